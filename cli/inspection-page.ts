@@ -125,7 +125,15 @@ function writeMapping(page: Page, { mapping }: Inspection): void {
   for (const line of mapping.trimEnd().split('\n')) page.line(line);
 }
 
-function writeTrial(page: Page, { mapping, trial, onlyRows }: Inspection): void {
+/** Whether days that the mapping reads fit several notations. */
+function waitsForNotation({ tables }: Inspection): boolean {
+  return tables.some(({ columns }) =>
+    columns.some(({ guess, days }) => guess !== null && days !== null && days.alternatives.length > 1),
+  );
+}
+
+function writeTrial(page: Page, inspection: Inspection): void {
+  const { mapping, trial, onlyRows } = inspection;
   if (mapping === null) return;
   page.line();
   page.heading('Trial load with it, into a temporary store');
@@ -133,6 +141,10 @@ function writeTrial(page: Page, { mapping, trial, onlyRows }: Inspection): void 
     if (onlyRows !== null) page.line('Not tried, because only a part of the file was examined.');
     return;
   }
+  if (waitsForNotation(inspection))
+    page.paragraph(
+      'Days in a notation that is still to be chosen under formats are not read: rows are rejected for that.',
+    );
   for (const mistake of trial.mistakes) page.paragraph(`Cannot be loaded yet: ${mistake.message}`);
   for (const file of trial.files) {
     if (file.acceptedShare !== null)

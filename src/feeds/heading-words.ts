@@ -99,6 +99,16 @@ export const DOUBTFUL_DURATIONS: readonly string[] = [
   'totalduration',
   'duurseconden',
   'durationseconds',
+  ...[
+    'duursec',
+    'duurs',
+    'duurinsec',
+    'duurinseconden',
+    'durationsec',
+    'durations',
+    'durationinseconds',
+    'durationinsec',
+  ],
 ];
 
 /** Headings of columns that identify a person or their address: their contents are never shown. */

@@ -71,10 +71,27 @@ function callerQuestions({ feed, columns }: FeedGuess, profiles: readonly Column
   ];
 }
 
+/** Headings that stand over several columns, of which the mapping reads the first. */
+function twinQuestions({ columns }: FeedGuess, profiles: readonly ColumnProfile[]): string[] {
+  return columns
+    .filter(({ places }) => places.some((place) => hasTwin(profiles, place)))
+    .map(({ column, places }) => {
+      const heading = profiles[places.find((place) => hasTwin(profiles, place)) ?? -1]?.heading ?? '';
+      return `"${heading}" stands over more than one column: which one holds ${column}?`;
+    });
+}
+
+/** Whether another column has the same heading, and so a number after it. */
+export function hasTwin(profiles: readonly ColumnProfile[], place: number): boolean {
+  const heading = profiles[place]?.heading ?? '';
+  return profiles.some((other) => other.filled > 0 && other.heading === `${heading} (2)`);
+}
+
 /** Questions about columns that can mean several things. */
 export function columnQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): string[] {
   if (guess === undefined) return [];
   return [
+    ...twinQuestions(guess, profiles),
     ...leftOutQuestions(guess, profiles),
     ...scopeQuestions(guess, profiles),
     ...callerQuestions(guess, profiles),

@@ -21,13 +21,13 @@ import { type Dialect, dialectOf, sameCells } from '../reading/sample.ts';
 import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
-import { columnQuestions } from './column-questions.ts';
+import { columnQuestions, hasTwin } from './column-questions.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
 import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './guess-columns.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
 import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
 import { safeValue, showingOf } from './masking.ts';
-import { findOddities, headingsOf, momentOddities, momentSpan, TALK_OF_HOURS } from './oddities.ts';
+import { findOddities, headingsOf, momentOddities, momentSpan, ROW_NUMBERS, TALK_OF_HOURS } from './oddities.ts';
 import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
 
 export interface InspectionContext {
@@ -249,7 +249,7 @@ class TableInspection {
       clockDurations,
       ...(talk === undefined ? {} : { talk }),
     });
-    const feeds = withDoubtedTalk(guessed, oddities);
+    const feeds = withDoubts(guessed, oddities, profiles);
     const [guess] = feeds;
     const guesses =
       format === undefined ? feeds.flatMap(({ columns }) => columns) : formatGuesses(format, records.columns);
@@ -401,14 +401,27 @@ function talkOf(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]
   return place === undefined || otherUnit(profiles[place]?.heading ?? '') !== undefined ? undefined : place;
 }
 
-/** The guesses again, with a doubt about a time talked that would last hours. */
-function withDoubtedTalk(feeds: readonly FeedGuess[], oddities: readonly Oddity[]): readonly FeedGuess[] {
-  if (!oddities.some(({ code }) => code === TALK_OF_HOURS)) return feeds;
-  const doubted = (guess: ColumnGuess): ColumnGuess =>
-    guess.column === 'talk_seconds'
-      ? { ...guess, because: 'as seconds, most talks last hours: are they milliseconds?', isDoubtful: true }
-      : guess;
-  return feeds.map((feed) => (feed.feed === LOG ? { ...feed, columns: feed.columns.map(doubted) } : feed));
+/** The guesses again, with doubts about a time talked that would last hours, ids that are the numbers of the rows, and headings of several columns. */
+function withDoubts(
+  feeds: readonly FeedGuess[],
+  oddities: readonly Oddity[],
+  profiles: readonly ColumnProfile[],
+): readonly FeedGuess[] {
+  const isFound = (code: string): boolean => oddities.some((oddity) => oddity.code === code);
+  const doubtOf = (feed: FeedGuess, { column, places }: ColumnGuess): string | undefined => {
+    if (feed.feed === LOG && column === 'talk_seconds' && isFound(TALK_OF_HOURS))
+      return 'as seconds, most talks last hours: are they milliseconds?';
+    if (feed.feed === LOG && column === 'call_id' && isFound(ROW_NUMBERS))
+      return 'the numbers of the rows: do they begin anew in each file?';
+    return places.some((place) => hasTwin(profiles, place)) ? 'its heading stands over several columns' : undefined;
+  };
+  return feeds.map((feed) => ({
+    ...feed,
+    columns: feed.columns.map((guess) => {
+      const because = doubtOf(feed, guess);
+      return because === undefined ? guess : { ...guess, because, isDoubtful: true };
+    }),
+  }));
 }
 
 /** What the format itself says about the columns of the file. */
@@ -500,7 +513,7 @@ function missingQuestions(guess: FeedGuess | undefined): string[] {
   return [...questions, id];
 }
 
-/** Durations in another unit than seconds, and times whose AM or PM is in another column: none of them can be read another way. */
+/** Ids that may return, durations in another unit than seconds, and times whose AM or PM is in another column: none of them can be read another way. */
 function unitQuestions(
   guess: FeedGuess | undefined,
   profiles: readonly ColumnProfile[],
@@ -526,6 +539,12 @@ function unitQuestions(
       .map(
         ({ column }) =>
           `Is "${column}" in seconds? Most talks would last hours. For milliseconds, write formats: { ${JSON.stringify(column)}: milliseconds }.`,
+      ),
+    ...oddities
+      .filter(({ code }) => code === ROW_NUMBERS)
+      .map(
+        ({ column }) =>
+          `Do the numbers in "${column}" begin anew in each file? Then ask for the id that the system gives each call, or write call_id: { from: row } in place of it.`,
       ),
     ...(half === undefined
       ? []

@@ -13,6 +13,7 @@ import type { TrialFile } from './trial-load.ts';
 const LINES_SHOWN = 5;
 
 export const TALK_OF_HOURS = 'talk-of-hours';
+export const ROW_NUMBERS = 'row-numbers';
 
 const VALUE_MESSAGES: Readonly<Record<string, string>> = {
   'error-cell': 'Error values of a spreadsheet stand where values should: what was there is lost.',
@@ -237,7 +238,7 @@ async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddi
     zero_twins: bigint;
   }>(sqlFile(import.meta.url, './repeated-value.sql'), { place: place + 1 });
   const column = profiles[place]?.heading ?? null;
-  const oddities: Oddity[] = [];
+  const oddities: Oddity[] = await rowNumberOddities(store, place, column, key?.column ?? '');
   if (found !== undefined && found.repeated_values > 0n) {
     const message = `${found.repeated_values} ids stand in more than one row: legs of one call, a row that came twice, or ids that are no longer unique.`;
     oddities.push({
@@ -289,6 +290,22 @@ function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {
     rows: profiles[place]?.kinds.clock ?? 0,
     lines: [],
     message: 'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.',
+  }));
+}
+
+/** Ids of calls that are the numbers of the rows: they begin anew in each file, and return for other calls. */
+async function rowNumberOddities(store: Store, place: number, column: string | null, of: string): Promise<Oddity[]> {
+  if (of !== 'call_id') return [];
+  const found = await store.rows<{ numbers: bigint }>(sqlFile(import.meta.url, './row-numbers.sql'), {
+    place: place + 1,
+  });
+  return found.map(({ numbers }) => ({
+    code: ROW_NUMBERS,
+    column,
+    rows: Number(numbers),
+    lines: [],
+    message:
+      'The ids are the numbers of the rows. If they begin anew in each file, a later file replaces the calls of an earlier one.',
   }));
 }
 

@@ -106,3 +106,38 @@ describe('a column with the other party of both directions', () => {
     expect(asked).toContain('Which number is in "Telefoon" where a call came in?');
   });
 });
+
+describe('a heading that stands over several columns', () => {
+  it('is asked about, and the first one is to be checked', async () => {
+    const headings = 'Gespreks-ID;Starttijd;Telefoon;Telefoon';
+    const { mapping, asked } = await told(headings, (row) => `${call(row)};062222222${row}`);
+    expect(mapping).toContain('called_number: Telefoon (1)   # check: its heading stands over several columns');
+    expect(asked).toContain('"Telefoon" stands over more than one column: which one holds called_number?');
+  });
+
+  it('is not asked about where the others are empty', async () => {
+    const { asked } = await told('Gespreks-ID;Starttijd;Telefoon;Telefoon', (row) => `${call(row)};`);
+    expect(asked).not.toContain('more than one column');
+  });
+});
+
+describe('ids of calls', () => {
+  const asked = 'begin anew in each file? Then ask for the id';
+
+  it('that are the numbers of the rows are asked about, a row of totals or not', async () => {
+    const text = table('Nr;Starttijd;Telefoon', (row) => call(row).slice(1));
+    const { mapping, questions } = await inspectText(`${text}Totaal;;6\n`);
+    expect(mapping).toContain('call_id: Nr   # check: the numbers of the rows: do they begin anew in each file?');
+    expect(questions.join('\n')).toContain(`Do the numbers in "Nr" ${asked}`);
+  });
+
+  it('that go on where another file ended are not', async () => {
+    const { asked: questions } = await told('Nr;Starttijd;Telefoon', (row) => `${1200 + row}${call(row).slice(2)}`);
+    expect(questions).not.toContain(asked);
+  });
+});
+
+it('finds a duration with its unit behind it, and asks whether it includes the ringing', async () => {
+  const { mapping } = await told(`${CALL};Duur (sec)`, (row) => `${call(row)};4${row}`);
+  expect(mapping).toContain('# talk_seconds: Duur (sec)   # ask');
+});
