@@ -3,8 +3,6 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { Browser, Cache } from '@puppeteer/browsers';
-import { PUPPETEER_REVISIONS } from 'puppeteer/internal/revisions.js';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../model/progress.ts';
 
@@ -16,7 +14,7 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly isExecutable: (path: string) => boolean;
   /** The newest browser in puppeteer's cache; null if there is none. */
-  readonly puppeteerPath: () => string | null;
+  readonly puppeteerPath: () => Promise<string | null>;
   /** Runs a program to its end; false if it could not start or failed. */
   readonly run: (command: string, parameters: readonly string[]) => Promise<boolean>;
 }
@@ -64,12 +62,13 @@ function installedBrowser(search: BrowserSearch, machine: Machine): string | nul
 
 /** A downloaded browser counts only if it runs: on a bare server, system libraries may be missing. */
 async function cachedBrowser(machine: Machine): Promise<string | null> {
-  const path = machine.puppeteerPath();
+  const path = await machine.puppeteerPath();
   return path !== null && machine.isExecutable(path) && (await machine.run(path, ['--version'])) ? path : null;
 }
 
 async function newBrowser(search: BrowserSearch, machine: Machine): Promise<string | null> {
   search.progress.note('No browser found to make PDFs with: fetching one. This happens once.');
+  const { PUPPETEER_REVISIONS } = await import('puppeteer/internal/revisions.js');
   const installer = join(dirname(require.resolve('@puppeteer/browsers')), 'main-cli.js');
   const chrome = `chrome@${PUPPETEER_REVISIONS.chrome}`;
   const parameters = [installer, 'install', chrome, '--path', cacheFolder(search.environment)];
@@ -133,8 +132,9 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The newest one in puppeteer's cache, whoever downloaded it. */
-function puppeteerPath(environment: NodeJS.ProcessEnv): string | null {
+/** The newest one in puppeteer's cache, whoever downloaded it. Where a browser is installed, or named wrongly, the code that reads that cache is not loaded. */
+async function puppeteerPath(environment: NodeJS.ProcessEnv): Promise<string | null> {
+  const { Browser, Cache } = await import('@puppeteer/browsers');
   const fetched = new Cache(cacheFolder(environment)).getInstalledBrowsers();
   const versions = fetched.filter(({ browser }) => browser === Browser.CHROME).sort(byVersion);
   return versions.at(-1)?.executablePath ?? null;

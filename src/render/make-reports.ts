@@ -49,9 +49,10 @@ export async function makeReports<Kind extends ReportKind>(
   options: MakeOptions,
 ): Promise<MadeReports> {
   const { environment, findings, signal } = options;
-  // The code for PDFs is half of what a start would load, and most commands make none.
-  const [{ findBrowser }, { startPdfMaker }] = await Promise.all([import('./browser.ts'), import('./pdf.ts')]);
+  // The code for PDFs takes longer to load than all the rest, and most commands make none: nor can this one without a browser.
+  const { findBrowser } = await import('./browser.ts');
   const path = await findBrowser({ environment, progress, signal });
+  const { startPdfMaker } = await import('./pdf.ts');
   const maker = await startPdfMaker(path, signal, environment);
   const { asOf, version } = imprintOf(input);
   const files: string[] = [];

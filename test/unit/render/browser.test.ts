@@ -18,7 +18,7 @@ function scene(
   const machine: Machine = {
     platform: 'linux',
     isExecutable: (path) => present.has(path),
-    puppeteerPath: () => '/cache/chrome',
+    puppeteerPath: () => Promise.resolve('/cache/chrome'),
     run: (command, parameters) => {
       const line = [command, ...parameters].join(' ');
       runs.push(line);
