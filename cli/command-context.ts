@@ -160,6 +160,11 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** Gathers the values of an option that can be repeated. */
+export function gathered(value: string, others: readonly string[] = []): readonly string[] {
+  return [...others, value];
+}
+
 /** Reads the number of a line of the register of decisions. */
 export function readRegisterLine(text: string): number {
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { CommandContext, CommonOptions } from './command-context.ts';
+import { type CommandContext, type CommonOptions, gathered } from './command-context.ts';
 import { declareAcm } from './commands/acm.ts';
 import { declareActions } from './commands/actions.ts';
 import { declareAudit } from './commands/audit.ts';
@@ -52,11 +52,7 @@ function createProgram(context: CommandContext, version: string): Command {
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'print no progress and no messages, only results and errors')
     .option('--no-color', 'print without colours')
-    .option(
-      '--extension <folder>',
-      'use an extension that you trust; can be repeated',
-      (folder: string, others: readonly string[] = []) => [...others, folder],
-    )
+    .option('--extension <folder>', 'use an extension that you trust; can be repeated', gathered)
     .configureHelp({ showGlobalOptions: true, sortOptions: false })
     .configureOutput({
       writeOut: (text) => context.output.help(text),

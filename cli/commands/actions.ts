@@ -4,14 +4,16 @@ import { writeActions } from '../actions-page.ts';
 import {
   type CommandContext,
   type CommonOptions,
+  gathered,
   openWorkspaceIn,
   readDay,
+  readRegisterLine,
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import { withMaskedNumbers } from '../printable.ts';
-import { tellUnfinished } from '../register-note.ts';
+import { openRegister } from '../register.ts';
 
 interface ActionsWords extends CommonOptions {
   readonly add?: string;
@@ -62,9 +64,9 @@ export function declareActions(program: Command, context: CommandContext): void 
       'the value at which it works: findings per 10,000 conversations, hours, or per cent (default with --measure: 0)',
       readThreshold,
     )
-    .option('--done <line>', 'the action of this line is done', readLine)
-    .option('--dropped <line>', 'the action of this line is dropped; needs --text', readLine)
-    .option('--moved <line>', 'postpone the action of this line; needs --due and --text', readLine)
+    .option('--done <line>', 'the action of this line is done', readRegisterLine)
+    .option('--dropped <line>', 'the action of this line is dropped; needs --text', readRegisterLine)
+    .option('--moved <line>', 'postpone the action of this line; needs --due and --text', readRegisterLine)
     .option('--text <text>', 'in your own words')
     .option('--by <name>', 'who records it')
     .addHelpText(
@@ -113,8 +115,7 @@ async function list(options: ActionsWords, context: CommandContext): Promise<voi
 async function recordAction(options: ActionsWords, context: CommandContext): Promise<void> {
   const request = requestOf(options);
   const recorder = { by: recorderOf(options), at: context.now() };
-  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  await tellUnfinished(api, workspace, context);
+  const { api, workspace } = await openRegister(options, context);
   const outcome = withMaskedNumbers(await api.addAction(workspace, request, recorder));
   context.output.result(outcome, (page) => {
     page.line(`Recorded: line ${outcome.line} of the register of decisions.`);
@@ -128,8 +129,7 @@ async function recordAction(options: ActionsWords, context: CommandContext): Pro
 
 async function recordChange(change: ActionChange, options: ActionsWords, context: CommandContext): Promise<void> {
   const recorder = { by: recorderOf(options), at: context.now() };
-  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  await tellUnfinished(api, workspace, context);
+  const { api, workspace } = await openRegister(options, context);
   const line = await api.changeActionState(workspace, change, recorder);
   context.output.result({ line, about: change.line, state: change.state }, (page) => {
     page.line(
@@ -180,16 +180,7 @@ function recorderOf({ by }: ActionsWords): string {
   throw new UsageError('The command does not say who records it.', 'Add --by "Your name".');
 }
 
-function gathered(one: string, others: readonly string[] = []): readonly string[] {
-  return [...others, one];
-}
-
 function readThreshold(text: string): number {
   if (/^\d{1,9}(?:\.\d)?$/u.test(text)) return Number(text);
   throw new InvalidArgumentError('Give a number with at most one decimal, such as 4 or 2.5.');
-}
-
-function readLine(text: string): number {
-  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('Give the number of a line of the register, such as 12.');
 }

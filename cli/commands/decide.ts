@@ -9,18 +9,16 @@ import {
 import {
   type CommandContext,
   type CommonOptions,
-  openWorkspaceIn,
+  gathered,
   readDay,
   readPeriod,
   readRegisterLine,
-  workspaceDirectory,
 } from '../command-context.ts';
-import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
+import { addConfirmation, type ConfirmationWords } from '../confirmation.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { withMaskedNumbers } from '../printable.ts';
-import { tellUnfinished } from '../register-note.ts';
+import { openRegister, recordConfirmed } from '../register.ts';
 
 interface DecideWords extends CommonOptions, ConfirmationWords {
   readonly rule?: string;
@@ -56,12 +54,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
     .addOption(new Option('--withdraw <reason>', 'withdraw the finding; needs --text').choices([...WITHDRAWN_FOR]))
     .option('--ask <day>', 'ask for more information, until this day', readDay)
     .option('--text <text>', 'in your own words')
-    .option(
-      '--evidence <file>',
-      'file with evidence, which is copied; can be repeated',
-      (file: string, files: readonly string[]) => [...files, file],
-      [],
-    )
+    .option('--evidence <file>', 'file with evidence, which is copied; can be repeated', gathered, [])
     .option('--second <line>', 'approve the decision of this line as the second person', readRegisterLine)
     .option('--mistake <line>', 'mark this line as a mistake: it stays, but no longer counts', readRegisterLine)
     .requiredOption('--by <name>', 'who decides')
@@ -89,8 +82,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
 }
 
 async function decideAboutLine(options: DecideWords, context: CommandContext): Promise<void> {
-  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  await tellUnfinished(api, workspace, context);
+  const { api, workspace } = await openRegister(options, context);
   const recorder = { by: options.by, at: context.now() };
   const about = options.second ?? options.mistake ?? 0;
   const line =
@@ -111,24 +103,19 @@ async function decideAboutFindings(
   options: DecideWords,
   context: CommandContext,
 ): Promise<void> {
-  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  await tellUnfinished(api, workspace, context);
-  if (options.yes !== true) {
-    const foreseen = await api.decideWorkspace(workspace, request, null);
-    context.output.preview((page) => writeDecision(page, withMaskedNumbers(foreseen)));
-    await confirm('Put this decision into the register?', options, context);
-  }
-  const outcome = withMaskedNumbers(
-    await api.decideWorkspace(workspace, request, { by: options.by, at: context.now() }),
+  const { api, workspace } = await openRegister(options, context);
+  await recordConfirmed(
+    options,
+    context,
+    'Put this decision into the register?',
+    async (recorder) => await api.decideWorkspace(workspace, request, recorder),
+    writeDecision,
+    (page, { line, isProposed }) => {
+      page.line(`Written: line ${line} of the register of decisions.`);
+      if (isProposed)
+        page.line(`It is a proposal until a second person approves it: belaudit decide --second ${line} --by "..."`);
+    },
   );
-  context.output.result(outcome, (page) => {
-    if (options.yes === true) writeDecision(page, outcome);
-    page.line(`Written: line ${outcome.line} of the register of decisions.`);
-    if (outcome.isProposed)
-      page.line(
-        `It is a proposal until a second person approves it: belaudit decide --second ${outcome.line} --by "..."`,
-      );
-  });
 }
 
 function requestOf(vendor: string | undefined, callId: string | undefined, options: DecideWords): DecisionRequest {

@@ -13,7 +13,7 @@ import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { withMaskedNumbers } from '../printable.ts';
-import { tellUnfinished } from '../register-note.ts';
+import { openRegister } from '../register.ts';
 
 interface DeviationWords extends CommonOptions {
   readonly vendor?: string;
@@ -91,8 +91,7 @@ async function accept(rule: string, options: DeviationWords, context: CommandCon
       'A deviation needs a reason, a last day, and somebody who accepts it.',
       'Give --reason, --until and --by.',
     );
-  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  await tellUnfinished(api, workspace, context);
+  const { api, workspace } = await openRegister(options, context);
   const from = options.from ?? context.today;
   const request = {
     ...{ rule, reason, from, until },
@@ -112,8 +111,7 @@ async function endDeviation(line: number, options: DeviationWords, context: Comm
   const { by, text } = options;
   if (by === undefined)
     throw new UsageError('The command does not say who ends the deviation.', 'Give your name after --by.');
-  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  await tellUnfinished(api, workspace, context);
+  const { api, workspace } = await openRegister(options, context);
   const ended = await api.stopDeviation(workspace, line, { by, at: context.now() }, text);
   context.output.result({ line: ended, about: line }, (page) => {
     page.line(`The deviation of line ${line} has ended, by line ${ended} of the register of decisions.`);

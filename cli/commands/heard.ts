@@ -1,11 +1,10 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { given, type HeardOutcome, type Question } from '../../src/index.ts';
-import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
-import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
+import { type CommandContext, type CommonOptions, readRegisterLine } from '../command-context.ts';
+import { addConfirmation, type ConfirmationWords } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { withMaskedNumbers } from '../printable.ts';
-import { tellUnfinished } from '../register-note.ts';
+import { openRegister, recordConfirmed, tellLines } from '../register.ts';
 
 interface HeardWords extends CommonOptions, ConfirmationWords {
   readonly vendor?: string;
@@ -37,7 +36,11 @@ export function declareHeard(program: Command, context: CommandContext): void {
     .requiredOption('--by <name>', 'who reads it')
     .option('--listener <name>', 'who listened, if the list does not say (default: who reads it)')
     .option('--vendor <id>', 'call centre that the list must belong to')
-    .option('--sample <line>', 'its sample, for a list that does not name it or belongs to another period', readLine)
+    .option(
+      '--sample <line>',
+      'its sample, for a list that does not name it or belongs to another period',
+      readRegisterLine,
+    )
     .addHelpText(
       'after',
       commandHelpText({
@@ -49,28 +52,20 @@ export function declareHeard(program: Command, context: CommandContext): void {
     )
     .action(async (file: string) => {
       const options = command.optsWithGlobals<HeardWords>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-      await tellUnfinished(api, workspace, context);
-      const { vendor, sample, listener, by } = options;
+      const { api, workspace } = await openRegister(options, context);
+      const { vendor, sample, listener } = options;
       const request = {
         path: file,
         ...given({ vendor, sample, listener }),
       };
-      if (options.yes !== true) {
-        const foreseen = await api.heardWorkspace(workspace, request, null);
-        context.output.preview((page) => writeHeard(page, withMaskedNumbers(foreseen)));
-        await confirm('Put this into the register?', options, context);
-      }
-      const outcome = withMaskedNumbers(await api.heardWorkspace(workspace, request, { by, at: context.now() }));
-      context.output.result(outcome, (page) => {
-        if (options.yes === true) writeHeard(page, outcome);
-        const { lines } = outcome;
-        page.line(
-          lines === null
-            ? 'Nothing was new: no line was written.'
-            : `Written: lines ${lines[0]} to ${lines[1]} of the register of decisions.`,
-        );
-      });
+      await recordConfirmed(
+        options,
+        context,
+        'Put this into the register?',
+        async (recorder) => await api.heardWorkspace(workspace, request, recorder),
+        writeHeard,
+        tellLines,
+      );
     });
 }
 
@@ -96,9 +91,4 @@ function writeHeard(page: Page, outcome: HeardOutcome): void {
   for (const { row, question, shown } of outcome.unread.slice(0, MOST_ROWS))
     page.line(`  row ${row}, ${question}: ${shown}`);
   if (outcome.unread.length > MOST_ROWS) page.line(`  and ${outcome.unread.length - MOST_ROWS} more`);
-}
-
-function readLine(text: string): number {
-  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('Give the number of a line of the register, such as 12.');
 }

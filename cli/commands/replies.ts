@@ -1,18 +1,10 @@
 import type { Command } from 'commander';
 import type { RepliesOutcome } from '../../src/index.ts';
-import {
-  type CommandContext,
-  type CommonOptions,
-  openWorkspaceIn,
-  readDay,
-  readPeriod,
-  workspaceDirectory,
-} from '../command-context.ts';
-import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
+import { type CommandContext, type CommonOptions, readDay, readPeriod } from '../command-context.ts';
+import { addConfirmation, type ConfirmationWords } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { withMaskedNumbers } from '../printable.ts';
-import { tellUnfinished } from '../register-note.ts';
+import { openRegister, recordConfirmed, tellLines } from '../register.ts';
 
 interface RepliesWords extends CommonOptions, ConfirmationWords {
   readonly vendor?: string;
@@ -65,31 +57,21 @@ export function declareReplies(program: Command, context: CommandContext): void 
     )
     .action(async (file: string) => {
       const options = command.optsWithGlobals<RepliesWords>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-      await tellUnfinished(api, workspace, context);
+      const { api, workspace } = await openRegister(options, context);
       const request = {
         path: file,
         received: options.received ?? context.today,
         ...(options.vendor === undefined ? {} : { vendor: options.vendor }),
         ...(options.period === undefined ? {} : { period: options.period }),
       };
-      if (options.yes !== true) {
-        const foreseen = await api.repliesWorkspace(workspace, request, null);
-        context.output.preview((page) => writeReplies(page, withMaskedNumbers(foreseen)));
-        await confirm('Put these replies into the register?', options, context);
-      }
-      const outcome = withMaskedNumbers(
-        await api.repliesWorkspace(workspace, request, { by: options.by, at: context.now() }),
+      await recordConfirmed(
+        options,
+        context,
+        'Put these replies into the register?',
+        async (recorder) => await api.repliesWorkspace(workspace, request, recorder),
+        writeReplies,
+        tellLines,
       );
-      context.output.result(outcome, (page) => {
-        if (options.yes === true) writeReplies(page, outcome);
-        const { lines } = outcome;
-        page.line(
-          lines === null
-            ? 'Nothing was new: no line was written.'
-            : `Written: lines ${lines[0]} to ${lines[1]} of the register of decisions.`,
-        );
-      });
     });
 }
 

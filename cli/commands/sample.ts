@@ -11,7 +11,7 @@ import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { withMaskedNumbers } from '../printable.ts';
-import { tellUnfinished } from '../register-note.ts';
+import { tellUnfinished } from '../register.ts';
 
 interface SampleWords extends CommonOptions {
   readonly vendor?: string;

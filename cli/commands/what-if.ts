@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import {
   addWorkingOptions,
   type CommandContext,
+  gathered,
   openWorkspaceIn,
   readDay,
   type WorkingOptions,
@@ -27,7 +28,7 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
     .option(
       '--set <key=value>',
       'a setting of belaudit.yaml with another value; can be repeated. Items of lists by their id: vendors.alfa.suppression_hours=24. Nothing after the sign: the default',
-      collect,
+      gathered,
     )
     .option(
       '--law-of <day>',
@@ -40,7 +41,7 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
         'show which findings of results by another rulebook would appear, disappear or change under this program’s; each period from its own files and settings',
       ).conflicts(['set', 'lawOf', 'without', 'month', 'from', 'to']),
     )
-    .option('--without <file>', 'leave out a loaded file, named as in the results; can be repeated', collect);
+    .option('--without <file>', 'leave out a loaded file, named as in the results; can be repeated', gathered);
   addPeriod(addWorkingOptions(command))
     .addHelpText(
       'after',
@@ -81,8 +82,4 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
       );
       context.output.result(outcome, (page) => writeWhatIf(page, outcome, directory));
     });
-}
-
-function collect(item: string, others: readonly string[] = []): readonly string[] {
-  return [...others, item];
 }
