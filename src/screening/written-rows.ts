@@ -1,4 +1,4 @@
-import type { Screening } from '../model/screening.ts';
+import type { Screening, ScreeningAnswer } from '../model/screening.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters } from '../store/store.ts';
 
@@ -24,18 +24,27 @@ const FOUND: readonly string[] = [
 ];
 const END: readonly string[] = ['ends_on', 'ends_by'];
 
-function listed(name: string, columns: readonly string[], of: string): ScreeningFile {
-  const select = `select * from (\n${sqlFile(import.meta.url, './listed-rows.sql')}\n) as listed where ${of}`;
-  return { name, columns, select, order: ['list_row'], written: WRITTEN };
+/** @param answer of its numbers; null: any */
+function listed(
+  name: string,
+  columns: readonly string[],
+  answer: ScreeningAnswer | null = null,
+  onlyToCall = false,
+): ScreeningFile {
+  return {
+    ...{ name, columns, order: ['list_row'], written: WRITTEN },
+    select: sqlFile(import.meta.url, './listed-rows.sql'),
+    parameters: { answer, only_to_call: onlyToCall },
+  };
 }
 
 /** The lists of a screening. */
 export const SCREENING_FILES: readonly ScreeningFile[] = [
   // For the call centre: this list names no records of the company.
-  listed('allowed', ['number', 'list_row', ...END], `to_call = 'yes'`),
-  listed('not-allowed', ['number', 'list_row', ...FOUND], `answer = 'must-not-call'`),
-  listed('not-shown', ['number', 'list_row', ...FOUND, ...END], `answer = 'cannot-be-shown'`),
-  listed('numbers', ['number', 'list_row', 'answer', 'to_call', ...FOUND, ...END], 'true'),
+  listed('allowed', ['number', 'list_row', ...END], null, true),
+  listed('not-allowed', ['number', 'list_row', ...FOUND], 'must-not-call'),
+  listed('not-shown', ['number', 'list_row', ...FOUND, ...END], 'cannot-be-shown'),
+  listed('numbers', ['number', 'list_row', 'answer', 'to_call', ...FOUND, ...END]),
   {
     name: 'not-read',
     columns: ['list_row', 'value', 'reason', 'first_row'],
