@@ -2,7 +2,7 @@ import type { TableDefinition } from './facts.ts';
 import type { Proof } from './proof.ts';
 
 /** Columns of `findings.csv` and `findings.parquet`, in order. The first seventeen are the data contract's (section 4). */
-export const FINDING_COLUMNS: TableDefinition = {
+export const FINDING_COLUMNS = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
   /** UTC, ISO 8601 with Z; a fraction of six digits only if there is one. */
@@ -35,7 +35,7 @@ export const FINDING_COLUMNS: TableDefinition = {
   /** The call centre's reply to the finding: accept, dispute, or empty. It changes nothing. */
   answer: 'VARCHAR',
   explanation: 'VARCHAR',
-};
+} as const;
 
 /** Columns of `calls.csv` and `calls.parquet`, in order. */
 export const CALL_COLUMNS: TableDefinition = {
@@ -230,33 +230,11 @@ export const FINDINGS_ON_PAGE = 30_000;
 /** Number of findings in the workbook: the most serious ones. Few programs open more; all of them are in `findings.csv`. */
 export const FINDINGS_IN_WORKBOOK = 200_000;
 
+/** A row of a table: its numbers as numbers, everything else as text. */
+type RowOf<Columns> = { readonly [Name in keyof Columns]: Columns[Name] extends 'BIGINT' ? number : string };
+
 /** One row of findings, as reports read it. */
-export interface FindingRow {
-  readonly vendor: string;
-  readonly call_id: string;
-  readonly moment: string;
-  readonly number: string;
-  readonly rule: string;
-  readonly level: string;
-  readonly grade: string;
-  readonly reason: string;
-  readonly responsible: string;
-  readonly cause: string;
-  readonly objection_id: string;
-  readonly consent_id: string;
-  readonly relation_id: string;
-  readonly source_file: string;
-  readonly source_row: number;
-  readonly local_time: string;
-  readonly contact: string;
-  readonly verdict: string;
-  readonly campaign: string;
-  readonly agent: string;
-  readonly objected: string;
-  readonly handed_over: string;
-  readonly answer: string;
-  readonly explanation: string;
-}
+export type FindingRow = RowOf<typeof FINDING_COLUMNS>;
 
 /** A finding with the values that prove it; absent: nothing besides its reason. */
 export interface FindingWithProof extends FindingRow {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TableDefinition } from '../../../src/model/facts.ts';
 import { CALL_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
 import { CALLS_WRITTEN, FINDINGS_WRITTEN, prepareRows, writeTables } from '../../../src/results/write-results.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
@@ -59,7 +60,7 @@ async function madeOfText(file: string): Promise<ReadonlyMap<string, boolean>> {
 
 describe('columns whose cells are not checked', () => {
   it.each([
-    ['findings.sql', FINDING_COLUMNS, FINDINGS_WRITTEN],
+    ['findings.sql', FINDING_COLUMNS as TableDefinition, FINDINGS_WRITTEN],
     ['calls.sql', CALL_COLUMNS, CALLS_WRITTEN],
   ])('of %s are all those that are made of no text', async (file, columns, written) => {
     const made = await madeOfText(file);
