@@ -203,7 +203,7 @@ class ToldRows {
   readonly #texts = new ShownTexts();
   readonly #listed: Readonly<Record<ListedField, ListedColumn>>;
   readonly #tones: number[] = [];
-  readonly #kinds: readonly ToldKind[];
+  readonly #kinds: readonly (ToldKind & TextsOfKind)[];
   readonly #origins: readonly ToldOrigin[];
   readonly #proofs = new Map<string, string>();
   /** The own values of the rows, in pieces as `PageFindings.own` returns them. */
@@ -217,7 +217,15 @@ class ToldRows {
   ) {
     this.#context = context;
     this.#words = words;
-    this.#kinds = kinds.map((kind) => toldKind(context, words, kind));
+    const texts = new Map<string, Map<string, string>>();
+    const textsOf = (...codes: readonly string[]): Map<string, string> =>
+      known(texts, codes.join('\t'), () => new Map());
+    this.#kinds = kinds.map((codes) => ({
+      ...toldKind(context, words, codes),
+      laws: textsOf('law', codes.rule),
+      reasons: textsOf('reason', codes.reason, codes.contact),
+      causes: textsOf('cause', codes.cause),
+    }));
     this.#origins = origins.map((origin) => toldOrigin(context, words, origin));
     this.#listed = recordOf(LISTED_FIELDS, () => new ListedColumn());
   }
@@ -300,7 +308,6 @@ function toldKind(context: FindingsContext, words: PageWords, codes: FindingKind
   const nothing = { objected: '', handed_over: '', proof: '', local_time: '' };
   const { rule, grade, responsible } = sayFinding(context, { ...codes, ...nothing });
   return {
-    ...{ laws: new Map(), reasons: new Map(), causes: new Map() },
     ...{ codes, vendor: vendorName(codes.vendor), rule, grade, responsible },
     verdict: words.verdicts[codes.verdict as Verdict] ?? codes.verdict,
     cause: said.causes[codes.cause as Cause] ?? codes.cause,
@@ -313,7 +320,10 @@ interface ToldKind
   extends Readonly<Record<'vendor' | 'rule' | 'grade' | 'verdict' | 'responsible' | 'cause' | 'answer', string>> {
   readonly codes: FindingKind;
   readonly tone: number;
-  /** Sentences about the law by day, about the reason by the moment of the objection, and about the cause by that of the hand-over. */
+}
+
+/** Sentences about the law by day, about the reason by the moment of the objection, and about the cause by that of the hand-over: kinds that say the same share them. */
+interface TextsOfKind {
   readonly laws: Map<string, string>;
   readonly reasons: Map<string, string>;
   readonly causes: Map<string, string>;
