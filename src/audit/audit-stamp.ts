@@ -51,7 +51,7 @@ export async function assertAudited(store: Store, configuration: Configuration):
   if (stamp.judged_by !== fingerprint(configuration)) {
     throw new UserError(
       'NOT_LOADED',
-      'What is loaded was judged by another configuration than belaudit.yaml says now.',
+      'The loaded calls were judged under another configuration than the current belaudit.yaml.',
       'Run `belaudit audit` again, or `belaudit run` for everything.',
     );
   }
@@ -67,7 +67,7 @@ export async function assertJudged(store: Store): Promise<Stamp> {
   if (stamp !== undefined) return stamp;
   throw new UserError(
     'NOT_LOADED',
-    'What is loaded in this workspace has not been judged yet, or by an earlier version or another rulebook.',
+    'The loaded calls have not been judged yet, or were judged by an earlier version or another rulebook.',
     'Run `belaudit audit` first, or `belaudit run` for everything.',
   );
 }

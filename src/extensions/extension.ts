@@ -61,7 +61,7 @@ function folderAt(path: string): string {
   } catch (error) {
     throw invalidExtensionError(path, 'it cannot be read', error);
   }
-  throw invalidExtensionError(path, 'it is no folder');
+  throw invalidExtensionError(path, 'it is not a folder');
 }
 
 /** Paths of all files, with forward slashes, sorted. */
@@ -74,7 +74,7 @@ function filesIn(folder: string): readonly string[] {
     if (entry.isDirectory()) continue;
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).replaceAll(sep, '/');
-    if (!entry.isFile()) throw invalidExtensionError(folder, `${file} is no plain file`);
+    if (!entry.isFile()) throw invalidExtensionError(folder, `${file} is not a plain file`);
     bytes += lstatSync(path).size;
     if (bytes > MOST_BYTES) throw invalidExtensionError(folder, `it holds more than ${MOST_BYTES / 1024 / 1024} MB`);
     files.push(file);
@@ -99,7 +99,7 @@ export function invalidExtensionError(file: string, message: string, cause?: unk
   return new UserError(
     'EXTENSION_INVALID',
     'This extension cannot be used.',
-    'See docs/extensions.md for what an extension holds. To use it no longer: belaudit trust <folder> --remove',
+    'docs/extensions.md says what an extension holds. To stop using it: belaudit trust <folder> --remove',
     [{ file, message }],
     cause === undefined ? {} : { cause },
   );

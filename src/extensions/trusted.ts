@@ -48,16 +48,16 @@ function assertTrusted({ folder, sha256 }: Extension, extensions: Settings['exte
   if (trusted === undefined) {
     throw new UserError(
       'EXTENSION_NOT_TRUSTED',
-      'An extension runs code, and you have not said that you trust this one.',
-      'Look at what it holds, and give: belaudit trust <folder>',
+      'An extension runs code, and you do not trust this one yet.',
+      'Look at its files, then run: belaudit trust <folder>',
       [{ file: folder, message: `its SHA-256 is ${sha256}` }],
     );
   }
   if (trusted.sha256 === sha256) return;
   throw new UserError(
     'EXTENSION_CHANGED',
-    'An extension is no longer as it was when you trusted it. Nothing of it was run.',
-    'If you expected the change, give: belaudit trust <folder>',
+    'An extension has changed since you trusted it. None of its code was run.',
+    'If you expected the change, run: belaudit trust <folder>',
     [{ file: folder, found: sha256, expected: trusted.sha256, message: 'its files have another SHA-256' }],
   );
 }
@@ -89,8 +89,8 @@ function readSettings(path: string): Settings {
   } catch (error) {
     throw new UserError(
       'SETTINGS',
-      'Your settings of Belaudit cannot be read.',
-      'Mend the file, or remove it and give `belaudit trust` again for each of your extensions.',
+      'Your Belaudit settings cannot be read.',
+      'Correct the file, or delete it and run `belaudit trust` again for each of your extensions.',
       [{ file: path, message: error instanceof z.ZodError ? z.prettifyError(error) : String(error) }],
       { cause: error },
     );

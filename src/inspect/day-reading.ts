@@ -87,7 +87,7 @@ export function readDays(profile: ColumnProfile, notations: readonly DayNotation
       alternatives: [],
       isCertain: false,
       readings: [],
-      because: 'Days with the name of their month cannot be read: ask for ISO 8601.',
+      because: 'Days with the name of their month are unreadable: ask for ISO 8601.',
     };
   }
   const compact = profile.kinds['compact-moment'] ?? 0;

@@ -96,7 +96,7 @@ function noSuchZone(zone: string): UserError {
 }
 
 function noSuchSign(name: 'delimiter' | 'quote', expected: string): UserError {
-  return new UserError('USAGE', `That is no ${name}.`, `Give ${expected}.`);
+  return new UserError('USAGE', `That is not a ${name}.`, `Give ${expected}.`);
 }
 
 function feedNamed(name: string): Feed | undefined {
@@ -114,8 +114,8 @@ async function existing(path: string): Promise<string> {
   const isThere = state !== undefined;
   throw new UserError(
     isThere ? 'FILE_UNREADABLE' : 'FILE_NOT_FOUND',
-    isThere ? 'It is not a file but a folder or a device.' : 'There is no such file.',
-    'Name one file that was sent to you.',
+    isThere ? 'It is a folder or a device, not a file.' : 'There is no such file.',
+    'Name a file that was sent to you.',
     [{ file: path, message: isThere ? 'is no file' : 'is not there' }],
   );
 }
@@ -151,7 +151,7 @@ class FileInspection {
   async run(): Promise<Inspection> {
     const { bytes, tables, remarks } = await this.#findTables();
     this.#progress.stage(
-      'Looking into the file',
+      'Examining the file',
       tables.reduce((total, table) => total + table.bytes, 0),
     );
     const findings = await this.#inspect(tables);
@@ -457,7 +457,7 @@ function unreadQuestions(entries: readonly MappingEntry[]): string[] {
     columns.some(([column, words]) => test(column) && words.some(({ meaning }) => meaning === undefined));
   return [
     ...(isAsked((column) => column !== 'legal_form')
-      ? ['What do the results mean that stand as comments in the mapping?']
+      ? ['What do the results mean that are comments in the mapping?']
       : []),
     ...(isAsked((column) => column === 'legal_form')
       ? ['Which kinds of customers are consumers, sole traders, partnerships and legal entities?']

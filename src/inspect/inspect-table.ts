@@ -531,7 +531,7 @@ function unitQuestions(
       return unit === undefined
         ? []
         : [
-            `"${heading}" says that it is in ${unit}: is it the time talked, without the ringing? Then map it to talk_seconds; it is read in that unit.`,
+            `"${heading}" says that it is in ${unit}: is it the time talked, without ringing? Then map it to talk_seconds; it is read in that unit.`,
           ];
     }),
     ...oddities
@@ -549,7 +549,7 @@ function unitQuestions(
     ...(half === undefined
       ? []
       : [
-          `"${half.heading}" says apart whether a time is before or after noon: map it behind the time, as Date + Time + ${half.heading}, with formats: { "Time + ${half.heading}": "h:mm a" }, or ask for hours from 0 to 23.`,
+          `"${half.heading}" says separately whether a time is before or after noon: map it behind the time, as Date + Time + ${half.heading}, with formats: { "Time + ${half.heading}": "h:mm a" }, or ask for hours from 0 to 23.`,
         ]),
   ];
 }
@@ -574,7 +574,7 @@ function questionsOf(
   const questions: string[] = [];
   if (seemsHeadless)
     questions.push(
-      `The first line is a row like the others: send the file with a heading over its columns, or name them in the source, such as headings: [${profiles.map(nameByShape).join(', ')}].`,
+      `The first line is a row like the others: send the file with a heading over its columns, or name them at the source, such as headings: [${profiles.map(nameByShape).join(', ')}].`,
     );
   if (recognised.candidates.length > 0) questions.push(`Which system wrote it: ${recognised.candidates.join(' or ')}?`);
   for (const [place, { alternatives, notation }] of days)
@@ -588,7 +588,7 @@ function questionsOf(
     ...columnQuestions(guess, profiles),
   );
   if (guess?.doubtfulDuration !== undefined)
-    questions.push(`Is the time of ringing in ${heading(guess.doubtfulDuration)}, or only the time talked?`);
+    questions.push(`Does ${heading(guess.doubtfulDuration)} include ringing, or only the time talked?`);
   const started = guess?.columns.find(({ column }) => column === 'started_at');
   const hasOffset = started?.places.some((place) =>
     /:\d{2}.*(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(profiles[place]?.first[0]?.cell ?? ''),

@@ -68,7 +68,7 @@ function canBeNamed(heading: string): boolean {
 }
 
 const NO_CALL_ID = 'no column has one: it is made from the time, the numbers and the agent of the row';
-const NO_RECORD_ID = 'no column has one: it is made from what the row says, and is the same in every export';
+const NO_RECORD_ID = 'no column has one: it is made from the values of the row, and is the same in every export';
 
 const OF_SEVERAL = 'check: where the rows are of several call centres, take the # away, and the vendor above out';
 
@@ -97,7 +97,7 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
   return [...made, ...lines, ...missing, ...doubtfulLines(guess, profiles)];
 }
 
-const WITHOUT_NUMBER = 'rows in which it is empty are rejected, for they tell of no number';
+const WITHOUT_NUMBER = 'rows in which it is empty are rejected, because they have no number';
 
 function isPartlyFilled(profile: ColumnProfile | undefined): boolean {
   return profile !== undefined && profile.filled < profile.rows;

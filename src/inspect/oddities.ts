@@ -16,19 +16,19 @@ export const TALK_OF_HOURS = 'talk-of-hours';
 export const ROW_NUMBERS = 'row-numbers';
 
 const VALUE_MESSAGES: Readonly<Record<string, string>> = {
-  'error-cell': 'Error values of a spreadsheet stand where values should: what was there is lost.',
-  'too-narrow': 'Signs of a column that was too narrow to show its number: what was there is lost.',
-  formula: 'Cells begin as a formula of a spreadsheet; they are kept as text and never run.',
+  'error-cell': 'Error values of a spreadsheet instead of values: the values are lost.',
+  'too-narrow': 'Signs of a column that was too narrow to show its number: the number is lost.',
+  formula: 'Cells begin like a spreadsheet formula; they are kept as text and never run.',
   'text-formula': 'Values are wrapped as ="…", as a spreadsheet exports text; they are read.',
   exponent: 'Numbers were shortened by a spreadsheet (3.16E+10): the digits that are missing are lost.',
   'control-characters': 'Characters that steer a terminal or end a text.',
-  'invisible-characters': 'Characters that cannot be seen, or that turn the direction of writing.',
-  'garbled-characters': 'Letters with accents were garbled before the file came here (Ã©, �).',
-  'decimal-suffix': 'Whole numbers end in .0: they went through a program that took them for quantities.',
+  'invisible-characters': 'Characters that are invisible, or that reverse the direction of writing.',
+  'garbled-characters': 'Accented letters were garbled before the file arrived (Ã©, �).',
+  'decimal-suffix': 'Whole numbers end in .0: a program took them for quantities.',
   'rounded-digits': 'Long numbers end in zeros: a spreadsheet keeps 15 digits, and the rest is lost.',
   'line-break': 'Cells hold line breaks; each is one row all the same.',
-  'totals-row': 'It looks like a row of totals. Where it is one, it is left out.',
-  thousands: 'A mark with three digits behind it can be a thousand or a fraction.',
+  'totals-row': 'It looks like a row of totals. If it is one, it is left out.',
+  thousands: 'A mark with three digits after it can be a thousand or a fraction.',
 };
 
 const NUMBER_MESSAGES: Readonly<Record<string, string>> = {
@@ -37,22 +37,22 @@ const NUMBER_MESSAGES: Readonly<Record<string, string>> = {
   'number-withheld': 'The number is anonymous or withheld.',
   'number-precision-lost':
     'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.',
-  'number-invalid': 'No telephone numbers that can exist.',
+  'number-invalid': 'Telephone numbers that cannot exist.',
   'number-missing': 'Words that say that there is no number.',
   'short-number': 'Short numbers, of extensions or services.',
   'emergency-number': 'Emergency numbers.',
   'several-numbers': 'More than one number in a cell.',
   'number-unassigned': 'Foreign numbers of a range that no country has.',
-  formula: 'A formula stands where a number should.',
-  'service-code': 'Codes of the exchange, and no number.',
+  formula: 'A formula instead of a number.',
+  'service-code': 'Codes of the exchange, not numbers.',
   'lost-leading-zero': 'The leading zero was lost, as in a spreadsheet; it is put back where one reading is possible.',
   'missing-plus': 'Numbers with a country code and without a plus; they are read.',
 };
 
 const MOMENT_MESSAGES: Readonly<Record<string, string>> = {
-  unreadable: 'Days or times that cannot be read, or do not exist.',
+  unreadable: 'Days or times that are unreadable, or do not exist.',
   'before-2000': 'Days before 2000: a year of two digits read as a whole one, or a date that was never filled in.',
-  'in-the-future': 'Days in the future: a test row, or day and month the other way round.',
+  'in-the-future': 'Days in the future: a test row, or day and month swapped.',
   'no-time-of-day': 'A day without a time of day: when a call was made must be known to the minute.',
   'hour-does-not-exist': 'Times in the hour that is skipped in spring: the clock that wrote them was not in this zone.',
   'hour-exists-twice':
@@ -111,13 +111,13 @@ function brokenOddities({ broken }: RecordFile): Oddity[] {
 }
 
 const BROKEN_MESSAGES: Readonly<Record<string, string>> = {
-  'repeated-heading': 'The heading stands between the rows again; it is left out.',
-  'other-heading': 'The headings of another table stand between the rows: more tables than one in the file.',
+  'repeated-heading': 'The heading is repeated among the rows; it is left out.',
+  'other-heading': 'The headings of another table are among the rows: the file holds several tables.',
   'after-other-heading':
     'Rows below the headings of another table; they are left out. Ask for each table in a file of its own.',
-  'empty-row': 'Rows with nothing but delimiters.',
+  'empty-row': 'Rows with only delimiters.',
   'too-few-cells': 'Rows with fewer cells than the heading: a line was cut, or broken in two.',
-  'too-many-cells': 'Rows with more cells than the heading: a delimiter stands in a value that is not quoted.',
+  'too-many-cells': 'Rows with more cells than the heading: an unquoted value contains a delimiter.',
   'unclosed-quote': 'A quote is opened and never closed.',
   'text-after-quote': 'Text goes on after a closing quote.',
   'line-too-long': 'Lines too long to be a row.',
@@ -136,9 +136,9 @@ function repairOddities({ repairs }: RecordFile): Oddity[] {
 }
 
 const REPAIR_MESSAGES: Readonly<Record<string, string>> = {
-  'windows-1252': 'Lines in another encoding than the rest (Windows-1252): files were put together. They are read.',
+  'windows-1252': 'Lines in another encoding than the rest (Windows-1252): files were joined. They are read.',
   'line-break-and-delimiter':
-    'A cell has a line break and delimiters: it may be another row behind a quote too many. It is read as it stands.',
+    'A cell has a line break and delimiters: it may be another row after a surplus quote. It is read as written.',
 };
 
 async function valueOddities({ store, profiles, guesses, clockDurations }: LookedAt): Promise<Oddity[]> {
@@ -175,7 +175,7 @@ async function numberOddities({ store, profiles }: LookedAt): Promise<Oddity[]> 
   );
   return rows.map(({ place, problem, row_count, first_rows }) => {
     const [kind, code = ''] = problem.split(':');
-    const mended = `Numbers that are mended (${code.split('+').join(', ')}); each is recorded.`;
+    const mended = `Numbers that are repaired (${code.split('+').join(', ')}); each is recorded.`;
     return {
       code,
       column: profiles[place - 1]?.heading ?? null,
@@ -212,7 +212,7 @@ function mainNotationOddities(column: string | null, reading: DayReading, main: 
     found.push({ code: 'two-digit-years', column, rows: main.rows, lines: main.firstRows, message });
   }
   if (main.onlyMonthFirst > 0 && reading.notation?.startsWith('d') === true) {
-    const message = 'Days with the month in front, unlike the others.';
+    const message = 'Days with the month first, unlike the others.';
     found.push({ code: 'other-date-order', column, rows: main.onlyMonthFirst, lines: main.monthFirstRows, message });
   }
   return found;
@@ -240,7 +240,7 @@ async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddi
   const column = profiles[place]?.heading ?? null;
   const oddities: Oddity[] = await rowNumberOddities(store, place, column, key?.column ?? '');
   if (found !== undefined && found.repeated_values > 0n) {
-    const message = `${found.repeated_values} ids stand in more than one row: legs of one call, a row that came twice, or ids that are no longer unique.`;
+    const message = `${found.repeated_values} ids occur in more than one row: legs of one call, a row delivered twice, or ids that are not unique.`;
     oddities.push({
       code: 'repeated-id',
       column,
@@ -250,7 +250,7 @@ async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddi
     });
   }
   if (found !== undefined && found.zero_twins > 0n) {
-    const message = `${found.zero_twins} ids differ by leading zeros alone (007 and 7): they stay different, but zeros may have been lost.`;
+    const message = `${found.zero_twins} ids differ only in leading zeros (007 and 7): they stay different, but zeros may have been lost.`;
     oddities.push({ code: 'zeros-differ', column, rows: Number(found.zero_twins), lines: [], message });
   }
   return oddities;
@@ -333,7 +333,7 @@ export function withTotalsLeftOut(oddities: readonly Oddity[], loaded: readonly 
   const rows = Math.max(0, ...loaded.map(({ problems }) => totalsIn(problems)));
   if (rows === 0) return others;
   const first = [...new Set(lines.flatMap((problem) => problem.lines))].sort((one, other) => one - other);
-  const message = 'A row of totals is no row; it is left out.';
+  const message = 'A row of totals is not a record; it is left out.';
   return [...others, { code: 'totals-row', column: null, rows, lines: first.slice(0, LINES_SHOWN), message }];
 }
 

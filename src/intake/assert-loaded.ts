@@ -36,7 +36,7 @@ export async function assertLoaded(workspace: Workspace, store: Store): Promise<
   }
   throw new UserError(
     'NOT_LOADED',
-    'What is loaded was read by another configuration than belaudit.yaml says now.',
+    'The files were loaded under another configuration than the current belaudit.yaml.',
     'Run `belaudit load` first, or `belaudit run` for everything.',
   );
 }

@@ -107,7 +107,7 @@ async function check(workspace: Workspace, progress: Progress, opened: OpenedFil
   const files: CheckedFile[] = [];
   const notes: string[] = [];
   progress.stage(
-    'Looking into the files',
+    'Examining the files',
     found.files.reduce((total, file) => total + file.bytes, 0),
   );
   for (const file of found.files) {

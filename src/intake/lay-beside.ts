@@ -88,8 +88,8 @@ function unitsNamed(path: string, units: readonly LoadedUnit[]): readonly Loaded
   if (named.length > 0) return named;
   throw new UserError(
     'WHAT_IF_REFUSED',
-    'A file that is to be left out is not loaded.',
-    'Name a file as the results name it, relative to the workspace, with forward slashes.',
+    'A file to leave out is not loaded.',
+    'Name files as in the results, relative to the workspace, with forward slashes.',
     [
       {
         ...{ key: '--without', found: `"${path}"` },
@@ -102,7 +102,7 @@ function unitsNamed(path: string, units: readonly LoadedUnit[]): readonly Loaded
 
 function nothingLeft(): UserError {
   return new UserError('WHAT_IF_REFUSED', 'No file would be left.', 'Leave out fewer files.', [
-    { key: '--without', message: 'These are all files that are loaded.' },
+    { key: '--without', message: 'These are all loaded files.' },
   ]);
 }
 

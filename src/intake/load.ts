@@ -65,11 +65,7 @@ interface Begun {
 
 function throwIfStopped(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return;
-  throw new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Run the same command again: what was there before is untouched.',
-  );
+  throw new UserError('INTERRUPTED', 'Stopped on request.', 'Run the same command again: earlier data is untouched.');
 }
 
 /**
@@ -182,7 +178,7 @@ class Load {
       };
       this.#progress.advance(file.bytes);
       if (seen.has(deliveryKey(delivery)))
-        this.#remarks.push(`${file.path} is named by two sources that read it alike; it is loaded once.`);
+        this.#remarks.push(`${file.path} is named by two sources that read it in the same way; it is loaded once.`);
       else deliveries.push(delivery);
       seen.add(deliveryKey(delivery));
     }
@@ -321,7 +317,7 @@ class Load {
       const again = stale.filter((delivery) => delivery.log === log);
       const asked = new Set(again.flatMap((delivery) => [delivery.unit, ...neighbourhoodOf(delivery).units]));
       const telling = inOrder.filter(({ unit }) => asked.has(unit));
-      this.#progress.stage('Joining calls told in several files', bytesOf(telling) + bytesOf(again));
+      this.#progress.stage('Joining calls from several files', bytesOf(telling) + bytesOf(again));
       const format = again[0]?.format;
       const isTied = format?.ties !== undefined;
       if (isTied) {

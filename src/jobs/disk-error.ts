@@ -25,8 +25,8 @@ function inUse(error: unknown): UserError {
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
   return new UserError(
     'FILE_IN_USE',
-    'A file is open in another program, which keeps it to itself.',
-    'Close it there, for example in Excel, and give the same command again. What was there before is still there.',
+    'A file is open in another program, which locks it.',
+    'Close it there, for example in Excel, and run the same command again. Earlier results are untouched.',
     path === '' ? [] : [{ file: path, message: 'is in use' }],
     { cause: error },
   );

@@ -271,7 +271,7 @@ export function digitsOf(number: string): string {
   if (reading.digits !== null) return reading.digits;
   throw new UserError(
     'NUMBER_NOT_UNDERSTOOD',
-    'This is no telephone number.',
+    'This is not a telephone number.',
     'Give it in any usual notation, with or without spaces, hyphens, +31 or 0031. Without a country code it is Dutch.',
     [{ key: 'number', found: `…${number.replace(/\D/gu, '').slice(-3)}`, message: reading.reason ?? 'not a number' }],
   );

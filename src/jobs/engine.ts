@@ -49,8 +49,8 @@ function addressOf({ configuration, directory }: Workspace, { environment = {} }
   if (settings === undefined) {
     throw new UserError(
       'ENGINE_REFUSED',
-      'belaudit.yaml says nothing of a cluster.',
-      'Write under engine how it is reached; docs/cluster.md has an example.',
+      'belaudit.yaml names no cluster.',
+      'Say under engine how to reach it; docs/cluster.md has an example.',
       [{ key: 'engine.clickhouse', message: 'is missing' }],
     );
   }
@@ -64,7 +64,7 @@ function addressOf({ configuration, directory }: Workspace, { environment = {} }
   if (password !== undefined && password !== '') return { ...address, password };
   throw new UserError(
     'ENGINE_REFUSED',
-    'The password of the cluster is not given.',
+    'The password of the cluster is missing.',
     `Set the environment variable ${passwordFrom}, or name another one in belaudit.yaml.`,
     [{ key: 'engine.clickhouse.password_from', found: passwordFrom, message: 'is not set' }],
   );
@@ -76,7 +76,7 @@ function certificateIn(directory: string, file: string): Buffer {
   } catch (cause) {
     throw new UserError(
       'ENGINE_REFUSED',
-      'The certificate by which the servers of the cluster are known cannot be read.',
+      'The certificate that identifies the servers of the cluster cannot be read.',
       'Put it there as PEM, or name another file under ca_file in belaudit.yaml.',
       [{ key: 'engine.clickhouse.ca_file', file, message: 'cannot be read' }],
       { cause },

@@ -183,7 +183,7 @@ export async function recordHeard(
     throw new UserError(
       'SAMPLE_REFUSED',
       'There is no such call in this sample.',
-      'Choose one of its list. Nothing was written.',
+      'Choose a call from its list. Nothing was written.',
       [{ key: 'call', found: String(place), message: `is none of sample ${line}` }],
     );
   const { lines } = await hearCalls(workspace, sample, [{ ...heard, callId: call.callId }], undefined, recorder);
@@ -259,7 +259,7 @@ function requestOf({ configuration, storePath }: Workspace, options: SampleOptio
   if (days === null)
     throw new UserError(
       'USAGE',
-      'This is no period.',
+      'This is not a period.',
       'Name a month such as 2026-06, or days such as 2026-06-01_2026-06-14.',
       [{ key: 'period', found: period ?? '', expected: '2026-06', message: 'is neither' }],
     );
@@ -335,8 +335,8 @@ function readList({ reportsDirectory }: Workspace, folder: string): readonly Lis
   } catch {
     throw new UserError(
       'SAMPLE_REFUSED',
-      'The list of this sample is not there.',
-      'Draw the same sample again: its list is written anew, with the calls that are still loaded.',
+      'The list of this sample is missing.',
+      'Draw the same sample again: this writes its list again, with the calls that are still loaded.',
       [{ file: `reports/${folder}/${LIST_FILE}`, message: 'is missing or cannot be read' }],
     );
   }

@@ -237,7 +237,7 @@ function noCalls(): UserError {
   return new UserError(
     'NO_CALLS',
     'No call of any month is loaded: there is nothing to judge.',
-    'Add the files of the call centres as sources in belaudit.yaml, and run it again. Nothing was written.',
+    'Add the files of the call centres as sources in belaudit.yaml, and run the command again. Nothing was written.',
   );
 }
 

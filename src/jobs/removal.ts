@@ -106,9 +106,9 @@ export async function purgeWorkspace(
   if (before > asOf) {
     throw new UserError(
       'REMOVAL_DAY',
-      'The day of the purge lies after the audit date.',
-      'Name a day on which the term of your company is over. What is not past its term is not removed.',
-      [{ key: 'before', found: before, expected: `${asOf} or earlier`, message: 'lies after audit.as_of' }],
+      'The day of the purge is after the audit date.',
+      "Name a day on which your company's term has ended. Data within its term is not removed.",
+      [{ key: 'before', found: before, expected: `${asOf} or earlier`, message: 'is after audit.as_of' }],
     );
   }
   return await removeFrom(workspace, progress, options, {
@@ -153,8 +153,8 @@ async function assertDamaged(workspace: Workspace, options: JobOptions): Promise
   }
   throw new UserError(
     'USAGE',
-    'The list of removals of this workspace is whole, and stays.',
-    'Run the command without --give-up-removals: a removal is not undone.',
+    'The list of removals of this workspace is intact, and stays.',
+    'Run the command without --give-up-removals: a removal cannot be undone.',
   );
 }
 

@@ -105,8 +105,8 @@ export async function resultsData(root: string): Promise<ResultsData> {
   if (data?.kind !== 'results' || data.configuration === null || text === null) {
     throw new UserError(
       'NOT_SEALED',
-      'This folder holds no results that can be made again.',
-      'Name a folder of results of a period, such as reports/2026-06-01_2026-06-30: packs for others do not hold the configuration.',
+      'This folder holds no results that can be reproduced.',
+      'Name a folder of results of a period, such as reports/2026-06-01_2026-06-30: packs for others lack the configuration.',
       [{ file: 'manifest.json', message: 'names no configuration and inputs' }],
     );
   }
@@ -128,8 +128,8 @@ export async function assertUnchanged(root: string, options: JobOptions): Promis
 function changedPack(details: readonly ErrorDetail[]): UserError {
   return new UserError(
     'PACK_CHANGED',
-    'These results are not as they were written.',
-    'See with "belaudit verify" what was changed, and take the results as they were.',
+    'These results were altered.',
+    'Run "belaudit verify" to see what was changed, and use the original results.',
     details,
   );
 }
@@ -139,9 +139,9 @@ function inputsDirectory(root: string, options: ReproduceOptions): string {
   if (directory !== undefined) return directory;
   throw new UserError(
     'FILE_NOT_FOUND',
-    'The files that these results were made of do not stand with them.',
-    'Name the folder in which they stand, that of the workspace or a copy of it, with --inputs.',
-    [{ message: 'the folder stands in no workspace' }],
+    'The input files of these results are not with them.',
+    'Name the folder that holds them, the workspace or a copy of it, with --inputs.',
+    [{ message: 'the folder is in no workspace' }],
   );
 }
 
@@ -209,8 +209,8 @@ export async function layInputs(
   if (wrong.length > 0) {
     throw new UserError(
       'INPUT_CHANGED',
-      'The files that these results were made of are not what they were.',
-      'Put them back as they were delivered, or name the folder in which they stand with --inputs.',
+      'The input files of these results were changed.',
+      'Put them back as they were delivered, or name the folder that holds the originals with --inputs.',
       wrong,
     );
   }
@@ -270,9 +270,9 @@ function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): 
   if (removalsInForce(workspace).digest === removals) return;
   throw new UserError(
     'INPUT_CHANGED',
-    'Since these results were made, rows were removed from the workspace, or they were made where others had been.',
-    'They cannot be made again: what was removed stays removed. The proofs of removal in reports say what went.',
-    [{ file: '.belaudit/removals.json', message: 'is not what it was' }],
+    'Since these results were made, rows were removed from the workspace; or other rows had been removed before.',
+    'They cannot be reproduced, because removed rows stay removed. The proofs of removal in reports say what was removed.',
+    [{ file: '.belaudit/removals.json', message: 'was changed' }],
   );
 }
 

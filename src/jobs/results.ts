@@ -20,7 +20,7 @@ const RESULTS = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u;
  * @throws UserError NO_RESULTS
  */
 export async function readResultsSummary(directory: string, name: string, language: Language): Promise<ReadResults> {
-  if (!RESULTS.test(name)) throw new Error('That is no name of results');
+  if (!RESULTS.test(name)) throw new Error('That is not a name of results');
   const summary = readSummary(join(directory, 'reports', name));
   const tell = await gapTeller({ vendors: summary.vendors, rules: await listRules() }, language);
   return { summary, gaps: summary.gaps.map(tell) };

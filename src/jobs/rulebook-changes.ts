@@ -44,7 +44,7 @@ export interface RulebookOutcome {
 }
 
 const NOTICE =
-  'These are not results of an audit. They say which findings of stored results would appear, disappear or change under the rulebook named here.';
+  'These are not the results of an audit. They say which findings of stored results would appear, disappear or change under the rulebook named here.';
 
 const TOLD_FILE = 'what-if.json';
 const LIST_FILE = 'what-if-changed-findings.csv';
@@ -157,8 +157,8 @@ function noChanges(findings: number, { before, now }: OtherRulebook): VersionCha
 function notComparable({ results }: OtherRulebook): UserError {
   return new UserError(
     'NO_RESULTS',
-    'These results cannot be compared with: they are not as a version of today writes them.',
-    'Judge the period anew with `belaudit run --month` or `belaudit run --all`: the results of before are kept.',
-    [{ file: `reports/${results}`, message: 'lacks what is compared' }],
+    'These results cannot be compared: they have the form of an earlier version.',
+    'Judge the period again with `belaudit run --month` or `belaudit run --all`: the old results are kept.',
+    [{ file: `reports/${results}`, message: 'lacks data to compare' }],
   );
 }

@@ -43,11 +43,11 @@ export function notePath(directory: string, file: string): string {
   throw new UserError(
     'USAGE',
     'The summary cannot be written there.',
-    'Name a file that ends in .md or .html, within the workspace, such as reports/summary.md; not in `in`, and not in a folder of reports.',
+    'Name a file that ends in .md or .html, within the workspace, such as reports/summary.md; not in `in`, and not in a folder inside reports.',
     [
       {
         key: '--summary',
-        message: 'Belaudit writes nothing outside the workspace, and nothing among your files or its results.',
+        message: 'Belaudit writes nothing outside the workspace, and no summary among your files or its results.',
       },
     ],
   );
@@ -135,7 +135,7 @@ function write(path: string, note: RunNote): void {
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
       'The summary cannot be written.',
-      'Check the rights on its folder. The results are as they were told.',
+      'Check the rights on its folder. The results themselves are complete.',
       [{ file: path, message: systemCode(cause) || 'it failed' }],
       { cause },
     );

@@ -114,9 +114,9 @@ function temporaryFolder(): string {
   } catch (cause) {
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      'The folder for temporary files cannot be written, or is not there.',
+      'The folder for temporary files is missing or read-only.',
       'Name another one in the variable TMPDIR (on Windows TEMP), and run the command again.',
-      [{ file: tmpdir(), message: 'you may write nothing there' }],
+      [{ file: tmpdir(), message: 'you may not write there' }],
       { cause },
     );
   }

@@ -210,7 +210,7 @@ function selfCheckRoot(pack: string): string {
   throw new UserError(
     'FILE_NOT_FOUND',
     `There is no folder ${pack}.`,
-    'Name the folder of the self-check that the company sent, with --pack. Unpack it first, and decrypt it if its name ends in .age.',
+    'Name the folder of the self-check that the company sent, with --pack. Decrypt it first if its name ends in .age, and unpack it.',
     [{ file: pack, message: 'is not a folder' }],
   );
 }
@@ -241,7 +241,7 @@ async function assertAsSent(root: string, key: string | undefined, options: Scre
     ...files.removed.map((file) => ({ file, message: 'is missing' })),
     ...[SELF_CHECK_FILE, STOPS_FILE]
       .filter((file) => ![...files.same, ...files.changed, ...files.removed].includes(file))
-      .map((file) => ({ file, message: 'is not in the list of what was sealed' })),
+      .map((file) => ({ file, message: 'is not in the list of sealed files' })),
   ];
   if (wrong.length > 0) throw notAsSealed(wrong);
 }
@@ -249,7 +249,7 @@ async function assertAsSent(root: string, key: string | undefined, options: Scre
 function notAsSealed(details: readonly ErrorDetail[], cause?: unknown): UserError {
   return new UserError(
     'SELF_CHECK_PACK',
-    'This self-check is not as it was sealed.',
+    'This self-check was changed after it was sealed.',
     'Ask the company for the pack again.',
     details,
     { cause },
@@ -259,16 +259,16 @@ function notAsSealed(details: readonly ErrorDetail[], cause?: unknown): UserErro
 function ofAnother(vendor: string, owner: string): UserError {
   return new UserError(
     'SELF_CHECK_PACK',
-    'This self-check is that of another call centre.',
+    'This self-check belongs to another call centre.',
     'Use the pack that was made for this call centre, or leave --vendor out.',
-    [{ key: 'vendor', found: vendor, expected: owner, message: 'the pack does not hold its stops and contract' }],
+    [{ key: 'vendor', found: vendor, expected: owner, message: 'the pack lacks its stops and contract' }],
   );
 }
 
 /** @throws UserError FILE_NOT_FOUND */
 function targetFolder(target: string): string {
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) return realpathSync(target);
-  throw new UserError('FILE_NOT_FOUND', `There is no folder ${target}.`, 'Name a folder that is there with --to.', [
+  throw new UserError('FILE_NOT_FOUND', `There is no folder ${target}.`, 'Name an existing folder with --to.', [
     { file: target, message: 'is not a folder' },
   ]);
 }
@@ -370,8 +370,7 @@ function folderName({ vendor, campaign, moment }: Plan, list: string): string {
 }
 
 const CAMPAIGN_HINTS = {
-  workspace:
-    'Give the id of the campaign that the list is for, as belaudit.yaml has it: it says for which company and product is called.',
+  workspace: "Give the id of the list's campaign, as in belaudit.yaml: it determines the company and the product.",
   'self-check':
     'Give the id of a campaign that the pack names. If yours is not among them, ask the company for a new self-check.',
 } as const;
@@ -388,7 +387,7 @@ function planOf(
     throw new UserError(
       'UNKNOWN_VENDOR',
       'There is no call centre with this id.',
-      'Give the id of the call centre that is to call the list, as belaudit.yaml has it.',
+      'Give the id of the call centre that will call the list, as in belaudit.yaml.',
       [
         {
           key: 'vendor',

@@ -108,7 +108,7 @@ export function isInternal(root: string): boolean {
 export function internalError(folder: string): UserError {
   return new UserError(
     'INTERNAL',
-    'This folder holds what your company judged of the answer, and is not for outside.',
+    "This folder holds your company's findings behind the answer, which must not leave it.",
     'Name the folder of the answer itself, such as reports/acm-2026-07-10-request. If it was made by an earlier version, make it again with "belaudit acm".',
     [{ file: folder, message: 'is an internal edition' }],
   );
@@ -127,8 +127,8 @@ async function assertFinal(root: string): Promise<void> {
 export function draftError(open: readonly string[] = []): UserError {
   return new UserError(
     'DRAFT',
-    'This is a draft: something is open that could change it.',
-    'Close a gap, or accept it in belaudit.yaml under accepted_gaps; finish a text in statements; then make it again. With --draft it goes as a draft, which each page says.',
+    'This is a draft: an open point could change it.',
+    'Close a gap, or accept it in belaudit.yaml under accepted_gaps; finish a text in statements; then make it again. With --draft it leaves as a draft, and each page says so.',
     open.map((key) => ({ key, message: 'is open' })),
   );
 }
@@ -177,7 +177,7 @@ function reportsFolder(workspace: Workspace, folder: string): string {
     'NOT_SEALABLE',
     'This folder cannot be sealed.',
     'Name a folder in reports of the workspace, such as reports/2026-06-01_2026-06-30; --workspace names the workspace.',
-    [{ file: folder, message: 'is no folder of results of this workspace' }],
+    [{ file: folder, message: 'is not a folder of results of this workspace' }],
   );
 }
 

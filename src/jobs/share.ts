@@ -140,7 +140,7 @@ async function vendorPack(
   if (replyBy !== null && isBeforeReplyDay(summary, vendor, replyBy)) {
     throw new UserError(
       'USAGE',
-      `The report of this call centre says that a reply is in time until ${replyDayOf(summary, vendor)}.`,
+      `The report of this call centre names as the last day to reply: ${replyDayOf(summary, vendor)}.`,
       'Give a later day, or leave --reply-by out. For an earlier one change `reply` in belaudit.yaml, and make the report again.',
       [{ key: 'reply-by', found: replyBy, message: 'earlier than the day in the report' }],
     );
@@ -269,8 +269,8 @@ async function assertAsWritten(results: string): Promise<void> {
 function noResults(details: readonly ErrorDetail[]): UserError {
   return new UserError(
     'NO_RESULTS',
-    'There are no results of this period that can be shared.',
-    'Make them with "belaudit run", and share them as they are.',
+    'This period has no results that can be shared.',
+    'Make them with "belaudit run", and share them unchanged.',
     details,
   );
 }
@@ -293,7 +293,7 @@ async function answerPack(workspace: Workspace, folder: string, options: ShareOp
 function unknownReader(workspace: Workspace, reader: string): UserError {
   return new UserError(
     'UNKNOWN_VENDOR',
-    'Nothing is shared with a reader of this name.',
+    'There is no reader with this name.',
     'Name a call centre of belaudit.yaml, or the folder of an answer to the regulator or of a dossier, such as reports/acm-2026-07-10-request.',
     [
       {

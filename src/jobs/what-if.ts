@@ -43,7 +43,7 @@ export interface WhatIfOutcome {
 }
 
 const NOTICE =
-  'These are no results of an audit. They say what the loaded calls would have been judged to be under the assumption that stands here.';
+  'These are not the results of an audit. They say how the loaded calls would have been judged under the assumption named here.';
 
 const LONGEST_NAME = 100;
 const STAGES = [STAGE.facts, STAGE.judging, STAGE.results];

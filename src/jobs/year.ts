@@ -124,8 +124,8 @@ function fileOf(year: string, months: readonly YearMonth[]): YearFile {
 function noMonths(year: string): UserError {
   return new UserError(
     'NO_RESULTS',
-    `No month of ${year} has results: there is nothing to put side by side.`,
+    `No month of ${year} has results, so there is nothing to put side by side.`,
     'Judge the months first: "belaudit run --all" judges every month that the logs hold. "belaudit months" lists them.',
-    [{ key: 'year', found: year, message: 'has no results of a calendar month' }],
+    [{ key: 'year', found: year, message: 'has no results for a calendar month' }],
   );
 }

@@ -29,24 +29,24 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'is not known': 'is niet bekend',
   // Files: why one cannot be used, and what to do.
   'has none of the columns that the source needs': 'heeft geen van de kolommen die nodig zijn',
-  'is no table that can be read': 'is geen tabel die te lezen is',
+  'is not a readable table': 'is geen tabel die te lezen is',
   'The file has no rows.': 'Het bestand heeft geen rijen.',
   'The sheet has no rows.': 'Het werkblad heeft geen rijen.',
   'The file has no records.': 'Het bestand heeft geen gegevens.',
   'has no bytes': 'is leeg',
-  'has nothing but blank lines': 'heeft alleen lege regels',
+  'has only blank lines': 'heeft alleen lege regels',
   'has no cells with contents': 'heeft geen ingevulde cellen',
-  'has an empty list, or nothing at all': 'heeft een lege lijst, of helemaal niets',
-  'Ask for the file again, or take it out of the sources.': 'Vraag het bestand opnieuw, of gebruik het niet.',
+  'has an empty list, or is empty': 'heeft een lege lijst, of helemaal niets',
+  'Ask for the file again, or remove it from the sources.': 'Vraag het bestand opnieuw, of gebruik het niet.',
   'Ask the sender for the file again.': 'Vraag de afzender om het bestand opnieuw te sturen.',
   'The file holds no rows of text.': 'Het bestand is geen tabel met tekst.',
-  'The columns of the file seem to be of fixed width, with spaces between them. Such a file is not read.':
+  'The columns of the file seem to be of fixed width, with spaces between them. Such files are not read.':
     'De kolommen lijken een vaste breedte te hebben, met spaties ertussen. Zo’n bestand wordt niet gelezen.',
-  'Ask for it with a sign between the cells (CSV), or open it in a spreadsheet by the widths of its columns and save it as .xlsx.':
+  'Ask for it with a delimiter between the cells (CSV), or open it in a spreadsheet as fixed-width columns and save it as .xlsx.':
     'Vraag het als CSV, of open het in Excel met vaste kolombreedtes en sla het op als .xlsx.',
-  'Check that the delimiter and the format given for it are right; else ask for a new export.':
+  'Check the delimiter and the format given for it; otherwise ask for a new export.':
     'Controleer het scheidingsteken en het formaat; vraag anders een nieuwe export.',
-  'The first line of the file, where the names of its columns are looked for, is broken.':
+  'The first line of the file, which should hold the column names, is broken.':
     'De eerste regel, waar de namen van de kolommen horen te staan, is kapot.',
   'The first line of the file is longer than the headings of a log or an export can be.':
     'De eerste regel is langer dan een regel met koppen kan zijn.',
@@ -56,41 +56,41 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Het werkblad heeft meer kolommen dan een export kan hebben.',
   'Ask for an export without the columns that nobody needs.':
     'Vraag om een export zonder de kolommen die niemand nodig heeft.',
-  'Check that the right sign was taken for the delimiter, or ask for an export without the columns that nobody needs.':
+  'Check the delimiter, or ask for an export without the columns that nobody needs.':
     'Controleer het scheidingsteken, of vraag om een export zonder de kolommen die niemand nodig heeft.',
-  'The rows of the file have another number of cells than its source declares headings.':
+  'The rows of the file have more or fewer cells than its source declares headings.':
     'De rijen hebben een ander aantal cellen dan er koppen zijn opgegeven.',
   'Headings are declared for a file that names its columns itself.':
     'Er zijn koppen opgegeven voor een bestand dat zelf al koppen heeft.',
-  'Lists are declared for a file that is no JSON.': 'Er zijn lijsten opgegeven voor een bestand dat geen JSON is.',
+  'Lists are declared for a file that is not JSON.': 'Er zijn lijsten opgegeven voor een bestand dat geen JSON is.',
   'The archive holds another archive.': 'In het zipbestand zit weer een zipbestand.',
   'Unpack it, and name the unpacked files.': 'Pak het uit, en voeg de uitgepakte bestanden toe.',
-  'The file unpacks to far more than a call log does.':
+  'The file unpacks to far more than any call log.':
     'Uitgepakt is het bestand veel groter dan een belbestand kan zijn.',
   'Unpack it yourself, look at it, and name the unpacked file.':
     'Pak het zelf uit, bekijk het, en voeg het uitgepakte bestand toe.',
-  'The file is an office document, but no .xlsx workbook.': 'Het bestand is een document, maar geen werkmap (.xlsx).',
-  'seems to be an office document that is no .xlsx workbook': 'lijkt een document dat geen werkmap (.xlsx) is',
+  'The file is an office document, but not an .xlsx workbook.':
+    'Het bestand is een document, maar geen werkmap (.xlsx).',
+  'seems to be an office document other than an .xlsx workbook': 'lijkt een document dat geen werkmap (.xlsx) is',
   'The workbook cannot be opened.': 'De werkmap kan niet worden geopend.',
   'The workbook cannot be opened: it is damaged, cut off, or another kind of file.':
     'De werkmap kan niet worden geopend: zij is beschadigd, afgekapt, of een ander soort bestand.',
   'Try to open it in Excel. If that fails, ask the sender for it again. If it is text, such as CSV, give it a name that ends in .csv.':
     'Probeer het bestand in Excel te openen. Lukt dat niet, vraag de afzender dan om het opnieuw te sturen. Is het tekst, zoals CSV, geef het dan een naam die op .csv eindigt.',
-  'The spreadsheet holds what no spreadsheet program writes.':
+  'The spreadsheet holds data that no spreadsheet program writes.':
     'In de werkmap staat iets dat geen enkel programma zo schrijft.',
   'Do not open it; ask the sender where it comes from.':
     'Open de werkmap niet, en vraag de afzender waar die vandaan komt.',
   'The spreadsheet holds more text than can be read.': 'In de werkmap staat meer tekst dan kan worden gelezen.',
   'Save its sheets as CSV, or have it split into smaller files.': 'Sla de bladen op als CSV, of splits de werkmap.',
   'The archive cannot be read.': 'Het zipbestand kan niet worden gelezen.',
-  'Check that it was copied whole, or ask the sender for it again.':
+  'Check that it was copied completely, or ask the sender for it again.':
     'Controleer of het helemaal is gekopieerd, of vraag het opnieuw.',
   'The file can be of more than one known format.': 'Het bestand kan van meer dan één bekend systeem zijn.',
   'It is not certain which column of the list holds the telephone numbers.':
     'Het is niet zeker in welke kolom van de lijst de telefoonnummers staan.',
   'Name its heading with --column.': 'Vul de kop van die kolom in, en geef de lijst opnieuw.',
-  'Nothing in this list can be read as a telephone number.':
-    'In deze lijst staat niets dat als telefoonnummer te lezen is.',
+  'This list holds no readable telephone number.': 'In deze lijst staat niets dat als telefoonnummer te lezen is.',
   'Give a list with one number per row, or a table with a heading above the numbers.':
     'Geef een lijst met één nummer per rij, of een tabel met een kop boven de nummers.',
   'This list is empty.': 'Deze lijst is leeg.',
@@ -104,7 +104,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'holds telephone numbers': 'bevat telefoonnummers',
   'Give the list that the regulator sent, or a part of it.':
     'Geef de lijst die de toezichthouder stuurde, of een deel ervan.',
-  'no number can be read': 'er is geen nummer te lezen',
+  'no number is readable': 'er is geen nummer te lezen',
   'every number is masked': 'elk nummer is afgeschermd',
   'is too long': 'is te lang',
   'does not exist': 'bestaat niet',
@@ -134,24 +134,24 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'U hebt meer rechtspersonen; bij een callcenter moet staan voor welke het belt.',
   'There is no such key here.': 'Deze sleutel bestaat hier niet.',
   'The key is missing.': 'De sleutel ontbreekt.',
-  'No value stands here.': 'Hier staat geen waarde.',
+  'There is no value here.': 'Hier staat geen waarde.',
   'This value cannot be used here.': 'Deze waarde kan hier niet.',
-  'This is not the kind of value that belongs here.': 'Hier hoort een ander soort waarde.',
+  'This is the wrong kind of value.': 'Hier hoort een ander soort waarde.',
   'There is no such format.': 'Dit formaat bestaat niet.',
-  'No column is read from this heading.': 'Uit deze kop wordt geen kolom gelezen.',
-  'The column is read from the file as well; name one of the two.':
+  'This heading is not read.': 'Uit deze kop wordt geen kolom gelezen.',
+  'The column is also read from the file; use one of the two.':
     'De kolom wordt ook uit het bestand gelezen; kies een van de twee.',
-  'The heading stands twice.': 'De kop staat er twee keer.',
+  'The heading occurs twice.': 'De kop staat er twee keer.',
   'This cannot be read as YAML.': 'Dit is niet als YAML te lezen.',
   'A quotation mark or bracket is not closed, or a colon or comma is missing.':
     'Een aanhalingsteken of haakje is niet gesloten, of er ontbreekt een dubbele punt of komma.',
-  'The line does not stand under the right key, or a bracket is not closed.':
+  'The line is not under the right key, or a bracket is not closed.':
     'De regel springt niet goed in, of een haakje is niet gesloten.',
   'A line holds more than one "key: value", or the next line is indented too far.':
     'Op een regel staat meer dan één "sleutel: waarde", of de volgende regel springt te ver in.',
   'A value begins with a character that has a meaning of its own.':
     'Een waarde begint met een teken dat een eigen betekenis heeft; zet er aanhalingstekens omheen.',
-  'A tab stands at the beginning of the line.': 'De regel begint met een tab; gebruik spaties.',
+  'The line begins with a tab.': 'De regel begint met een tab; gebruik spaties.',
   'The file is empty.': 'Het bestand is leeg.',
   'The file does not hold keys with values.': 'In het bestand staan geen sleutels met waarden.',
   'a text': 'een tekst',
@@ -159,10 +159,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a list': 'een lijst',
   'true or false': 'true of false',
   'yes or no': 'yes of no',
-  'a day that exists, from 1900 to 2100, such as 2026-06-30':
+  'an existing day, from 1900 to 2100, such as 2026-06-30':
     'een dag die bestaat, van 1900 tot en met 2100, zoals 2026-06-30',
-  'a day that exists, not after 2100, such as 2026-06-30': 'een dag die bestaat, niet na 2100, zoals 2026-06-30',
-  'a day that exists, not before 1900, such as 2026-06-30': 'een dag die bestaat, niet vóór 1900, zoals 2026-06-30',
+  'an existing day, not after 2100, such as 2026-06-30': 'een dag die bestaat, niet na 2100, zoals 2026-06-30',
+  'an existing day, not before 1900, such as 2026-06-30': 'een dag die bestaat, niet vóór 1900, zoals 2026-06-30',
   'hours such as "09:00-20:00", the first before the second, or none':
     'uren zoals 09:00-20:00, het eerste vóór het tweede, of none (niet bellen)',
   'an amount such as 250 or 250.50': 'een bedrag zoals 250 of 250.50',
@@ -170,48 +170,48 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a telephone number, such as 0612345678 or +31612345678': 'een telefoonnummer, zoals 0612345678 of +31612345678',
 
   // Oddities of a file.
-  'Error values of a spreadsheet stand where values should: what was there is lost.':
+  'Error values of a spreadsheet instead of values: the values are lost.':
     'Foutwaarden van Excel staan op de plaats van waarden: wat er stond, is weg.',
-  'Signs of a column that was too narrow to show its number: what was there is lost.':
+  'Signs of a column that was too narrow to show its number: the number is lost.':
     'Tekens (###) van een kolom die te smal was: wat er stond, is weg.',
-  'Cells begin as a formula of a spreadsheet; they are kept as text and never run.':
+  'Cells begin like a spreadsheet formula; they are kept as text and never run.':
     'Cellen beginnen als een formule; ze blijven tekst en worden nooit uitgevoerd.',
   'Values are wrapped as ="…", as a spreadsheet exports text; they are read.':
     'Waarden staan als ="…", zoals Excel tekst exporteert; ze worden gelezen.',
   'Numbers were shortened by a spreadsheet (3.16E+10): the digits that are missing are lost.':
     'Nummers zijn door Excel ingekort (3,16E+10): de cijfers die ontbreken, zijn weg.',
-  'Characters that cannot be seen, or that turn the direction of writing.':
+  'Characters that are invisible, or that reverse the direction of writing.':
     'Tekens die niet te zien zijn, of die de schrijfrichting omkeren.',
-  'Letters with accents were garbled before the file came here (Ã©, �).':
+  'Accented letters were garbled before the file arrived (Ã©, �).':
     'Letters met accenten waren al verminkt voordat het bestand hier kwam (Ã©, �).',
-  'Whole numbers end in .0: they went through a program that took them for quantities.':
+  'Whole numbers end in .0: a program took them for quantities.':
     'Hele getallen eindigen op .0: een programma zag ze voor hoeveelheden aan.',
   'Long numbers end in zeros: a spreadsheet keeps 15 digits, and the rest is lost.':
     'Lange nummers eindigen op nullen: Excel bewaart 15 cijfers, de rest is weg.',
   'Cells hold line breaks; each is one row all the same.': 'Cellen bevatten regeleinden; elk is toch één rij.',
-  'A row of totals is no row; it is left out.': 'Een rij met totalen telt niet mee; die is weggelaten.',
-  'A mark with three digits behind it can be a thousand or a fraction.':
+  'A row of totals is not a record; it is left out.': 'Een rij met totalen telt niet mee; die is weggelaten.',
+  'A mark with three digits after it can be a thousand or a fraction.':
     'Een teken met drie cijfers erachter kan een duizendtal of een breuk zijn.',
   'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.':
     'Telefoonnummers zijn afgeschermd: zonder hele nummers kan geen oproep worden beoordeeld. Vraag het bestand zonder afscherming.',
   'The number is anonymous or withheld.': 'Het nummer is anoniem of afgeschermd.',
   'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.':
     'Cijfers van telefoonnummers zijn verloren gegaan in Excel. Vraag het bestand zoals het systeem het schreef.',
-  'No telephone numbers that can exist.': 'Telefoonnummers die niet kunnen bestaan.',
+  'Telephone numbers that cannot exist.': 'Telefoonnummers die niet kunnen bestaan.',
   'Words that say that there is no number.': 'Woorden die zeggen dat er geen nummer is.',
   'Short numbers, of extensions or services.': 'Korte nummers, van toestellen of diensten.',
   'Emergency numbers.': 'Alarmnummers.',
   'More than one number in a cell.': 'Meer dan één nummer in een cel.',
   'Foreign numbers of a range that no country has.': 'Buitenlandse nummers die in geen enkel land bestaan.',
-  'Codes of the exchange, and no number.': 'Codes van de centrale, en geen nummer.',
+  'Codes of the exchange, not numbers.': 'Codes van de centrale, en geen nummer.',
   'The leading zero was lost, as in a spreadsheet; it is put back where one reading is possible.':
     'De nul vooraan is verdwenen, zoals in Excel; die is teruggezet waar dat maar op één manier kan.',
   'Numbers with a country code and without a plus; they are read.':
     'Nummers met landcode en zonder plus; ze worden gelezen.',
-  'Days or times that cannot be read, or do not exist.': 'Dagen of tijden die niet te lezen zijn, of niet bestaan.',
+  'Days or times that are unreadable, or do not exist.': 'Dagen of tijden die niet te lezen zijn, of niet bestaan.',
   'Days before 2000: a year of two digits read as a whole one, or a date that was never filled in.':
     'Dagen van vóór 2000: een jaar van twee cijfers, of een datum die nooit is ingevuld.',
-  'Days in the future: a test row, or day and month the other way round.':
+  'Days in the future: a test row, or day and month swapped.':
     'Dagen in de toekomst: een testregel, of dag en maand omgekeerd.',
   'A day without a time of day: when a call was made must be known to the minute.':
     'Een dag zonder tijd: van een oproep moet de minuut bekend zijn.',
@@ -221,26 +221,26 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Tijden in het uur dat in het najaar twee keer komt: de eerste lezing telt. Vraag om tijden met hun afwijking van UTC.',
   'Records whose structure is broken; each is left out, and listed.':
     'Rijen die kapot zijn; elk is weggelaten en staat in de lijst.',
-  'The heading stands between the rows again; it is left out.':
+  'The heading is repeated among the rows; it is left out.':
     'De kopregel staat nog eens tussen de rijen; die is weggelaten.',
-  'The headings of another table stand between the rows: more tables than one in the file.':
+  'The headings of another table are among the rows: the file holds several tables.':
     'Tussen de rijen staan koppen van een andere tabel: er staat meer dan één tabel in het bestand.',
   'Rows below the headings of another table; they are left out. Ask for each table in a file of its own.':
     'Rijen onder de koppen van een andere tabel; ze zijn weggelaten. Vraag om elke tabel in een eigen bestand.',
-  'Rows with nothing but delimiters.': 'Rijen met alleen scheidingstekens.',
+  'Rows with only delimiters.': 'Rijen met alleen scheidingstekens.',
   'Rows with fewer cells than the heading: a line was cut, or broken in two.':
     'Rijen met minder cellen dan de kop: een regel is afgebroken, of in tweeën gevallen.',
-  'Rows with more cells than the heading: a delimiter stands in a value that is not quoted.':
+  'Rows with more cells than the heading: an unquoted value contains a delimiter.':
     'Rijen met meer cellen dan de kop: in een waarde staat een scheidingsteken zonder aanhalingstekens.',
   'A quote is opened and never closed.': 'Een aanhalingsteken wordt nooit gesloten.',
   'Text goes on after a closing quote.': 'Na een sluitend aanhalingsteken gaat de tekst door.',
   'Lines too long to be a row.': 'Regels die te lang zijn voor een rij.',
-  'Lines in another encoding than the rest (Windows-1252): files were put together. They are read.':
+  'Lines in another encoding than the rest (Windows-1252): files were joined. They are read.':
     'Regels in een andere codering (Windows-1252): bestanden zijn samengevoegd. Ze worden gelezen.',
-  'A cell has a line break and delimiters: it may be another row behind a quote too many. It is read as it stands.':
+  'A cell has a line break and delimiters: it may be another row after a surplus quote. It is read as written.':
     'Een cel heeft een regeleinde en scheidingstekens: misschien is het nog een rij, na een aanhalingsteken te veel. De cel is gelezen zoals die er staat.',
   'Years have two digits. Ask for four.': 'Jaartallen hebben twee cijfers. Vraag om vier cijfers.',
-  'Days with the month in front, unlike the others.': 'Dagen met de maand vooraan, anders dan de rest.',
+  'Days with the month first, unlike the others.': 'Dagen met de maand vooraan, anders dan de rest.',
   'Years of two digits among whole ones.': 'Jaren van twee cijfers tussen hele.',
   'Days in another notation than most.': 'Dagen in een andere schrijfwijze dan de meeste.',
   'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.':
@@ -256,8 +256,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Can the file be sent with whole telephone numbers?': 'Kan het bestand met hele telefoonnummers worden gestuurd?',
   'Can the file be sent as the system wrote it, not as a spreadsheet saved it?':
     'Kan het bestand worden gestuurd zoals het systeem het schreef, en niet zoals Excel het opsloeg?',
-  'What do the results mean that stand as comments in the mapping?':
-    'Wat betekenen de resultaten die niet zijn herkend?',
+  'What do the results mean that are comments in the mapping?': 'Wat betekenen de resultaten die niet zijn herkend?',
   'Which kinds of customers are consumers, sole traders, partnerships and legal entities?':
     'Welke soorten klanten zijn consument, eenmanszaak, vof of maatschap, en rechtspersoon?',
   'Is it a list of people who want no more calls, and is the day the one on which they said so?':
@@ -296,19 +295,19 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Dit bestand is van een andere steekproef dan deze.',
   'No table in this file has calls and answers about them.':
     'In dit bestand staat geen tabel met gesprekken en wat daarin is gehoord.',
-  'The list of this sample is not there.': 'De lijst van deze steekproef is er niet.',
+  'The list of this sample is missing.': 'De lijst van deze steekproef is er niet.',
   'is not one of its valid samples': 'is geen geldige steekproef van deze werkruimte',
   'is too small': 'is te klein',
 
   // Everything else.
-  'Choose another folder, or change the belaudit.yaml that is there.':
+  'Choose another folder, or edit the existing belaudit.yaml.':
     'Kies een andere map, of wijzig de belaudit.yaml die er staat.',
   'The browser that makes the PDFs did not start.': 'De browser die de pdf’s maakt, startte niet.',
-  'lies after audit.as_of': 'ligt na de peildatum',
-  'is no folder of results of this workspace': 'is geen map met resultaten van deze werkruimte',
+  'is after audit.as_of': 'ligt na de peildatum',
+  'is not a folder of results of this workspace': 'is geen map met resultaten van deze werkruimte',
   'This is not a public key of age.': 'Dit is geen openbare sleutel van age.',
   'holds no call': 'daarvan is geen oproep geladen',
-  'has no results of a calendar month': 'heeft geen resultaten van een kalendermaand',
+  'has no results for a calendar month': 'heeft geen resultaten van een kalendermaand',
   'is no moment': 'is geen dag met een tijd',
   'is after 2100': 'ligt na 2100',
   'has no rows below its heading': 'heeft geen rijen onder de kop',
@@ -318,13 +317,13 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'een werkblad van Excel 2003 of ouder (.xls), of een met een wachtwoord',
   'is not configured': 'is niet bekend',
   'There is no call centre with this id.': 'Dit callcenter is niet bekend.',
-  'Give the id of the call centre that is to call the list, as belaudit.yaml has it.':
+  'Give the id of the call centre that will call the list, as in belaudit.yaml.':
     'Kies wie de lijst gaat bellen, of voeg het callcenter toe bij Organisatie.',
-  'Every number in this list is masked: nobody can tell who would be called.':
+  'Every number in this list is masked, so nobody knows who would be called.':
     'Elk nummer in deze lijst is afgeschermd: niemand weet wie er zou worden gebeld.',
   'Ask the sender for the list with whole numbers.': 'Vraag de afzender om de lijst met hele nummers.',
-  'This is no setting with a value.': 'Dit is geen instelling met een waarde.',
-  'Calls are not judged by this setting, or it says which calls are meant.':
+  'This is not a setting with a value.': 'Dit is geen instelling met een waarde.',
+  'This setting does not affect verdicts, or it selects the calls.':
     'Deze instelling bepaalt niet hoe oproepen worden beoordeeld, of zegt om welke oproepen het gaat.',
   'This setting is given twice.': 'Deze instelling staat er twee keer.',
   'There is no such id.': 'Dit kenmerk bestaat niet.',
@@ -332,7 +331,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'With these settings files would be read otherwise, and only what is loaded can be judged.':
     'Met deze instellingen zouden bestanden anders worden gelezen; alleen wat is geladen, kan worden beoordeeld.',
   'Every call would be out of scope.': 'Geen enkele oproep zou onder de regels vallen.',
-  'These are all files that are loaded.': 'Dit zijn alle bestanden die zijn geladen.',
+  'These are all loaded files.': 'Dit zijn alle bestanden die zijn geladen.',
   'No loaded file has this name.': 'Er is geen geladen bestand met deze naam.',
   'no column holds telephone numbers': 'geen kolom heeft telefoonnummers',
   'more than one column holds telephone numbers': 'meer dan één kolom heeft telefoonnummers',
@@ -348,12 +347,12 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'Line {} is not a decision that needs a second person.': 'Regel {} is geen besluit dat op een tweede persoon wacht.',
   'There is no valid line {}.': 'Er is geen regel {} die meetelt.',
   'Line {} is no accepted deviation.': 'Regel {} is geen aanvaarde afwijking.',
-  'The report of this call centre says that a reply is in time until {}.':
+  'The report of this call centre names as the last day to reply: {}.':
     'In het rapport van dit callcenter staat dat reageren kan tot en met {}.',
   'More than {} records of the file are broken.': 'Meer dan {} rijen van het bestand zijn kapot.',
   'This list has {} rows; an answer is about {} at most.':
     'Deze lijst heeft {} rijen; een antwoord gaat over hoogstens {}.',
-  'Numbers that are mended ({}); each is recorded.': 'Nummers die zijn hersteld ({}); elk is vastgelegd.',
+  'Numbers that are repaired ({}); each is recorded.': 'Nummers die zijn hersteld ({}); elk is vastgelegd.',
   'Cannot be read as a number: {}.': 'Niet als nummer te lezen: {}.',
   'Day and month can be read in more than one order: {} is {}. Ask the sender.':
     'Dag en maand zijn in meer dan één volgorde te lezen: {} is {}. Vraag het de afzender.',
@@ -361,12 +360,12 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'How are the days in {} written: {}?': 'Hoe zijn de dagen in {} geschreven: {}?',
   'Can the days in {} be sent as ISO 8601 (2026-06-30T14:03:10)?':
     'Kunnen de dagen in {} als 2026-06-30T14:03:10 worden gestuurd?',
-  'Is the time of ringing in {}, or only the time talked?':
+  'Does {} include ringing, or only the time talked?':
     'Zit in {} ook de tijd dat de telefoon overgaat, of alleen de gesprekstijd?',
   'The feed {} has no such column.': 'In {} bestaat deze kolom niet.',
   'The column {} has no such value.': 'De kolom {} heeft deze waarde niet.',
-  'This does not stand in {}.': 'Dit staat niet in {}.',
-  'Item {} of this list (counted from 0) has the same.': 'Nummer {} van deze lijst (geteld vanaf 0) heeft hetzelfde.',
+  'This is not in {}.': 'Dit staat niet in {}.',
+  'Item {} of this list (counted from 0) is the same.': 'Nummer {} van deze lijst (geteld vanaf 0) heeft hetzelfde.',
   'a whole number of {}, {} to {}': 'een heel getal ({}), van {} tot en met {}',
   'one of: {}': 'een van: {}',
   'at most {}': 'hoogstens {}',
@@ -387,7 +386,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   '{}: the required column {} is not in the file.': '{}: de kolom {} is nodig, en staat niet in het bestand.',
   '{}: the heading "{}", which should hold {}, is not in the file.':
     '{}: de kop "{}", waar {} in hoort, staat niet in het bestand.',
-  '{}: none of its records can be read; row {} is rejected as {}.':
+  '{}: none of its records is readable; row {} is rejected as {}.':
     '{}: geen enkele rij is te lezen; rij {} is afgewezen: {}.',
   '{}: no column of the format {} is in the file.': '{}: geen kolom van het systeem {} staat in het bestand.',
   '{} mistakes in the files of this workspace.': 'Er zijn {} fouten in de bestanden van deze werkruimte.',
@@ -399,6 +398,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'held by {} (PID {})': 'in gebruik door {} (PID {})',
   'there is no heading “{}”': 'er is geen kop “{}”',
   'seems to be {}': 'lijkt {} te zijn',
-  'comes twice in {}: write {} or {}': 'komt in {} twee keer voor: als {} en als {}',
+  'occurs twice in {}: write {} or {}': 'komt in {} twee keer voor: als {} en als {}',
   'does not exist in {}: the clock skips it': 'bestaat in {} niet: de klok slaat die tijd over',
 };

@@ -35,7 +35,7 @@ export class BrokenRecords {
     return new UserError(
       'FILE_NOT_UNDERSTOOD',
       `More than ${MOST_BROKEN} records of the file are broken.`,
-      'Check that the delimiter and the format given for it are right; else ask for a new export.',
+      'Check the delimiter and the format given for it; otherwise ask for a new export.',
       [...counts].map(([reason, count]) => ({
         file: this.#file,
         line: this.#found.find((record) => record.reason === reason)?.row ?? 1,

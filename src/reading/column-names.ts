@@ -15,9 +15,9 @@ export function nameColumns(cells: readonly string[]): ColumnNames {
     const given = cell.trim();
     const name = distinctName(given === '' ? `c${index + 1}` : given, taken);
     taken.add(name);
-    if (given === '') remarks.push(`Column ${index + 1} has no heading and is called "${name}".`);
+    if (given === '') remarks.push(`Column ${index + 1} has no heading and gets the name "${name}".`);
     else if (name !== given)
-      remarks.push(`The heading "${given}" stands more than once; in column ${index + 1} it is called "${name}".`);
+      remarks.push(`The heading "${given}" occurs more than once; in column ${index + 1} it is called "${name}".`);
     return name;
   });
   return { columns, remarks };

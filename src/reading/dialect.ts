@@ -167,7 +167,7 @@ function oneColumn(file: string, head: Stretch, fits: readonly Fit[]): Delimiter
   const hint =
     sign === undefined
       ? ''
-      : `; ${delimiterName(sign)} stands in nearly every line: if it is what stands between cells, say \`delimiter: "${sign}"\``;
+      : `; ${delimiterName(sign)} is in nearly every line: if it separates cells, say \`delimiter: "${sign}"\``;
   return { delimiter: unused, evidence: `no delimiter occurs: one column${hint}` };
 }
 
@@ -201,8 +201,8 @@ function hasFixedWidth({ bytes, final }: Stretch): boolean {
 function fixedWidth(file: string): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The columns of the file seem to be of fixed width, with spaces between them. Such a file is not read.',
-    'Ask for it with a sign between the cells (CSV), or open it in a spreadsheet by the widths of its columns and save it as .xlsx.',
+    'The columns of the file seem to be of fixed width, with spaces between them. Such files are not read.',
+    'Ask for it with a delimiter between the cells (CSV), or open it in a spreadsheet as fixed-width columns and save it as .xlsx.',
     [
       {
         file,
@@ -219,7 +219,7 @@ function notTold(file: string, message: string, fits: readonly Fit[]): UserError
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     `${message} The file cannot be cut into cells.`,
-    'Say in belaudit.yaml which sign it is: `delimiter: ";"` with the source, or a first line `sep=;` in the file. Of a file with titles above its headings, name the headings under `columns` of the source.',
+    'Name the delimiter: `delimiter: ";"` at the source in belaudit.yaml, or a first line `sep=;` in the file. For a file with titles above its headings, name the headings under `columns` of the source.',
     fits.map((fit) => ({ file, found: delimiterName(fit.delimiter), message: evidenceOf(fit) })),
   );
 }

@@ -12,7 +12,7 @@ const EXPORT_HINT =
   'Open it in the program that made it and save it as .xlsx or CSV (UTF-8). CSV, TSV, TXT, JSON, .xlsx and Parquet files are read, also in a ZIP archive, and text also packed as gz.';
 
 const OLD_EXCEL_HINT =
-  'Open it in Excel or LibreOffice, take off the password where it has one, and save it as .xlsx; or ask the sender for CSV (UTF-8).';
+  'Open it in Excel or LibreOffice, remove its password if it has one, and save it as .xlsx; or ask the sender for CSV (UTF-8).';
 
 function startsWith(...bytes: readonly number[]): (head: Buffer) => boolean {
   return (head) => bytes.every((byte, index) => head[index] === byte);
@@ -80,7 +80,7 @@ export function refuseForeignKind(file: string, head: Buffer): void {
   if (kind !== undefined) throw notRows(file, `seems to be ${kind.name}`, kind.hint);
   if (isNamedWorkbook(file)) throw unopenedWorkbook(file);
   if (controlShare(head.subarray(0, 4096)) > CONTROL_SHARE)
-    throw notRows(file, 'holds bytes that are no text', EXPORT_HINT);
+    throw notRows(file, 'holds bytes that are not text', EXPORT_HINT);
 }
 
 function controlShare(head: Buffer): number {

@@ -53,9 +53,9 @@ export class FileText {
   static async of(opened: OpenedFile, reading: TextReading = {}): Promise<FileText> {
     const handle = await opened.handle();
     const file = opened.path;
-    if (!opened.isFile) throw unreadable(file, 'It is not a file but a folder or a device.');
+    if (!opened.isFile) throw unreadable(file, 'It is a folder or a device, not a file.');
     if (opened.bytes > 0) return new FileText(opened, handle, reading);
-    throw new UserError('FILE_EMPTY', 'The file is empty.', 'Ask for the file again, or take it out of the sources.', [
+    throw new UserError('FILE_EMPTY', 'The file is empty.', 'Ask for the file again, or remove it from the sources.', [
       { file, message: 'has no bytes' },
     ]);
   }

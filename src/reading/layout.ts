@@ -85,7 +85,7 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
     textAfterQuote: options.textAfterQuote ?? 'break',
   } as const;
   const partial = options.quote === undefined ? withQuotes(file, rest, plain, heading, given) : plain;
-  const quotes = partial === plain ? [] : ['Cells stand between single quotes, which are taken off.'];
+  const quotes = partial === plain ? [] : ['Cells are between single quotes, which are removed.'];
   const titled = heading === 'none' ? undefined : belowTitles(file, rest, partial, given, options.isHeading);
   if (titled === undefined) {
     const layout = layoutAt(file, rest, partial, given, heading, body);
@@ -110,7 +110,7 @@ function withHeadings(file: string, layout: Layout, headings: readonly string[])
 export function otherWidth(file: string, cells: number, headings: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The rows of the file have another number of cells than its source declares headings.',
+    'The rows of the file have more or fewer cells than its source declares headings.',
     'Correct `headings` of the source in belaudit.yaml: one name for each cell, in the order of the file. Files of another layout need a source of their own.',
     [
       {
@@ -129,7 +129,7 @@ export function refuseHeadings(file: string, { headings }: Pick<ReadOptions, 'he
   throw new UserError(
     'FILE_NOT_UNDERSTOOD',
     'Headings are declared for a file that names its columns itself.',
-    'Take `headings` out of the source in belaudit.yaml, or give this file a source of its own.',
+    'Remove `headings` from the source in belaudit.yaml, or give this file a source of its own.',
     [{ file, found: 'names in the file', expected: 'rows without headings', message: 'names its columns itself' }],
   );
 }
@@ -177,7 +177,7 @@ function linesAbove(
     remarks: [
       ...quotes,
       ...layout.remarks,
-      `The headings stand in line ${headingRow}.${titles.length === 0 ? '' : ` ${lines} left out.`}`,
+      `The headings are in line ${headingRow}.${titles.length === 0 ? '' : ` ${lines} left out.`}`,
     ],
   };
 }
@@ -252,7 +252,7 @@ function endlessHeading(file: string, row: number, bytes: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     'The first line of the file is longer than the headings of a log or an export can be.',
-    'Open it in the program that made it, see what stands in its first line, and ask for an export without the columns that nobody needs.',
+    'Look at its first line in the program that made it, and ask for an export without the columns that nobody needs.',
     [
       {
         file,
@@ -269,7 +269,7 @@ function tooManyColumns(file: string, columns: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     'The file has more columns than a log or an export can have.',
-    'Check that the right sign was taken for the delimiter, or ask for an export without the columns that nobody needs.',
+    'Check the delimiter, or ask for an export without the columns that nobody needs.',
     [{ file, found: `${columns} columns`, expected: `at most ${MOST_COLUMNS}`, message: 'too many columns' }],
   );
 }
@@ -307,13 +307,13 @@ function delimiterCode(delimiter: string): number {
   if (delimiter.length === 1 && code < 0x80 && code !== 0 && code !== LF && code !== CR && code !== QUOTE) return code;
   throw new UserError(
     'CONFIGURATION',
-    'The delimiter is not one that can be used.',
+    'This delimiter cannot be used.',
     'Give one character, such as `,`, `;`, `|` or a tab.',
     [
       {
         key: 'delimiter',
         found: delimiter,
-        expected: 'one ASCII character, no quote and no line end',
+        expected: 'one ASCII character, neither a quote nor a line end',
         message: 'cannot be used',
       },
     ],
@@ -327,8 +327,8 @@ export function quoteCode(quote: string): number {
   const code = quote.charCodeAt(0);
   if (quote.length === 1 && code > 0x20 && code < 0x7f) return code;
   const message = 'cannot be used';
-  const expected = 'one sign around cells, such as a double or a single quote, or none';
-  throw new UserError('CONFIGURATION', 'The quote is not one that can be used.', `Give ${expected}.`, [
+  const expected = 'one character around cells, such as a double or a single quote, or none';
+  throw new UserError('CONFIGURATION', 'This quote cannot be used.', `Give ${expected}.`, [
     { key: 'quote', found: quote, expected, message },
   ]);
 }
@@ -336,9 +336,9 @@ export function quoteCode(quote: string): number {
 function sameSigns(sign: string): UserError {
   return new UserError(
     'CONFIGURATION',
-    'One sign cannot stand between cells and around them.',
+    'One character cannot be both between cells and around them.',
     'Correct `delimiter` or `quote` of the source.',
-    [{ key: 'quote', found: sign, expected: 'another sign than the delimiter', message: 'is the delimiter as well' }],
+    [{ key: 'quote', found: sign, expected: 'another character than the delimiter', message: 'is also the delimiter' }],
   );
 }
 
@@ -346,20 +346,20 @@ function emptyFile(file: string): UserError {
   return new UserError(
     'FILE_EMPTY',
     'The file has no rows.',
-    'Ask for the file again, or take it out of the sources.',
-    [{ file, message: 'has nothing but blank lines' }],
+    'Ask for the file again, or remove it from the sources.',
+    [{ file, message: 'has only blank lines' }],
   );
 }
 
 const OPEN_QUOTE = 'a quote is opened in this line and never closed';
 const BROKEN_QUOTES =
-  'a quote is not closed, or has text beside it: nothing tells where one name ends and the next begins';
+  'a quote is not closed, or has text beside it, so it is unclear where one name ends and the next begins';
 
 function brokenHeading(file: string, line: number, message: string = BROKEN_QUOTES): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The first line of the file, where the names of its columns are looked for, is broken.',
-    'Ask for a new export, or mend that line by hand. Where a system writes no names of columns, name its `format` with the source in belaudit.yaml: then the line alone is rejected.',
+    'The first line of the file, which should hold the column names, is broken.',
+    'Ask for a new export, or correct that line by hand. If the system writes no column names, name its `format` at the source in belaudit.yaml: then only that line is rejected.',
     [
       {
         file,

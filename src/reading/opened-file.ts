@@ -161,7 +161,7 @@ function openingError(file: string, cause: unknown): UserError {
   if (!ABSENT.has(systemCode(cause))) return unreadable(file, 'It cannot be opened.', cause);
   return new UserError(
     'FILE_NOT_FOUND',
-    'The file is not there.',
+    'The file does not exist.',
     'Check the name in the command or the configuration.',
     [{ file, message: 'does not exist' }],
     { cause },
@@ -177,7 +177,7 @@ export function changedWhileRead(file: string): UserError {
   return new UserError(
     'FILE_CHANGED_WHILE_READ',
     'The file changed while it was read.',
-    'Wait until it is written, and run the command again.',
-    [{ file, message: 'has another size or another time than when reading began' }],
+    'Wait until it is complete, and run the command again.',
+    [{ file, message: 'its size or time changed during reading' }],
   );
 }

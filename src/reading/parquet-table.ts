@@ -177,7 +177,7 @@ function damaged(file: string, cause: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',
     'The Parquet file cannot be read.',
-    'Check that it was copied whole; else ask for it again, or for a CSV.',
+    'Check that it was copied completely; otherwise ask for it again, or for a CSV.',
     [{ file, message: 'It is a Parquet file that is damaged, cut off, locked, or written in a way that is not read.' }],
     { cause },
   );

@@ -324,7 +324,7 @@ class JsonReader {
     if (this.#at >= this.#bytes.length) return false;
     const byte = this.#bytes[this.#at];
     if (byte === CLOSE_ARRAY) {
-      if (this.#before === 'comma') this.#remarks.add('A comma stands before the end of the list.');
+      if (this.#before === 'comma') this.#remarks.add('There is a comma before the end of the list.');
       this.#at += 1;
       this.#state = this.#openObjects > 0 ? 'envelope' : 'end';
       return true;
@@ -560,11 +560,9 @@ class JsonReader {
 
   #remarkOnEnvelope(): void {
     const names = [...this.#beside].map((path) => `"${path}"`).join(', ');
-    if (names !== '') this.#remarks.add(`What stands beside the list is not read: ${names}.`);
+    if (names !== '') this.#remarks.add(`Members beside the list are not read: ${names}.`);
     if (this.#nextPage === undefined) return;
-    this.#remarks.add(
-      `The file is one page of several and not complete: "${this.#nextPage}" tells of a following page.`,
-    );
+    this.#remarks.add(`The file is one page of several and not complete: "${this.#nextPage}" names a following page.`);
   }
 
   #stepEnd(): boolean {
@@ -590,8 +588,8 @@ class JsonReader {
       throw new UserError(
         'FILE_EMPTY',
         'The file has no records.',
-        'Ask for the file again, or take it out of the sources.',
-        [{ file: this.#text.file, message: 'has an empty list, or nothing at all' }],
+        'Ask for the file again, or remove it from the sources.',
+        [{ file: this.#text.file, message: 'has an empty list, or is empty' }],
       );
     }
   }
@@ -601,13 +599,13 @@ class JsonReader {
     return this.#notUnderstood(
       'The file holds more than one list of objects.',
       `${first}, ${path}`,
-      'which of them holds the records is not known',
+      'it is unknown which of them holds the records',
     );
   }
 
   #notList(): UserError {
     return this.#notUnderstood(
-      'What follows the list of records is not JSON.',
+      'The text after the list of records is not JSON.',
       readableText(this.#bytes.subarray(this.#at, this.#at + 20)),
       `after record ${this.#row}`,
     );
@@ -617,7 +615,7 @@ class JsonReader {
     return new UserError(
       'FILE_NOT_UNDERSTOOD',
       summary,
-      'Ask for a new export: one list of objects, or one object per line, which loses no more than the broken line.',
+      'Ask for a new export: one list of objects, or one object per line, of which only broken lines are lost.',
       [{ file: this.#text.file, found, expected: 'JSON (RFC 8259), or one JSON object per line', message }],
     );
   }

@@ -77,9 +77,9 @@ function declaredLists(lists: readonly string[] | undefined): Pick<JsonOptions, 
 function listsOfNoJson(file: string): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'Lists are declared for a file that is no JSON.',
-    'Take `lists` out of the source, or name another file.',
-    [{ file, message: 'is no JSON, and has no lists' }],
+    'Lists are declared for a file that is not JSON.',
+    'Remove `lists` from the source, or name another file.',
+    [{ file, message: 'is not JSON, and has no lists' }],
   );
 }
 
@@ -396,9 +396,9 @@ class TextReader {
 function jsonIsNoText(file: string): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The file is JSON, and its format is one of text.',
-    'Ask for the export as text, or leave out `format` with the source and name its columns.',
-    [{ file, found: 'JSON', expected: 'CSV, TSV or TXT', message: 'is no text of rows' }],
+    'The file is JSON, but its format is a text format.',
+    'Ask for the export as text, or leave out `format` at the source and name its columns.',
+    [{ file, found: 'JSON', expected: 'CSV, TSV or TXT', message: 'is not text with rows' }],
   );
 }
 

@@ -345,7 +345,7 @@ class DumpReader {
     const repairs = this.#repairs.result(this.#multibyte);
     const numbered =
       this.#numbering === 'order'
-        ? ['Several rows stand on one line of the dump: they are numbered by their order in the table, from 1.']
+        ? ['The dump has several rows on one line: they are numbered by their order in the table, from 1.']
         : [];
     return {
       columns,

@@ -69,7 +69,7 @@ function remarkOf(repair: Repair, where: string, hasUtf8: boolean): string {
     case 'line-break-and-delimiter':
       return `With a cell that has a line break and delimiters, which may be another row behind a quote too many: ${where}.`;
     case 'missing-empty-trailing-cell':
-      return `Without the empty cell at the end that the heading has: ${where}.`;
+      return `Without the empty last cell of the heading: ${where}.`;
     case 'superfluous-empty-trailing-cell':
       return `With an empty cell at the end that the heading does not have: ${where}.`;
   }

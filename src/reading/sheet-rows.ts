@@ -47,7 +47,7 @@ export async function* readSheetRows(
     const rows = sheet.take();
     if (rows.length > 0) yield rows;
   }
-  if (!sheet.isWhole) throw malformedSheetError(file, 'should be a sheet, and is none');
+  if (!sheet.isWhole) throw malformedSheetError(file, 'should be a sheet, but is not');
   const rest = sheet.take();
   if (rest.length > 0) yield rest;
 }
@@ -192,7 +192,7 @@ class SheetReader {
   }
 
   #misplaced(what: string): Error {
-    return malformedSheetError(this.#file, `has ${what.slice(0, 40)} after row ${this.#row}, where it cannot stand`);
+    return malformedSheetError(this.#file, `has ${what.slice(0, 40)} after row ${this.#row}, where it is not allowed`);
   }
 }
 

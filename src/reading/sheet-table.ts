@@ -26,7 +26,7 @@ const LONGEST_RECORD = 1_000_000;
 const DELIMITER = ';';
 
 const BARE_DAYS_OF_1904 =
-  'The workbook counts its days from 1904 on: a day without the number format of one, a bare number, is not read as a day.';
+  'The workbook counts its days from 1904: a bare number without a date format is not read as a day.';
 
 export interface SheetReading {
   /** Absolute path of the copy to write. */
@@ -189,7 +189,7 @@ function remarksOn(sheet: Sheet, head: readonly TextRow[], heading: TextRow): st
   const rows = above.length === 1 ? `Row ${above[0]} above them is` : `Rows ${above.join(', ')} above them are`;
   return [
     ...(sheet.isHidden ? ['The sheet is hidden; it is read like any other.'] : []),
-    ...(above.length === 0 ? [] : [`The headings stand in row ${heading.row}. ${rows} left out.`]),
+    ...(above.length === 0 ? [] : [`The headings are in row ${heading.row}. ${rows} left out.`]),
   ];
 }
 
@@ -250,8 +250,8 @@ class CellReader {
         'numbers of more than 15 digits, of which a spreadsheet keeps 15: the last ones may be lost',
       ),
       ...this.#padded.remark(
-        'a number that got the zeros before it which its number format has',
-        'numbers that got the zeros before them which their number format has',
+        'a number that got the leading zeros of its number format',
+        'numbers that got the leading zeros of their number format',
       ),
       ...this.#unknown.remark(
         'a formula whose value is not in the file, read as #N/A',
@@ -311,7 +311,7 @@ class CellReader {
   }
 
   #noSuchText(row: number): never {
-    throw malformedSheetError(this.#file, `has in row ${row} a text that is not among the texts of the workbook`);
+    throw malformedSheetError(this.#file, `has a text in row ${row} that is not among the texts of the workbook`);
   }
 }
 

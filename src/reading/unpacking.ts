@@ -13,7 +13,7 @@ export function mayUnpackTo(unpacked: number, packed: number): boolean {
 export function unpacksTooFar(file: string): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The file unpacks to far more than a call log does.',
+    'The file unpacks to far more than any call log.',
     'Unpack it yourself, look at it, and name the unpacked file.',
     [{ file, message: `unpacks to more than ${UNPACKED_RATIO} times its own size` }],
   );

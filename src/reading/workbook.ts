@@ -224,12 +224,17 @@ async function readFormats(file: string, package_: Package, styles: ZipMember): 
 }
 
 function otherDocument(file: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', 'The file is an office document, but no .xlsx workbook.', EXPORT_HINT, [
-    {
-      file,
-      found: 'another office document (.ods, .xlsb, .docx …)',
-      expected: 'a workbook of the kind .xlsx',
-      message: 'seems to be an office document that is no .xlsx workbook',
-    },
-  ]);
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file is an office document, but not an .xlsx workbook.',
+    EXPORT_HINT,
+    [
+      {
+        file,
+        found: 'another office document (.ods, .xlsb, .docx …)',
+        expected: 'a workbook of the kind .xlsx',
+        message: 'seems to be an office document other than an .xlsx workbook',
+      },
+    ],
+  );
 }

@@ -93,7 +93,7 @@ class XmlParser {
       work();
     } catch (cause) {
       if (cause instanceof UserError) throw cause;
-      throw malformedSheetError(this.#file, 'is no XML from beginning to end', cause);
+      throw malformedSheetError(this.#file, 'is not complete XML', cause);
     }
   }
 }
@@ -122,7 +122,7 @@ export function malformedSheetError(file: string, message: string, cause?: unkno
 function harmful(file: string, message: string): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The spreadsheet holds what no spreadsheet program writes.',
+    'The spreadsheet holds data that no spreadsheet program writes.',
     'Do not open it; ask the sender where it comes from.',
     [{ file, message: `holds ${message}` }],
   );

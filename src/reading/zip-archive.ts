@@ -169,7 +169,7 @@ async function isOneArchive(file: OpenedFile, fileBytes: number): Promise<boolea
 function several(file: string): UserError {
   return refused(
     file,
-    'The archive holds more than its directory tells of, as where two archives were put one behind the other.',
+    'The archive holds more than its directory lists, as if two archives were joined.',
     ASK_FOR_ANOTHER,
     'has bytes before or in its directory that do not belong to it',
   );
@@ -210,7 +210,7 @@ interface Trouble {
 const ASK_FOR_ANOTHER = 'Ask the sender for a new archive with ordinary files, or unpack it yourself and look at it.';
 
 const TWICE: Trouble = {
-  problem: 'The archive has two files of one name.',
+  problem: 'The archive has two files with the same name.',
   message: 'occurs twice, so it is not clear which one is meant',
   hint: ASK_FOR_ANOTHER,
 };
@@ -226,20 +226,20 @@ function troubleWith(entry: Entry, name: string): Trouble | undefined {
   if (isOutside(name)) {
     return {
       problem: 'The archive has a file with a name that leads outside it.',
-      message: 'has no name of a file in an archive',
+      message: 'has an invalid name for a file in an archive',
       hint: ASK_FOR_ANOTHER,
     };
   }
   if (entry.versionMadeBy >>> 8 === UNIX && ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === LINK) {
     return {
-      problem: 'The archive has a link in the place of a file.',
+      problem: 'The archive has a link instead of a file.',
       message: 'is a link to another file, which is not in the archive',
       hint: ASK_FOR_ANOTHER,
     };
   }
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
     return {
-      problem: 'The archive is packed in a way that is not read.',
+      problem: 'The archive is packed in an unsupported way.',
       message: `is packed by method ${entry.compressionMethod}; read are 0 (stored) and 8 (deflate)`,
       hint: 'Unpack it yourself, and name the unpacked files.',
     };
@@ -278,7 +278,7 @@ function damaged(file: string, member?: ZipMember, cause?: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',
     'The archive cannot be read.',
-    'Check that it was copied whole, or ask the sender for it again.',
+    'Check that it was copied completely, or ask the sender for it again.',
     [{ file, message: `${where}It is a ZIP archive that is damaged or cut off.` }],
     { cause },
   );

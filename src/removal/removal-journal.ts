@@ -93,7 +93,7 @@ export function readJournal(workspace: Place): Journal {
   const journal = list === undefined ? NOTHING : journalOf(list);
   // Only the first step can be in the list before the key file records any.
   if (known?.steps === 0 && journal.chains.length > 1)
-    throw removalsDamaged(KEY_FILE, 'is an older copy: it tells of no step of removals.json');
+    throw removalsDamaged(KEY_FILE, 'is an older copy: it knows no step of removals.json');
   if (known === undefined || isAheadOf(journal, known)) return journal;
   throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : whyBehind(journal, known, 'removals.key'));
 }
@@ -192,7 +192,7 @@ function readKeyFile(workspace: Place): { readonly key: string; readonly known: 
   const path = join(folderOf(workspace), KEY_FILE);
   if (!existsSync(path)) throw removalsDamaged(KEY_FILE, 'is missing');
   const { key, steps, chain = '' } = keyShape.exec(readFileSync(path, 'utf8'))?.groups ?? {};
-  if (key === undefined) throw removalsDamaged(KEY_FILE, 'is no key of a list of removals, or was cut');
+  if (key === undefined) throw removalsDamaged(KEY_FILE, 'is not a key of a list of removals, or was truncated');
   return { key, known: { steps: Number(steps), chain } };
 }
 
@@ -204,7 +204,8 @@ function readList(workspace: Place): ListFile {
   } catch {
     list = undefined;
   }
-  if (list === undefined) throw removalsDamaged(LIST_FILE, 'is no list of removals of this version, or was cut');
+  if (list === undefined)
+    throw removalsDamaged(LIST_FILE, 'is not a list of removals of this version, or was truncated');
   const key = readKey(workspace);
   if (list.key_check !== markOf(key, '')) throw removalsDamaged(KEY_FILE, 'is not the key of removals.json');
   const { steps } = list;
@@ -254,9 +255,9 @@ function journalOf({ steps }: ListFile): Journal {
 export function removalsDamaged(file: string, message: string): UserError {
   return new UserError(
     'REMOVALS_DAMAGED',
-    'The list of what was removed from this workspace is not as it was left.',
-    'Nothing was loaded, for what was removed would come back from your files. Put .belaudit/removals.json and removals.key back, both from the same backup of after the last ' +
-      'removal. If there is none, "belaudit load --give-up-removals" starts over without them: whoever was forgotten is then loaded again, until you forget them anew.',
+    'The list of removals of this workspace was altered or lost.',
+    'Nothing was loaded, because removed rows would come back from your files. Restore .belaudit/removals.json and removals.key, both from the same backup made after the last ' +
+      'removal. If there is none, "belaudit load --give-up-removals" starts over without them: forgotten people are then loaded again, until you forget them again.',
     [{ file: file.includes('/') ? file : `.belaudit/${file}`, message }],
   );
 }

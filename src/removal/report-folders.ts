@@ -213,7 +213,7 @@ function notSearchable(name: string, reason: string): UserError {
   return new UserError(
     'REMOVAL_FILE_UNREADABLE',
     'A file in reports is not as Belaudit wrote it, and cannot be searched.',
-    'Take it out of reports, or put it back from a copy, and give the same command again. What is in it remains yours to look at.',
+    'Move it out of reports, or restore it from a copy, and run the same command again. You must check its contents yourself.',
     [{ file: `reports/${name}`, message: reason }],
   );
 }

@@ -51,10 +51,10 @@ export function removalUnfinished({ kind, before, subjects }: Removal): UserErro
   const whom = first === undefined ? 'the person who was named' : `the number that ends in ${first.ending}`;
   return new UserError(
     'REMOVAL_UNFINISHED',
-    'A removal was begun in this workspace and is not finished.',
+    'A removal in this workspace is unfinished.',
     kind === 'purge'
-      ? `Give the same command again: belaudit purge --before ${before ?? ''}. Until then nothing else is done here.`
-      : `Give the same command again: belaudit forget, for ${whom}. Until then nothing else is done here.`,
-    [{ file: '.belaudit/removals.json', message: 'has a removal that is not done' }],
+      ? `Give the same command again: belaudit purge --before ${before ?? ''}. Until then, all other commands refuse to work here.`
+      : `Give the same command again: belaudit forget, for ${whom}. Until then, all other commands refuse to work here.`,
+    [{ file: '.belaudit/removals.json', message: 'has an unfinished removal' }],
   );
 }

@@ -34,7 +34,7 @@ export function readPlannedMoment(text: string, zone: string): PlannedMoment {
     if (offsets.length > 1)
       throw refused(
         text,
-        `comes twice in ${zone}: write ${offsets.map((one) => `${wall}${one.toFormat('ZZ')}`).join(' or ')}`,
+        `occurs twice in ${zone}: write ${offsets.map((one) => `${wall}${one.toFormat('ZZ')}`).join(' or ')}`,
       );
   }
   return {
@@ -48,8 +48,8 @@ export function readPlannedMoment(text: string, zone: string): PlannedMoment {
 function refused(text: string, message: string): UserError {
   return new UserError(
     'SCREENING_MOMENT',
-    'This is no moment at which a list can be called.',
-    'Give day and time on the clock of the company, such as 2026-12-01T10:00.',
+    'A list cannot be called at this moment.',
+    "Give day and time on the company's clock, such as 2026-12-01T10:00.",
     [{ key: 'at', found: text, message }],
   );
 }

@@ -73,8 +73,8 @@ export function readSelfCheck(value: unknown): SelfCheck {
   if (read.success) return read.data as SelfCheck;
   throw new UserError(
     'SELF_CHECK_PACK',
-    'This is no self-check of a call centre.',
-    'Name the folder that "belaudit share <id> --self-check" made, as it was sent.',
+    'This is not a self-check of a call centre.',
+    'Name the unchanged folder that "belaudit share <id> --self-check" made.',
     [
       {
         file: SELF_CHECK_FILE,

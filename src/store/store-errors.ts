@@ -5,7 +5,7 @@ export function stoppedError(cause?: unknown): UserError {
   return new UserError(
     'INTERRUPTED',
     'Stopped on request.',
-    'Run the same command again: what was there before is untouched.',
+    'Run the same command again: earlier data is untouched.',
     [],
     { cause },
   );
@@ -25,7 +25,7 @@ export function diskFull(cause: unknown): UserError | undefined {
   return new UserError(
     'DISK_FULL',
     'The disk is full.',
-    'Make room and run the same command again: what was there before is untouched.',
+    'Make room and run the same command again: earlier data is untouched.',
     [{ message: reason }],
     { cause },
   );
@@ -38,7 +38,7 @@ export function memoryFull(cause: unknown): UserError | undefined {
   return new UserError(
     'MEMORY_FULL',
     'The database may not use enough memory for so much data.',
-    'Give it more, such as `--memory 8GB`, or audit a shorter period: what was there before is untouched.',
+    'Give it more, such as `--memory 8GB`, or audit a shorter period: earlier data is untouched.',
     [],
     { cause },
   );
@@ -86,7 +86,7 @@ export function damageError(path: string, cause: unknown): UserError | undefined
   return storeDamaged(
     path,
     'The store of this workspace is damaged.',
-    'is not as it was written: a part of it has another checksum',
+    'was changed: a part of it has another checksum',
     cause,
   );
 }
@@ -96,8 +96,8 @@ export function cutStore(path: string, cause: unknown): UserError {
   return new UserError(
     'STORE_DAMAGED',
     'The store of this workspace is damaged.',
-    'Run "belaudit load": it makes the store anew from your files. Results in reports stay as they are.',
-    [{ file: path, message: 'is cut off: nothing of what it held is left' }],
+    'Run "belaudit load": it makes a new store from your files. Results in reports are untouched.',
+    [{ file: path, message: 'is cut off: none of its contents are left' }],
     { cause },
   );
 }
@@ -106,7 +106,7 @@ function storeDamaged(path: string, what: string, message: string, cause: unknow
   return new UserError(
     'STORE_DAMAGED',
     what,
-    'Make it anew from your files: delete store.duckdb from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load". Results in reports stay as they are.',
+    'Make a new one from your files: delete store.duckdb from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load". Results in reports are untouched.',
     [{ file: path, message }],
     { cause },
   );

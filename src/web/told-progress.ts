@@ -14,9 +14,9 @@ export interface ToldProgress {
 /** Stages by the library's names; names of files that are made come in the language of the reports. */
 const DUTCH: Readonly<Record<string, string>> = {
   'Looking at the files': 'Bestanden nakijken',
-  'Looking into the file': 'Bestand bekijken',
+  'Examining the file': 'Bestand bekijken',
   Reading: 'Bestanden lezen',
-  'Joining calls told in several files': 'Gesprekken uit meer bestanden samenvoegen',
+  'Joining calls from several files': 'Gesprekken uit meer bestanden samenvoegen',
   'Making the facts': 'Gegevens ordenen',
   Judging: 'Gesprekken beoordelen',
   Counting: 'Tellen',

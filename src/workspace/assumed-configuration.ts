@@ -60,7 +60,7 @@ function settingOf(text: string, configuration: Configuration): Setting {
         key: KEY,
         found: quoteText(text),
         expected: 'policy.min_offer_seconds=30',
-        message: 'This is no setting with a value.',
+        message: 'This is not a setting with a value.',
       },
     ]);
   const key = text.slice(0, sign).trim();
@@ -81,7 +81,7 @@ function pathOf(key: string, { vendors, campaigns, client }: Configuration): Key
         key: KEY,
         found: quoteText(key),
         expected: EXAMPLES,
-        message: 'Calls are not judged by this setting, or it says which calls are meant.',
+        message: 'This setting does not affect verdicts, or it selects the calls.',
       },
     ]);
   }
@@ -127,7 +127,7 @@ function readAssumed(text: string, settings: readonly Setting[], { audit }: Conf
     throw refused(
       settings.map(({ key }) => ({
         key,
-        message: 'There is no place for this setting in belaudit.yaml as it is written.',
+        message: 'belaudit.yaml, as written, has no place for this setting.',
       })),
       cause,
     );
@@ -164,7 +164,7 @@ function refused(details: readonly ErrorDetail[], cause?: unknown): UserError {
   return new UserError(
     'WHAT_IF_REFUSED',
     'The calls cannot be judged by these settings.',
-    'Name settings as belaudit.yaml has them, each with a value. docs/configuration.md explains every key.',
+    'Name settings as in belaudit.yaml, each with a value. docs/configuration.md explains every key.',
     details.map((detail) => (detail.key === undefined ? detail : { ...detail, key: messageText(detail.key) })),
     { cause },
   );

@@ -164,7 +164,7 @@ function changedMeanwhile(): UserError {
   return new UserError(
     'CONFIGURATION_CHANGED',
     `${CONFIGURATION_FILE} was changed meanwhile.`,
-    'Nothing was written. Look at it as it is now, and make your change again.',
-    [{ file: CONFIGURATION_FILE, message: 'is not as it was when this change was begun' }],
+    'Nothing was written. Look at the current file, and make your change again.',
+    [{ file: CONFIGURATION_FILE, message: 'was changed since this change was begun' }],
   );
 }

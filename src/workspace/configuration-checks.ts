@@ -64,7 +64,7 @@ function checkPeriod(root: YamlValue, today: string): Mistake[] {
       path: ['audit', lacking],
       message: 'A period has a first and a last day.',
       found: `only ${named}`,
-      expected: 'both from and to, or neither: then the period is the last calendar month that is over',
+      expected: 'both from and to, or neither: then the period is the last calendar month that has ended',
     });
   }
   const hasDate = isGiven(audit['as_of']);
@@ -118,7 +118,7 @@ function checkEntities(entities: readonly Entry[]): Mistake[] {
       else if (first.index !== index && !(first.isBrand && isBrand)) {
         mistakes.push({
           path,
-          message: `Two entities share this id or name (capitals make no difference); the other is client.entities[${first.index}].`,
+          message: `Two entities share this id or name (in any case); the other is client.entities[${first.index}].`,
           found: quoteText(value),
           expected: 'a name that points to one entity',
         });
@@ -169,7 +169,7 @@ function checkRepeated(list: readonly Entry[], key: string, plain: (value: strin
     return [
       {
         path: [...entry.path, key],
-        message: `Item ${place} of this list (counted from 0) has the same.`,
+        message: `Item ${place} of this list (counted from 0) is the same.`,
         found: quoteText(value),
         expected: 'each once',
       },
@@ -232,7 +232,7 @@ function checkName(entry: Entry, key: string, known: readonly string[], where: s
 
 function unknownName(path: KeyPath, name: string, known: readonly string[], where: string): Mistake {
   const expected = known.length === 0 ? `an entry in ${where}` : oneOf(known, name);
-  return { path, message: `This does not stand in ${where}.`, found: quoteText(name), expected };
+  return { path, message: `This is not in ${where}.`, found: quoteText(name), expected };
 }
 
 function checkSource(source: Entry, names: Names): Mistake[] {
@@ -271,7 +271,7 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
     return [
       {
         path,
-        message: 'A known format knows where its records are; name one of the two.',
+        message: 'A known format finds its own records; use one of the two.',
         found: 'format and lists',
         expected: 'format or lists',
       },
@@ -280,7 +280,7 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
     return [
       {
         path,
-        message: 'A known format has its own columns; name one of the two.',
+        message: 'A known format has its own columns; use one of the two.',
         found: 'format and columns',
         expected: 'format or columns',
       },
@@ -290,9 +290,9 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
     return [
       {
         path,
-        message: 'Known formats are of call logs.',
+        message: 'Known formats are for call logs.',
         found: quoteText(feed),
-        expected: `feed: ${LOG}, or columns in place of format`,
+        expected: `feed: ${LOG}, or columns instead of format`,
       },
     ];
   }
@@ -321,7 +321,7 @@ function checkExchange(source: Entry): Mistake[] {
   if (misplaced.length > 0)
     return misplaced.map(([key, formats]) => ({
       path: [...source.path, key],
-      message: 'Only logs of exchanges that do not say who called whom are read by it.',
+      message: 'This key only applies to logs of exchanges that do not say who called whom.',
       found: format === undefined ? 'no format' : quoteText(format),
       expected: `format: ${formats.join(', ')}`,
     }));
@@ -332,7 +332,7 @@ function checkExchange(source: Entry): Mistake[] {
     return [
       {
         path,
-        message: 'The context is among inbound_contexts as well.',
+        message: 'The context is also in inbound_contexts.',
         found: quoteText(name),
         expected: 'one of the two',
       },
@@ -358,7 +358,9 @@ function checkMadeColumns(source: Entry, feed: string): Mistake[] {
     if (!isMap(value) || name === made) return [];
     const path = [...source.path, 'columns', name];
     const message =
-      made === undefined ? 'Nothing of this feed can be made from its row.' : `Only ${made} can be made from its row.`;
+      made === undefined
+        ? 'No column of this feed can be made from its row.'
+        : `Only ${made} can be made from its row.`;
     return [{ path, message, found: '{ from: row }', expected: 'a heading of the file' }];
   });
 }
@@ -425,7 +427,7 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
     return [
       {
         path,
-        message: 'No column is read from this heading.',
+        message: 'This heading is not read.',
         found: quoteText(heading),
         expected: nearestWord(heading, choices) ?? 'a heading that columns names',
       },
@@ -452,7 +454,7 @@ function checkConstants(source: Entry, columns: readonly FeedColumn[], names: Na
       return [
         {
           path,
-          message: 'The column is read from the file as well; name one of the two.',
+          message: 'The column is also read from the file; use one of the two.',
           found: 'columns and constants',
           expected: 'columns or constants',
         },
@@ -486,7 +488,7 @@ function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[]
     if (!headings.slice(0, index).some((other) => sameWord(other, heading))) return [];
     const path = [...source.path, 'headings', index];
     return [
-      { path, message: 'The heading stands twice.', found: quoteText(heading), expected: 'a name for each column' },
+      { path, message: 'The heading occurs twice.', found: quoteText(heading), expected: 'a name for each column' },
     ];
   });
   const mapped = isMap(source.map['columns']) ? source.map['columns'] : {};
@@ -496,7 +498,7 @@ function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[]
     const missing = wanted.find((heading) => !headings.some((other) => sameWord(other, heading)));
     if (missing === undefined) return [];
     const path = [...source.path, 'columns', column];
-    const message = 'The headings that the source declares do not have it.';
+    const message = 'It is not among the headings that the source declares.';
     return [{ path, message, found: quoteText(missing), expected: oneOf(headings, missing) }];
   });
   return [...twice, ...unknown];
@@ -507,9 +509,9 @@ function checkEmptyWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   const words = Object.keys(mapping).filter((word) => isEmptyWord(word) && mapping[word] !== '');
   return words.map((word) => ({
     path: [...path, word],
-    message: 'A cell that says so is empty, and an empty cell has no other meaning.',
+    message: 'This word means an empty cell, which can have no other meaning.',
     found: quoteText(word),
-    expected: 'a word that stands in the file, other than NULL, \\N or (null)',
+    expected: 'a word in the file, other than NULL, \\N or (null)',
   }));
 }
 
@@ -522,9 +524,9 @@ function checkSameWords(path: KeyPath, mapping: YamlMap): Mistake[] {
     return [
       {
         path: [...path, word],
-        message: `Capitals make no difference here, and ${quoteText(first)} means something else.`,
+        message: `Case makes no difference here, and ${quoteText(first)} means something else.`,
         found: quoteText(word),
-        expected: 'one meaning for a word',
+        expected: 'one meaning per word',
       },
     ];
   });

@@ -137,9 +137,9 @@ const vendorId: Raw<string> = scalar(
       ? text
       : undefined,
 );
-const day: Raw<string> = scalar('a day that exists, from 1900 to 2100, such as 2026-06-30', readDay);
-const start: Raw<string> = scalar('a day that exists, not after 2100, such as 2026-06-30', readStart);
-const end: Raw<string> = scalar('a day that exists, not before 1900, such as 2026-06-30', readEnd);
+const day: Raw<string> = scalar('an existing day, from 1900 to 2100, such as 2026-06-30', readDay);
+const start: Raw<string> = scalar('an existing day, not after 2100, such as 2026-06-30', readStart);
+const end: Raw<string> = scalar('an existing day, not before 1900, such as 2026-06-30', readEnd);
 const zone: Raw<string> = scalar(
   (text) => `an IANA time zone, such as ${nearestWord(text, suggestedZones()) ?? 'Europe/Amsterdam or UTC'}`,
   readZone,
@@ -158,11 +158,11 @@ const FROM_ROW = 'row';
 const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
   [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
   {
-    error: () => 'a heading of the file, headings joined with " + ", or { from: row } for an id that the file has not',
+    error: () => 'a heading of the file, headings joined with " + ", or { from: row } for an id that the file lacks',
   },
 );
 const currency: Raw<string> = scalar('a currency such as EUR', (text) => (/^[A-Z]{3}$/u.test(text) ? text : undefined));
-const outsideLine: Raw<string> = scalar('the digits that are dialled for an outside line, such as "0"', (text) =>
+const outsideLine: Raw<string> = scalar('the digits dialled for an outside line, such as "0"', (text) =>
   /^[0-9]{1,4}$/u.test(text) ? text : undefined,
 );
 const delimiter: Raw<string> = scalar(DELIMITER_WORDS, readDelimiter);

@@ -53,8 +53,8 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
 function notEmpty(directory: string): UserError {
   return new UserError(
     'WORKSPACE_NOT_EMPTY',
-    `There is a workspace in ${directory} already.`,
-    'Nothing was changed. Choose another folder, or change the belaudit.yaml that is there.',
+    `${directory} already holds a workspace.`,
+    'Nothing was changed. Choose another folder, or edit the existing belaudit.yaml.',
     [{ file: CONFIGURATION_FILE, message: 'exists' }],
   );
 }

@@ -148,7 +148,7 @@ function checkReadable(path: string, folder: string): void {
   } catch (cause) {
     throw new UserError(
       'FILE_UNREADABLE',
-      `You may not read the folder ${folder} of this workspace, which says who was forgotten.`,
+      `You may not read the folder ${folder} of this workspace, which records the forgotten people.`,
       `Ask its owner to run the command. Or copy ${CONFIGURATION_FILE} and in/ to a folder of yours, and run it there: nobody is forgotten in that copy.`,
       [{ file: folder, message: errorCode(cause) }],
       { cause },
@@ -163,7 +163,7 @@ function checkNoLink(root: string, file: string): void {
   if (state?.isFile() === true && state.nlink > 1)
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      'The store of this workspace is also a file elsewhere, which would be changed with it.',
+      'The store of this workspace is also a file elsewhere, which would change too.',
       'Delete it from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load", which makes it anew. Make backups with copies, not with hard links.',
       [{ file, message: `has ${state.nlink} names (hard links)` }],
     );
@@ -182,11 +182,11 @@ function notWritable(folder: string, reason: string, cause?: unknown): UserError
 function errorCode(cause: unknown): string {
   const code = systemCode(cause);
   const words: Readonly<Record<string, string>> = {
-    EACCES: 'you have no right to do that',
-    EPERM: 'you have no right to do that',
+    EACCES: 'you do not have permission',
+    EPERM: 'you do not have permission',
     EROFS: 'the disk is read-only',
     EISDIR: 'it is a folder',
-    ENOENT: 'it leads to nothing',
+    ENOENT: 'it is a dangling link',
     ELOOP: 'its links go round in a circle',
     ENOTDIR: 'part of the path is a file',
     ENOSPC: 'the disk is full',

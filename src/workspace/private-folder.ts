@@ -19,7 +19,7 @@ export function makePrivate(path: string, name: string): void {
   if (own !== 0 && state.uid !== own) throw notPrivate(name, 'belongs to another user of this machine');
   tighten(path, state);
   if (isOpen(statSync(path)))
-    throw notPrivate(name, 'can be read by others, and the disk does not let that be changed');
+    throw notPrivate(name, 'can be read by others, and the disk does not allow changing that');
   for (const entry of readdirSync(path)) {
     const within = lstatSync(join(path, entry), { throwIfNoEntry: false });
     // The target of a link is not ours to change.

@@ -55,7 +55,7 @@ function configurationError(mistakes: readonly Mistake[], tree: YamlTree, file: 
   return new UserError(
     'CONFIGURATION',
     `There ${details.length === 1 ? 'is' : 'are'} ${count} in ${file}.`,
-    'Mend what is listed and run the same command again. Nothing was written. docs/configuration.md explains every key.',
+    'Correct these and run the same command again. Nothing was written. docs/configuration.md explains every key.',
     details,
   );
 }
@@ -85,9 +85,8 @@ function unknownKey(path: KeyPath, key: string, knownKeys: string): Mistake {
 
 function valueMistake(path: KeyPath, value: YamlValue | undefined, expected: string): Mistake {
   if (value === undefined) return { path, message: 'The key is missing.', found: 'nothing', expected };
-  if (value === null) return { path, message: 'No value stands here.', found: 'nothing', expected };
-  const message =
-    typeof value === 'string' ? 'This value cannot be used here.' : 'This is not the kind of value that belongs here.';
+  if (value === null) return { path, message: 'There is no value here.', found: 'nothing', expected };
+  const message = typeof value === 'string' ? 'This value cannot be used here.' : 'This is the wrong kind of value.';
   const found = MAY_HOLD_PASSWORD.has(keyText(path))
     ? 'a value that is not repeated here: it may hold a password'
     : kindOf(value);

@@ -81,7 +81,7 @@ function draftName(): string {
 }
 
 function empty(): UserError {
-  return new UserError('FILE_EMPTY', 'The file has no bytes.', 'Ask the sender for the file again.');
+  return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.');
 }
 
 /** Removes drafts left by programs that were ended while receiving a file. */
@@ -141,7 +141,7 @@ async function assertRoom(folder: string): Promise<void> {
   if (bavail * bsize > KEPT_FREE) return;
   throw new UserError(
     'DISK_FULL',
-    'There is no room for this file: less than 1 GB would stay free.',
+    'There is no room for this file: less than 1 GB would remain free.',
     'Make room on the disk of the workspace, and send the file again.',
   );
 }

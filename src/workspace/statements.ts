@@ -59,7 +59,7 @@ function unreadable(mistakes: readonly ErrorDetail[]): UserError {
 function readPlainFile(path: string): Buffer | string {
   try {
     const status = lstatSync(path);
-    if (!status.isFile()) return 'is no plain file';
+    if (!status.isFile()) return 'is not a plain file';
     if (status.size > LARGEST) return `is larger than ${LARGEST} bytes`;
     return readFileSync(path);
   } catch {

@@ -70,7 +70,7 @@ function halfDayMistake(words: readonly string[]): string | undefined {
 function unknownToken(word: string): string {
   const habit = HABITS.get(word);
   if (habit !== undefined) return `${word} means nothing here; it is written ${habit}.`;
-  return `${word} means nothing here; letters that stand in the file as they are go between single quotation marks.`;
+  return `${word} means nothing here; put literal letters between single quotation marks.`;
 }
 
 function partsMistake(parts: readonly Part[]): string | undefined {
@@ -78,7 +78,7 @@ function partsMistake(parts: readonly Part[]): string | undefined {
   const days = (['year', 'month', 'day'] as const).filter(has).length;
   const mistakes: readonly (readonly [boolean, string])[] = [
     [parts.length === 0, 'It names neither a day nor a time of day.'],
-    [new Set(parts).size !== parts.length, 'A part stands in it twice.'],
+    [new Set(parts).size !== parts.length, 'A part occurs twice.'],
     [has('minute') && !has('hour') && has('day') && !has('month'), 'mm are minutes; the month is MM.'],
     [has('hour') && !has('minute') && has('month') && !has('day'), 'MM is the month; minutes are mm.'],
     [days === 1 || days === 2, 'A day needs its year, month and day.'],

@@ -186,7 +186,7 @@ function readMap(reading: Reading, map: YAMLMap, path: KeyPath): YamlValue {
         reading,
         pair.key,
         keyPath,
-        `The key stands here twice; it was first given in line ${first}.`,
+        `The key occurs twice; it was first given in line ${first}.`,
         'each key once',
         key,
       );
@@ -254,7 +254,7 @@ function lineOf(lines: ReadonlyMap<string, number>, path: KeyPath): number {
 }
 
 const SYNTAX: Readonly<Record<string, { readonly message: string; readonly expected: string }>> = {
-  TAB_AS_INDENT: { message: 'A tab stands at the beginning of the line.', expected: 'spaces' },
+  TAB_AS_INDENT: { message: 'The line begins with a tab.', expected: 'spaces' },
   MULTIPLE_DOCS: { message: 'The file holds more than one document.', expected: 'one, without a second ---' },
   TAG_RESOLVE_FAILED: { message: 'Tags (words with !) are not used here.', expected: 'a plain value' },
   BAD_DIRECTIVE: { message: 'Directives (lines with %) are not used here.', expected: 'no line that begins with %' },
@@ -263,7 +263,7 @@ const SYNTAX: Readonly<Record<string, { readonly message: string; readonly expec
     expected: 'the missing character',
   },
   BAD_INDENT: {
-    message: 'The line does not stand under the right key, or a bracket is not closed.',
+    message: 'The line is not under the right key, or a bracket is not closed.',
     expected: 'the same number of spaces as the lines beside it',
   },
   BAD_SCALAR_START: {

@@ -132,7 +132,7 @@ describe('a cluster that belaudit.yaml names', () => {
     );
     expect([code, message]).toEqual([
       'ENGINE_REFUSED',
-      `${new URL(front.url).host} does not let the user of the audit in.`,
+      `${new URL(front.url).host} refuses the user of the audit.`,
     ]);
     expect(hasResults(workspace)).toBe(false);
   });

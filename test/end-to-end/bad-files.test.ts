@@ -141,7 +141,7 @@ describe('a file that cannot be used', () => {
     const workspace = copyOf('empty');
     writeFileSync(join(workspace, BETA), '');
     expect((await belauditHere(['check', workspace])).out).toMatch(
-      literally(`${BETA}: The file brings no rows: it has no bytes.`),
+      literally(`${BETA}: The file gives no rows: it has no bytes.`),
     );
     expect(await belauditHere(['run', workspace, '--quiet'])).toMatchObject({ code: 0 });
     const { files } = JSON.parse(readFileSync(join(workspace, RESULTS, 'summary.json'), 'utf8')) as {

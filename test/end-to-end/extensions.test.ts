@@ -72,7 +72,7 @@ describe('an extension', () => {
     writeFileSync(join(extension, 'rules', 'talks-too-long', 'rule.sql'), 'select 1');
     const { code, err } = await program('rules', '--extension', extension);
     expect(code).toBe(2);
-    expect(err).toContain('no longer as it was');
+    expect(err).toContain('has changed since you trusted it');
   });
 
   it('whose SQL fails is named, and nothing is written', async () => {

@@ -197,11 +197,7 @@ describe.concurrent('a store', () => {
     const store = join(workspace, '.belaudit/store.duckdb');
     for (const bytes of [0, 4096, 12_000]) {
       writeFileSync(store, readFileSync(join(done, '.belaudit/store.duckdb')).subarray(0, bytes));
-      expectError(
-        await belaudit(['audit', workspace]),
-        'STORE_DAMAGED',
-        /Run "belaudit load": it makes the store anew/u,
-      );
+      expectError(await belaudit(['audit', workspace]), 'STORE_DAMAGED', /Run "belaudit load": it makes a new store/u);
     }
     expect(resultsOf(workspace)).toEqual(whole);
     await expectWhole(workspace);

@@ -134,7 +134,9 @@ describe('another user of the machine', () => {
     ])
       expect(await belaudit(words, { as: user })).toMatchObject({
         code: 2,
-        err: expect.stringMatching(/^Error FILE_UNREADABLE: .*\.belaudit.*\n.*\.belaudit: you have no right/mu),
+        err: expect.stringMatching(
+          /^Error FILE_UNREADABLE: .*\.belaudit.*\n.*\.belaudit: you do not have permission/mu,
+        ),
       });
   });
 

@@ -191,11 +191,11 @@ describe('who was forgotten does not come back by a load', () => {
 });
 
 describe('belaudit load --give-up-removals', () => {
-  it('refuses a list that is whole, for a removal is not undone', async () => {
+  it('refuses a list that is whole, for a removal cannot be undone', async () => {
     const workspace = damaged(() => undefined);
     expect(await belauditHere(['load', workspace, '--give-up-removals', '--yes'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('a removal is not undone'),
+      err: expect.stringContaining('a removal cannot be undone'),
     });
     expect(await back(workspace)).toEqual([]);
   });

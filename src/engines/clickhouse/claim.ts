@@ -77,7 +77,7 @@ function readNote(notePath: string): Left {
 function unreadable(notePath: string, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    'The note of what an audit left on the cluster cannot be read.',
+    'The note about tables on the cluster cannot be read.',
     `Drop the tables of the cluster's database that is meant for Belaudit, then delete this file.`,
     [{ file: notePath, message: 'is damaged' }],
     cause === undefined ? {} : { cause },

@@ -413,14 +413,14 @@ function changed(node: ClusterNode, table: string): UserError {
     'ENGINE_REFUSED',
     `Someone or something changed the tables of this audit on ${node.name}.`,
     'No results were written; former results are untouched. Give Belaudit a database of its own, and run the same command again.',
-    [{ found: maskNumbers(table), message: 'is not as the audit made it' }],
+    [{ found: maskNumbers(table), message: 'differs from the table that the audit made' }],
   );
 }
 
 function disagreed(table: string): UserError {
   return new UserError(
     'ENGINE_FAILED',
-    'The servers of the cluster made different rows of the same calls.',
+    'The servers of the cluster made different rows from the same calls.',
     'No results were written; former results are untouched. Give all servers the same version of ClickHouse, and run the same command again.',
     [{ found: table, message: 'is not the same on all servers' }],
   );

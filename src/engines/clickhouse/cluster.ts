@@ -283,7 +283,7 @@ export function urlOf(url: string, host: string): string {
       'ENGINE_REFUSED',
       'The cluster has a shard whose server has no usable name.',
       'Each replica in remote_servers needs a host: a name or an address, without anything else.',
-      [{ found: maskNumbers(host), message: 'is not the name of a host' }],
+      [{ found: maskNumbers(host), message: 'is not a host name' }],
     );
   }
   const address = serverAddress(text);
@@ -344,13 +344,13 @@ function refused(node: ClusterNode, cause: ClickHouseError): UserError {
     case 'AUTHENTICATION_FAILED':
       return error(
         'ENGINE_REFUSED',
-        `${node.name} does not let the user of the audit in.`,
+        `${node.name} refuses the user of the audit.`,
         'Check user in belaudit.yaml, and the environment variable that password_from names.',
       );
     case 'ACCESS_DENIED':
       return error(
         'ENGINE_REFUSED',
-        `${node.name} does not allow the user of the audit all that an audit needs.`,
+        `${node.name} does not grant the user of the audit everything that an audit needs.`,
         `docs/cluster.md has the grants. ${NOTHING_WRITTEN}`,
       );
     case 'UNKNOWN_DATABASE':
@@ -363,7 +363,7 @@ function refused(node: ClusterNode, cause: ClickHouseError): UserError {
       return error(
         'ENGINE_FAILED',
         `${node.name} has too little memory for a statement of the audit: MEMORY_LIMIT_EXCEEDED (code ${cause.code}).`,
-        `Let the servers judge fewer calls at once (calls_at_once in belaudit.yaml), or give its user (max_memory_usage) or the server (max_server_memory_usage) more memory. The calls to one number stay together, however many they are. ${NOTHING_WRITTEN}`,
+        `Let the servers judge fewer calls at once (calls_at_once in belaudit.yaml), or give its user (max_memory_usage) or the server (max_server_memory_usage) more memory. Calls to one number always stay together. ${NOTHING_WRITTEN}`,
       );
     default:
       return error(
@@ -388,7 +388,7 @@ function untrusted(node: ClusterNode, code: string, cause: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
     `The connection to ${node.name} cannot be trusted: ${code}.`,
-    'Name the certificate of whoever issued those of the servers under ca_file in belaudit.yaml. It must be valid today, for the names of the servers that system.clusters has.',
+    "Name the certificate of the authority that issued the servers' certificates under ca_file in belaudit.yaml. They must be valid today, for the server names in system.clusters.",
     [],
     { cause },
   );
@@ -397,7 +397,7 @@ function untrusted(node: ClusterNode, code: string, cause: unknown): UserError {
 function notTheServer(node: ClusterNode, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    `${node.name} does not answer as ClickHouse does: it is another server, or something stands before it.`,
+    `${node.name} does not answer like ClickHouse: it is another server, or something is in front of it.`,
     'Check url in belaudit.yaml, and what a proxy or firewall says about this computer.',
     [],
     cause === undefined ? {} : { cause },

@@ -170,8 +170,8 @@ function columnMissing(path: string, headings: readonly string[], message: strin
 function noNumbers(path: string): UserError {
   return new UserError(
     'NO_NUMBERS',
-    'Nothing in this list can be read as a telephone number.',
+    'This list holds no readable telephone number.',
     'Give a list with one number per row, or a table with a heading above the numbers.',
-    [{ file: path, message: 'no number can be read' }],
+    [{ file: path, message: 'no number is readable' }],
   );
 }

@@ -148,14 +148,14 @@ async function noNumbers(store: Store, path: string): Promise<UserError> {
   return other === undefined
     ? new UserError(
         'NO_NUMBERS',
-        'Every number in this list is masked: nobody can tell who would be called.',
+        'Every number in this list is masked, so nobody knows who would be called.',
         'Ask the sender for the list with whole numbers.',
         [{ file: path, message: 'every number is masked' }],
       )
     : new UserError(
         'NO_NUMBERS',
-        'Nothing in this list can be read as a telephone number.',
+        'This list holds no readable telephone number.',
         'Give a list with one number per row, or a table with a heading above the numbers.',
-        [{ file: path, message: 'no number can be read' }],
+        [{ file: path, message: 'no number is readable' }],
       );
 }

@@ -103,7 +103,7 @@ async function tableIn(path: string, files: OpenedFiles, options: AskedOptions):
 
 const HINT = 'Save the list as a sheet or a CSV file of its own, with a heading above the numbers.';
 const SAID: Readonly<Record<string, string>> = {
-  NO_NUMBERS: 'Nothing in this list can be read as a telephone number.',
+  NO_NUMBERS: 'This list holds no readable telephone number.',
 };
 
 /** Whether a part of a file is a list: it has a heading of numbers among its first rows, or a number in any row. An unreadable part may be one. */
@@ -199,7 +199,7 @@ function noNumbersIn(path: string): {
   readonly code: 'NO_NUMBERS';
   readonly detail: { file: string; message: string };
 } {
-  return { code: 'NO_NUMBERS', detail: { file: path, message: 'no number can be read' } };
+  return { code: 'NO_NUMBERS', detail: { file: path, message: 'no number is readable' } };
 }
 
 function withoutRows(path: string, emptiness = 'has no rows'): UserError {

@@ -49,16 +49,16 @@ function headingsOfNoFormat(file: SourceFile, headings: readonly string[], forma
     key: `sources[${file.source.index}].headings`,
     found: headings.join(', '),
     expected: `the names that ${format.title} has for its columns`,
-    message: `The declared headings are none of the format ${format.id}; name columns in its words, or use columns in place of format.`,
+    message: `The declared headings do not belong to the format ${format.id}; use its column names, or columns instead of format.`,
   };
   return { code: 'COLUMN_MISSING', detail };
 }
 
 /** No record could be read, so no column is known. */
 function noneReadable(file: SourceFile, { row, reason }: BrokenRecord, records: number): FileMistake {
-  const message = `${file.path}: none of its records can be read; row ${row} is rejected as ${reason}.`;
+  const message = `${file.path}: none of its records is readable; row ${row} is rejected as ${reason}.`;
   const found = records === 1 ? '1 record' : `${records} records`;
-  const detail = { file: file.path, line: row, found, expected: 'records that can be read', message };
+  const detail = { file: file.path, line: row, found, expected: 'readable records', message };
   return { code: 'FILE_NOT_UNDERSTOOD', detail };
 }
 
@@ -69,7 +69,7 @@ function isHeadless(file: SourceFile, headings: readonly string[]): boolean {
 }
 
 function headless(file: SourceFile): FileMistake {
-  const message = `${file.path}: line 1 looks like a row, and not like the names of columns. Ask for the file with a heading over its columns, or name them in \`headings\` of the source; the file itself is evidence, and stays as it is.`;
+  const message = `${file.path}: line 1 looks like a row, not like column names. Ask for the file with a heading over its columns, or name them in \`headings\` of the source; the file itself is evidence, and stays as it is.`;
   const expected = 'the names of the columns';
   return { code: 'COLUMN_MISSING', detail: { file: file.path, line: 1, expected, message } };
 }
@@ -84,13 +84,13 @@ function undeclarable(file: SourceFile, read: readonly string[]): FileMistake[] 
       key: `sources[${file.source.index}].formats.${heading}`,
       found: heading,
       expected: read.join(', '),
-      message: `${file.path}: the format reads nothing from the heading "${heading}".`,
+      message: `${file.path}: the format does not read the heading "${heading}".`,
     };
     return [{ code: 'COLUMN_MISSING' as const, detail }];
   });
 }
 
 function noRecords(file: SourceFile, found: string): FileMistake {
-  const message = `${file.path}: the JSON is ${found}. What is read is ${JSON_RECORDS}; or the list that \`lists\` of the source names.`;
+  const message = `${file.path}: the JSON is ${found}. Readable are ${JSON_RECORDS}; or the list that \`lists\` of the source names.`;
   return { code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, found, expected: JSON_RECORDS, message } };
 }

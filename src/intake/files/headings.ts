@@ -89,7 +89,7 @@ function twice(file: SourceFile, column: string, heading: string): FileMistake {
       key: column,
       found: heading,
       expected: `each heading once, or "${heading} (1)" and "${heading} (2)" under \`columns\``,
-      message: `${file.path}: the heading "${heading}" stands there more than once, so it is not clear which one holds ${column}.`,
+      message: `${file.path}: the heading "${heading}" occurs more than once, so it is not clear which one holds ${column}.`,
     },
   };
 }

@@ -173,7 +173,7 @@ function emptySheet(file: string): UserError {
   return new UserError(
     'FILE_EMPTY',
     'The sheet has no rows.',
-    'Ask for the file again, or take it out of the sources.',
+    'Ask for the file again, or remove it from the sources.',
     [{ file, message: 'has no cells with contents' }],
   );
 }
@@ -182,7 +182,7 @@ function changed(file: string): UserError {
   return new UserError(
     'FILE_CHANGED_WHILE_READ',
     'The file changed while it was read.',
-    'Wait until it is written, and run the command again.',
-    [{ file, message: 'is not the file that it was when reading began' }],
+    'Wait until it is complete, and run the command again.',
+    [{ file, message: 'was changed while it was read' }],
   );
 }

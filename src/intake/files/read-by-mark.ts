@@ -186,7 +186,7 @@ function mistake(file: SourceFile, column: FeedColumn, heading: string, says: st
 
 /** Ways to resolve any mark. */
 function orIgnored(heading: string): string {
-  return `ignore_marks: ["${heading}"] where the heading is wrong`;
+  return `ignore_marks: ["${heading}"] if the heading is wrong`;
 }
 
 function unitMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
@@ -198,7 +198,7 @@ function unitMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
         file,
         column,
         heading,
-        'names more than one unit, or a part of one: which it is must be declared.',
+        'names more than one unit, or a part of one, so the source must declare the unit.',
         `formats: { "${heading}": seconds }, or milliseconds, minutes, hours, hours:minutes`,
       ),
     );
@@ -248,7 +248,7 @@ function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
         file,
         column,
         heading,
-        `says ${mark.told}: whether its times follow summer time must be declared.`,
+        `says ${mark.told}: the source must declare whether its times follow summer time.`,
         `time_zone: ${zone}, or ${ignored}`,
       ),
     ];
@@ -283,7 +283,7 @@ function oppositeMistakes(file: SourceFile, column: FeedColumn, headings: readon
       file,
       column,
       heading,
-      'seems to say the opposite of its column: what a yes means must be declared.',
+      'seems to say the opposite of its column, so the source must declare what a yes means.',
       `values: { ${column.name}: { ja: no, nee: yes } }, as its values are written, or ${orIgnored(heading)}`,
     ),
   ];

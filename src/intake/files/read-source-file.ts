@@ -128,7 +128,7 @@ export async function lookAtTable(
     const mistakes = mistakesOf(error, file);
     if (mistakes.every(({ code }) => code === 'FILE_EMPTY')) return { kind: 'empty' };
     return mistakes.every(({ code }) => code === 'FILE_NOT_UNDERSTOOD')
-      ? { kind: 'other', reason: 'is no table that can be read', mistakes }
+      ? { kind: 'other', reason: 'is not a readable table', mistakes }
       : { kind: 'mistaken', mistakes };
   }
 }
@@ -136,7 +136,7 @@ export async function lookAtTable(
 /** The remark about a file without rows. */
 export function rowsRemark({ records, broken, emptiness }: RecordFile): string[] {
   if (emptiness !== undefined) return [`${NO_ROWS} it ${emptiness}.`];
-  return records + broken.length === 0 ? [`${NO_ROWS} it has nothing but its headings.`] : [];
+  return records + broken.length === 0 ? [`${NO_ROWS} it has only headings.`] : [];
 }
 
-const NO_ROWS = 'The file brings no rows:';
+const NO_ROWS = 'The file gives no rows:';

@@ -51,15 +51,14 @@ export interface FileMistake {
 
 const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
   FILE_NOT_FOUND:
-    'Put the file in its place, or correct `files` of the source in belaudit.yaml. If you do not have that feed, put # before the source: it then counts as not known.',
-  FILE_NAME:
-    'Give the file another name, and run the command again: results are sealed with a list of the files that they were made of.',
-  FILE_UNREADABLE: 'See what is said of each file.',
+    'Put the file in its place, or correct `files` of the source in belaudit.yaml. If you do not have that feed, put # before the source: it then counts as unknown.',
+  FILE_NAME: 'Give the file another name, and run the command again: the seal of results lists their input files.',
+  FILE_UNREADABLE: 'See the message for each file.',
   COLUMN_MISSING:
     'Name the heading that holds the column under `columns` of the source in belaudit.yaml. If it has one value for all rows, such as entity or kind, give that under `constants`: { entity: … }. docs/feeds.md lists the columns of each feed.',
   FILE_NOT_UNDERSTOOD:
-    'See what is said of each file. What can be read: text (.csv, .tsv, .txt, .json, .jsonl), .xlsx and .parquet, plain or in a .zip; text also as .gz.',
-  CONFIGURATION: 'Correct belaudit.yaml where it is said.',
+    'See the message for each file. Readable are text (.csv, .tsv, .txt, .json, .jsonl), .xlsx and .parquet, plain or in a .zip; text also as .gz.',
+  CONFIGURATION: 'Correct belaudit.yaml at the lines given.',
 };
 
 /** One error for all mistakes, in the order in which they were found; it takes the code of the first. */
@@ -118,8 +117,8 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
       'FILE_NAME',
       source,
       path,
-      `The name of ${path} cannot stand in a list of files.`,
-      'forward slashes between folders, and names without a backslash, a colon behind their first letter, or bytes that are no text',
+      `The name of ${path} cannot be in a list of files.`,
+      'forward slashes between folders, and names without a backslash, a colon after their first letter, or bytes that are not text',
     );
   const absolutePath = join(workspace.directory, path);
   const real = await realPath(absolutePath).catch(() => undefined);
@@ -136,9 +135,9 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
   }
   const state = await stat(real);
   if (!state.isFile())
-    return mistake('FILE_UNREADABLE', source, path, `${path} is no file.`, 'a file, or a pattern such as in/*.csv');
+    return mistake('FILE_UNREADABLE', source, path, `${path} is not a file.`, 'a file, or a pattern such as in/*.csv');
   if (!(await isReadable(real)))
-    return mistake('FILE_UNREADABLE', source, path, `You have no right to read ${path}.`, 'a file that you may read');
+    return mistake('FILE_UNREADABLE', source, path, `You may not read ${path}.`, 'a file that you may read');
   return { source, path, absolutePath: real, bytes: state.size };
 }
 

@@ -115,7 +115,7 @@ async function sheetsOf<File extends TableFile>(
   for (const sheet of sheets) {
     const name = printableName(sheet.name);
     if (sheet.member === undefined) {
-      leftOut.push({ name, reason: 'holds a chart or a program, and no cells' });
+      leftOut.push({ name, reason: 'holds a chart or a program, but no cells' });
       continue;
     }
     const table = {
@@ -207,7 +207,7 @@ async function choose<File extends TableFile>(
   const meant = certain.length > 0 ? certain : fitting;
   if (meant.length === 0 && isEmpty(looks, leftOut)) {
     const names = [...looks.map(({ part }) => part.name), ...leftOut.map(({ name }) => name)];
-    return nothingIn(file, `has nothing in its parts: ${listNames(names)}`);
+    return nothingIn(file, `has only empty parts: ${listNames(names)}`);
   }
   if (meant.length === 0)
     return {
@@ -222,7 +222,7 @@ async function choose<File extends TableFile>(
     .filter((one) => !meant.includes(one))
     .map(({ part, look }) => ({
       name: part.name,
-      reason: look.kind === 'other' ? look.reason : look.kind === 'empty' ? IS_EMPTY : 'is no log of this format',
+      reason: look.kind === 'other' ? look.reason : look.kind === 'empty' ? IS_EMPTY : 'is not a log of this format',
     }));
   const remarks = remarksOn([...leftOut, ...others]);
   const tables = meant.map(({ part }, place) => (place === 0 ? { ...part.table, remarks } : part.table));
@@ -261,7 +261,7 @@ function isUnread(mistakes: readonly FileMistake[]): boolean {
 function namedTwice(file: TableFile, name: string): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The file has two parts of one name.',
+    'The file has two parts with the same name.',
     'Ask the sender for the file again.',
     [{ file: file.path, message: `${name}: occurs twice, so it is not clear which one is meant` }],
   );

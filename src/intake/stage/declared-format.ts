@@ -53,7 +53,7 @@ function split(notation: string): (Token | string)[] | { mistake: string } {
     else if (match[2] === undefined && text !== "'") pieces.push(text);
     else {
       const token = Object.hasOwn(TOKENS, text) ? TOKENS[text] : undefined;
-      if (token === undefined) return { mistake: `\`${text}\` is none of the tokens that can be read: ${SUPPORTED}` };
+      if (token === undefined) return { mistake: `\`${text}\` is not one of the supported tokens: ${SUPPORTED}` };
       pieces.push(token);
     }
   }
@@ -66,7 +66,7 @@ function quoted(literal: string): string {
 
 /** @returns what is missing or superfluous, or undefined if the parts form a day, a time of day, or both */
 function partsMistake(parts: readonly Token['part'][]): string | undefined {
-  if (new Set(parts).size !== parts.length) return 'a part stands in it twice';
+  if (new Set(parts).size !== parts.length) return 'a part occurs twice';
   const has = (part: Token['part']): boolean => parts.includes(part);
   const dayParts = (['year', 'month', 'day'] as const).filter(has).length;
   if (dayParts !== 0 && dayParts !== 3) return 'a day needs its year, month and day';

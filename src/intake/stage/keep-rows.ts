@@ -63,7 +63,7 @@ const ID_FROM_ROW =
   'Rows have no id: the id of each call is made from its time, numbers and agent, and cannot be matched to recordings.';
 
 const RECORD_ID_FROM_ROW =
-  'Rows have no id: it is made from what they say, so that the same record has the same id in every export.';
+  'Rows have no id: it is made from their values, so that the same record has the same id in every export.';
 
 function ignoredRemark({ file, format, map: { ignored } }: RawTable): string[] {
   if (format !== undefined || ignored.length === 0) return [];

@@ -25,8 +25,12 @@ describe('an error of a server', () => {
   });
 
   it.each([
-    ['AUTHENTICATION_FAILED', 'one.example:8443 does not let the user of the audit in.', 'password_from'],
-    ['ACCESS_DENIED', 'one.example:8443 does not allow the user of the audit all that an audit needs.', 'grants'],
+    ['AUTHENTICATION_FAILED', 'one.example:8443 refuses the user of the audit.', 'password_from'],
+    [
+      'ACCESS_DENIED',
+      'one.example:8443 does not grant the user of the audit everything that an audit needs.',
+      'grants',
+    ],
     ['UNKNOWN_DATABASE', 'one.example:8443 has no such database.', 'docs/cluster.md'],
   ])('says what to mend: %s', (type, message, hint) => {
     const error = nodeError(node, new ClickHouseError({ message: 'no', code: '1', type }));
@@ -123,7 +127,7 @@ describe('a cluster', () => {
     const error = await opening(() => [status, text]);
     expect(error).toMatchObject({
       code: 'ENGINE_REFUSED',
-      message: expect.stringMatching(/^127\.0\.0\.1:\d+ does not answer as ClickHouse does/u),
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ does not answer like ClickHouse/u),
     });
     expect(JSON.stringify(error)).not.toContain('31612345678');
   });
@@ -136,7 +140,7 @@ describe('a cluster', () => {
     ];
     expect(await opening(answer)).toMatchObject({
       code: 'ENGINE_REFUSED',
-      message: expect.stringContaining('does not answer as ClickHouse does'),
+      message: expect.stringContaining('does not answer like ClickHouse'),
     });
   });
 

@@ -38,7 +38,7 @@ describe('a text whose signs somebody names', () => {
   ).replaceAll(/^(R\d+|Ref);/gmu, '$1#');
 
   it('is read by them, and they stand in the mapping', async () => {
-    expect(tableOf(await inspectText(content)).evidence).toContain('`#` stands in nearly every line');
+    expect(tableOf(await inspectText(content)).evidence).toContain('`#` is in nearly every line');
     const inspection = await inspectText(content, { delimiter: '#', quote: 'none' });
     expect(tableOf(inspection)).toMatchObject({ delimiter: '#', records: 12, broken: 0 });
     expect(tableOf(inspection).span).toEqual({ column: 'Datum', first_day: '2026-04-01', last_day: '2026-04-12' });
@@ -154,7 +154,7 @@ describe('a log with Dutch headings', () => {
 `);
     expect(inspection.questions).toEqual([
       'In which time zone are the times, and does it follow summer time?',
-      'What do the results mean that stand as comments in the mapping?',
+      'What do the results mean that are comments in the mapping?',
     ]);
     const [tried] = inspection.trial?.files ?? [];
     expect(tried).toMatchObject({ rowsRead: 40, accepted: 40, rejected: 0 });
@@ -329,7 +329,7 @@ describe('what nobody can know', () => {
     expect(inspection.mapping).toContain(
       '# talk_seconds: Duration   # ask: is the ringing in it? Only the time talked counts',
     );
-    expect(inspection.questions).toEqual(['Is the time of ringing in "Duration", or only the time talked?']);
+    expect(inspection.questions).toEqual(['Does "Duration" include ringing, or only the time talked?']);
   });
 
   it('a file without a heading gets no mapping, and no row of it is taken for one', async () => {
@@ -339,7 +339,7 @@ describe('what nobody can know', () => {
     expect(tableOf(inspection)).toMatchObject({ seemsHeadless: true, records: 2, feed: null });
     expect(inspection.mapping).toBeNull();
     expect(inspection.questions).toEqual([
-      'The first line is a row like the others: send the file with a heading over its columns, or name them in the source, such as headings: [text_1, time_2, number_3, text_4].',
+      'The first line is a row like the others: send the file with a heading over its columns, or name them at the source, such as headings: [text_1, time_2, number_3, text_4].',
     ]);
     expect(JSON.stringify(inspection)).not.toMatch(/Jansen|0612345601/u);
   });

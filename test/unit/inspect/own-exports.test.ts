@@ -71,7 +71,7 @@ describe('a list of customers', () => {
       'entity: which-entity   # check: whose customers they are, as under entities',
       'kind: subscription   # check: purchase, subscription, gift, volunteer, attendance',
       'number: Telefoon   # check: the number that came with the sale; without this line the relation is for every number of the person',
-      'number: Mobiel   # rows in which it is empty are rejected, for they tell of no number',
+      'number: Mobiel   # rows in which it is empty are rejected, because they have no number',
       'Particulier: natural   # 2 rows',
       '# Zakelijk:   # 1 row',
     ])

@@ -19,7 +19,7 @@ describe('a unit in a heading', () => {
     const inspection = await inspectText(log(`${CALL};${heading}`, (row) => `${call(row)};${value}`));
     expect(Object.values(guesses(inspection)).join(' ')).not.toContain('talk_seconds');
     expect(inspection.questions).toContain(
-      `"${heading}" says that it is in ${unit}: is it the time talked, without the ringing? Then map it to talk_seconds; it is read in that unit.`,
+      `"${heading}" says that it is in ${unit}: is it the time talked, without ringing? Then map it to talk_seconds; it is read in that unit.`,
     );
   });
 
@@ -81,7 +81,7 @@ describe('AM and PM in a column of their own', () => {
     const inspection = await inspectText(content);
     expect(Object.values(guesses(inspection)).join(' ')).not.toContain('started_at');
     expect(inspection.questions).toContain(
-      '"AM/PM" says apart whether a time is before or after noon: map it behind the time, as Date + Time + AM/PM, with formats: { "Time + AM/PM": "h:mm a" }, or ask for hours from 0 to 23.',
+      '"AM/PM" says separately whether a time is before or after noon: map it behind the time, as Date + Time + AM/PM, with formats: { "Time + AM/PM": "h:mm a" }, or ask for hours from 0 to 23.',
     );
   });
 });

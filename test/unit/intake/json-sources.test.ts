@@ -220,7 +220,7 @@ describe('lists that the source declares', () => {
 
   it('are none of a text, and none of a known format', async () => {
     await expect(loaded(`files: in/*.csv, ${COLUMNS}`, { 'in/a.csv': 'a,b\n1,2\n' })).rejects.toMatchObject({
-      message: 'is no JSON, and has no lists',
+      message: 'is not JSON, and has no lists',
     });
     await expect(
       loaded('files: in/*.json, format: twilio, lists: [calls]', { 'in/a.json': '{}' }),

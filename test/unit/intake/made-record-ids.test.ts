@@ -64,7 +64,7 @@ describe('records without ids', () => {
     const source = '  - { feed: phones, files: "in/*.csv", columns: { person_id: { from: row }, number: phone } }\n';
     return expect(loaded(source, { 'in/1.csv': 'phone\n0612345671\n' })).rejects.toMatchObject({
       details: expect.arrayContaining([
-        expect.objectContaining({ message: 'Nothing of this feed can be made from its row.' }),
+        expect.objectContaining({ message: 'No column of this feed can be made from its row.' }),
       ]),
     });
   });

@@ -43,7 +43,7 @@ function sheet(rows: readonly (readonly WrittenCell[])[], more: object = {}): Bu
 
 const NOTHING = (why: string): Omit<OddFile, 'content'> => ({
   ...{ read: 0, accepted: 0 },
-  remarks: [`The file brings no rows: it ${why}.`],
+  remarks: [`The file gives no rows: it ${why}.`],
 });
 
 const DURATIONS: readonly (readonly [cell: string, seconds: number | null])[] = [
@@ -127,51 +127,51 @@ function idOf(cells: readonly string[] | undefined): string {
 const FILES: Readonly<Record<string, OddFile>> = {
   ...Object.fromEntries(decimals),
   'nothing.csv': { content: '', ...NOTHING('has no bytes') },
-  'blank.csv': { content: '\n \r\n\n', ...NOTHING('has nothing but blank lines') },
-  'blank.csv.gz': { content: gzipSync('\n'), ...NOTHING('has nothing but blank lines') },
-  'headings.csv': { content: text([HEADINGS]), ...NOTHING('has nothing but its headings') },
-  'list.json': { content: '[]', ...NOTHING('has an empty list, or nothing at all') },
+  'blank.csv': { content: '\n \r\n\n', ...NOTHING('has only blank lines') },
+  'blank.csv.gz': { content: gzipSync('\n'), ...NOTHING('has only blank lines') },
+  'headings.csv': { content: text([HEADINGS]), ...NOTHING('has only headings') },
+  'list.json': { content: '[]', ...NOTHING('has an empty list, or is empty') },
   'page.json': { content: '{"total": 0, "calls": []}', ...NOTHING('has an empty list, "calls"') },
   'page-of-format.json': {
     content: '{"calls": [], "page": 0, "next_page_uri": null}',
     source: 'format: twilio',
-    ...NOTHING('has an empty list, or nothing at all'),
+    ...NOTHING('has an empty list, or is empty'),
   },
   'answer-of-format.json': {
     content: '{}\n',
     source: 'format: genesys-cloud',
-    ...NOTHING('has an empty list, or nothing at all'),
+    ...NOTHING('has an empty list, or is empty'),
   },
-  'sheets.xlsx': { content: sheet([]), ...NOTHING('has nothing in its parts: Blad1') },
+  'sheets.xlsx': { content: sheet([]), ...NOTHING('has only empty parts: Blad1') },
   'members.zip': {
     content: zipOf([
       { name: 'mei.csv', content: '' },
       { name: '.DS_Store', content: 'x' },
     ]),
-    ...NOTHING('has nothing in its parts: mei.csv, .DS_Store'),
+    ...NOTHING('has only empty parts: mei.csv, .DS_Store'),
   },
   'archive.zip': { content: zipOf([]), ...NOTHING('is an archive without files') },
   'title.csv': {
     content: `Belrapport, juni 2026\n\n${text([HEADINGS, row()])}`,
     ...{ read: 1, accepted: 1 },
-    remarks: ['The headings stand in line 3. Line 1 above them is left out.'],
+    remarks: ['The headings are in line 3. Line 1 above them is left out.'],
   },
   'padded-title.csv': {
     content: text([['Belrapport 01-06-2026', '', '', '', '', ''], ['', '', '', '', '', ''], HEADINGS, row()]),
     ...{ read: 1, accepted: 1 },
-    remarks: ['The headings stand in line 3. Lines 1, 2 above them are left out.'],
+    remarks: ['The headings are in line 3. Lines 1, 2 above them are left out.'],
   },
   'rows-above.csv': {
     content: text([['a', 'b', 'c', 'd'], ['1', '2', '3', '4'], HEADINGS, row()]),
     ...{ read: 3, accepted: 1 },
-    remarks: ['The headings stand in line 3.'],
+    remarks: ['The headings are in line 3.'],
     problems: ['1 rejected above-the-headings', '2 rejected above-the-headings'],
   },
   'title-of-format.csv': {
     content: `Call Log\nCALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT,DISPOSITION,ANI,DNIS,SESSION ID\nf1,2026-06-03 10:00,x,Outbound,a,No Answer,0201234567,0612345678,1\n`,
     source: 'format: five9',
     ...{ read: 1, accepted: 0 },
-    remarks: ['The headings stand in line 2. Line 1 above them is left out.'],
+    remarks: ['The headings are in line 2. Line 1 above them is left out.'],
     problems: ['3 rejected customer-unclear'],
   },
   'caret.csv': { content: text([HEADINGS, row()], '^'), read: 1, accepted: 1 },
@@ -185,7 +185,7 @@ const FILES: Readonly<Record<string, OddFile>> = {
       ',',
     ),
     ...{ read: 1, accepted: 1 },
-    remarks: ['Cells stand between single quotes, which are taken off.'],
+    remarks: ['Cells are between single quotes, which are removed.'],
     calls: [`c${ids} van 't, Hof 12 ${UTC}`],
   },
   'apostrophes.csv': {
@@ -492,7 +492,7 @@ describe('a file that is odd', () => {
     const { read, accepted, remarks = [], problems: said = [], calls: found } = FILES[name] as OddFile;
     const file = files.find(({ path }) => path === `in/${name}` || path.startsWith(`in/${name}#`));
     expect([file?.rowsRead, file?.accepted, file?.rejected]).toEqual([read, accepted, read - accepted]);
-    expect(file?.remarks.filter((remark) => !remark.startsWith('Columns that nothing'))).toEqual(remarks);
+    expect(file?.remarks.filter((remark) => !remark.startsWith('As calls, nothing is read from:'))).toEqual(remarks);
     expect(problems.get(file?.path ?? '') ?? []).toEqual(said);
     if (found !== undefined) expect(calls.get(file?.path ?? '')).toEqual(found);
   });
@@ -526,16 +526,16 @@ describe('a file that is refused', () => {
     const saidOf = (name: string): string[] =>
       error.details.filter(({ file }) => file === `in/${name}`).map(({ line, message }) => `${line}: ${message}`);
     expect(saidOf('7-deep.json')).toEqual([
-      '1: in/7-deep.json: none of its records can be read; row 1 is rejected as nested-too-deep.',
+      '1: in/7-deep.json: none of its records is readable; row 1 is rejected as nested-too-deep.',
     ]);
     expect(saidOf('8-opened.csv')).toEqual(['1: a quote is opened in this line and never closed']);
     expect(saidOf('9-headless.csv')[0]).toContain('line 1 looks like a row');
     expect(saidOf('9-headless.csv')).toHaveLength(4);
-    expect(error.details[0]?.message).toContain('What is read is one list of objects');
+    expect(error.details[0]?.message).toContain('Readable are one list of objects');
     for (const name of ['1-two-lists.json', '2-lists.json', '3-map.json', '4-texts.json', '6-signs.csv'])
       fixture.remove(`in/${name}`);
     for (const name of ['7-deep.json', '8-opened.csv', '9-headless.csv']) fixture.remove(`in/${name}`);
     const one = await checkFiles(fixture.workspace, SILENT).catch((thrown: unknown) => thrown);
-    expect((one as UserError).hint).toMatch(/by the widths of its columns and save it as \.xlsx/u);
+    expect((one as UserError).hint).toMatch(/as fixed-width columns and save it as \.xlsx/u);
   });
 });

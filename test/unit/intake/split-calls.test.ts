@@ -241,7 +241,7 @@ describe('a call that goes on after midnight', () => {
       { vendor: 'beta', call_id: 'C2', talk_seconds: 50n },
     ]);
     const remark = (path: string): string =>
-      `Ids of its calls stand also in ${path} (1 id). There the clock is declared otherwise, or times are written otherwise: the rows are not put together, and a call that goes on there is not whole.`;
+      `Ids of its calls also occur in ${path} (1 id), with another declared clock or notation of times. The rows are not joined, so a call that continues there is incomplete.`;
     expect(files.map(({ path, remarks }) => [path, ...remarks.filter((text) => text.startsWith('Ids of'))])).toEqual([
       ['in/1', remark('in/2')],
       ['in/2', remark('in/1')],

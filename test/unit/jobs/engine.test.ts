@@ -31,14 +31,14 @@ describe('calls are judged', () => {
   it('on no cluster that the configuration does not name', async () => {
     await expect(openEngine(workspaceWith(''), STORE, { engine: 'clickhouse' })).rejects.toMatchObject({
       code: 'ENGINE_REFUSED',
-      message: 'belaudit.yaml says nothing of a cluster.',
+      message: 'belaudit.yaml names no cluster.',
     });
   });
 
   it('on no cluster without the password that the configuration names', async () => {
     await expect(openEngine(workspaceWith(CLUSTER), STORE, { environment: {} })).rejects.toMatchObject({
       code: 'ENGINE_REFUSED',
-      message: 'The password of the cluster is not given.',
+      message: 'The password of the cluster is missing.',
     });
   });
 

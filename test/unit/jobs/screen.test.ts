@@ -181,7 +181,7 @@ describe('a list or a question that cannot be answered', () => {
 
   it('says that its numbers are masked', async () => {
     expect(await refused('Telefoon\n06******01\n')).toEqual(['NO_NUMBERS', 'every number is masked']);
-    expect(await refused('Telefoon\n06******01\ngeen\n')).toEqual(['NO_NUMBERS', 'no number can be read']);
+    expect(await refused('Telefoon\n06******01\ngeen\n')).toEqual(['NO_NUMBERS', 'no number is readable']);
   });
 
   it('is refused if it lacks the named column', async () => {
@@ -298,7 +298,7 @@ describe('the self-check of a call centre', () => {
     );
     await expect(screen({ pack: unlisted })).rejects.toMatchObject({
       code: 'SELF_CHECK_PACK',
-      details: [{ file: 'stops.csv', message: 'is not in the list of what was sealed' }],
+      details: [{ file: 'stops.csv', message: 'is not in the list of sealed files' }],
     });
   });
 

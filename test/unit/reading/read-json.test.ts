@@ -98,7 +98,7 @@ describe('where the records are', () => {
   test('of pages by line the last one tells', async () => {
     const page = (next: string): string => `{"calls":[{"a":1}],"next_page_uri":${next},"n":[1]}`;
     const whole = await read(`${page('"/2"')}\n${page('null')}\n`, { lists: ['calls'] });
-    expect(whole.file.remarks).toEqual(['What stands beside the list is not read: "next_page_uri", "n".']);
+    expect(whole.file.remarks).toEqual(['Members beside the list are not read: "next_page_uri", "n".']);
     const cut = await read(`${page('"/2"')}\n${page('"/3"')}\n`, { lists: ['calls'] });
     expect(cut.file.remarks.join(' ')).toContain('not complete');
   });
@@ -107,7 +107,7 @@ describe('where the records are', () => {
     const { file } = await read('{"page":1,"ids":[1],"d":{"calls":[{"a":1}],"n":2},"m":{"x":3},"e":{}}');
     expect(file.remarks).toEqual([
       'The records are those of the list "d.calls".',
-      'What stands beside the list is not read: "page", "ids", "d.n", "m.x".',
+      'Members beside the list are not read: "page", "ids", "d.n", "m.x".',
     ]);
   });
 
@@ -329,7 +329,7 @@ describe('what is broken', () => {
   test('what is odd about the list is said', async () => {
     expect((await read('[{"a":1} {"a":2},]')).file.remarks).toEqual([
       'Between records of the list a comma is missing.',
-      'A comma stands before the end of the list.',
+      'There is a comma before the end of the list.',
     ]);
     expect((await read('{"calls":[{"a":1},')).file.remarks.join(' ')).toContain('cut off');
   });

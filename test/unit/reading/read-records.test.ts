@@ -617,7 +617,7 @@ describe('bounds', () => {
     ]);
   });
 
-  test('a file of which more than 100,000 records are broken is not what it was taken for', async () => {
+  test('a file of which more than 100,000 records are broken was changed taken for', async () => {
     const error = await refusal(`a;b;c\n1;2;3\n${'1;2\n1\n'.repeat(50_001)}`, { delimiter: ';' });
     expect(error.code).toBe('FILE_NOT_UNDERSTOOD');
     expect(error.details[0]?.message).toContain('too-few-cells');

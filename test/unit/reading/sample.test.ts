@@ -56,7 +56,7 @@ describe('the dialect of a file', () => {
   test('has a sign that may stand between cells, where most lines have it', async () => {
     const evidence = async (text: string): Promise<string> => (await dialect(text)).evidence;
     expect(await evidence('a^b^c\n1^2^3\n4^5\n')).toBe(
-      'no delimiter occurs: one column; `^` stands in nearly every line: if it is what stands between cells, say `delimiter: "^"`',
+      'no delimiter occurs: one column; `^` is in nearly every line: if it separates cells, say `delimiter: "^"`',
     );
     expect(await evidence('a\nb@c\nd@e\n')).toBe('no delimiter occurs: one column');
     expect(await evidence('a@b\nc\nd@e\n')).toBe('no delimiter occurs: one column');

@@ -39,7 +39,7 @@ describe('the moment for which a list is screened', () => {
     ['2026-03-29T02:30', 'does not exist in Europe/Amsterdam: the clock skips it'],
     [
       '2026-10-25T02:30',
-      'comes twice in Europe/Amsterdam: write 2026-10-25T02:30:00+02:00 or 2026-10-25T02:30:00+01:00',
+      'occurs twice in Europe/Amsterdam: write 2026-10-25T02:30:00+02:00 or 2026-10-25T02:30:00+01:00',
     ],
     ['1850-01-01T10:00', 'lies before 1900 or after 2100'],
     ['2101-01-01T10:00', 'lies before 1900 or after 2100'],

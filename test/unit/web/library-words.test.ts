@@ -73,7 +73,7 @@ describe('texts of the library in Dutch', () => {
       message: 'Van deze dagen zijn geen oproepen geladen.',
       details: [{ text: 'period · daarvan is geen oproep geladen', language: 'nl' }],
     });
-    expect(inDutch('comes twice in Europe/Amsterdam: write 02:30+02:00 or 02:30+01:00')).toBe(
+    expect(inDutch('occurs twice in Europe/Amsterdam: write 02:30+02:00 or 02:30+01:00')).toBe(
       'komt in Europe/Amsterdam twee keer voor: als 02:30+02:00 en als 02:30+01:00',
     );
   });

@@ -20,7 +20,7 @@ describe('the beginning of a text', () => {
     expect(cut('', 2)).toBeNull();
   });
 
-  it('is all of it where it is no text of rows', () => {
+  it('is all of it where it is not text with rows', () => {
     for (const sign of ['PK\u0003\u0004', 'PAR1', '\u001f\u008b', '\u00ff\u00fe', ' {"a":', '[{'])
       expect(cut(`${sign}\n\n\n\n`, 2)).toBeNull();
   });

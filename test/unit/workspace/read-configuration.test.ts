@@ -394,7 +394,7 @@ describe('a mistake', () => {
     [
       'a day that does not exist',
       () => inFull('from: 2026-06-01', 'from: 2026-02-30'),
-      { line: 8, key: 'audit.from', found: '"2026-02-30"', expected: /a day that exists/ },
+      { line: 8, key: 'audit.from', found: '"2026-02-30"', expected: /an existing day/ },
     ],
     [
       'a day in another notation',

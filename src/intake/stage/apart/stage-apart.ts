@@ -144,9 +144,9 @@ async function ask(child: ChildProcess, task: StagingTask, { onBytes, onStep }: 
 function endedEarly(file: string): UserError {
   return new UserError(
     'MEMORY_FULL',
-    'A process that read a file was ended from outside: as a rule the computer had no memory left.',
-    'Read with fewer processes, or less memory for each (--memory): what was there before is untouched.',
-    [{ file, message: 'was not read to its end' }],
+    'A process that read a file was killed, usually because the computer had no memory left.',
+    'Read with fewer processes, or less memory for each (--memory): earlier data is untouched.',
+    [{ file, message: 'was not read to the end' }],
   );
 }
 

@@ -65,7 +65,7 @@ async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsR
       key: 'started_at',
       found: heading,
       expected: `columns: { started_at: ${[...times, heading].join(' + ')} } with formats: { "${time} + ${heading}": "h:mm a" }, or formats: { "${time}": "H:mm" } where its hours go to 23`,
-      message: `${file.path}: the column "${heading}" says which half of the day a time is in, and nothing is read from it: ${found.contradicting} calls would be at another time than it says.`,
+      message: `${file.path}: the column "${heading}" says whether a time is before or after noon, and is not read: ${found.contradicting} calls would get another time than it says.`,
     };
     return [{ code: 'FILE_NOT_UNDERSTOOD', detail }];
   }
@@ -98,7 +98,7 @@ async function zoneElsewhere(store: Store, { file, columns, map, clientZone }: C
       key: 'started_at',
       found: `${heading}: ${zones.slice(0, 5).join(', ')}`,
       expected: `columns: { started_at: ${[...times, heading].join(' + ')} } where it holds offsets such as +02:00, times with their offset, or time_zone where the column says something else`,
-      message: `${file.path}: the column "${heading}" names zones, nothing is read from it, and the times would be read in ${clientZone}.`,
+      message: `${file.path}: the column "${heading}" names zones, is not read, and the times would be read in ${clientZone}.`,
     };
     return [{ code: 'FILE_NOT_UNDERSTOOD', detail }];
   }

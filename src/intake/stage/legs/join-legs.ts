@@ -36,7 +36,7 @@ export async function joinLegs(
 function legsWithoutCalls(): UserError {
   return new UserError(
     'EXTENSION_INVALID',
-    'A format has legs with `call_key`, and no `calls` that makes calls of them.',
-    'Ask its author to give it `calls`, or to leave out `call_key` where each row is a call.',
+    'A format has legs with `call_key`, but no `calls` that makes calls from them.',
+    'Ask its author to give it `calls`, or to leave out `call_key` if each row is a call.',
   );
 }

@@ -88,7 +88,7 @@ export async function findApart(store: Store, deliveries: readonly DeliveredUnit
 }
 
 function apartRemark(others: readonly string[]): string {
-  return `Ids of its calls stand also in ${listNames(others)}. There the clock is declared otherwise, or times are written otherwise: the rows are not put together, and a call that goes on there is not whole.`;
+  return `Ids of its calls also occur in ${listNames(others)}, with another declared clock or notation of times. The rows are not joined, so a call that continues there is incomplete.`;
 }
 
 async function nameDeliveries(store: Store, deliveries: readonly DeliveredUnit[]): Promise<void> {

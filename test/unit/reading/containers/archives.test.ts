@@ -107,7 +107,7 @@ describe('parts of an archive', () => {
       'in/file.zip#juni/calls.csv: Left out of the file, because each is empty: leeg.csv, boek.xlsx#Leeg.',
       'in/file.zip#juni/calls.csv: Left out of the file, because each was put there by an operating system: __MACOSX/juni/._calls.csv.',
       'in/file.zip#juni/calls.csv: Left out of the file, because each has none of the columns that the source needs: leesmij.txt.',
-      'in/file.zip#juni/calls.csv: Left out of the file, because each is no table that can be read: rapport.pdf.',
+      'in/file.zip#juni/calls.csv: Left out of the file, because each is not a readable table: rapport.pdf.',
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('parts of an archive', () => {
 
 describe('an archive that is not as it should be is refused with a reason', () => {
   const FILE = 'in/file.zip';
-  const outside = 'has no name of a file in an archive';
+  const outside = 'has an invalid name for a file in an archive';
   const refused: [string, ZipFileToWrite[], string][] = [
     ['a name that leads up', [{ ...GOOD, name: '../calls.csv' }], `../calls.csv: ${outside}`],
     [

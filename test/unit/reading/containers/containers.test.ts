@@ -138,16 +138,16 @@ test('a workbook is loaded sheet by sheet, each row with its number in the sheet
   ]);
   expect(outcome.files.map(({ remarks }) => remarks)).toEqual([
     [
-      'Left out of the file, because each holds a chart or a program, and no cells: Grafiek.',
+      'Left out of the file, because each holds a chart or a program, but no cells: Grafiek.',
       'Left out of the file, because each has none of the columns that the source needs: Uitleg.',
       'Left out of the file, because each is empty: Leeg.',
-      'The headings stand in row 3. Row 1 above them is left out.',
-      '3 cells, the first in row 4, have numbers that got the zeros before them which their number format has.',
+      'The headings are in row 3. Row 1 above them is left out.',
+      '3 cells, the first in row 4, have numbers that got the leading zeros of their number format.',
       '2 cells, the first in row 7, have error values, such as #N/A.',
     ],
     [
       'The sheet is hidden; it is read like any other.',
-      'Row 2 has a number that got the zeros before it which its number format has.',
+      'Row 2 has a number that got the leading zeros of its number format.',
     ],
   ]);
   const moment = BigInt(Date.UTC(2026, 3, 3, 12, 3, 10)) * 1000n;

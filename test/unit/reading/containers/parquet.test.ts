@@ -144,7 +144,7 @@ describe('a file that is not as it should be is refused with a reason', () => {
     );
     expect(await refusal(file)).toMatchObject({
       code: 'FILE_NOT_UNDERSTOOD',
-      message: 'The file unpacks to far more than a call log does.',
+      message: 'The file unpacks to far more than any call log.',
     });
   });
 

@@ -97,7 +97,7 @@ describe('what is said of a sheet', () => {
     });
     expect(table.remarks).toEqual([
       '2 cells, the first in row 2, have numbers of more than 15 digits, of which a spreadsheet keeps 15: the last ones may be lost.',
-      'Row 2 has a number that got the zeros before it which its number format has.',
+      'Row 2 has a number that got the leading zeros of its number format.',
       'Row 3 has a formula whose value is not in the file, read as #N/A.',
       'Row 4 has an error value, such as #N/A.',
     ]);
@@ -120,7 +120,7 @@ describe('the headings', () => {
   test('are where those of the source stand, and what is above is named', async () => {
     const { table, rows: read } = await readSheet({ sheets: [{ name: 'Blad1', rows }] }, { wanted: ['Ref', 'Tel'] });
     expect(table.columns).toEqual(['Ref', 'Tel']);
-    expect(table.remarks).toEqual(['The headings stand in row 3. Rows 1, 2 above them are left out.']);
+    expect(table.remarks).toEqual(['The headings are in row 3. Rows 1, 2 above them are left out.']);
     expect(read).toEqual([[4, 'a', 'b']]);
   });
 
@@ -302,40 +302,44 @@ describe('a workbook that is not as it should be is refused with a reason', () =
     [
       'an entity that is not there',
       DATA('<row><c t="str"><v>&lol;</v></c></row>'),
-      `${MALFORMED} is no XML from beginning to end.`,
+      `${MALFORMED} is not complete XML.`,
     ],
-    ['XML that is cut off', SHEET('<sheetData><row r="1">'), `${MALFORMED} is no XML from beginning to end.`],
-    ['no cells at all', SHEET('<nothing/>'), `${MALFORMED} should be a sheet, and is none.`],
+    ['XML that is cut off', SHEET('<sheetData><row r="1">'), `${MALFORMED} is not complete XML.`],
+    ['no cells at all', SHEET('<nothing/>'), `${MALFORMED} should be a sheet, but is not.`],
     [
       'rows in no order',
       DATA('<row r="2"><c><v>1</v></c></row><row r="1"/>'),
-      `${MALFORMED} has row 1 after row 2, where it cannot stand.`,
+      `${MALFORMED} has row 1 after row 2, where it is not allowed.`,
     ],
-    ['a row that is no number', DATA('<row r="1e9"/>'), `${MALFORMED} has row 1e9 after row 0, where it cannot stand.`],
+    [
+      'a row that is no number',
+      DATA('<row r="1e9"/>'),
+      `${MALFORMED} has row 1e9 after row 0, where it is not allowed.`,
+    ],
     [
       'a row after the last',
       DATA('<row r="1048577"/>'),
-      `${MALFORMED} has row 1048577 after row 0, where it cannot stand.`,
+      `${MALFORMED} has row 1048577 after row 0, where it is not allowed.`,
     ],
     [
       'a cell twice',
       DATA('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'),
-      `${MALFORMED} has cell A1 after row 1, where it cannot stand.`,
+      `${MALFORMED} has cell A1 after row 1, where it is not allowed.`,
     ],
     [
       'a cell of another row',
       DATA('<row r="1"><c r="A2"><v>1</v></c></row>'),
-      `${MALFORMED} has cell A2 after row 1, where it cannot stand.`,
+      `${MALFORMED} has cell A2 after row 1, where it is not allowed.`,
     ],
     [
       'a column after the last',
       DATA('<row r="1"><c r="XFE1"><v>1</v></c></row>'),
-      `${MALFORMED} has cell XFE1 after row 1, where it cannot stand.`,
+      `${MALFORMED} has cell XFE1 after row 1, where it is not allowed.`,
     ],
     [
       'a text that is not there',
       DATA('<row r="1"><c t="s"><v>7</v></c></row>'),
-      `${MALFORMED} has in row 1 a text that is not among the texts of the workbook.`,
+      `${MALFORMED} has a text in row 1 that is not among the texts of the workbook.`,
     ],
     [
       'elements within each other',
@@ -360,7 +364,7 @@ describe('a workbook that is not as it should be is refused with a reason', () =
   test('a million columns', async () => {
     const cells = Array.from({ length: 1_000_000 }, () => '<c><v>1</v></c>').join('');
     expect(await refusal(xlsxOf(DATA(`<row>${cells}</row>`)))).toBe(
-      `${MALFORMED} has cell 16385 after row 1, where it cannot stand.`,
+      `${MALFORMED} has cell 16385 after row 1, where it is not allowed.`,
     );
   });
 
@@ -385,7 +389,7 @@ describe('a workbook that is not as it should be is refused with a reason', () =
       { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
       { name: 'content.xml', content: '<x/>' },
     ];
-    const message = 'FILE_NOT_UNDERSTOOD: seems to be an office document that is no .xlsx workbook';
+    const message = 'FILE_NOT_UNDERSTOOD: seems to be an office document other than an .xlsx workbook';
     expect(await refusal(zipOf(word))).toBe(message);
     expect(await refusal(zipOf(ods))).toBe(message);
   });
