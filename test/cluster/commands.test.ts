@@ -130,10 +130,7 @@ describe('a cluster that belaudit.yaml names', () => {
     const { code, message } = await failure(
       auditWorkspace(workspace, SILENT, { environment: { [PASSWORD_FROM]: 'guessed' } }),
     );
-    expect([code, message]).toEqual([
-      'ENGINE_REFUSED',
-      `${new URL(front.url).host} refuses the user of the audit.`,
-    ]);
+    expect([code, message]).toEqual(['ENGINE_REFUSED', `${new URL(front.url).host} refuses the user of the audit.`]);
     expect(hasResults(workspace)).toBe(false);
   });
 });
