@@ -146,6 +146,8 @@ function writeTrial(page: Page, inspection: Inspection): void {
       'Days in a notation that is still to be chosen under formats are not read: rows are rejected for that.',
     );
   for (const mistake of trial.mistakes) page.paragraph(`Cannot be loaded yet: ${mistake.message}`);
+  if (trial.mistakes.some(({ file }) => file?.includes('#') === true))
+    page.paragraph('If a sheet is no part of what the source reads, remove it from the file.');
   for (const file of trial.files) {
     if (file.acceptedShare !== null)
       page.line(`As ${file.feed}, ${file.acceptedShare}% of its rows would be accepted.`);

@@ -71,9 +71,20 @@ export function mistakesError(mistakes: readonly FileMistake[]): UserError {
   return new UserError(
     code,
     message,
-    hintOf(mistakes) ?? HINTS[code] ?? 'Nothing was changed: correct this and run the command again.',
+    hintOf(mistakes) ??
+      hintOfPart(code, mistakes) ??
+      HINTS[code] ??
+      'Nothing was changed: correct this and run the command again.',
     mistakes.map((mistake) => mistake.detail),
   );
+}
+
+/** For columns that only parts of files lack, such as a sheet of explanations beside the log. */
+function hintOfPart(code: ErrorCode, mistakes: readonly FileMistake[]): string | undefined {
+  const isPart = mistakes.every(({ detail }) => detail.file?.includes('#') === true);
+  return code === 'COLUMN_MISSING' && isPart
+    ? `If the sheet is no part of what the source reads, remove it from the file. ${HINTS[code]}`
+    : undefined;
 }
 
 /** The hint that all mistakes share; undefined if they differ. */

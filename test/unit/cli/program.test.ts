@@ -383,6 +383,12 @@ Mend them.
   });
 });
 
+/** A table of an inspected file, with nothing to tell. */
+const TABLE = {
+  ...{ path: 'june.xlsx#june', refusal: null, encoding: 'XLSX', delimiter: null, evidence: '', records: 1, broken: 0 },
+  ...{ seemsHeadless: false, format: null, candidates: [], feed: null, span: null, oddities: [], remarks: [] },
+};
+
 const TRIED = {
   path: 'in/alfa/a.csv',
   feed: 'calls',
@@ -446,6 +452,24 @@ describe('inspect', () => {
 
   it.each(['0', '-1', 'all', '1.5'])('refuses --rows %s', async (rows) => {
     expect((await run(`inspect june.csv --rows=${rows}`)).code).toBe(2);
+  });
+
+  it('says what to do about a sheet that lacks columns, and days whose notation is to be chosen', async () => {
+    const mistakes = [{ file: 'june.xlsx#notes', message: 'june.xlsx#notes: started_at is not in the file.' }];
+    const days = { notation: null, alternatives: ['d-M-yyyy', 'M-d-yyyy'], because: 'Every day fits both.' };
+    const column = { heading: 'Datum', guess: { column: 'started_at', because: '', isDoubtful: false }, days };
+    const counts = { filled: 1, empty: 0, different: 1, shortest: 8, longest: 8, shapes: [], examples: [], values: [] };
+    const { api } = standIn({
+      inspectFile: async () => ({
+        ...INSPECTION,
+        tables: [partOf({ ...TABLE, columns: [{ ...column, ...counts }] })],
+        mapping: 'sources: []\n',
+        trial: { files: [], mistakes },
+      }),
+    });
+    const { out } = await run('inspect june.xlsx', api);
+    expect(out).toContain('If a sheet is no part of what the source reads, remove it from the file.');
+    expect(out).toContain('Days in a notation that is still to be chosen under formats are not read');
   });
 
   it('prints what is told, so that nothing from the file steers the terminal', async () => {
