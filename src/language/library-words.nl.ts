@@ -246,6 +246,22 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.':
     'Tijdsduren staan als kloktijd: 1:32 is gelezen als één minuut en 32 seconden, nooit als een uur.',
 
+  'Most talks last longer than an hour if these are seconds: they may be milliseconds.':
+    'De meeste gesprekken duren langer dan een uur als dit seconden zijn: misschien zijn het milliseconden.',
+  'The ids are the numbers of the rows. If they begin anew in each file, a later file replaces the calls of an earlier one.':
+    'De kenmerken zijn de nummers van de rijen. Beginnen die in elk bestand opnieuw, dan vervangt een later bestand de oproepen van een eerder bestand.',
+  'as seconds, most talks last hours: are they milliseconds?':
+    'als seconden duren de meeste gesprekken uren: zijn het milliseconden?',
+  'the numbers of the rows: do they begin anew in each file?':
+    'de nummers van de rijen: beginnen die in elk bestand opnieuw?',
+  'its heading stands over several columns': 'de kop staat boven meer dan één kolom',
+  'the other party of both directions: incoming calls come from this number':
+    'de andere partij in beide richtingen: inkomende oproepen komen van dit nummer',
+  'service, research and internal calls are out of scope': 'service, onderzoek en interne oproepen tellen niet mee',
+  'only names that the consumer was told': 'alleen namen die de consument heeft gezien of gehoord',
+  'the products that the consumer consented to, and no others':
+    'de producten waarvoor de consument toestemming gaf, en geen andere',
+
   // Questions for the sender.
   'Can the id that the system gives each call be added? Without it no call can be matched to its recording.':
     'Kan het kenmerk dat het systeem elke oproep geeft, erbij? Zonder dat is een oproep niet aan zijn opname te koppelen.',
@@ -391,6 +407,22 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   '{}: no column of the format {} is in the file.': '{}: geen kolom van het systeem {} staat in het bestand.',
   '{} mistakes in the files of this workspace.': 'Er zijn {} fouten in de bestanden van deze werkruimte.',
   '{}: nothing is read from {}.': '{}: niet gebruikt: {}.',
+  'As {}, nothing is read from: {}.': 'Als {} niet gebruikt: {}.',
+  'Is "{}" in seconds? Most talks would last hours. For milliseconds, write formats: { {}: milliseconds }.':
+    'Is "{}" in seconden? De meeste gesprekken zouden uren duren. Zet voor milliseconden bij formats: { {}: milliseconds }.',
+  'Do the numbers in "{}" begin anew in each file? Then ask for the id that the system gives each call, or write call_id: { from: row } in place of it.':
+    'Beginnen de nummers in "{}" in elk bestand opnieuw? Vraag dan om het kenmerk dat het systeem aan elke oproep geeft, of zet er call_id: { from: row } voor in de plaats.',
+  '"{}" stands over more than one column: which one holds {}?':
+    '"{}" staat boven meer dan één kolom: in welke staat ‘{column}’?',
+  '{} holds no amounts: can what was paid be added, for paid_amount?':
+    'In {} staan geen bedragen: kan erbij wat er is betaald, voor paid_amount?',
+  'A call has its brand and product from its campaign. Does each value of {} have campaigns of its own? If the log names no campaign, map campaign to that column, and list its values under campaigns.':
+    'Merk en product van een oproep volgen uit de campagne. Heeft elke waarde van {} eigen campagnes? Noemt het bestand geen campagne, wijs dan die kolom aan als campagne, en zet de waarden bij campaigns.',
+  'Was the name in {} shown to the consumer who consented? Only such names count.':
+    'Heeft de consument de naam in {} gezien of gehoord toen die toestemming gaf? Alleen zulke namen tellen.',
+  'Does each consent hold for the product in {} alone?': 'Geldt elke toestemming alleen voor het product in {}?',
+  'Which number is in "{}" where a call came in? If it is the caller’s, map caller_number to it as well: it then holds the other party of both directions. If it is your own, ask for the caller’s in another column. Without it, an objection made in such a call stops nothing.':
+    'Welk nummer staat er in "{}" bij een inkomende oproep? Is het dat van de beller, wijs de kolom dan ook aan als caller_number: zij bevat dan de andere partij in beide richtingen. Is het uw eigen nummer, vraag dan om dat van de beller in een andere kolom. Zonder dat nummer houdt een bezwaar in zo’n oproep niets tegen.',
   '{}: Left out of the file, because each {}: {}.': '{}: een deel is niet gebruikt ({}): {}.',
   'Which column holds {}, or can it be added?': 'In welke kolom staat ‘{column}’, of kan die erbij?',
   'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: { {}: … }.':
