@@ -27,7 +27,7 @@ export const words: InternalWords = {
   heading: 'Our judgement of the calls asked about',
   by: (client) => `by ${client}`,
   warning:
-    'Do not pass this document on. The answer itself states facts only; this document says what we make of them. Discuss it with your lawyer before you answer.',
+    'Do not pass this document on. The answer itself states only facts; this document is our judgement of them. Discuss it with your lawyer before you answer.',
   sentences: (figures, during) => [
     figures.judged === 0
       ? `${during} none of the numbers asked for was called.`
@@ -56,7 +56,7 @@ export const words: InternalWords = {
       ? 'of the law, in the audited period'
       : `of the law; ${n(without)} more ${without === 1 ? 'lacks' : 'lack'} proof`,
   facts: { request: 'The list', period: 'Audited period', asOf: 'Audit date', run: 'Reference' },
-  confidential: 'Confidential and internal: holds personal data.',
+  confidential: 'Confidential and internal: contains personal data.',
   of: 'of',
   aboutHeading: 'About this document',
   about: ({ numbers }, withoutJudged) => [
@@ -80,8 +80,8 @@ export const words: InternalWords = {
   judgedHeading: 'Calls that were judged',
   judgedLead: (shown, judged) =>
     shown < judged
-      ? `These are the first ${n(shown)} of ${n(judged)} calls; the rest is in acm-internal-calls.csv.`
-      : 'Every judged call with its verdict and what was found. The explanation of each verdict is in acm-internal.json.',
+      ? `These are the first ${n(shown)} of ${n(judged)} calls; the rest are in acm-internal-calls.csv.`
+      : 'Every judged call with its verdict and findings. The explanation of each verdict is in acm-internal.json.',
   noneJudged: 'None of the calls to these numbers was judged.',
   columns: ['Number', 'Time', 'Call centre, file and line', 'Verdict, legal basis and findings'],
   basis: (basis) => `legal basis: ${basis}`,

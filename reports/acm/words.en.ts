@@ -15,21 +15,21 @@ function time(value: number): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   'number-missing': 'there is no number',
-  'number-invalid': 'what stands there is no telephone number',
+  'number-invalid': 'it is not a telephone number',
   'number-masked': 'part of the number was made unreadable',
   'number-withheld': 'the number is withheld',
   'number-precision-lost': 'digits of the number were lost',
   'several-numbers': 'there is more than one number',
   'short-number': 'a short number, which no subscriber has',
   'emergency-number': 'an emergency number',
-  'service-code': 'a code for the telephone, no number',
-  formula: 'a formula, no number',
-  'control-character': 'it holds characters that cannot be read',
+  'service-code': 'a code for the telephone, not a number',
+  formula: 'a formula, not a number',
+  'control-character': 'it contains characters that cannot be read',
 };
 
 function inReplaced({ called_in_replaced: numbers }: RegulatorFacts['figures']): string {
   if (numbers === 0) return '';
-  return ` A delivery that was replaced later did hold a call to ${numbers === 1 ? 'one number' : `${n(numbers)} numbers`}; it counts no more, and stands with the number.`;
+  return ` A delivery that was later replaced did contain a call to ${numbers === 1 ? 'one number' : `${n(numbers)} numbers`}; that call no longer counts, and is listed with the number.`;
 }
 
 function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFacts['figures']): string {
@@ -41,7 +41,7 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
 
 /** For how many calls the basis was examined. */
 function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], period: string): string {
-  if (inPeriod === 0) return `None of these calls is of ${period}: what they rest on was not examined.`;
+  if (inPeriod === 0) return `None of these calls was made in ${period}: their basis was not examined.`;
   const rest = calls - inPeriod;
   return `For ${counted(inPeriod, 'call', 'calls')} of ${period}, the record that ${inPeriod === 1 ? 'it rests' : 'they rest'} on was examined${rest === 0 ? '' : `; for ${rest === 1 ? 'one call' : `${n(rest)} calls`} on other days it was not`}.`;
 }
@@ -90,14 +90,14 @@ export const words: RegulatorWords = {
       ? []
       : [
           figures.unread === 1
-            ? 'One line of your list held no telephone number that can be read; it is named apart.'
-            : `${n(figures.unread)} lines of your list held no telephone number that can be read; they are named apart.`,
+            ? 'One line of your list had no readable telephone number; it is listed separately.'
+            : `${n(figures.unread)} lines of your list had no readable telephone number; they are listed separately.`,
         ]),
   ],
   logSpan: (vendors, first, last) =>
     `The call logs are of ${counted(vendors, 'call centre', 'call centres')} and run from ${day(first)} to ${day(last)}.`,
   notCertain: (vendors) =>
-    `Note: the log of ${listed(vendors)} does not seem to be complete. That a number is not in it does not mean that it was not called.`,
+    `Note: the log of ${listed(vendors)} does not seem to be complete. A number that is not in it may still have been called.`,
   figures: {
     numbers: ['number asked for', 'numbers asked for'],
     called: ['number called', 'numbers called'],
@@ -119,7 +119,7 @@ export const words: RegulatorWords = {
     asOf: 'Audit date',
     run: 'Reference',
   },
-  confidential: 'Confidential: holds personal data.',
+  confidential: 'Confidential: contains personal data.',
   of: 'of',
   parts: {
     about: 'About this answer',
@@ -133,7 +133,7 @@ export const words: RegulatorWords = {
   about: ({ client, period, program, base }) => [
     [
       'Scope',
-      `This answer is about the numbers of your list and about no other number. It says what the files hold that ${client} and its call centres delivered. The chapter “${base}” names these files and the days that they cover. For calls of ${period}, the record that they rest on was examined; for calls on other days it was not.`,
+      `This answer is about the numbers of your list and about no other number. It says what is in the files that ${client} and its call centres delivered. The chapter “${base}” names these files and the days that they cover. For calls of ${period}, the record behind them was examined; for calls on other days it was not.`,
     ],
     [
       'Method',
@@ -145,12 +145,12 @@ export const words: RegulatorWords = {
     ],
     [
       'Limits',
-      'This answer states facts. It does not say whether rules were kept, and admits nothing. What is not in the files is not known. Whether the call logs are complete can be said only as far as the checks show it.',
+      'This answer states facts. It does not say whether rules were kept, and admits nothing. Facts outside the files are not known. Whether the call logs are complete is known only as far as the checks show it.',
     ],
   ],
   omissionsHeading: 'Call logs that do not seem complete',
   omissionsLead:
-    'The following suggests that calls are missing in a log. Where this answer says that no call is known, that holds with this reservation.',
+    'The following suggests that calls are missing in a log. If this answer says that no call is known, it does so with this reservation.',
   limitsHeading: 'What is missing in the data',
   limitsLead: 'These data were not delivered, or not in full, or cannot be read.',
   moreLimits: (more) => `And ${counted(more, 'other point', 'other points')}, listed in acm-response.json.`,
@@ -182,23 +182,23 @@ export const words: RegulatorWords = {
   campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'not given' : campaigns.join(', ')),
   forEntity: (entity) => `for ${entity}`,
   draft: 'DRAFT',
-  draftLead: 'This answer is a draft. Do not send it yet, for:',
+  draftLead: 'This answer is a draft. Do not send it yet, because:',
   openStatement: ({ file, why, mark }) => {
     if (file === null)
       return 'the company’s text about its instructions is missing (statements/*.md in the workspace);';
-    return why === 'empty' ? `${file} holds no text yet;` : `${file} is not finished: it still says “${mark}”;`;
+    return why === 'empty' ? `${file} has no text yet;` : `${file} is not finished: it still says “${mark}”;`;
   },
   openGaps: (gaps) =>
     gaps === 0
       ? 'these calls are still being examined;'
       : `${counted(gaps, 'point is', 'points are')} open in the data that could change this answer; “belaudit check” names ${gaps === 1 ? 'it' : 'them'}.`,
   noStatements:
-    'The company has given no text about its instructions for this answer. So this answer says nothing of the instructions that the call centres got.',
+    'The company has given no text about its instructions for this answer. So this answer does not describe the instructions to the call centres.',
   statementsLead: 'The following text is the company’s own. It was not compared with the call logs.',
   statementFile: (file) => `Source: ${file}`,
   stopsLead: ({ pass_on_hours: passOnHours, assumed }) =>
     `${assumed.includes('pass_on_hours') ? 'How much time the company has to pass an objection on to the call centres was not given.' : `The company gives itself ${hours(passOnHours)} to pass an objection on to the call centres.`} The table shows how long it took: measured over all objections in the files, not only those of the numbers asked for.`,
-  noStops: 'No objections are known to measure this by.',
+  noStops: 'No objections are known from which to measure this.',
   stopColumns: [
     'Call centre',
     'Objections up to the end of the period',
@@ -209,7 +209,7 @@ export const words: RegulatorWords = {
   timeTaken: (from, to, objections) => `${within(from, to)}: ${n(objections)}`,
   notPassedOn: (objections) => `not passed on: ${n(objections)}`,
   nothingToPassOn: 'no objections of others in this period',
-  passingUnknown: (objections) => `not known of ${n(objections)}: no hand-over of objections is loaded`,
+  passingUnknown: (objections) => `not known for ${n(objections)}: no hand-over of objections is loaded`,
   retention: ({ relation_term_months: relation, assumed, retention, exceeded }, during) => [
     assumed.includes('relation_term_months')
       ? 'How long after the end of a customer relation calls are still made was not given.'
@@ -222,44 +222,44 @@ export const words: RegulatorWords = {
         )),
   ],
   correctionsLead:
-    'In the files that were delivered the following was rejected, repaired or replaced later. Nothing was silently omitted.',
+    'In the delivered files, the following was rejected, repaired or replaced later. Nothing was silently omitted.',
   corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
     `Rejected as unusable: ${counted(rejected, 'row', 'rows')}.`,
     `Delivered twice, with the same content: ${counted(duplicate, 'row', 'rows')}.`,
     `Replaced by a later delivery with other content: ${counted(replaced, 'row', 'rows')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
     ...(removed === 0
       ? []
-      : [`Removed, as the term was over or somebody asked to be forgotten: ${counted(removed, 'row', 'rows')}.`]),
-    `Rows with a value that was repaired, as only one reading was possible: ${n(repaired)}. Rows with a value that could not be read and was left empty: ${n(emptied)}.`,
+      : [`Removed, because the term was over or somebody asked for it: ${counted(removed, 'row', 'rows')}.`]),
+    `Rows with a value that was repaired, because only one reading was possible: ${n(repaired)}. Rows with a value that could not be read and was left empty: ${n(emptied)}.`,
   ],
   numbersLead: (figures, shown, period) => [
     shown < figures.numbers
       ? `The calls of the first ${n(shown)} of ${n(figures.numbers)} numbers are listed here; those of all numbers in acm-calls.csv and acm-records.csv.`
-      : 'Every number is listed with all calls of all call centres and with its objections, each with its file and line. Under the number is your reference, and the day that your list is about.',
+      : 'Every number is listed with all calls of all call centres and with its objections, each with its file and line. Below the number are your reference and the day in your list.',
     `Calls outside ${period} are marked “not examined”. With an objection, a call after it is one of ${period} for which no later consent is on record.`,
   ],
-  numberColumns: ['Number', 'Time', 'Call centre', 'Rests on, and its proof', 'File and line'],
+  numberColumns: ['Number', 'Time', 'Call centre', 'Basis, and its proof', 'File and line'],
   basis: (basis, bases) => {
     if (basis === null || basis === '') return 'no record needed: outside the rules';
     return basis === 'none' ? 'no record found' : (bases[basis] ?? basis);
   },
   basisNotExamined: 'not examined',
-  unreadHeading: 'Rows without a number that can be read',
+  unreadHeading: 'Rows without a readable number',
   unread: (row, reason) => `Line ${row} of your list: ${REASONS[reason] ?? reason}.`,
   asked: (reference, aboutDay, row) =>
     [reference ?? `line ${row}`, ...(aboutDay === null ? [] : [`about ${formatShortTime(aboutDay, 'en')}`])].join(', '),
   notLoadedOn: (aboutDay) =>
-    `No call log of any call centre is loaded for ${day(aboutDay)}: whether calls were made then cannot be seen here.`,
+    `No call log of any call centre is loaded for ${day(aboutDay)}: whether calls were made then is not known.`,
   noCallRest: (base) => `That rests on the files, days and checks in the chapter “${base}”.`,
   perhapsLeftOut: (vendors) =>
     `Note: the log of ${listed(vendors)} does not seem to be complete. A call to this number can be missing in it.`,
   rejectedRows: (rows) =>
     `Note: the number does occur in ${counted(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
-  callsCut: (shown, calls) => `These are the first ${n(shown)} of ${n(calls)} calls; the rest is in acm-calls.csv.`,
+  callsCut: (shown, calls) => `These are the first ${n(shown)} of ${n(calls)} calls; the rest are in acm-calls.csv.`,
   annexesLead: 'These files belong to this answer. Each row names the file and the line that it comes from.',
   annexes: [
     ['acm-numbers.csv', 'every row of your list, with the answer'],
-    ['acm-calls.csv', 'all calls, with the record that they rest on and its proof'],
+    ['acm-calls.csv', 'all calls, with the record behind each and its proof'],
     [
       'acm-records.csv',
       'objections, consents, customer relations, hand-overs, complaints, and rows that were rejected or replaced',

@@ -16,15 +16,15 @@ export const words: DossierReportWords = {
   ...printedIn('en'),
   title: (number) => `Dossier of ${number}`,
   kicker: 'Dossier of one telephone number',
-  commissioned: (client) => `What ${client} knows of this number`,
-  unknown: 'Nothing is known of this number.',
+  commissioned: (client) => `What ${client} knows about this number`,
+  unknown: 'Nothing is known about this number.',
   unknownMeaning:
-    'The number appears in none of the files that were read: not in the call logs of the call centres, and not in the records of the company. What that rests on follows.',
-  unknownForPerson: (person) => `For person ${person} nothing is known of this number.`,
+    'The number appears in none of the files that were read: not in the call logs of the call centres, and not in the records of the company. The evidence for that follows.',
+  unknownForPerson: (person) => `Nothing is known about this number for person ${person}.`,
   severalOwners: (owners) =>
-    `This number has had ${n(owners)} users. Give this dossier to none of them: it holds data of the others. For an answer to one person make it again, with --person.`,
+    `This number has had ${n(owners)} users. Give this dossier to none of them: it contains data about the others. To answer one person, make it again with --person.`,
   ofOnePerson: (person) =>
-    `This dossier holds only what belongs to person ${person}: records that name this person, and records of days on which the number was this person's, or nobody's as far as is known.`,
+    `This dossier contains only what belongs to person ${person}: records that name this person, and records of days on which the number was this person's, or nobody's as far as is known.`,
   toldAlike: (calls) => `The same for all these ${n(calls)} calls`,
   toldCall: (callId, vendor) => `Call ${callId} of ${vendor}`,
   leftOut: ({ calls, records }) => {
@@ -33,7 +33,7 @@ export const words: DossierReportWords = {
       ...(calls === 0 ? [] : [calls === 1 ? 'one call' : `${n(calls)} calls`]),
       ...(records === 0 ? [] : [records === 1 ? 'one other record' : `${n(records)} other records`]),
     ];
-    return `Left out: ${enumerated(parts)}, which are about somebody else, or stand without a name in a row that was rejected.`;
+    return `Left out: ${enumerated(parts)}, which are about somebody else, or are in a rejected row without a name.`;
   },
   figures: {
     calls: ['call', 'calls'],
@@ -44,7 +44,7 @@ export const words: DossierReportWords = {
   figureNotes: {
     calls: 'to the number, or from it to a call centre',
     conversations: 'after a call to the number',
-    objections: 'of the number or of who has it',
+    objections: 'of the number or its users',
   },
   violationsNote: (without) =>
     without === 0
@@ -52,34 +52,34 @@ export const words: DossierReportWords = {
       : `of the law; ${n(without)} more ${without === 1 ? 'call lacks' : 'calls lack'} proof`,
   contents: 'Contents',
   facts: { client: 'Company', period: 'Audited period', asOf: 'As of', run: 'Reference' },
-  confidential: 'Confidential: holds personal data.',
+  confidential: 'Confidential: contains personal data.',
   of: 'of',
   about: 'The number',
   records: 'Records of the company',
   access: {
     heading: 'Your right of access',
     lead: (client, asOf) =>
-      `You may ask which data ${client} has of you, and why (article 15 GDPR). This dossier is the answer for this telephone number, as of ${asOf}. Whether ${client} knows more of you, in other systems, does not stand here.`,
+      `You may ask which data ${client} has about you, and why (article 15 GDPR). This dossier is the answer for this telephone number, as of ${asOf}. Whether ${client} knows more about you, in other systems, is not in this dossier.`,
     rows: ({ client, recipients, categories, retentionMonths }) => [
       [
         'Why these data are there',
-        `${client} has people called with offers. The data were used to call, to respect objections, and to check afterwards whether each call was allowed. The dossier itself serves that check and this answer only.`,
+        `${client} has people called with offers. The data were used to call, to respect objections, and to check afterwards whether each call was allowed. This dossier serves only that check and this answer.`,
       ],
       [
         'Which kinds of data',
         categories.length === 0
           ? 'No data are known.'
-          : `Known are: ${enumerated(categories)}. They are given in full in this dossier.`,
+          : `Known are: ${enumerated(categories)}. This dossier gives them in full.`,
       ],
       [
         'Where they come from',
-        'With every record stand the file and the line where it was found. Call logs come from the call centres; the other files come from the company.',
+        'Every record has the file and the line where it was found. Call logs come from the call centres; the other files come from the company.',
       ],
       [
         'Who got them',
         recipients.length === 0
           ? 'No call centre belongs to the data in this dossier.'
-          : `${recipients.length === 1 ? 'This call centre' : 'These call centres'} got or called the number: ${sentenceEnd(enumerated(recipients))}`,
+          : `${recipients.length === 1 ? 'This call centre' : 'These call centres'} received or called the number: ${sentenceEnd(enumerated(recipients))}`,
       ],
       [
         'How long they are kept',

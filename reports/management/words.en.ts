@@ -267,7 +267,7 @@ export const words: ManagementWords = {
       : 'Decide whether to claim the penalties that were agreed with these call centres.',
   lawCertainty: (certainty) => `Law: ${FINDING_WORDS.law(certainty)}.`,
   penaltySums: (penalties) =>
-    `Under the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' In brackets: on rules that were not read.' : ''}`,
+    `Under the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' The amount in brackets rests on rules whose source was not read.' : ''}`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Ask for an explanation of the anomaly in the call logs.'

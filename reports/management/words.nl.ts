@@ -323,7 +323,7 @@ export const words: ManagementWords = {
       : 'Beslis of u de contractboetes oplegt die met deze callcenters zijn afgesproken.',
   lawCertainty: (certainty) => `Wet: ${FINDING_WORDS.law(certainty)}.`,
   penaltySums: (penalties) =>
-    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' Tussen haakjes: op niet gelezen regels.' : ''}`,
+    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' Het bedrag tussen haakjes berust op regels die niet zijn nagelezen.' : ''}`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'

@@ -19,7 +19,7 @@ const LAWS: Readonly<Record<Certainty, string>> = {
 const DIRECTIONS: Readonly<Record<string, string>> = {
   inbound: 'Inbound call',
   outbound: 'Outbound call',
-  unknown: 'A call of which it is not known who made it,',
+  unknown: 'A call whose maker is not known,',
 };
 
 const PARTIES: Readonly<Record<string, string>> = { client: 'the company', undetermined: 'cannot be determined' };
@@ -27,7 +27,7 @@ const PARTIES: Readonly<Record<string, string>> = { client: 'the company', undet
 function term({ started_on: from, ended_on: to, is_running: isRunning }: ExplainedRelation): string {
   const start = from === null ? 'without a first day' : `from ${from}`;
   if (isRunning) return `${start}, still running`;
-  return to === null ? `${start}, over by now` : `${start} to ${to}`;
+  return to === null ? `${start}, ended since` : `${start} to ${to}`;
 }
 
 export const words: ExplanationWords = {
@@ -42,11 +42,12 @@ export const words: ExplanationWords = {
     abandoned: 'The log says that the line was connected and no agent spoke.',
     attempt: 'The log shows a dial without a connection: that is no proven violation.',
     unknown:
-      'The log does not tell, or contradicts itself about, whether there was a conversation: findings are at most possible.',
+      'The log does not say whether there was a conversation, or contradicts itself: findings are at most possible.',
   },
-  outOfScope: 'It is no outbound sales, charity or idealistic call within the rulebook’s dates: it is out of scope.',
+  outOfScope:
+    'It is not an outbound sales, charity or idealistic call within the rulebook’s dates, so it is out of scope.',
   notJudged:
-    'Its day lies outside the period of the audit: it counts as history and is not judged yet. “belaudit run --month” judges that month.',
+    'Its day is outside the period of the audit: it counts as history and is not judged yet. “belaudit run --month” judges that month.',
   regime: {
     register: 'That day the do-not-call register (Bel-me-niet Register) applied.',
     'opt-in': 'That day a call needed consent, or a customer relation.',
@@ -70,7 +71,7 @@ export const words: ExplanationWords = {
     isProtected
       ? isKnown
         ? 'The law protects the person called.'
-        : 'That the law protects the person called is only presumed: the legal form is not known. So what depends on it is not “proven”, but “proof lacking” or “possible”.'
+        : 'It is only presumed that the law protects the person called, because the legal form is not known. So findings that depend on it are not “proven”, but “proof lacking” or “possible”.'
       : 'Only a company was called: it is not protected.',
   objection: (objection) =>
     `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'not known who recorded it' : `recorded by ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}` +
@@ -80,8 +81,8 @@ export const words: ExplanationWords = {
     possible: 'counts as possible; it may have been before the call.',
     lifted: 'no longer counts; the consumer gave consent again afterwards.',
     're-consent-not-by-consumer': 'counts as possible; a later consent was not begun by the consumer.',
-    're-consent-unproven': 'counts, and cannot be shown; whether a later consent is valid is not known.',
-    'made-in-this-call': 'does not count; it was made in this very call.',
+    're-consent-unproven': 'counts, but without proof: whether a later consent is valid is not known.',
+    'made-in-this-call': 'does not count; it was made in this call.',
     'after-the-call': 'does not count; it was made after the call.',
     'other-entity': 'does not count; it was made to another company.',
     'former-owner': 'does not count; it names a person who did not have this number that day.',
@@ -105,7 +106,7 @@ export const words: ExplanationWords = {
     'consent-withdrawn': 'it was withdrawn before the call.',
     'consent-withdrawal-unknown': 'whether and when it was withdrawn cannot be read.',
     'consent-expired': 'it had expired.',
-    'consent-expiry-unknown': 'until when it held cannot be read.',
+    'consent-expiry-unknown': 'the day on which it expired cannot be read.',
     'consent-after-call': 'it was given after the call.',
     'consent-invalid-form': 'it was not given in a form that the law accepts.',
     'consent-form-unknown': 'whether it was given in a form that the law accepts is not known.',
@@ -145,14 +146,14 @@ export const words: ExplanationWords = {
   basis: (basis) => `Legal basis: ${basis}.`,
   hours: (within) => (within ? 'Within the permitted hours.' : 'Outside the permitted hours.'),
   rulesChecked: (inForce, looking) =>
-    `${inForce} rules were in force that day; ${looking} of them look at such a contact.`,
+    `${inForce} rules were in force that day; ${looking} of them examine such a contact.`,
   finding: (title, grade, reason, law, responsible, cause) =>
     `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}${law === '' ? '' : `; law: ${law}`}; answered for by: ${PARTIES[responsible] ?? responsible} (${cause}).`,
   law: (certainty) => (certainty === null ? 'none, but an agreement or own norm' : LAWS[certainty]),
   causes: {
     'own-record': 'this call centre had recorded the objection itself',
     'was-told': 'the objection had been delivered to this call centre by then',
-    'screened-out': 'a screened call list, handed to this call centre by then, did not let it call the number',
+    'screened-out': 'a screened call list, handed to this call centre by then, left the number out',
     'sent-again': 'the company sent the number again afterwards',
     'within-agreed-time': 'within the time that was counted for passing it on',
     'passed-on-late': 'the company passed it on after the time that was counted',
@@ -163,13 +164,13 @@ export const words: ExplanationWords = {
     'client-lead': 'the company sent the number to be called',
     'own-lead': 'the call centre brought the number itself',
     'outside-supplied-lists': 'the number was on no list that the company sent',
-    'scrub-duty': 'who had to check the list against the register',
+    'scrub-duty': 'the party that had to check the list against the register',
     collector: 'who collected the consent',
     'publication-duty': 'the company has to publish its numbers',
     'dial-mode': 'the way in which this call centre dialled',
     'contract-duty': 'agreed in the contract',
     'own-norm': 'a norm that the company set itself',
-    'in-call-duty': 'a duty of who makes the call',
+    'in-call-duty': 'a duty of the caller',
   },
   reasons: {
     objection: 'an objection that still stands',

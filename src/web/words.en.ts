@@ -40,18 +40,18 @@ export const words: Common = {
   refusals: {
     busy: {
       title: 'Something is running already',
-      text: 'Other work is still going on in this workspace. Nothing was started: wait until it is done, and try again.',
+      text: 'Other work is still running in this workspace. Nothing was started: wait until it is done, and try again.',
     },
     notOpened: {
       title: 'Open this page again',
-      text: 'The address that Belaudit gives works once, in one browser. Give the command belaudit open again in the terminal.',
+      text: 'The address that Belaudit gives works once, in one browser. Run belaudit open again in the terminal.',
     },
     ended: { title: 'Belaudit is closed', text: 'You can close this window. Your workspace is kept.' },
-    tooLarge: { title: 'That is too large', text: 'More came in than a form can be.' },
+    tooLarge: { title: 'That is too large', text: 'The form is larger than allowed.' },
     notFound: { title: 'There is no such page', text: 'Go back, or open Belaudit again.' },
     fault: {
       title: 'Something went wrong in Belaudit',
-      text: 'This is a fault in the program, not in your files. The terminal says what happened. Your workspace is as it was.',
+      text: 'This is a fault in the program, not in your files. The terminal says what happened. Your workspace has not changed.',
     },
   },
 };

@@ -67,19 +67,19 @@ function notPassedOn(loaded: boolean, unknown: readonly string[]): readonly stri
     return [
       'Whether it was passed on to a call centre is not known: no hand-over of objections to a call centre is loaded.',
     ];
-  const lead = 'The hand-overs to call centres that are loaded do not hold this objection.';
+  const lead = 'The loaded hand-overs to call centres do not contain this objection.';
   return unknown.length === 0 ? [lead] : [`${lead} No hand-over of objections to ${enumerated(unknown)} is loaded.`];
 }
 
 /** What is known if no call counts now. */
 function knownWithoutCalls({ records, replaced, left_out: leftOut }: DossierFigures): string {
   if (leftOut.calls === 0 && records === 0 && replaced > 0)
-    return `All that is known of this number stood in ${counted(replaced, 'row', 'rows')} that a later delivery replaced.`;
+    return `Everything known about this number was in ${counted(replaced, 'row', 'rows')} that a later delivery replaced.`;
   const other = `${counted(records, 'other record', 'other records')} ${records === 1 ? 'is' : 'are'} known all the same.`;
-  if (leftOut.calls > 0) return `For this person no call of this number is known. ${other}`;
+  if (leftOut.calls > 0) return `No call of this number is known for this person. ${other}`;
   return replaced > 0
-    ? `The call logs hold no call to this number that still counts. ${other}`
-    : `No call log holds a call to this number. ${other}`;
+    ? `The call logs contain no call to this number that still counts. ${other}`
+    : `No call log contains a call to this number. ${other}`;
 }
 
 export const words: DossierWords = {
@@ -89,7 +89,7 @@ export const words: DossierWords = {
     timeline: 'Timeline',
     calls: 'Calls',
     explanations: 'How each verdict came about',
-    objections: 'Objections, and what was done with them',
+    objections: 'Objections, and how they were handled',
     consents: 'Consents and requests',
     relations: 'Customer relations',
     handovers: 'Hand-overs to call centres',
@@ -134,7 +134,7 @@ export const words: DossierWords = {
     owners: 'No file says whose number this is or was.',
     legalForms: 'No legal form of any of these persons is on record.',
     timeline: 'No event is known.',
-    calls: 'No call log holds a call to this number, or from it to a call centre.',
+    calls: 'No call log contains a call to this number, or from it to a call centre.',
     explanations: 'There is no call of the audited period to explain.',
     objections: 'No objection is known.',
     consents: 'No consent or request is known.',
@@ -143,7 +143,7 @@ export const words: DossierWords = {
     register: 'The number is in no delivered part of the do-not-call register.',
     complaints: 'No complaint about calls to this number is known.',
     vendorUse: 'No call centre called from this number or could be reached on it.',
-    listed: 'The number is not on the list of numbers from which the company has people called.',
+    listed: 'The number is not on the company’s list of calling numbers.',
     rejected: 'The number does not appear in the rows that could not be used.',
     revisions: 'None of these records was replaced later.',
   },
@@ -223,11 +223,11 @@ export const words: DossierWords = {
     return without === 0 ? lead : `${lead}; ${n(without)} ${without === 1 ? 'lacks' : 'lack'} proof`;
   },
   storySource: (leftOut) =>
-    `In time from left to right; distances are not to scale.${leftOut === 0 ? '' : ` ${leftOut === 1 ? 'One earlier step is' : `${n(leftOut)} earlier steps are`} not drawn; everything stands in the table.`}`,
+    `In time from left to right; distances are not to scale.${leftOut === 0 ? '' : ` ${leftOut === 1 ? 'One earlier step is' : `${n(leftOut)} earlier steps are`} not drawn; the table has everything.`}`,
   shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
   oneCall: 'call',
-  cut: (rows, all) => `Here stand the first ${n(rows)} of ${n(all)} rows; the rest is in dossier.json.`,
-  linesLeft: (lines) => `And ${counted(lines, 'more line', 'more lines')}, which “belaudit explain” tells.`,
+  cut: (rows, all) => `These are the first ${n(rows)} of ${n(all)} rows; the rest are in dossier.json.`,
+  linesLeft: (lines) => `And ${counted(lines, 'more line', 'more lines')}, which “belaudit explain” shows.`,
   data: {
     owners: 'who has or had the number',
     legalForms: 'legal forms',
@@ -266,8 +266,8 @@ export const words: DossierWords = {
       ? notPassedOn(deliveries.loaded, deliveries.unknown.map(vendorName))
       : passedOn.map(({ vendor, delivered_at }) => `Passed on to ${vendorName(vendor)} on ${moment(delivered_at)}.`)),
     after === 0
-      ? 'After it, no call of the audited period to the number went against this objection.'
-      : `After it, ${counted(after, 'call', 'calls')} of the audited period followed all the same, the last on ${moment(last ?? '')}.`,
+      ? 'After it, no call of the audited period to the number broke this objection.'
+      : `After it, ${counted(after, 'call', 'calls')} of the audited period still followed, the last on ${moment(last ?? '')}.`,
   ],
   consentScope: (names, products) =>
     `${names === '' ? 'no name given' : `named: ${names}`}; ${products === '' ? 'no product given' : products === '*' ? 'all products' : `product: ${products}`}`,
@@ -277,8 +277,8 @@ export const words: DossierWords = {
   noProof: 'no reference to proof',
   complaintCalls: (calls) =>
     calls === 0
-      ? 'No call log holds a call to the number around this day.'
-      : `Around this day the call logs hold ${counted(calls, 'call', 'calls')} to the number.`,
+      ? 'No call log contains a call to the number around this day.'
+      : `Around this day the call logs contain ${counted(calls, 'call', 'calls')} to the number.`,
   span: (from, to) => {
     if (from === null) return to === null ? 'without beginning or end' : `up to ${day(to)}`;
     return to === null ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
@@ -292,13 +292,13 @@ export const words: DossierWords = {
   noHandovers: 'No hand-overs to call centres are loaded. Whether the number was in one is not known.',
   explainedSome: (judged, explained) =>
     explained < judged
-      ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the gravest verdicts chosen first. “belaudit explain” tells the explanation of any other.`
+      ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the gravest verdicts first. “belaudit explain” explains any other.`
       : null,
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
     if (calls === 0) return [knownWithoutCalls(figures)];
     const other = counted(records, 'other record', 'other records');
-    const first = `Of this number ${counted(calls, 'call is', 'calls are')} known${outbound === 0 ? '' : `, of ${counted(vendors, 'call centre', 'call centres')}`}, and ${other}.`;
+    const first = `For this number ${counted(calls, 'call is', 'calls are')} known${outbound === 0 ? '' : `, of ${counted(vendors, 'call centre', 'call centres')}`}, and ${other}.`;
     if (judged === 0)
       return [
         first,
@@ -311,34 +311,34 @@ export const words: DossierWords = {
   },
   noCalls: (vendors, replacedCalls) => {
     const loaded = vendors.filter((vendor) => vendor.calls > 0);
-    if (loaded.length === 0) return 'No call log is loaded: this audit cannot say whether the number was called.';
-    return `The call logs of the ${loaded.length === 1 ? 'call centre' : `${n(loaded.length)} call centres`} of this company hold no call to this number${replacedCalls === 0 ? '' : ' that still counts'}.`;
+    if (loaded.length === 0) return 'No call log is loaded: this audit cannot show whether the number was called.';
+    return `The call logs of the ${loaded.length === 1 ? 'call centre' : `${n(loaded.length)} call centres`} of this company contain no call to this number${replacedCalls === 0 ? '' : ' that still counts'}.`;
   },
   replacedCalls: (calls) =>
     calls === 0
       ? null
-      : `Note: a delivery that was replaced later held ${counted(calls, 'call', 'calls')} to this number. ${calls === 1 ? 'It counts no more and was' : 'They count no more and were'} not judged.`,
+      : `Note: a delivery that was later replaced contained ${counted(calls, 'call', 'calls')} to this number. ${calls === 1 ? 'It no longer counts and was' : 'They no longer count and were'} not judged.`,
   callsReplaced:
-    'The call logs hold no call with this number that still counts. What stood there before is among the records that were replaced later.',
+    'The call logs contain no call with this number that still counts. Earlier calls are among the records that were replaced later.',
   stoodOnly: 'the row that replaced it does not belong to this number',
   loaded: ({ calls, first_day: first, last_day: last }, name) =>
     first === null || last === null
       ? `No call of ${name} is loaded.`
-      : `Of ${name} ${counted(calls, 'call is', 'calls are')} loaded, from ${day(first)} to ${day(last)}.`,
+      : `For ${name} ${counted(calls, 'call is', 'calls are')} loaded, from ${day(first)} to ${day(last)}.`,
   baseHeading: 'What this rests on',
   baseLead: (files, rows, rejected) =>
     `This overview was made from ${counted(files, 'file', 'files')} with ${counted(rows, 'row', 'rows')} in all. ${
       rejected === 0
         ? 'Every row could be used.'
-        : `${rejected === 1 ? 'One row' : `${n(rejected)} rows`} could not be used: what stands there does not count.`
+        : `${rejected === 1 ? 'One row' : `${n(rejected)} rows`} could not be used and do not count.`
     } What is not in these files, this overview does not know.`,
   filesHeading: 'Files',
-  periodsHeading: 'Call logs that are loaded',
+  periodsHeading: 'Loaded call logs',
   checksHeading: 'Checks whether the call logs are complete',
-  checksLead: 'A call log can leave calls out. So the logs themselves were tested. The table shows what was found.',
+  checksLead: 'A call log can leave calls out. So the logs themselves were checked. The table shows the results.',
   judgedAside: (months) =>
-    `Whether the logs of ${enumerated(formatMonths(months, 'en'))} are complete was not checked: the calls of ${months.length === 1 ? 'that month' : 'those months'} were examined for this document alone, each by the rules of its day.`,
-  noChecks: 'No check could be made: whether the call logs are complete was not tested.',
+    `Whether the logs of ${enumerated(formatMonths(months, 'en'))} are complete was not checked: the calls of ${months.length === 1 ? 'that month' : 'those months'} were examined only for this document, each by the rules of its day.`,
+  noChecks: 'No check could be made: it is not known whether the call logs are complete.',
   filesAlike: (files) => `One file each, with no row rejected: ${enumerated(files)}.`,
   fileRows: (feed, rows) => `${feed} (${counted(rows, 'row', 'rows')})`,
   cleanChecks: (groups) =>
@@ -346,7 +346,8 @@ export const words: DossierWords = {
       .map(({ logs, checks }) => `For ${logs === null ? 'all call centres' : enumerated(logs)}: ${enumerated(checks)}.`)
       .join(' ')}`,
   filesNote: (annex) => `Every file is listed with its SHA-256 in ${annex}.`,
-  missingFeeds: (feeds) => (feeds.length === 0 ? null : `Not delivered, and so not known: ${enumerated(feeds)}.`),
+  missingFeeds: (feeds) =>
+    feeds.length === 0 ? null : `Not delivered, and therefore not known: ${enumerated(feeds)}.`,
   feeds: {
     calls: 'call logs',
     persons: 'persons',

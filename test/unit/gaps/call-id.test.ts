@@ -50,7 +50,7 @@ describe('ids that return for other calls', () => {
     const gap = await gapOf('call-id:alfa', world);
     const english = await told(gap);
     expect(english.what).toBe(
-      'In the call logs of Alfa B.V., the same call_id returns for other calls: 5 calls, the first on 10 June 2026, were replaced by a later row with another number and another time, and are no longer there. These calls and the rows that replaced them are in in/log-06.csv and in/log-07.csv.',
+      'In the call logs of Alfa B.V., the same call_id returns for other calls: 5 calls, the first on 10 June 2026, were replaced by a later row with another number and another time, and no longer exist. These calls and the rows that replaced them are in in/log-06.csv and in/log-07.csv.',
     );
     expect(english.todo).toContain('set call_id: { from: row } under columns');
     const dutch = await told(gap, 'nl');

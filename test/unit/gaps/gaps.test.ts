@@ -350,7 +350,7 @@ describe('a source', () => {
     const lost = rejected(3, 37).calls ?? [];
     const gap = await gapOf('source:calls:in/calls.csv', { calls: [...lost, ...totals] });
     expect(gap).toMatchObject({ form: 'many-of-records', rows: 3, of: 40, blocking: true });
-    expect((await told(gap)).what).toContain('3 of 40 rows were rejected, more than 5%. Rows that are no record');
+    expect((await told(gap)).what).toContain('3 of 40 rows were rejected, more than 5%. Rows that are not records');
   });
 
   it('without one row that can be used says so', async () => {

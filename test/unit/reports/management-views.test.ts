@@ -76,7 +76,9 @@ describe('the page for the board', () => {
       risks.map(() => expect.stringMatching(/vastgesteld.*\. Wet: bron deels gelezen\. /u)),
     );
     const penalty = decisions.find(({ who }) => who === context.words.labels.contract);
-    expect(JSON.stringify(penalty?.why)).toContain('Tussen haakjes: op niet gelezen regels.');
+    expect(JSON.stringify(penalty?.why)).toContain(
+      'Het bedrag tussen haakjes berust op regels die niet zijn nagelezen.',
+    );
   });
 
   it('names no risk that nothing counts for', () => {

@@ -2,7 +2,7 @@ import type { GapWords } from '../../../model/gaps.ts';
 
 export const words: GapWords = {
   what: ({ subject }) =>
-    `Nobody said whom the campaign “${subject}” calls, and nobody is known behind these numbers. That a consumer was called is only presumed.`,
+    `It is not stated whom the campaign “${subject}” calls, and the owners of these numbers are not known. It is only presumed that consumers were called.`,
   todo: ({ subject }) =>
-    `Does this campaign call consumers? Say so in belaudit.yaml: campaigns: { id: ${subject}, audience: consumers }. Or deliver who is behind the numbers.`,
+    `Does this campaign call consumers? Say so in belaudit.yaml: campaigns: { id: ${subject}, audience: consumers }. Or deliver the owners of the numbers.`,
 };

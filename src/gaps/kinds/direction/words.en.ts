@@ -5,11 +5,11 @@ export const words: GapWords = {
     const { form, subject } = gap;
     const calls = say.counted(gap.rows ?? 0, 'call', 'calls');
     return form === 'inferred'
-      ? `For ${calls} of ${say.vendors(gap)} the log does not write who called whom. It was inferred from: ${say.listed(subject.split('|'))}.`
-      : `For ${calls} of ${say.vendors(gap)} the log does not tell who called whom. A finding on them is “possible” at most.`;
+      ? `For ${calls} of ${say.vendors(gap)} the log does not say who called whom. It was inferred from: ${say.listed(subject.split('|'))}.`
+      : `For ${calls} of ${say.vendors(gap)} the log does not say who called whom. A finding on them is “possible” at most.`;
   },
   todo: (gap, say) =>
     gap.form === 'inferred'
       ? 'Compare some calls of each kind with what you know of them. Name own_numbers, trunks and contexts of the exchange at its source where that is wrong.'
-      : `Ask ${say.vendors(gap)} which calls came in, and deliver that direction too (column direction).`,
+      : `Ask ${say.vendors(gap)} which calls came in, and deliver the direction too (column direction).`,
 };

@@ -7,13 +7,14 @@ const WHAT: Readonly<Record<string, string>> = {
   'called-number-calls':
     'a number was called from which other calls of the file were made: the two numbers may have changed places',
   'clock-in-doubt': 'the clock is in doubt: many calls of its file were made before seven in the morning',
-  'day-order-in-doubt': 'the day and the month may have changed places: other rows of the column can only be read so',
-  'delimiter-in-cell': 'a cell holds the sign that stands between cells: it may be two cells',
+  'day-order-in-doubt':
+    'the day and the month may have changed places: other rows of the column can only be read that way',
+  'delimiter-in-cell': 'a cell contains the sign that separates cells: it may be two cells',
   'direction-elsewhere': 'a column that is not read says that the call came in',
-  formula: 'a text begins as a formula of a spreadsheet; it is kept as text and never run',
-  'garbled-characters': 'letters with accents were garbled before the file came here',
+  formula: 'a text begins like a spreadsheet formula; it is kept as text and never run',
+  'garbled-characters': 'letters with accents were garbled before the file arrived',
   'hour-exists-twice': 'the time is in the hour that autumn repeats: it may be an hour later',
-  'line-break': 'a text holds a line break; it is read as one row all the same',
+  'line-break': 'a text contains a line break; it is still read as one row',
   'one-number-called': 'the same number was called as in most rows: it may be the number that called',
   'other-day-order':
     'the day and the month may have changed places, as they certainly have in a few other rows of the column',
@@ -21,17 +22,17 @@ const WHAT: Readonly<Record<string, string>> = {
   'rounded-digits': 'an id has digits that a spreadsheet rounded: two ids may have become one',
   'talk-longer-than-call': 'the talk is longer than the call: it may count the ringing, or be in another unit',
   'talk-of-hours': 'the talk lasts hours: it may be in another unit',
-  'too-narrow': 'signs of a column that was too narrow stand in the place of a text, which is lost',
+  'too-narrow': 'signs of a column that was too narrow replace a text, which is lost',
   'two-digit-year': 'the year has two digits: up to 60 it is read as 20.., above that as 19..',
   'year-order-in-doubt': 'the day and the year may have changed places',
   'zeros-differ':
-    'an id differs from another one by leading zeros alone: zeros may have been lost, and two ids may be one',
+    'an id differs from another one only by leading zeros: zeros may have been lost, and two ids may be one',
 };
 
 const ADVICE: Readonly<Record<string, string>> = {
   'answer-contradicts-result': 'Ask which of the two columns is right, and correct the mapping or the file.',
   'at-night':
-    'Check the clock of the log (time_zone of the source). Where the calls were really made then, nothing is to be done.',
+    'Check the clock of the log (time_zone of the source). If the calls were really made then, there is nothing to do.',
   'called-itself': 'Correct the mapping: caller_number and called_number are two columns.',
   'called-number-calls':
     'Look at the first of these rows in the file, and ask for a file in which each number stands in its own column.',

@@ -15,10 +15,10 @@ export const words: GapWords = {
   },
   weight: ({ form, rows }, say) =>
     form === 'far'
-      ? 'If another day was meant, they were judged wrongly, or not at all.'
-      : `Calls that are not there cannot be counted. It is about ${say.counted(rows ?? 0, 'working day', 'working days')}.`,
+      ? 'If another day was meant, these calls were judged wrongly, or not at all.'
+      : `Missing calls cannot be counted. This concerns ${say.counted(rows ?? 0, 'working day', 'working days')}.`,
   todo: (gap, say) =>
     gap.form === 'far'
-      ? 'Look at these calls in the log: a test, a year of two digits, or day and month that changed places. Correct formats, or ask for the log again. If the log really goes on so long after the audit date, nothing is to be done.'
+      ? 'Look at these calls in the log: a test, a year of two digits, or day and month that changed places. Correct formats, or ask for the log again. If the log really continues so long after the audit date, there is nothing to do.'
       : `Ask ${say.vendors(gap)} for the calls of those days, or for a statement that none was made.`,
 };

@@ -5,11 +5,11 @@ export const words: GapWords = {
     const { form, subject, rows, of } = gap;
     const share = `${say.number(rows ?? 0)} of ${say.number(of ?? 0)}`;
     return form === 'violations'
-      ? `At ${say.vendors(gap)}, ${share} conversations count as violations. That is so many that a mistake in the data is likelier.`
-      : `The rule “${say.rule(subject)}” hit ${share} calls at ${say.vendors(gap)}. That is so many that a mistake in the data is likelier.`;
+      ? `At ${say.vendors(gap)}, ${share} conversations count as violations. That is so many that a mistake in the data is more likely.`
+      : `The rule “${say.rule(subject)}” hit ${share} calls at ${say.vendors(gap)}. That is so many that a mistake in the data is more likely.`;
   },
   weight: ({ calls, findings }, say) =>
     `${say.counted(calls ?? 0, 'call', 'calls')} and ${say.counted(findings ?? 0, 'finding', 'findings')} depend on this.`,
   todo: () =>
-    'Take five of these calls, and see with belaudit explain which fact decided. If that fact is right, accept this outcome in belaudit.yaml.',
+    'Take five of these calls, and use belaudit explain to see which fact decided. If that fact is right, accept this outcome in belaudit.yaml.',
 };

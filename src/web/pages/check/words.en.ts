@@ -3,7 +3,7 @@ import type { CheckWords } from './words.ts';
 export const words: CheckWords = {
   labels: {
     heading: 'Check',
-    lead: 'Belaudit reads all files as it will when it runs, keeps nothing of that, and says what is missing.',
+    lead: 'Belaudit reads all files as in a run, keeps nothing, and says what is missing.',
     check: 'Check now',
     toFiles: 'To the files',
     files: 'Files',
@@ -13,8 +13,8 @@ export const words: CheckWords = {
     rejected: 'Not used',
     problems: 'What is wrong',
     gaps: 'What is missing',
-    gapsLead: 'As long as something stands here that holds the outcome back, the reports are a draft.',
-    noGaps: 'Nothing is missing that holds the outcome back.',
+    gapsLead: 'The reports are a draft as long as a gap here can change the outcome.',
+    noGaps: 'Nothing is missing that could change the outcome.',
     notChecked: 'Nothing has been checked yet.',
     todo: 'What you can do',
     accept: 'Accept with a reason',
@@ -29,7 +29,7 @@ export const words: CheckWords = {
     go: 'Go there',
     assumed: 'Assumptions where a column is missing',
     assumedLead:
-      'Where these columns are missing, Belaudit takes what is usual. If that is wrong, point the column out on the page Files, or ask the sender for it.',
+      'If these columns are missing, Belaudit assumes the usual value. If that is wrong, point out the column on the page Files, or ask the sender for it.',
     notes: 'Remarks',
   },
   steps: {
@@ -38,7 +38,7 @@ export const words: CheckWords = {
     feed: (feed) => `Add a file on the page Files with: ${feed}.`,
     value: 'Open the file on the page Files, and choose what the word means.',
     source: 'Open the file on the page Files and see why. Change it there, or ask the sender for a new file.',
-    file: 'Say on the page Files what it is, or take it out of the folder.',
+    file: 'Say on the page Files what it is, or remove it from the folder.',
     campaign: 'Add the campaign on the page Organisation, and say there what it calls for.',
     entity:
       'Is it a brand or another name of your company? Then add it on the page Organisation, to the brands of that company.',

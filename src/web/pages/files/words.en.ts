@@ -3,7 +3,7 @@ import type { FilesWords } from './words.ts';
 export const words: FilesWords = {
   labels: {
     heading: 'Files',
-    lead: 'Add the files that were sent to you: call logs of call centres, and your own files of customers, consents and objections. They come into the folder of the workspace, and go nowhere else.',
+    lead: 'Add the files that were sent to you: call logs of call centres, and your own files of customers, consents and objections. They are copied into the folder of the workspace, and go nowhere else.',
     drop: 'Drag files or folders to here',
     choose: 'Choose files',
     chooseFolder: 'Choose a folder',
@@ -30,7 +30,7 @@ export const words: FilesWords = {
     ready: 'ready',
     failed: 'cannot',
   },
-  working: (percent) => `Being looked at${percent === '' ? '' : `: ${percent}`}`,
+  working: (percent) => `Being examined${percent === '' ? '' : `: ${percent}`}`,
   bytes: (size) => size,
   rows: (rows, text) => `${text} ${rows === 1 ? 'row' : 'rows'}`,
   span: (days, column) => `${days} (column ${column})`,

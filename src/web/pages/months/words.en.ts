@@ -3,7 +3,7 @@ import type { MonthsWords } from './words.ts';
 export const words: MonthsWords = {
   labels: {
     heading: 'Months',
-    lead: 'All months of which calls are loaded or results exist. Every call is judged by the law of its own day.',
+    lead: 'All months with loaded calls or results. Every call is judged by the law of its own day.',
     none: 'No calls are loaded yet, and there are no results.',
     busy: 'The list is back when this is done.',
     month: 'Month',
@@ -20,14 +20,14 @@ export const words: MonthsWords = {
     judgeAgain: 'Judge again',
     judgeAll: 'Judge all months',
     judgeTouched: 'Judge touched months again',
-    judgeAllHint: 'Months whose results still hold are left as they are.',
+    judgeAllHint: 'Months with up-to-date results are skipped.',
     others: 'Other periods',
     chart: 'Violations per 10,000 conversations',
     chartSource:
       'All call centres together, with the 95% interval. Only months with results and at least 200 conversations.',
     touchedHeading: 'Files that came late',
     touchedLead:
-      'These files were added or removed after the results were made. The calls counted here may have another outcome now, but need not.',
+      'These files were added or removed after the results were made. The calls counted here may now have a different outcome.',
     files: 'Files',
     gone: 'Gone or changed',
     done: 'Done.',
@@ -41,8 +41,8 @@ export const words: MonthsWords = {
     withoutPdfs:
       'The PDFs were not made: no Chrome, Chromium or Edge was found. Install one, and make the results again.',
     failed: 'No new results were made',
-    noMonth: 'This is no month: give year and month, such as 2026-06. Nothing was judged.',
-    noYear: 'This is no year: give it in four digits, such as 2026. Nothing was made.',
+    noMonth: 'This is not a month: give year and month, such as 2026-06. Nothing was judged.',
+    noYear: 'This is not a year: give four digits, such as 2026. Nothing was made.',
     withheld: 'still open',
     tooFew: 'too few',
   },
@@ -68,12 +68,12 @@ export const words: MonthsWords = {
   touchedCalls: (calls, text) =>
     calls === 0 ? 'only the checks of the logs' : calls === 1 ? '1 call' : `${text} calls`,
   touchedPeriod: (period, calls, text, of) =>
-    `${period}: ${text} of ${of} calls ${calls === 1 ? 'is' : 'are'} touched.`,
+    `${period}: ${text} of ${of} calls ${calls === 1 ? 'is' : 'are'} affected.`,
   moreFiles: (count) => (count === 1 ? 'and 1 other file' : `and ${count} other files`),
   goneFiles: (count, first) =>
     count === 1
-      ? `${first}: which calls it touches is not known.`
-      : `${count} files, such as ${first}: which calls they touch is not known.`,
+      ? `${first}: it is not known which calls it affects.`
+      : `${count} files, such as ${first}: it is not known which calls they affect.`,
   outcome: (judged, standing) =>
     `${judged === 1 ? '1 period was' : `${judged} periods were`} judged${standing === 0 ? '' : `; ${standing === 1 ? '1 stands' : `${standing} stand`} as before`}.`,
   changes: (came, went, changed) => `findings added ${came}, gone ${went}, changed ${changed}`,

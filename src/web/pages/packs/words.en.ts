@@ -6,7 +6,7 @@ export const words: PacksWords = {
     lead: 'What you send to others: to each call centre only its own part, and for a question only the answer to it. Everything is sealed, so that the recipient can see that nothing was changed.',
     keyHeading: 'A key first',
     keyLead:
-      'Sealing takes a key of your organisation. Its secret half stays in this workspace: keep a copy in a safe place, and give it to nobody.',
+      'Sealing needs a key of your organisation. Its secret half stays in this workspace: keep a copy in a safe place, and give it to nobody.',
     makeKey: 'Make a key',
     keyFirst: 'Make a key first.',
     make: 'Make the pack',
@@ -42,7 +42,7 @@ export const words: PacksWords = {
   toVendors: (period) => `For the call centres: results of ${period}`,
   vendorGets: [
     'Its own report with annexes (PDF), and as CSV: findings, calls, completeness and rejected rows of its own log.',
-    'A workbook of its own (findings.xlsx) to reply in, with the names of its own agents; and a letter that asks for what is missing, if anything is.',
+    'A workbook of its own (findings.xlsx) to reply in, with the names of its own agents; and a letter that asks for missing data, if there is any.',
     'Numbers are in full, as in its own log; in the report and the CSV files agents have a pseudonym.',
     'Not: calls, names, figures or files of other call centres, and not your settings.',
   ],
@@ -50,13 +50,16 @@ export const words: PacksWords = {
     regulator: {
       title: 'For the regulator',
       gets: [
-        'The answer (PDF) with annexes about the numbers of the list, which stand in full.',
+        'The answer (PDF) with annexes about the numbers of the list, which are shown in full.',
         'Not: anything about other numbers.',
       ],
     },
     dossier: {
       title: 'For whoever asked about one number',
-      gets: ['The dossier (PDF and JSON) of that number, which stands in full.', 'Not: anything about other numbers.'],
+      gets: [
+        'The dossier (PDF and JSON) of that number, which is shown in full.',
+        'Not: anything about other numbers.',
+      ],
     },
   },
   keyMade: (fingerprint) => `The key is there. Fingerprint (SHA-256): ${fingerprint}.`,
@@ -66,6 +69,6 @@ export const words: PacksWords = {
       ? `Line ${line} of the register of decisions says that it was sent; no day was set.`
       : `Line ${line} of the register of decisions says that it was sent; a reply is in time until ${day}.`,
   sealed: (what) => `${what}: sealed.`,
-  whole: (what) => `${what}: the seal is right, and everything is as it was.`,
-  notWhole: (what) => `${what}: not everything is as it was, or the seal is not right.`,
+  whole: (what) => `${what}: the seal is valid, and nothing has changed.`,
+  notWhole: (what) => `${what}: something has changed, or the seal is not valid.`,
 };

@@ -3,7 +3,7 @@ import type { RemovalWords } from './words.ts';
 export const words: RemovalWords = {
   labels: {
     heading: 'Removal',
-    lead: 'For a request to be forgotten, and for what is past its term. You first see exactly what goes and what stays; nothing happens before you confirm that.',
+    lead: 'For removal requests, and for data past its term. You first see exactly what would be removed and what stays; nothing happens before you confirm.',
     done: 'What was removed',
     goes: 'What goes',
     file: 'File',
@@ -18,7 +18,8 @@ export const words: RemovalWords = {
     remove: 'Remove for good',
     cancel: 'Leave it',
     forget: 'Forget somebody',
-    forgetLead: 'A number, a person, or both. Objections stay, to be honoured, and so does what can still be fined.',
+    forgetLead:
+      'A number, a person, or both. Objections stay, because they must be honoured, and so do violations that can still be fined.',
     number: 'Telephone number, however it is written',
     person: 'Customer number or person',
     personHint: 'As the files name the person.',
@@ -36,15 +37,15 @@ export const words: RemovalWords = {
     delivered:
       'The delivered files are yours: Belaudit does not change them. Strike these rows there, or delete the files, and have the call centres do the same.',
     notJudged: 'Some of the calls have not been judged yet. Make the results of that period, and do this again.',
-    runAgain: 'Make the results again on the page Run: they are then whole, without these rows.',
+    runAgain: 'Make the results again on the page Run: they are then complete, without these rows.',
     nobody: 'Fill in a telephone number, or a person, and the day of the request.',
     notYet: 'The day of the request is in the future.',
-    otherPreview: 'This is no longer the latest overview. Nothing was removed: look again at what goes.',
+    otherPreview: 'This is no longer the latest overview. Nothing was removed: check again what would be removed.',
     notTyped: 'That is not the number of rows. Nothing was removed.',
   },
   kept: {
     violation: 'calls that can still be fined',
-    'rests-on': 'what the verdicts on such calls rest on',
+    'rests-on': 'the records behind the verdicts on such calls',
     'not-judged': 'calls not judged yet',
     hold: 'needed for a lawsuit or a letter from the regulator (holds in belaudit.yaml)',
     objection: 'objections, to be honoured',
@@ -53,14 +54,18 @@ export const words: RemovalWords = {
   whom: (subjects) => `About ${subjects.join(' and ')}.`,
   before: (day) => `From before ${day}.`,
   wouldGo: (rows, count) =>
-    count === 0 ? 'No row of the loaded files goes.' : count === 1 ? 'One row would go.' : `${rows} rows would go.`,
+    count === 0
+      ? 'No row of the loaded files would be removed.'
+      : count === 1
+        ? 'One row would be removed.'
+        : `${rows} rows would be removed.`,
   removed: (rows, count) =>
     count === 0
       ? 'No row of the loaded files had to be removed.'
       : count === 1
-        ? 'One row is gone, also when the same files are loaded again.'
-        : `${rows} rows are gone, also when the same files are loaded again.`,
-  confirm: (rows) => `Type ${rows} to confirm that so many rows go`,
+        ? 'One row is gone, and stays gone when the same files are loaded again.'
+        : `${rows} rows are gone, and stay gone when the same files are loaded again.`,
+  confirm: (rows) => `Type ${rows} to confirm the removal of that many rows`,
   until: (day) => `until ${day}`,
   more: (files) => `Files not listed here: ${files}. The proof names all of them.`,
   sealed: (folder) => `reports/${folder} is sealed and loses files: whoever verifies the seal after that sees it.`,

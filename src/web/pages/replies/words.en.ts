@@ -3,7 +3,7 @@ import type { RepliesWords } from './words.ts';
 export const words: RepliesWords = {
   labels: {
     heading: 'Replies of call centres',
-    lead: 'Read in the workbook that a call centre sends back. You first see what would be recorded; nothing happens before you confirm that. A reply changes no verdict.',
+    lead: 'Reads the workbook that a call centre sends back. You first see what would be recorded; nothing happens before you confirm. A reply changes no verdict.',
     noResults: 'There are no results yet that a call centre can reply to.',
     toRun: 'To Run',
     file: 'Workbook that came back',
@@ -17,7 +17,7 @@ export const words: RepliesWords = {
     vendor: 'Call centre',
     asTheFileSays: 'as the file says',
     received: 'Received on',
-    receivedHint: 'Whether the reply is in time goes by this day.',
+    receivedHint: 'This day decides whether the reply is in time.',
     look: 'Look again',
     would: 'What is recorded',
     reply: 'Reply',
@@ -34,9 +34,9 @@ export const words: RepliesWords = {
     noAnswer: '(no answer)',
     more: 'Rows not listed here:',
     nothingNew: 'Nothing was new: nothing was recorded.',
-    isOther: 'Something else was recorded meanwhile. Nothing was written yet: look again at what this file would do.',
+    isOther: 'Something else was recorded meanwhile. Nothing was written yet: check again what this file would do.',
     by: 'Your name',
-    byHint: 'Stands with each reply as who read it in. Nobody checks it.',
+    byHint: 'Recorded with each reply as the reader’s name. Nobody checks it.',
     cancel: 'Leave it',
     toDecide: 'To the decisions',
     noDay: 'Choose the day on which the reply was received. Nothing was recorded.',
@@ -54,7 +54,7 @@ export const words: RepliesWords = {
     'no-such-rule': 'names no rule',
     'no-such-finding': 'is not a finding of this call centre and period',
     'no-call': 'names no call',
-    'broken-row': 'cannot be cut into cells: put a cell with the delimiter in it between quotation marks',
+    'broken-row': 'cannot be split into cells: put a cell with the delimiter in it between quotation marks',
   },
   write: (count, shown) => (count === 1 ? 'Record 1 reply' : `Record ${shown} replies`),
   written: (first, last) =>

@@ -55,13 +55,13 @@ export const words: ResultsWords = {
     unread: 'values that were not read',
     completeness: 'what the logs do not show',
     answers: 'answers of call centres to findings',
-    lapsed: 'findings that went with a later delivery',
+    lapsed: 'findings that lapsed after a later delivery',
     later: 'what later deliveries changed',
     summary: 'all figures',
     manifest: 'what the results were made of',
     other: 'other',
   },
   called: (calls, conversations) =>
-    `${calls} calls, of which ${conversations} are conversations that the telemarketing rules apply to.`,
+    `${calls} calls, of which ${conversations} are conversations under the telemarketing rules.`,
   verdictsTitle: (calls) => `How ${calls} calls were judged`,
 };

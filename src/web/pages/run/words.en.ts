@@ -3,18 +3,18 @@ import type { RunWords } from './words.ts';
 export const words: RunWords = {
   labels: {
     heading: 'Run',
-    lead: 'Belaudit loads what is new, judges every call of the period and makes the reports. You can go on reading on the other pages meanwhile.',
+    lead: 'Belaudit loads what is new, judges every call of the period and makes the reports. You can read the other pages meanwhile.',
     start: 'Make the results',
     again: 'Make them again, even if nothing is new',
     toFiles: 'To the files',
     noFiles: 'Add files first.',
     done: 'The results are made.',
-    unchanged: 'Nothing was new: the results are as they were.',
+    unchanged: 'Nothing was new: the results have not changed.',
     draft: 'They are a draft, because something is missing that could change them.',
-    final: 'They are final: nothing is missing that holds them back.',
+    final: 'They are final: nothing is missing that could change them.',
     toResults: 'To the results',
     toCheck: 'To the check',
-    changes: 'What changed since the version before',
+    changes: 'What changed since the previous version',
     came: 'findings came',
     went: 'findings went',
     changed: 'findings changed',
@@ -24,6 +24,6 @@ export const words: RunWords = {
   },
   waiting: (files) =>
     files === 1
-      ? '1 file waits for you: what is in it does not count yet.'
-      : `${files} files wait for you: what is in them does not count yet.`,
+      ? '1 file waits for you: its contents do not count yet.'
+      : `${files} files wait for you: their contents do not count yet.`,
 };

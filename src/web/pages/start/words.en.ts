@@ -4,7 +4,7 @@ export const words: StartWords = {
   labels: {
     heading: 'Start',
     emptyLead:
-      'There is no workspace in this folder yet. A workspace is a folder with your files, and with the agreements against which Belaudit lays the calls. Everything stays in this folder.',
+      'There is no workspace in this folder yet. A workspace is a folder with your files, and with the agreements with which Belaudit compares the calls. Everything stays in this folder.',
     organisation: 'Name of your organisation',
     callCentre: 'Name of the call centre',
     from: 'First day of the calls',
@@ -24,7 +24,7 @@ export const words: StartWords = {
     needed: 'All fields are needed. You can change everything later.',
     example: 'Example',
     exampleText:
-      'An invented company with three call centres and a month of calls, with violations in them. It comes into the folder belaudit-demo beside your own data, and changes nothing of these. Making it takes a few minutes.',
+      'An invented company with three call centres and a month of calls, with violations in them. It goes into the folder belaudit-demo beside your own data, which it does not change. Making it takes a few minutes.',
     exampleMake: 'Make the example',
     exampleOpen: 'See the example',
     progress: 'Progress',
