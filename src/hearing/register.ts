@@ -249,6 +249,7 @@ function lookAt(place: Place, { head, next }: Heads): Found {
 
 /**
  * @param known the head; null if none yet
+ * @param next text of the head after the current write; null if nobody is writing
  */
 function foundIn(bytes: Buffer | null, key: string, known: Head | null, next: string | null): Found {
   const split = splitLines(bytes ?? Buffer.alloc(0));

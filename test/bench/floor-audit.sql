@@ -1,6 +1,15 @@
 -- The audit of the benchmark's workspace as somebody would write it by hand in a day for these files alone: one fixed format, no lineage. DuckDB's
 -- time for it is a floor: any program that gives the same verdicts and accounts for its rows takes longer. `tsx test/bench/floor-audit.ts
 -- <workspace>` runs it; `npm run bench` compares its findings with Belaudit's, rule by rule.
+--
+-- It judges the rules that these data can break: objections (certain and possible, lifted by a later consent, open too long), consents and their flaws,
+-- relations and their terms, attempts, hours and holidays, the opt-out offered, voicemail; and responsibility. It leaves out
+--   the origin of rows: files, lines, raw text, rejected, repaired, emptied and duplicate rows, and the records that a finding rests on;
+--   every notation, encoding, format and column except those of the generator: the last nine digits are the number, a time is `yyyy-MM-dd HH:mm:ss`;
+--   zones: times are local clock times, so that the hours that autumn repeats and spring skips go unnoticed;
+--   regimes, kinds of sender, purposes, several entities, requests, registers, scrubs, withdrawals, expiry, published numbers, and changing
+--   owners: a number has one owner at a time here, and every record names the one entity;
+--   completeness, explanations, results in files, reports.
 
 -- stage: reading
 create table text_call as
@@ -185,7 +194,7 @@ select
 from read_csv(getvariable('folder') || '/handovers.csv', header = true, all_varchar = true);
 
 -- stage: judging
--- Who was called, whether that is a consumer, and when he was last spoken to before.
+-- Who was called, whether that is a consumer, and when the last conversation before was.
 create table owned_call as
 select
     c.*,
@@ -249,7 +258,7 @@ constant_flaws
 + case when day >= date '2025-07-01' and verified_at >= moment then 1 else 0 end
 + case when day >= date '2024-10-15' and day > late_from and coalesce(last_spoken_at < given_at, true) then 1 else 0 end;
 
--- One without flaws among those of the last days is the best there is: a number with thousands of consents need not be looked at whole.
+-- A consent without flaws from the last days is always the best: a number with thousands of consents need not be examined whole.
 create table recent_consent as
 with days as (
     select
@@ -329,7 +338,7 @@ select
 from weighed
 group by call_key;
 
--- A relation on which no rule rests lasts longer than one that has ended too long ago: the longest is the best.
+-- A relation that breaks no rule lasts longer than one that ended too long ago, so the longest one is the best.
 create table call_relation as
 with pairs as (
     select
@@ -395,7 +404,7 @@ select
     end as basis
 from joined;
 
--- Why there is no basis: of the records that come near, the gravest miss.
+-- Why there is no basis: the gravest miss among the near records.
 create table near_miss as
 with without_basis as (
     select *
@@ -426,7 +435,7 @@ select
 from misses
 group by call_key;
 
--- The call in which an objection on the list was made is not one after it.
+-- The call in which an objection on the list was made does not come after it.
 create table made_in as
 with carriers as (
     select *
@@ -554,7 +563,7 @@ select
 from graded
 group by call_key;
 
--- What the call centre had been sent about the number.
+-- The deliveries to the call centre about the number.
 create table call_handover as
 with pairs as (
     select

@@ -65,7 +65,7 @@ function spelling(random: SeededRandom): string {
   return random.pick(BEFORE) + body.join('');
 }
 
-/** The library's reading of a text that is a number and nothing else; undefined where it finds no number that exists. */
+/** The library's reading of a text that is only a number; undefined if it finds no existing number. */
 function library(text: string): string | undefined {
   const found = parsePhoneNumberFromString(text, { defaultCountry: 'NL', extract: false });
   return found?.isValid() === true ? found.number.slice(1) : undefined;
@@ -79,14 +79,14 @@ interface DatabaseReading {
   readonly plusless: bigint | null;
 }
 
-/** What the database reads without help, both others read alike, and nothing was mended but a plus that is missing. */
+/** If the database reads a text without help, both others read it the same, and nothing was repaired except a missing plus. */
 function expectAlike({ cell, number, plusless }: DatabaseReading): { readonly road: Road; readonly isKnown: boolean } {
   const { digits, repairs, isUnassigned } = readNumber(cell);
   const known = library(cell);
   if (number !== null) expect([cell, digits, repairs, known]).toEqual([cell, `${number}`, [], `${number}`]);
   if (plusless !== null) expect([cell, digits, repairs, number]).toEqual([cell, `${plusless}`, ['missing-plus'], null]);
   if (digits === null) return { road: 'none', isKnown: known !== undefined };
-  // What the reader takes for a number exists, unless it says that it cannot tell; where it mended nothing, the library reads the same.
+  // Every number that the reader accepts exists, unless it says that it cannot know; if it repaired nothing, the library reads the same.
   if (!isUnassigned) expect([cell, library(`+${digits}`)]).toEqual([cell, digits]);
   if (known !== undefined && repairs.length === 0) expect([cell, digits]).toEqual([cell, known]);
   return { road: number === null && plusless === null ? 'reader' : 'database', isKnown: known !== undefined };
@@ -123,7 +123,7 @@ describe('random spellings of numbers', () => {
         if (road === 'none' && isKnown) refused += 1;
       }
     }
-    // Each road was gone, and the reader refuses little that the library would take: two numbers in a cell, letters in it.
+    // Every way was tried, and the reader refuses little that the library would accept: two numbers in a cell, letters in it.
     expect(roads.database).toBeGreaterThan(SPELLINGS / 20);
     expect(roads.reader).toBeGreaterThan(SPELLINGS / 20);
     expect(refused).toBeLessThan(SPELLINGS / 20);
