@@ -235,7 +235,7 @@ describe.concurrent('output', () => {
     for (const words of [['check', done], ['rules', '--json'], ['--help']]) {
       const { code, err } = await belaudit(words, { by: toFull });
       expect({ words, code }).toEqual({ words, code: 2 });
-      expect(err).toContain('Error OUTPUT_NOT_WRITTEN: The output could not be written: no space is left');
+      expect(err).toContain('Error OUTPUT_NOT_WRITTEN: The output could not be written: its disk is full');
     }
   });
 });
