@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { OpenedTable } from '../../../src/reading/opened-table.ts';
 import { readRecords } from '../../../src/reading/read-records.ts';
 import { openedFiles, openedTable, temporaryFolder, writeInput } from './reading.ts';
 
@@ -36,6 +37,19 @@ test('a file that is another one when it is opened again is refused', async () =
   await table.close();
   writeFileSync(table.path, 'a;b;c\n');
   await expect(table.sample()).rejects.toMatchObject({ code: 'FILE_CHANGED_WHILE_READ' });
+});
+
+test('a file that is another one when another process opens it is refused', async () => {
+  const table = openedTable(await writeInput(TEXT));
+  await table.file.identity();
+  const { known } = table.file;
+  const elsewhere = new OpenedTable(table.path, { known });
+  expect((await elsewhere.sample()).records).toHaveLength(2);
+  await elsewhere.close();
+  appendFileSync(table.path, '3;4\n');
+  const later = new OpenedTable(table.path, { known });
+  const read = readRecords(later, { target: `${table.path}.copy` });
+  await expect(read).rejects.toMatchObject({ code: 'FILE_CHANGED_WHILE_READ' });
 });
 
 test('of many files only the latest stay open', async () => {
