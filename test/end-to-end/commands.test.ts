@@ -160,7 +160,7 @@ describe('init', () => {
     expect(Object.keys(contentsOf(directory))).toEqual(['belaudit.yaml', 'in/alfa', 'in/client']);
     const checked = await belaudit(['check', directory]);
     expect(checked).toMatchObject({ code: 0, err: '' });
-    expect(checked.out).toContain('there are no files yet. Still to be done:');
+    expect(checked.out).toContain('there are no files yet. Still to do:');
     const lines = readFileSync(join(directory, 'belaudit.yaml'), 'utf8').split('\n');
     const told = [...checked.out.matchAll(/^ {4}belaudit\.yaml:(\d+): \w+, (\S+)$/gmu)];
     expect(told.length).toBeGreaterThan(0);
