@@ -105,12 +105,16 @@ export function isMadeFromRow(source: Source, column: FeedColumn): boolean {
   return source.idFromRow === true && column.mayBeMade === true;
 }
 
-/** Whether a call log has one column for the other party of incoming and outgoing calls: the source reads both numbers from it. */
-export function holdsOtherParty({ feed, columns }: Source): boolean {
+/**
+ * Whether a call log has one column for the other party of incoming and outgoing calls: the source reads both numbers from it, and the direction from another.
+ * Without a direction it is a mistake, which the calls show: each number called itself.
+ */
+export function holdsOtherParty({ feed, columns, constants }: Source): boolean {
   const [called, caller] = [columns['called_number'], columns['caller_number']].map((headings) =>
     headings?.map(plain).join('\n'),
   );
-  return feed === LOG && called !== undefined && called === caller;
+  const saysDirection = columns['direction'] !== undefined || Object.hasOwn(constants, 'direction');
+  return feed === LOG && saysDirection && called !== undefined && called === caller;
 }
 
 /**
