@@ -13,8 +13,8 @@ export async function runStatement(
 ): Promise<DuckDBMaterializedResult> {
   const values = bindableValues(parameters);
   if (values === undefined) return await connection.run(sql);
-  const plain = withPlainValues(sql, parameters);
-  if (plain !== undefined) return await connection.run(plain);
+  const filled = withNumbersFilledIn(sql, parameters);
+  if (filled !== undefined) return await connection.run(filled);
   const prepared = await connection.prepare(sql);
   try {
     prepared.bind(values);
@@ -24,41 +24,31 @@ export async function runStatement(
   }
 }
 
-/** Words such as the id of a rule or the name of a zone: nothing in them ends or begins a text of SQL. */
-const PLAIN_WORD = /^[A-Za-z0-9][A-Za-z0-9_/-]{0,63}$/u;
-
 /**
- * The text of a statement with its values in it, if each is a whole number, a truth value, null, or a plain word; undefined otherwise, and where names do not match. The database plans a
- * statement with bound values twice, once before it knows them.
+ * The text of a statement with its values filled in, if they are whole numbers, truth values or null; undefined otherwise, and if names do not match. The
+ * database plans a statement with bound values twice: once before it knows them. Texts are always bound, so no input can become part of a statement.
  */
-export function withPlainValues(sql: string, parameters: Parameters): string | undefined {
+export function withNumbersFilledIn(sql: string, parameters: Parameters): string | undefined {
   const texts = new Map<string, string>();
   for (const [name, value] of Object.entries(parameters)) {
-    const text = plainText(value);
-    if (text === undefined) return undefined;
-    texts.set(name, text);
+    if (typeof value === 'string' || (typeof value === 'number' && !Number.isSafeInteger(value))) return undefined;
+    // In parentheses, because two minus signs in a row would begin a comment.
+    texts.set(name, value === null ? 'null' : `(${value})`);
   }
-  const left = new Set(texts.keys());
+  const unused = new Set(texts.keys());
   let isWhole = true;
   const filled = sql.replace(PARAMETERS, (found, name: string | undefined) => {
     if (name === undefined) return found;
-    left.delete(name);
+    unused.delete(name);
     const text = texts.get(name);
     if (text === undefined) isWhole = false;
     return text ?? found;
   });
-  return isWhole && left.size === 0 ? filled : undefined;
+  return isWhole && unused.size === 0 ? filled : undefined;
 }
 
 /** The `$parameters` of a statement, by name, and its quotes and comments, which hold none. */
 const PARAMETERS = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w+)/gu;
-
-function plainText(value: Cell): string | undefined {
-  if (typeof value === 'string') return PLAIN_WORD.test(value) ? `'${value}'` : undefined;
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
-  // Two signs in a row would begin a comment.
-  return value === null ? 'null' : `(${value})`;
-}
 
 /** All rows of a result as objects. They are in memory already, so reading them needs no other thread. */
 export function rowsOf<Row = Record<string, Cell>>(result: DuckDBMaterializedResult): Row[] {

@@ -48,7 +48,7 @@ const CREATE = {
 
 /**
  * A DuckDB database that reads and writes in one folder only, and knows nothing about calls. Statements are the texts of `.sql` files with named parameters;
- * input never becomes part of a text, unless it is a plain word (`withPlainValues`).
+ * only whole numbers and truth values may be filled in (`withNumbersFilledIn`), never a text.
  */
 export class Store implements Questions {
   readonly #instance: DuckDBInstance;
