@@ -122,7 +122,7 @@ function inputSentences(summary: Summary, pathOf: PathOf): string[] {
     ...(summary.lost_objections.without_number === 0
       ? []
       : [
-          'An objection made in an incoming call needs the caller: read it into caller_number. If one column holds the other party of both directions, name it for called_number and for caller_number.',
+          'An objection made in an incoming call needs the caller’s number: if a column that is not read holds it, read it into caller_number. If one column holds the other party of both directions, name it for called_number and for caller_number.',
         ]),
   ];
 }

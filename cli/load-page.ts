@@ -58,7 +58,7 @@ function writeLostCalls(page: Page, lost: LoadOutcome['lostCalls']): void {
     const one = calls === 1;
     const file = path === replacedBy ? 'the same file' : printableMasked(replacedBy);
     page.line(
-      `${printableMasked(path)}: ${groupedNumber(calls)} ${one ? 'call was' : 'calls were'} replaced by ${one ? 'a later row' : 'later rows'} of ${file} with the same call_id but another number and another time: evidently ${one ? 'another call' : 'other calls'}. The earlier ${one ? 'call is' : 'calls are'} not judged.`,
+      `${printableMasked(path)}: ${groupedNumber(calls)} ${one ? 'call was' : 'calls were'} replaced by ${one ? 'a later row' : 'later rows'} of ${file} with the same call_id but another number and another time: probably ${one ? 'another call' : 'other calls'}. The earlier ${one ? 'call is' : 'calls are'} not judged.`,
     );
   }
   const more = lost.length - MOST_PAIRS;

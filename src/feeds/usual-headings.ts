@@ -3,14 +3,19 @@ import { otherUnit } from './heading-marks.ts';
 import { plainHeading } from './heading-words.ts';
 import { FEEDS, feedDefinition } from './registry.ts';
 
+/** Headings that are ordinary values as well: a row of values may hold several of them. */
+const ALSO_VALUES: ReadonlySet<string> = new Set(['betaald', 'brand', 'merk', 'paid', 'product', 'remote']);
+
 const USUAL: ReadonlySet<string> = new Set(
-  FEEDS.map(feedDefinition).flatMap(({ columns, headings }) => [
-    ...columns.map(({ name }) => plainHeading(name)),
-    ...Object.values(headings).flatMap(({ whole }) => whole),
-  ]),
+  FEEDS.map(feedDefinition)
+    .flatMap(({ columns, headings }) => [
+      ...columns.map(({ name }) => plainHeading(name)),
+      ...Object.values(headings).flatMap(({ whole }) => whole),
+    ])
+    .filter((word) => !ALSO_VALUES.has(word)),
 );
 
-/** Whether a cell is a usual heading of some feed's column. */
+/** Whether a cell is a usual heading of some feed's column, and hardly ever a value. */
 export function isUsualHeading(cell: string): boolean {
   return USUAL.has(plainHeading(cell));
 }

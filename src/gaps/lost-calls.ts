@@ -3,7 +3,7 @@ import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-/** Calls of a file that rows of a file replaced which are evidently other calls: the id is the same, number and time differ. */
+/** Calls of a file that rows of a file replaced which are probably other calls: the id is the same, number and time differ. */
 export interface LostCalls {
   readonly path: string;
   /** The file of the rows that count now; it can be the same one. */

@@ -381,7 +381,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'The feed {} has no such column.': 'In {} bestaat deze kolom niet.',
   'The column {} has no such value.': 'De kolom {} heeft deze waarde niet.',
   'This is not in {}.': 'Dit staat niet in {}.',
-  'Item {} of this list (counted from 0) is the same.': 'Nummer {} van deze lijst (geteld vanaf 0) heeft hetzelfde.',
+  'Item {} of this list (counted from 0) has the same value here.':
+    'Nummer {} van deze lijst (geteld vanaf 0) heeft hetzelfde.',
   'a whole number of {}, {} to {}': 'een heel getal ({}), van {} tot en met {}',
   'one of: {}': 'een van: {}',
   'at most {}': 'hoogstens {}',

@@ -101,7 +101,7 @@ export class OpenedFile {
     return hash.digest('hex');
   }
 
-  /** Notes the digest of whoever has read the whole file. @throws UserError FILE_CHANGED_WHILE_READ where it had another one */
+  /** Notes the digest of whoever has read the whole file. @throws UserError FILE_CHANGED_WHILE_READ if it has another one */
   noteSha256(sha256: string): void {
     if (this.#sha256 !== undefined && this.#sha256 !== sha256) throw changedWhileRead(this.path);
     this.#sha256 = sha256;
@@ -178,6 +178,6 @@ export function changedWhileRead(file: string): UserError {
     'FILE_CHANGED_WHILE_READ',
     'The file changed while it was read.',
     'Wait until it is complete, and run the command again.',
-    [{ file, message: 'its size or time changed during reading' }],
+    [{ file, message: 'it changed while it was read' }],
   );
 }

@@ -85,6 +85,8 @@ export class OpenedFiles {
   readonly #tables = new Map<string, OpenedTable>();
   /** From the one that was asked longest ago to the latest. */
   readonly #inUse = new Set<OpenedTable>();
+  /** Closes that nobody has waited for yet. */
+  readonly #closing: Promise<readonly [PromiseSettledResult<void>]>[] = [];
 
   /** The file at this path, as a table: not opened before the first question. */
   at(path: string): OpenedTable {
@@ -97,6 +99,7 @@ export class OpenedFiles {
 
   async close(): Promise<void> {
     for (const table of this.#tables.values()) await table.close();
+    for (const [end] of await Promise.all(this.#closing)) if (end.status === 'rejected') throw end.reason;
   }
 
   #use(table: OpenedTable): void {
@@ -105,8 +108,8 @@ export class OpenedFiles {
     const [oldest] = this.#inUse;
     if (this.#inUse.size <= MOST_OPEN || oldest === undefined) return;
     this.#inUse.delete(oldest);
-    // It waits for what is still being read.
-    void oldest.close();
+    // Closing waits for reads under way.
+    this.#closing.push(Promise.allSettled([oldest.close()] as const));
   }
 }
 

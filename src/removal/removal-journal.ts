@@ -83,8 +83,8 @@ type ListFile = z.infer<typeof listShape>;
 type ChainedStep = ListFile['steps'][number];
 
 /**
- * Reads the workspace's list. Each step is chained to the previous one with the key. The key file seals the number of steps and the whole list, and records its
- * last state. A missing, cut, changed or older list is refused.
+ * Reads the workspace's list. The key chains each step to the previous one, and seals the number of steps and the whole list. The key file also records the
+ * list's last state. A missing, cut, changed or older list is refused.
  * @throws UserError REMOVALS_DAMAGED
  */
 export function readJournal(workspace: Place): Journal {
@@ -127,7 +127,7 @@ export function appendSteps(workspace: Place, steps: readonly RemovalStep[]): vo
 export function writeJournal(workspace: Place, key: string, steps: readonly RemovalStep[]): void {
   const chained: ChainedStep[] = [];
   for (const step of steps) {
-    // Reads the key back in the order in which it will be read later.
+    // Parsing puts the step's keys in the order in which they will be read again: the chain depends on it.
     const read = stepShape.parse({ ...step, chain: '' });
     chained.push({ ...read, chain: nextChain(key, chained, withoutChain(read)) });
   }

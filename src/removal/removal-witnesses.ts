@@ -90,7 +90,7 @@ async function knownTo(store: Store): Promise<JournalState | undefined> {
   return known;
 }
 
-/** Whether the facts were made without the rows on a list. After a load was killed while it filled a new store, this is the only evidence. */
+/** Whether the facts were made without the rows on a list. If a load was killed after it had filled a new store, this is the only evidence. */
 async function isFilledWithout(store: Store): Promise<boolean> {
   if (!(await store.hasTable('loaded_unit'))) return false;
   return (await store.rows("select 1 as found from loaded_unit where removals <> '' limit 1")).length > 0;

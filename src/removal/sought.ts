@@ -53,8 +53,8 @@ export function removalUnfinished({ kind, before, subjects }: Removal): UserErro
     'REMOVAL_UNFINISHED',
     'A removal in this workspace is unfinished.',
     kind === 'purge'
-      ? `Give the same command again: belaudit purge --before ${before ?? ''}. Until then, all other commands refuse to work here.`
-      : `Give the same command again: belaudit forget, for ${whom}. Until then, all other commands refuse to work here.`,
+      ? `Give the same command again: belaudit purge --before ${before ?? ''}. Until then, no command that opens the store works here.`
+      : `Give the same command again: belaudit forget, for ${whom}. Until then, no command that opens the store works here.`,
     [{ file: '.belaudit/removals.json', message: 'has an unfinished removal' }],
   );
 }

@@ -1,5 +1,5 @@
--- Judged calls to a number that the last screened call list handed to the vendor before the call left out, unless the vendor was sent the number to
--- call since. A list without a campaign counts for all campaigns. If several lists were handed over together, it is enough that one of them allows
+-- Judged calls to a number that stood on the last screened call list handed to the vendor before the call as not to be called, unless the vendor was
+-- sent the number to call since. A list without a campaign counts for all campaigns. If several lists were handed over together, it is enough that one of them allows
 -- the number.
 with lists as (
     select

@@ -118,7 +118,7 @@ function checkEntities(entities: readonly Entry[]): Mistake[] {
       else if (first.index !== index && !(first.isBrand && isBrand)) {
         mistakes.push({
           path,
-          message: `Two entities share this id or name (in any case); the other is client.entities[${first.index}].`,
+          message: `Two entities share this id or name (capitals make no difference); the other is client.entities[${first.index}].`,
           found: quoteText(value),
           expected: 'a name that points to one entity',
         });
@@ -169,7 +169,7 @@ function checkRepeated(list: readonly Entry[], key: string, plain: (value: strin
     return [
       {
         path: [...entry.path, key],
-        message: `Item ${place} of this list (counted from 0) is the same.`,
+        message: `Item ${place} of this list (counted from 0) has the same value here.`,
         found: quoteText(value),
         expected: 'each once',
       },

@@ -127,7 +127,8 @@ export class ClusterNode {
 
   #rowsOf<Row>(answer: { readonly data?: readonly Row[] } | null): readonly Row[] {
     const data = answer?.data;
-    if (!Array.isArray(data)) throw notTheServer(this);
+    const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null;
+    if (!Array.isArray(data) || !data.every(isRow)) throw notTheServer(this);
     return data;
   }
 

@@ -235,7 +235,7 @@ alfa         1,200            800                 10              2       150.0 
 1,234 rows were read from one file; 17 were rejected: see reports/2026-06-01_2026-06-30/rejected.csv.
 7 rows were replaced by a later row with the same id and other contents (calls 7); the replaced rows no longer count: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
 2 objections could not be used, so calls after them are not found. Correct them, and run again.
-An objection made in an incoming call needs the caller: read it into caller_number. If one column holds the other party of both directions, name it for called_number and for caller_number.
+An objection made in an incoming call needs the caller’s number: if a column that is not read holds it, read it into caller_number. If one column holds the other party of both directions, name it for called_number and for caller_number.
 
 Open
   reports/2026-06-01_2026-06-30/management.pdf
@@ -645,8 +645,8 @@ in/b.csv is gone.
     });
     const { out } = await run('load', api);
     expect(out).toContain(
-      'in/a.csv: 1,200 calls were replaced by later rows of in/b.csv with the same call_id but another number and another time: evidently other calls. The earlier calls are not judged.\n' +
-        'in/a.csv: 1 call was replaced by a later row of the same file with the same call_id but another number and another time: evidently another call. The earlier call is not judged.\n',
+      'in/a.csv: 1,200 calls were replaced by later rows of in/b.csv with the same call_id but another number and another time: probably other calls. The earlier calls are not judged.\n' +
+        'in/a.csv: 1 call was replaced by a later row of the same file with the same call_id but another number and another time: probably another call. The earlier call is not judged.\n',
     );
     expect(out).toContain('Use as call_id a column whose values never return.');
   });

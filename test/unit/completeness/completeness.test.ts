@@ -332,6 +332,15 @@ describe('gap-in-numbering', () => {
     expect(examined).toEqual({ alfa: 117 });
   });
 
+  it('names no number in a file in another order, where a talk lies between the ids of the rows around it', async () => {
+    const inOrder = numbered(ids(120, String)).map((call) =>
+      call['call_id'] === '90' ? { ...call, talk_seconds: '45', called_number: '06123456XX' } : call,
+    );
+    const [talker, ...others] = [inOrder[89], ...inOrder.filter((_, place) => place !== 89)];
+    const calls = [...others.slice(50, 54), talker ?? {}, ...others.slice(0, 50), ...others.slice(54)];
+    expect(await checked('gap-in-numbering', { calls })).toEqual({ results: [], examined: { alfa: 119 } });
+  });
+
   it('does not name a number whose call is of another period', async () => {
     const calls = numbered(ids(60, String)).map((call) =>
       call['call_id'] === '30' ? { ...call, started_at: '2026-07-01T10:00:00' } : call,

@@ -4,6 +4,16 @@ import { configuration, Fixture } from '../intake/workspace-fixture.ts';
 
 const SOURCES = '  - { feed: calls, vendor: alfa, files: in/*.csv }\n';
 
+it('takes a call whose answer is told later for a correction, if it began at the same time', async () => {
+  const headings = 'call_id,started_at,connected_at,called_number\n';
+  const fixture = await Fixture.create(configuration(SOURCES), {
+    'in/a.csv': `${headings}A1,2026-06-10T10:00:00,,0612345601\n`,
+    'in/b.csv': `${headings}A1,2026-06-10T10:00:00,2026-06-10T10:01:15,0612345602\n`,
+  });
+  await fixture.load();
+  expect(await findLostCalls(fixture.store)).toEqual([]);
+});
+
 /** A log of calls with the ids 1, 2, 3, each given by its time and the end of its number. */
 function log(...calls: readonly (readonly [time: string, number: string])[]): string {
   const lines = calls.map(([time, number], place) => `${place + 1},2026-06-10T${time},06123456${number}`);
@@ -19,8 +29,8 @@ it('names the files of calls that other calls with their ids replaced, and no co
   });
   await fixture.load();
   expect(await findLostCalls(fixture.store)).toEqual([
-    { path: 'in/a.csv', replacedBy: 'in/c.csv', calls: 2 },
     { path: 'in/a.csv', replacedBy: 'in/b.csv', calls: 1 },
+    { path: 'in/a.csv', replacedBy: 'in/c.csv', calls: 1 },
     { path: 'in/b.csv', replacedBy: 'in/c.csv', calls: 1 },
   ]);
 });

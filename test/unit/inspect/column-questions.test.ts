@@ -131,6 +131,19 @@ describe('ids of calls', () => {
     expect(questions.join('\n')).toContain(`Do the numbers in "Nr" ${asked}`);
   });
 
+  it('that are the numbers of the rows are asked about, even if one number is missing', async () => {
+    const { asked: questions } = await told(
+      'Nr;Starttijd;Telefoon',
+      (row) => `${row > 3 ? row + 1 : row}${call(row).slice(2)}`,
+    );
+    expect(questions).toContain(asked);
+  });
+
+  it('that are in another order are not', async () => {
+    const { asked: questions } = await told('Nr;Starttijd;Telefoon', (row) => `${7 - row}${call(row).slice(2)}`);
+    expect(questions).not.toContain(asked);
+  });
+
   it('that go on where another file ended are not', async () => {
     const { asked: questions } = await told('Nr;Starttijd;Telefoon', (row) => `${1200 + row}${call(row).slice(2)}`);
     expect(questions).not.toContain(asked);

@@ -2,7 +2,9 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
+import { UserError } from '../../../src/errors.ts';
+import { inspectFile } from '../../../src/index.ts';
 import { ProgramFiles } from '../../../src/jobs/program-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'program-'));
@@ -20,4 +22,12 @@ it('asks to be started again once the files of the running program were replaced
   expect(() => program.assertUnchanged()).toThrow(replaced);
   rmSync(file);
   expect(() => program.assertUnchanged()).toThrow(replaced);
+});
+
+it('is asked before a function loads its module', async () => {
+  vi.spyOn(ProgramFiles.prototype, 'assertUnchanged').mockImplementation(() => {
+    throw new UserError('PROGRAM_REPLACED', 'Replaced.', 'Start it again.');
+  });
+  await expect(inspectFile(join(folder, 'a.csv'))).rejects.toMatchObject({ code: 'PROGRAM_REPLACED' });
+  vi.restoreAllMocks();
 });

@@ -233,7 +233,8 @@ neighbours as (
     from file_rows
 ),
 
--- One cell of a row is its id: in a file that is sorted, the number between those of the rows around it. A talk time must not explain a missing number.
+-- One cell of a row is its id: the one whose place holds most of the missing numbers; if two hold as many, the one between the ids of the rows around
+-- it. A talk time must not explain a missing number, and a file need not be sorted.
 rejected_ids as (
     select
         c.vendor,
@@ -251,12 +252,12 @@ rejected_ids as (
     qualify row_number() over (
         partition by c.vendor, c.file_key, c.source_row
         order by
+            p.missing_numbers desc,
             coalesce(
                 c.id_number > least(n.number_above, n.number_below)
                 and c.id_number < greatest(n.number_above, n.number_below),
                 false
             ) desc,
-            p.missing_numbers desc,
             c.place
     ) = 1
 ),

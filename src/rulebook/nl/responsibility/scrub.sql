@@ -1,5 +1,5 @@
 -- Who is responsible for a list that was not scrubbed: the party that scrubs for this vendor (rulebook, section 9); but if the vendor was handed a
--- screened list without the number, the vendor.
+-- screened list that did not let it call the number, the vendor.
 select
     f.call_key,
     f.rule,
