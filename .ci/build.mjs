@@ -7,7 +7,6 @@ import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeF
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { billOfMaterials, licenceList } from './bill-of-materials.mjs';
-import { keepCompiledCode } from './compiled-parts.mjs';
 import { writeJoined } from './join-modules.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
@@ -64,7 +63,6 @@ export async function build() {
     compile(target);
     await joinProgram(target);
     copyCompanions(target);
-    keepCompiledCode(join(target, 'joined'));
     writeBill(target);
     chmodSync(join(target, 'cli', 'main.js'), 0o755);
     if (existsSync(join(top, 'dist'))) renameSync(join(top, 'dist'), former);

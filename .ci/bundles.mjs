@@ -109,9 +109,7 @@ function layOut(system, scratch, nodeLicence, guides) {
     pruned += statSync(join(app, path), { throwIfNoEntry: false })?.size ?? 0;
     rmSync(join(app, path), { force: true });
   }
-  // Compiled code differs from build to build, and is of the Node that built it.
-  const isSame = (path) => !path.endsWith('.code');
-  cpSync(join(top, 'dist'), join(app, 'dist'), { recursive: true, filter: isSame });
+  cpSync(join(top, 'dist'), join(app, 'dist'), { recursive: true });
   for (const file of ['docs', 'CHANGELOG.md', 'LICENSE', 'NOTICE'])
     cpSync(join(top, file), join(folder, file), { recursive: true });
   for (const guide of guides) copyFileSync(guide, join(folder, basename(guide)));

@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire, isBuiltin } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { asScripts } from './compiled-parts.mjs';
 
 /** What the program starts with, and what others import. */
 const ENTRIES = ['cli/main.js', 'src/index.js'];
@@ -54,14 +53,11 @@ const WRITTEN = [
   ["createRequire(import.meta.url)('@duckdb/node-api')", "require('@duckdb/node-api')"],
 ];
 
-/** The bundler of the test runner, in the version of the lock file, and its parser. */
+/** The bundler of the test runner, in the version of the lock file. */
 async function bundler() {
   const ofTests = createRequire(createRequire(import.meta.url).resolve('vitest'));
-  const { resolve } = createRequire(ofTests.resolve('vite'));
-  const [{ rolldown }, { parseAst }] = await Promise.all(
-    ['rolldown', 'rolldown/parseAst'].map((name) => import(pathToFileURL(resolve(name)).href)),
-  );
-  return { rolldown, parseAst };
+  const path = createRequire(ofTests.resolve('vite')).resolve('rolldown');
+  return await import(pathToFileURL(path).href);
 }
 
 /** The compiled modules of a folder with their texts and with what they import by name, at once and later. */
@@ -144,7 +140,7 @@ function libraryOf(path) {
 
 /** The joined program, as paths below its folder with their texts. */
 export async function joinModules(folder) {
-  const { rolldown, parseAst } = await bundler();
+  const { rolldown } = await bundler();
   const modules = readModules(folder);
   const groups = groupsOf(folder, modules);
   const entries = [...ENTRIES.map((entry) => join(folder, entry)), ...importedByPath(modules)];
@@ -173,16 +169,7 @@ export async function joinModules(folder) {
     },
   });
   await program.close();
-  const together = new Set([...groups.values(), 'libraries']);
-  // A chunk without modules only passes on what others export.
-  const isScript = ({ fileName, name, moduleIds }) =>
-    fileName.startsWith(`${PARTS}/`) && together.has(name) && moduleIds.length > 0;
-  return new Map([
-    ...output.map(({ fileName, code }) => [fileName, code]),
-    ...(await asScripts(output, PARTS, isScript, { rolldown, parseAst })),
-    [`${PARTS}/part-loader.js`, readFileSync(new URL('./part-loader.js', import.meta.url), 'utf8')],
-    ['LICENCES.txt', licences()],
-  ]);
+  return new Map([...output.map(({ fileName, code }) => [fileName, code]), ['LICENCES.txt', licences()]]);
 }
 
 /** What the licences of joined libraries ask for: that they go with every copy. */
