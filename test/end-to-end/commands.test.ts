@@ -126,7 +126,9 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toContain('[in/alfa/juni-1.csv, line 2]');
     expect(out).toContain('[in/client/objections.csv, line 2]');
-    expect(out).toContain('Nobody is known for this number.\nThat the law protects the person called is only presumed');
+    expect(out).toContain(
+      'Nobody is known for this number.\nIt is only presumed that the law protects the person called',
+    );
     expect(out).toContain('Called after an objection: proof lacking');
   });
 

@@ -6,6 +6,7 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { inspectFile } from '../../../src/index.ts';
 import { ProgramFiles } from '../../../src/jobs/program-files.ts';
+import { SILENT } from '../../../src/model/progress.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'program-'));
 const file = join(folder, 'index.js');
@@ -28,6 +29,8 @@ it('is asked before a function loads its module', async () => {
   vi.spyOn(ProgramFiles.prototype, 'assertUnchanged').mockImplementation(() => {
     throw new UserError('PROGRAM_REPLACED', 'Replaced.', 'Start it again.');
   });
-  await expect(inspectFile(join(folder, 'a.csv'))).rejects.toMatchObject({ code: 'PROGRAM_REPLACED' });
+  await expect(inspectFile(join(folder, 'a.csv'), SILENT, { today: '2026-11-29' })).rejects.toMatchObject({
+    code: 'PROGRAM_REPLACED',
+  });
   vi.restoreAllMocks();
 });
