@@ -272,6 +272,13 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Can the file be sent with whole telephone numbers?': 'Kan het bestand met hele telefoonnummers worden gestuurd?',
   'Can the file be sent as the system wrote it, not as a spreadsheet saved it?':
     'Kan het bestand worden gestuurd zoals het systeem het schreef, en niet zoals Excel het opsloeg?',
+  // What a column of kinds can say.
+  'who called whom (direction), what the call was for (purpose), how it was dialled (dial_mode), or something else':
+    'wie wie belde (richting), waarvoor er is gebeld (doel), hoe er is gebeld (manier van bellen), of iets anders',
+  'what somebody bought or joined (kind), whether the customer is a consumer or a company (legal_form, of persons), or something else':
+    'wat iemand kocht of waarvan iemand lid werd (soort), of de klant een consument of een bedrijf is (rechtsvorm, bij personen), of iets anders',
+  'whether it is a consent or a request to be called (kind), how it was given (form), or something else':
+    'of het een toestemming is of een verzoek om gebeld te worden (soort), hoe die is gegeven (manier van toestemmen), of iets anders',
   'What do the results mean that are comments in the mapping?': 'Wat betekenen de resultaten die niet zijn herkend?',
   'Which kinds of customers are consumers, sole traders, partnerships and legal entities?':
     'Welke soorten klanten zijn consument, eenmanszaak, vof of maatschap, en rechtspersoon?',
@@ -372,6 +379,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'Cannot be read as a number: {}.': 'Niet als nummer te lezen: {}.',
   'Day and month can be read in more than one order: {} is {}. Ask the sender.':
     'Dag en maand zijn in meer dan één volgorde te lezen: {} is {}. Vraag het de afzender.',
+  'What does {} say: {}?': 'Wat zegt {}: {}?',
   'Which system wrote it: {}?': 'Welk systeem schreef het: {}?',
   'How are the days in {} written: {}?': 'Hoe zijn de dagen in {} geschreven: {}?',
   'Can the days in {} be sent as ISO 8601 (2026-06-30T14:03:10)?':

@@ -2,7 +2,7 @@ import type { Common } from './words.ts';
 
 export const words: Common = {
   labels: {
-    skip: 'To the content',
+    skip: 'Skip to the content',
     example: 'example',
     navigation: 'Pages',
     end: 'Close Belaudit',
@@ -16,7 +16,7 @@ export const words: Common = {
     `This program has rulebook ${now}. Another rulebook judged ${others}. “belaudit what-if --rulebook” says which of these findings would change, and replaces nothing.`,
   progress: {
     progress: 'Progress',
-    lost: 'The connection with Belaudit is gone. Open Belaudit again.',
+    lost: 'The connection to Belaudit was lost. Open Belaudit again.',
     stop: 'Stop',
   },
   folders: {
@@ -40,15 +40,18 @@ export const words: Common = {
   refusals: {
     busy: {
       title: 'Something is running already',
-      text: 'Other work is still running in this workspace. Nothing was started: wait until it is done, and try again.',
+      text: 'Other work is still running in this workspace. Nothing was started: wait until that is done, and try again.',
     },
     notOpened: {
       title: 'Open this page again',
-      text: 'The address that Belaudit gives works once, in one browser. Run belaudit open again in the terminal.',
+      text: 'The address that Belaudit gives works once, in one browser. Run belaudit open in the terminal again.',
     },
     ended: { title: 'Belaudit is closed', text: 'You can close this window. Your workspace is kept.' },
-    tooLarge: { title: 'That is too large', text: 'The form is larger than allowed.' },
-    notFound: { title: 'There is no such page', text: 'Go back, or open Belaudit again.' },
+    tooLarge: {
+      title: 'That is too large',
+      text: 'Nothing was saved. If you pasted a list, choose it as a file instead. Otherwise fill in less, and try again.',
+    },
+    notFound: { title: 'This page does not exist', text: 'Go back, or open Belaudit again.' },
     fault: {
       title: 'Something went wrong in Belaudit',
       text: 'This is a fault in the program, not in your files. The terminal says what happened. Your workspace has not changed.',

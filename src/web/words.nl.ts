@@ -47,7 +47,10 @@ export const words: Common = {
       text: 'Het adres dat Belaudit geeft, werkt één keer, in één browser. Geef in de terminal opnieuw de opdracht belaudit open.',
     },
     ended: { title: 'Belaudit is afgesloten', text: 'U kunt dit venster sluiten. Uw werkruimte is bewaard.' },
-    tooLarge: { title: 'Dat is te groot', text: 'Er kwam meer binnen dan een formulier kan zijn.' },
+    tooLarge: {
+      title: 'Dat is te groot',
+      text: 'Er is niets opgeslagen. Plakte u een lijst, kies die dan als bestand. Vul anders minder in, en probeer het opnieuw.',
+    },
     notFound: { title: 'Deze pagina bestaat niet', text: 'Ga terug, of open Belaudit opnieuw.' },
     fault: {
       title: 'Er ging iets mis in Belaudit',

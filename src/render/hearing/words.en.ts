@@ -48,7 +48,7 @@ export const words: HearingWords = {
     because: {
       'evidence-shown': (count) => `${number(count)} because evidence was shown`,
       'own-error-in-data': (count) => `${number(count)} for an error in our own data`,
-      'law-read-otherwise': (count) => `${number(count)} because the rule was read otherwise`,
+      'law-read-otherwise': (count) => `${number(count)} because the rule was interpreted differently`,
       disproportionate: (count) => `${number(count)} as disproportionate`,
     },
     open: (waiting) => `Open: ${waiting.join(', ')}.`,

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/index.ts';
+import type { ColumnProfile } from '../../../src/inspect/column-profile.ts';
+import { columnQuestions } from '../../../src/inspect/column-questions.ts';
+import type { FeedGuess } from '../../../src/inspect/guess-columns.ts';
 import { PATTERNS, SENTENCES } from '../../../src/language/library-words.nl.ts';
 import { inDutch, libraryText } from '../../../src/web/library-words.ts';
 import { toldError } from '../../../src/web/told-error.ts';
@@ -47,6 +50,18 @@ describe('texts of the library in Dutch', () => {
     expect(inDutch('How are the days in "Datum" written: d-M-yyyy or M-d-yyyy?')).toBe(
       'Hoe zijn de dagen in "Datum" geschreven: d-M-yyyy of M-d-yyyy?',
     );
+  });
+
+  it('ask in Dutch what a column of kinds says, whatever kind of file it is in', () => {
+    const soort = { heading: 'Soort', place: 0, filled: 1 } as ColumnProfile;
+    const questions = (['calls', 'relations', 'consents'] as const).flatMap((feed) =>
+      columnQuestions({ feed, columns: [] } as unknown as FeedGuess, [soort]),
+    );
+    expect(questions.map((question) => inDutch(question))).toEqual([
+      'Wat zegt "Soort": wie wie belde (richting), waarvoor er is gebeld (doel), hoe er is gebeld (manier van bellen), of iets anders?',
+      'Wat zegt "Soort": wat iemand kocht of waarvan iemand lid werd (soort), of de klant een consument of een bedrijf is (rechtsvorm, bij personen), of iets anders?',
+      'Wat zegt "Soort": of het een toestemming is of een verzoek om gebeld te worden (soort), hoe die is gegeven (manier van toestemmen), of iets anders?',
+    ]);
   });
 
   it('keep what differs, and are told in parts', () => {

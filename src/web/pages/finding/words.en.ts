@@ -8,7 +8,7 @@ export const words: FindingWords = {
     campaign: 'Campaign',
     call: 'Id of the call',
     file: 'File',
-    line: 'Line of the file',
+    line: 'Line in the file',
     objection: 'Objection',
     consent: 'Consent',
     relation: 'Customer relation',
@@ -25,8 +25,8 @@ export const words: FindingWords = {
     client: 'the organisation itself',
     hearing: 'Reply and decision',
     state: 'State',
-    nothingSaid: 'Nothing was said or decided about it yet.',
-    undetermined: 'cannot be told',
+    nothingSaid: 'Nothing has been said or decided about it yet.',
+    undetermined: 'cannot be determined',
   },
   event: (kind, party, reference, detail) => {
     const by = party === '' ? '' : `, recorded by ${party}`;

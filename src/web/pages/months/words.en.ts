@@ -5,7 +5,7 @@ export const words: MonthsWords = {
     heading: 'Months',
     lead: 'All months with loaded calls or results. Every call is judged by the law of its own day.',
     none: 'No calls are loaded yet, and there are no results.',
-    busy: 'The list is back when this is done.',
+    busy: 'The list comes back when this is done.',
     month: 'Month',
     state: 'State',
     calls: 'Calls',
@@ -25,7 +25,7 @@ export const words: MonthsWords = {
     chart: 'Violations per 10,000 conversations',
     chartSource:
       'All call centres together, with the 95% interval. Only months with results and at least 200 conversations.',
-    touchedHeading: 'Files that came late',
+    touchedHeading: 'Files that arrived later',
     touchedLead:
       'These files were added or removed after the results were made. The calls counted here may now have a different outcome.',
     files: 'Files',
@@ -36,8 +36,8 @@ export const words: MonthsWords = {
     notOver: 'is not over on the audit date',
     year: 'Year report',
     yearLead: 'The judged months of a year side by side, as a PDF.',
-    makeYear: 'Make it',
-    yearMade: 'The year report is made.',
+    makeYear: 'Make the year report',
+    yearMade: 'The year report is ready.',
     withoutPdfs:
       'The PDFs were not made: no Chrome, Chromium or Edge was found. Install one, and make the results again.',
     failed: 'No new results were made',
@@ -75,6 +75,6 @@ export const words: MonthsWords = {
       ? `${first}: it is not known which calls it affects.`
       : `${count} files, such as ${first}: it is not known which calls they affect.`,
   outcome: (judged, standing) =>
-    `${judged === 1 ? '1 period was' : `${judged} periods were`} judged${standing === 0 ? '' : `; ${standing === 1 ? '1 stands' : `${standing} stand`} as before`}.`,
+    `${judged === 1 ? '1 period was' : `${judged} periods were`} judged${standing === 0 ? '' : `; ${standing === 1 ? '1 stays' : `${standing} stay`} as before`}.`,
   changes: (came, went, changed) => `findings added ${came}, gone ${went}, changed ${changed}`,
 };

@@ -4,7 +4,7 @@ export const words: PacksWords = {
   labels: {
     heading: 'Packs',
     lead: 'What you send to others: to each call centre only its own part, and for a question only the answer to it. Everything is sealed, so that the recipient can see that nothing was changed.',
-    keyHeading: 'A key first',
+    keyHeading: 'First, a key',
     keyLead:
       'Sealing needs a key of your organisation. Its secret half stays in this workspace: keep a copy in a safe place, and give it to nobody.',
     makeKey: 'Make a key',
@@ -12,19 +12,20 @@ export const words: PacksWords = {
     make: 'Make the pack',
     encrypt: 'Encrypt it, so that only the recipient can open it',
     recipients: 'Public key of the recipient',
-    recipientsHint: 'Begins with age1. Several recipients: put spaces between them. Empty: the pack is not encrypted.',
+    recipientsHint:
+      'Begins with age1. Several recipients: separate them with spaces. Empty: the pack is not encrypted.',
     by: 'Your name',
     byHint:
-      'Records in the register of decisions that you send it; the time to reply then begins. Empty: nothing is recorded.',
-    replyBy: 'A reply is in time until',
-    replyByHint: 'Empty: the day in the report. No earlier day.',
+      'Records in the register of decisions that you are sending it; the time to reply then begins. Empty: nothing is recorded.',
+    replyBy: 'Last day to reply',
+    replyByHint: 'Empty: the day in the report. It cannot be earlier.',
     noResults: 'There are no results of this period yet.',
     heldResults:
       'You cannot send this yet: the results are a draft, because something is open that can change a verdict.',
     heldAnswer: 'You cannot send this yet: it is a draft, because something is open. Resolve that, then make it again.',
-    toCheck: 'To the check',
+    toCheck: 'Go to Check',
     packs: 'Packs that were made',
-    encrypted: 'Encrypted, to be sent',
+    encrypted: 'Encrypted, ready to send',
     seals: 'Seal and verify',
     sealsLead:
       'A seal records how each file is now. Verifying shows whether that is still so, also for the files that were used to make it.',
@@ -37,7 +38,7 @@ export const words: PacksWords = {
     key: 'Public key',
     publicKeys: 'Public key for your recipients',
     publicLead:
-      'With it the recipient verifies the seal. Give it by another route than the pack: by letter, on your website or in the contract.',
+      'The recipient verifies the seal with it. Give it by another route than the pack: by letter, on your website or in the contract.',
   },
   toVendors: (period) => `For the call centres: results of ${period}`,
   vendorGets: [
@@ -62,7 +63,7 @@ export const words: PacksWords = {
       ],
     },
   },
-  keyMade: (fingerprint) => `The key is there. Fingerprint (SHA-256): ${fingerprint}.`,
+  keyMade: (fingerprint) => `The key is ready. Fingerprint (SHA-256): ${fingerprint}.`,
   shared: (what) => `${what}: made and sealed.`,
   recorded: (line, day) =>
     day === ''

@@ -8,7 +8,7 @@ export const words: RemovalWords = {
     goes: 'What goes',
     file: 'File',
     rows: 'Rows',
-    of: 'Of',
+    of: 'Out of',
     lines: 'Which rows',
     stays: 'What stays, and why',
     nothingStays: 'Nothing is kept.',
@@ -16,13 +16,13 @@ export const words: RemovalWords = {
     todo: 'What is left to you',
     forGood: 'This cannot be undone.',
     remove: 'Remove for good',
-    cancel: 'Leave it',
+    cancel: 'Do not remove',
     forget: 'Forget somebody',
     forgetLead:
       'A number, a person, or both. Objections stay, because they must be honoured, and so do violations that can still be fined.',
-    number: 'Telephone number, however it is written',
+    number: 'Telephone number, in any notation',
     person: 'Customer number or person',
-    personHint: 'As the files name the person.',
+    personHint: 'As it is in the files.',
     asked: 'Day of the request',
     reason: 'Reason, for the proof',
     show: 'Show what goes',
@@ -35,7 +35,7 @@ export const words: RemovalWords = {
     isDeleted: 'deleted',
     wouldBeDeleted: 'will be deleted',
     delivered:
-      'The delivered files are yours: Belaudit does not change them. Strike these rows there, or delete the files, and have the call centres do the same.',
+      'The delivered files are yours: Belaudit does not change them. Delete these rows there, or delete the files, and have the call centres do the same.',
     notJudged: 'Some of the calls have not been judged yet. Make the results of that period, and do this again.',
     runAgain: 'Make the results again on the page Run: they are then complete, without these rows.',
     nobody: 'Fill in a telephone number, or a person, and the day of the request.',
@@ -72,7 +72,7 @@ export const words: RemovalWords = {
   related: (persons) =>
     persons === 1
       ? 'One more person has or had this number. If that is the same person, fill in the customer number too.'
-      : `${persons} more persons have or had this number. If one of them is the same, fill in the customer number too.`,
+      : `${persons} more people have or had this number. If one of them is the same person, fill in the customer number too.`,
   otherNumbers: (endings) =>
     `The person also has a number ending in ${endings}. If only this person had it, remove that number too.`,
 };

@@ -21,6 +21,6 @@ export const words: VersionsWords = {
   summary: (added, gone, same) =>
     added + gone === 0
       ? 'There is no difference.'
-      : `${added === 1 ? '1 line' : `${added} lines`} new, ${gone === 1 ? '1 line' : `${gone} lines`} gone, ${same} the same.`,
-  left: (count, text) => (count === 1 ? '… 1 line the same' : `… ${text} lines the same`),
+      : `${added === 1 ? '1 line' : `${added} lines`} new, ${gone === 1 ? '1 line' : `${gone} lines`} gone, ${same} unchanged.`,
+  left: (count, text) => (count === 1 ? '… 1 line unchanged' : `… ${text} lines unchanged`),
 };

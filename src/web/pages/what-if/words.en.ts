@@ -3,25 +3,25 @@ import type { WhatIfWords } from './words.ts';
 export const words: WhatIfWords = {
   labels: {
     heading: 'What if',
-    lead: 'What would the loaded calls be by another law, under other settings, or without a file? Belaudit judges them beside the results: those stay as they are.',
+    lead: 'What would the verdicts on the loaded calls be under another law, with other settings, or without a file? Belaudit judges the calls separately: the results stay as they are.',
     noFiles: 'Add files first, and make the results.',
-    toFiles: 'To the files',
+    toFiles: 'Go to Files',
     law: 'Judge every call by the law of',
     lawHint:
-      'The days of calls and records stay, and terms are counted from them. Empty: each call by the law of its own day.',
+      'The days of calls and records stay the same, and terms are counted from them. Empty: each call by the law of its own day.',
     settings: 'Settings',
     asItIs: 'Empty: as it is now',
     minOffer: 'Seconds of talk from which the opt-out must be offered',
-    relationTerm: 'Months that a customer may be called after the end',
-    passOn: 'Hours to pass an objection on',
+    relationTerm: 'Months that a customer may be called after the relation ends',
+    passOn: 'Hours to pass on an objection',
     other: 'Other settings',
     otherHint: 'One per line, as belaudit.yaml has them: vendors.alfa.suppression_hours=24',
     without: 'Leave files out',
-    withoutHint: 'As if they had never come.',
+    withoutHint: 'As if they had never arrived.',
     judge: 'Judge',
     period: 'Calls of',
     assume: 'What do you assume?',
-    noPeriod: 'There are no results of this period any more. Choose another one.',
+    noPeriod: 'There are no longer any results of this period. Choose another one.',
     nothingAssumed: 'Fill in a day or a setting, or choose a file.',
     noResults: 'These are no results of an audit.',
     assumed: 'Assumed',
@@ -46,12 +46,12 @@ export const words: WhatIfWords = {
   lawOf: (day) => `The law of ${day} for every call.`,
   setting: (key, value) => `${key}: ${value ?? 'the default'}.`,
   withoutFile: (path, rows, gone, earlier, elsewhere) =>
-    `Without ${path}. Of its ${rows} rows, ${gone} are gone, ${earlier} are again as an earlier delivery told, and ${elsewhere} are told by another file too.`,
+    `Without ${path}. Of its ${rows} rows, ${gone} are gone, ${earlier} are again as in an earlier delivery, and ${elsewhere} are also in another file.`,
   nothing: 'Nothing would be different.',
   changed: (calls, before, now) => `Calls with another verdict: ${calls}. Findings: ${before} → ${now}.`,
   judgedCalls: (now, before) => `Calls that would be judged: ${now}, not ${before}.`,
   joined: (calls, path) =>
-    `Calls of other files that were put together with rows of ${path}: ${calls}. They stay so: what they would be without it is only known once the files are loaded without it.`,
+    `Calls from other files that were combined with rows of ${path}: ${calls}. They stay combined: what they would be without it is known only once the files are loaded without it.`,
   readTogether: (files, path) =>
     `Other files that were read with the help of ${path}, or of files like it: ${files}. They stay as they were read.`,
   removed: (rows, path) =>
