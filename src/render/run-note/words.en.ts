@@ -21,7 +21,7 @@ export const words: RunNoteWords = {
     `${period === '' ? 'Judged' : period}: ${calls} calls; ${proven} proven to have broken the law, ${without} without proof that they kept it.`,
   unchanged: 'Changed: nothing. The results stand as they were.',
   changed: (came, went, changed) =>
-    `Changed since the version before: ${came} findings came, ${went} went, ${changed} changed.`,
+    `Changed since the version before: ${came} findings added, ${went} gone, ${changed} changed.`,
   first: (periods) => `Judged for the first time, so not compared with anything: ${periods}.`,
   notCompared: (periods) => `Changed: not known of ${periods}, as the results before are no longer complete.`,
   draft: (gaps) => `Status: draft. What could change the results: ${gaps}.`,

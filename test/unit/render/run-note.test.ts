@@ -143,10 +143,10 @@ describe('ten lines about a run', () => {
       'Voor het eerst beoordeeld, dus nog zonder vergelijking: juni 2026.',
     );
     expect(runNote([again], came(), 'en').lines).toContain(
-      'Changed since the version before: 3 findings came, 1 went, 0 changed.',
+      'Changed since the version before: 3 findings added, 1 gone, 0 changed.',
     );
     expect(runNote([again, first], came(), 'en').lines).toContain(
-      'Changed since the version before: 3 findings came, 1 went, 0 changed. Judged for the first time, so not compared with anything: June 2026.',
+      'Changed since the version before: 3 findings added, 1 gone, 0 changed. Judged for the first time, so not compared with anything: June 2026.',
     );
     const damaged = summaryOf({ version: { number: 2, replaces: { ...replaces, changes: null } } });
     expect(runNote([runOf({ isNewVersion: true, summary: damaged })], came(), 'en').lines).toContain(

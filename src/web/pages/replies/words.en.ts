@@ -33,7 +33,7 @@ export const words: RepliesWords = {
     why: 'Why',
     noAnswer: '(no answer)',
     more: 'Rows not listed here:',
-    nothingNew: 'There was nothing new: nothing was recorded.',
+    nothingNew: 'Nothing was new: nothing was recorded.',
     isOther: 'Something else was recorded meanwhile. Nothing was written yet: check again what this file would do.',
     by: 'Your name',
     byHint: 'Recorded with each reply as the reader’s name. Nobody checks it.',

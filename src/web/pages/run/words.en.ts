@@ -9,7 +9,7 @@ export const words: RunWords = {
     toFiles: 'Go to Files',
     noFiles: 'Add files first.',
     done: 'The results are ready.',
-    unchanged: 'There was nothing new: the results have not changed.',
+    unchanged: 'Nothing was new: the results have not changed.',
     draft: 'They are a draft, because something is missing that could change them.',
     final: 'They are final: nothing is missing that could change them.',
     toResults: 'Go to Results',
