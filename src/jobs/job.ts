@@ -39,6 +39,7 @@ export type Purpose = 'question' | 'filling' | 'removal';
 
 /**
  * Runs work on the workspace's store while no other process has it, after checking that the list, key, store and proofs of removals agree.
+ * @param readsToo paths of files that the work reads although they belong to no source
  * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED, STORE_DAMAGED; a full disk, a lock or a stop in our words
  */
 export async function withStore<Result>(
@@ -46,6 +47,7 @@ export async function withStore<Result>(
   options: JobOptions,
   work: (store: Store) => Promise<Result>,
   purpose: Purpose = 'question',
+  readsToo: readonly string[] = [],
 ): Promise<Result> {
   options.signal?.throwIfAborted();
   if (existsSync(dirname(workspace.storePath))) makePrivate(dirname(workspace.storePath), '.belaudit');
@@ -61,7 +63,7 @@ export async function withStore<Result>(
     allowedDirectory: workspace.directory,
     temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
     ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
-    ...(await sizeOf(workspace, options, purpose)),
+    ...(await sizeOf(workspace, options, purpose, readsToo)),
   });
   const interrupt = (): void => store.interrupt();
   options.signal?.addEventListener('abort', interrupt);
@@ -102,15 +104,18 @@ async function sizeOf(
   workspace: Workspace,
   { threads }: JobOptions,
   purpose: Purpose,
+  readsToo: readonly string[],
 ): Promise<Pick<StoreOptions, 'threads' | 'isSmall'>> {
   if (threads !== undefined) return { threads };
   const stored = statSync(workspace.storePath, { throwIfNoEntry: false })?.size ?? 0;
   if (stored > SMALL_STORE) return {};
-  if (purpose === 'question') return { threads: 1, isSmall: true };
-  const { files } = await findSourceFiles(workspace).catch((error) => {
-    throw diskError(error);
-  });
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  let bytes = readsToo.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  if (purpose !== 'question') {
+    const { files } = await findSourceFiles(workspace).catch((error) => {
+      throw diskError(error);
+    });
+    bytes += files.reduce((sum, file) => sum + file.bytes, 0);
+  }
   return bytes > SMALL_FILES ? {} : { threads: 1, isSmall: true };
 }
 

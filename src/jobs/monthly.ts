@@ -68,7 +68,7 @@ import { removeEmptyFolder } from './scratch-folder.ts';
 import { type Begin, inTurn, sideBySide } from './side-by-side.ts';
 import { withStageTimes } from './stage-times.ts';
 
-/** So few calls are listed and explained while they are counted. With more, one statement at a time has the memory and both processors. */
+/** So few calls are listed and explained while they are counted. With more, or where somebody sets the memory, one statement at a time has all of it. */
 const FEW_CALLS = 100_000;
 
 /** Files that are made from the register of decisions, beside the summary. */
@@ -370,7 +370,8 @@ async function judge(
     await stampAudit(store, workspace.configuration);
     return await writePeriod(workspace, store, folder, { register, judgedBy, explained, ...found }, progress, begin);
   };
-  return await (calls > FEW_CALLS ? lookAndWrite(inTurn(store, progress)) : sideBySide(store, progress, lookAndWrite));
+  const isOneByOne = calls > FEW_CALLS || options.memoryLimit !== undefined;
+  return await (isOneByOne ? lookAndWrite(inTurn(store, progress)) : sideBySide(store, progress, lookAndWrite));
 }
 
 /** Begins to explain the judged calls. @returns waits until they are explained */

@@ -104,7 +104,7 @@ export async function screenWorkspace(
 ): Promise<ScreenOutcome> {
   const { configuration } = workspace;
   const plan = planOf(configuration, request, 'workspace');
-  return await withStore(workspace, options, async (store) => {
+  const work = async (store: Store): Promise<ScreenOutcome> => {
     await assertLoaded(workspace, store);
     return await store.apart(APART, ':memory:', async (apart, database) => {
       const question = { configuration, plan, list: request.list, asVendor: false, database };
@@ -122,7 +122,8 @@ export async function screenWorkspace(
       );
       return { ...written, screening };
     });
-  });
+  };
+  return await withStore(workspace, options, work, 'question', [request.list]);
 }
 
 /**

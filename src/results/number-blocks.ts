@@ -74,7 +74,10 @@ class Composing {
       const isNegative = lines[at] === MINUS;
       if (isNegative) at += 1;
       let place = 0;
-      for (; lines[at] !== VALUE_END; at += 1) place = place * 10 + (lines[at] as number) - ZERO;
+      for (let byte = lines[at]; byte !== VALUE_END; at += 1, byte = lines[at]) {
+        if (byte === undefined) throw new Error('A line has too few values');
+        place = place * 10 + byte - ZERO;
+      }
       this.#places[value] = isNegative ? -place : place;
     }
     return at;
@@ -87,6 +90,7 @@ class Composing {
   }
 
   *#turnTo(number: number): Generator<Buffer> {
+    if (number !== this.#number + 1) throw new Error('A number has no line');
     if (this.#number !== NONE) this.#endNumber();
     if (this.#numbers === this.#numbersPerBlock) yield this.#taken();
     this.#put(this.#numbers === 0 ? OPEN : COMMA);

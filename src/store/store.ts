@@ -400,6 +400,7 @@ export class Store implements Questions {
   async beside(): Promise<Store> {
     const guest = new Store(this.#path, this.#instance, await this.#instance.connect(), this);
     this.#guests.add(guest);
+    if (this.#isStopped) guest.interrupt();
     return guest;
   }
 

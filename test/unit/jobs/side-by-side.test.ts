@@ -56,6 +56,16 @@ describe('stages side by side', () => {
     await expect(waiting).rejects.toThrow('lost');
   });
 
+  it('do not begin once the store is stopped', async () => {
+    store.interrupt();
+    const stopped = sideBySide(store, SILENT, (begin) =>
+      begin('Late', async (other) => {
+        await other.rows('select 1 as one');
+      })(),
+    );
+    await expect(stopped).rejects.toMatchObject({ code: 'INTERRUPTED' });
+  });
+
   it('end when the store is stopped', async () => {
     const stopped = sideBySide(store, SILENT, async (begin) => {
       const endless = begin('Endless', async (other) => {

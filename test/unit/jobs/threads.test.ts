@@ -29,6 +29,8 @@ afterEach(() => vi.restoreAllMocks());
 interface Sizes {
   readonly store: number;
   readonly calls: number;
+  /** A list that is read as well. */
+  readonly list?: number;
 }
 
 /** The number of threads with which a command opens the store; undefined: all. */
@@ -48,7 +50,9 @@ async function openedWith(sizes: Sizes, purpose: Purpose, options: JobOptions = 
   if (sizes.store > 0) write('.belaudit/store.duckdb', sizes.store);
   const opened = vi.spyOn(Store, 'open').mockRejectedValue(new Error('seen'));
   const workspace = openWorkspace(directory, { today: '2026-06-10' });
-  await expect(withStore(workspace, options, () => Promise.resolve(), purpose)).rejects.toThrow('seen');
+  const list = join(directory, 'list.csv');
+  if (sizes.list !== undefined) write('list.csv', sizes.list);
+  await expect(withStore(workspace, options, () => Promise.resolve(), purpose, [list])).rejects.toThrow('seen');
   return opened.mock.lastCall?.[1] ?? {};
 }
 
@@ -71,6 +75,9 @@ describe('the threads of the database', () => {
     expect(await threadsOf({ store: 40 * MEGABYTE, calls: 1000 }, 'filling')).toBeUndefined();
     expect(await threadsOf({ store: 40 * MEGABYTE, calls: 1000 }, 'question')).toBeUndefined();
     expect(await threadsOf({ store: 0, calls: 40 * MEGABYTE }, 'filling')).toBeUndefined();
+    const small = { store: 8 * MEGABYTE, calls: 1000 };
+    expect(await threadsOf({ ...small, list: 40 * MEGABYTE }, 'question')).toBeUndefined();
+    expect(await threadsOf({ ...small, list: 1000 }, 'question')).toBe(1);
   });
 
   it('are as many as requested, whatever the sizes', async () => {

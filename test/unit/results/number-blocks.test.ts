@@ -67,6 +67,14 @@ describe('what the page holds of numbers', () => {
     expect(await composed([line], 100)).toEqual([[[0, [[long]], [[0]]]]]);
   });
 
+  it.each([
+    ['0\t0\n', 'A line has too few values'],
+    ['0\t0\t-1\t0\n2\t0\t-1\t0\n', 'A number has no line'],
+    ['0\t0\t-1\t0', 'The last line is cut off'],
+  ])('is refused if lines are not whole: %j', async (text, message) => {
+    await expect(composed([Buffer.from(text)], 100)).rejects.toThrow(message);
+  });
+
   it('is nothing without numbers', async () => {
     expect(await composed([], 100)).toEqual([]);
   });
