@@ -247,8 +247,8 @@ function explanationsView(
   language: Language,
 ): ExplanationsView {
   const explained = calls.filter((call) => call.explanation.length > 0);
-  const gravest = new Set([...explained].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED));
-  const told = explained.filter((call) => gravest.has(call));
+  const mostSerious = new Set([...explained].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED));
+  const told = explained.filter((call) => mostSerious.has(call));
   const alike = alikeSections(told.map(({ explanation: [, ...rest] }) => rest));
   const section = ({ heading, lines }: ToldSection): ToldSection => ({
     heading,

@@ -64,7 +64,7 @@ export const words: FindingsWords = {
     violation: 'Calls with a violation',
     withoutProof: 'Of which without proof',
     breach: 'Calls with a breach',
-    review: 'Calls to be looked at',
+    review: 'Calls to be reviewed',
     attempt: 'Attempts without a finding',
     lawful: 'Lawful calls',
     outOfScope: 'Calls out of scope',
@@ -82,7 +82,7 @@ export const words: FindingsWords = {
     withoutFinding: 'Answers without a finding in this period',
     unreliable: 'What recordings showed to be unreliable in the call log',
   },
-  parties: { client: 'The company', undetermined: 'Cannot be told' },
+  parties: { client: 'The company', undetermined: 'Cannot be determined' },
   recordedBy: (vendor) => `objection recorded by ${vendor ?? 'the company'}`,
   responsibility: {
     vendor: 'Call centre that called',
@@ -110,15 +110,15 @@ export const words: FindingsWords = {
     opening: [
       [
         'Confidential',
-        'This file holds whole telephone numbers and names of agents. Send a call centre its own rows only: first remove the rows of other call centres, and the other sheets.',
+        'This file holds full telephone numbers and names of agents. Send a call centre its own rows only: first remove the rows of other call centres, and the other sheets.',
       ],
       [
         'The sheets',
-        'Summary: the figures of each call centre. Findings: one row for each finding. Responsibility: for each rule who answers for it, and why. Completeness: what seems to be missing from the call logs, or is not right in them.',
+        'Summary: the figures of each call centre. Findings: one row for each finding. Responsibility: who answers for the findings of each rule, and why. Completeness: what seems to be missing or wrong in the call logs.',
       ],
       [
         'The sheet with findings',
-        'At the left everything is said in words; at the right stand the codes that are in findings.csv too. The names in the second row are for programs: leave that row where it is.',
+        'On the left everything is said in words; on the right are the codes that findings.csv has too. The names in the second row are for programs: leave that row where it is.',
       ],
       [
         'Two kinds of certainty',

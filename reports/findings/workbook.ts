@@ -15,7 +15,7 @@ import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
 import type { FigureName, FindingHeading } from './words.ts';
 
-/** `findings.xlsx`, with a limited number of findings, the gravest: figures, findings with room for answers, who is responsible for what, what the logs do not show, and how to read it. */
+/** `findings.xlsx`, with a limited number of findings, the most serious: figures, findings with room for answers, who is responsible for what, what the logs do not show, and how to read it. */
 export function findingsWorkbook(input: CompanionInput, most: number = FINDINGS_IN_WORKBOOK): Workbook {
   const context = findingsContext(input);
   const { summary, words } = context;

@@ -33,9 +33,9 @@ function lawSentence(violations: number, without: number): string {
     ...(without === 0
       ? []
       : [
-          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} the proof${proven === 0 ? ' that the law was kept' : ''} is lacking`,
+          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} proof${proven === 0 ? ' of compliance' : ''} is lacking`,
         ]),
-  ].join(', ');
+  ].join('; ');
 }
 
 /** Violations of the law, split: without proof is not proven. */
@@ -85,8 +85,8 @@ const BASES: Readonly<Record<string, string>> = {
   relation: 'customer relation',
   'published-number': 'published number',
   'not-registered': 'not in the do-not-call register',
-  'not-protected': 'no ground needed',
-  none: 'no ground found',
+  'not-protected': 'no basis needed',
+  none: 'no basis found',
 };
 
 /** It says more or fewer only if the intervals do not overlap, and doubling only if it is one. */
@@ -144,7 +144,7 @@ export const words: ManagementWords = {
     stops: 'Objections that did not reach everybody',
     sharedNumbers: 'Numbers that several call centres called',
     bases: 'What the conversations rest on',
-    relation: 'The customer relation as a ground',
+    relation: 'Customer relation as a legal basis',
     weak: 'Where the proof is weak',
     exposure: 'Limitation and highest fines',
     maxima: 'What the law allows at most',
@@ -212,7 +212,7 @@ export const words: ManagementWords = {
     const chance =
       interval === null
         ? ''
-        : ` From month to month chance may move that between ${d(interval.low)} and ${d(interval.high)}.`;
+        : ` Chance alone may move that between ${d(interval.low)} and ${d(interval.high)} from month to month.`;
     return `There were ${d(rate.per_10000)} violations per 10,000 conversations.${chance}${before === null ? '' : againstBefore(rate, before.rate, before.period)}`;
   },
   stateParties: (violations, client, own, vendors, undetermined) => {
@@ -255,7 +255,7 @@ export const words: ManagementWords = {
     ),
   riskWhere: (party, cause, findings, all) =>
     findings === all
-      ? `Who answers: ${party} (${CAUSES[cause]}).`
+      ? `Responsible: ${party} (${CAUSES[cause]}).`
       : `Most often: ${party}, ${findings === 1 ? 'once' : `${n(findings)} times`} (${CAUSES[cause]}).`,
   decisionsLead: (decisions) =>
     decisions === 0
@@ -283,7 +283,7 @@ export const words: ManagementWords = {
     `${told.join(' ')}${all > told.length ? ` And ${n(all - told.length)} more.` : ''} See the chapter Completeness.`,
 
   sideBySideLead:
-    'The call centres are listed in the order of your configuration. That is not a ranking. We mention a difference only if it is more than chance.',
+    'Call centres are in the order of your configuration, which is not a ranking. We mention a difference only if it is more than chance.',
   rateUnknown: 'There were too few conversations to compare anything.',
   rateWithheld: (why) => RATE_WITHHELD[why],
   rateSource:
@@ -314,14 +314,14 @@ export const words: ManagementWords = {
     'Calls',
     'Conversations',
     'Violations per 10,000',
-    'Answers for itself',
+    'It answers for',
     'Anomalies in its log',
     'Thirteen months',
   ],
   ownNoteInTable:
-    'Answers for itself: the number of violations in its calls that the call centre itself answers for. Someone else answers for the others, or it cannot be determined (unknown).',
+    'It answers for: the violations in its calls that the call centre itself answers for. Someone else answers for the others, or it cannot be determined who does (unknown).',
   codesNote: (file) =>
-    `A call centre sees calls of others that it answers for by a code, the day, the rule and the cause. Which call has which code is in ${file} in this PDF; do not pass that file on.`,
+    `Where a call centre answers for calls of others, it sees only a code, the day, the rule and the cause. ${file} in this PDF shows which call has which code; do not pass it on.`,
   codesAttachment: 'Which call has which code; not meant for call centres',
   trendNote: 'The lines have the same scale, which starts at zero. The dot at the end is this month.',
   ownOf: (violations, undetermined) =>
@@ -329,7 +329,7 @@ export const words: ManagementWords = {
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
   noTrend: 'no earlier months',
   notJudged: (from) =>
-    `Earlier months are loaded, from ${formatDay(from, 'en')} on, but not judged; so there is no trend. The command ‘belaudit run --all’ judges all months that are loaded.`,
+    `Earlier months are loaded, from ${formatDay(from, 'en')} on, but not judged, so there is no trend. The command ‘belaudit run --all’ judges all loaded months.`,
   trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
   measuresLead: 'Measures against violations of the law come first, then by number of calls.',
   noMeasure: (unknown) =>
@@ -397,7 +397,7 @@ export const words: ManagementWords = {
   firstOf: (shown, all) => `The first ${n(shown)} of ${n(all)}. All findings are in findings.csv.`,
 
   basesLead:
-    'For each conversation we looked for the strongest ground in your data. This is what the conversations rest on, and how all calls were judged.',
+    'For each conversation we looked for the strongest legal basis in your data. This is what the conversations rest on, and how all calls were judged.',
   basesEmpty: 'There were no conversations to which the rules for telemarketing apply.',
   basis: (basis) => BASES[basis] ?? basis,
   flowWhole: 'conversations',
@@ -408,15 +408,15 @@ export const words: ManagementWords = {
   basesTitle: (none, conversations) => {
     if (none === 0) {
       return conversations === 1
-        ? 'For the only conversation a ground was found or not needed'
-        : `For all ${n(conversations)} conversations a ground was found or not needed`;
+        ? 'A legal basis was found or not needed for the only conversation'
+        : `A legal basis was found or not needed for all ${n(conversations)} conversations`;
     }
     if (none === conversations) {
       return conversations === 1
-        ? 'For the only conversation no ground was found'
-        : `No ground was found for any of the ${n(conversations)} conversations`;
+        ? 'No legal basis was found for the only conversation'
+        : `No legal basis was found for any of the ${n(conversations)} conversations`;
     }
-    return `For ${n(none)} of the ${n(conversations)} conversations no ground was found`;
+    return `No legal basis was found for ${n(none)} of the ${n(conversations)} conversations`;
   },
   verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
   verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
@@ -440,18 +440,18 @@ export const words: ManagementWords = {
       : `${n(resting)} of the ${n(conversations)} conversations rested on a customer relation.`,
   relationEnded: (before) =>
     before
-      ? 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call. From that day such conversations need another ground, such as consent or a request of the customer. No transitional rule was found (Telecommunications Act, article 11.7).'
-      : 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call: another ground is needed, such as consent or a request of the customer. No transitional rule was found (Telecommunications Act, article 11.7).',
+      ? 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call. From that day such conversations need another legal basis, such as consent or a request by the customer. No transitional rule was found (Telecommunications Act, article 11.7).'
+      : 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call: another legal basis is needed, such as consent or a request by the customer. No transitional rule was found (Telecommunications Act, article 11.7).',
   relationEndedSince: (conversations, period) =>
-    `${some(conversations, 'conversation', 'conversations')} of ${period} rested on a customer relation, which since 1 July 2026 is no longer a ground for an ordinary company to call.`,
+    `${some(conversations, 'conversation', 'conversations')} of ${period} rested on a customer relation, which since 1 July 2026 no longer allows an ordinary company to call.`,
   relationExempt:
     'The customer relation ended on 1 July 2026 for ordinary companies only. According to your configuration you are not one.',
   relationAbolished: (findings) =>
     findings === 0
-      ? 'In this period no conversation was found that could rest only on a customer relation that had ended as a ground.'
+      ? 'In this period no conversation had only a customer relation that no longer counted as a legal basis.'
       : `In ${some(findings, 'finding', 'findings')} there was only a customer relation, and that was no longer enough.`,
   weakLead:
-    'These rules do not say that the call was not allowed. But the proof that you must be able to show is too weak or lacking.',
+    'These findings do not mean that the call was not allowed. But the proof that you must be able to show is too weak or lacking.',
   weakEmpty: (resting) =>
     resting === 0
       ? 'No conversation rests on a consent. There was therefore no such proof to assess.'
@@ -503,7 +503,7 @@ export const words: ManagementWords = {
       : 'No complaints were delivered. Complaints could therefore not be compared with the call logs.',
 
   completenessLead:
-    'A log that leaves calls out proves nothing. So the files themselves were examined too. An anomaly is no violation, but a question to be answered.',
+    'A log that leaves calls out proves nothing. So the files themselves were examined too. An anomaly is not a violation, but a question to answer.',
   feed: (feed) => FEEDS[feed] ?? feed,
   each: (counted) => `${counted} each`,
   checksLead: (results, unchecked, all) =>
@@ -511,7 +511,7 @@ export const words: ManagementWords = {
       `The checks found ${some(results, 'anomaly', 'anomalies')}.`,
       unchecked === 0
         ? 'Every check was done at every call centre.'
-        : `We count a check for each call centre by itself: ${n(unchecked)} of the ${n(all)} could not be done. The reasons are given below.`,
+        : `Each check counts once for each call centre: ${n(unchecked)} of the ${n(all)} could not be done. The reasons are below.`,
     ].join(' '),
   checkedValues: (name, expected, found) => `${name}: expected ${expected}, found ${found}`,
   names: (names, more) =>
@@ -537,8 +537,8 @@ export const words: ManagementWords = {
     rejected === 0
       ? 'No objection was rejected.'
       : rejected === 1
-        ? '1 objection was rejected. We do not find calls after that objection.'
-        : `${n(rejected)} objections were rejected. We do not find calls after those objections.`,
+        ? '1 objection was rejected. We cannot find calls made after it.'
+        : `${n(rejected)} objections were rejected. We cannot find calls made after them.`,
   objectionsWithoutNumber: (objections) =>
     objections === 0
       ? 'There is no objection without a number and without a person.'
@@ -551,11 +551,11 @@ export const words: ManagementWords = {
     `${some(rows, 'row was', 'rows were')} delivered again later with different content (${feed}); the last delivery counts.`,
   noRevisions: 'No row was delivered again later with different content.',
 
-  signOffLead: 'This page belongs to exactly this outcome. If a file changes, the reference changes.',
+  signOffLead: 'This page belongs to this outcome alone. If a file changes, the reference changes.',
   signOffStatements: [
-    'Whoever prepared this report had the files listed in manifest.json read.',
-    'Whoever reviewed it has judged the findings and the chapter Completeness.',
-    'The board has seen the report and taken the decisions requested.',
+    'Whoever prepared this report had the program read the files in manifest.json.',
+    'Whoever reviewed it has assessed the findings and the chapter Completeness.',
+    'The board has seen the report and decided on what was requested.',
   ],
   signOffColumns: ['Role', 'Name', 'Date', 'Signature'],
   signOffRoles: ['Prepared', 'Reviewed', 'For the board'],

@@ -24,7 +24,7 @@ export const words: RequestWords = {
       ? 'There is one more point; your report has it under ‘Reliability’.'
       : `There are ${n(items)} more points; your report has them under ‘Reliability’.`,
   alike:
-    'If the data does not exist, let us know that too. As long as it is missing, findings stay that it might remove.',
+    'If the data does not exist, let us know that too. As long as it is missing, findings that it might remove stay.',
   closing: 'Yours faithfully,',
   explain: 'Explain how this came about, or deliver what is missing.',
   found: (title, times) => `${title}: ${times === 1 ? 'once' : `${n(times)} times`}.`,

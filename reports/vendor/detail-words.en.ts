@@ -168,10 +168,10 @@ const COUNTED: Readonly<Record<string, string>> = {
   'consent-other-entity': 'does not count: for another company',
   'consent-entity-unknown': 'proves nothing: which company it is for is not known',
   'consent-other-number': 'does not count: for another number',
-  'consent-other-person': 'does not count: of somebody else',
+  'consent-other-person': 'does not count: somebody else’s',
   'relation-other-entity': 'does not count: with another company',
   'relation-other-number': 'does not count: belongs to another number',
-  'relation-other-person': 'does not count: of somebody else',
+  'relation-other-person': 'does not count: somebody else’s',
 };
 
 function becauseOf(causes: ChangeCauses): string {
@@ -194,7 +194,7 @@ function becauseOf(causes: ChangeCauses): string {
 
 const SURE: Readonly<Record<Grade, string>> = {
   proven: 'Proven',
-  'not-demonstrable': 'Proof is missing',
+  'not-demonstrable': 'Proof lacking',
   possible: 'Possible',
 };
 
@@ -266,7 +266,7 @@ export const details: DetailWords = {
     `Someone who objects may no longer be called. Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known: from files of objections and from conversations, of all call centres and the company. The chart counts the objections after which you still called in this period, also where nobody answered, and shows how much time there was between the objection and your last call.`,
   stopsNone: (objections, lastDay, during) =>
     objections === 0
-      ? `Up to ${lastDay} no objection is known. How fast an objection works can therefore not be measured.`
+      ? `Up to ${lastDay} no objection is known. So it cannot be measured how fast an objection works.`
       : `Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known. ${during} you ${objections === 1 ? 'did not call after it' : 'called after none of them'}.`,
   stopsSource:
     'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: not passed on. Source: call logs and objections, counted in summary.json.',
@@ -303,7 +303,7 @@ export const details: DetailWords = {
   },
   passedOnLead: (during, passOn, suppression) =>
     [
-      `${during} objections were made that someone other than you recorded. The chart shows how much time there was between such an objection and the first hand-over ‘do not call’ to you.`,
+      `${during} parties other than you recorded objections. The chart shows how much time passed between such an objection and the first hand-over ‘do not call’ to you.`,
       passOn.assumed
         ? `How much time the company has to pass an objection on was not stated; this report assumes ${some(passOn.hours, 'hour', 'hours')}.`
         : `The company gives itself ${some(passOn.hours, 'hour', 'hours')} to pass an objection on.`,
@@ -312,7 +312,7 @@ export const details: DetailWords = {
         : `According to the agreement you have ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')} to process it.`,
     ].join(' '),
   passedOnNotShown: (during, stops) =>
-    `${during} ${some(stops, 'objection was', 'objections were')} made that someone other than you recorded. Whether ${stops === 1 ? 'it' : 'they'} reached you is not known: no hand-over of objections to you is loaded.`,
+    `${during} parties other than you recorded ${some(stops, 'objection', 'objections')}. Whether ${stops === 1 ? 'it' : 'they'} reached you is not known: no hand-over of objections to you is loaded.`,
   passedOnNone: (during) =>
     `${during} nobody but you recorded an objection with a number, so there was nothing to pass on to you.`,
 
@@ -320,11 +320,11 @@ export const details: DetailWords = {
   concentrationLead: (violations) =>
     `This is about ${some(violations, 'conversation', 'conversations')} with a violation. Each breakdown shows which few account for half of them.`,
   concentrationTest:
-    'Test: how likely would at least this many violations be if they were spread over the conversations at random (exact binomial test), corrected for everything that we tested in this chapter (Holm). Below 5% we call it more than chance. It tells you where to look and is no proof of blame: one agent may be given different numbers from the next.',
+    'Test: how likely would at least this many violations be if they were spread over the conversations at random (exact binomial test), corrected for everything that we tested in this chapter (Holm). Below 5% we call it more than chance. It tells you where to look and is no proof of blame: agents may be given different numbers.',
   concentrationWithheld:
-    'This is a draft, and its outcome is implausible as long as the point about it is open. Where violations concentrate is therefore not stated yet.',
+    'This is a draft, and its outcome is not plausible until the point about it is closed. So it does not yet state where violations concentrate.',
   notTested: 'not tested',
-  concentrationEmpty: 'No violation was found in any conversation; so there is nothing to concentrate.',
+  concentrationEmpty: 'No violation was found in any conversation, so there is nothing to show.',
   concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
     const [one, many] = nounOf(dimension);
     const who = `${half === 1 ? `One ${one}` : `${capitalise(numberInWords(half, 'en'))} ${many}`} of ${n(subjects)}`;
@@ -356,8 +356,8 @@ export const details: DetailWords = {
       ? 'One number, from beginning to end'
       : `${capitalise(numberInWords(stories, 'en'))} numbers, from beginning to end`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. For each rule, in the order of this report, we chose the most certain finding. Among equally certain ones we chose in turn a finding that you answer for, the number with the most findings and the earliest call. No number appears twice. Time runs from left to right; distances are not to scale.`,
-  storiesEmpty: 'Nothing was found; so there is no number to follow.',
+    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. For each rule, in the order of this report, we chose the most certain finding. Among equally certain ones we preferred a finding that you answer for, then the number with the most findings, then the earliest call. No number appears twice. Time runs from left to right; distances are not to scale.`,
+  storiesEmpty: 'Nothing was found, so there is no number to follow.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyOf: (place) => `From beginning to end: number ${n(place)}`,
   storyCalls: (calls, findings) =>
@@ -389,11 +389,11 @@ export const details: DetailWords = {
   otherFile: 'file of another call centre',
 
   onItsWay:
-    'Why an objection counts that was still on its way: the law gives no time to process it. From the moment of the objection the consumer may not be called. The time to pass an objection on is agreed between the company and the call centre: it decides who answers for the finding, not whether there is one.',
+    'Why an objection that was still on its way counts: the law gives no time to process it. From the moment of the objection the consumer may not be called. The time to pass an objection on is agreed between the company and the call centre: it decides who answers for the finding, not whether there is one.',
 
   elsewhereHeading: 'In calls of others',
   elsewhereLead: (findings, calls, violations, client) =>
-    `${capitalise(some(calls, 'call', 'calls'))} of another call centre led to ${some(findings, 'finding', 'findings')} that you answer for; ${violations === 0 ? 'none of them is a violation of the law' : `at ${some(violations, 'call', 'calls')} it is a violation of the law`}. You see the code of the call, the day, the rule and the cause. We may not show more. Ask ${client} about the call by its code if you want to know more, or do not agree.`,
+    `${capitalise(some(calls, 'call', 'calls'))} of another call centre led to ${some(findings, 'finding', 'findings')} that you answer for; ${violations === 0 ? 'none of them is a violation of the law' : `in ${some(violations, 'call', 'calls')} it is a violation of the law`}. You see the code of the call, the day, the rule and the cause. We may not show more. Ask ${client} about the call by its code if you want to know more, or disagree.`,
   elsewhereCut: (shown, all, csv) =>
     shown === all
       ? `${all === 1 ? 'This finding is' : `These ${n(all)} findings are`} also in this PDF as ${csv}.`
@@ -431,7 +431,7 @@ export const details: DetailWords = {
   inThisPdf: 'in this PDF',
 
   penaltyHeading: 'Contract penalty',
-  penaltyNone: (names) => `No contract penalty was given for ${names.vendor}; so nothing was calculated.`,
+  penaltyNone: (names) => `No contract penalty was given for ${names.vendor}, so nothing was calculated.`,
   penaltyZero: 'No call counts for the contract penalty: there is no proven finding that you answer for.',
   penaltyTitle: (calls, price, sum) => `${some(calls, 'call', 'calls')} × ${price} = ${sum}`,
   penaltyClause: (price) =>
@@ -444,9 +444,9 @@ export const details: DetailWords = {
     calls === 0
       ? 'Every call in this sum has a finding about a rule whose source was read, or about an agreement or an own norm.'
       : `Of these, ${some(calls, 'call rests', 'calls rest')} (${sum}) only on rules whose source we did not read ourselves. The facts are proven; the rule has to be looked up first.`,
-  penaltyOverlap: 'A call can stand under more than one rule. So the rules can add up to more than the total.',
+  penaltyOverlap: 'A call can count under more than one rule, so the rules can add up to more than the total.',
   penaltyOthers: (calls) =>
-    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. They are listed by code in ‘In calls of others’.`,
+    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, but you answer for the finding. ${calls === 1 ? 'It is' : 'They are'} listed by code in ‘In calls of others’.`,
   penaltyRuleColumns: ['Rule', 'Calls of yours', 'Calls of others'],
   penaltyTotal: 'Distinct calls',
   penaltyCallsHeading: (shown, all, csv) =>
@@ -470,20 +470,20 @@ export const details: DetailWords = {
     ].filter((part) => part !== '');
     return parts.length === 0
       ? 'None of your findings appeared, disappeared or changed. Other figures in this report did.'
-      : `Compared with the version before: ${listed(parts)}.`;
+      : `Compared with the previous version: ${listed(parts)}.`;
   },
-  changesUnknown: 'The version before is no longer as it was written. What has changed can therefore not be told.',
+  changesUnknown: 'The previous version was altered later. What has changed since cannot be determined.',
   changesBecause: becauseOf,
   changesFiles: (names) => `They are: ${names.join(' · ')}.`,
   changesColumns: ['Rule', 'Added', 'No longer', 'Changed'],
-  changesWhere: 'Each change stands with its call in changes.csv, which the company has.',
+  changesWhere: 'Each change is listed with its call in changes.csv, which the company has.',
 
   actionsMore: (more, chapter) =>
     more === 1
-      ? `There is 1 more measure; it stands with its rule in ‘${chapter}’.`
-      : `There are ${n(more)} more measures; they stand with the rules in ‘${chapter}’.`,
+      ? `There is 1 more measure; it is with its rule in ‘${chapter}’.`
+      : `There are ${n(more)} more measures; they are with the rules in ‘${chapter}’.`,
   outOfScope: (calls, inScope) =>
-    `The files hold ${some(calls, 'call', 'calls')}; to ${n(calls - inScope)} the rules do not apply, such as service calls.`,
+    `The files hold ${some(calls, 'call', 'calls')}; the rules do not apply to ${n(calls - inScope)}, such as service calls.`,
   agents:
     'Agents are shown by a code that stays the same every month, such as ‘Agent A7KQ2M’. Only the company can see who it is.',
 };

@@ -25,33 +25,33 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 
 /** Why a row or a value was not used as written. A reason that is not listed is printed unchanged. */
 const PROBLEMS: Readonly<Record<string, string>> = {
-  'number-invalid': 'no valid telephone number',
+  'number-invalid': 'not a valid telephone number',
   'number-missing': 'telephone number missing',
   'number-withheld': 'number was withheld',
   'no-number': 'called number missing',
   internal: 'internal call',
   'never-dialled': 'never dialled',
-  'not-voice': 'no voice but another channel',
+  'not-voice': 'not voice but another channel',
   'not-ended': 'the call had not ended',
   conference: 'call into a conference',
   'test-call': 'test call',
-  forwarded: 'forwarded to the outside by the exchange',
+  forwarded: 'forwarded to an outside number by the exchange',
   'cut-off-call': 'the call began in an earlier file',
-  'no-call': 'event that is no call',
-  'type-row': 'row with the types of the columns',
-  'prefix-unclear': 'digit for an outside line or foreign number, which of the two cannot be seen',
-  'customer-unclear': 'which of the two numbers was called cannot be seen',
-  'placeholder-date': 'no real date but a filler',
+  'no-call': 'event that is not a call',
+  'type-row': 'row of column types instead of values',
+  'prefix-unclear': 'prefix for an outside line or a foreign number: unclear which',
+  'customer-unclear': 'unclear which of the two numbers was called',
+  'placeholder-date': 'placeholder, not a real date',
   'number-masked': 'number was delivered masked',
   'number-precision-lost': 'digits of the number were lost',
   'connection-long-after-start': 'connected more than ten minutes after the start',
-  'second-reading-of-the-hour': 'time taken from the second of the repeated hours',
+  'second-reading-of-the-hour': 'time in the hour that autumn repeats: read as the second',
   'talk-without-an-answer': 'talk time in a call that was not answered',
   'above-the-headings': 'row above the headings',
   'merged-cells': 'merged cells in the row',
   'merged-cell-value': 'value of a merged cell',
-  'after-midnight': 'time after midnight, counted to the next day',
-  'number-unassigned': 'number of a range that is not in use',
+  'after-midnight': 'time after midnight, counted with the next day',
+  'number-unassigned': 'number in a range that is not in use',
   'several-numbers': 'more than one number in the cell',
   'short-number': 'number too short',
   'service-code': 'service code',
@@ -67,18 +67,18 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'invisible-characters-removed': 'invisible characters removed',
   'control-character': 'control characters in the cell',
   'lost-digits': 'id like 1.23457E+15: its digits are lost',
-  'invisible-character': 'a character in the cell that cannot be seen',
+  'invisible-character': 'an invisible character in the cell',
   'spreadsheet-error': 'error value of a spreadsheet in the cell',
   'control-characters-removed': 'control characters removed',
   formula: 'formula in the cell',
-  'invalid-date': 'no existing date',
+  'invalid-date': 'date that does not exist',
   'implausible-date': 'implausible date',
   'far-day': 'a day before 1900 or after 2100: read as no start or no end',
-  'more-than-a-day-after-the-start': 'time lies more than a day after the start of the call',
-  'invalid-time': 'no valid time',
+  'more-than-a-day-after-the-start': 'time more than a day after the start of the call',
+  'invalid-time': 'not a valid time',
   'nonexistent-local-time': 'time skipped by summer time',
-  'clock-duration': 'duration written as a clock, which the source does not say (formats: duration)',
-  'invalid-duration': 'no valid duration',
+  'clock-duration': 'duration written as a clock time, which the source does not declare (formats: duration)',
+  'invalid-duration': 'not a valid duration',
   'ambiguous-duration': 'duration with more than one reading',
   'too-few-cells': 'too few cells in the row',
   'too-many-cells': 'too many cells in the row',
@@ -93,34 +93,34 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'other-heading': 'heading of another table',
   'after-other-heading': 'row below the heading of another table',
   'empty-row': 'empty row',
-  'not-json': 'no valid JSON',
-  'no-object': 'value that is no object',
+  'not-json': 'not valid JSON',
+  'no-object': 'value that is not an object',
   'repeated-key': 'key twice in one object',
-  'nested-too-deep': 'nested too deep',
+  'nested-too-deep': 'nested too deeply',
   'lone-surrogate': 'half a character in the text',
   'record-too-long': 'record too long',
-  'not-a-number': 'measure that is no number, read as empty',
+  'not-a-number': 'measure that is not a number, read as empty',
   'not-answered': 'nothing filled in beside this finding',
-  'two-digit-year': 'year of two digits',
+  'two-digit-year': 'two-digit year',
   'excel-serial-date': 'date restored from an Excel number',
-  'ends-before-it-begins': 'the end lies before the beginning',
+  'ends-before-it-begins': 'the end is before the beginning',
   'time-of-day-missing': 'time of day missing',
-  'before-the-call-started': 'time lies before the start of the call',
-  'before-the-time-it-follows': 'time lies before an earlier step of the call',
+  'before-the-call-started': 'time before the start of the call',
+  'before-the-time-it-follows': 'time before an earlier step of the call',
   'made-id-shared':
-    'time, numbers and agent as those of another call: the id that was made depends on the other cells too',
+    'same time, numbers and agent as another call: the id that was made also depends on the other cells',
   'made-id-perhaps-another':
-    'id made from time, numbers and agent: replaces an earlier row, which was perhaps another call',
+    'id made from time, numbers and agent: replaces an earlier row that was perhaps another call',
   'perhaps-rest-of-call':
-    'replaces an earlier row of a file with another clock or notation: perhaps a part of the same call',
+    'replaces an earlier row from a file with another clock or notation: perhaps part of the same call',
   'rest-of-call-in-other-file': 'the rest of the call is in another file',
-  'answer-contradicts-result': 'answered by one column, not answered by another',
+  'answer-contradicts-result': 'answered according to one column, not according to another',
   'at-night': 'call before seven in the morning',
   'called-itself': 'a number that calls itself',
-  'called-number-calls': 'number called from which other calls of the file were made',
+  'called-number-calls': 'called number that made other calls in the file',
   'clock-in-doubt': 'in a file with many calls before seven in the morning',
   'day-order-in-doubt': 'day and month may have changed places',
-  'delimiter-in-cell': 'the cell may be two cells: it holds the sign between cells',
+  'delimiter-in-cell': 'the cell may be two cells: it contains the delimiter',
   'direction-elsewhere': 'a column that is not read says that the call came in',
   'direction-inferred': 'who called whom was inferred',
   'one-number-called': 'the same number called as in most rows',
@@ -129,15 +129,15 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'garbled-characters': 'letters with accents were garbled',
   'hour-exists-twice': 'time in the hour that autumn repeats: read as the first',
   'line-break': 'line break in the cell',
-  'zeros-differ': 'id that differs from another by leading zeros alone',
-  'rounded-digits': 'id with digits that a spreadsheet rounded',
-  'too-narrow': 'signs of a column that was too narrow in the place of a text',
+  'zeros-differ': 'id that differs from another only by leading zeros',
+  'rounded-digits': 'id with digits rounded by a spreadsheet',
+  'too-narrow': 'hash signs of a too narrow column instead of a text',
   'talk-of-hours': 'talk that lasts hours',
   'year-order-in-doubt': 'day and year may have changed places',
   'direction-not-known': 'the log does not say who called whom',
   'clock-contradicts-zone': 'the clock does not fit the time zone',
-  'invalid-integer': 'no valid whole number',
-  'invalid-amount': 'no valid amount',
+  'invalid-integer': 'not a valid whole number',
+  'invalid-amount': 'not a valid amount',
   'ambiguous-amount': 'the amount can be read in several ways',
   'unknown-value': 'unknown value',
   'required-missing': 'required value missing',
@@ -146,11 +146,17 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'unknown-party': 'unknown who recorded this',
   'neither-number-nor-person': 'neither number nor person',
   'reserved-id': 'id begins with call:, which only objections made in a call may',
-  'totals-row': 'row of totals',
-  'cut-off-row': 'row broken off',
-  'statement-not-carried-out': 'statement that changes or adds rows, and is not carried out',
-  'no-sql-row': 'no readable SQL row',
+  'totals-row': 'totals row',
+  'cut-off-row': 'row cut off',
+  'statement-not-carried-out': 'statement that changes or adds rows; not carried out',
+  'no-sql-row': 'not a readable SQL row',
 };
+
+/** Several repairs of one cell come as one reason, joined by a plus. */
+function problemInWords(reason: string): string {
+  const said = reason.split('+').map((part) => PROBLEMS[part]);
+  return said.every((part) => part !== undefined) ? listed(said) : reason;
+}
 
 const FEED_NAMES: Readonly<Record<Feed, string>> = {
   calls: 'call logs',
@@ -180,9 +186,9 @@ function lawSentence(violations: number, without: number): string {
     ...(without === 0
       ? []
       : [
-          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} the proof${proven === 0 ? ' of compliance with the law' : ''} is lacking`,
+          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} proof${proven === 0 ? ' of compliance' : ''} is lacking`,
         ]),
-  ].join(', ');
+  ].join('; ');
 }
 
 /** Violations of the law, split: without proof is not proven. */
@@ -192,14 +198,21 @@ function split(violations: number, without: number): string {
 
 function partySentence(violations: number, parties: PartyCounts, client: string): string {
   const parts = [
-    parties.own === 0 ? '' : `you answer for ${n(parties.own)}`,
-    parties.client === 0 ? '' : `${client} for ${n(parties.client)}`,
-    ...parties.others.filter((calls) => calls > 0).map((calls) => `another call centre for ${n(calls)}`),
-  ].filter((part) => part !== '');
+    { who: 'you', verb: 'answer', calls: parties.own },
+    { who: client, verb: 'answers', calls: parties.client },
+    ...parties.others.map((calls) => ({ who: 'another call centre', verb: 'answers', calls })),
+  ]
+    .filter(({ calls }) => calls > 0)
+    .map(({ who, verb, calls }, index) => `${who} ${index === 0 ? `${verb} ` : ''}for ${n(calls)}`);
+  if (parts.length === 0) {
+    return violations === 1
+      ? 'For this one call it cannot be determined who answers.'
+      : `For none of these ${n(violations)} calls can it be determined who answers.`;
+  }
   const nobody = parties.undetermined === 0 ? '' : `for ${n(parties.undetermined)} it cannot be determined who answers`;
   const sum = parties.own + parties.client + parties.undetermined + parties.others.reduce((a, b) => a + b, 0);
   const clauses = [listed(parts), nobody, sum > violations ? 'a call can count for several parties' : ''];
-  const subject = violations === 1 ? 'Of this one call' : `Of these ${n(violations)} calls`;
+  const subject = `Of these ${n(violations)} calls`;
   return `${subject}, ${clauses.filter((clause) => clause !== '').join('; ')}.`;
 }
 
@@ -433,7 +446,7 @@ export const words: VendorWords = {
       evidence: 'proof',
       contract: 'contract',
       privacy: 'privacy (GDPR)',
-      policy: 'own norm of the principal',
+      policy: 'own norm of the company',
     })[level],
 
   whenTitle: (share, violations) => {
@@ -464,7 +477,7 @@ export const words: VendorWords = {
     const not =
       outside === 0
         ? ''
-        : ' Such a conversation is no finding if the rule does not protect who was called, such as a private company, or if the consumer had asked for the call.';
+        : ' That is no finding if the rule does not protect the party called, such as a private company, or if the consumer had asked for the call.';
     return `${count}${not} The frame shows an ordinary week; there is no calling on public holidays, and only until 18:30 on 4 May, 5 December and 24 December.`;
   },
   whenElsewhere: (calls) =>
@@ -500,7 +513,7 @@ export const words: VendorWords = {
   sureLead: (missing) =>
     missing === 0
       ? 'A verdict is as good as the files it rests on. All kinds of data that are needed were there.'
-      : `A verdict is as good as the files it rests on. ${missing === 1 ? 'One kind of data was' : `${capitalise(numberInWords(missing, 'en'))} kinds of data were`} missing; below is what follows from that.`,
+      : `A verdict is as good as the files it rests on. ${missing === 1 ? 'One kind of data was' : `${capitalise(numberInWords(missing, 'en'))} kinds of data were`} missing; what that means is below.`,
   feed: (feed) => FEED_NAMES[feed] ?? feed,
   unneededFeeds: 'not delivered, and not needed for this period: the register ended on 1 July 2021.',
   loaded: (first, last, calls) =>
@@ -512,22 +525,22 @@ export const words: VendorWords = {
   loadedEarly: (last, to) =>
     `Note: the period runs until ${formatDay(to, 'en')}, but your last call is of ${formatDay(last, 'en')}. This report says nothing of the days after.`,
   filesLead: (files, removed) =>
-    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` In addition, ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their term, or of somebody who asked to be forgotten.`} The SHA-256 of each file is attached to this PDF as CSV: if it matches, it is the same file.`,
+    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` In addition, ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their retention term, or about someone who asked to be forgotten.`} The SHA-256 of each file is attached to this PDF as CSV: if it matches, it is the same file.`,
   filesEmpty: 'No file about you was read.',
   sharedFile: 'may be about another call centre too; the company has the counts',
   otherVendor: 'another call centre',
   problemKind: (kind) => ({ rejected: 'rejected', emptied: 'emptied', repaired: 'repaired', noted: 'noted' })[kind],
-  problemReason: (reason) => PROBLEMS[reason] ?? reason,
+  problemReason: problemInWords,
   problemsEmpty: 'In these files no row was rejected, and no value emptied or repaired.',
   problemsLead:
-    'A rejected row counts nowhere. An emptied value is taken as not known. A value was repaired only where just one reading is possible.',
+    'A rejected row counts nowhere. An emptied value counts as not known. A value was repaired only where one reading alone is possible.',
   firstOf: (shown, total) => `The first ${n(shown)} of ${n(total)}; the company can give you the rest.`,
   completenessLead: (results, checked, unchecked) =>
     [
       results === 0
         ? `We made ${some(checked, 'check', 'checks')} of the call logs. They found no anomalies.`
-        : `We made ${some(checked, 'check', 'checks')} of the call logs. They found ${some(results, 'anomaly', 'anomalies')}: no violations, but questions to be answered.`,
-      unchecked === 0 ? '' : ` ${some(unchecked, 'check', 'checks')} could not be made; below is why.`,
+        : `We made ${some(checked, 'check', 'checks')} of the call logs. They found ${some(results, 'anomaly', 'anomalies')}: not violations, but questions to answer.`,
+      unchecked === 0 ? '' : ` ${some(unchecked, 'check', 'checks')} could not be made; the reasons are below.`,
     ].join(''),
   completenessValues: (name, expected, found) => `${name}: expected ${expected}, found ${found}`,
   completenessNames: (names, more) =>
@@ -542,10 +555,10 @@ export const words: VendorWords = {
     [
       rejected === 0
         ? ''
-        : `${some(rejected, 'objection was', 'objections were')} rejected. We do not find calls after ${rejected === 1 ? 'that objection' : 'those objections'}.`,
+        : `${some(rejected, 'objection was', 'objections were')} rejected. We cannot find calls made after ${rejected === 1 ? 'it' : 'them'}.`,
       withoutNumber === 0
         ? ''
-        : `${some(withoutNumber, 'objection has', 'objections have')} neither number nor person and can block nothing.`,
+        : `${some(withoutNumber, 'objection has', 'objections have')} neither number nor person and can stop no call.`,
     ]
       .filter((part) => part !== '')
       .join(' '),
@@ -553,7 +566,7 @@ export const words: VendorWords = {
     `${rows === 1 ? '1 row names' : `${n(rows)} rows name`} a company that we do not know (${feed}); such ${rows === 1 ? 'a row counts' : 'rows count'} for every company.`,
 
   howLead: (rules) =>
-    `${rules === 1 ? 'One rule gave' : `${capitalise(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule it says here what applies, since when, and how sure we are of that. Where it says ‘our reading’, we found no law, ruling or regulator that says so.`,
+    `${rules === 1 ? 'One rule gave' : `${capitalise(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule you can read what applies, since when, and how sure we are of that. Where it says ‘our reading’, we found no law, ruling or regulator that says so.`,
   howEmpty: (rules) => `No rule gave a finding; ${some(rules, 'rule was', 'rules were')} checked.`,
   since: (level, from) =>
     level === 'contract' || level === 'policy' ? LEVELS[level] : `${LEVELS[level]}, since ${formatDay(from, 'en')}`,
@@ -580,7 +593,7 @@ export const words: VendorWords = {
       case 'part-read':
         return 'Certainty of the law: the source was read in part.';
       case 'second-hand':
-        return 'Certainty of the law: part of the source was not read itself, but is known from others.';
+        return 'Certainty of the law: part of the source was not read, but is known from others.';
       case 'our-reading':
         return 'Certainty of the law: part of it is our reading. A lawyer must judge it.';
       case 'not-looked-up':
@@ -605,9 +618,9 @@ export const words: VendorWords = {
     level === 'contract'
       ? 'This is an agreement with the company, not a rule of law.'
       : level === 'policy'
-        ? 'This is a norm of the principal itself, not a rule of law.'
+        ? 'This is a norm of the company itself, not a rule of law.'
         : 'The source of this rule was not consulted. So we name no article; whoever relies on the rule has to consult the source first.',
   limitation:
-    'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same. By ‘call’ this report means every time a number was called, also without a conversation. In the Telecommunications Act (article 11.1(f)) a call is only a connection that was established.',
+    'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same. In this report a ‘call’ is every time a number was called, even without a conversation. In the Telecommunications Act (article 11.1(f)) a call is only a connection that was established.',
   attachment: 'All findings of this part, telephone numbers and agents masked',
 };

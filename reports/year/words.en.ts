@@ -39,7 +39,7 @@ export const words: YearWords = {
   monthsJudged: (count) => `${n(count)} of 12`,
   months: {
     heading: 'Month by month',
-    lead: 'All call centres together. The interval says how far the rate may differ by chance from month to month; it casts no doubt on the count.',
+    lead: 'All call centres together. The interval says how far chance may move the rate from month to month; the count is not in doubt.',
     columns: ['Month', 'State', 'Calls', 'Conversations', 'Violations', 'Per 10,000', '95% interval', 'Rating'],
     chart: (year) => `Violations per 10,000 conversations in ${year}`,
     source:
@@ -58,18 +58,18 @@ export const words: YearWords = {
   },
   centres: {
     heading: 'Call centres',
-    lead: 'The same figures for each call centre, of its own calls. A violation in a call of a call centre need not be attributable to that call centre.',
+    lead: 'The same figures for each call centre, of its own calls. A call centre does not always answer for a violation in its own call.',
     columns: ['Month', 'Calls', 'Conversations', 'Violations', 'Per 10,000', '95% interval'],
   },
   rules: {
     heading: 'Findings by rule',
-    lead: 'All findings by rule and month, including those that lack proof or still need to be looked at. A dash: there are no results of that month.',
+    lead: 'All findings by rule and month, including those that lack proof or still have to be reviewed. A dash: no results of that month.',
     none: 'No rule found anything in any month that was judged.',
     rule: 'Rule',
   },
   parties: {
-    heading: 'To whom violations are attributable',
-    lead: 'Calls with a violation, by party and month. A call can be attributable to several parties.',
+    heading: 'Who answers for violations',
+    lead: 'Calls with a violation, by party and month. A call can count for several parties.',
     none: 'There was no violation in any month that was judged.',
     party: 'Party',
   },

@@ -270,7 +270,7 @@ async function completeCalls(
 ): Promise<readonly (readonly DossierCall[])[]> {
   type OfCall<Row> = Row & { readonly call_key: number };
   const isOnRecord = parts.some(({ calls }) => calls.some(({ basis }) => basis !== null && RECORDED.has(basis)));
-  const explained = parts.flatMap((part) => gravest(part.calls).map((call) => call.call_key));
+  const explained = parts.flatMap((part) => mostSerious(part.calls).map((call) => call.call_key));
   const [foundRows, recordRows, explanations] = await Promise.all([
     readRows<OfCall<Omit<DossierFinding, 'told'>>>(pool, 'findings'),
     isOnRecord ? readRows<OfCall<DossierBasisRecord>>(pool, 'basis-records') : [],
@@ -279,7 +279,7 @@ async function completeCalls(
   const findings = groupByKey(foundRows, (row) => row.call_key);
   const records = groupByKey(recordRows, (row) => row.call_key);
   return parts.map((part) => {
-    const shown = new Set(gravest(part.calls).map((call) => call.call_key));
+    const shown = new Set(mostSerious(part.calls).map((call) => call.call_key));
     return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {
       const explanation = shown.has(key) ? explanations.get(key) : undefined;
       const found = withoutKey(findings.get(key) ?? []);
@@ -324,8 +324,8 @@ function isShown(part: Gathered, { kind, record_id: id }: DossierBasisRecord): b
   return part.consents.some((row) => row.consent_id === id);
 }
 
-/** The judged calls with the gravest verdicts, as many as are explained, sorted by time. */
-function gravest(calls: readonly CallRow[]): readonly CallRow[] {
+/** The judged calls with the most serious verdicts, as many as are explained, sorted by time. */
+function mostSerious(calls: readonly CallRow[]): readonly CallRow[] {
   const judged = calls.filter((call) => call.is_judged);
   if (judged.length <= MOST_EXPLAINED) return judged;
   const rank = (call: CallRow): number => VERDICTS.indexOf(call.verdict ?? 'out-of-scope');

@@ -11,9 +11,9 @@ const GRADES: Readonly<Record<string, string>> = {
 const LAWS: Readonly<Record<Certainty, string>> = {
   verified: 'source read',
   'part-read': 'source read in part',
-  'second-hand': 'source in part known from others',
-  'our-reading': 'our reading in part',
-  'not-looked-up': 'source not read in part',
+  'second-hand': 'source partly known from others',
+  'our-reading': 'partly our reading',
+  'not-looked-up': 'part of the source not read',
 };
 
 const DIRECTIONS: Readonly<Record<string, string>> = {
@@ -111,7 +111,7 @@ export const words: ExplanationWords = {
     'consent-invalid-form': 'it was not given in a form that the law accepts.',
     'consent-form-unknown': 'whether it was given in a form that the law accepts is not known.',
     'request-used': 'the request had been answered by an earlier conversation.',
-    'relation-abolished': 'from 1 July 2026 a relation is no ground for this sender.',
+    'relation-abolished': 'from 1 July 2026 a relation is no legal basis for this sender.',
     'relation-no-optout-at-collection': 'no opt-out was offered when the number was collected.',
     'relation-optout-unknown': 'whether an opt-out was offered when the number was collected is not known.',
     'relation-dissimilar-product': 'the product is not similar to what was bought.',
@@ -155,11 +155,11 @@ export const words: ExplanationWords = {
     'was-told': 'the objection had been delivered to this call centre by then',
     'screened-out': 'a screened call list, handed to this call centre by then, left the number out',
     'sent-again': 'the company sent the number again afterwards',
-    'within-agreed-time': 'within the time that was counted for passing it on',
-    'passed-on-late': 'the company passed it on after the time that was counted',
+    'within-agreed-time': 'within the time this audit applies for passing it on',
+    'passed-on-late': 'the company passed it on outside the time this audit applies',
     'not-passed-on': 'the company did not pass it on',
     'passing-on-not-shown': 'the files do not show whether the company passed it on',
-    'not-reported': 'another call centre was not shown to report it within the time that was counted',
+    'not-reported': 'another call centre was not shown to report it within the time this audit applies',
     'no-trace': 'the files do not show it',
     'client-lead': 'the company sent the number to be called',
     'own-lead': 'the call centre brought the number itself',
@@ -182,7 +182,8 @@ export const words: ExplanationWords = {
     'per-30-days': 'too many in thirty days',
     period: 'outside the contract periods',
     campaign: 'a campaign that is not in the contract',
-    'duty-not-literal': 'the words of the law ask this only of calls on consent or on a customer relation',
+    'duty-not-literal':
+      'the wording of the law imposes this duty only on calls based on consent or a customer relation',
     'no-record': 'no record was found',
   },
   noFinding: 'None of them found anything.',

@@ -5,44 +5,44 @@ import type { FindingWords } from './finding-words.ts';
 const CAUSES: FindingWords['causes'] = {
   'own-record': 'the objection was already in the caller’s own log',
   'was-told': 'the objection had been passed on',
-  'screened-out': 'a screened list did not let the call centre call this number',
+  'screened-out': 'a screened list told the call centre not to call this number',
   'sent-again': 'after the objection the number was delivered again to be called',
-  'within-agreed-time': 'the objection was still on its way, within the time that was counted',
-  'passed-on-late': 'the objection was passed on after the time that was counted',
+  'within-agreed-time': 'the objection was still on its way, within the time this audit applies',
+  'passed-on-late': 'the objection was passed on outside the time this audit applies',
   'not-passed-on': 'the objection was not passed on',
   'passing-on-not-shown': 'the files do not show whether the objection was passed on',
-  'not-reported': 'the objection was not shown to be reported within the time that was counted',
+  'not-reported': 'the objection was not shown to be reported within the time this audit applies',
   'no-trace': 'the files show no cause',
   'client-lead': 'the number was on a delivered calling list',
   'own-lead': 'the number came from a list of the call centre',
   'outside-supplied-lists': 'the number was on no delivered calling list',
   'scrub-duty': 'the duty to compare the calling list with the register',
   collector: 'the duty of whoever recorded the consent',
-  'publication-duty': 'publishing the calling numbers is a task of the principal',
+  'publication-duty': 'the company has to publish the calling numbers',
   'dial-mode': 'the way of calling was a choice of the call centre',
-  'contract-duty': 'keeping to the contract is a task of the call centre',
-  'own-norm': 'a norm of the principal itself',
+  'contract-duty': 'the call centre has to keep to the contract',
+  'own-norm': 'a norm of the company itself',
   'in-call-duty': 'a duty of the caller',
 };
 
 const REASONS: FindingWords['reasons'] = {
   objection: 'the consumer did not want to be called any more',
-  're-consent-not-by-consumer': 'there is new consent, but not on the consumer’s own initiative',
-  're-consent-unproven': 'there is new consent, but it is not known whether it is valid',
+  're-consent-not-by-consumer': 'a later consent did not demonstrably come from the consumer',
+  're-consent-unproven': 'there is a later consent, but it is not known whether it is valid',
   'consent-withdrawn': 'the consent had been withdrawn',
   'consent-withdrawal-unknown': 'whether and when the consent was withdrawn cannot be read',
   'consent-expired': 'the consent had expired',
   'consent-expiry-unknown': 'until when the consent held cannot be read',
-  'consent-after-call': 'the consent came only after the call',
+  'consent-after-call': 'the consent was given only during or after the call',
   'consent-invalid-form': 'the consent was not given in a valid way',
   'consent-form-unknown': 'it is not known whether the consent was given in a valid way',
-  'request-used': 'the request to be called had been used',
-  'relation-abolished': 'since 1 July 2026 being a customer is no longer enough',
-  'relation-no-optout-at-collection': 'at the sale the customer could not refuse calls',
+  'request-used': 'an earlier conversation had answered the request to be called',
+  'relation-abolished': 'since 1 July 2026 a customer relation is no longer enough for this company',
+  'relation-no-optout-at-collection': 'the customer could not refuse calls when the number was collected',
   'relation-optout-unknown': 'it is not known whether the customer could refuse calls when the number was collected',
   'relation-dissimilar-product': 'the customer bought another kind of product',
   'relation-product-unknown': 'it is not known whether the customer bought a similar product',
-  'relation-unpaid': 'nothing was paid, so there is no customer relation',
+  'relation-unpaid': 'nothing was paid, so the customer relation does not count',
   'relation-payment-unknown': 'it is not known whether the customer paid',
   'consent-other-product': 'the consent is for another product',
   'consent-product-unknown': 'it is not known whether the consent is for this product',
@@ -55,22 +55,22 @@ const REASONS: FindingWords['reasons'] = {
   'relation-other-entity': 'the customer relation is with another company',
   'relation-other-number': 'the customer relation belongs to another number',
   'relation-other-person': 'the customer relation is somebody else’s',
-  'no-record': 'no consent or customer relation was found',
+  'no-record': 'no consent, request or customer relation was found',
   'stale-scrub': 'the last comparison with the register was too old',
   'no-scrub': 'no comparison with the register was found',
   'per-day': 'too often on one day',
   'per-30-days': 'too often in 30 days',
   period: 'outside the period of the contract',
-  campaign: 'campaign is not in the contract',
-  'duty-not-literal': 'the words of the law ask this only of calls on consent or on a customer relation',
+  campaign: 'the campaign is not in the contract',
+  'duty-not-literal': 'the wording of the law imposes this duty only on calls based on consent or a customer relation',
 };
 
 const LAWS: Readonly<Record<Certainty, string>> = {
   verified: 'source read',
   'part-read': 'source read in part',
-  'second-hand': 'source in part known from others',
-  'our-reading': 'our reading in part',
-  'not-looked-up': 'source not read in part',
+  'second-hand': 'source partly known from others',
+  'our-reading': 'partly our reading',
+  'not-looked-up': 'part of the source not read',
 };
 
 export const words: FindingWords = {
@@ -79,7 +79,7 @@ export const words: FindingWords = {
   contacts: {
     conversation: '',
     voicemail: 'voicemail',
-    abandoned: 'cut off before anybody spoke',
+    abandoned: 'no agent on the line',
     attempt: 'no conversation',
     unknown: 'not sure that there was a conversation',
   },
@@ -94,11 +94,11 @@ export const words: FindingWords = {
   grades: { proven: 'proven', 'not-demonstrable': 'proof lacking', possible: 'possible' },
   gradeDefinitions: {
     proven:
-      'The facts are certain: the files show what happened, however they are read. How sure the law is stands apart.',
+      'The facts are certain: the files show what happened, however they are read. How sure the law is, is stated separately.',
     'not-demonstrable':
-      'The company has to be able to show that calling was allowed, and that proof is not in the files. Under the law this counts as a violation.',
+      'The company has to be able to show that calling was allowed, and that proof is not in the files. If a rule of law is concerned, this counts here as a violation.',
     possible:
-      'The files allow more than one reading, or it is not sure that there was a conversation. It still has to be reviewed.',
+      'The files allow more than one reading, or it is not certain that there was a conversation. This still has to be reviewed.',
   },
   law: (certainty) => (certainty === null ? 'no law, but an agreement or own norm' : LAWS[certainty]),
   verdicts: {
@@ -118,11 +118,12 @@ export const words: FindingWords = {
     'out-of-scope': ['out of scope', 'out of scope'],
   },
   verdictDefinitions: {
-    violation: 'A statutory rule was broken: proven, or the proof is lacking.',
+    violation: 'A rule of law was broken: that is proven, or proof of compliance is lacking.',
     breach:
-      'Proven that a rule of the Dutch Code, a norm of the company itself, a privacy rule or an agreement of the contract was broken.',
-    review: 'There is a finding that is neither. The call still has to be reviewed.',
-    attempt: 'A dial that never became a conversation. That is no proven violation (CBb, 14 July 2015).',
+      'It is proven that a rule of a code or norm, a norm of the company itself, a privacy rule or a term of the contract was broken.',
+    review: 'There is a finding that counts as neither. The call still has to be reviewed.',
+    attempt:
+      'A number was called, but no conversation followed. That is not a proven violation (CBb, 14 July 2015, ECLI:NL:CBB:2015:198).',
     lawful: 'Nothing was found.',
     'out-of-scope':
       'The rules for telemarketing do not apply, for example to a service call or where the consumer called.',

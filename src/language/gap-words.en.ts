@@ -20,7 +20,7 @@ export const words: GapListWords = {
   none: 'Nothing is missing: of each kind of data that this period needs at least one file is loaded, and no check was left open.',
   todo: 'What to do:',
   acceptedHeading: 'Accepted',
-  acceptedLead: 'These points are known, and accepted for a time. So they do not make this report a draft.',
+  acceptedLead: 'These points are known and accepted for a time, so they do not make this report a draft.',
   restsHeading: 'Empty columns that have a meaning',
-  restsLead: 'These columns are missing or empty. That has a fixed meaning; so many calls rest on it.',
+  restsLead: 'These columns are missing or empty. That has a fixed meaning; this is how many calls rest on it.',
 };

@@ -16,11 +16,11 @@ export interface CompanionInput {
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
   /**
-   * The gravest findings, limited in number, in the order and with the texts of `findings.csv`, none of which a spreadsheet could run. The caller
+   * The most serious findings, limited in number, in the order and with the texts of `findings.csv`, none of which a spreadsheet could run. The caller
    * closes them.
    */
   readonly shownFindings: (most: number) => Promise<ShapedFindings>;
-  /** The gravest findings with their explanations, limited in number. The caller closes them. */
+  /** The most serious findings with their explanations, limited in number. The caller closes them. */
   readonly pageFindings: (most: number) => Promise<PageFindings>;
   /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */
   readonly completeness: () => AsyncIterable<CompletenessRow>;

@@ -1,6 +1,6 @@
 -- Calls that the page of findings explains, with their numbers: those of its findings, except for a number with very many. Each
 -- call's explanation lists every record of its number, so that a number with many records has fewer explained calls.
-with gravest as (
+with most_serious as (
     select f.call_key
     from finding as f
     inner join verdict as v
@@ -27,7 +27,7 @@ calls as (
     from call as c
     inner join verdict as v
         on c.call_key = v.call_key
-    where c.call_key in (select call_key from gravest)
+    where c.call_key in (select call_key from most_serious)
 ),
 
 records as (

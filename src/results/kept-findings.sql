@@ -1,5 +1,5 @@
--- The gravest findings, limited in number, with the values that prove them, and their places in the order of the list, from 0. Among equal ones, the
--- first in the list.
+-- The most serious findings, limited in number, with the values that prove them, and their places in the order of the list, from 0. Among equal ones,
+-- the first in the list.
 with ranked as (
     select file_row_number
     from read_parquet(cast($path as varchar), file_row_number = true)
@@ -10,7 +10,7 @@ with ranked as (
     limit cast($most as bigint)
 ),
 
-gravest as (
+most_serious as (
     select
         file_row_number,
         row_number() over (order by file_row_number) - 1 as place
@@ -23,7 +23,7 @@ shown as (
         g.place,
         f.* exclude (file_row_number)
     from read_parquet(cast($path as varchar), file_row_number = true) as f
-    inner join gravest as g
+    inner join most_serious as g
         on f.file_row_number = g.file_row_number
 )
 

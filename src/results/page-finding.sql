@@ -1,6 +1,6 @@
--- The findings of the page: the gravest, limited in number, with the values that prove them, by call centre and time. Among equal ones, the first in
--- the list, which is sorted by call centre, call and rule.
-with gravest as (
+-- The findings of the page: the most serious, limited in number, with the values that prove them, by call centre and time. Among equal ones, the
+-- first in the list, which is sorted by call centre, call and rule.
+with most_serious as (
     select file_row_number
     from read_parquet(cast($path as varchar), file_row_number = true)
     order by
@@ -14,7 +14,7 @@ with gravest as (
 shown as (
     select *
     from read_parquet(cast($path as varchar), file_row_number = true)
-    where file_row_number in (select file_row_number from gravest)
+    where file_row_number in (select file_row_number from most_serious)
 )
 
 select

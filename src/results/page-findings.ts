@@ -46,8 +46,8 @@ interface StoredShape {
 }
 
 /**
- * The findings of the page of a results folder, limited in number: the gravest. The caller closes them. If the signal is aborted, reading throws its
- * reason.
+ * The findings of the page of a results folder, limited in number: the most serious. The caller closes them. If the signal is aborted,
+ * reading throws its reason.
  */
 export async function openPageFindings(folder: string, most: number, signal?: AbortSignal): Promise<PageFindings> {
   const paths = {

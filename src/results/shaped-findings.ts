@@ -58,8 +58,8 @@ interface StoredName {
 const VALUES_FILE = 'finding-values.txt';
 
 /**
- * The findings of a results folder, limited in number: the gravest. The caller closes them. If the signal is aborted, reading throws its
- * reason.
+ * The findings of a results folder, limited in number: the most serious. The caller closes them. If the signal is aborted,
+ * reading throws its reason.
  */
 export async function openShapedFindings(folder: string, most: number, signal?: AbortSignal): Promise<ShapedFindings> {
   const path = join(folder, 'findings.parquet');

@@ -11,7 +11,7 @@ export type Explainer = (write: (select: string) => Promise<void>) => Promise<vo
 
 /**
  * Writes into a folder (Parquet) why calls with a finding got their verdict, and the history of their numbers. Only for what the page of findings
- * shows, which is the gravest findings. Reads what `audit` left in the store.
+ * shows, which is the most serious findings. Reads what `audit` left in the store.
  */
 export async function writeExplanations(
   store: Store,

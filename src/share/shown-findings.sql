@@ -1,5 +1,5 @@
 -- Findings on the calls of one vendor with the values that prove them, by call and rule; only the most serious if there are too many to show.
-with gravest as (
+with most_serious as (
     select f.*
     from read_parquet(cast($path as varchar)) as f
     where f.vendor = cast($vendor as varchar)
@@ -23,7 +23,7 @@ proofs as (
 select
     g.*,
     coalesce(p.proof, '{}') as proof
-from gravest as g
+from most_serious as g
 left join proofs as p
     on g.call_id = p.call_id
     and g.rule = p.rule

@@ -163,7 +163,7 @@ function growth(audits: readonly AuditMeasurement[]): string {
 |---:|---:|---:|---:|---:|---:|
 ${rows.join('\n')}
 
-Explaining the gravest 30,000 findings, and writing their page, takes the same time whatever the number of calls.`;
+Explaining the 30,000 most serious findings, and writing their page, takes the same time whatever the number of calls.`;
 }
 
 function traps(audits: readonly AuditMeasurement[]): string {

@@ -187,7 +187,7 @@ describe('a dossier for one person', () => {
 });
 
 describe('a number that is called all day', () => {
-  it('has its first rows and gravest calls in print, and says where the rest is', async () => {
+  it('has its first rows and most serious calls in print, and says where the rest is', async () => {
     const { dossier } = dossierFile;
     const [, violation] = dossier.calls as [Dossier['calls'][number], Dossier['calls'][number]];
     const lawful = { ...violation, call_id: 'LAWFUL', verdict: 'lawful' as const };

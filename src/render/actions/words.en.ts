@@ -10,7 +10,7 @@ export const words: ActionWords = {
       'These actions were recorded for you. Each has a figure that shows whether it works. That figure is measured again each period.',
     company: 'Each action has a figure that shows whether it works. That figure is measured again each period.',
   },
-  client: 'the client',
+  client: 'the company',
   state: (state, isOverdue) => {
     if (isOverdue) return 'overdue';
     return { open: 'open', done: 'done', dropped: 'dropped' }[state];
@@ -19,9 +19,10 @@ export const words: ActionWords = {
   figure: {
     findings: (names) => `findings of ${names.rules} per 10,000 conversations${because(names)}`,
     'findings-elsewhere': (names) =>
-      `findings of ${names.rules} on calls of other call centres, per 10,000 conversations there${because(names)}`,
+      `findings of ${names.rules} in calls of other call centres, per 10,000 conversations there${because(names)}`,
     'stop-latency': () => 'hours from an objection to the last call after it; nine times out of ten it took no longer',
-    'offer-recorded': () => 'percentage of conversations in which, by the log, the right to object was mentioned',
+    'offer-recorded': () =>
+      'percentage of conversations in which, according to the log, the right to object was mentioned',
     completeness: ({ check }) => `results of the check ${check} per 100 examined`,
   },
   joined: (titles) =>

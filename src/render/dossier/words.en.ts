@@ -292,7 +292,7 @@ export const words: DossierWords = {
   noHandovers: 'No hand-overs to call centres are loaded. Whether the number was in one is not known.',
   explainedSome: (judged, explained) =>
     explained < judged
-      ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the gravest verdicts first. “belaudit explain” explains any other.`
+      ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the most serious verdicts first. “belaudit explain” explains any other.`
       : null,
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;

@@ -36,7 +36,7 @@ export const words: LaterWords = {
   },
   favoured: (change, calls) => `${change} (${counted(calls, 'call', 'calls')})`,
   method:
-    'The last delivery counts. We also judged the calls as they were delivered before. What was found then and is no longer found stands below. It does not count as a violation, nor for the contract penalty.',
+    'The last delivery counts. We also judged the calls as they were delivered before. What was found then but no longer is, is listed below. It counts neither as a violation nor for the contract penalty.',
   question: {
     vendor: 'Explain for each call why you changed it, and show it with the recording.',
     company: 'Ask the call centre for each call why it was changed, and ask for the recording.',
@@ -46,7 +46,7 @@ export const words: LaterWords = {
   valuesHeading: 'Old and new values',
   valuesLead: (values, calls) =>
     `${counted(values, 'value was', 'values were')} changed, in ${counted(calls, 'call', 'calls')}. Calls with a finding that lapsed come first.`,
-  valuesEmpty: 'The earlier delivery of these calls is no longer loaded: the old values can no longer be seen.',
+  valuesEmpty: 'The earlier delivery of these calls is no longer loaded, so the old values cannot be shown.',
   valuesColumns: ['Call', 'Value', 'Earlier delivery', 'Later delivery'],
   state: (state) =>
     ({
@@ -89,7 +89,7 @@ export const words: LaterWords = {
     attempt: 'not connected',
     'no-answer': 'no answer',
     'ai-voice': 'artificial voice',
-    client: 'principal',
+    client: 'company',
     vendor: 'call centre',
   },
   noValue: 'not filled in',
@@ -105,7 +105,7 @@ export const words: LaterWords = {
   noFile: 'no file holds the call any more',
   otherCall: (callId, vendor) => `by a change of call ${callId}${vendor === '' ? '' : ` of ${vendor}`}`,
   otherVendor: 'by a change in the file of another call centre',
-  fromResults: 'stood in the results before; the file of then was changed or is gone',
+  fromResults: 'was in the previous results; the file of that time has changed or is gone',
   perhapsAnother: 'number and time differ: perhaps another call with the same id',
   cut: (shown, all, file) => `These are the first ${n(shown)} of ${n(all)}; the rest is in ${file}.`,
 };

@@ -36,7 +36,7 @@ export const words: ListeningWords = {
   method:
     'The share is weighted by group (what the log says, the kind of call and, where possible, agent and hour). The interval (95%, Wilson) shows how far chance can move it.',
   silent: (claims) =>
-    `Of a part nothing was heard, and the share says nothing about it: ${claims
+    `Nothing was heard of some calls, and the share says nothing about them: ${claims
       .map(({ claim, calls: count, strata }) => `${claim}, ${conversations(count)} in ${groups(strata)}`)
       .join('; ')}.`,
   cannotTell: (count) =>
@@ -51,10 +51,10 @@ export const words: ListeningWords = {
   mayBeMore: 'There may therefore be more violations than were found.',
   mayBeFewer: 'Findings that rest on it may therefore be wrong.',
   askedDoubt: (claims, limit) =>
-    `This is true too seldom (upper end below ${limit}%): ${claims.join('; ')}. So objections may be missing, or recorded without reason. An objection counts in later calls of every call centre; what rests on it has no †.`,
+    `This is true too rarely (upper end below ${limit}%): ${claims.join('; ')}. So objections may be missing, or wrongly recorded. An objection counts in later calls of every call centre; what rests on it has no †.`,
   where: {
     company: 'All calls are in unreliable-claims.csv.',
-    vendor: 'The principal has the list of these calls.',
+    vendor: 'The company has the list of these calls.',
   },
   onCover: (columns, vendor) =>
     `Recordings showed that what the call log${vendor === null ? '' : ` of ${vendor}`} says about ${listed(columns)} is unreliable. Figures and findings that rest on it have a †; the number of violations rests on it too.`,

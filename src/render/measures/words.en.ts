@@ -15,8 +15,8 @@ export const words: MeasureWords = {
     const what = `${n(calls)} ${unit(calls, isAgainstLaw)}`;
     if (prevented === calls) return `This would have prevented ${what}.`;
     if (prevented === 0)
-      return `This touches ${what}; ${calls === 1 ? 'something' : 'at each of them something'} else went wrong as well.`;
-    return `This touches ${what}; it would have prevented ${n(prevented)} of them, at the others something else went wrong as well.`;
+      return `This affects ${what}; ${calls === 1 ? 'something' : 'in each of them something'} else went wrong as well.`;
+    return `This affects ${what}; it would have prevented ${n(prevented)} of them; in the others something else went wrong as well.`;
   },
   cause: (cause, calls) => `: ${FINDING_WORDS.causes[cause]} (${n(calls)})`,
   moreCauses: (causes) => (causes === 1 ? 'And 1 more cause.' : `And ${n(causes)} more causes.`),

@@ -10,7 +10,7 @@ export const words: ReplyWords = {
   change:
     'What your reply can change: with your proof or better files the whole period is judged again. Findings that no longer hold disappear.',
   noChange: 'What your reply does not change: without proof or better data a finding stays, with your reply beside it.',
-  elsewhere: 'You dispute a finding in another call centre’s call by the code of that call.',
+  elsewhere: 'To dispute a finding in another call centre’s call, give the code of that call.',
   silence: 'If you do not reply, the findings stay as they are.',
   label: 'Reply',
   short: (day) => `by ${day}`,

@@ -1,4 +1,4 @@
--- The first findings of each call centre that only an earlier delivery gave, gravest first.
+-- The first findings of each call centre that only an earlier delivery gave, most serious first.
 with ordered as (
     select
         *,

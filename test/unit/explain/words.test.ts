@@ -48,7 +48,7 @@ describe.each([
       cause: 'client-lead',
     } as const;
     expect(tellFinding(finding, '2026-06-30', rules, language)).toMatch(
-      /vastgesteld; wet: bron deels van anderen bekend;|proven; law: source in part known from others;/u,
+      /vastgesteld; wet: bron deels van anderen bekend;|proven; law: source partly known from others;/u,
     );
     expect(tellFinding(finding, '2026-07-01', rules, language)).toMatch(/; wet: bron gelezen;|; law: source read;/u);
   });

@@ -22,7 +22,7 @@ it('says that no term is set, and how to reply all the same', () => {
 it('tells of the code of a call where it answers for calls of others, and asks for nothing where nothing was found', () => {
   const elsewhere = { violating_calls: 1, findings: 1, rules: [] };
   expect(replyView({ reply: TERM, findings: 0, elsewhere }, 'V', 'en').steps).toContainEqual(
-    expect.stringContaining('by the code of that call'),
+    expect.stringContaining('give the code of that call'),
   );
   const none = replyView({ ...SOME, findings: 0, reply: TERM }, 'V', 'en').steps;
   expect(none.join(' ')).not.toContain('findings.xlsx');

@@ -71,7 +71,7 @@ describe('the report for the company', () => {
     const view = managementAgreedActions(context);
     expect(view?.actions.map(({ party, state }) => [party, state])).toEqual([
       [expect.stringContaining('Alfa'), 'overdue'],
-      ['the client', 'done'],
+      ['the company', 'done'],
     ]);
     expect(view?.actions[1]).toMatchObject({ measure: expect.stringContaining('results of the check “'), said: '' });
     expect(view?.reminder).toContain('nobody recorded that it is done');

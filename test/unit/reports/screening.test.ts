@@ -23,7 +23,7 @@ describe('the page about a call list', () => {
   it('says why, on what, and until when', () => {
     const { reasons, bases, ends } = view('en');
     expect(reasons.rows.map(({ why, numbers }) => `${numbers} ${why}`)).toEqual([
-      expect.stringMatching(/^200 .*: no consent or customer relation was found$/u),
+      expect.stringMatching(/^200 .*: no consent, request or customer relation was found$/u),
       expect.stringMatching(/^30 [^:]+$/u),
     ]);
     expect(bases.rows).toEqual([{ basis: 'consent', numbers: '1,000' }]);

@@ -128,10 +128,16 @@ describe('the verdict in three sentences', () => {
       'In June 2026 Alfa made 2 calls to which the rules for telemarketing apply; 1 of them became a conversation.',
     );
     expect(english.verdictViolations(1, 1, 0, 1)).toBe(
-      'No violation of the law is proven, in 1 call the proof of compliance with the law is lacking; 1 still has to be reviewed.',
+      'No violation of the law is proven; in 1 call proof of compliance is lacking; 1 still has to be reviewed.',
     );
     expect(english.verdictParties(9, parties({ own: 5, client: 4 }), names)).toBe(
       'Of these 9 calls, you answer for 5 and Voorbeeld for 4.',
+    );
+    expect(english.verdictParties(9, parties({ client: 4, others: [5] }), names)).toBe(
+      'Of these 9 calls, Voorbeeld answers for 4 and another call centre for 5.',
+    );
+    expect(english.verdictParties(1, parties({ undetermined: 1 }), names)).toBe(
+      'For this one call it cannot be determined who answers.',
     );
   });
 });
@@ -224,6 +230,9 @@ describe('causes and reasons of one finding', () => {
     expect(dutch.reason('something-new')).toBe('something-new');
     expect(dutch.cause('something-new')).toBe('something-new');
     expect(dutch.problemReason('Mondeling')).toBe('Mondeling');
+    expect(english.problemReason('missing-plus+lost-leading-zero')).toBe(
+      'plus before the number added and lost zero added',
+    );
   });
 });
 

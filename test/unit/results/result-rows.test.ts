@@ -26,7 +26,7 @@ test('results that lack a file count as those of an earlier version', async () =
   }
 });
 
-test('the page gets the gravest findings, and ends when aborted', async () => {
+test('the page gets the most serious findings, and ends when aborted', async () => {
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   const columns = Object.keys(FINDING_COLUMNS);
   const row = (callId: string, verdict: string, grade: string): string[] =>

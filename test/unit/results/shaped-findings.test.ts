@@ -299,7 +299,7 @@ describe('findings in shapes', () => {
     expect(sheet.words).toEqual(expect.arrayContaining([dutch.law('second-hand'), dutch.law('verified')]));
   });
 
-  it('are the gravest, in the order of the list, if the workbook cannot hold all', async () => {
+  it('are the most serious, in the order of the list, if the workbook cannot hold all', async () => {
     const rows = [
       { verdict: 'review', grade: 'possible' },
       { verdict: 'violation', grade: 'not-demonstrable' },

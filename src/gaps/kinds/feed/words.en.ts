@@ -9,7 +9,7 @@ const MISSING: Readonly<Record<string, string>> = {
     'We do not know whose a number is. An objection or consent that names only a person can often not be tied to a call.',
   relations: 'We do not know who is or was a customer. So no call can rest on a customer relation.',
   consents:
-    'We do not know who gave consent. So for calls to consumers there is no proof that they were allowed, unless on another ground.',
+    'We do not know who gave consent. So for calls to consumers there is no proof that they were allowed, unless on another legal basis.',
   objections:
     'We do not know objections that were not made in a call. There may be more calls after an objection than this report shows.',
   register: 'We do not know which numbers were in the do-not-call register.',
