@@ -7,7 +7,7 @@ const { counted, n } = ENGLISH;
 /** What is proven, beside what only lacks proof. */
 function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
   if (violations === 0) return 'No violation of the law was found in any of them.';
-  const at = `, at ${counted(numbers, 'number', 'numbers')}`;
+  const at = `, involving ${counted(numbers, 'number', 'numbers')}`;
   const lacking = `${n(without)} of them ${without === 1 ? 'lacks' : 'lack'} proof`;
   if (without === violations) return `${lacking}${at}.`;
   const proven = `${n(violations - without)} of them ${violations - without === 1 ? 'is a proven violation' : 'are proven violations'} of the law`;
@@ -36,9 +36,9 @@ export const words: InternalWords = {
   ],
   exceeded: {
     relation: (calls) =>
-      `The answer names your term for former customers. It was over at ${counted(calls, 'call', 'calls')} in this period, which the answer says too.`,
+      `The answer names your term for former customers. That term was over for ${counted(calls, 'call', 'calls')} in this period, as the answer also says.`,
     retention: (calls) =>
-      `The answer names your published retention term. It was over at ${counted(calls, 'call', 'calls')} in this period, which the answer says too.`,
+      `The answer names your published retention term. That term was over for ${counted(calls, 'call', 'calls')} in this period, as the answer also says.`,
   },
   figures: {
     numbers: ['number asked for', 'numbers asked for'],
@@ -66,7 +66,7 @@ export const words: InternalWords = {
     ],
     [
       'Our judgement',
-      'What is called a violation here follows from your files and from the rules as we read them. No regulator or court has established it. After “law:” each finding says how sure the rule is. Where it says “our reading” or “known through others”, a lawyer may judge otherwise.',
+      'What is called a violation here follows from your files and from the rules as we read them. No regulator or court has established it. After “law:” each finding says how sure the rule is. Where it says “our reading” or “known from others”, a lawyer may judge otherwise.',
     ],
     [
       'Not in this document',

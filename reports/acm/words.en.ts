@@ -1,6 +1,6 @@
 import { formatShortTime } from '../../src/language/dates.ts';
 import { numberInWords } from '../../src/language/numbers.ts';
-import { ENGLISH, printedIn } from '../../src/language/phrases.ts';
+import { capitalise, ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { RegulatorWords } from './words.ts';
 
@@ -150,9 +150,9 @@ export const words: RegulatorWords = {
   ],
   omissionsHeading: 'Call logs that do not seem complete',
   omissionsLead:
-    'The following suggests that calls are missing in a log. If this answer says that no call is known, it does so with this reservation.',
+    'The following suggests that calls are missing from a log. If this answer says that no call is known, it does so with this reservation.',
   limitsHeading: 'What is missing in the data',
-  limitsLead: 'These data were not delivered, or not in full, or cannot be read.',
+  limitsLead: 'These data were not delivered, are incomplete or cannot be read.',
   moreLimits: (more) => `And ${counted(more, 'other point', 'other points')}, listed in acm-response.json.`,
   letterHeading: 'Signature',
   letter: {
@@ -171,8 +171,8 @@ export const words: RegulatorWords = {
   },
   callersLead: (vendors, client) =>
     vendors === 1
-      ? `For ${client}, one call centre called.`
-      : `For ${client}, ${numberInWords(vendors, 'en')} call centres called.`,
+      ? `One call centre called for ${client}.`
+      : `${capitalise(numberInWords(vendors, 'en'))} call centres called for ${client}.`,
   vendorColumns: ['Call centre', 'Contract', 'Agreed about objections', 'Campaigns'],
   contract: ({ contracts }) =>
     contracts.length === 0
@@ -252,7 +252,7 @@ export const words: RegulatorWords = {
     `No call log of any call centre is loaded for ${day(aboutDay)}: whether calls were made then is not known.`,
   noCallRest: (base) => `That rests on the files, days and checks in the chapter “${base}”.`,
   perhapsLeftOut: (vendors) =>
-    `Note: the log of ${listed(vendors)} does not seem to be complete. A call to this number can be missing in it.`,
+    `Note: the log of ${listed(vendors)} does not seem to be complete. A call to this number may be missing from it.`,
   rejectedRows: (rows) =>
     `Note: the number does occur in ${counted(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
   callsCut: (shown, calls) => `These are the first ${n(shown)} of ${n(calls)} calls; the rest are in acm-calls.csv.`,

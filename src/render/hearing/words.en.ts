@@ -24,7 +24,7 @@ export const words: HearingWords = {
     return isOver ? `A reply was in time until ${day}.` : `A reply is in time until ${day}.`;
   },
   answers: ({ agreed, disputed, unclear, unanswered }) =>
-    `Replies in time: agreed ${number(agreed)}, disputed ${number(disputed)}, not clear ${number(unclear)}. Without a reply in time, and so undisputed: ${number(unanswered)}.`,
+    `Replies in time: agreed ${number(agreed)}, disputed ${number(disputed)}, unclear ${number(unclear)}. Without a reply in time, and so undisputed: ${number(unanswered)}.`,
   late: (count) => `The reply to ${findings(count)} came late. It counts once the company decides about it.`,
   proposed: (count) => `A decision about ${findings(count)} waits for a second person.`,
   notShown: (count) =>

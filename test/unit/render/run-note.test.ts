@@ -67,10 +67,10 @@ describe('ten lines about a run', () => {
 
   it('say what came, what changed and where to look', () => {
     expect(runNote([runOf()], came('in/alfa/juni.csv'), 'en').lines).toEqual([
-      'Came: in/alfa/juni.csv (1,200 rows, 3 rejected).',
-      'Changed: nothing. The results stand as they were.',
+      'Received: in/alfa/juni.csv (1,200 rows, 3 rejected).',
+      'Changed: nothing. The results are as they were.',
       'Status: final.',
-      'Judged: 12,345 calls; 12 proven to have broken the law, 30 without proof that they kept it.',
+      'Judged: 12,345 calls; 12 proven to have broken the law, 30 without proof of compliance.',
       'To do: nothing.',
       'Open: reports/2026-06-01_2026-06-30/management.pdf',
     ]);
@@ -99,7 +99,7 @@ describe('ten lines about a run', () => {
     const vendors = SUMMARY.vendors.map((vendor, place) => (place === 0 ? { ...vendor, calls: 0 } : vendor));
     expect(lacksDeliveries(summaryOf({ vendors }))).toBe(true);
     expect(runNote([runOf({ summary: summaryOf({ vendors }) })], came(), 'en').lines.join('\n')).toContain(
-      `Expected, and missing: calls of ${ALFA?.name}.`,
+      `Expected but missing: calls of ${ALFA?.name}.`,
     );
   });
 
@@ -130,7 +130,7 @@ describe('ten lines about a run', () => {
 
   it('say that there is nothing to do where nothing changed', () => {
     const { lines } = runNote([runOf({ unchanged: true })], came(), 'en');
-    expect(lines).toContain('Changed: nothing. The results stand as they were.');
+    expect(lines).toContain('Changed: nothing. The results are as they were.');
     expect(lines).toContain('To do: nothing.');
   });
 
@@ -143,14 +143,14 @@ describe('ten lines about a run', () => {
       'Voor het eerst beoordeeld, dus nog zonder vergelijking: juni 2026.',
     );
     expect(runNote([again], came(), 'en').lines).toContain(
-      'Changed since the version before: 3 findings added, 1 gone, 0 changed.',
+      'Changed since the previous version: 3 findings added, 1 gone, 0 changed.',
     );
     expect(runNote([again, first], came(), 'en').lines).toContain(
-      'Changed since the version before: 3 findings added, 1 gone, 0 changed. Judged for the first time, so not compared with anything: June 2026.',
+      'Changed since the previous version: 3 findings added, 1 gone, 0 changed. Judged for the first time, so not compared with anything: June 2026.',
     );
     const damaged = summaryOf({ version: { number: 2, replaces: { ...replaces, changes: null } } });
     expect(runNote([runOf({ isNewVersion: true, summary: damaged })], came(), 'en').lines).toContain(
-      'Changed: not known of June 2026, as the results before are no longer complete.',
+      'Changed: not known of June 2026, as the previous results are no longer complete.',
     );
     expect(runNote([runOf({ isNewVersion: true, summary: damaged }), first], came(), 'nl').lines).toContain(
       'Voor het eerst beoordeeld, dus nog zonder vergelijking: juni 2026. Veranderd: onbekend voor juni 2026, want de vorige resultaten zijn niet meer volledig.',
@@ -162,7 +162,7 @@ describe('ten lines about a run', () => {
     const lacking = runOf({ summary: summaryOf({ vendors }) });
     expect(runNote([lacking, runOf()], came(), 'en').lines).toEqual(
       expect.arrayContaining([
-        `Expected, and missing: calls of ${ALFA?.name} in June 2026.`,
+        `Expected but missing: calls of ${ALFA?.name} in June 2026.`,
         `To do: ask ${ALFA?.name} for what is missing.`,
       ]),
     );
@@ -210,7 +210,7 @@ describe('ten lines about a run', () => {
       'en',
     );
     expect(lines.length).toBeLessThanOrEqual(9);
-    expect(lines[0]).toBe('Went wrong: There are 12 mistakes. (CONFIGURATION)');
+    expect(lines[0]).toBe('What went wrong: There are 12 mistakes. (CONFIGURATION)');
     expect(lines[1]).toBe('belaudit.yaml:0: audit.to: Wrong.');
     expect(lines.slice(-2)).toEqual(['And 6 more mistakes.', 'To do: Mend them.']);
   });
@@ -218,7 +218,7 @@ describe('ten lines about a run', () => {
 
 it('the ten lines of a run name files that were loaded before it, where the results had not known them', () => {
   const load = { files: [], since: ['in/client/late.csv'], gone: [] };
-  expect(runNote([runOf()], load, 'en').lines[0]).toBe('Came since the results before: in/client/late.csv.');
+  expect(runNote([runOf()], load, 'en').lines[0]).toBe('Received since the previous results: in/client/late.csv.');
   const both = { ...came('in/alfa/juni.csv'), since: ['in/alfa/juni.csv', 'in/client/late.csv'] };
   expect(runNote([runOf()], both, 'nl').lines[0]).toBe(
     'Binnengekomen: in/alfa/juni.csv (1.200 rijen, 3 afgekeurd). Binnengekomen sinds de vorige resultaten: in/client/late.csv.',
@@ -246,7 +246,7 @@ describe('the ten lines about first results', () => {
 
   it('name the files alone where all of them came with the run', () => {
     const all = came(...files.map(({ path }) => path));
-    expect(runNote([first], all, 'en').lines[0]).toMatch(/^Came: [^:]+\.$/u);
+    expect(runNote([first], all, 'en').lines[0]).toMatch(/^Received: [^:]+\.$/u);
   });
 });
 
@@ -342,7 +342,7 @@ describe('where they go', () => {
     const may = { ...outcome, unchanged: true as const, summary: summaryOf({ files: known ? [known] : [] }) };
     const june = { ...outcome, isFirst: true as const, summary: summaryOf({ files: known ? [known, late] : [] }) };
     await writeRunNote(path, { periods: [{ outcome: may }, { outcome: june }] }, 'en');
-    expect(readFileSync(path, 'utf8')).toContain('- Came since the results before: in/client/late.csv.\n');
+    expect(readFileSync(path, 'utf8')).toContain('- Received since the previous results: in/client/late.csv.\n');
   });
 
   it('is written whole, and replaces the one before', async () => {
@@ -353,7 +353,7 @@ describe('where they go', () => {
     writeFileSync(join(directory, 'belaudit.yaml'), 'client: { language: en }\naudit: [');
     await writeFailureNote(path, error, directory);
     expect(readFileSync(path, 'utf8')).toContain(
-      '<li>Went wrong: No file matches in/alfa/*.csv. (FILE_NOT_FOUND)</li>',
+      '<li>What went wrong: No file matches in/alfa/*.csv. (FILE_NOT_FOUND)</li>',
     );
     expect(existsSync(join(directory, 'mail', '.summary.html.draft'))).toBe(false);
   });

@@ -98,7 +98,7 @@ describe("a call centre's report", () => {
     ]);
     const said = view?.sentences.join(' ');
     expect(said).toContain('A reply was in time until 9 July 2026.');
-    expect(said).toContain('agreed 2, disputed 4, not clear 0. Without a reply in time, and so undisputed: 4.');
+    expect(said).toContain('agreed 2, disputed 4, unclear 0. Without a reply in time, and so undisputed: 4.');
     expect(said).toContain('by the audit: 8 calls, €2,000. After replies and decisions: 5 calls, €1,250.');
     expect(said).toContain('provisional');
     expect(said).toContain('Nobody has checked those names.');

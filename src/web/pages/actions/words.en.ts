@@ -43,7 +43,7 @@ export const words: ActionsWords = {
   },
   figures: {
     findings: 'findings per 10,000 conversations',
-    'findings-elsewhere': 'findings on calls of other call centres, per 10,000 conversations there',
+    'findings-elsewhere': 'findings in calls of other call centres, per 10,000 conversations there',
     'stop-latency': 'hours from an objection to the last call after it (90th percentile)',
     'offer-recorded': 'percentage of conversations in which the right to object was mentioned',
     completeness: 'results of a check per 100 examined',
