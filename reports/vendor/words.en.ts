@@ -303,7 +303,7 @@ export const words: VendorWords = {
     remedy: 'How to prevent it',
     grades: 'How sure a finding is',
     verdicts: 'What a verdict means',
-    permitted: 'calling hours of the Dutch Code',
+    permitted: 'calling hours of the Code Telemarketing',
     shade: 'Conversations',
     violatingCalls: 'figure: violations',
     sourceLine: 'Source: call logs, counted in summary.json.',
@@ -466,7 +466,7 @@ export const words: VendorWords = {
       : 'The darker the cell, the more conversations. The red figure is the number of conversations with a violation.',
   whenOutside: (outside, drawn) => {
     if (!drawn) {
-      return 'In this period no calling hours of the Dutch Code applied.';
+      return 'In this period no calling hours of the Code Telemarketing applied.';
     }
     const count =
       outside === 0

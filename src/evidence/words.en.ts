@@ -21,13 +21,13 @@ export const words: EvidenceWords = {
   },
   signature: {
     valid:
-      'The signature is right: the list of checksums (SHA256SUMS) was signed with the key that you gave, and was not changed since.',
+      'The signature is valid: the list of checksums (SHA256SUMS) was signed with the key that you gave, and has not changed since.',
     invalid:
-      'The signature is NOT right: the list of checksums (SHA256SUMS) was changed after it was sealed, or was not signed with the key that you gave. So what stands below proves nothing.',
+      'The signature is NOT valid: the list of checksums (SHA256SUMS) was changed after it was sealed, or was not signed with the key that you gave. So what follows proves nothing.',
     'not-checked':
-      'The signature was not checked, for you gave no key (--key). Whoever changed a file can have made its checksum again.',
+      'The signature was not checked, because you gave no key (--key). Whoever changed a file may have made its checksum again.',
     absent:
-      'This folder is not sealed. Its files were compared with the manifest.json in the folder itself. Whoever changed a file can have made that list again.',
+      'This folder is not sealed. Its files were compared with the manifest.json in the folder itself. Whoever changed a file may have made that list again.',
   },
   otherKey: (sealed, given) => `The seal names key ${sealed}; you gave key ${given}.`,
   sealedBy: (name, runId, version, from, to) =>
@@ -42,28 +42,28 @@ export const words: EvidenceWords = {
     return `These are NOT the results that you expected, ${resultsName(expected)}: ${given}.${found === null ? '' : ' Perhaps somebody sent an older pack again.'}`;
   },
   key: (algorithm, sha256) =>
-    `Key: ${algorithm}, SHA-256 ${sha256}. Compare this with what the sender gave you by another way.`,
+    `Key: ${algorithm}, SHA-256 ${sha256}. Compare this with what the sender gave you by another route.`,
   same: (same, of) => unchanged(same, of, 'of the list'),
   changed: (path) => `${path} was changed.`,
   removed: (path) => `${path} is missing.`,
   added: (path) => `${path} was added; it is not in the list.`,
   removal: {
     request: (kind, day) =>
-      `removed.json says that something was removed ${kind === 'forget' ? 'at the request of a person' : 'as its term was over'} (${day}).`,
+      `removed.json says that something was removed ${kind === 'forget' ? 'at the request of a person' : 'because its term was over'} (${day}).`,
     changed: (path) =>
       `${path} was changed by that removal, as removed.json says; its checksums before and after agree.`,
-    removed: (path) => `${path} went by that removal, as removed.json says; its checksum agrees.`,
+    removed: (path) => `${path} was removed by it, as removed.json says; its checksum agrees.`,
     explainsAll:
-      'Every difference is explained by that. removed.json is no part of the seal: ask for the sealed proof of the removal, which names the same checksums.',
+      'That explains every difference. removed.json is no part of the seal: ask for the sealed proof of the removal, which names the same checksums.',
     explainsSome: 'That does not explain every difference.',
   },
-  link: (path) => `${path} is no file but a link or a device; nothing was read from it.`,
+  link: (path) => `${path} is not a file but a link or a device; nothing was read from it.`,
   inputsNotChecked: (inputs) =>
     inputs === 0
       ? 'The folder names no input files that can be checked.'
       : inputs === 1
-        ? 'The folder names one file that the results were made of. It does not stand in it, and was not checked: name the folder that it stands in with --inputs.'
-        : `The folder names ${inputs} files that the results were made of. They do not stand in it, and were not checked: name the folder that they stand in with --inputs.`,
+        ? 'The folder names one file from which the results were made. The folder does not hold it, so it was not checked: name the folder that does with --inputs.'
+        : `The folder names ${inputs} files from which the results were made. The folder does not hold them, so they were not checked: name the folder that does with --inputs.`,
   inputsSame: (same, of) => unchanged(same, of, 'that the results were made of'),
   result: (isWhole, isSigned) => {
     if (!isWhole) return 'The folder is NOT as it was.';
@@ -75,7 +75,7 @@ export const words: EvidenceWords = {
     says: (time, authority, isTrusted) =>
       `Time stamp: the signature was there at ${time} (UTC), says ${authority}. ${TRUST[String(isTrusted) as keyof typeof TRUST]}`,
     none: 'There is no time stamp: when it was sealed was not established.',
-    wrong: (problem) => `The time stamp is NOT right: ${problem}.`,
+    wrong: (problem) => `The time stamp is NOT valid: ${problem}.`,
     problems: {
       unreadable: 'it cannot be read',
       refused: 'the authority refused it',
@@ -84,7 +84,7 @@ export const words: EvidenceWords = {
       'weak-digest': 'it rests on a digest that is not accepted',
       'unknown-kind': 'its signature is of a kind that is not accepted',
       'no-certificate': 'the certificate of its authority is not in it',
-      'wrong-signature': 'its signature is not right',
+      'wrong-signature': 'its signature is not valid',
       'wrong-purpose': 'its certificate is not for time stamps',
       expired: 'its certificate was not valid then',
     },
@@ -92,12 +92,12 @@ export const words: EvidenceWords = {
   reproduction: {
     madeWithSame: 'Program, rulebook and database are the same as then.',
     madeWith: ({ what, before, now }) =>
-      `${WHAT[what]} is another: ${before === '' ? 'none' : before} then, ${now} now. A difference can come from that.`,
+      `${WHAT[what]} is different: ${before === '' ? 'none' : before} then, ${now} now. That can cause a difference.`,
     missing: {
       pseudonyms:
         'The key of the pseudonyms of agents (.belaudit/pseudonyms.key) is not there. So reports that name agents were not compared.',
       former:
-        'The results that these took the place of are no longer there. So what compares with them (summary.json, changes.csv, lapsed-findings and the reports) was not compared.',
+        'The results that these replaced are no longer there. So what compares with them (summary.json, changes.csv, lapsed-findings and the reports) was not compared.',
     },
     same: (count) =>
       count === 1

@@ -11,7 +11,7 @@ const KEPT = {
   violation: 'a call that broke the rules and can still be fined',
   'rests-on': 'what the verdict on such a call rests on',
   'not-judged': 'a call that has not been judged yet',
-  hold: 'needed for a lawsuit or a letter of the regulator (holds in belaudit.yaml)',
+  hold: 'needed for a lawsuit or a letter from the regulator (holds in belaudit.yaml)',
   objection: 'an objection, to honour it',
 } as const;
 
@@ -21,19 +21,19 @@ export const words: RemovalWords = {
   day,
   asked: ({ kind, before, subjects, asked_on: askedOn, reason, related }) => [
     kind === 'purge'
-      ? `Asked on ${day(askedOn)}: to remove all of before ${day(before ?? askedOn)}. Reason: ${reason}.`
-      : `Asked on ${day(askedOn)}: to remove all about ${subjects.map((subject) => (subject.kind === 'number' ? `the number that ends in ${subject.ending}` : 'the person who was named')).join(' and ')}. Reason: ${reason}.`,
+      ? `Asked on ${day(askedOn)}: to remove everything from before ${day(before ?? askedOn)}. Reason: ${reason}.`
+      : `Asked on ${day(askedOn)}: to remove everything about ${subjects.map((subject) => (subject.kind === 'number' ? `the number ending in ${subject.ending}` : 'the person named')).join(' and ')}. Reason: ${reason}.`,
     ...(related.persons === 0
       ? []
       : [
           subjects.some((subject) => subject.kind === 'person')
-            ? `By the data ${related.persons === 1 ? '1 other person has' : `${n(related.persons)} other persons have`}, or had, this number. If one of them is the same person, give the request for that person too, with --person.`
-            : `By the data ${related.persons === 1 ? '1 person has' : `${n(related.persons)} persons have`}, or had, this number. The person is not removed yet. Give the request for whoever asked too, with --person.`,
+            ? `According to the data, ${related.persons === 1 ? '1 other person has' : `${n(related.persons)} other persons have`} or had this number. If one of them is the same person, give the request for that person too, with --person.`
+            : `According to the data, ${related.persons === 1 ? '1 person has' : `${n(related.persons)} persons have`} or had this number. The person is not removed yet. Give the request for whoever asked too, with --person.`,
         ]),
     ...(related.numbers.length === 0
       ? []
       : [
-          `By the data the person also has a number that ends in ${related.numbers.join(', ')}. If it was of this person alone, give the request for that number too.`,
+          `According to the data, the person also has a number ending in ${related.numbers.join(', ')}. If only this person had it, give the request for that number too.`,
         ]),
   ],
   headings: {
@@ -46,7 +46,7 @@ export const words: RemovalWords = {
   },
   removedLead: (count, files) =>
     count === 0
-      ? 'Nothing that had to go stood in the loaded files.'
+      ? 'The loaded files held nothing that had to go.'
       : `${rows(count)} of ${files === 1 ? '1 file' : `${n(files)} files`} ${count === 1 ? 'was' : 'were'} removed from the store. Whoever loads the same files again does not get ${count === 1 ? 'it' : 'them'} back.`,
   removedLine: (path, count, lines, isDeleted) =>
     `${path}: ${rows(count)} (${lines})${isDeleted ? '. This file was deleted' : ''}`,
@@ -55,14 +55,14 @@ export const words: RemovalWords = {
     `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, up to and including ${day(until)}`}`,
   reportsLead: (folders, kind) =>
     folders === 0
-      ? 'Nothing that had to go stood in reports.'
+      ? 'The folder reports held nothing that had to go.'
       : `Something was removed from ${folders === 1 ? '1 folder' : `${n(folders)} folders`} in reports. ${kind === 'forget' ? 'PDFs of results never show a number in full; they stay.' : 'The figures (summary.json), manifest.json, the PDFs and the rows of calls that stay are still there. PDFs of results never show a number in full.'} What went stands in each folder: removed.md.`,
   reportsLine: (folder, files) =>
     `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
   todo: ({ kind, removed, kept, reports }) => [
     ...(removed.some((file) => !file.deleted)
       ? [
-          `The delivered files are yours: Belaudit does not alter them. Strike the lines above yourself, or delete the files. Have the call centres that delivered them do the same.${kind === 'purge' ? ' With --delete-files Belaudit deletes the files of which every row is past the term.' : ''}`,
+          `The delivered files are yours: Belaudit does not alter them. Delete the lines above yourself, or delete the files. Have the call centres that delivered them do the same.${kind === 'purge' ? ' With --delete-files Belaudit deletes the files in which every row is past its term.' : ''}`,
         ]
       : []),
     ...(kept.some(({ reason }) => reason === 'not-judged')
@@ -70,15 +70,15 @@ export const words: RemovalWords = {
       : []),
     ...(kept.some(({ until }) => until !== null)
       ? [
-          'What stays until a day goes from the store when you load again after that day. Give the command once more then: it goes from the reports too.',
+          'What stays until a certain day leaves the store when you load again after that day. Then give the command again, so that it leaves the reports too.',
         ]
       : []),
     ...(reports.some(({ folder }) => isOfPeriod(folder)) && kind === 'forget'
-      ? ['Run "belaudit run" again for the periods above: that makes whole results, without these data.']
+      ? ['Run "belaudit run" again for the periods above: that makes complete results, without these data.']
       : []),
     ...(reports.some(({ folder }) => !isOfPeriod(folder)) && kind === 'forget'
       ? [
-          'Of the other folders above everything is gone. If you still need them for others, make them again (belaudit dossier, acm or share).',
+          'The other folders above are now empty. If you still need them for others, make them again (belaudit dossier, acm or share).',
         ]
       : []),
     ...(kind === 'forget'
@@ -89,13 +89,13 @@ export const words: RemovalWords = {
           'Belaudit does not look into lists and texts that you put into the workspace yourself (for belaudit acm, or in statements). Look there yourself.',
         ]
       : []),
-    'Belaudit knows no backups, and nothing of what you gave to others before. Remove it there too.',
+    'Belaudit does not know your backups, or what you gave to others before. Remove it there too.',
   ],
   proofLead: (kind) => [
     'removal.json holds the same, with the SHA-256 of every file before and after.',
     ...(kind === 'forget'
       ? [
-          'The number and the person stand in it as a code alone (HMAC-SHA-256), by a key that stays in the workspace. By that Belaudit recognises them when the files are loaded again.',
+          'It holds the number and the person only as a code (HMAC-SHA-256), made with a key that stays in the workspace. By that code Belaudit recognises them when the files are loaded again.',
         ]
       : []),
     '"belaudit seal" on this folder seals this proof.',
@@ -106,12 +106,12 @@ export const words: RemovalWords = {
       `${kind === 'purge' ? 'Past the term' : 'A request to be forgotten'}, ${day(asked)}. Reason: ${reason}.`,
     changed: (path, count) => `${path}: ${count === null ? 'written again' : `without ${rows(count)}`}`,
     removed: (path) => `${path}: removed`,
-    checksums: 'The SHA-256 codes before and after stand in removed.json.',
+    checksums: 'The SHA-256 codes before and after are in removed.json.',
     again: {
       forget:
-        '"belaudit run" makes whole results without these data. Dossiers, answers and packs you make again with their own command.',
+        '"belaudit run" makes complete results without these data. Make dossiers, answers and packs again with their own commands.',
       purge:
-        'The figures of this period are still those of before. Do not run the period again: calls that were removed would no longer count.',
+        'The figures of this period are still the former ones. Do not run the period again: calls that were removed would no longer count.',
     },
   },
 };

@@ -41,7 +41,7 @@ describe('verify', () => {
     const { api, calls } = standIn();
     const { code, out } = await run('verify pack --key k.pem --inputs dir --timestamp-ca ca.pem --language en', api);
     expect(code).toBe(0);
-    expect(out).toBe('Seal\nThe signature is right.\n');
+    expect(out).toBe('Seal\nThe signature is valid.\n');
     expect(calls).toEqual([
       [
         'verifyFolder',

@@ -269,7 +269,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     },
     verifyFolder: async (folder, options) => {
       calls.push(['verifyFolder', folder, options]);
-      return { verification: VERIFICATION, told: [{ heading: 'Seal', lines: ['The signature is right.'] }] };
+      return { verification: VERIFICATION, told: [{ heading: 'Seal', lines: ['The signature is valid.'] }] };
     },
     reproduceFolder: async (folder, _, options) => {
       calls.push(['reproduceFolder', folder, options]);

@@ -149,7 +149,7 @@ describe('a seal with a time stamp', () => {
     const moved = await verifyPack(pack, { key: createPublicKey(KEYS.other) });
     expect(moved).toMatchObject({ isWhole: false, timeStamp: { problem: 'other-signature' } });
     expect(tellVerification(moved, 'en')[0]?.lines).toContain(
-      'The time stamp is NOT right: it is of another signature.',
+      'The time stamp is NOT valid: it is of another signature.',
     );
     rmSync(join(pack, 'SHA256SUMS.sig.tsr'));
     expect(tellVerification(await verifyPack(pack, { key }), 'en')[0]?.lines.join(' ')).not.toContain('Time stamp:');

@@ -192,7 +192,7 @@ describe('a pack that was changed', () => {
         'findings.csv was changed.',
         'calls.csv is missing.',
         'extra.csv was added; it is not in the list.',
-        'name is no file but a link or a device; nothing was read from it.',
+        'name is not a file but a link or a device; nothing was read from it.',
         'The folder is NOT as it was.',
       ]),
     );

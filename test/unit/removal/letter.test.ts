@@ -45,7 +45,7 @@ describe('the letter about a removal', () => {
     expect(tellRemoval({ ...FORGET, related }, 'nl')).toContain('heeft 1 persoon dit nummer (gehad). De persoon zelf');
     const both = { ...FORGET, related, subjects: [...FORGET.subjects, person] };
     expect(tellRemoval(both, 'nl')).toContain('heeft 1 andere persoon dit nummer (gehad)');
-    expect(tellRemoval(both, 'en')).toContain('1 other person has, or had, this number');
+    expect(tellRemoval(both, 'en')).toContain('1 other person has or had this number');
   });
 
   it('asks to run again for results alone: dossiers and packs have commands of their own', () => {
@@ -63,7 +63,7 @@ describe('the letter about a removal', () => {
         },
         'en',
       );
-    expect(note('forget')).toContain('"belaudit run" makes whole results');
+    expect(note('forget')).toContain('"belaudit run" makes complete results');
     expect(note('forget', 'purge')).toContain('Do not run the period again');
     expect(note('forget', 'purge')).not.toContain('makes whole results');
   });
