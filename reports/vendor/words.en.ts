@@ -251,7 +251,7 @@ export const words: VendorWords = {
     period: 'Period',
     auditDate: 'Audit date',
     run: 'Reference',
-    confidential: 'Confidential. Telephone numbers and names are masked.',
+    confidential: 'Confidential. Telephone numbers and agents’ names are masked.',
     of: 'of',
     contents: 'Contents',
     conversations: ['conversation', 'conversations'],
@@ -272,7 +272,7 @@ export const words: VendorWords = {
     callId: 'Call',
     number: 'Number',
     agent: 'Agent',
-    judgement: 'Judgement and reason',
+    judgement: 'Certainty and reason',
     responsible: 'Who and why',
     source: 'File and line',
     missing: 'What we did not receive',
@@ -320,6 +320,9 @@ export const words: VendorWords = {
     if (inScope === 0) {
       return `${during} ${names.vendor} made ${some(calls, 'call', 'calls')}, but the rules for telemarketing apply to none of them.`;
     }
+    if (inScope === 1) {
+      return `${during} ${names.vendor} made 1 call to which the rules for telemarketing apply; it ${conversations === 0 ? 'did not become' : 'became'} a conversation.`;
+    }
     const became =
       conversations === 0
         ? 'none of them became a conversation'
@@ -346,7 +349,7 @@ export const words: VendorWords = {
   breachesNote: 'of code, norm, privacy or contract',
   ownNote: (violations, own, undetermined) => {
     if (violations === 0) return 'there are no violations';
-    const all = `of the ${n(violations)}`;
+    const all = violations === 1 ? 'of the only violation' : `of the ${n(violations)}`;
     if (undetermined === 0) return all;
     return own === 0
       ? `cannot be determined for ${n(undetermined)} ${all}`
@@ -387,12 +390,15 @@ export const words: VendorWords = {
     if (found === 0) {
       return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;
     }
-    const share = calls === 1 ? 'the only call' : `${n(found)} of the ${n(calls)} calls`;
+    if (calls === 1) {
+      const proof = without === 0 ? 'proven' : 'without proof';
+      return `Something was found in the only call; it is ${violations === 0 ? 'no violation of the law' : `a violation (${proof})`}`;
+    }
     const which =
       violations === 0
         ? 'none of them is a violation of the law'
         : `${n(violations)} of them ${violations === 1 ? 'is a violation' : 'are violations'} (${split(violations, without)})`;
-    return `Something was found in ${share}; ${which}`;
+    return `Something was found in ${n(found)} of the ${n(calls)} calls; ${which}`;
   },
   describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
   actionsLead: (actions) =>
@@ -478,7 +484,7 @@ export const words: VendorWords = {
       outside === 0
         ? ''
         : ' That is no finding if the rule does not protect the party called, such as a private company, or if the consumer had asked for the call.';
-    return `${count}${not} The frame shows an ordinary week; there is no calling on public holidays, and only until 18:30 on 4 May, 5 December and 24 December.`;
+    return `${count}${not} The frame shows an ordinary week; there is no calling on public holidays, and only until 18:30 on 4 May, 5 December and 24 December, if working days.`;
   },
   whenElsewhere: (calls) =>
     calls === 1
@@ -523,7 +529,7 @@ export const words: VendorWords = {
   loadedLate: (first, from) =>
     `Note: the period begins on ${formatDay(from, 'en')}, but your first call is of ${formatDay(first, 'en')}. This report says nothing of the days before.`,
   loadedEarly: (last, to) =>
-    `Note: the period runs until ${formatDay(to, 'en')}, but your last call is of ${formatDay(last, 'en')}. This report says nothing of the days after.`,
+    `Note: the period ends on ${formatDay(to, 'en')}, but your last call is of ${formatDay(last, 'en')}. This report says nothing of the days after.`,
   filesLead: (files, removed) =>
     `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` In addition, ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their retention term, or about someone who asked to be forgotten.`} The SHA-256 of each file is attached to this PDF as CSV: if it matches, it is the same file.`,
   filesEmpty: 'No file about you was read.',

@@ -127,6 +127,13 @@ describe('the verdict in three sentences', () => {
     expect(english.verdictCalls(10, 2, 1, names, 'In June 2026')).toBe(
       'In June 2026 Alfa made 2 calls to which the rules for telemarketing apply; 1 of them became a conversation.',
     );
+    expect(english.verdictCalls(1, 1, 0, names, 'In June 2026')).toBe(
+      'In June 2026 Alfa made 1 call to which the rules for telemarketing apply; it did not become a conversation.',
+    );
+    expect(english.verdictBarTitle(1, 1, 1, 0)).toBe(
+      'Something was found in the only call; it is a violation (proven)',
+    );
+    expect(english.ownNote(1, 1, 0)).toBe('of the only violation');
     expect(english.verdictViolations(1, 1, 0, 1)).toBe(
       'No violation of the law is proven; in 1 call proof of compliance is lacking; 1 still has to be reviewed.',
     );
