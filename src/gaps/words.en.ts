@@ -25,7 +25,7 @@ export const words: CommonWords = {
     const told = say.counted(calls, 'call', 'calls');
     if (weight === 'attributes') return `For ${told}${found}, nobody can say now who is responsible.`;
     if (weight === 'rests') return `${told} ${calls === 1 ? 'rests' : 'rest'} on this.`;
-    return `With it, ${told}${found} could be judged differently.`;
+    return `With this data, ${told}${found} could be judged differently.`;
   },
   blocking: 'While this is open, this report is a draft.',
   accepted: (until, reason) => `Accepted until ${until}: ${reason}`,

@@ -8,9 +8,9 @@ export const words: OmissionWords = {
   heading: 'Calls seem to be missing',
   changedHeading: 'Calls were changed afterwards',
   invoice: (invoiced, logged, reader) =>
-    `${reader === 'vendor' ? 'Your invoice' : 'The invoice'} names ${counted(invoiced, 'call', 'calls')}, ${reader === 'vendor' ? 'your' : 'the'} log ${n(logged)}.`,
+    `${reader === 'vendor' ? 'Your invoice' : 'The invoice'} lists ${counted(invoiced, 'call', 'calls')}, ${reader === 'vendor' ? 'your' : 'the'} log ${n(logged)}.`,
   missingIds: (missing, around) =>
-    `${missing === 1 ? '1 id is' : `${n(missing)} ids are`} missing in the numbering${around === 0 ? '' : `, ${around === missing ? '' : `${n(around)} of them `}around a day without calls`}.`,
+    `${missing === 1 ? '1 id is' : `${n(missing)} ids are`} missing from the numbering${around === 0 ? '' : `, ${around === missing ? '' : `${n(around)} of them `}around a day without calls`}.`,
   silentDays: (days, all, complaints, reader) => {
     const more = all - days.length;
     const named = [

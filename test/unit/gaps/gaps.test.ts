@@ -25,7 +25,7 @@ describe('a feed', () => {
     const gap = await gapOf('feed:consents', { feeds: { consents: null } });
     expect(gap).toMatchObject({ weight: 'decides', calls: 1, findings: 1, blocking: true });
     expect(gap?.by_vendor).toEqual([{ vendor: 'alfa', calls: 1, findings: 1 }]);
-    expect((await told(gap)).weight).toBe('With it, 1 call and 1 finding could be judged differently.');
+    expect((await told(gap)).weight).toBe('With this data, 1 call and 1 finding could be judged differently.');
   });
 
   it('with headings and no rows tells that there was nothing, and is no gap', async () => {
