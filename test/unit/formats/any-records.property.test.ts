@@ -168,7 +168,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
             expect(await store.rows(unfit)).toEqual([]);
           },
         ),
-        { numRuns: process.env['BELAUDIT_EXAMPLES'] === 'many' ? 100 : 25 },
+        { numRuns: process.env['BELAUDIT_EXAMPLES'] === 'many' ? 100 : 12 },
       );
     } finally {
       store.close();
