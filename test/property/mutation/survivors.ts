@@ -160,6 +160,13 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
+      "src/standing/10-call-scope.sql: when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= p.machine_seconds then 'attempt' | 0 -> (1)",
+      "src/standing/10-call-scope.sql: when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= p.machine_seconds then 'attempt' | 0 -> (-1)",
+    ],
+    why: 'A talk of unknown length counts as a short one; any number of seconds within the limit says so.',
+  },
+  {
+    mutants: [
       "src/standing/100-late-first-call.sql: and standing = 'valid' -> nothing",
       'src/standing/100-late-first-call.sql: where not is_request | not is_request and -> nothing',
     ],
@@ -357,6 +364,17 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     mutants: ['src/standing/50-objection.sql: 2 * s.call_key + 1 as objection_key, | + -> -'],
     why: 'Either way these keys are odd, and each is another.',
+  },
+  {
+    mutants: [
+      'src/standing/50-objection.sql: 2 * r.objection_key as objection_key, | 2 -> (3)',
+      'src/standing/50-objection.sql: 2 * r.objection_key as objection_key, | 2 -> (1)',
+      'src/standing/50-objection.sql: 2 * s.call_key + 1 as objection_key, | 2 -> (3)',
+      'src/standing/50-objection.sql: 2 * s.call_key + 1 as objection_key, | 2 -> (1)',
+      'src/standing/50-objection.sql: 2 * s.call_key + 1 as objection_key, | 1 -> (2)',
+      'src/standing/50-objection.sql: 2 * s.call_key + 1 as objection_key, | 1 -> (0)',
+    ],
+    why: 'Calls have keys beyond 4,294,967,296, records are counted from 1: the two meet only among thousands of millions of records.',
   },
   {
     mutants: ['src/standing/60-objection-origin.sql: where origin_call_key is not null -> nothing'],

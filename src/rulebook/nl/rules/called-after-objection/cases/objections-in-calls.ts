@@ -73,6 +73,43 @@ export const OBJECTIONS_IN_CALLS: Readonly<Record<string, RuleCase>> = {
     ...objected({ objected_at: '2026-03-02T09:58:00', vendor_call_id: 'X-{call}' }, { optout_requested: 'yes' }),
     expect: 'none',
   },
+  'the id of a call to somebody else, in the time of this call, which carries an objection': {
+    ...objected(
+      {
+        objected_at: '2026-03-02T09:58:00',
+        person_id: '{person}',
+        recorded_by: '{vendor}',
+        vendor_call_id: '{call}-9',
+      },
+      { optout_requested: 'yes' },
+    ),
+    rows: {
+      ...objected({
+        objected_at: '2026-03-02T09:58:00',
+        person_id: '{person}',
+        recorded_by: '{vendor}',
+        vendor_call_id: '{call}-9',
+      }).rows,
+      calls: [{ call_id: '{call}-9', started_at: '2026-03-01T10:00:00', called_number: '{number2}', person_id: '' }],
+    },
+    expect: 'none',
+  },
+  'the same, recorded by the client': {
+    ...objected(
+      { objected_at: '2026-03-02T09:58:00', person_id: '{person}', recorded_by: 'client', vendor_call_id: '{call}-9' },
+      { optout_requested: 'yes' },
+    ),
+    rows: {
+      ...objected({
+        objected_at: '2026-03-02T09:58:00',
+        person_id: '{person}',
+        recorded_by: 'client',
+        vendor_call_id: '{call}-9',
+      }).rows,
+      calls: [{ call_id: '{call}-9', started_at: '2026-03-01T10:00:00', called_number: '{number2}', person_id: '' }],
+    },
+    expect: 'none',
+  },
   'no id, five minutes before a call that carries an objection': {
     ...objected({ objected_at: '2026-03-02T09:55:00' }, { optout_requested: 'yes' }),
     expect: 'none',
