@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
 import type { Engine } from '../../../src/engines/engine.ts';
 import { load } from '../../../src/intake/load.ts';
@@ -81,11 +84,14 @@ export class LoadedWorkspace {
 
   async close(): Promise<void> {
     await returnStore(this.store);
+    rmSync(this.workspace.temporaryDirectory, { recursive: true, force: true });
   }
 }
 
+/** Several test files may read one folder at the same time, so each gets its own place for temporary files. */
 function workspaceIn(directory: string): Workspace {
-  return openWorkspace(directory, { today: '2026-11-25' });
+  const workspace = openWorkspace(directory, { today: '2026-11-25' });
+  return { ...workspace, temporaryDirectory: join(workspace.temporaryDirectory, randomUUID()) };
 }
 
 function texts(rows: readonly Readonly<Record<string, unknown>>[]): readonly Row[] {
