@@ -13,7 +13,8 @@ export function inTurn(store: Store, progress: Progress): Begin {
 }
 
 /**
- * Lets stages begin at once, one after the other over a connection of their own, beside other work on the store: little data takes the database one processor, mostly to plan.
+ * Lets stages begin at once, one after the other over a connection of their own, beside other work on the store: little data keeps only one processor
+ * busy, mostly with planning.
  * They see what is committed in the store, and no temporary table of it. All have ended when it returns or throws.
  */
 export async function sideBySide<Result>(

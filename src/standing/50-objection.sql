@@ -1,6 +1,5 @@
 -- All objections: those on the lists of client and vendors, and those that consumers made in a call (rulebook, section 5). A null entity counts for
--- every entity;
--- a name shared by several entities counts for each of them, and `entity` holds the first.
+-- every entity; a name shared by several entities counts for each of them, and `entity` holds the first.
 with records as (
     select * from objection_record
 ),
