@@ -125,7 +125,7 @@ export const words: FeedWords = {
     predictive: 'predictive',
     prerecorded: 'prerecorded',
     'ai-voice': 'AI voice',
-    client: 'the organisation itself',
+    client: 'the company itself',
     vendor: 'the call centre',
     natural: 'natural person',
     'sole-trader': 'sole trader',

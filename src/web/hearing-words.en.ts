@@ -23,7 +23,7 @@ export const words: HearingWords = {
     'law-read-otherwise': 'the rule was interpreted differently',
     disproportionate: 'it is disproportionate',
   },
-  client: 'the organisation itself',
+  client: 'the company itself',
   undetermined: 'cannot be determined',
   form: {
     decision: 'Decision',

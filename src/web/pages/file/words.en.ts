@@ -9,7 +9,7 @@ export const words: FileWords = {
     chooseVendor: 'choose a call centre',
     vendorHint: 'Is it not in the list?',
     vendorAdd: 'Add it on the page Organisation.',
-    inRows: 'is in the rows, or is the organisation itself',
+    inRows: 'is in the rows, or is the company itself',
     zone: 'Time zone of the times',
     zoneHint: 'Leave empty for the zone of the organisation. For example: UTC.',
     campaignHint: 'Only if the file itself names none.',

@@ -16,7 +16,7 @@ export const words: FilesWords = {
     failed: 'cannot be read',
     as: 'Read as',
     of: 'From',
-    own: 'the organisation itself',
+    own: 'the company itself',
     questions: 'Ask the sender',
     sending: 'Adding',
     sent: 'Added',

@@ -21,8 +21,8 @@ export const words: FindingsWords = {
     callCentre: 'Call centre',
     called: 'Number called',
     grade: 'Certainty',
-    responsible: 'Attributed to',
-    client: 'the organisation itself',
+    responsible: 'Who answers for it',
+    client: 'the company itself',
     undetermined: 'cannot be determined',
   },
   filters: {
@@ -30,7 +30,7 @@ export const words: FindingsWords = {
     rule: 'Rule',
     verdict: 'Verdict',
     grade: 'Certainty',
-    responsible: 'Attributed to',
+    responsible: 'Who answers for it',
     cause: 'Cause',
   },
   orders: {
