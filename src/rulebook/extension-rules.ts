@@ -48,8 +48,7 @@ export async function extensionRules(
         ...(isSaidInCall === undefined ? {} : { isSaidInCall }),
         versions: versions.map((version) => ({ ...version, articles })),
       },
-      // A rule without reasons returns an empty text; its author may just as well have written null.
-      sql: `select call_key, grade, coalesce(reason, '') as reason from (\n${sql}\n) as own`,
+      sql,
       extension: file,
     };
   });

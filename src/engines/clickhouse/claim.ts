@@ -88,9 +88,8 @@ function unreadable(notePath: string, cause?: unknown): UserError {
 export async function dropMarked(node: ClusterNode, mark: string): Promise<void> {
   try {
     const tables = await node.rowsSoon<{ name: string }>(
-      `select name from system.tables where database = currentDatabase() and comment = {mark:String}
-      order by name = '${CLAIM_TABLE}', name`,
-      { mark },
+      'select name from system.tables where database = currentDatabase() and comment = {mark:String} order by name = {claim:String}, name',
+      { mark, claim: CLAIM_TABLE },
     );
     for (const { name } of tables) await node.runSoon(`drop table if exists ${quoteName(name)} sync`);
   } catch (cause) {
@@ -109,10 +108,18 @@ export async function claimNode(node: ClusterNode, mark: string): Promise<void> 
     );
   } catch (cause) {
     if (Number((cause as { code?: unknown }).code) !== TABLE_ALREADY_EXISTS) throw nodeError(node, cause);
-    const [claim] = await tablesWhere(node, `name = '${CLAIM_TABLE}'`);
+    const [claim] = await askNode<{ comment: string }>(
+      node,
+      'select comment from system.tables where database = currentDatabase() and name = {claim:String}',
+      { claim: CLAIM_TABLE },
+    );
     throw claimedBefore(node, claim?.comment === mark);
   }
-  const others = await tablesWhere(node, 'comment <> {mark:String}', { mark });
+  const others = await askNode<{ name: string }>(
+    node,
+    'select name from system.tables where database = currentDatabase() and comment <> {mark:String} order by name limit 3',
+    { mark },
+  );
   if (others.length === 0) return;
   throw new UserError(
     'ENGINE_REFUSED',
@@ -122,18 +129,10 @@ export async function claimNode(node: ClusterNode, mark: string): Promise<void> 
   );
 }
 
-/**
- * The first few tables of the database on one server.
- * @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED
- */
-async function tablesWhere(
-  node: ClusterNode,
-  condition: string,
-  parameters: Parameters = {},
-): Promise<readonly { readonly name: string; readonly comment: string }[]> {
-  const sql = `select name, comment from system.tables where database = currentDatabase() and ${condition} order by name limit 3`;
+/** @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED */
+async function askNode<Row>(node: ClusterNode, sql: string, parameters: Parameters): Promise<readonly Row[]> {
   try {
-    return await node.rowsSoon(sql, parameters);
+    return await node.rowsSoon<Row>(sql, parameters);
   } catch (cause) {
     throw nodeError(node, cause);
   }

@@ -1,4 +1,3 @@
-import type { TableDefinition } from '../../model/facts.ts';
 import type { JudgedBy } from '../../model/judged-by.ts';
 import { identifier, inOrderOf, inWords } from '../../store/sql.ts';
 import type { Parameters, Store } from '../../store/store.ts';
@@ -28,19 +27,20 @@ export class DuckDbEngine implements Engine {
   }
 
   async statement(made: MadeTable, selects: readonly string[], parameters: Parameters = {}): Promise<void> {
-    const { table, adds, isKept, isView, follows } = made;
-    const isEmpty = follows !== undefined && (await this.#isEmpty(follows.table));
-    const select = toldSelect(made, isEmpty ? [noRows(follows.columns)] : selects);
-    const values = isEmpty ? {} : parameters;
-    if (isView) await this.#store.createView(table, select);
-    else if (!adds) {
-      const rows = isKept
-        ? await this.#store.createTable(table, select, values)
-        : await this.#store.createTemporaryTable(table, select, values);
-      this.#rows.set(table, rows);
-    } else if (!isEmpty) {
-      this.#rows.set(table, (this.#rows.get(table) ?? 0) + (await this.#store.insertInto(table, select, values)));
+    const { table, adds, isKept, isView, follows, words = [] } = made;
+    if (follows !== undefined && (await this.#isEmpty(follows.table))) {
+      if (adds) return;
+      const told = Object.fromEntries(words.map((word) => [word, OUTCOME_WORD] as const));
+      await this.#store.defineTable(table, { ...follows.columns, ...told }, isKept ? 'replace' : 'temporary');
+      this.#rows.set(table, 0);
+      return;
     }
+    const select = toldSelect(made, selects);
+    if (isView) return await this.#store.createView(table, select);
+    const rows = adds
+      ? (this.#rows.get(table) ?? 0) + (await this.#store.insertInto(table, select, parameters))
+      : await this.#store[isKept ? 'createTable' : 'createTemporaryTable'](table, select, parameters);
+    this.#rows.set(table, rows);
   }
 
   /** Whether a table has no rows: a table that a statement made, or a fact, which is checked for a single row. */
@@ -63,10 +63,4 @@ export class DuckDbEngine implements Engine {
 function toldSelect({ words = [], isByCall }: MadeTable, selects: readonly string[]): string {
   const told = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
   return isByCall === true ? inOrderOf(told, CALL_KEY) : told;
-}
-
-/** A SELECT of these columns, without rows. */
-function noRows(columns: TableDefinition = {}): string {
-  const nulls = Object.entries(columns).map(([column, type]) => `cast(null as ${type}) as ${identifier(column)}`);
-  return `select ${nulls.join(', ')} where false`;
 }
