@@ -1,9 +1,9 @@
 import type { Language, ProblemTally } from '../index.ts';
 import { words as english } from './feed-words.en.ts';
 import { words as dutch } from './feed-words.nl.ts';
-import type { FeedWords } from './feed-words.ts';
 
-const WORDS: Readonly<Record<Language, FeedWords>> = { nl: dutch, en: english };
+/** Names of feeds, columns and values for people who know files, not the program. Anything unlisted keeps its own name. */
+const WORDS = { nl: dutch, en: english };
 
 export function feedName(feed: string, language: Language): string {
   return own(WORDS[language].feeds, feed);

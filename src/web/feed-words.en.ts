@@ -1,6 +1,6 @@
-import type { FeedWords } from './feed-words.ts';
+import type { words as dutch } from './feed-words.nl.ts';
 
-export const words: FeedWords = {
+export const words: typeof dutch = {
   feeds: {
     calls: 'call log',
     persons: 'persons and companies',

@@ -1,6 +1,4 @@
-import type { FeedWords } from './feed-words.ts';
-
-export const words: FeedWords = {
+export const words = {
   feeds: {
     calls: 'belbestand',
     persons: 'personen en bedrijven',
@@ -168,6 +166,7 @@ export const words: FeedWords = {
     agreed: 'akkoord',
     disputed: 'betwist',
   },
+  /** Why a row or a value could not be used. */
   reasons: {
     'unknown-value': 'onbekende waarde',
     'required-missing': 'verplichte waarde ontbreekt',
@@ -193,6 +192,7 @@ export const words: FeedWords = {
     'direction-not-known': 'het bestand zegt niet wie wie belde',
     'made-id-shared': 'gelijk aan een andere oproep',
   },
+  /** What was done with it. */
   kinds: {
     rejected: 'niet gebruikt',
     emptied: 'waarde niet gelezen',

@@ -1,6 +1,6 @@
-import type { HearingWords } from './hearing-words.ts';
+import type { words as dutch } from './hearing-words.nl.ts';
 
-export const words: HearingWords = {
+export const words: typeof dutch = {
   states: {
     found: 'not shared yet',
     'awaiting-reply': 'waiting for a reply',

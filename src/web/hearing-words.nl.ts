@@ -1,25 +1,4 @@
-import type { HearingWords } from './hearing-words.ts';
-
-export const FORM = {
-  decision: 'Besluit',
-  reason: 'Reden van intrekken',
-  noReason: 'geen',
-  until: 'Meer gevraagd tot en met',
-  text: 'Toelichting',
-  textHint: 'Nodig bij intrekken. Noem geen personen en geen telefoonnummers.',
-  evidence: 'Sleep hier bestanden naartoe die het laten zien. Zij worden bij het besluit bewaard.',
-  choose: 'Bestanden kiezen',
-  sending: 'Wordt verstuurd',
-  sent: 'Komt bij het besluit',
-  notSent: 'Niet gelukt',
-  by: 'Uw naam',
-  byHint: 'Staat bij het besluit. Niemand controleert hem.',
-  twoPeople: 'Het besluit geldt pas als een tweede persoon ermee instemt.',
-  notWhole: 'Het besluit is niet compleet. Kies een besluit, en vul uw naam in. Er is niets vastgelegd.',
-  changed: 'Intussen gaat dit besluit over andere bevindingen. Er is niets vastgelegd: bekijk het opnieuw.',
-};
-
-export const words: HearingWords = {
+export const words = {
   states: {
     found: 'nog niet verstuurd',
     'awaiting-reply': 'wacht op reactie',
@@ -29,6 +8,7 @@ export const words: HearingWords = {
     withdrawn: 'ingetrokken',
     'more-asked': 'meer gevraagd',
   },
+  /** Answers of call centres. */
   answers: { agreed: 'akkoord', disputed: 'betwist', unclear: 'niet duidelijk' },
   decisions: { upheld: 'Handhaven', withdrawn: 'Intrekken', 'more-asked': 'Meer vragen' },
   decisionHints: {
@@ -44,18 +24,38 @@ export const words: HearingWords = {
   },
   client: 'de organisatie zelf',
   undetermined: 'niet vast te stellen',
-  form: FORM,
-  record: (findings, shown) => (findings === 1 ? 'Besluit vastleggen' : `Besluit over ${shown} bevindingen vastleggen`),
-  written: (line) => `Vastgelegd als regel ${line} van het besluitenregister.`,
+  form: {
+    decision: 'Besluit',
+    reason: 'Reden van intrekken',
+    noReason: 'geen',
+    until: 'Meer gevraagd tot en met',
+    text: 'Toelichting',
+    textHint: 'Nodig bij intrekken. Noem geen personen en geen telefoonnummers.',
+    evidence: 'Sleep hier bestanden naartoe die het laten zien. Zij worden bij het besluit bewaard.',
+    choose: 'Bestanden kiezen',
+    sending: 'Wordt verstuurd',
+    sent: 'Komt bij het besluit',
+    notSent: 'Niet gelukt',
+    by: 'Uw naam',
+    byHint: 'Staat bij het besluit. Niemand controleert hem.',
+    twoPeople: 'Het besluit geldt pas als een tweede persoon ermee instemt.',
+    notWhole: 'Het besluit is niet compleet. Kies een besluit, en vul uw naam in. Er is niets vastgelegd.',
+    changed: 'Intussen gaat dit besluit over andere bevindingen. Er is niets vastgelegd: bekijk het opnieuw.',
+  },
+  /** On the button: the number of findings concerned. */
+  record: (findings: number, shown: string): string =>
+    findings === 1 ? 'Besluit vastleggen' : `Besluit over ${shown} bevindingen vastleggen`,
+  written: (line: number): string => `Vastgelegd als regel ${line} van het besluitenregister.`,
   lines: {
-    reply: (answer, by, received) => `Reactie van ${by}, ontvangen op ${received}: ${answer}`,
-    decision: (decision, reason, until) =>
+    reply: (answer: string, by: string, received: string): string =>
+      `Reactie van ${by}, ontvangen op ${received}: ${answer}`,
+    decision: (decision: string, reason: string, until: string): string =>
       [decision, reason === '' ? '' : `: ${reason}`, until === '' ? '' : ` tot en met ${until}`].join(''),
     group: 'over de hele groep',
-    by: (name, day) => `${name}, ${day}`,
-    second: (name) => `ingestemd door ${name}`,
+    by: (name: string, day: string): string => `${name}, ${day}`,
+    second: (name: string): string => `ingestemd door ${name}`,
     proposed: 'wacht op een tweede persoon',
     takenBack: 'was een vergissing en telt niet mee',
-    evidence: (names) => `Bewijs: ${names}`,
+    evidence: (names: string): string => `Bewijs: ${names}`,
   },
 };

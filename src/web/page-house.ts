@@ -1,4 +1,4 @@
-import { type Language, UserError } from '../index.ts';
+import { UserError } from '../index.ts';
 import { Inspections } from './inspections.ts';
 import { Jobs } from './jobs.ts';
 import { languageOf } from './language-choice.ts';
@@ -9,7 +9,6 @@ import { SentFiles } from './sent-files.ts';
 import { type Frame, Templates } from './templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { Common, RefusalName } from './words.ts';
 import { countWaiting } from './workspace-files.ts';
 
 export interface HouseOptions {
@@ -27,7 +26,7 @@ interface Asked {
   readonly page: string;
 }
 
-const WORDS: Readonly<Record<Language, Common>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 const HTML = 'text/html; charset=utf-8';
 
 /** All pages of a workspace: finds the requested one, and returns it as a page, a part or JSON. */
@@ -72,7 +71,7 @@ export class PageHouse {
   }
 
   /** The message if nothing else can be shown. */
-  refuse(request: Request, status: number, name: RefusalName): Response {
+  refuse(request: Request, status: number, name: keyof typeof dutch.refusals): Response {
     const language = languageOf(request, undefined);
     const words = WORDS[language].refusals[name];
     if (wantsJson(request)) return Response.json({ error: { code: name, message: words.title } }, { status });

@@ -3,7 +3,7 @@ import type { Inspections } from './inspections.ts';
 import type { Jobs } from './jobs.ts';
 import type { Place, PlaceState } from './place.ts';
 import type { SentFiles } from './sent-files.ts';
-import type { Common } from './words.ts';
+import type { words } from './words.nl.ts';
 
 /** A request for a page, or from a page. */
 export interface Visit {
@@ -11,7 +11,7 @@ export interface Visit {
   readonly state: PlaceState;
   readonly language: Language;
   /** Words that all pages share. */
-  readonly common: Common;
+  readonly common: typeof words;
   /** The local day, ISO. */
   readonly today: string;
   /** The moment in UTC, ISO 8601, for records. */

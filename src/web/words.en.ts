@@ -1,6 +1,6 @@
-import type { Common } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: Common = {
+export const words: typeof dutch = {
   labels: {
     skip: 'Skip to the content',
     example: 'example',

@@ -1,6 +1,4 @@
-import type { Common } from './words.ts';
-
-export const words: Common = {
+export const words = {
   labels: {
     skip: 'Naar de inhoud',
     example: 'voorbeeld',
@@ -11,30 +9,41 @@ export const words: Common = {
     dutch: 'Nederlands',
     back: 'Terug naar uw eigen werkruimte',
   },
-  waiting: (files) => (files === 1 ? '1 bestand wacht op u' : `${files} bestanden wachten op u`),
-  otherRulebook: (others, now) =>
+  /** Files wait for an answer on how to read them. */
+  waiting: (files: number): string => (files === 1 ? '1 bestand wacht op u' : `${files} bestanden wachten op u`),
+  /**
+   * The results that another rulebook judged, and what to do: `others` has the periods, each with its rulebook; `now` is the program's.
+   */
+  otherRulebook: (others: string, now: string): string =>
     `Dit programma heeft regelboek ${now}. Een ander regelboek beoordeelde ${others}. Welke bevindingen daarvan zouden veranderen, zegt “belaudit what-if --rulebook”; dat vervangt niets.`,
+  /** For a running job. */
   progress: {
     progress: 'Voortgang',
     lost: 'De verbinding met Belaudit is weg. Open Belaudit opnieuw.',
     stop: 'Stoppen',
   },
+  /** For folders in `reports`. */
   folders: {
     sealed: 'verzegeld',
+    /** It has been replaced since. */
     former: 'eerdere versie',
     titles: {
-      results: (period) => `Resultaten van ${period}`,
-      vendorPack: (vendor, period) => `Pakket voor ${vendor}, ${period}`,
-      dossier: (ending, day) => `Dossier van nummer …${ending}, ${day}`,
-      regulator: (list, day) => `Antwoord aan de toezichthouder (${list}), ${day}`,
-      year: (year) => `Jaaroverzicht ${year}`,
-      regulatorInternal: (list, day) => `Antwoord aan de toezichthouder (${list}), ${day}: intern, met ons oordeel`,
-      forget: (ending, day) =>
+      results: (period: string): string => `Resultaten van ${period}`,
+      vendorPack: (vendor: string, period: string): string => `Pakket voor ${vendor}, ${period}`,
+      /** `ending`: the last three digits of the number. */
+      dossier: (ending: string, day: string): string => `Dossier van nummer …${ending}, ${day}`,
+      regulator: (list: string, day: string): string => `Antwoord aan de toezichthouder (${list}), ${day}`,
+      year: (year: string): string => `Jaaroverzicht ${year}`,
+      regulatorInternal: (list: string, day: string): string =>
+        `Antwoord aan de toezichthouder (${list}), ${day}: intern, met ons oordeel`,
+      /** `ending`: the last three digits of the number, or `person`. */
+      forget: (ending: string, day: string): string =>
         ending === 'person' ? `Verwijdering van een persoon, ${day}` : `Verwijdering van nummer …${ending}, ${day}`,
-      purge: (day) => `Verwijdering van alles van vóór ${day}`,
-      whatIf: (period) => `Wat als, ${period}: geen resultaten`,
-      screening: (about, day) => `Beoordeelde bellijst (${about}), voor ${day}`,
-      selfCheck: (vendor) => `Zelfcontrole voor ${vendor}`,
+      purge: (day: string): string => `Verwijdering van alles van vóór ${day}`,
+      whatIf: (period: string): string => `Wat als, ${period}: geen resultaten`,
+      /** `about`: call centre, campaign and list, as the folder names them. */
+      screening: (about: string, day: string): string => `Beoordeelde bellijst (${about}), voor ${day}`,
+      selfCheck: (vendor: string): string => `Zelfcontrole voor ${vendor}`,
     },
   },
   refusals: {

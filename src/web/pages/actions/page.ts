@@ -23,9 +23,8 @@ import { toldError } from '../../told-error.ts';
 import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { ActionsWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, ActionsWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 const CLIENT = 'client';
 
 const TEXT = z.string().trim().max(2000);

@@ -1,6 +1,6 @@
-import type { ActionsWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: ActionsWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Actions',
     lead: 'What was agreed, who does it, and whether it works. It is measured again every period.',

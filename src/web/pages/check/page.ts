@@ -23,9 +23,8 @@ import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../
 import { type GapStep, gapStep } from './gap-steps.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { CheckWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, CheckWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 const ACCEPTED = z.object({
   gap: z.string().min(1).max(500),
   reason: z.string().trim().min(1).max(500),

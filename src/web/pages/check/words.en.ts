@@ -1,6 +1,6 @@
-import type { CheckWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: CheckWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Check',
     lead: 'Belaudit reads all files as in a run, keeps nothing, and says what is missing.',

@@ -38,9 +38,8 @@ import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { isToldHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { DecisionsWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, DecisionsWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 const PAGE = 50;
 /** How many decisions are shown, latest first; the register has all. */
 const MOST_DECISIONS = 30;

@@ -1,6 +1,6 @@
-import type { DecisionsWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: DecisionsWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Decisions',
     lead: 'What the company decides about findings, after hearing the call centre. A decision changes no verdict: reports show both side by side.',

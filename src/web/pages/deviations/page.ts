@@ -23,9 +23,8 @@ import { vendorName } from '../../workspace-names.ts';
 import { isToldHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { DeviationsWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, DeviationsWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 
 const FIELDS = ['period', 'rule', 'vendor', 'campaign', 'reason', 'from', 'until', 'by'] as const;
 type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;

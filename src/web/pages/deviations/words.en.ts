@@ -1,6 +1,6 @@
-import type { DeviationsWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: DeviationsWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Accepted deviations',
     lead: 'Record that a rule is not followed for a time, and why the company accepts that. Every finding stands. Reports name the deviation on their first page, up to and including its last day.',

@@ -36,9 +36,8 @@ import { type ToldError, toldError } from '../../told-error.ts';
 import { fileId, type KnownFile, writtenSources } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { FileWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, FileWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 /** Up to this size in bytes, every change is tried on the file at once. */
 const TRIED_AT_ONCE = 50_000_000;
 /** How many lines a preview reads to show the effect of a change at once. The whole file is tried before the settings are saved. */
@@ -331,7 +330,7 @@ function timeChoices({ days }: Table['columns'][number], notation: string, langu
 
 /** A notation in words, with its letters for readers who know them. */
 function notationName(notation: string, language: Language): string {
-  const names = WORDS[language].notationParts;
+  const names: Readonly<Record<string, string>> = WORDS[language].notationParts;
   const said = notation
     .replaceAll("'", '')
     .replaceAll(/d+|M+|y+|H+|h+|m+|s+|S+|a+/gu, (letters) => names[letters.charAt(0)] ?? letters);
@@ -346,7 +345,8 @@ function durationChoices(
 ): readonly Choice[] {
   const isClock = examples.some((example) => example.includes(':'));
   const chosen = DURATION_NOTATIONS.includes(notation) ? notation : isClock ? CLOCK_DURATION : '';
-  const { labels, durations } = WORDS[language];
+  const { labels } = WORDS[language];
+  const durations: Readonly<Record<string, string>> = WORDS[language].durations;
   return ['', ...DURATION_NOTATIONS].map((value) => ({
     value,
     label: value === '' ? labels.unitOfHeading : (durations[value] ?? value),

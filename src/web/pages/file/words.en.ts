@@ -1,6 +1,6 @@
-import type { FileWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: FileWords = {
+export const words: typeof dutch = {
   labels: {
     back: 'Back to the files',
     what: 'What is this file?',

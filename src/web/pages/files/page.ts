@@ -26,9 +26,9 @@ import { type KnownFile, knownFiles, writtenSources } from '../../workspace-file
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { FilesWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, FilesWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type FilesWords = typeof dutch;
 
 export const page: Page = definePage({
   order: 20,

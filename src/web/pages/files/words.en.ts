@@ -1,6 +1,6 @@
-import type { FilesWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: FilesWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Files',
     lead: 'Add the files that you received: call logs of call centres, and your own files of customers, consents and objections. They are copied into the workspace folder, and go nowhere else.',

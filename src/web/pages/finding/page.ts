@@ -1,7 +1,6 @@
 import {
   articlesOn,
   hearingOfFinding,
-  type Language,
   type ListedResults,
   listResults,
   listRules,
@@ -26,9 +25,8 @@ import { toldError } from '../../told-error.ts';
 import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { FindingWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, FindingWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 
 export const page: Page = definePage({
   order: null,

@@ -1,6 +1,6 @@
-import type { FindingWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: FindingWords = {
+export const words: typeof dutch = {
   labels: {
     back: 'Back to the findings',
     reason: 'Why',

@@ -1,36 +1,32 @@
-import type { FindingWords } from './words.ts';
-
-export const LABELS = {
-  back: 'Terug naar de bevindingen',
-  reason: 'Waarom',
-  cause: 'Oorzaak',
-  campaign: 'Campagne',
-  call: 'Kenmerk van de oproep',
-  file: 'Bestand',
-  line: 'Regel in het bestand',
-  objection: 'Bezwaar',
-  consent: 'Toestemming',
-  relation: 'Klantrelatie',
-  answer: 'Antwoord van het callcenter',
-  why: 'Waarom dit oordeel',
-  timeline: 'Wat er met dit nummer gebeurde',
-  remedy: 'Wat het had voorkomen',
-  law: 'Waar het op rust',
-  moment: 'Wanneer',
-  callCentre: 'Callcenter',
-  called: 'Gebeld nummer',
-  grade: 'Zekerheid',
-  responsible: 'Toe te rekenen aan',
-  client: 'de organisatie zelf',
-  hearing: 'Reactie en besluit',
-  state: 'Stand',
-  nothingSaid: 'Er is nog niets over gezegd of besloten.',
-  undetermined: 'niet vast te stellen',
-};
-
-export const words: FindingWords = {
-  labels: LABELS,
-  event: (kind, party, reference, detail) => {
+export const words = {
+  labels: {
+    back: 'Terug naar de bevindingen',
+    reason: 'Waarom',
+    cause: 'Oorzaak',
+    campaign: 'Campagne',
+    call: 'Kenmerk van de oproep',
+    file: 'Bestand',
+    line: 'Regel in het bestand',
+    objection: 'Bezwaar',
+    consent: 'Toestemming',
+    relation: 'Klantrelatie',
+    answer: 'Antwoord van het callcenter',
+    why: 'Waarom dit oordeel',
+    timeline: 'Wat er met dit nummer gebeurde',
+    remedy: 'Wat het had voorkomen',
+    law: 'Waar het op rust',
+    moment: 'Wanneer',
+    callCentre: 'Callcenter',
+    called: 'Gebeld nummer',
+    grade: 'Zekerheid',
+    responsible: 'Toe te rekenen aan',
+    client: 'de organisatie zelf',
+    hearing: 'Reactie en besluit',
+    state: 'Stand',
+    nothingSaid: 'Er is nog niets over gezegd of besloten.',
+    undetermined: 'niet vast te stellen',
+  },
+  event: (kind: string, party: string, reference: string, detail: string): string => {
     const by = party === '' ? '' : `, vastgelegd door ${party}`;
     const said: Readonly<Record<string, string>> = {
       call: `Oproep ${reference} door ${party}: ${detail}`,

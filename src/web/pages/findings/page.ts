@@ -21,9 +21,8 @@ import { toldError } from '../../told-error.ts';
 import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { FindingsWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, FindingsWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 const PAGE = 50;
 const ORDERS: readonly FindingOrder[] = ['grave', 'newest', 'oldest', 'vendor', 'rule'];
 const FILTERS = ['vendor', 'rule', 'verdict', 'grade', 'responsible', 'cause'] as const;

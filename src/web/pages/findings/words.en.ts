@@ -1,6 +1,6 @@
-import type { FindingsWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: FindingsWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Findings',
     none: 'There are no results yet.',

@@ -37,9 +37,8 @@ import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../
 import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { ListeningPageWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, ListeningPageWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 
 const LINE = z
   .string()

@@ -1,6 +1,6 @@
-import type { ListeningPageWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: ListeningPageWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Listening to recordings',
     lead: 'A call log is what the call centre writes about itself. Listening to a sample shows how often it is right. It changes no verdict.',

@@ -25,9 +25,9 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { beginJob, lastOutcome, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { MonthsWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, MonthsWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type MonthsWords = typeof dutch;
 
 /** Months in the chart: a year, and the month before it. */
 const CHARTED = 13;

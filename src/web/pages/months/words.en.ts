@@ -1,6 +1,6 @@
-import type { MonthsWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: MonthsWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Months',
     lead: 'All months with loaded calls or results. Every call is judged by the law of its own day.',

@@ -29,9 +29,9 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { NumberWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, NumberWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type NumberWords = typeof dutch;
 
 /** The number or person asked about. A number is never part of an address: it arrives as a form. */
 interface Asked {

@@ -1,6 +1,6 @@
-import type { NumberWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: NumberWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'One number',
     lead: 'Everything that is known about one telephone number: when it was called, by whom, on which legal basis, and what the consumer said about it. For a question from a consumer or from the regulator.',

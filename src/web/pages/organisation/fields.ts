@@ -1,5 +1,7 @@
 import { type Configuration, type ConfigurationChange, type Workspace, writtenPeriod } from '../../../index.ts';
-import type { OrganisationWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
+
+type OrganisationWords = typeof dutch;
 
 export interface Field {
   readonly name: string;

@@ -3,7 +3,6 @@ import {
   changeConfiguration,
   configurationDigest,
   formatIds,
-  type Language,
   shortNames,
 } from '../../../index.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
@@ -12,9 +11,9 @@ import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { type Field, sectionsOf } from './fields.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { OrganisationWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, OrganisationWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type OrganisationWords = typeof dutch;
 
 export const page: Page = definePage({
   order: 10,

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../language/dates.ts';
-import type { OrganisationWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: OrganisationWords = {
+export const words: typeof dutch = {
   labels: {
     versions: 'Earlier settings',
     heading: 'Organisation',

@@ -4,7 +4,6 @@ import {
   hasSealKey,
   type KeyOutcome,
   keysOfWorkspace,
-  type Language,
   type ListedFolder,
   listFolders,
   listReportFiles,
@@ -30,9 +29,8 @@ import { fileId } from '../../workspace-files.ts';
 import { beginJob, inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { PacksWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, PacksWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 

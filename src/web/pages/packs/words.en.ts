@@ -1,6 +1,6 @@
-import type { PacksWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: PacksWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Packs',
     lead: 'What you send to others: to each call centre only its own part, and for a question only the answer to it. Everything is sealed, so that the recipient can see that nothing was changed.',

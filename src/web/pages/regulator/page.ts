@@ -9,9 +9,9 @@ import { notTaken, sentName } from '../../sent-file.ts';
 import { inWorkspace, lastOutcome, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { RegulatorWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, RegulatorWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type RegulatorWords = typeof dutch;
 
 export const page: Page = definePage({
   order: 72,

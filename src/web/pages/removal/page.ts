@@ -20,9 +20,8 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { beginJob, inWorkspace, lastOutcome } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { RemovalWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, RemovalWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 const REASONS = ['violation', 'rests-on', 'not-judged', 'hold', 'objection'] as const;
 /** How many rows of a table the page shows; the proof has all. */
 const MOST_ROWS = 50;

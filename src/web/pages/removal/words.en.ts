@@ -1,6 +1,6 @@
-import type { RemovalWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: RemovalWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Removal',
     lead: 'For removal requests, and for data past its term. You first see exactly what would be removed and what stays; nothing happens before you confirm.',

@@ -21,9 +21,8 @@ import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../w
 import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { RepliesWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, RepliesWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 /** How many rows are named individually. */
 const MOST_ROWS = 50;
 

@@ -1,6 +1,6 @@
-import type { RepliesWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: RepliesWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Replies of call centres',
     lead: 'Reads the workbook that a call centre sends back. You first see what would be recorded; nothing happens before you confirm. A reply changes no verdict.',

@@ -1,55 +1,52 @@
-import type { RepliesWords } from './words.ts';
-
-export const LABELS = {
-  heading: 'Reacties van callcenters',
-  lead: 'Lees de werkmap in die een callcenter terugstuurt. U ziet eerst wat er zou worden vastgelegd; pas als u dat bevestigt, gebeurt het. Een reactie verandert geen oordeel.',
-  noResults: 'Er zijn nog geen resultaten waarop een callcenter kan reageren.',
-  toRun: 'Naar Uitvoeren',
-  file: 'Werkmap die terugkwam',
-  drop: 'Sleep de werkmap (findings.xlsx) of een csv hierheen.',
-  choose: 'Bestand kiezen',
-  sending: 'Wordt verstuurd',
-  sent: 'Binnen',
-  notSent: 'Niet gelukt',
-  looked: 'Bekeken',
-  period: 'Periode',
-  vendor: 'Callcenter',
-  asTheFileSays: 'zoals in het bestand staat',
-  received: 'Ontvangen op',
-  receivedHint: 'Deze dag bepaalt of de reactie op tijd is.',
-  look: 'Opnieuw bekijken',
-  would: 'Wat er wordt vastgelegd',
-  reply: 'Reactie',
-  findings: 'Bevindingen',
-  known: 'al bekend',
-  unanswered: 'niet beantwoord',
-  unclear: 'Niet duidelijk: niet akkoord en niet betwist. De tekst wordt bewaard.',
-  unread: 'Niet gelezen',
-  row: 'Rij',
-  call: 'Oproep',
-  rule: 'Bevinding',
-  said: 'Antwoord',
-  why: 'Waarom',
-  noAnswer: '(geen antwoord)',
-  more: 'Rijen die hier niet staan:',
-  nothingNew: 'Er is niets nieuws: er is niets vastgelegd.',
-  isOther:
-    'Intussen is er iets anders vastgelegd. Er is nog niets geschreven: bekijk opnieuw wat dit bestand zou doen.',
-  by: 'Uw naam',
-  byHint: 'Staat bij elke reactie als wie haar inlas. Niemand controleert hem.',
-  cancel: 'Niet doen',
-  toDecide: 'Naar de besluiten',
-  noDay: 'Kies de dag waarop de reactie is ontvangen. Er is niets vastgelegd.',
-  noName: 'Vul uw naam in. Er is niets vastgelegd.',
-  otherPreview: 'Dit overzicht is niet meer het laatste. Er is niets vastgelegd: bekijk het opnieuw.',
-};
-
-export const words: RepliesWords = {
-  labels: LABELS,
-  of: (vendor, period, received) => `${vendor} over ${period}, ontvangen op ${received}`,
-  late: (day) =>
+export const words = {
+  labels: {
+    heading: 'Reacties van callcenters',
+    lead: 'Lees de werkmap in die een callcenter terugstuurt. U ziet eerst wat er zou worden vastgelegd; pas als u dat bevestigt, gebeurt het. Een reactie verandert geen oordeel.',
+    noResults: 'Er zijn nog geen resultaten waarop een callcenter kan reageren.',
+    toRun: 'Naar Uitvoeren',
+    file: 'Werkmap die terugkwam',
+    drop: 'Sleep de werkmap (findings.xlsx) of een csv hierheen.',
+    choose: 'Bestand kiezen',
+    sending: 'Wordt verstuurd',
+    sent: 'Binnen',
+    notSent: 'Niet gelukt',
+    looked: 'Bekeken',
+    period: 'Periode',
+    vendor: 'Callcenter',
+    asTheFileSays: 'zoals in het bestand staat',
+    received: 'Ontvangen op',
+    receivedHint: 'Deze dag bepaalt of de reactie op tijd is.',
+    look: 'Opnieuw bekijken',
+    would: 'Wat er wordt vastgelegd',
+    reply: 'Reactie',
+    findings: 'Bevindingen',
+    known: 'al bekend',
+    unanswered: 'niet beantwoord',
+    unclear: 'Niet duidelijk: niet akkoord en niet betwist. De tekst wordt bewaard.',
+    unread: 'Niet gelezen',
+    row: 'Rij',
+    call: 'Oproep',
+    rule: 'Bevinding',
+    said: 'Antwoord',
+    why: 'Waarom',
+    noAnswer: '(geen antwoord)',
+    more: 'Rijen die hier niet staan:',
+    nothingNew: 'Er is niets nieuws: er is niets vastgelegd.',
+    isOther:
+      'Intussen is er iets anders vastgelegd. Er is nog niets geschreven: bekijk opnieuw wat dit bestand zou doen.',
+    by: 'Uw naam',
+    byHint: 'Staat bij elke reactie als wie haar inlas. Niemand controleert hem.',
+    cancel: 'Niet doen',
+    toDecide: 'Naar de besluiten',
+    noDay: 'Kies de dag waarop de reactie is ontvangen. Er is niets vastgelegd.',
+    noName: 'Vul uw naam in. Er is niets vastgelegd.',
+    otherPreview: 'Dit overzicht is niet meer het laatste. Er is niets vastgelegd: bekijk het opnieuw.',
+  },
+  of: (vendor: string, period: string, received: string): string =>
+    `${vendor} over ${period}, ontvangen op ${received}`,
+  late: (day: string): string =>
     `De reactie is te laat: zij kon tot en met ${day}. Zij wordt bewaard en getoond, en telt pas mee als u over de bevinding besluit.`,
-  contradicting: (count, shown) =>
+  contradicting: (count: number, shown: string): string =>
     count === 1
       ? '1 bevinding is meer dan één keer beantwoord, en niet hetzelfde: de laatste rij telt.'
       : `${shown} bevindingen zijn meer dan één keer beantwoord, en niet hetzelfde: de laatste rij telt.`,
@@ -59,8 +56,10 @@ export const words: RepliesWords = {
     'no-call': 'noemt geen oproep',
     'broken-row': 'is niet in cellen te verdelen: zet een cel waarin het scheidingsteken staat tussen aanhalingstekens',
   },
-  write: (count, shown) => (count === 1 ? '1 reactie vastleggen' : `${shown} reacties vastleggen`),
-  written: (first, last) =>
+  /** On the button. */
+  write: (count: number, shown: string): string =>
+    count === 1 ? '1 reactie vastleggen' : `${shown} reacties vastleggen`,
+  written: (first: number, last: number): string =>
     first === last
       ? `Vastgelegd als regel ${first} van het besluitenregister.`
       : `Vastgelegd als regel ${first} tot en met ${last} van het besluitenregister.`,

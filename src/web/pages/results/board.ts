@@ -18,9 +18,8 @@ import { type Markup, markup } from '../../../render/templates.ts';
 import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { ResultsWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, ResultsWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
 
 /** A number that links to the findings behind it; `to` is empty if there are none. */
 interface LinkedNumber {
@@ -135,7 +134,7 @@ export async function boardView(written: Summary, name: string, language: Langua
   };
 }
 
-function partyName(summary: Summary, party: string, { labels }: ResultsWords): string {
+function partyName(summary: Summary, party: string, { labels }: typeof dutch): string {
   if (party === 'client') return labels.client;
   if (party === 'undetermined') return labels.undetermined;
   return vendorName(summary, party);

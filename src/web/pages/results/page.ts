@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
+import { type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningOnCover } from '../../../render/listening/part.ts';
@@ -14,9 +14,9 @@ import { vendorName } from '../../workspace-names.ts';
 import { boardView } from './board.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { ResultsWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, ResultsWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type ResultsWords = typeof dutch;
 
 export const page: Page = definePage({
   order: 50,

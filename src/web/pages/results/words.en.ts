@@ -1,6 +1,6 @@
-import type { ResultsWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: ResultsWords = {
+export const words: typeof dutch = {
   labels: {
     versions: 'Earlier settings',
     heading: 'Results',

@@ -1,6 +1,6 @@
-import type { RunWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: RunWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Run',
     lead: 'Belaudit loads what is new, judges every call of the period and makes the reports. You can read the other pages meanwhile.',

@@ -1,30 +1,26 @@
-import type { RunWords } from './words.ts';
-
-export const LABELS = {
-  heading: 'Uitvoeren',
-  lead: 'Belaudit laadt wat nieuw is, beoordeelt elke oproep van de periode en maakt de rapporten. U kunt intussen verder lezen op de andere pagina’s.',
-  start: 'Resultaten maken',
-  again: 'Opnieuw maken, ook als er niets nieuws is',
-  toFiles: 'Naar de bestanden',
-  noFiles: 'Voeg eerst bestanden toe.',
-  done: 'De resultaten zijn gemaakt.',
-  unchanged: 'Er was niets nieuw: de resultaten zijn zoals ze waren.',
-  draft: 'Ze zijn een concept, omdat er iets ontbreekt dat de uitkomst kan veranderen.',
-  final: 'Ze zijn definitief: er ontbreekt niets dat de uitkomst tegenhoudt.',
-  toResults: 'Naar de resultaten',
-  toCheck: 'Naar de controle',
-  changes: 'Wat er veranderde sinds de vorige versie',
-  came: 'bevindingen erbij',
-  went: 'bevindingen weg',
-  changed: 'bevindingen gewijzigd',
-  failed: 'Er zijn geen nieuwe resultaten gemaakt',
-  withoutPdfs:
-    'De pdf’s zijn niet gemaakt: er is geen Chrome, Chromium of Edge gevonden. Installeer er een, en maak de resultaten opnieuw.',
-};
-
-export const words: RunWords = {
-  labels: LABELS,
-  waiting: (files) =>
+export const words = {
+  labels: {
+    heading: 'Uitvoeren',
+    lead: 'Belaudit laadt wat nieuw is, beoordeelt elke oproep van de periode en maakt de rapporten. U kunt intussen verder lezen op de andere pagina’s.',
+    start: 'Resultaten maken',
+    again: 'Opnieuw maken, ook als er niets nieuws is',
+    toFiles: 'Naar de bestanden',
+    noFiles: 'Voeg eerst bestanden toe.',
+    done: 'De resultaten zijn gemaakt.',
+    unchanged: 'Er was niets nieuw: de resultaten zijn zoals ze waren.',
+    draft: 'Ze zijn een concept, omdat er iets ontbreekt dat de uitkomst kan veranderen.',
+    final: 'Ze zijn definitief: er ontbreekt niets dat de uitkomst tegenhoudt.',
+    toResults: 'Naar de resultaten',
+    toCheck: 'Naar de controle',
+    changes: 'Wat er veranderde sinds de vorige versie',
+    came: 'bevindingen erbij',
+    went: 'bevindingen weg',
+    changed: 'bevindingen gewijzigd',
+    failed: 'Er zijn geen nieuwe resultaten gemaakt',
+    withoutPdfs:
+      'De pdf’s zijn niet gemaakt: er is geen Chrome, Chromium of Edge gevonden. Installeer er een, en maak de resultaten opnieuw.',
+  },
+  waiting: (files: number): string =>
     files === 1
       ? '1 bestand wacht op u: wat daarin staat, telt nog niet mee.'
       : `${files} bestanden wachten op u: wat daarin staat, telt nog niet mee.`,

@@ -21,9 +21,9 @@ import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../
 import { ruleTitles } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { ScreenWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, ScreenWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type ScreenWords = typeof dutch;
 /** How many reasons are shown at most; the lists have all of them. */
 const MOST_REASONS = 20;
 

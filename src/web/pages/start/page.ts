@@ -23,9 +23,9 @@ import { toldError } from '../../told-error.ts';
 import { toldProgress } from '../../told-progress.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { StartWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, StartWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type StartWords = typeof dutch;
 
 const DAY = z.iso.date();
 const BEGINNING = z.object({

@@ -1,6 +1,6 @@
-import type { StartWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: StartWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Start',
     emptyLead:

@@ -5,9 +5,9 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { fileId } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { VersionsWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, VersionsWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type VersionsWords = typeof dutch;
 /** Unchanged lines shown around a change. */
 const AROUND = 3;
 

@@ -1,6 +1,6 @@
-import type { VersionsWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: VersionsWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'Earlier settings',
     lead: 'All results keep a copy of belaudit.yaml as it was then. Here you see what has changed since.',

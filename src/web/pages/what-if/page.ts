@@ -21,9 +21,9 @@ import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../
 import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { WhatIfWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, WhatIfWords>> = { nl: dutch, en: english };
+const WORDS = { nl: dutch, en: english };
+type WhatIfWords = typeof dutch;
 
 /** Settings that have a field of their own. */
 const FIELDS = [

@@ -1,6 +1,6 @@
-import type { WhatIfWords } from './words.ts';
+import type { words as dutch } from './words.nl.ts';
 
-export const words: WhatIfWords = {
+export const words: typeof dutch = {
   labels: {
     heading: 'What if',
     lead: 'What would the verdicts on the loaded calls be under another law, with other settings, or without a file? Belaudit judges the calls separately: the results stay as they are.',
