@@ -30,8 +30,9 @@ export interface LateRows {
 /**
  * Everything that defines a feed. Each feed has one folder; the folder is its registration, and its name is the feed's name. Beside `feed.ts` it holds:
  * `stage.sql`, one SELECT over `typed_rows` that returns the rows with the reason to reject a row (`rule_column`, `rule_reason`) and a note about it
- * (`note_column`, `note_reason`); `removal.sql`, one SELECT over the staged rows: whom each row is about, and from when to when; `made-id.sql`, a SELECT over
- * `read_rows`, if ids can be made from the rows; for each of its facts, a SELECT over `accepted_<feed>`, named after the table.
+ * (`note_column`, `note_reason`); `removal.sql`, one SELECT over the staged rows: whom each row is about, and from when to when. Both leave out
+ * the columns that are empty in all rows (`row-without-fault.sql`, `row-without-subject.sql`). `made-id.sql`, a SELECT over `read_rows`, if ids can be made from
+ * the rows; for each of its facts, a SELECT over `accepted_<feed>`, named after the table.
  */
 export interface FeedDefinition {
   /** Its position wherever feeds are listed. */

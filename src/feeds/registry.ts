@@ -44,3 +44,17 @@ export function madeId(feed: Feed): string | undefined {
 export function feedSql(feed: Feed, name: string): string {
   return sqlFile(import.meta.url, `./${feed}/${name}.sql`);
 }
+
+/** The SELECT of a feed's `stage.sql`, with every column that it may return: null where the feed has none. */
+export function judgedRowsSelect(feed: Feed): string {
+  return withColumnsOf(feedSql(feed, 'stage'), 'row-without-fault');
+}
+
+/** The SELECT of a feed's `removal.sql`, with every column that it may return: null where the feed has none. */
+export function subjectRowsSelect(feed: Feed): string {
+  return withColumnsOf(feedSql(feed, 'removal'), 'row-without-subject');
+}
+
+function withColumnsOf(select: string, empty: string): string {
+  return `${select}\nunion all by name\n${sqlFile(import.meta.url, `./${empty}.sql`)}`;
+}

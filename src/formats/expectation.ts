@@ -12,19 +12,19 @@ export interface SampleExpectation {
   readonly outboundContexts?: readonly string[];
   /** Names of its outside lines. */
   readonly trunks?: readonly string[];
-  /** Rows whose structure is broken, with the reason. */
-  readonly broken: Readonly<Record<number, string>>;
-  /** Rows that are not calls, with the reason. */
-  readonly setAside: Readonly<Record<number, string>>;
-  /** Further rows of a call, each with the row that leads the call. */
-  readonly legs: Readonly<Record<number, number>>;
+  /** Rows whose structure is broken, with the reason; absent: none. */
+  readonly broken?: Readonly<Record<number, string>>;
+  /** Rows that are not calls, with the reason; absent: none. */
+  readonly setAside?: Readonly<Record<number, string>>;
+  /** Further rows of a call, each with the row that leads the call; absent: none. */
+  readonly legs?: Readonly<Record<number, number>>;
   /**
    * Calls by their leading row: the canonical columns that are not null, and `direction_sign`, which says what the direction was inferred from, or could have
    * been.
    */
   readonly calls: Readonly<Record<number, Readonly<Record<string, string>>>>;
-  /** Offset to UTC in seconds, as proven by all rows except those in `unproven`. */
-  readonly clockOffset: number | null;
+  /** Offset to UTC in seconds, as proven by all rows except those in `unproven`; absent: no row proves any. */
+  readonly clockOffset?: number;
   readonly unproven?: readonly number[];
   /** Parts of the remarks about the file. */
   readonly remarks?: readonly string[];

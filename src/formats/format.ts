@@ -43,8 +43,8 @@ export interface CallLogFormat {
   /**
    * Absent if `stage` returns calls. Else one SELECT over `placed_leg`, the legs with `place` (which call of those that share the key) and `call_id`; or over
    * `last_leg`, only the last leg of each call, if the last row alone counts. It returns one row per `call_key` and `place`, with both; `set_aside`: why it is
-   * not a call, else null; `clock_offset_seconds` BIGINT: the offset to UTC that its rows prove, else null; and the canonical columns of the calls feed, as
-   * text. It may use the same parameters as `stage`. The first row of a call leads it: the call's problems are reported there.
+   * not a call, else null; `clock_offset_seconds` BIGINT: the offset to UTC that its rows prove, left out if no row can prove one; and the canonical columns of
+   * the calls feed, as text. It may use the same parameters as `stage`. The first row of a call leads it: the call's problems are reported there.
    */
   readonly calls?: string;
   /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { FEEDS, feedDefinition, feedSql, LOG } from '../feeds/registry.ts';
+import { FEEDS, feedDefinition, LOG, subjectRowsSelect } from '../feeds/registry.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { TouchedPeriod, TouchingFile } from '../model/months.ts';
@@ -199,7 +199,7 @@ async function layLateRows(store: Store, feed: Feed): Promise<void> {
   if (calls === 'none') return;
   if (calls !== undefined || firstOf !== undefined) await store.createTemporaryView('dated_row', datedRows(feed));
   if (calls === undefined) {
-    await store.createTemporaryView('subject_row', feedSql(feed, 'removal'));
+    await store.createTemporaryView('subject_row', subjectRowsSelect(feed));
     await store.insertInto('late_row', statement('rows-of-subjects'), { feed, hours_before: hoursBefore });
   } else
     await store.insertInto('late_row', statement('rows-of-days'), { feed, of_everybody: calls === 'of-everybody' });

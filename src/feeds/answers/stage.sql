@@ -8,7 +8,5 @@ select
     case
         when vendor not in (select id from known_vendor) then 'unknown-vendor'
         when answer is null and explanation is null and evidence is null then coalesce(emptied_reason(answer_problem), 'not-answered')
-    end as rule_reason,
-    cast(null as varchar) as note_column,
-    cast(null as varchar) as note_reason
+    end as rule_reason
 from typed_rows

@@ -1,7 +1,5 @@
 select
     *,
-    cast(null as varchar) as rule_column,
-    cast(null as varchar) as rule_reason,
     case when lower(entity) not in (select name from known_entity_name) then 'entity' end as note_column,
     case when lower(entity) not in (select name from known_entity_name) then 'unknown-entity' end as note_reason
 from typed_rows

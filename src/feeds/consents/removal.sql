@@ -2,11 +2,7 @@
 select
     *,
     number as subject_number,
-    cast(null as bigint) as other_number,
     person_id as subject_person,
-    cast(null as bigint) as moment,
     given_at_earliest as begins_at,
-    greatest(given_at_latest, withdrawn_at_latest, verified_at_latest, cast(expires_on as bigint) * 86400000000 + 43200000000) as ends_at,
-    false as is_objection,
-    false as is_stop
+    greatest(given_at_latest, withdrawn_at_latest, verified_at_latest, cast(expires_on as bigint) * 86400000000 + 43200000000) as ends_at
 from staged_consents

@@ -2,11 +2,7 @@
 select
     *,
     number as subject_number,
-    cast(null as bigint) as other_number,
-    cast(null as varchar) as subject_person,
-    cast(null as bigint) as moment,
     delivered_at_earliest as begins_at,
     case when kind = 'lead' then delivered_at_latest end as ends_at,
-    false as is_objection,
     coalesce(kind = 'suppress', false) as is_stop
 from staged_handovers

@@ -8,7 +8,5 @@ select
     case
         when vendor not in (select id from known_vendor) then 'unknown-vendor'
         when "to" < "from" then 'ends-before-it-begins'
-    end as rule_reason,
-    cast(null as varchar) as note_column,
-    cast(null as varchar) as note_reason
+    end as rule_reason
 from typed_rows

@@ -1,11 +1,4 @@
 select
     *,
-    cast(null as bigint) as subject_number,
-    cast(null as bigint) as other_number,
-    person_id as subject_person,
-    cast(null as bigint) as moment,
-    cast(null as bigint) as begins_at,
-    cast(null as bigint) as ends_at,
-    false as is_objection,
-    false as is_stop
+    person_id as subject_person
 from staged_persons

@@ -3,11 +3,6 @@
 select
     *,
     number as subject_number,
-    cast(null as bigint) as other_number,
     person_id as subject_person,
-    cast(null as bigint) as moment,
-    cast(valid_from as bigint) * 86400000000 + 43200000000 as begins_at,
-    cast(null as bigint) as ends_at,
-    false as is_objection,
-    false as is_stop
+    cast(valid_from as bigint) * 86400000000 + 43200000000 as begins_at
 from staged_phones

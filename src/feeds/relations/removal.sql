@@ -1,11 +1,7 @@
 select
     *,
     number as subject_number,
-    cast(null as bigint) as other_number,
     person_id as subject_person,
-    cast(null as bigint) as moment,
     cast(started_on as bigint) * 86400000000 + 43200000000 as begins_at,
-    cast(ended_on as bigint) * 86400000000 + 43200000000 as ends_at,
-    false as is_objection,
-    false as is_stop
+    cast(ended_on as bigint) * 86400000000 + 43200000000 as ends_at
 from staged_relations

@@ -27,7 +27,6 @@ select
     call_key,
     place,
     case when ended_text is null then 'not-ended' end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), started_text) as started_at,
     utc_clock_text(answer_clock) as connected_at,

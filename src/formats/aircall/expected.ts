@@ -4,14 +4,12 @@ export const expected: readonly SampleExpectation[] = [
   {
     // One page of the list; ids of nineteen digits.
     file: 'sample.json',
-    broken: {},
     setAside: {
       5: 'not-ended',
     },
     legs: {
       7: 6,
     },
-    clockOffset: null,
     calls: {
       // The duration includes ringing: talk counts from the answer.
       1: {
@@ -81,13 +79,10 @@ export const expected: readonly SampleExpectation[] = [
   {
     // Events, each with the call as it was at that moment.
     file: 'sample.events.jsonl',
-    broken: {},
-    setAside: {},
     legs: {
       2: 1,
       3: 1,
     },
-    clockOffset: null,
     calls: {
       1: {
         call_id: '1010',

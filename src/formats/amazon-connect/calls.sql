@@ -77,7 +77,6 @@ select
     call_key,
     place,
     set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), initiated_text) as started_at,
     case when connected = 'yes' then utc_clock_text(connected_clock) end as connected_at,

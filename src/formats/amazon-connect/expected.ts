@@ -15,7 +15,6 @@ export const expected: readonly SampleExpectation[] = [
     legs: {
       12: 11,
     },
-    clockOffset: null,
     calls: {
       // The agent is connected before the customer is.
       1: {
@@ -193,10 +192,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // A single contact from the describe call, wrapped in an object.
     file: 'sample.described.json',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: 'c-20',

@@ -234,8 +234,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.heading.csv',
     zoneDeclared: true,
-    broken: {},
-    setAside: {},
     legs: { 3: 2 },
     clockOffset: 0,
     remarks: ['transfers stay apart'],
@@ -267,10 +265,6 @@ export const expected: readonly SampleExpectation[] = [
   },
   {
     file: 'sample.without-ids.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     remarks: ['an id made from its contents'],
     calls: {
       1: {
@@ -308,8 +302,6 @@ export const expected: readonly SampleExpectation[] = [
     ownNumbers: ['881234567'],
     inboundContexts: ['inkomend'],
     outboundContexts: ['uitgaand'],
-    broken: {},
-    setAside: {},
     legs: { 11: 10 },
     clockOffset: 0,
     calls: {
@@ -354,7 +346,6 @@ export const expected: readonly SampleExpectation[] = [
     // Several legs of one call: the answered one counts, wherever its record says the call was.
     file: 'sample.legs.csv',
     zoneDeclared: true,
-    broken: {},
     setAside: { 14: 'service-code', 15: 'service-code', 16: 'service-code' },
     legs: { 3: 2, 5: 4, 7: 6, 9: 8, 11: 10, 13: 12 },
     clockOffset: 0,

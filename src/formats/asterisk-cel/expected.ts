@@ -159,7 +159,6 @@ export const expected: readonly SampleExpectation[] = [
       165: 157,
       166: 157,
     },
-    clockOffset: null,
     calls: {
       1: {
         call_id: '1780480800.1',
@@ -357,8 +356,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The table with a heading: another order and case, times on the exchange's clock, bridges as before Asterisk 12.
     file: 'sample.table.csv',
-    broken: {},
-    setAside: {},
     legs: { 3: 2, 4: 2, 5: 2, 6: 2, 7: 2, 8: 2, 9: 2, 11: 10, 12: 10, 13: 10 },
     clockOffset: 7200,
     calls: {
@@ -388,8 +385,6 @@ export const expected: readonly SampleExpectation[] = [
   },
   {
     file: 'sample.dump.txt',
-    broken: {},
-    setAside: {},
     legs: { 28: 27, 29: 27, 30: 27 },
     clockOffset: 7200,
     remarks: ['database dump'],

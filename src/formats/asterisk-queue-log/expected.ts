@@ -4,7 +4,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The log file: no heading, and each line has as many cells as its event needs.
     file: 'sample.txt',
-    broken: {},
     setAside: { 1: 'no-call', 7: 'no-call', 19: 'cut-off-call', 20: 'no-call' },
     legs: {
       3: 2,
@@ -25,7 +24,6 @@ export const expected: readonly SampleExpectation[] = [
       25: 2,
       26: 2,
     },
-    clockOffset: null,
     calls: {
       // The log has the number called if the exchange was set to write it; 8,000 milliseconds of ringing at another agent are not talk.
       2: {
@@ -91,7 +89,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The table with a heading: times on the exchange's own clock, which the ids prove.
     file: 'sample.table.csv',
-    broken: {},
     setAside: { 5: 'no-call' },
     legs: { 3: 2, 4: 2, 7: 6, 8: 6, 9: 6 },
     clockOffset: 7200,

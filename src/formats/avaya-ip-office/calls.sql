@@ -44,7 +44,6 @@ select
         when has_internal then 'internal'
         else 'no-number'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     coalesce(cast(start_clock as varchar), started) as started_at,
     case
         when outcome in ('conversation', 'voicemail') then cast(start_clock + to_seconds(answered_after) as varchar)

@@ -50,7 +50,6 @@ select
         when not cast($outside_line_declared as boolean) and side = 'outbound' and regexp_full_match(customer, '00[1-9][0-9]{8}')
             then 'prefix-unclear'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(epoch_text(start_epoch), originated) as started_at,
     epoch_text(connect_epoch) as connected_at,

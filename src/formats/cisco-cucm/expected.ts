@@ -4,10 +4,8 @@ export const expected: readonly SampleExpectation[] = [
   {
     // A file as CUCM writes it: names on line 1, types on line 2, and a line quality row at its end.
     file: 'sample.csv',
-    broken: {},
     setAside: { 2: 'type-row', 5: 'prefix-unclear', 10: 'internal', 15: 'internal', 20: 'internal', 21: 'no-call' },
     legs: { 16: 14 },
-    clockOffset: null,
     calls: {
       3: {
         call_id: 'StandAloneCluster-2-1001',
@@ -166,10 +164,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // Some of the columns, in another order and case, without types, devices and cluster.
     file: 'sample.small.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       2: {
         call_id: '2-2001',
@@ -212,10 +206,7 @@ export const expected: readonly SampleExpectation[] = [
   {
     // No heading: columns by their places.
     file: 'sample.headless.csv',
-    broken: {},
     setAside: { 3: 'prefix-unclear' },
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: 'StandAloneCluster-2-1001',

@@ -16,7 +16,6 @@ select
         when is_fax then 'not-voice'
         when ended_text is null then 'not-ended'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), started_text) as started_at,
     -- If nobody talked, the log does not say what answered.

@@ -4,7 +4,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // One page of the call history.
     file: 'sample.json',
-    broken: {},
     setAside: {
       5: 'internal',
       6: 'not-ended',
@@ -12,7 +11,6 @@ export const expected: readonly SampleExpectation[] = [
     legs: {
       8: 7,
     },
-    clockOffset: null,
     calls: {
       1: {
         call_id: '27',

@@ -64,7 +64,6 @@ select
         when not has_number then 'no-number'
         when direction is distinct from 'inbound' and not is_side_known then 'customer-unclear'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     started_at,
     case when shortfall in (1, 2) then cast(talk_seconds as varchar) end as talk_seconds,

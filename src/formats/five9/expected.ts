@@ -4,10 +4,8 @@ export const expected: readonly SampleExpectation[] = [
   {
     // An incoming call proves that DNIS is not the customer on such calls; rows 3 and 4 prove that agents dialled it.
     file: 'sample.csv',
-    broken: {},
     setAside: { 10: 'internal', 11: 'test-call', 15: 'no-number' },
     legs: { 14: 13, 16: 13 },
-    clockOffset: null,
     calls: {
       2: {
         call_id: '1',
@@ -128,10 +126,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // Here ANI is the customer, as one row proves for all; another case and order.
     file: 'sample.ani.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       2: {
         call_id: 'a1',
@@ -162,10 +156,7 @@ export const expected: readonly SampleExpectation[] = [
   {
     // Nothing proves whose number is whose.
     file: 'sample.unclear.csv',
-    broken: {},
     setAside: { 2: 'customer-unclear' },
-    legs: {},
-    clockOffset: null,
     calls: {
       3: {
         call_id: '2',

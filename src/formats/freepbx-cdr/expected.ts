@@ -9,7 +9,6 @@ export const expected: readonly SampleExpectation[] = [
     file: 'sample.csv',
     broken: { 6: 'too-few-cells', 9: 'too-few-cells' },
     setAside: { 4: 'internal', 5: 'no-number', 7: 'placeholder-date', 8: 'no-number' },
-    legs: {},
     clockOffset: 3600,
     unproven: [7],
     remarks: ['transfers stay apart'],
@@ -37,7 +36,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The table with its later columns and a heading.
     file: 'sample.table.csv',
-    broken: {},
     // A device whose name is as long as a telephone number is not a telephone.
     setAside: { 10: 'internal' },
     legs: { 4: 3, 5: 3, 9: 8 },
@@ -120,9 +118,7 @@ export const expected: readonly SampleExpectation[] = [
   {
     // 25 columns without a heading, days written d/m/yyyy.
     file: 'sample.headless.csv',
-    broken: {},
     setAside: { 3: 'internal' },
-    legs: {},
     clockOffset: 3600,
     unproven: [5],
     remarks: ['transfers stay apart'],
@@ -172,7 +168,6 @@ export const expected: readonly SampleExpectation[] = [
     file: 'sample.mysqldump.txt',
     broken: { 4: 'too-few-cells' },
     setAside: { 3: 'placeholder-date' },
-    legs: {},
     clockOffset: 0,
     unproven: [3],
     remarks: ['database dump', 'by their order in the table'],
@@ -212,9 +207,7 @@ export const expected: readonly SampleExpectation[] = [
   {
     // One row per line, columns named with the rows: numbered by line.
     file: 'sample.phpmyadmin.txt',
-    broken: {},
     setAside: { 6: 'no-number', 7: 'internal' },
-    legs: {},
     clockOffset: 10_800,
     remarks: ['database dump', 'transfers stay apart'],
     calls: {

@@ -233,10 +233,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // Saved by a spreadsheet: times without seconds, and ids that prove nothing.
     file: 'sample.spreadsheet.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       // The counts are more exact than the times.
       1: {
@@ -267,10 +263,6 @@ export const expected: readonly SampleExpectation[] = [
     // The template in Asterisk's order, read with a declared zone.
     file: 'sample.asterisk.csv',
     zoneDeclared: true,
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: '0000001f-1111-4222-8333-0123456789ab',
@@ -316,10 +308,6 @@ export const expected: readonly SampleExpectation[] = [
     ownNumbers: ['881234567'],
     inboundContexts: ['inkomend'],
     outboundContexts: ['uitgaand'],
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         ...atMinute(0, 1, 'unknown', '0851234560', '0612345161'),

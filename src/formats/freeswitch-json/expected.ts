@@ -14,7 +14,6 @@ export const expected: readonly SampleExpectation[] = [
       2: 1,
       5: 4,
     },
-    clockOffset: null,
     remarks: ['bare nan or inf'],
     calls: {
       // The telephone's leg comes first; the outside leg is the customer's.

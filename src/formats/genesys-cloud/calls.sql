@@ -135,7 +135,6 @@ select
     call_key,
     place,
     set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), began) as started_at,
     utc_clock_text(interaction_clock) as connected_at,

@@ -4,7 +4,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The response to a query.
     file: 'sample.json',
-    broken: {},
     setAside: {
       4: 'never-dialled',
       5: 'never-dialled',
@@ -19,7 +18,6 @@ export const expected: readonly SampleExpectation[] = [
       14: 13,
       15: 13,
     },
-    clockOffset: null,
     remarks: ['The records are those of the list', 'Rows are the sessions'],
     calls: {
       // The code is the client's own, so the client must say what it means. Talk is the agent's, without hold.
@@ -128,7 +126,6 @@ export const expected: readonly SampleExpectation[] = [
     },
     setAside: { 10: 'no-number', 11: 'no-number', 18: 'not-ended', 19: 'not-ended' },
     legs: { 2: 1, 3: 1, 5: 4, 6: 4, 7: 4, 13: 12, 14: 12, 16: 15, 17: 15, 21: 20, 23: 22, 24: 22, 25: 22 },
-    clockOffset: null,
     calls: {
       1: {
         call_id: 'g-01',

@@ -34,7 +34,6 @@ select
         when not has_voice then 'not-voice'
         when to_address is null then 'no-number'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), any_time) as started_at,
     utc_clock_text(end_clock) as ended_at,

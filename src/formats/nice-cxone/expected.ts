@@ -3,7 +3,6 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.json',
-    broken: {},
     setAside: {
       7: 'not-voice',
     },
@@ -11,7 +10,6 @@ export const expected: readonly SampleExpectation[] = [
       6: 5,
       9: 1,
     },
-    clockOffset: null,
     calls: {
       1: {
         call_id: '1001',

@@ -3,15 +3,12 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.txt',
-    broken: {},
     setAside: {
       1: 'no-call',
       2: 'no-call',
       6: 'internal',
       7: 'no-call',
     },
-    legs: {},
-    clockOffset: null,
     calls: {
       3: {
         call_id: 'panasonic-98e50ad1015645256312aa2fe4d9a211',

@@ -119,7 +119,6 @@ select
         when kind = 'no-number' then 'no-number'
         when kind = 'inbound' and own_text = '' and extension = '' then 'no-number'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_key as call_id,
     -- If the clock is to the minute, so is the start.
     case

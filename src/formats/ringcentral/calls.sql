@@ -36,7 +36,6 @@ select
         when not has_customer then 'internal'
         when coalesce(case direction when 'inbound' then own_number else customer end, '') = '' then 'no-number'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), any_time) as started_at,
     -- It is not documented whether a record's seconds include ringing: they give the end of the call, but no talk time.

@@ -3,7 +3,6 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.json',
-    broken: {},
     setAside: {
       6: 'internal',
       7: 'not-voice',
@@ -13,7 +12,6 @@ export const expected: readonly SampleExpectation[] = [
       5: 4,
       11: 2,
     },
-    clockOffset: null,
     calls: {
       1: {
         call_id: 's-1001',

@@ -29,7 +29,6 @@ select
     call_key,
     place,
     case when customer_number is null and own_number is null then 'no-number' end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     started_at,
     ended_at,

@@ -4,10 +4,8 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The report of calls: UTC, seconds.
     file: 'sample.csv',
-    broken: {},
     setAside: { 12: 'no-number' },
     legs: { 6: 5, 13: 2, 14: 5, 16: 15 },
-    clockOffset: null,
     calls: {
       2: {
         call_id: 't1',
@@ -127,10 +125,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The Explore report: its user's zone, fractions of a day.
     file: 'sample.explore.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       2: {
         call_id: 'e1',

@@ -45,7 +45,6 @@ select
     call_key,
     place,
     case when called is null then 'no-number' end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     started as started_at,
     -- For an incoming call, the start is when a telephone rang, not when somebody answered.

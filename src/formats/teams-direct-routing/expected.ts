@@ -3,10 +3,6 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       2: {
         call_id: 'e0000000-0000-4000-8000-000000000001',
@@ -80,10 +76,6 @@ export const expected: readonly SampleExpectation[] = [
   },
   {
     file: 'sample.graph.json',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: 'f1',

@@ -40,7 +40,6 @@ select
         when 'conference' then 'conference'
         else case when called is null then 'no-number' end
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     started as started_at,
     ended as ended_at,

@@ -3,14 +3,12 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.csv',
-    broken: {},
     setAside: {
       6: 'conference',
     },
     legs: {
       8: 2,
     },
-    clockOffset: null,
     calls: {
       2: {
         call_id: '10000000-0000-4000-8000-000000000001',
@@ -70,10 +68,6 @@ export const expected: readonly SampleExpectation[] = [
   },
   {
     file: 'sample.graph.json',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: '20000000-0000-4000-8000-000000000001',

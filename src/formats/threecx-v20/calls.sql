@@ -34,7 +34,6 @@ select
         when not has_customer then 'internal'
         when case direction when 'inbound' then own_number else customer end is null then 'no-number'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(start_text, any_time) as started_at,
     answer_text as connected_at,

@@ -3,14 +3,12 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.csv',
-    broken: {},
     setAside: {
       7: 'internal',
     },
     legs: {
       6: 5,
     },
-    clockOffset: null,
     calls: {
       2: {
         call_id: 'm1',

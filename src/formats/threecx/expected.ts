@@ -4,7 +4,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The full default without heading; the ids prove that the clock is UTC.
     file: 'sample.log',
-    broken: {},
     setAside: { 5: 'internal', 14: 'no-number' },
     legs: { 10: 9 },
     clockOffset: 0,
@@ -143,9 +142,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // Some of the fields, chosen by an administrator, with a heading; a clock two hours ahead of its ids.
     file: 'sample.heading.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
     clockOffset: 7200,
     calls: {
       2: {
@@ -189,9 +185,7 @@ export const expected: readonly SampleExpectation[] = [
   {
     // An older release: no party types, and ids that count from 1970.
     file: 'sample.older.log',
-    broken: {},
     setAside: { 3: 'internal' },
-    legs: {},
     clockOffset: 0,
     calls: {
       1: {
@@ -224,10 +218,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The last seven in another order, and ids that agree with no clock.
     file: 'sample.types-first.log',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: '0000000A1B2C3D4E_1',
@@ -256,11 +246,9 @@ export const expected: readonly SampleExpectation[] = [
   {
     // Releases that call the sides `External` and `Internal`; where a word is unknown, the numbers decide.
     file: 'sample.external.csv',
-    broken: {},
     setAside: {
       4: 'internal',
     },
-    legs: {},
     clockOffset: 0,
     calls: {
       2: {

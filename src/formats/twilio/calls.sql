@@ -57,7 +57,6 @@ select
     call_key,
     place,
     set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), unread_start) as started_at,
     case

@@ -4,7 +4,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // One page of the list, as the API returns it.
     file: 'sample.json',
-    broken: {},
     setAside: {
       13: 'not-ended',
       14: 'internal',
@@ -16,7 +15,6 @@ export const expected: readonly SampleExpectation[] = [
       19: 1,
       21: 20,
     },
-    clockOffset: null,
     remarks: ['not complete'],
     calls: {
       1: {
@@ -199,10 +197,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The list as CSV, without machine detection.
     file: 'sample.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       2: {
         call_id: 'CA00000000000000000000000000000001',
@@ -263,10 +257,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The list of calls as CSV, with the names and times of the API resource.
     file: 'sample.resource.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       2: {
         call_id: 'CA00000000000000000000000000000031',

@@ -7,7 +7,6 @@ export const expected: readonly SampleExpectation[] = [
     broken: { 24: 'too-few-cells' },
     setAside: { 13: 'never-dialled', 14: 'never-dialled' },
     legs: { 22: 21 },
-    clockOffset: null,
     calls: {
       2: {
         call_id: '1001@2026-06-03 12:00:10',
@@ -202,10 +201,7 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The same without heading.
     file: 'sample.headless.txt',
-    broken: {},
     setAside: { 3: 'never-dialled' },
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: '1001@2026-06-03 12:00:10',
@@ -232,8 +228,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The extended export: ids that prove the server's offset, and the seconds for which the carrier's line was up.
     file: 'sample.extended.txt',
-    broken: {},
-    setAside: {},
     legs: { 6: 5 },
     clockOffset: 7200,
     calls: {
@@ -309,9 +303,6 @@ export const expected: readonly SampleExpectation[] = [
   },
   {
     file: 'sample.extended-headless.txt',
-    broken: {},
-    setAside: {},
-    legs: {},
     clockOffset: 7200,
     calls: {
       1: {
@@ -339,11 +330,9 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The short export: no lead, no id; its key is made from its contents.
     file: 'sample.pipe.txt',
-    broken: {},
     // The export does not quote: `"De Lange` is a name.
     setAside: { 4: 'never-dialled' },
     legs: { 3: 2 },
-    clockOffset: null,
     calls: {
       2: {
         call_id: 'vicidial-14af26f669838176c14ebf2c6e4dffd1',
@@ -367,10 +356,6 @@ export const expected: readonly SampleExpectation[] = [
   },
   {
     file: 'sample.pipe-headless.txt',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: 'vicidial-14af26f669838176c14ebf2c6e4dffd1',
@@ -395,9 +380,6 @@ export const expected: readonly SampleExpectation[] = [
   {
     // The table of dialled calls: epochs take precedence over the server's clock; its length includes more than talk.
     file: 'sample.vicidial-log.csv',
-    broken: {},
-    setAside: {},
-    legs: {},
     clockOffset: 7200,
     calls: {
       2: {

@@ -33,7 +33,6 @@ select
         when customer is null and direction <> 'inbound' then 'no-number'
         when direction = 'inbound' and own_number is null then 'no-number'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), any_time) as started_at,
     utc_clock_text(answer_clock) as connected_at,

@@ -3,14 +3,12 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.csv',
-    broken: {},
     setAside: {
       7: 'internal',
     },
     legs: {
       6: 5,
     },
-    clockOffset: null,
     calls: {
       2: {
         call_id: 'a0000000-0000-4000-8000-000000000001',
@@ -75,10 +73,6 @@ export const expected: readonly SampleExpectation[] = [
   },
   {
     file: 'sample.json',
-    broken: {},
-    setAside: {},
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: 'b0000000-0000-4000-8000-000000000001',

@@ -33,7 +33,6 @@ select
         when not has_customer then 'internal'
         when case direction when 'inbound' then own_number else customer end is null then 'no-number'
     end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), any_time) as started_at,
     case when shortfall <= 3 then utc_clock_text(answer_clock) end as connected_at,

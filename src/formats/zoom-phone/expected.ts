@@ -3,14 +3,12 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.json',
-    broken: {},
     setAside: {
       5: 'internal',
     },
     legs: {
       4: 3,
     },
-    clockOffset: null,
     calls: {
       1: {
         call_id: 'z1',
@@ -74,12 +72,9 @@ export const expected: readonly SampleExpectation[] = [
   },
   {
     file: 'sample.log.json',
-    broken: {},
     setAside: {
       2: 'internal',
     },
-    legs: {},
-    clockOffset: null,
     calls: {
       1: {
         call_id: 'y1',

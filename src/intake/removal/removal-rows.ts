@@ -1,4 +1,4 @@
-import { feedDefinition, feedSql } from '../../feeds/registry.ts';
+import { feedDefinition, subjectRowsSelect } from '../../feeds/registry.ts';
 import type { Feed } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { keyColumns } from '../stage/staged-tables.ts';
@@ -15,10 +15,11 @@ function rowsOfFeed(feed: Feed): string {
   return `select
     '${feed}' as feed, unit, source_row, legs,
     subject_number as number, other_number, subject_person as person_id, moment, begins_at, ends_at,
-    ${own('vendor')} as vendor, ${own('call_id')} as call_id, is_objection, is_stop,
+    ${own('vendor')} as vendor, ${own('call_id')} as call_id,
+    coalesce(is_objection, false) as is_objection, coalesce(is_stop, false) as is_stop,
     ${words.length === 0 ? 'cast(null as varchar)' : `concat_ws(' x ', ${words.join(', ')})`} as words,
     [${keys.join(', ')}] as row_key
-from (${feedSql(feed, 'removal')}) as own_row
+from (${subjectRowsSelect(feed)}) as own_row
 inner join loaded_unit using (unit)`;
 }
 

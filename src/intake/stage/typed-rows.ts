@@ -1,4 +1,4 @@
-import { feedDefinition, feedSql } from '../../feeds/registry.ts';
+import { feedDefinition, judgedRowsSelect } from '../../feeds/registry.ts';
 import type { DurationUnit } from '../../model/duration-notations.ts';
 import { FIRST_DAY } from '../../model/facts.ts';
 import type { Feed, FeedColumn } from '../../model/feeds.ts';
@@ -480,7 +480,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     `joined_rows as (select ${[...carried.map((name) => `shapes.${name}`), ...passed, ...joined].join(', ')}`,
     ` from shapes ${steps.flatMap((step) => step.joins).join(' ')}),`,
     `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, [...mergedProblems, ...ofIncomingAlone(rules)])].join(', ')} from joined_rows),`,
-    `judged_rows as (${feedSql(feed, 'stage')})`,
+    `judged_rows as (${judgedRowsSelect(feed)})`,
     // Most rows have no complaint, which one test shows.
     `select * exclude (${[...passing, 'rule_column', 'rule_reason'].join(', ')}), case when coalesce(${problems.join(', ')}) is not null`,
     ` then nullif(concat(${emptied.join(', ')}), '') end as emptied,`,

@@ -185,7 +185,7 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
 
     test('is read to the row', async () => {
       const { file, rows } = await stage(sample);
-      expect(Object.fromEntries(file.broken.map(({ row, reason }) => [row, reason]))).toEqual(expectation.broken);
+      expect(Object.fromEntries(file.broken.map(({ row, reason }) => [row, reason]))).toEqual(expectation.broken ?? {});
       expect(rows.length).toBe(file.records);
       for (const remark of expectation.remarks ?? []) expect(file.remarks.join(' ')).toContain(remark);
     });
@@ -195,10 +195,10 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
       const aside = rows.filter((row) => row['set_aside'] !== null);
       const legs = rows.filter((row) => row['set_aside'] === null && row['leads_row'] !== row['source_row']);
       expect(Object.fromEntries(aside.map((row) => [Number(row['source_row']), row['set_aside']]))).toEqual(
-        expectation.setAside,
+        expectation.setAside ?? {},
       );
       expect(Object.fromEntries(legs.map((row) => [Number(row['source_row']), Number(row['leads_row'])]))).toEqual(
-        expectation.legs,
+        expectation.legs ?? {},
       );
       expect(aside.length + legs.length + Object.keys(expectation.calls).length).toBe(rows.length);
     });
@@ -220,7 +220,7 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
       const unproven = new Set(expectation.unproven ?? []);
       for (const row of rows) {
         const expected =
-          expectation.clockOffset === null || unproven.has(Number(row['source_row']))
+          expectation.clockOffset === undefined || unproven.has(Number(row['source_row']))
             ? null
             : BigInt(expectation.clockOffset);
         expect(row['clock_offset_seconds'], `row ${row['source_row']}`).toBe(expected);

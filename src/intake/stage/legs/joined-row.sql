@@ -5,6 +5,8 @@ with legs as (
 
 calls as (
     select * from format_call
+    union all by name
+    select cast(null as bigint) as clock_offset_seconds where false
 )
 
 select

@@ -1,6 +1,8 @@
 -- Each row is a call.
 with legs as (
     select * from format_leg
+    union all by name
+    select cast(null as bigint) as clock_offset_seconds where false
 )
 
 select
