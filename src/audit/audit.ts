@@ -3,6 +3,7 @@ import { type Engine, type MadeTable, OUTCOME_WORD } from '../engines/engine.ts'
 import { messageOf, UserError } from '../errors.ts';
 import { invalidExtensionError } from '../extensions/extension.ts';
 import type { Configuration, Days } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import { FIRST_PLANNED_CALL } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
@@ -15,7 +16,7 @@ import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing
 import { inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
-import { configurationTables, fillTables, isoDay, judgedPeriods, microsOfHours } from './configuration-tables.ts';
+import { configurationTables, fillTables, judgedPeriods, microsOfHours } from './configuration-tables.ts';
 import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './rulebook-tables.ts';
 
 /** Only few people give the same consent this often. */
@@ -155,7 +156,7 @@ export async function layGivens(
     sqlFile(import.meta.url, './named-days.sql'),
     daysOfYears(CALENDAR),
   );
-  const days = [from, to, asOf].map(isoDay).concat(named?.first_day ?? [], named?.last_day ?? []);
+  const days = [from, to, asOf].map(dayNumber).concat(named?.first_day ?? [], named?.last_day ?? []);
   const years = yearsOf(Math.min(...days), Math.max(...days));
   await layLawDays(store, country, configuration.policy, years);
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
@@ -249,12 +250,12 @@ export function standingParameters(
   const firstDayOf = (id: string): number => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) throw new Error(`standing asks for the rule ${id}, which is not in the rulebook`);
-    return isoDay(firstDay(rule));
+    return dayNumber(firstDay(rule));
   };
   return {
-    ...mapped(country.lawDays, isoDay),
+    ...mapped(country.lawDays, dayNumber),
     ...mapped(country.ruleDays, firstDayOf),
-    as_of_day: isoDay(asOf),
+    as_of_day: dayNumber(asOf),
     first_planned_call: FIRST_PLANNED_CALL,
     dial_window_days: country.dialWindowDays,
     log_grace_days: country.logGraceDays,

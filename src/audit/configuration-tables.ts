@@ -1,4 +1,5 @@
 import type { Configuration, Days, Entity } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import { LAST_DAY, type TableDefinition } from '../model/facts.ts';
 import type { Cell, Store } from '../store/store.ts';
 
@@ -12,16 +13,6 @@ export interface SmallTable {
 }
 
 const MICROS_PER_HOUR = 3_600_000_000;
-
-/** An ISO date as days since 1970-01-01. */
-export function isoDay(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
-}
-
-/** A day since 1970-01-01 as an ISO date. */
-export function isoDate(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** Hours of a contract or policy as an integer of microseconds. */
 export function microsOfHours(hours: number): number {
@@ -43,7 +34,7 @@ export function judgedPeriods(periods: readonly Days[]): SmallTable {
   return {
     name: 'judged_period',
     definition: { from_day: 'INTEGER', to_day: 'INTEGER' },
-    rows: periods.map(({ from, to }) => [isoDay(from), isoDay(to)]),
+    rows: periods.map(({ from, to }) => [dayNumber(from), dayNumber(to)]),
     isPassing: true,
   };
 }
@@ -133,8 +124,8 @@ function vendorTables({ vendors }: Configuration): readonly SmallTable[] {
       rows: vendors.flatMap((vendor) =>
         vendor.contracts.map((contract) => [
           vendor.id,
-          isoDay(contract.from),
-          contract.to === undefined ? LAST_DAY : isoDay(contract.to),
+          dayNumber(contract.from),
+          contract.to === undefined ? LAST_DAY : dayNumber(contract.to),
         ]),
       ),
     },

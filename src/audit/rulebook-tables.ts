@@ -1,9 +1,10 @@
 import type { CallingHours, OpenMinutes, Policy } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/facts.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import { type Country, type KindOfDay, TERMS } from '../rulebook/country.ts';
 import type { Cell, Store } from '../store/store.ts';
-import { fillTables, isoDay, type SmallTable } from './configuration-tables.ts';
+import { fillTables, type SmallTable } from './configuration-tables.ts';
 
 /** First and last calendar year. */
 export interface Years {
@@ -119,7 +120,7 @@ function withLastDays<Item extends { readonly from: string }>(
 ): readonly { readonly item: Item; readonly fromDay: number; readonly toDay: number }[] {
   return items.map((item, index) => {
     const next = items[index + 1];
-    return { item, fromDay: isoDay(item.from), toDay: next === undefined ? LAST_DAY : isoDay(next.from) - 1 };
+    return { item, fromDay: dayNumber(item.from), toDay: next === undefined ? LAST_DAY : dayNumber(next.from) - 1 };
   });
 }
 
@@ -229,13 +230,13 @@ function termTable({ terms }: Country): SmallTable {
 }
 
 function startOf({ from }: { readonly from?: string }): number {
-  return from === undefined ? FIRST_DAY : isoDay(from);
+  return from === undefined ? FIRST_DAY : dayNumber(from);
 }
 
 /** The company's own published terms; of two with the same first day, the later one in the list counts. */
 function retentionTable({ retention }: Policy): SmallTable {
   const terms = retention
-    .toSorted((one, other) => isoDay(one.from) - isoDay(other.from))
+    .toSorted((one, other) => dayNumber(one.from) - dayNumber(other.from))
     .filter((term, index, sorted) => term.from !== sorted[index + 1]?.from);
   return {
     name: 'retention_term',

@@ -1,10 +1,10 @@
 import type { Days } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import { forgetPeriodCalls, keepLoadedRows, keepPeriodCalls } from '../periods/shared-rows.ts';
 import { standingOfLaw } from '../rulebook/outcome.ts';
 import { STANDING_STEPS, standingSql } from '../standing/standing.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { isoDay } from './configuration-tables.ts';
 
 /** The findings of earlier deliveries in all periods that are judged together. */
 const ALL_EARLIER = 'earlier_finding_of_all';
@@ -33,7 +33,7 @@ export async function beginPeriods(store: Store): Promise<void> {
  */
 export async function showPeriod(store: Store, { from, to }: Days): Promise<void> {
   await hide(store);
-  const days = { from_day: isoDay(from), to_day: isoDay(to) };
+  const days = { from_day: dayNumber(from), to_day: dayNumber(to) };
   for (const table of OUTCOME)
     await (table === 'standing'
       ? store.createTemporaryTable(table, sqlFile(import.meta.url, './shown-standing.sql'), days)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Configuration } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import { showSharedRows } from '../periods/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
@@ -88,8 +89,4 @@ async function addResults(store: Store, check: string, days: Readonly<Record<str
       check_id: check,
     },
   );
-}
-
-function dayNumber(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
 }

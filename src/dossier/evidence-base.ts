@@ -1,5 +1,6 @@
 import { FEEDS } from '../feeds/registry.ts';
 import type { Configuration, Days } from '../model/configuration.ts';
+import { dateOfDay } from '../model/day-numbers.ts';
 import type { EvidenceBase } from '../model/dossier.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { FileAccount } from '../model/summary.ts';
@@ -9,8 +10,6 @@ import type { DeliveredStops } from '../results/stop-latencies.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import type { Questions } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** What the calls in the store were judged with. */
 export interface JudgedWith {
@@ -90,5 +89,5 @@ function retentionOn(day: string, { policy }: Configuration): number | null {
 }
 
 function dayText(day: number | null | undefined): string | null {
-  return day === null || day === undefined ? null : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return day === null || day === undefined ? null : dateOfDay(day);
 }

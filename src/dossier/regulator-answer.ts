@@ -1,4 +1,5 @@
 import type { Configuration } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import type {
   Dossier,
   NumberRequest,
@@ -16,8 +17,6 @@ import { stopLatencies } from '../results/stop-latencies.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Macros of the queries that measure stops. */
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql', '../results/masked-number.sql'] as const;
@@ -49,8 +48,8 @@ export async function makeRegulatorAnswer(
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const latencyOf = await stopLatencies(store, {
     timeZone: client.timeZone,
-    fromDay: isoDay(audit.from),
-    toDay: isoDay(audit.to),
+    fromDay: dayNumber(audit.from),
+    toDay: dayNumber(audit.to),
   });
   const entityName = (id: string): string => client.entities.find((entity) => entity.id === id)?.name ?? id;
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
@@ -151,8 +150,4 @@ function figuresOf({ rows }: NumberRequest, dossiers: readonly Dossier[]): Regul
     numbers_with_violations: violating.length,
     objections: dossiers.reduce((sum, { objections }) => sum + objections.length, 0),
   };
-}
-
-function isoDay(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY);
 }

@@ -1,4 +1,5 @@
 import type { Configuration, Language, Source } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Gap, GapShare, GapWeight, GapWords, UnnamedFile } from '../model/gaps.ts';
 import type { Store } from '../store/store.ts';
@@ -74,21 +75,13 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 /** First and last day of the period, and on request the audit date, as days since 1970-01-01. */
 export function periodDays(
   { audit }: Configuration,
   asOf: 'as of' | 'period' = 'period',
 ): Readonly<Record<string, number>> {
-  const day = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY);
-  const period = { from_day: day(audit.from), to_day: day(audit.to) };
-  return asOf === 'period' ? period : { ...period, as_of_day: day(audit.asOf) };
-}
-
-/** A day since 1970-01-01 as an ISO date. */
-export function isoDate(day: number): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const period = { from_day: dayNumber(audit.from), to_day: dayNumber(audit.to) };
+  return asOf === 'period' ? period : { ...period, as_of_day: dayNumber(audit.asOf) };
 }
 
 export function filePath({ files }: GapSearch, key: number): string {

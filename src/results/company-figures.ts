@@ -1,13 +1,12 @@
 import { addMonths } from '../model/calendar-months.ts';
 import type { BasisFlow, CompanyFigures, ComplaintFigures, LimitationYear } from '../model/company-figures.ts';
 import type { Configuration } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { Store } from '../store/store.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { monthFigures, monthsTogether, overTime } from './over-time.ts';
 import { readCounts } from './read-counts.ts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The basis for comparisons: rules in the order of reports, and the results of the preceding year. */
 export interface CompanyScope {
@@ -30,10 +29,9 @@ export async function companyFigures(
     limitation: await readCounts<LimitationYear>(store, 'limitation'),
     over_time: overTime(own, earlier.together, rules),
     previous: before === undefined ? null : { from: before.from, to: before.to, rate: before.rate },
-    complaints: await readCounts<ComplaintFigures>(store, 'complaints', { from_day: dayOf(from), to_day: dayOf(to) }),
+    complaints: await readCounts<ComplaintFigures>(store, 'complaints', {
+      from_day: dayNumber(from),
+      to_day: dayNumber(to),
+    }),
   };
-}
-
-function dayOf(isoDay: string): number {
-  return Date.parse(`${isoDay}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditPeriod } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import {
   type ChangedValue,
   type FavouredChange,
@@ -28,8 +29,6 @@ const LAPSED_ORDER = ['vendor', 'call_id', 'rule'];
 const MOST_SHOWN = 60;
 /** How many kinds of favourable changes it holds for each call centre. */
 const MOST_FAVOURED = 20;
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 export interface LaterDeliveriesContext {
   readonly period: AuditPeriod;
@@ -179,8 +178,4 @@ function lapsedFinding(row: ShownLapsed): LapsedFinding {
 
 function sum<Row>(rows: readonly Row[], value: (row: Row) => number): number {
   return rows.reduce((total, row) => total + value(row), 0);
-}
-
-function dayNumber(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY);
 }

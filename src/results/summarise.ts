@@ -1,5 +1,6 @@
 import { FEEDS, feedDefinition } from '../feeds/registry.ts';
 import type { CallingHours, Configuration, Vendor } from '../model/configuration.ts';
+import { dateOfDay, dayNumber } from '../model/day-numbers.ts';
 import { EMPTY_FORMAT, LAST_DAY } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import {
@@ -98,8 +99,6 @@ export interface SummaryContext {
   /** What is missing or hard to believe. */
   readonly gaps: readonly Gap[];
 }
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Counts everything that reports show, from the tables that `audit` and `load` left in the store. */
 export async function summarise(store: Store, context: SummaryContext): Promise<Summary> {
@@ -407,17 +406,17 @@ function unreadVersions(rules: readonly RuleDefinition[], law: ReadonlyMap<strin
     .filter(({ law: certainty }) => certainty !== null && UNREAD.includes(certainty))
     .map(({ rule, from, to }) => ({
       rule,
-      from_day: Date.parse(`${from}T00:00:00Z`) / MILLISECONDS_PER_DAY,
-      to_day: to === null ? LAST_DAY : Date.parse(`${to}T00:00:00Z`) / MILLISECONDS_PER_DAY,
+      from_day: dayNumber(from),
+      to_day: to === null ? LAST_DAY : dayNumber(to),
     }));
 }
 
 function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return dateOfDay(dayNumber(date) - 1);
 }
 
 function dayText(day: number | null | undefined): string | null {
-  return day === null || day === undefined ? null : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return day === null || day === undefined ? null : dateOfDay(day);
 }
 
 function sum<Row>(rows: readonly Row[], value: (row: Row) => number): number {
@@ -447,6 +446,5 @@ function compare(one: string, other: string): number {
 /** The last day for a reply in time: so many days after the audit date. */
 function replyTerms({ reply }: Vendor, asOf: string): VendorSummary['reply'] {
   if (reply === undefined) return null;
-  const by = new Date(Date.parse(`${asOf}T00:00:00Z`) + reply.days * MILLISECONDS_PER_DAY);
-  return { by: by.toISOString().slice(0, 10), to: reply.to };
+  return { by: dateOfDay(dayNumber(asOf) + reply.days), to: reply.to };
 }

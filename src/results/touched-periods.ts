@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { FEEDS, feedDefinition, LOG, subjectRowsSelect } from '../feeds/registry.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { TouchedPeriod, TouchingFile } from '../model/months.ts';
@@ -9,8 +10,6 @@ import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { listResults } from './list-results.ts';
 import { readManifest } from './read-results.ts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 interface StoredFile {
   readonly file_key: number;
@@ -244,8 +243,4 @@ async function ofDays(store: Store, changed: readonly Finished[]): Promise<Reado
     for (const { place, file_key: key } of rows) found.add(`${place} ${key}`);
   }
   return found;
-}
-
-function dayNumber(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY);
 }

@@ -1,4 +1,5 @@
 import { addMonths } from '../model/calendar-months.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import type { Regime } from '../model/findings.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { VendorSummary } from '../model/summary.ts';
@@ -13,7 +14,6 @@ import { stopLatencies } from './stop-latencies.ts';
 import { stories } from './stories.ts';
 
 const MACROS = ['./local-text.sql', './masked-number.sql'] as const;
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 export interface DetailScope {
   /** Inclusive local days. */
@@ -74,8 +74,4 @@ function offersOf(row: { readonly asked: number; readonly recorded: number } | u
   readonly recorded: number;
 } {
   return { asked: row?.asked ?? 0, recorded: row?.recorded ?? 0 };
-}
-
-function dayNumber(isoDay: string): number {
-  return Date.parse(`${isoDay}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }

@@ -1,6 +1,6 @@
 import { audit, standingParameters } from '../audit/audit.ts';
-import { isoDay } from '../audit/configuration-tables.ts';
 import type { Configuration } from '../model/configuration.ts';
+import { dayNumber } from '../model/day-numbers.ts';
 import { FIRST_PLANNED_CALL } from '../model/facts.ts';
 import { GRADES, LEVELS } from '../model/findings.ts';
 import type { Progress } from '../model/progress.ts';
@@ -50,7 +50,7 @@ export async function screenNumbers(
     vendor: planned.vendor,
     campaign: planned.campaign,
     moment: moment.micros,
-    day: isoDay(moment.day),
+    day: dayNumber(moment.day),
     second: moment.second,
   });
   await store.createView('made_call', `select * from ${identifier(database)}.main.call`);

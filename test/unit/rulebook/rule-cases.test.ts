@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isoDate, isoDay } from '../../../src/audit/configuration-tables.ts';
+import { dateOfDay, dayNumber } from '../../../src/model/day-numbers.ts';
 import { documentRules } from '../../../src/rulebook/document-rules.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import type { Row } from '../../acceptance/compare.ts';
@@ -42,7 +42,7 @@ describe.each(rules)('$id', (rule) => {
 
   test('has a case on the day before it began, and finds nothing there', () => {
     const [first] = rule.versions;
-    const before = onDay(isoDate(isoDay(first?.from ?? '') - 1));
+    const before = onDay(dateOfDay(dayNumber(first?.from ?? '') - 1));
     expect(before).not.toEqual([]);
     expect(before.filter(({ ruleCase }) => ruleCase.expect !== 'none')).toEqual([]);
   });

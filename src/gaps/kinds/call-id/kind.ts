@@ -1,7 +1,8 @@
 import { LOG } from '../../../feeds/registry.ts';
+import { dateOfDay } from '../../../model/day-numbers.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
-import { fileHeading, filePath, type GapKind, isoDate, periodDays } from '../../gap-kind.ts';
+import { fileHeading, filePath, type GapKind, periodDays } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -41,7 +42,7 @@ export const kind: GapKind = {
         form: 'reused',
         feed: LOG,
         column: 'call_id',
-        subject: isoDate(first),
+        subject: dateOfDay(first),
         vendors: [vendor],
         files: places
           .filter((place) => place.vendor === vendor)

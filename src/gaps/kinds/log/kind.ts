@@ -1,7 +1,8 @@
 import { LOG } from '../../../feeds/registry.ts';
+import { dateOfDay } from '../../../model/day-numbers.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
-import { type FoundGap, type GapKind, type GapSearch, isoDate, periodDays } from '../../gap-kind.ts';
+import { type FoundGap, type GapKind, type GapSearch, periodDays } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -32,8 +33,14 @@ export const kind: GapKind = {
 function gapsOfReach({ vendor, first_day: first, last_day: last, days, ...outside }: Reach): readonly FoundGap[] {
   const gap = { feed: LOG, vendors: [vendor], of: days } as const;
   if (first === null || last === null) return [{ ...gap, id: `log:none/${vendor}`, form: 'none', rows: days }];
-  const late = { ...gap, id: `log:late/${vendor}`, form: 'late', subject: isoDate(first), rows: outside.days_before };
-  const early = { ...gap, id: `log:early/${vendor}`, form: 'early', subject: isoDate(last), rows: outside.days_after };
+  const late = { ...gap, id: `log:late/${vendor}`, form: 'late', subject: dateOfDay(first), rows: outside.days_before };
+  const early = {
+    ...gap,
+    id: `log:early/${vendor}`,
+    form: 'early',
+    subject: dateOfDay(last),
+    rows: outside.days_after,
+  };
   return [late, early].filter(({ rows }) => rows > 0);
 }
 
@@ -48,7 +55,7 @@ async function farCalls({ store, configuration }: GapSearch): Promise<readonly F
     id: `log:far/${vendor}`,
     form: 'far',
     feed: LOG,
-    subject: isoDate(first),
+    subject: dateOfDay(first),
     vendors: [vendor],
     rows: calls,
   }));
@@ -64,7 +71,7 @@ async function silentDays({ store }: GapSearch): Promise<readonly FoundGap[]> {
     id: `log:silent/${vendor}`,
     form: 'silent',
     feed: LOG,
-    subject: isoDate(first),
+    subject: dateOfDay(first),
     vendors: [vendor],
     rows: days,
   }));
