@@ -11,8 +11,10 @@ import {
   type VersionChanges,
 } from '../model/results-version.ts';
 import type { FileAccount, Summary } from '../model/summary.ts';
-import { identifier, sqlFile } from '../store/sql.ts';
+import { plainRows } from '../store/plain-rows.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { writeLists } from './write-lists.ts';
 
 /** Results of a period, and those of their inputs that a summary does not state. */
 export interface ComparedResults {
@@ -25,11 +27,7 @@ export interface ComparedResults {
   readonly comparedWith: readonly { readonly path: string; readonly sha256: string }[];
 }
 
-/** Every finding that appeared, disappeared or changed between two results, with both readings and the reason; gone when the store is closed. */
-const RESULT_CHANGES: string = 'result_changes';
-
 const SORTED = ['vendor', 'moment', 'call_id', 'rule'];
-const NUMERIC = new Set(['source_row', 'source_row_before']);
 
 /**
  * Compares the results of a period with the previous ones: how many findings appeared, disappeared and changed, by rule, call centre and reason.
@@ -41,7 +39,7 @@ export async function compareResults(
   now: ComparedResults,
 ): Promise<VersionChanges> {
   const because = changeReasons(former, now);
-  await store.createTemporaryTable(RESULT_CHANGES, sqlFile(import.meta.url, './version-changes.sql'), {
+  await store.createTemporaryTable('result_changes', sqlFile(import.meta.url, './version-changes.sql'), {
     former: join(former.folder, 'findings.parquet'),
     new: join(now.folder, 'findings.parquet'),
     former_calls: join(former.folder, 'calls.parquet'),
@@ -50,10 +48,7 @@ export async function compareResults(
     sole_reason: soleReason(because),
     only_files: reasonsBesideFiles(because).length === 0,
   });
-  const counted = await store.rows<Omit<CountedChange, 'findings'> & { findings: bigint }>(
-    sqlFile(import.meta.url, './version-change-counts.sql'),
-  );
-  const counts = counted.map((row) => ({ ...row, findings: Number(row.findings) }));
+  const counts = await plainRows<CountedChange>(store, sqlFile(import.meta.url, './version-change-counts.sql'));
   const rules = inReportOrder([...new Set(counts.map(({ rule }) => rule))], now.summary);
   return {
     ...changeCounts(counts),
@@ -90,16 +85,12 @@ export function comparedFiles(
   return { files: JSON.stringify(files), onlyFiles: reasonsBesideFiles(because).length === 0 };
 }
 
-/** Writes what `compareResults` left in the store, as in `changes.csv`. */
-export async function writeChanges(store: Store, path: string): Promise<void> {
-  await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
-  const columns = Object.keys(CHANGE_COLUMNS).map((column) => {
-    const name = identifier(column);
-    return NUMERIC.has(column) ? name : `nullif(spreadsheet_safe(${name}), '') as ${name}`;
-  });
-  const order = SORTED.map((column) => `${identifier(RESULT_CHANGES)}.${identifier(column)}`);
-  const select = `select ${columns.join(', ')} from ${identifier(RESULT_CHANGES)} order by ${order.join(', ')}`;
-  await store.writeFile(path, 'csv', select);
+/** Writes what `compareResults` left in the store as `changes.csv`. */
+export async function writeChanges(store: Store, folder: string): Promise<void> {
+  const columns = Object.keys(CHANGE_COLUMNS);
+  await writeLists(store, folder, [
+    { name: 'changes', columns, select: 'select * from result_changes', order: SORTED },
+  ]);
 }
 
 interface CountedChange {

@@ -173,6 +173,6 @@ async function compare(
     comparedWith: context.comparedWith,
   };
   const changes = await compareResults(store, before, now);
-  await writeChanges(store, join(folder.draft, CHANGES_FILE));
+  await writeChanges(store, folder.draft);
   return changes;
 }

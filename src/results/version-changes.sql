@@ -1,76 +1,20 @@
 -- Findings that appeared, disappeared or changed between the stored results and the new ones, by call and rule, and why. For a call that was added,
 -- removed or delivered again, its file is the reason. If the call itself is the same, the reason is the only other thing that differs.
-with former as (
-    select *
-    from read_parquet(cast($former as varchar))
-),
-
-new as (
-    select *
-    from read_parquet(cast($new as varchar))
-),
-
-former_calls as (
-    select
-        vendor,
-        call_id,
-        moment,
-        contact,
-        source_file,
-        source_row
-    from read_parquet(cast($former_calls as varchar))
-),
-
-new_calls as (
-    select
-        vendor,
-        call_id,
-        moment,
-        contact,
-        source_file,
-        source_row
-    from read_parquet(cast($new_calls as varchar))
-),
-
-files as (
+with files as (
     select unnest(from_json(cast($files as json), '[{"path":"VARCHAR","reason":"VARCHAR"}]')) as item
-),
-
-keys as (
-    select
-        vendor,
-        call_id,
-        rule
-    from former
-
-    union
-
-    select
-        vendor,
-        call_id,
-        rule
-    from new
 ),
 
 compared as (
     select
-        k.vendor,
-        k.call_id,
-        k.rule,
+        vendor,
+        call_id,
+        rule,
         coalesce(n.moment, f.moment) as moment,
         case
             when f.rule is null then 'came'
             when n.rule is null then 'went'
-            when f.level is distinct from n.level
-                or f.grade is distinct from n.grade
-                or f.reason is distinct from n.reason
-                or f.responsible is distinct from n.responsible
-                or f.cause is distinct from n.cause
-                or f.objection_id is distinct from n.objection_id
-                or f.consent_id is distinct from n.consent_id
-                or f.relation_id is distinct from n.relation_id
-                or f.moment is distinct from n.moment
-                or f.number is distinct from n.number
+            when row(f.level, f.grade, f.reason, f.responsible, f.cause, f.objection_id, f.consent_id, f.relation_id, f.moment, f.number)
+                is distinct from row(n.level, n.grade, n.reason, n.responsible, n.cause, n.objection_id, n.consent_id, n.relation_id, n.moment, n.number)
                 then 'changed'
             else 'same'
         end as change,
@@ -87,15 +31,9 @@ compared as (
         coalesce(f.verdict, '') as verdict_before,
         coalesce(n.verdict, '') as verdict,
         coalesce(f.number, n.number) as number_before
-    from keys as k
-    left join former as f
-        on k.vendor = f.vendor
-        and k.call_id = f.call_id
-        and k.rule = f.rule
-    left join new as n
-        on k.vendor = n.vendor
-        and k.call_id = n.call_id
-        and k.rule = n.rule
+    from read_parquet(cast($former as varchar)) as f
+    full join read_parquet(cast($new as varchar)) as n
+        using (vendor, call_id, rule)
 ),
 
 differing as (
@@ -118,10 +56,10 @@ placed as (
         i.item.reason as file_reason,
         b.item.reason as file_reason_before
     from differing as d
-    left join former_calls as f
+    left join read_parquet(cast($former_calls as varchar)) as f
         on d.vendor = f.vendor
         and d.call_id = f.call_id
-    left join new_calls as n
+    left join read_parquet(cast($new_calls as varchar)) as n
         on d.vendor = n.vendor
         and d.call_id = n.call_id
     left join files as i

@@ -11,8 +11,8 @@ export interface ListedRows {
   readonly select: string;
   /** Columns by which the rows are sorted: no two rows have the same values in all of them. */
   readonly order: readonly string[];
-  /** Columns without text from files. */
-  readonly written: ReadonlySet<string>;
+  /** Columns without text from files; absent: none. */
+  readonly written?: ReadonlySet<string>;
   readonly parameters?: Parameters;
 }
 

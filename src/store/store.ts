@@ -436,6 +436,17 @@ export class Store implements Questions {
     }
   }
 
+  /** Runs work in which the names of tables mean those of another attached database. */
+  async inDatabase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const [current] = await this.rows<{ name: string }>('select current_database() as name');
+    await this.run(`use ${identifier(name)}`);
+    try {
+      return await work();
+    } finally {
+      await this.run(`use ${identifier(current?.name ?? '')}`);
+    }
+  }
+
   /** Closes the store, and all stores on its database that are still open. */
   close(): void {
     if (this.#owner !== undefined && !this.#owner.#guests.delete(this)) return;

@@ -88,8 +88,7 @@ const PAGE = [
 ];
 /** Calls and findings without the assumption, beside those under it. */
 const UNDER_ASSUMPTION = [
-  ...['former_standing', 'former_finding', 'former_verdict', 'former_call', 'former_source_file'],
-  ...['assumed_call', 'assumed_finding'],
+  ...['former_call', 'former_finding', 'assumed_call', 'assumed_finding', 'compared_call', 'compared_finding'],
 ];
 /** Calls to listen to, and tables about what rests on the answers. */
 const LISTENING = [
@@ -288,7 +287,6 @@ const ROOMS: readonly Room[] = [
     files: /^src\/results\/what-if\//u,
     mayRead: oneOf(FACTS, KEPT, OUTCOME, UNDER_ASSUMPTION),
     parameters: () => [],
-    isPortable: true,
   },
   {
     files: /^src\/results\/touched\//u,

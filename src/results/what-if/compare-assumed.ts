@@ -2,11 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERDICTS } from '../../model/findings.ts';
 import type { BeforeAndNow, FindingChanges, WhatIf } from '../../model/what-if.ts';
-import { identifier, sqlFile } from '../../store/sql.ts';
+import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-
-/** The tables that the comparison reads on both sides. */
-const COMPARED = ['standing', 'finding', 'verdict', 'call', 'source_file'];
+import { type ListedRows, writeLists } from '../write-lists.ts';
 
 /** Each file name says what the file is: lists may be passed on without their folder. */
 const WHAT_IF_FILE = 'what-if.json';
@@ -15,22 +13,14 @@ const CALL = ['vendor', 'call_id', 'moment', 'number'];
 const PLACE = ['source_file', 'source_row'];
 const OUTCOME = ['level', 'grade', 'reason', 'responsible', 'cause'];
 
-const CALL_ORDER = ['vendor', 'moment', 'call_id'];
-
-interface List {
-  readonly file: string;
-  readonly from: 'assumed_call' | 'placed_finding';
-  readonly where: string;
-  readonly columns: readonly string[];
-  readonly order: readonly string[];
-}
+const CALL_ORDER = ['vendor', 'micros', 'call_id'];
+const FINDING_ORDER = [...CALL_ORDER, 'rule'];
 
 /** Lists of changes first, then the whole. */
-const LISTS: readonly List[] = [
+const LISTS: readonly ListedRows[] = [
   {
-    file: 'what-if-changed-calls.csv',
-    from: 'assumed_call',
-    where: 'verdict <> verdict_before',
+    name: 'what-if-changed-calls',
+    select: 'select * from compared_call where verdict <> verdict_before',
     columns: [
       ...[...CALL, 'verdict_before', 'verdict', 'basis_before', 'basis', 'regime_before', 'regime'],
       ...['contact_before', 'contact', ...PLACE],
@@ -38,28 +28,25 @@ const LISTS: readonly List[] = [
     order: CALL_ORDER,
   },
   {
-    file: 'what-if-changed-findings.csv',
-    from: 'placed_finding',
-    where: `change <> 'same'`,
+    name: 'what-if-changed-findings',
+    select: "select * from placed_finding where change <> 'same'",
     columns: [
       ...[...CALL, 'rule', 'change', ...OUTCOME.flatMap((column) => [`${column}_before`, column])],
       ...['verdict_before', 'verdict', ...PLACE],
     ],
-    order: [...CALL_ORDER, 'rule'],
+    order: FINDING_ORDER,
   },
   {
-    file: 'what-if-calls.csv',
-    from: 'assumed_call',
-    where: `verdict <> ''`,
+    name: 'what-if-calls',
+    select: "select * from compared_call where verdict <> ''",
     columns: [...CALL, 'contact', 'regime', 'verdict', 'basis', ...PLACE],
     order: CALL_ORDER,
   },
   {
-    file: 'what-if-findings.csv',
-    from: 'placed_finding',
-    where: `change <> 'went'`,
+    name: 'what-if-findings',
+    select: "select * from placed_finding where change <> 'went'",
     columns: [...CALL, 'rule', ...OUTCOME, 'verdict', ...PLACE],
-    order: [...CALL_ORDER, 'rule'],
+    order: FINDING_ORDER,
   },
 ];
 
@@ -70,20 +57,17 @@ export type Compared = Pick<
 >;
 
 /**
- * Compares the judgements of this database with those of another one, and leaves both side by side in `assumed_call` and
- * `assumed_finding`.
+ * Compares the judgements of this database with those of another one, and leaves both side by side in `compared_call` and
+ * `compared_finding`.
  * @param database name of the other one, which judged the calls without the assumption
  * @param rules in the order of reports
  */
 export async function compareAssumed(store: Store, database: string, rules: readonly string[]): Promise<Compared> {
-  await store.runAll(
-    COMPARED.map(
-      (table) =>
-        `create or replace temp view ${identifier(`former_${table}`)} as select * from ${identifier(database)}.main.${identifier(table)}`,
-    ),
-  );
-  await store.createTemporaryTable('assumed_call', sqlFile(import.meta.url, './assumed-call.sql'));
-  await store.createTemporaryTable('assumed_finding', sqlFile(import.meta.url, './assumed-finding.sql'));
+  await store.define(sqlFile(new URL('../', import.meta.url).href, './utc-text.sql'));
+  await layJudgements(store, 'assumed');
+  await store.inDatabase(database, () => layJudgements(store, 'former'));
+  await store.createTemporaryTable('compared_call', sqlFile(import.meta.url, './compared-call.sql'));
+  await store.createTemporaryTable('compared_finding', sqlFile(import.meta.url, './compared-finding.sql'));
   const findings = await store.rows<Counted>(sqlFile(import.meta.url, './finding-counts.sql'));
   const verdicts = await store.rows<CountedVerdict>(sqlFile(import.meta.url, './verdict-counts.sql'));
   const reasons = await store.rows<CountedReason>(sqlFile(import.meta.url, './reason-counts.sql'));
@@ -122,27 +106,16 @@ export async function compareAssumed(store: Store, database: string, rules: read
  * @returns names of the files
  */
 export async function writeWhatIf(store: Store, folder: string, whatIf: WhatIf): Promise<readonly string[]> {
-  const results = new URL('../', import.meta.url).href;
-  for (const macro of ['./spreadsheet-safe.sql', './utc-text.sql']) await store.define(sqlFile(results, macro));
   await store.createTemporaryTable('placed_finding', sqlFile(import.meta.url, './placed-finding.sql'));
-  for (const { file, from, where, columns, order } of LISTS) {
-    const shown = columns.map((column) => `${shownAs(column)} as ${identifier(column)}`);
-    const by = order.map((column) => `${identifier(from)}.${identifier(column)}`);
-    await store.writeFile(
-      join(folder, file),
-      'csv',
-      `select ${shown.join(', ')} from ${identifier(from)} where ${where} order by ${by.join(', ')}`,
-    );
-  }
+  await writeLists(store, folder, LISTS);
   writeFileSync(join(folder, WHAT_IF_FILE), `${JSON.stringify(whatIf, null, 2)}\n`, { mode: 0o600 });
-  return [WHAT_IF_FILE, ...LISTS.map(({ file }) => file)];
+  return [WHAT_IF_FILE, ...LISTS.map(({ name }) => `${name}.csv`)];
 }
 
-function shownAs(column: string): string {
-  const name = identifier(column);
-  if (column === 'moment') return `utc_text(${name})`;
-  if (column === 'number') return `'+' || ${name}`;
-  return column === 'source_row' ? name : `nullif(spreadsheet_safe(${name}), '')`;
+/** Notes the judgements of the database in use as one side of the comparison. */
+async function layJudgements(store: Store, side: 'former' | 'assumed'): Promise<void> {
+  await store.createTemporaryTable(`${side}_call`, sqlFile(import.meta.url, './judged-call.sql'));
+  await store.createTemporaryTable(`${side}_finding`, sqlFile(import.meta.url, './judged-finding.sql'));
 }
 
 interface Counted {

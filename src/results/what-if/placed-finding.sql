@@ -1,21 +1,14 @@
 -- The same findings with their calls, for the lists.
-with findings as (
-    select * from assumed_finding
-),
-
-calls as (
-    select * from assumed_call
-)
-
 select
     f.*,
+    c.micros,
     c.moment,
     c.number,
     c.verdict_before,
     c.verdict,
     c.source_file,
     c.source_row
-from findings as f
-inner join calls as c
+from compared_finding as f
+inner join compared_call as c
     on f.vendor = c.vendor
     and f.call_id = c.call_id

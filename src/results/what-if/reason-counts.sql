@@ -1,15 +1,11 @@
 -- How often each rule gives each reason, before and under the assumption.
-with findings as (
-    select * from assumed_finding
-),
-
-given as (
+with given as (
     select
         rule,
         reason_before as reason,
         1 as before,
         0 as now
-    from findings
+    from compared_finding
     where change <> 'came'
 
     union all
@@ -19,7 +15,7 @@ given as (
         reason,
         0 as before,
         1 as now
-    from findings
+    from compared_finding
     where change <> 'went'
 )
 
@@ -29,9 +25,5 @@ select
     sum(before) as before,
     sum(now) as now
 from given
-group by
-    rule,
-    reason
-order by
-    rule,
-    reason
+group by all
+order by all
