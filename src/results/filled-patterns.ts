@@ -1,9 +1,9 @@
 import { GAPS, type Gap, markOf } from '../model/shaped-findings.ts';
 
 /** Begins a row that fits no pattern. */
-export const UNFITTING = 1;
+const UNFITTING = 1;
 /** Ends a value of a row, except the last. */
-export const VALUE_END = 9;
+const VALUE_END = 9;
 const ROW_END = 10;
 
 /** Marks are three bytes: the first is in no other character of a pattern, and the last says which gap it is. */

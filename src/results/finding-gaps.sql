@@ -1,5 +1,6 @@
--- The values in which each finding of a part differs from others of its shape. A finding with an unusual text is returned whole, for the program to
--- write: text that must be escaped in place, or neutralised, and invalid moments.
+-- The values in which each finding of a part differs from others of its shape: a line of the place of its shape and its values, in the order of
+-- `GAPS`, with tabs between them. A finding with an unusual text is whole, as JSON after a sign, for the program to write: text that must be escaped
+-- in place, or neutralised, and invalid moments.
 with part as (
     select *
     from kept_finding
@@ -60,59 +61,29 @@ looked_at as (
 )
 
 select
-    f.place,
-    f.is_plain,
-    s.shape,
-    f.call_id,
-    f.number,
-    f.moment,
-    f.objection_id,
-    f.consent_id,
-    f.relation_id,
-    f.explanation,
-    cast(e.place as varchar) as source_file,
-    cast(c.place as varchar) as campaign,
-    cast(a.place as varchar) as agent,
-    cast(b.place as varchar) as proof,
-    f.local_time_serial as local_time,
-    f.objected_serial as objected,
-    f.handed_over_serial as handed_over,
-    cast(f.source_row as varchar) as source_row,
-    case when length(f.objected) > 10 then o.before_time || substring(f.objected, 12, 5) else o.alone end as objected_said,
-    case when length(f.handed_over) > 10 then h.before_time || substring(f.handed_over, 12, 5) else h.alone end as handed_over_said,
     case
-        when not f.is_plain then cast(
-            to_json(
-                struct_pack(
-                    vendor := f.vendor,
-                    call_id := f.call_id,
-                    moment := f.moment,
-                    number := f.number,
-                    rule := f.rule,
-                    level := f.level,
-                    grade := f.grade,
-                    reason := f.reason,
-                    responsible := f.responsible,
-                    cause := f.cause,
-                    objection_id := f.objection_id,
-                    consent_id := f.consent_id,
-                    relation_id := f.relation_id,
-                    source_file := f.source_file,
-                    source_row := f.source_row,
-                    local_time := f.local_time,
-                    contact := f.contact,
-                    verdict := f.verdict,
-                    campaign := f.campaign,
-                    agent := f.agent,
-                    objected := f.objected,
-                    handed_over := f.handed_over,
-                    answer := f.answer,
-                    explanation := f.explanation,
-                    proof := f.proof
-                )
-            ) as varchar
+        when not f.is_plain then chr(1) || cast(to_json(f) as varchar)
+        else concat(
+            s.shape, chr(9),
+            f.call_id, chr(9),
+            f.number, chr(9),
+            f.moment, chr(9),
+            f.objection_id, chr(9),
+            f.consent_id, chr(9),
+            f.relation_id, chr(9),
+            f.explanation, chr(9),
+            e.place, chr(9),
+            c.place, chr(9),
+            a.place, chr(9),
+            b.place, chr(9),
+            f.local_time_serial, chr(9),
+            f.objected_serial, chr(9),
+            f.handed_over_serial, chr(9),
+            f.source_row, chr(9),
+            case when length(f.objected) > 10 then o.before_time || substring(f.objected, 12, 5) else o.alone end, chr(9),
+            case when length(f.handed_over) > 10 then h.before_time || substring(f.handed_over, 12, 5) else h.alone end
         )
-    end as odd
+    end as line
 from looked_at as f
 left join finding_law as l
     on f.rule = l.rule
@@ -155,3 +126,4 @@ left join finding_day as o
     on left(f.objected, 10) = o.day
 left join finding_day as h
     on left(f.handed_over, 10) = h.day
+order by f.place

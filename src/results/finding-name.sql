@@ -1,42 +1,17 @@
 -- Texts that many findings share, with the place where each first occurs.
 with named as (
     select
-        'source_file' as column_name,
-        source_file as text,
+        case
+            when source_file is not null then 'source_file'
+            when campaign is not null then 'campaign'
+            when agent is not null then 'agent'
+            else 'proof'
+        end as column_name,
+        coalesce(source_file, campaign, agent, proof) as text,
         min(place) as first_row,
         count(*) as rows
     from kept_finding
-    group by source_file
-
-    union all
-
-    select
-        'campaign' as column_name,
-        campaign as text,
-        min(place) as first_row,
-        count(*) as rows
-    from kept_finding
-    group by campaign
-
-    union all
-
-    select
-        'agent' as column_name,
-        agent as text,
-        min(place) as first_row,
-        count(*) as rows
-    from kept_finding
-    group by agent
-
-    union all
-
-    select
-        'proof' as column_name,
-        proof as text,
-        min(place) as first_row,
-        count(*) as rows
-    from kept_finding
-    group by proof
+    group by grouping sets ((source_file), (campaign), (agent), (proof))
 )
 
 select

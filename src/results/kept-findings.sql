@@ -1,6 +1,6 @@
--- The most serious findings, limited in number, with the values that prove them, and their places in the order of the list, from 0. Among equal ones,
--- the first in the list.
-with ranked as (
+-- The most serious findings, limited in number, with the values that prove them, and their places from 0: in the order of the list, or by call centre
+-- and time. Among equally serious ones, the first in the list, which is sorted by call centre, call and rule.
+with most_serious as (
     select file_row_number
     from read_parquet(cast($path as varchar), file_row_number = true)
     order by
@@ -10,25 +10,21 @@ with ranked as (
     limit cast($most as bigint)
 ),
 
-most_serious as (
-    select
-        file_row_number,
-        row_number() over (order by file_row_number) - 1 as place
-    from ranked
-),
-
 -- The few findings that are shown come first, so that proofs are looked up for them alone.
 shown as (
-    select
-        g.place,
-        f.* exclude (file_row_number)
-    from read_parquet(cast($path as varchar), file_row_number = true) as f
-    inner join most_serious as g
-        on f.file_row_number = g.file_row_number
+    select *
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    where file_row_number in (select file_row_number from most_serious)
 )
 
 select
-    f.*,
+    row_number() over (
+        order by
+            case when cast($by_time as boolean) then f.vendor end,
+            case when cast($by_time as boolean) then f.moment end,
+            f.file_row_number
+    ) - 1 as place,
+    f.* exclude (file_row_number),
     coalesce(p.proof, '') as proof
 from shown as f
 left join read_parquet(cast($proofs as varchar)) as p

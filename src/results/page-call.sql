@@ -4,7 +4,7 @@ with calls as (
         number,
         vendor,
         call_id,
-        min(finding_place) as first_place
+        min(place) as first_place
     from page_finding
     group by
         number,

@@ -13,7 +13,7 @@ import type {
   ShownText,
 } from '../model/page-findings.ts';
 import { sqlFile } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
+import type { Parameters, Store } from '../store/store.ts';
 import { fillLawParts } from './law-parts.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { openResults } from './open-results.ts';
@@ -62,8 +62,8 @@ export async function openPageFindings(folder: string, most: number, signal?: Ab
     for (const macro of ['./is-plain-text.sql', './masked-number.sql'])
       await store.define(sqlFile(import.meta.url, macro));
     const { findings: path, proofs, explained, timelines } = paths;
-    const made: readonly (readonly [table: string, file: string, parameters: Record<string, string | number>])[] = [
-      ['page_finding', './page-finding.sql', { path, proofs, most }],
+    const made: readonly (readonly [table: string, file: string, parameters: Parameters])[] = [
+      ['page_finding', './kept-findings.sql', { path, proofs, most, by_time: true }],
       ['page_number', './page-number.sql', {}],
       ['page_event', './page-event.sql', { timelines }],
       ['page_call', './page-call.sql', {}],

@@ -7,4 +7,4 @@ inner join page_call as c
     on f.number = c.number
     and f.vendor = c.vendor
     and f.call_id = c.call_id
-order by f.finding_place
+order by f.place

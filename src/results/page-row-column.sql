@@ -9,4 +9,4 @@ select
     proof,
     explanation
 from page_row
-order by finding_place
+order by place

@@ -27,7 +27,7 @@ with findings as (
 )
 
 select
-    f.finding_place,
+    f.place,
     concat(
         '["', f.local_time, '","', masked_number(cast(substr(f.number, 2) as bigint)), '","',
         coalesce(nc.printed, sc.printed, f.call_id), '",', f.source_row, ',"',

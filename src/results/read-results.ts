@@ -4,6 +4,7 @@ import { type ErrorDetail, UserError } from '../errors.ts';
 import { type Proof, readProof } from '../model/proof.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { Summary, VendorSummary } from '../model/summary.ts';
+import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
 import { openResults } from './open-results.ts';
@@ -127,7 +128,7 @@ export async function readFindings(
   vendor: string,
   rules: readonly string[],
 ): Promise<readonly FindingWithProof[]> {
-  const rows = await findingsBy(folder, './vendor-findings.sql', vendor, rules);
+  const rows = await findingsBy(folder, vendor, rules, false);
   const proofs = await proofsOf(folder, vendor);
   return rows.map((row) => {
     const proof = proofs.get(JSON.stringify([row.call_id, row.rule]));
@@ -157,22 +158,20 @@ export async function readFindingsElsewhere(
   vendor: string,
   rules: readonly string[],
 ): Promise<readonly FindingRow[]> {
-  return await findingsBy(folder, './findings-elsewhere.sql', vendor, rules);
+  return await findingsBy(folder, vendor, rules, true);
 }
 
 async function findingsBy(
   folder: string,
-  file: string,
   vendor: string,
   rules: readonly string[],
+  elsewhere: boolean,
 ): Promise<readonly FindingRow[]> {
   const store = await openResults(folder);
   try {
-    const rows = await store.rows<Omit<FindingRow, 'source_row'> & { source_row: bigint }>(
-      sqlFile(import.meta.url, file),
-      { path: join(folder, 'findings.parquet'), vendor, rules: JSON.stringify([...new Set(rules)]) },
-    );
-    return rows.map((row) => ({ ...row, source_row: Number(row.source_row) }));
+    const path = join(folder, 'findings.parquet');
+    const asked = { path, vendor, rules: JSON.stringify([...new Set(rules)]), elsewhere };
+    return await plainRows<FindingRow>(store, sqlFile(import.meta.url, './vendor-findings.sql'), asked);
   } finally {
     store.close();
   }

@@ -4,8 +4,9 @@ import { UserError } from '../errors.ts';
 import type { KeptExplanation } from '../model/explanation.ts';
 import { type ExplanationPart, explanationOf } from '../model/explanation-parts.ts';
 import type { FindingRow, TimelineRow } from '../model/results.ts';
+import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
-import { Store } from '../store/store.ts';
+import { type Parameters, Store } from '../store/store.ts';
 import { readTelephone } from '../workspace/written-value.ts';
 import { EXPLAINED_CALLS, TIMELINES } from './page-findings.ts';
 
@@ -49,8 +50,6 @@ export interface FindingRecords {
   readonly timeline: readonly TimelineRow[];
 }
 
-type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
-
 /**
  * Searches the findings of results.
  * @param folder of the results
@@ -62,55 +61,36 @@ export async function searchFindings(folder: string, search: FindingSearch): Pro
   const asked = { ...{ vendor, rule, grade, verdict, responsible, cause, day }, number: readNumber(number) };
   return await withTables(folder, async (store) => {
     const path = join(folder, 'findings.parquet');
-    const [counted] = await store.rows<{ findings: bigint }>(sqlFile(import.meta.url, './found-count.sql'), {
-      ...asked,
-      path,
-    });
-    const rows = await store.rows<Stored<PlacedFinding>>(sqlFile(import.meta.url, './found-findings.sql'), {
-      ...asked,
-      path,
-      sort: order,
-      skipped,
-      most,
-    });
-    return { total: Number(counted?.findings ?? 0), findings: rows.map((row) => numbered<PlacedFinding>(row)) };
+    const found = sqlFile(import.meta.url, './found-findings.sql');
+    const total = await store.createTemporaryTable('found_finding', found, { ...asked, path, sort: order });
+    const page = { path, skipped, most };
+    return {
+      total,
+      findings: await plainRows<PlacedFinding>(store, sqlFile(import.meta.url, './found-page.sql'), page),
+    };
   });
 }
 
 /** One finding with its explanation and the history of its number; undefined if there is none in that place. @throws UserError NO_RESULTS */
 export async function readFindingRecords(folder: string, place: number): Promise<FindingRecords | undefined> {
   return await withTables(folder, async (store) => {
-    const [row] = await store.rows<Stored<PlacedFinding>>(sqlFile(import.meta.url, './one-finding.sql'), {
+    const [finding] = await plainRows<PlacedFinding>(store, sqlFile(import.meta.url, './one-finding.sql'), {
       path: join(folder, 'findings.parquet'),
       place,
     });
-    if (row === undefined) return undefined;
-    const finding = numbered<PlacedFinding>(row);
+    if (finding === undefined) return undefined;
     const { number, vendor, call_id } = finding;
-    const parts = existsSync(join(folder, EXPLAINED_CALLS))
-      ? await store.rows<Stored<ExplanationPart>>(sqlFile(import.meta.url, './one-explanation.sql'), {
-          path: join(folder, EXPLAINED_CALLS),
-          number,
-          vendor,
-          call_id,
-        })
-      : [];
-    const timeline = existsSync(join(folder, TIMELINES))
-      ? await store.rows<Stored<TimelineRow>>(sqlFile(import.meta.url, './one-timeline.sql'), {
-          path: join(folder, TIMELINES),
-          number,
-        })
-      : [];
+    /** None if the results lack the file. */
+    const rowsOf = async <Row>(file: string, sql: string, asked: Parameters): Promise<readonly Row[]> => {
+      const path = join(folder, file);
+      return existsSync(path) ? await plainRows<Row>(store, sqlFile(import.meta.url, sql), { path, ...asked }) : [];
+    };
+    const call = { vendor, call_id, number };
+    const parts = await rowsOf<ExplanationPart>(EXPLAINED_CALLS, './one-explanation.sql', call);
     return {
       finding,
-      explanation:
-        parts.length === 0
-          ? null
-          : explanationOf(
-              { vendor, call_id, number: `…${number.slice(-3)}` },
-              parts.map((part) => numbered<ExplanationPart>(part)),
-            ),
-      timeline: timeline.map((one) => numbered<TimelineRow>(one)),
+      explanation: parts.length === 0 ? null : explanationOf({ ...call, number: `…${number.slice(-3)}` }, parts),
+      timeline: await rowsOf<TimelineRow>(TIMELINES, './one-timeline.sql', { number }),
     };
   });
 }
@@ -141,11 +121,4 @@ function readNumber(text: string): string {
       'Give a Dutch number with its area code, or a foreign one with + and its country code.',
     );
   return `+${digits}`;
-}
-
-/** Whole numbers arrive as bigints. */
-function numbered<Row>(row: Stored<Row>): Row {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [column, typeof value === 'bigint' ? Number(value) : value]),
-  ) as Row;
 }

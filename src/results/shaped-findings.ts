@@ -15,9 +15,9 @@ import {
   type UnprintedFinding,
 } from '../model/shaped-findings.ts';
 import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
-import { identifier, sqlFile } from '../store/sql.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { filledPatterns, UNFITTING, VALUE_END } from './filled-patterns.ts';
+import { filledPatterns } from './filled-patterns.ts';
 import { fillLawParts } from './law-parts.ts';
 import { openResults } from './open-results.ts';
 import { notThere } from './result-rows.ts';
@@ -69,7 +69,7 @@ export async function openShapedFindings(folder: string, most: number, signal?: 
   try {
     await store.define(sqlFile(import.meta.url, './moment-serial.sql'));
     const kept = sqlFile(import.meta.url, './kept-findings.sql');
-    await store.createTemporaryTable('kept_finding', kept, { path, proofs, most });
+    await store.createTemporaryTable('kept_finding', kept, { path, proofs, most, by_time: false });
     return new FindingsInShapes(store, join(folder, VALUES_FILE), signal);
   } catch (error) {
     store.close();
@@ -123,7 +123,12 @@ class FindingsInShapes implements ShapedFindings {
 
   async *rows({ from, count, numberedFrom }: RowRange): AsyncGenerator<Uint8Array | UnprintedFinding> {
     const range = { from, count };
-    const written = await this.#store.writeFile(this.#path, 'texts', valuesSql(), range);
+    const written = await this.#store.writeFile(
+      this.#path,
+      'texts',
+      sqlFile(import.meta.url, './finding-gaps.sql'),
+      range,
+    );
     if (written !== count) throw new Error(`${written} of ${count} findings have values`);
     const values = createReadStream(this.#path, { highWaterMark: BYTES_AT_A_TIME });
     for await (const piece of filledPatterns(this.#shapes, VALUES, values, numberedFrom)) {
@@ -136,15 +141,6 @@ class FindingsInShapes implements ShapedFindings {
     this.#store.close();
     rmSync(this.#path, { force: true });
   }
-}
-
-/** One line per row: the place of its shape, then its values; for a row that fits no shape, the finding as JSON. */
-function valuesSql(): string {
-  const values = ['shape', ...VALUES].map((value) => `g.${identifier(value)}`).join(`, chr(${VALUE_END}), `);
-  return (
-    `select case when g.is_plain then concat(${values}) else chr(${UNFITTING}) || g.odd end as line ` +
-    `from (\n${sqlFile(import.meta.url, './finding-gaps.sql')}) as g order by g.place`
-  );
 }
 
 /** A text as the workbook shows it, made safe for spreadsheets. A proof becomes a sentence, which is made safe then. */

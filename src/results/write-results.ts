@@ -113,7 +113,8 @@ async function writeFiles(
   const csv = writeCsvOf(store, folder, 'findings', FINDING_COLUMNS, rows, findings);
   if (rows <= FEW_ROWS) await csv;
   await besideIt(csv, async () => {
-    await writeProofs(store, folder, zone);
+    await writeParquet(store, folder, 'proofs', PROOF_COLUMNS, sqlOf('proofs'), { parameters: zone });
+    await store.dropTable('finding_objection', 'finding_near_miss');
     advance();
     await writeBoth(store, folder, 'calls', CALL_COLUMNS, CALLS_WRITTEN);
     advance();
@@ -138,15 +139,6 @@ async function writeFiles(
 async function besideIt(underWay: Promise<void>, work: () => Promise<void>): Promise<void> {
   const ended = await Promise.allSettled([underWay, work()]);
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
-}
-
-async function writeProofs(store: Store, folder: string, zone: Parameters): Promise<void> {
-  const shown = Object.keys(PROOF_COLUMNS).map(
-    (column) => `cast(r.${identifier(column)} as varchar) as ${identifier(column)}`,
-  );
-  const select = `select ${shown.join(', ')} from (\n${sqlOf('proofs')}\n) as r`;
-  await store.writeFile(join(folder, 'proofs.parquet'), 'parquet', select, zone);
-  await store.dropTable('finding_objection', 'finding_near_miss');
 }
 
 /**

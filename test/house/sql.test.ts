@@ -83,7 +83,16 @@ const HEARING = [
 ];
 /** Working tables about the findings of the page, and their texts as shown. */
 const PAGE = [
-  ...['page_finding', 'page_number', 'page_event', 'page_call', 'page_part', 'page_shape', 'page_event_shape'],
+  ...[
+    'found_finding',
+    'page_finding',
+    'page_number',
+    'page_event',
+    'page_call',
+    'page_part',
+    'page_shape',
+    'page_event_shape',
+  ],
   ...['page_text', 'page_shown_text', 'page_shown_beside', 'page_kind', 'page_origin', 'page_row'],
 ];
 /** Calls and findings without the assumption, beside those under it. */
@@ -298,6 +307,7 @@ const ROOMS: readonly Room[] = [
       ...[FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, PRINTED],
       EARLIER_DELIVERIES,
       PAGE,
+      ['found_finding'],
     ),
     // About results that were written before.
     mayCall: ['read_parquet', 'unnest'],

@@ -6,7 +6,7 @@ with held as (
         coalesce(c.campaign, '') as campaign,
         coalesce(strftime(timezone(cast($time_zone as varchar), make_timestamptz(s.lead_at)), '%Y-%m-%d'), '') as list,
         coalesce(c.agent, '') as agent,
-        c.caller_number
+        coalesce(c.caller_number, 0) as caller_number
     from standing as s
     inner join verdict as v
         on s.call_key = v.call_key
@@ -14,72 +14,20 @@ with held as (
         on s.call_key = c.call_key
     where s.in_scope
         and s.contact = 'conversation'
-),
-
-by_campaign as (
-    select
-        vendor,
-        'campaign' as dimension,
-        campaign as subject,
-        0 as sort_number,
-        count(*) as conversations,
-        count(*) filter (where verdict = 'violation') as violations
-    from held
-    group by all
-),
-
-by_list as (
-    select
-        vendor,
-        'list' as dimension,
-        list as subject,
-        0 as sort_number,
-        count(*) as conversations,
-        count(*) filter (where verdict = 'violation') as violations
-    from held
-    group by all
-),
-
-by_agent as (
-    select
-        vendor,
-        'agent' as dimension,
-        agent as subject,
-        0 as sort_number,
-        count(*) as conversations,
-        count(*) filter (where verdict = 'violation') as violations
-    from held
-    group by all
-),
-
-by_caller_number as (
-    select
-        vendor,
-        'caller-number' as dimension,
-        coalesce(masked_number(caller_number), '') as subject,
-        coalesce(caller_number, 0) as sort_number,
-        count(*) as conversations,
-        count(*) filter (where verdict = 'violation') as violations
-    from held
-    group by all
 )
 
-select *
-from by_campaign
-
-union all
-
-select *
-from by_list
-
-union all
-
-select *
-from by_agent
-
-union all
-
-select *
-from by_caller_number
-
+select
+    vendor,
+    case
+        when campaign is not null then 'campaign'
+        when list is not null then 'list'
+        when agent is not null then 'agent'
+        else 'caller-number'
+    end as dimension,
+    coalesce(campaign, list, agent, masked_number(nullif(caller_number, 0)), '') as subject,
+    coalesce(caller_number, 0) as sort_number,
+    count(*) as conversations,
+    count(*) filter (where verdict = 'violation') as violations
+from held
+group by grouping sets ((vendor, campaign), (vendor, list), (vendor, agent), (vendor, caller_number))
 order by all

@@ -38,7 +38,8 @@ test('the page gets the most serious findings, and ends when aborted', async () 
   await store.fillTable('findings', FINDING_COLUMNS, rows);
   const write = (file: string, select: string): Promise<number> =>
     store.writeFile(join(folder, file), 'parquet', select);
-  await write('findings.parquet', 'select * from findings');
+  // In order, as results are.
+  await write('findings.parquet', 'select * from findings order by call_id');
   await write('proofs.parquet', "select 'alfa' as vendor, '3' as call_id, '' as rule, '{}' as proof");
   await write(
     EXPLAINED_CALLS,
