@@ -18,8 +18,7 @@ import {
 } from '../../src/render/report.ts';
 import { pageTemplate } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { InternalWords } from './words.ts';
+import { words as dutch, type InternalWords } from './words.nl.ts';
 
 /** What the template of the internal edition shows; every text is whole. */
 export interface InternalView {

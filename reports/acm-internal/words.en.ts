@@ -1,6 +1,6 @@
 import { ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
-import type { InternalWords } from './words.ts';
+import type { InternalWords } from './words.nl.ts';
 
 const { counted, n } = ENGLISH;
 

@@ -1,6 +1,5 @@
-import { DUTCH, printedIn } from '../../src/language/phrases.ts';
+import { DUTCH, type Printed, printedIn, type WordsLike } from '../../src/language/phrases.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
-import type { InternalWords } from './words.ts';
 
 const { counted, n } = DUTCH;
 
@@ -17,7 +16,7 @@ function violating({ violations, without_proof: without, numbers_with_violations
 const howToJudge = (calls: number): string =>
   `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Maak dit stuk opnieuw: “belaudit acm” beoordeelt ${calls === 1 ? 'die oproep' : 'die oproepen'} dan ook.`;
 
-export const TEXTS = {
+const TEXTS = {
   kicker: 'Intern: niet voor de toezichthouder',
   heading: 'Ons oordeel over de gevraagde oproepen',
   warning:
@@ -27,23 +26,19 @@ export const TEXTS = {
   judgedHeading: 'Beoordeelde oproepen',
   noneJudged: 'Geen van de oproepen naar deze nummers is beoordeeld.',
   gapsHeading: 'Waarvan het oordeel afhangt',
-};
-
-export const words: InternalWords = {
-  ...printedIn('nl'),
-  ...TEXTS,
-  title: (client) => `Oordeel van ${client} bij een informatieverzoek`,
-  by: (client) => `van ${client}`,
-  sentences: (figures, during) => [
+  title: (client: string) => `Oordeel van ${client} bij een informatieverzoek`,
+  by: (client: string) => `van ${client}`,
+  sentences: (figures: RegulatorFigures, during: string): readonly string[] => [
     figures.judged === 0
       ? `${during} is geen van de gevraagde nummers gebeld.`
       : `${during} ${figures.judged === 1 ? 'is' : 'zijn'} ${counted(figures.judged, 'oproep', 'oproepen')} naar de gevraagde nummers beoordeeld. ${violating(figures)}`,
     ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
   ],
+  /** Terms that the answer prints, and that calls did not keep. */
   exceeded: {
-    relation: (calls) =>
+    relation: (calls: number) =>
       `Het antwoord noemt uw termijn voor vroegere klanten. Bij ${counted(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
-    retention: (calls) =>
+    retention: (calls: number) =>
       `Het antwoord noemt uw gepubliceerde bewaartermijn. Bij ${counted(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
   },
   figures: {
@@ -57,11 +52,13 @@ export const words: InternalWords = {
     judged: 'in de onderzochte periode',
     withViolations: 'vastgesteld of zonder bewijs',
   },
-  violationsNote: (without) =>
+  /** Under the proven violations: how many more calls lack proof. */
+  violationsNote: (without: number): string =>
     without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
   facts: { request: 'De lijst', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
+  /** What this document adds to the answer, who judged, and what it leaves out. */
   aboutHeading: 'Over dit stuk',
-  about: ({ numbers }, withoutJudged) => [
+  about: ({ numbers }: RegulatorFigures, withoutJudged: number): readonly (readonly [term: string, text: string])[] => [
     [
       'Alleen in dit stuk',
       'Het oordeel over elke oproep, elke bevinding, hoe zeker de feiten en de wet zijn, en aan wie een bevinding is toe te rekenen. Het antwoord aan de toezichthouder noemt daar niets van: het geeft alleen feiten en erkent niets.',
@@ -79,10 +76,18 @@ export const words: InternalWords = {
       }`,
     ],
   ],
-  judgedLead: (shown, judged) =>
+  judgedLead: (shown: number, judged: number): string =>
     shown < judged
       ? `Hier staan de eerste ${n(shown)} van ${n(judged)} oproepen; de rest staat in acm-internal-calls.csv.`
       : 'Elke beoordeelde oproep met het oordeel en wat is gevonden. De uitleg van elk oordeel staat in acm-internal.json.',
   columns: ['Nummer', 'Tijdstip', 'Callcenter en vindplaats', 'Oordeel, grondslag en bevindingen'],
-  basis: (basis) => `grondslag: ${basis}`,
+  basis: (basis: string) => `grondslag: ${basis}`,
+} as const;
+
+/** Words of the internal edition of the answer to the regulator, in one language. */
+export type InternalWords = Printed & WordsLike<typeof TEXTS>;
+
+export const words: InternalWords = {
+  ...TEXTS,
+  ...printedIn('nl'),
 };

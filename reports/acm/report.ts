@@ -35,8 +35,7 @@ import { safeMarkdown } from '../../src/render/safe-markdown.ts';
 import { type Markup, markup, pageTemplate } from '../../src/render/templates.ts';
 import { wordDocument } from './word.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { RegulatorWords } from './words.ts';
+import { words as dutch, type RegulatorWords } from './words.nl.ts';
 
 /** Anything beyond this is in the annexes. */
 const MOST_NUMBERS = 300;

@@ -2,7 +2,7 @@ import { formatShortTime } from '../../src/language/dates.ts';
 import { numberInWords } from '../../src/language/numbers.ts';
 import { capitalise, ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
-import type { RegulatorWords } from './words.ts';
+import type { RegulatorWords } from './words.nl.ts';
 
 const { counted, day, listed, n } = ENGLISH;
 

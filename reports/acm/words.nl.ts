@@ -1,8 +1,7 @@
 import { formatShortTime } from '../../src/language/dates.ts';
 import { numberInWords } from '../../src/language/numbers.ts';
-import { DUTCH, printedIn } from '../../src/language/phrases.ts';
-import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
-import type { RegulatorWords } from './words.ts';
+import { DUTCH, type Printed, printedIn, type WordsLike } from '../../src/language/phrases.ts';
+import type { OpenStatement, RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 
 const { counted, day, listed, n } = DUTCH;
 
@@ -87,7 +86,9 @@ function beyond(
   return calls === 0 ? '' : ` ${during} was die termijn bij ${counted(calls, 'oproep', 'oproepen')} voorbij.`;
 }
 
-export const TEXTS = {
+const TEXTS = {
+  stopsAgreed: (vendor: RegulatorVendor): readonly string[] => termsOf(vendor),
+
   kicker: 'Antwoord aan de Autoriteit Consument & Markt',
   heading: 'Antwoord op uw informatieverzoek',
   contents: 'Inhoud',
@@ -111,14 +112,9 @@ export const TEXTS = {
   unreadHeading: 'Regels zonder leesbaar nummer',
   annexesLead:
     'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
-};
-
-export const words: RegulatorWords = {
-  ...printedIn('nl'),
-  ...TEXTS,
-  title: (client) => `Antwoord van ${client} op een informatieverzoek`,
-  by: (client) => `van ${client}`,
-  sentences: (figures, period) => [
+  title: (client: string) => `Antwoord van ${client} op een informatieverzoek`,
+  by: (client: string) => `van ${client}`,
+  sentences: (figures: RegulatorFacts['figures'], period: string): readonly string[] => [
     `Uw lijst noemt ${counted(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
     ...(figures.calls === 0 ? [] : [examined(figures, period)]),
     ...(figures.unread === 0
@@ -129,9 +125,11 @@ export const words: RegulatorWords = {
             : `In ${n(figures.unread)} regels van uw lijst was geen telefoonnummer te lezen; die staan apart genoemd.`,
         ]),
   ],
-  logSpan: (vendors, first, last) =>
+  /** The days for which logs are loaded. */
+  logSpan: (vendors: number, first: string, last: string) =>
     `De belbestanden zijn van ${counted(vendors, 'callcenter', 'callcenters')} en lopen van ${day(first)} tot en met ${day(last)}.`,
-  notCertain: (vendors) =>
+  /** That a call to a number without one may be missing from these logs. */
+  notCertain: (vendors: readonly string[]) =>
     `Let op: het belbestand van ${listed(vendors)} lijkt niet volledig. Dat een nummer daarin niet voorkomt, betekent niet dat het niet is gebeld.`,
   figures: {
     numbers: ['nummer gevraagd', 'nummers gevraagd'],
@@ -162,7 +160,8 @@ export const words: RegulatorWords = {
     numbers: 'Per nummer',
     annexes: 'Bijlagen',
   },
-  about: ({ client, period, program, base }) => [
+  /** Scope, method, independence and limits of the answer. */
+  about: ({ client, period, program, base }: AboutFacts): readonly (readonly [term: string, text: string])[] => [
     [
       'Reikwijdte',
       `Dit antwoord gaat over de nummers van uw lijst en over geen ander nummer. Het noemt wat daarover staat in de bestanden die ${client} en zijn callcenters hebben geleverd. Welke bestanden dat zijn en welke dagen zij beslaan, staat in het hoofdstuk “${base}”. Bij oproepen van ${period} is onderzocht op welk vastgelegd gegeven zij berusten; bij oproepen van andere dagen niet.`,
@@ -180,7 +179,8 @@ export const words: RegulatorWords = {
       'Dit antwoord bevat feiten. Het geeft geen oordeel over de naleving van regels en erkent niets. Wat niet in de bestanden staat, is niet bekend. Of de belbestanden volledig zijn, is alleen te zeggen voor zover de controles dat laten zien.',
     ],
   ],
-  moreLimits: (more) => `En nog ${counted(more, 'ander punt', 'andere punten')}; die staan in acm-response.json.`,
+  moreLimits: (more: number) =>
+    `En nog ${counted(more, 'ander punt', 'andere punten')}; die staan in acm-response.json.`,
   letter: {
     case: 'Zaaknummer',
     contact: 'Contact',
@@ -188,6 +188,7 @@ export const words: RegulatorWords = {
     place: 'Plaats en datum',
     signature: 'Handtekening',
   },
+  /** Replaces what the configuration leaves out. */
   blanks: {
     case: '[in te vullen: zaaknummer]',
     contact: '[in te vullen: wie vragen beantwoordt]',
@@ -195,30 +196,32 @@ export const words: RegulatorWords = {
     place: '[in te vullen: plaats en datum]',
     signature: '[handtekening]',
   },
-  callersLead: (vendors, client) =>
+  callersLead: (vendors: number, client: string): string =>
     vendors === 1
       ? `Voor ${client} belde één callcenter.`
       : `Voor ${client} belden ${numberInWords(vendors, 'nl')} callcenters.`,
   vendorColumns: ['Callcenter', 'Contract', 'Afspraken over bezwaren', 'Campagnes'],
-  contract: ({ contracts }) =>
+  contract: ({ contracts }: RegulatorVendor): readonly string[] =>
     contracts.length === 0
       ? ['contractperiode niet opgegeven']
       : contracts.map(({ from, to }) => (to === null ? `vanaf ${day(from)}` : `${day(from)} tot en met ${day(to)}`)),
-  stopsAgreed: termsOf,
-  campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'niet opgegeven' : campaigns.join(', ')),
-  forEntity: (entity) => `voor ${entity}`,
+  campaigns: ({ campaigns }: RegulatorVendor): string =>
+    campaigns.length === 0 ? 'niet opgegeven' : campaigns.join(', '),
+  forEntity: (entity: string) => `voor ${entity}`,
+  /** On the first page, and at the top of all others, of an answer that is not ready to be sent. */
   draft: 'CONCEPT',
-  openStatement: ({ file, why, mark }) => {
+  openStatement: ({ file, why, mark }: OpenStatement): string => {
     if (file === null)
       return 'de tekst van het bedrijf over zijn instructies ontbreekt (statements/*.md in de werkmap);';
     return why === 'empty' ? `in ${file} staat nog geen tekst;` : `${file} is niet af: er staat nog “${mark}” in;`;
   },
-  openGaps: (gaps) =>
+  /** Zero: the examination itself is not finished. */
+  openGaps: (gaps: number): string =>
     gaps === 0
       ? 'het onderzoek van deze oproepen is nog niet afgerond;'
       : `in de gegevens ${gaps === 1 ? 'staat 1 punt' : `staan ${n(gaps)} punten`} open waardoor dit antwoord anders kan uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
-  statementFile: (file) => `Bron: ${file}`,
-  stopsLead: ({ pass_on_hours: passOnHours, assumed }) =>
+  statementFile: (file: string) => `Bron: ${file}`,
+  stopsLead: ({ pass_on_hours: passOnHours, assumed }: RegulatorFacts['policy']) =>
     `${assumed.includes('pass_on_hours') ? 'Hoeveel tijd het bedrijf heeft om een bezwaar door te geven aan de callcenters, is niet opgegeven.' : `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters.`} De tabel toont hoe lang het duurde: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
   stopColumns: [
     'Callcenter',
@@ -227,10 +230,16 @@ export const words: RegulatorWords = {
     'Laatste oproep na het bezwaar',
     'Doorgegeven bezwaren van anderen',
   ],
-  timeTaken: (from, to, objections) => `${within(from, to)}: ${n(objections)}`,
-  notPassedOn: (objections) => `niet doorgegeven: ${n(objections)}`,
-  passingUnknown: (objections) => `niet bekend van ${n(objections)}: geen levering van bezwaren geladen`,
-  retention: ({ relation_term_months: relation, assumed, retention, exceeded }, during) => [
+  /** A number of objections, within a span of hours. */
+  timeTaken: (from: number | null, to: number | null, objections: number) => `${within(from, to)}: ${n(objections)}`,
+  notPassedOn: (objections: number) => `niet doorgegeven: ${n(objections)}`,
+  /** If no hand-over to the call centre is loaded. */
+  passingUnknown: (objections: number) => `niet bekend van ${n(objections)}: geen levering van bezwaren geladen`,
+  /** Terms that the company sets itself, and whether calls kept them. */
+  retention: (
+    { relation_term_months: relation, assumed, retention, exceeded }: RegulatorFacts['policy'],
+    during: string,
+  ): readonly string[] => [
     assumed.includes('relation_term_months')
       ? 'Hoe lang na het einde van een klantrelatie nog wordt gebeld, is niet opgegeven.'
       : `Het bedrijf geeft zichzelf als termijn: na het einde van een klantrelatie hoogstens ${counted(relation, 'maand', 'maanden')} bellen.${beyond(exceeded, 'relation', during)}`,
@@ -241,7 +250,10 @@ export const words: RegulatorWords = {
             `Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf ${day(from)} een eigen termijn van ${counted(months, 'maand', 'maanden')}.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
         )),
   ],
-  corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
+  corrections: (
+    { rejected, duplicate, replaced, removed, repaired, emptied, revisions }: RegulatorFacts['corrections'],
+    feed: (id: string) => string,
+  ): readonly string[] => [
     `Afgewezen, want niet te gebruiken: ${counted(rejected, 'regel', 'regels')}.`,
     `Dubbel geleverd, met dezelfde inhoud: ${counted(duplicate, 'regel', 'regels')}.`,
     `Vervangen door een latere levering met andere inhoud: ${counted(replaced, 'regel', 'regels')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
@@ -252,28 +264,29 @@ export const words: RegulatorWords = {
         ]),
     `Regels met een waarde die is gerepareerd, omdat maar één lezing mogelijk was: ${n(repaired)}. Regels met een waarde die niet te lezen was en leeg is gelaten: ${n(emptied)}.`,
   ],
-  numbersLead: (figures, shown, period) => [
+  numbersLead: (figures: RegulatorFacts['figures'], shown: number, period: string): readonly string[] => [
     shown < figures.numbers
       ? `Van de eerste ${n(shown)} van ${n(figures.numbers)} nummers staan de oproepen hier; die van alle nummers staan in acm-calls.csv en acm-records.csv.`
       : 'Van elk nummer staan hier alle oproepen van alle callcenters en de bezwaren, elk met de vindplaats. Onder het nummer staan uw kenmerk en de dag waarover uw lijst spreekt.',
     `“Niet onderzocht” staat bij oproepen buiten ${period}. Bij een bezwaar telt als oproep daarna: een oproep van ${period} waarvoor geen latere toestemming is vastgelegd.`,
   ],
   numberColumns: ['Nummer', 'Tijdstip', 'Callcenter', 'Berust op, en het bewijs', 'Vindplaats'],
-  basis: (basis, bases) => {
+  basis: (basis: string | null, bases: Readonly<Record<string, string>>): string => {
     if (basis === null || basis === '') return 'geen gegeven nodig: buiten de regels';
     return basis === 'none' ? 'geen vastgelegd gegeven gevonden' : (bases[basis] ?? basis);
   },
-  unread: (row, reason) => `Regel ${row} van uw lijst: ${REASONS[reason] ?? reason}.`,
-  asked: (reference, aboutDay, row) =>
+  unread: (row: number, reason: string) => `Regel ${row} van uw lijst: ${REASONS[reason] ?? reason}.`,
+  asked: (reference: string | null, aboutDay: string | null, row: number): string =>
     [reference ?? `regel ${row}`, ...(aboutDay === null ? [] : [`over ${formatShortTime(aboutDay, 'nl')}`])].join(', '),
-  notLoadedOn: (aboutDay) =>
+  notLoadedOn: (aboutDay: string) =>
     `Voor ${day(aboutDay)} is van geen enkel callcenter een belbestand geladen: of toen is gebeld, blijkt hier niet uit.`,
-  noCallRest: (base) => `Dat berust op de bestanden, dagen en controles in het hoofdstuk “${base}”.`,
-  perhapsLeftOut: (vendors) =>
+  noCallRest: (base: string) => `Dat berust op de bestanden, dagen en controles in het hoofdstuk “${base}”.`,
+  /** That the log of these call centres seems to leave calls out. */
+  perhapsLeftOut: (vendors: readonly string[]) =>
     `Let op: het belbestand van ${listed(vendors)} lijkt niet volledig. Een oproep naar dit nummer kan daarin ontbreken.`,
-  rejectedRows: (rows) =>
+  rejectedRows: (rows: number) =>
     `Let op: het nummer staat wel in ${counted(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
-  callsCut: (shown, calls) =>
+  callsCut: (shown: number, calls: number) =>
     `Hier staan de eerste ${n(shown)} van ${n(calls)} oproepen; de rest staat in acm-calls.csv.`,
   annexes: [
     ['acm-numbers.csv', 'elke regel van uw lijst, met het antwoord'],
@@ -286,4 +299,22 @@ export const words: RegulatorWords = {
     ['acm-checks.csv', 'de controles of de belbestanden volledig zijn'],
     ['acm-response.json', 'dit antwoord als gegevens'],
   ],
+} as const;
+
+export interface AboutFacts {
+  readonly client: string;
+  /** Audited period. */
+  readonly period: string;
+  /** Name and version. */
+  readonly program: string;
+  /** Heading of the chapter on what the answer rests on. */
+  readonly base: string;
+}
+
+/** Words of the answer to the regulator, in one language. They state facts: no word judges, or admits anything. */
+export type RegulatorWords = Printed & WordsLike<typeof TEXTS>;
+
+export const words: RegulatorWords = {
+  ...TEXTS,
+  ...printedIn('nl'),
 };

@@ -30,7 +30,7 @@ import {
   vendorUseTable,
 } from '../../src/render/dossier/parts.ts';
 import { storyChart } from '../../src/render/dossier/story-chart.ts';
-import type { PartName } from '../../src/render/dossier/words.ts';
+import type { PartName } from '../../src/render/dossier/words.nl.ts';
 import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { printable } from '../../src/render/printable.ts';
 import {
@@ -42,8 +42,7 @@ import {
 import { safeMarkdown } from '../../src/render/safe-markdown.ts';
 import { type Markup, markup, pageTemplate } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { DossierReportWords } from './words.ts';
+import { type DossierReportWords, words as dutch } from './words.nl.ts';
 
 interface CoverView {
   readonly heading: string;

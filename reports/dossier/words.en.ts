@@ -1,5 +1,5 @@
 import { ENGLISH, printedIn } from '../../src/language/phrases.ts';
-import type { DossierReportWords } from './words.ts';
+import type { DossierReportWords } from './words.nl.ts';
 
 const { n } = ENGLISH;
 

@@ -1,5 +1,5 @@
-import { DUTCH, printedIn } from '../../src/language/phrases.ts';
-import type { DossierReportWords } from './words.ts';
+import { DUTCH, type Printed, printedIn, type WordsLike } from '../../src/language/phrases.ts';
+import type { DossierFigures } from '../../src/model/dossier.ts';
 
 const { n } = DUTCH;
 
@@ -12,7 +12,7 @@ function sentenceEnd(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-export const TEXTS = {
+const TEXTS = {
   kicker: 'Dossier van één telefoonnummer',
   unknown: 'Van dit nummer is niets bekend.',
   unknownMeaning:
@@ -22,21 +22,18 @@ export const TEXTS = {
   of: 'van',
   about: 'Het nummer',
   records: 'Gegevens van het bedrijf',
-};
-
-export const words: DossierReportWords = {
-  ...printedIn('nl'),
-  ...TEXTS,
-  title: (number) => `Dossier van ${number}`,
-  commissioned: (client) => `Wat ${client} van dit nummer weet`,
-  unknownForPerson: (person) => `Voor persoon ${person} is van dit nummer niets bekend.`,
-  severalOwners: (owners) =>
+  title: (number: string) => `Dossier van ${number}`,
+  commissioned: (client: string) => `Wat ${client} van dit nummer weet`,
+  unknownForPerson: (person: string) => `Voor persoon ${person} is van dit nummer niets bekend.`,
+  severalOwners: (owners: number) =>
     `Dit nummer heeft ${n(owners)} gebruikers gehad. Geef dit dossier aan geen van hen: het bevat gegevens van de anderen. Maak voor een antwoord aan één persoon het dossier opnieuw, met --person.`,
-  ofOnePerson: (person) =>
+  ofOnePerson: (person: string) =>
     `Dit dossier bevat alleen wat hoort bij persoon ${person}: gegevens die deze persoon noemen, en gegevens van dagen waarop het nummer van deze persoon was of van niemand bekend.`,
-  toldAlike: (calls) => `Voor al deze ${n(calls)} oproepen hetzelfde`,
-  toldCall: (callId, vendor) => `Oproep ${callId} van ${vendor}`,
-  leftOut: ({ calls, records }) => {
+  /** Above the statements that are true of a number of calls. */
+  toldAlike: (calls: number) => `Voor al deze ${n(calls)} oproepen hetzelfde`,
+  /** Above the explanation of one call's verdict. */
+  toldCall: (callId: string, vendor: string) => `Oproep ${callId} van ${vendor}`,
+  leftOut: ({ calls, records }: DossierFigures['left_out']): string | null => {
     if (calls + records === 0) return null;
     const parts = [
       ...(calls === 0 ? [] : [calls === 1 ? 'één oproep' : `${n(calls)} oproepen`]),
@@ -55,14 +52,20 @@ export const words: DossierReportWords = {
     conversations: 'na een oproep naar het nummer',
     objections: 'van het nummer of van wie het heeft',
   },
-  violationsNote: (without) =>
+  /** Under the proven violations: how many more calls lack proof. */
+  violationsNote: (without: number): string =>
     without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
   facts: { client: 'Bedrijf', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
   access: {
     heading: 'Uw recht op inzage',
-    lead: (client, asOf) =>
+    lead: (client: string, asOf: string) =>
       `U mag vragen welke gegevens ${client} van u heeft, en waarom (artikel 15 AVG). Dit dossier is het antwoord voor dit telefoonnummer, naar de stand van ${asOf}. Of ${client} nog meer van u weet, in andere systemen, staat hier niet in.`,
-    rows: ({ client, recipients, categories, retentionMonths }) => [
+    rows: ({
+      client,
+      recipients,
+      categories,
+      retentionMonths,
+    }: AccessFacts): readonly (readonly [term: string, text: string])[] => [
       [
         'Waarom deze gegevens er zijn',
         `${client} laat mensen bellen met aanbiedingen. De gegevens zijn gebruikt om te bellen, om bezwaren te respecteren en om achteraf na te gaan of elke oproep mocht. Het dossier zelf dient alleen voor die controle en voor dit antwoord.`,
@@ -103,4 +106,22 @@ export const words: DossierReportWords = {
       ],
     ],
   },
+} as const;
+
+export interface AccessFacts {
+  readonly client: string;
+  /** Call centres that received data about the number, or called it. */
+  readonly recipients: readonly string[];
+  /** The kinds of records that are known, in words. */
+  readonly categories: readonly string[];
+  /** The company's own published term in months, in force on the audit date; null if none. */
+  readonly retentionMonths: number | null;
+}
+
+/** Words of the dossier of one number, in one language. */
+export type DossierReportWords = Printed & WordsLike<typeof TEXTS>;
+
+export const words: DossierReportWords = {
+  ...TEXTS,
+  ...printedIn('nl'),
 };

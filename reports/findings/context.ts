@@ -11,8 +11,7 @@ import { spreadsheetSafe } from '../../src/model/spreadsheet-safe.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { FindingsWords } from './words.ts';
+import { words as dutch, type FindingsWords } from './words.nl.ts';
 
 /** The data and phrases of workbook and page. They are for the company, so every call centre has its name. */
 export interface FindingsContext {

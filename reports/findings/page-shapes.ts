@@ -3,7 +3,7 @@ import { type ExplanationPart, explanationOf } from '../../src/model/explanation
 import { type EventShape, PARTS, type PartShape } from '../../src/model/page-findings.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { maskedText } from './masked.ts';
-import type { PageWords } from './page-words.ts';
+import type { PageWords } from './page-words.nl.ts';
 
 /** A sentence with gaps: its pieces, and between them the places of the values that fill the gaps. */
 export type Pattern = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words.ts';
+import type { PageWords } from './page-words.nl.ts';
 
 const VERDICTS: PageWords['verdicts'] = {
   violation: 'violation',

@@ -1,6 +1,7 @@
-import type { PageWords } from './page-words.ts';
+import type { WordsLike } from '../../src/language/phrases.ts';
+import type { Verdict } from '../../src/model/findings.ts';
 
-const VERDICTS: PageWords['verdicts'] = {
+const VERDICTS: Readonly<Record<Verdict | 'history', string>> = {
   violation: 'overtreding',
   breach: 'schending',
   review: 'nakijken',
@@ -10,31 +11,31 @@ const VERDICTS: PageWords['verdicts'] = {
   history: 'buiten deze periode',
 };
 
-export const FIELDS = {
-  moment: 'Moment',
-  vendor: 'Callcenter',
-  number: 'Nummer',
-  rule: 'Bevinding',
-  grade: 'Zekerheid van de feiten',
-  law: 'Zekerheid van de wet',
-  verdict: 'Oordeel',
-  reason: 'Reden',
-  proof: 'Wat de gegevens laten zien',
-  responsible: 'Toe te rekenen aan',
-  causeSaid: 'Waarom',
-  call: 'Oproep',
-  file: 'Bestand',
-  line: 'Regelnummer',
-  campaign: 'Campagne',
-  agent: 'Medewerker',
-  objections: 'Bezwaren',
-  consents: 'Toestemmingen',
-  relations: 'Klantrelaties',
-  answer: 'Antwoord',
-  explanation: 'Toelichting van het callcenter',
-};
-
-export const TEXTS = {
+export const words = {
+  verdicts: VERDICTS as Readonly<Record<Verdict | 'history', string>>,
+  fields: {
+    moment: 'Moment',
+    vendor: 'Callcenter',
+    number: 'Nummer',
+    rule: 'Bevinding',
+    grade: 'Zekerheid van de feiten',
+    law: 'Zekerheid van de wet',
+    verdict: 'Oordeel',
+    reason: 'Reden',
+    proof: 'Wat de gegevens laten zien',
+    responsible: 'Toe te rekenen aan',
+    causeSaid: 'Waarom',
+    call: 'Oproep',
+    file: 'Bestand',
+    line: 'Regelnummer',
+    campaign: 'Campagne',
+    agent: 'Medewerker',
+    objections: 'Bezwaren',
+    consents: 'Toestemmingen',
+    relations: 'Klantrelaties',
+    answer: 'Antwoord',
+    explanation: 'Toelichting van het callcenter',
+  },
   kicker: 'Alle bevindingen',
   needsScript:
     'Zonder JavaScript toont deze pagina alleen de eerste bevindingen. Alle bevindingen staan in findings.xlsx.',
@@ -58,15 +59,13 @@ export const TEXTS = {
   moreLines: 'En nog {0} regels: de opdracht belaudit explain toont ze alle.',
   notExplained:
     'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer te veel is vastgelegd. De opdracht belaudit explain geeft hem wel.',
-};
-
-export const words: PageWords = {
-  ...TEXTS,
-  title: (client, period) => `Bevindingen over ${period}, ${client}`,
+  title: (client: string, period: string) => `Bevindingen over ${period}, ${client}`,
+  /** If every open question is listed. */
   draftWhere: 'Alles wat openstaat, en wat u eraan doet: management.pdf, hoofdstuk Volledigheid.',
-  lead: (findings, written) =>
+  lead: (findings: number, written: string) =>
     `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam. Deze pagina is voor de opdrachtgever: er staan gegevens van alle callcenters op.`,
-  cut: (shown, all, file) =>
+  /** If not all findings are on the page; `file` has the others. */
+  cut: (shown: string, all: string, file: string) =>
     `Op deze pagina staan de ${shown} ernstigste van alle ${all} bevindingen. De andere staan in ${file}.`,
   filters: {
     vendor: 'Callcenter',
@@ -84,16 +83,19 @@ export const words: PageWords = {
     'rule asc': 'op bevinding',
     'grade asc': 'op zekerheid',
   },
+  /** After a search for a number: `{0}` are its last digits, the only ones on the page. */
   numberHint:
     'Van een nummer toont deze pagina alleen de laatste drie cijfers: gezocht is op {0}. Het hele nummer zoekt u in findings.xlsx, of met belaudit dossier.',
+  /** If no finding has the text `{0}`. */
   nothingHint:
     'Niets gevonden met ‘{0}’. Zoek op het kenmerk van een oproep, een telefoonnummer of een bestand, of klik op ‘Alles tonen’.',
+  /** Heading of what the log says about the call. */
   log: 'Wat het belbestand zegt',
+  /** After the first lines of a very long part: one is left out, or `{0}`. */
   moreLine: 'En nog 1 regel: de opdracht belaudit explain toont ze alle.',
-  fields: FIELDS,
   answers: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },
-  agent: (pseudonym) => `Medewerker ${pseudonym}`,
-  event: (kind, party, reference, detail) => {
+  agent: (pseudonym: string) => `Medewerker ${pseudonym}`,
+  event: (kind: string, party: string, reference: string, detail: string): string => {
     const by = party === '' ? '' : `, vastgelegd door ${party}`;
     switch (kind) {
       case 'call':
@@ -122,5 +124,12 @@ export const words: PageWords = {
         return `${kind} ${reference}`;
     }
   },
-  verdicts: VERDICTS,
-};
+} as const;
+
+/** Words of the page of findings, in one language. `{0}` stands for what the page fills in. */
+export type PageWords = WordsLike<typeof words>;
+
+/** Columns and facts of the page, by the name of what they hold. */
+export type PageField = keyof PageWords['fields'];
+
+export type PageFilter = keyof PageWords['filters'];

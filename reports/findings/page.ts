@@ -22,8 +22,7 @@ import { maskedText, ShownTexts, shownText } from './masked.ts';
 import { ListedColumn } from './page-columns.ts';
 import { eventPattern, partPattern } from './page-shapes.ts';
 import { words as english } from './page-words.en.ts';
-import { words as dutch } from './page-words.nl.ts';
-import type { PageField, PageFilter, PageWords } from './page-words.ts';
+import { words as dutch, type PageField, type PageFilter, type PageWords } from './page-words.nl.ts';
 
 /** How many numbers' explanations are unpacked together. */
 const NUMBERS_PER_BLOCK = 100;

@@ -10,7 +10,7 @@ import {
 } from '../../src/model/shaped-findings.ts';
 import type { Gap, PatternedRows, SheetCell, SheetColumn } from '../../src/render/spreadsheet/workbook.ts';
 import { type FindingsContext, type SaidFinding, sayFinding, sayProof } from './context.ts';
-import type { FindingHeading } from './words.ts';
+import type { FindingHeading } from './words.nl.ts';
 
 export interface FindingColumn extends SheetColumn {
   readonly id: FindingHeading;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../src/language/numbers.ts';
-import type { FindingsWords } from './words.ts';
+import type { FindingsWords } from './words.nl.ts';
 
 export const words: FindingsWords = {
   sheets: {

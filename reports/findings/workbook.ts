@@ -13,7 +13,7 @@ import { listeningLegend, listeningWords } from '../../src/render/listening/part
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
 import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
-import type { FigureName, FindingHeading } from './words.ts';
+import type { FigureName, FindingHeading } from './words.nl.ts';
 
 /** `findings.xlsx`, with a limited number of findings, the most serious: figures, findings with room for answers, who is responsible for what, what the logs do not show, and how to read it. */
 export function findingsWorkbook(input: CompanionInput, most: number = FINDINGS_IN_WORKBOOK): Workbook {

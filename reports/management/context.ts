@@ -10,8 +10,7 @@ import { bothEnds, shortenPrintable } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import type { Markup } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { ManagementWords } from './words.ts';
+import { words as dutch, type ManagementWords } from './words.nl.ts';
 
 /** The context of every part of the report. */
 export interface ManagementContext {

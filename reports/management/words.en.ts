@@ -6,7 +6,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
-import type { ManagementWords } from './words.ts';
+import type { ManagementWords } from './words.nl.ts';
 
 const { d, listed, n, some } = ENGLISH;
 

@@ -1,12 +1,14 @@
 import { formatDay } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
-import { capitalise, DUTCH, printedIn } from '../../src/language/phrases.ts';
+import { capitalise, DUTCH, type Printed, printedIn, type WordsLike } from '../../src/language/phrases.ts';
 import type { Feed } from '../../src/model/feeds.ts';
+import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
+import type { ChangeCounts } from '../../src/model/results-version.ts';
+import type { Certainty } from '../../src/model/rule.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
-import type { ManagementWords } from './words.ts';
 
 const { d, listed, n, some } = DUTCH;
 
@@ -102,62 +104,63 @@ function againstBefore(now: Rate, before: Rate, period: string): string {
   return ` Het verschil met ${period} (${d(former)}) kan toeval zijn.`;
 }
 
-export const LABELS = {
-  report: 'Managementrapport telemarketing',
-  confidential: 'Vertrouwelijk.',
-  run: 'Kenmerk',
-  of: 'van',
-  contents: 'Inhoud',
-  company: 'Bedrijf',
-  vendor: 'Callcenter',
-  vendors: 'Callcenters',
-  period: 'Periode',
-  auditDate: 'Peildatum',
-  version: 'Versie',
-  program: 'Programma en regels',
-  files: 'Gelezen bestanden',
-  conversations: ['gesprek', 'gesprekken'] as OneOrMany,
-  violations: ['overtreding', 'overtredingen'] as OneOrMany,
-  ownViolations: 'aan uw bedrijf toe te rekenen',
-  breaches: ['andere schending', 'andere schendingen'] as OneOrMany,
-  rateTitle: 'Overtredingen per 10.000 gesprekken',
-  sourceLine: 'Bron: belbestanden, geteld in summary.json.',
-  total: 'Totaal',
-  findings: 'Bevindingen',
-  rule: 'Regel',
-  board: 'Voor het bestuur',
-  risks: 'De grootste risico’s',
-  decisions: 'Gevraagde besluiten',
-  contract: 'Contract',
-  logs: 'Belbestanden',
-  evidence: 'Gegevens',
-  sideBySide: 'De callcenters naast elkaar',
-  measures: 'De eerste maatregel bij elk callcenter',
-  ownPart: 'Wat bij u zelf misging',
-  causeAndRule: 'Oorzaak en regel',
-  ownMeasures: 'Wat u zelf kunt veranderen',
-  stops: 'Bezwaren die niet overal aankwamen',
-  sharedNumbers: 'Nummers die meer callcenters belden',
-  bases: 'Waarop de gesprekken steunen',
-  relation: 'Klantrelatie als grondslag',
-  weak: 'Waar het bewijs zwak is',
-  exposure: 'Verjaring en hoogste boetes',
-  maxima: 'Wat de wet hoogstens toestaat',
-  complaints: 'Klachten naast de belbestanden',
-  completeness: 'Volledigheid',
-  missing: 'Wat wij niet hebben gekregen',
-  checks: 'Zijn de belbestanden compleet?',
-  checkAndVendor: 'Controle en callcenter',
-  examined: 'Bekeken',
-  results: 'Opgevallen',
-  loaded: 'Over welke dagen',
-  rows: 'Wat er met elke rij is gebeurd',
-  lostObjections: 'Afgewezen en verloren bezwaren',
-  revisions: 'Later gewijzigde gegevens',
-  signOff: 'Ondertekening',
-};
+const TEXTS = {
+  listed: (items: readonly string[]): string => listed(items),
 
-export const TEXTS = {
+  labels: {
+    report: 'Managementrapport telemarketing',
+    confidential: 'Vertrouwelijk.',
+    run: 'Kenmerk',
+    of: 'van',
+    contents: 'Inhoud',
+    company: 'Bedrijf',
+    vendor: 'Callcenter',
+    vendors: 'Callcenters',
+    period: 'Periode',
+    auditDate: 'Peildatum',
+    version: 'Versie',
+    program: 'Programma en regels',
+    files: 'Gelezen bestanden',
+    conversations: ['gesprek', 'gesprekken'] as OneOrMany,
+    violations: ['overtreding', 'overtredingen'] as OneOrMany,
+    ownViolations: 'aan uw bedrijf toe te rekenen',
+    breaches: ['andere schending', 'andere schendingen'] as OneOrMany,
+    rateTitle: 'Overtredingen per 10.000 gesprekken',
+    sourceLine: 'Bron: belbestanden, geteld in summary.json.',
+    total: 'Totaal',
+    findings: 'Bevindingen',
+    rule: 'Regel',
+    board: 'Voor het bestuur',
+    risks: 'De grootste risico’s',
+    decisions: 'Gevraagde besluiten',
+    contract: 'Contract',
+    logs: 'Belbestanden',
+    evidence: 'Gegevens',
+    sideBySide: 'De callcenters naast elkaar',
+    measures: 'De eerste maatregel bij elk callcenter',
+    ownPart: 'Wat bij u zelf misging',
+    causeAndRule: 'Oorzaak en regel',
+    ownMeasures: 'Wat u zelf kunt veranderen',
+    stops: 'Bezwaren die niet overal aankwamen',
+    sharedNumbers: 'Nummers die meer callcenters belden',
+    bases: 'Waarop de gesprekken steunen',
+    relation: 'Klantrelatie als grondslag',
+    weak: 'Waar het bewijs zwak is',
+    exposure: 'Verjaring en hoogste boetes',
+    maxima: 'Wat de wet hoogstens toestaat',
+    complaints: 'Klachten naast de belbestanden',
+    completeness: 'Volledigheid',
+    missing: 'Wat wij niet hebben gekregen',
+    checks: 'Zijn de belbestanden compleet?',
+    checkAndVendor: 'Controle en callcenter',
+    examined: 'Bekeken',
+    results: 'Opgevallen',
+    loaded: 'Over welke dagen',
+    rows: 'Wat er met elke rij is gebeurd',
+    lostObjections: 'Afgewezen en verloren bezwaren',
+    revisions: 'Later gewijzigde gegevens',
+    signOff: 'Ondertekening',
+  },
   undetermined: 'niet vast te stellen',
   breachesNote: 'code, eigen norm, privacy, contract',
   risksLead: 'Eerst de wet, daarna op aantal zonder ‘mogelijk’. Alles: findings.html.',
@@ -203,28 +206,24 @@ export const TEXTS = {
   removedColumn: '+ verwijderd',
   noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
   signOffLead: 'Deze bladzijde hoort bij precies deze uitkomst. Verandert er een bestand, dan verandert het kenmerk.',
-};
-
-export const words: ManagementWords = {
-  ...printedIn('nl'),
-  ...TEXTS,
-  labels: LABELS,
-  money: (amount, currency) =>
+  money: (amount: number, currency: string) =>
     `${currency === 'EUR' ? '€' : currency}\u00a0${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,
-  month: (month) => formatDay(`${month}-01`, 'nl').replace(/^1 /, ''),
+  month: (month: string): string => formatDay(`${month}-01`, 'nl').replace(/^1 /, ''),
 
-  title: (client, period) => `Managementrapport ${client}, ${period}`,
-  commissioned: (vendors, period) =>
+  title: (client: string, period: string) => `Managementrapport ${client}, ${period}`,
+  commissioned: (vendors: number, period: string): string =>
     vendors === 1 ? `Oproepen van één callcenter, ${period}` : `Oproepen van ${w(vendors)} callcenters, ${period}`,
-  version: (number, replaced, asOf) =>
+  version: (number: number, replaced: number, asOf: string) =>
     `Dit is versie ${n(number)}. Zij vervangt versie ${n(replaced)} van ${asOf}. Wat er is veranderd, staat in het rapport van elk callcenter.`,
-  conversationsNote: (inScope) =>
+  conversationsNote: (inScope: number) =>
     `uit ${some(inScope, 'oproep', 'oproepen')} waarvoor de regels voor telemarketing gelden`,
-  violationsNote: (violations, without, lapsed) =>
+  /** `without`: of the violations, those without proof. */
+  violationsNote: (violations: number, without: number, lapsed: number): string =>
     violations === 0
       ? 'van de wet'
       : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`}`,
-  ownNote: (violations, own, undetermined) => {
+  /** `undetermined`: of the violations, those for which nobody can be named. */
+  ownNote: (violations: number, own: number, undetermined: number): string => {
     if (violations === 0) return 'er zijn geen overtredingen';
     const all = violations === 1 ? 'van de enige overtreding' : `van de ${n(violations)} overtredingen`;
     if (undetermined === 0) return all;
@@ -233,7 +232,8 @@ export const words: ManagementWords = {
       : `${all}; bij ${n(undetermined)} niet vast te stellen`;
   },
 
-  stateCalls: (inScope, conversations, vendors, during) => {
+  /** `during` begins a sentence: `In juni 2026`. */
+  stateCalls: (inScope: number, conversations: number, vendors: number, during: string): string => {
     const who = vendors === 1 ? 'het callcenter' : `de ${w(vendors)} callcenters`;
     if (inScope === 0) {
       return `${during} is geen oproep van ${who} gevonden waarvoor de regels voor telemarketing gelden.`;
@@ -248,7 +248,7 @@ export const words: ManagementWords = {
           : `${n(conversations)} daarvan ${conversations === 1 ? 'leidde' : 'leidden'} tot een gesprek`;
     return `${during} ${inScope === 1 ? 'viel 1 oproep' : `vielen ${n(inScope)} oproepen`} van ${who} onder de regels voor telemarketing; ${led}.`;
   },
-  stateViolations: (violations, without, breaches, reviews) => {
+  stateViolations: (violations: number, without: number, breaches: number, reviews: number): string => {
     const law = lawSentence(violations, without);
     const other = [
       breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
@@ -256,7 +256,8 @@ export const words: ManagementWords = {
     ].filter((part) => part !== '');
     return `${[law, ...other].join('; ')}.`;
   },
-  stateRate: (rate, before) => {
+  /** `before`: the month before, if its results are there. */
+  stateRate: (rate: Rate, before: { readonly period: string; readonly rate: Rate } | null): string => {
     const withheld = whyWithheld(rate);
     if (withheld !== null) return RATE_WITHHELD[withheld];
     if (rate.per_10000 === null)
@@ -268,7 +269,13 @@ export const words: ManagementWords = {
         : ` Van maand tot maand kan dat door toeval liggen tussen ${d(interval.low)} en ${d(interval.high)}.`;
     return `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen.${chance}${before === null ? '' : againstBefore(rate, before.rate, before.period)}`;
   },
-  stateParties: (violations, client, own, vendors, undetermined) => {
+  stateParties: (
+    violations: number,
+    client: string,
+    own: number,
+    vendors: readonly { readonly name: string; readonly calls: number }[],
+    undetermined: number,
+  ): string => {
     if (violations === 0) return 'Er is dus geen overtreding die aan iemand is toe te rekenen.';
     const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
     const sum = answering.reduce((total, { calls }) => total + calls, undetermined);
@@ -283,7 +290,7 @@ export const words: ManagementWords = {
     ].filter((clause) => clause !== '');
     return `${capitalise(clauses.join('; '))}.`;
   },
-  stateSureness: (results, missing) => {
+  stateSureness: (results: number, missing: number): string => {
     const logs =
       results === 0
         ? 'De controles van de belbestanden leverden geen bijzonderheden op'
@@ -294,10 +301,10 @@ export const words: ManagementWords = {
         : `${missing === 1 ? 'één soort gegevens ontbrak' : `${w(missing)} soorten gegevens ontbraken`}`;
     return `${logs}; ${feeds}.`;
   },
-  risksEmpty: (calls, rules) =>
+  risksEmpty: (calls: number, rules: number) =>
     `Er is niets gevonden dat als schending telt: ${some(calls, 'oproep is', 'oproepen zijn')} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
-  findingsUnit: (findings) => (findings === 1 ? 'bevinding' : 'bevindingen'),
-  gradeCounts: (grades) =>
+  findingsUnit: (findings: number): string => (findings === 1 ? 'bevinding' : 'bevindingen'),
+  gradeCounts: (grades: Readonly<Record<Grade, number>>): string =>
     capitalise(
       [
         grades.proven === 0 ? '' : `${n(grades.proven)} vastgesteld`,
@@ -307,57 +314,62 @@ export const words: ManagementWords = {
         .filter((part) => part !== '')
         .join(', '),
     ),
-  riskWhere: (party, cause, findings, all) =>
+  riskWhere: (party: string, cause: Cause, findings: number, all: number): string =>
     findings === all
       ? `Toe te rekenen aan: ${party} (${CAUSES[cause]}).`
       : `Het vaakst: ${party}, ${n(findings)} keer (${CAUSES[cause]}).`,
-  decisionsLead: (decisions) =>
+  decisionsLead: (decisions: number): string =>
     decisions === 0
       ? 'De cijfers van deze periode vragen geen besluit.'
       : decisions === 1
         ? 'De cijfers van deze periode vragen één besluit.'
         : `De cijfers van deze periode vragen ${w(decisions)} besluiten.`,
-  decidePenalty: (vendors) =>
+  decidePenalty: (vendors: number): string =>
     vendors === 1
       ? 'Beslis of u de contractboete oplegt die met dit callcenter is afgesproken.'
       : 'Beslis of u de contractboetes oplegt die met deze callcenters zijn afgesproken.',
-  lawCertainty: (certainty) => `Wet: ${FINDING_WORDS.law(certainty)}.`,
-  penaltySums: (penalties) =>
+  /** How certain the law is, beside how certain the facts are. */
+  lawCertainty: (certainty: Certainty | null) => `Wet: ${FINDING_WORDS.law(certainty)}.`,
+  penaltySums: (penalties: readonly NamedAmount[]) =>
     `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' Het bedrag tussen haakjes berust op regels die niet zijn nagelezen.' : ''}`,
-  decideQuestions: (questions) =>
+  decideQuestions: (questions: number): string =>
     questions === 1
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'
       : `Vraag uitleg over de ${n(questions)} bijzonderheden in de belbestanden.`,
-  decideMissing: (feeds) => `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
-  missingWhy: (feeds) =>
+  decideMissing: (feeds: readonly Feed[]) =>
+    `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
+  missingWhy: (feeds: number) =>
     `Zonder deze ${feeds === 1 ? 'gegevens' : 'soorten gegevens'} blijven vragen open. Zie het hoofdstuk Volledigheid.`,
-  decideGaps: (gaps) =>
+  decideGaps: (gaps: number): string =>
     gaps === 1
       ? 'Los eerst op waardoor dit rapport een concept is.'
       : `Los eerst de ${n(gaps)} punten op waardoor dit rapport een concept is.`,
-  gapsWhy: (told, all) =>
+  /** `told`: the first of them. */
+  gapsWhy: (told: readonly string[], all: number) =>
     `${told.join(' ')}${all > told.length ? ` En nog ${n(all - told.length)}.` : ''} Zie het hoofdstuk Volledigheid.`,
 
-  rateWithheld: (why) => RATE_WITHHELD[why],
-  rate: (rate) => {
+  /** For a draft without a proven violation. */
+  rateWithheld: (why: RateWithheld): string => RATE_WITHHELD[why],
+  rate: (rate: Rate): string => {
     if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
     if (rate.per_10000 === null) return 'niet te berekenen';
     const interval = printedInterval(rate);
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
   },
-  interval: (rate) => {
+  interval: (rate: Rate): string => {
     if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
     const interval = printedInterval(rate);
     return interval === null ? '' : `${d(interval.low)} tot ${d(interval.high)}`;
   },
-  allVendors: (vendors) => (vendors === 1 ? 'Het callcenter' : 'Alle callcenters'),
-  comparisonTitle: (pairs, vendors) => {
+  allVendors: (vendors: number): string => (vendors === 1 ? 'Het callcenter' : 'Alle callcenters'),
+  /** `pairs`: pairs of call centres that differ. */
+  comparisonTitle: (pairs: number, vendors: number): string => {
     if (vendors < 2) return 'Er is één callcenter, dus er is niets te vergelijken';
     return pairs === 0
       ? 'De verschillen tussen de callcenters kunnen toeval zijn'
       : 'Niet alle callcenters hebben even vaak overtredingen';
   },
-  comparison: (higher, lower) =>
+  comparison: (higher: string, lower: readonly string[]) =>
     `${higher} heeft meer overtredingen per 10.000 gesprekken dan ${listed(lower)}: de balken overlappen niet.`,
   sideBySideColumns: [
     'Callcenter',
@@ -368,27 +380,31 @@ export const words: ManagementWords = {
     'Opgevallen in belbestand',
     'Verloop in dertien maanden',
   ],
-  codesNote: (file) =>
+  /** That calls of others are shown to a call centre by code. */
+  codesNote: (file: string) =>
     `Een callcenter ziet oproepen van een ander die aan hem zijn toe te rekenen met een code, de dag, de regel en de oorzaak. Welke oproep bij welke code hoort, staat in ${file} in deze pdf; geef dat bestand niet door.`,
-  ownOf: (violations, undetermined) =>
+  ownOf: (violations: number, undetermined: number): string =>
     undetermined === 0 ? `van ${n(violations)}` : `van ${n(violations)}, ${n(undetermined)} onbekend`,
-  unchecked: (checks) => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
-  notJudged: (from) =>
+  unchecked: (checks: number): string => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
+  /** Earlier months are loaded and not judged. @param from first day that is loaded */
+  notJudged: (from: string) =>
     `Eerdere maanden zijn geladen, vanaf ${formatDay(from, 'nl')}, maar niet beoordeeld; daarom is er geen verloop. Het commando ‘belaudit run --all’ beoordeelt alle maanden die geladen zijn.`,
-  trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
-  noMeasure: (unknown) =>
+  trendTitle: (vendor: string) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
+  /** If a call centre has no measure. `unknown`: of how many violations in its calls nobody is known to answer for them. */
+  noMeasure: (unknown: 'all' | 'some' | 'none'): string =>
     ({
       all: 'Van de overtredingen in zijn oproepen is niet vast te stellen aan wie zij zijn toe te rekenen.',
       some: 'Van een deel van de overtredingen in zijn oproepen is niet vast te stellen aan wie zij zijn toe te rekenen. De andere zijn aan anderen toe te rekenen.',
       none: 'Aan dit callcenter is geen overtreding of schending toe te rekenen.',
     })[unknown],
 
-  ownPartEmpty: (client, findings, undetermined) => {
+  /** `undetermined`: of the findings, those for which nobody can be named. */
+  ownPartEmpty: (client: string, findings: number, undetermined: number): string => {
     if (findings === 0) return `Er is niets gevonden, dus ook niets dat aan ${client} zelf is toe te rekenen.`;
     if (undetermined === 0) return `Geen van de ${n(findings)} bevindingen is aan ${client} zelf toe te rekenen.`;
     return `Of een bevinding aan ${client} zelf is toe te rekenen, is niet te zeggen: bij ${n(undetermined)} van de ${n(findings)} bevindingen is niet vast te stellen aan wie.`;
   },
-  ownPartTitle: (own, all, cause, most) => {
+  ownPartTitle: (own: number, all: number, cause: Cause, most: number): string => {
     const share =
       own === all
         ? all === 1
@@ -397,15 +413,17 @@ export const words: ManagementWords = {
         : `${n(own)} van de ${n(all)} bevindingen ${own === 1 ? 'is' : 'zijn'} aan u zelf toe te rekenen`;
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; bij ${n(most)} daarvan: ${CAUSES[cause]}`;
   },
-  barBroken: (label) => `De balk van ‘${label}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
-  causeLabel: (cause) => capitalise(CAUSES[cause]),
-  grade: (grade) => FINDING_WORDS.grades[grade],
-  ownMeasuresLead: (measures) =>
+  /** About a bar that would make the others invisible. */
+  barBroken: (label: string) =>
+    `De balk van ‘${label}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
+  causeLabel: (cause: Cause): string => capitalise(CAUSES[cause]),
+  grade: (grade: Grade): string => FINDING_WORDS.grades[grade],
+  ownMeasuresLead: (measures: number): string =>
     measures === 0
       ? 'Er is geen overtreding of schending die aan u zelf is toe te rekenen.'
       : 'Het getal zegt hoeveel overtredingen elke maatregel raakt; raakt die er geen, dan hoeveel andere schendingen. Een oproep kan bij meer maatregelen tellen.',
 
-  stopsCalled: (vendors, of) =>
+  stopsCalled: (vendors: number, of: number): string =>
     vendors === 0
       ? `${of === 1 ? 'Het callcenter belde' : `Geen van de ${w(of)} callcenters belde`} ${of === 1 ? 'niet meer' : 'nog'} na een bezwaar.`
       : of === 1
@@ -421,8 +439,12 @@ export const words: ManagementWords = {
     'Niet doorgegeven',
     'Bezwaren waarna nog is gebeld',
   ],
+  /** The meaning of the sign `?` in the table. */
   stopsNotShown: '? Niet bekend: er is geen levering van bezwaren aan dit callcenter geladen.',
-  sharedNumbers: (numbers, byCallCentres) => {
+  sharedNumbers: (
+    numbers: number,
+    byCallCentres: readonly { readonly call_centres: number; readonly numbers: number }[],
+  ): string => {
     if (numbers === 0) return 'Er is geen nummer dat na één bezwaar door twee of meer callcenters is gebeld.';
     const counts = byCallCentres.map((row) => `${n(row.numbers)} door ${w(row.call_centres)} callcenters`);
     return numbers === 1
@@ -430,12 +452,13 @@ export const words: ManagementWords = {
       : `${n(numbers)} nummers zijn na één bezwaar door twee of meer callcenters gebeld: ${listed(counts)}.`;
   },
   sharedColumns: ['Nummer', 'Bezwaar van', 'Callcenters', 'Oproepen na het bezwaar', 'Waarvan gesprekken'],
-  firstOf: (shown, all) => `De eerste ${n(shown)} van ${n(all)}. Alle bevindingen staan in findings.csv.`,
+  firstOf: (shown: number, all: number) =>
+    `De eerste ${n(shown)} van ${n(all)}. Alle bevindingen staan in findings.csv.`,
 
-  basis: (basis) => BASES[basis] ?? basis,
-  flowPart: (basis, verdict, conversations) =>
+  basis: (basis: string): string => BASES[basis] ?? basis,
+  flowPart: (basis: string, verdict: Verdict, conversations: number) =>
     `${BASES[basis] ?? basis}, ${FINDING_WORDS.verdicts[verdict]}: ${n(conversations)}`,
-  basesTitle: (none, conversations) => {
+  basesTitle: (none: number, conversations: number): string => {
     if (none === 0) {
       return conversations === 1
         ? 'Voor het enige gesprek is een grondslag gevonden of niet nodig'
@@ -448,9 +471,11 @@ export const words: ManagementWords = {
     }
     return `Voor ${n(none)} van de ${n(conversations)} gesprekken is geen grondslag gevonden`;
   },
-  verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
-  verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
-  verdictsTitle: (calls, found, violations, without) => {
+  verdict: (verdict: Verdict): string => FINDING_WORDS.verdicts[verdict],
+  /** Beside the number of calls with that verdict. */
+  verdictCounted: (verdict: Verdict, calls: number): string => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
+  /** `found`: calls with any finding, `violations` among them. */
+  verdictsTitle: (calls: number, found: number, violations: number, without: number): string => {
     if (found === 0) {
       return calls === 1
         ? 'Bij de enige oproep is niets gevonden'
@@ -465,26 +490,28 @@ export const words: ManagementWords = {
           : `bij ${n(violations)} daarvan een overtreding (${split(violations, without)})`;
     return `${share} is iets gevonden, ${which}`;
   },
-  listed,
-  relationResting: (resting, conversations) =>
+  relationResting: (resting: number, conversations: number): string =>
     resting === 0
       ? 'Geen enkel gesprek steunde op een klantrelatie.'
       : resting === 1
         ? `1 van de ${n(conversations)} gesprekken steunde op een klantrelatie.`
         : `${n(resting)} van de ${n(conversations)} gesprekken steunden op een klantrelatie.`,
-  relationEnded: (before) =>
+  /** `before`: the period began before the ground ended. */
+  relationEnded: (before: boolean): string =>
     before
       ? 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen. Voor zulke gesprekken is sinds die dag een andere grondslag nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).'
       : 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen: een andere grondslag is nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).',
-  relationEndedSince: (conversations, period) =>
+  /** On the first page, for a period before the change. */
+  relationEndedSince: (conversations: number, period: string) =>
     `${conversations === 1 ? '1 gesprek' : `${n(conversations)} gesprekken`} van ${period} ${conversations === 1 ? 'steunde' : 'steunden'} op een klantrelatie, die sinds 1 juli 2026 voor een gewoon bedrijf geen grond meer is om te bellen.`,
-  relationAbolished: (findings) =>
+  relationAbolished: (findings: number): string =>
     findings === 0
       ? 'In deze periode is geen gesprek gevonden dat alleen op een vervallen klantrelatie kon steunen.'
       : findings === 1
         ? 'Bij 1 bevinding was er alleen een klantrelatie, en die was niet meer genoeg.'
         : `Bij ${n(findings)} bevindingen was er alleen een klantrelatie, en die was niet meer genoeg.`,
-  weakEmpty: (resting) =>
+  /** `resting`: conversations that rest on a consent. */
+  weakEmpty: (resting: number): string =>
     resting === 0
       ? 'Geen enkel gesprek steunt op een toestemming. Hoe sterk dat bewijs is, was dus niet te beoordelen.'
       : `Er is geen bewijs gevonden dat te zwak is: bij ${resting === 1 ? 'het ene gesprek dat' : `de ${n(resting)} gesprekken die`} op een toestemming ${resting === 1 ? 'steunt' : 'steunen'}, gaf geen enkele regel over bewijs een bevinding.`,
@@ -498,13 +525,14 @@ export const words: ManagementWords = {
     'Boete nog mogelijk',
     'De oudste daarvan tot en met',
   ],
-  yearsLead: (open, violations, without) => {
+  yearsLead: (open: number, violations: number, without: number): string => {
     if (violations === 0) return 'Er zijn geen overtredingen.';
     const all = `Er ${violations === 1 ? 'is 1 overtreding' : `zijn ${n(violations)} overtredingen`}: ${split(violations, without)}.`;
     return open === 0
       ? `${all} Voor geen enkele overtreding is nog een boete mogelijk.`
       : `${all} Voor ${n(open)} daarvan is nog een boete mogelijk.`;
   },
+  /** For a draft without a proven violation. */
   yearsWithheld:
     'Dit is een concept, en geen enkele overtreding is vastgesteld. Of een boete mogelijk is, is dus nog niet te zeggen.',
   complaintColumns: [
@@ -514,11 +542,11 @@ export const words: ManagementWords = {
     'Oproep gevonden',
     'Waarvan met een overtreding',
   ],
-  complaintSource: (source) =>
+  complaintSource: (source: string): string =>
     ({ acm: 'toezichthouder ACM', own: 'het eigen bedrijf', cire: 'CIRE' })[source] ?? 'niet bekend',
-  limitation: (asOf) =>
+  limitation: (asOf: string) =>
     `Geteld op de peildatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
-  complaints: (examined, withoutCall) => {
+  complaints: (examined: number, withoutCall: number): string => {
     const lead = `${examined === 1 ? 'Er ging 1 klacht' : `Er gingen ${n(examined)} klachten`} over een dag in deze periode.`;
     if (withoutCall === 0)
       return `${lead} Bij ${examined === 1 ? 'die klacht' : 'elke klacht'} is een oproep gevonden.`;
@@ -527,54 +555,61 @@ export const words: ManagementWords = {
     }
     return `${lead} Bij ${n(examined - withoutCall)} daarvan is een oproep gevonden, bij ${n(withoutCall)} niet: er kan een oproep ontbreken, of iemand anders heeft gebeld.`;
   },
-  noComplaints: (delivered) =>
+  noComplaints: (delivered: boolean): string =>
     delivered
       ? 'Er is geen klacht geleverd die over een dag in deze periode gaat. Klachten konden dus niet naast de belbestanden worden gelegd.'
       : 'Er zijn geen klachten geleverd. Klachten konden dus niet naast de belbestanden worden gelegd.',
 
-  feed: (feed) => FEEDS[feed] ?? feed,
-  each: (counted) => `elk ${counted}`,
-  checksLead: (results, unchecked, all) =>
+  feed: (feed: Feed): string => FEEDS[feed] ?? feed,
+  /** Checks are counted separately for each call centre. */
+  /** A count that is the same for each of several call centres. */
+  each: (counted: string) => `elk ${counted}`,
+  checksLead: (results: number, unchecked: number, all: number): string =>
     [
       `De controles leverden ${some(results, 'bijzonderheid', 'bijzonderheden')} op.`,
       unchecked === 0
         ? 'Elke controle is bij elk callcenter gedaan.'
         : `Wij tellen een controle bij elk callcenter apart: ${n(unchecked)} van de ${n(all)} konden wij niet doen. Hieronder staat waarom.`,
     ].join(' '),
-  checkedValues: (name, expected, found) => `${name}: verwacht ${expected}, gevonden ${found}`,
-  names: (names, more) =>
+  /** A result of a check by its name, what was expected and what was found. */
+  checkedValues: (name: string, expected: string, found: string) => `${name}: verwacht ${expected}, gevonden ${found}`,
+  /** Names of results, and how many more there are. */
+  names: (names: readonly string[], more: number): string =>
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · en nog ${n(more)}, in completeness.csv`,
-  loaded: (vendor, first, last, calls, isPart) =>
+  loaded: (vendor: string, first: string | null, last: string | null, calls: number, isPart: boolean): string =>
     first === null || last === null
       ? `Van ${vendor} zijn geen oproepen geladen.`
       : `Van ${vendor} ${calls === 1 ? 'is' : 'zijn'} ${some(calls, 'oproep', 'oproepen')} geladen, van ${formatDay(first, 'nl')} tot en met ${formatDay(last, 'nl')}.${isPart ? ' Let op: dat is niet de hele periode.' : ''}`,
-  rowsLead: (files, removed) =>
+  rowsLead: (files: number, removed: number): string =>
     files === 0
       ? 'Er is geen enkel bestand gelezen.'
       : `${files === 1 ? 'Er is 1 bestand' : `Er zijn ${n(files)} bestanden`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} Elke afgewezen rij staat met de reden in rejected.csv.`,
   rowColumns: ['Soort gegevens', 'Bestanden', 'Gelezen', '= gebruikt', '+ afgewezen', '+ dubbel', '+ vervangen'],
-  rowsAndCalls: (rows, calls) =>
+  /** If rows were removed. */
+  /** If several rows of a log are one call. */
+  rowsAndCalls: (rows: number, calls: number) =>
     `De ${n(rows)} gebruikte rijen van de belbestanden zijn samen ${n(calls)} oproepen: in sommige bestanden staat één oproep in meer dan één rij.`,
-  objectionsKnown: (inFiles, known, lastDay) =>
+  /** Objections of files, beside all that are known: some were made in a call. */
+  objectionsKnown: (inFiles: number, known: number, lastDay: string) =>
     `In de bezwaarbestanden staan ${some(inFiles, 'bezwaar', 'bezwaren')}. Elders in dit rapport gaat het om ${some(known, 'bezwaar', 'bezwaren')} tot en met ${lastDay}: bezwaren die in een gesprek zijn gemaakt, staan in de belbestanden.`,
-  leftOut: (file) =>
+  leftOut: (file: string) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. Welke dat zijn, staat in summary.json.`,
-  withoutRows: (file) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,
-  rejectedObjections: (rejected) =>
+  withoutRows: (file: string) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,
+  rejectedObjections: (rejected: number): string =>
     rejected === 0
       ? 'Er is geen bezwaar afgewezen.'
       : rejected === 1
         ? '1 bezwaar is afgewezen. Oproepen na dat bezwaar vinden wij niet.'
         : `${n(rejected)} bezwaren zijn afgewezen. Oproepen na die bezwaren vinden wij niet.`,
-  objectionsWithoutNumber: (objections) =>
+  objectionsWithoutNumber: (objections: number): string =>
     objections === 0
       ? 'Er is geen bezwaar zonder nummer en zonder persoon.'
       : objections === 1
         ? '1 bezwaar uit een gesprek heeft geen nummer en geen persoon. Het houdt geen enkele oproep tegen.'
         : `${n(objections)} bezwaren uit een gesprek hebben geen nummer en geen persoon. Zij houden geen enkele oproep tegen.`,
-  unknownEntity: (entity, rows) =>
+  unknownEntity: (entity: string, rows: number) =>
     `‘${entity}’ is geen bekend bedrijf (${some(rows, 'bezwaar', 'bezwaren')}); zulke bezwaren tellen voor elk bedrijf.`,
-  revision: (rows, feed) =>
+  revision: (rows: number, feed: string) =>
     `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
 
   signOffStatements: [
@@ -585,8 +620,8 @@ export const words: ManagementWords = {
   signOffColumns: ['Rol', 'Naam', 'Datum', 'Handtekening'],
   signOffRoles: ['Voorbereid', 'Nagekeken', 'Namens het bestuur'],
 
-  changesHeading: (replaced) => `Wat er is veranderd sinds versie ${n(replaced)}`,
-  changesLead: (before, now, { came, went, changed }) => {
+  changesHeading: (replaced: number) => `Wat er is veranderd sinds versie ${n(replaced)}`,
+  changesLead: (before: number, now: number, { came, went, changed }: ChangeCounts): string => {
     const parts = [
       came === 0 ? '' : `${n(came)} erbij`,
       went === 0 ? '' : `${n(went)} vervallen`,
@@ -595,7 +630,8 @@ export const words: ManagementWords = {
     return `Van ${n(before)} naar ${n(now)} bevindingen${parts.length === 0 ? '; geen bevinding is gewijzigd' : `: ${parts.join(', ')}`}.`;
   },
   changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
-  changesFiles: (added, changed, removed) => {
+  /** Files that were added, changed and removed; empty if there are none. */
+  changesFiles: (added: number, changed: number, removed: number): string => {
     const parts = [
       added === 0 ? '' : `${n(added)} nieuw`,
       changed === 0 ? '' : `${n(changed)} met een andere inhoud`,
@@ -617,4 +653,19 @@ export const words: ManagementWords = {
     unknown: 'Niet bekend',
   },
   changesWhere: 'Elke bevinding staat met haar reden in changes.csv.',
+} as const;
+
+export interface NamedAmount {
+  readonly name: string;
+  readonly amount: string;
+  /** The part that rests only on law that was not read; empty if there is none. */
+  readonly unread: string;
+}
+
+/** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
+export type ManagementWords = Printed & WordsLike<typeof TEXTS>;
+
+export const words: ManagementWords = {
+  ...TEXTS,
+  ...printedIn('nl'),
 };

@@ -10,8 +10,7 @@ import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers } from '../../src/render/masking.ts';
 import { shortenPrintable } from '../../src/render/printable.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { RequestWords } from './words.ts';
+import { words as dutch, type RequestWords } from './words.nl.ts';
 
 /** The letter is one page. */
 const MOST_ITEMS = 9;

@@ -1,6 +1,6 @@
 import { formatDay } from '../../src/language/dates.ts';
 import { ENGLISH } from '../../src/language/phrases.ts';
-import type { RequestWords } from './words.ts';
+import type { RequestWords } from './words.nl.ts';
 
 const { n } = ENGLISH;
 

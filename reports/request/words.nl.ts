@@ -1,10 +1,9 @@
 import { formatDay } from '../../src/language/dates.ts';
-import { DUTCH } from '../../src/language/phrases.ts';
-import type { RequestWords } from './words.ts';
+import { DUTCH, type WordsLike } from '../../src/language/phrases.ts';
 
 const { n } = DUTCH;
 
-export const TEXTS = {
+export const words = {
   kicker: 'Verzoek om gegevens',
   to: 'Aan',
   from: 'Van',
@@ -18,23 +17,28 @@ export const TEXTS = {
   otherVendor: 'een ander callcenter',
   footer: 'Vertrouwelijk.',
   of: 'van',
-};
-
-export const words: RequestWords = {
-  ...TEXTS,
-  title: (vendor, period) => `Verzoek om gegevens over ${period}, ${vendor}`,
-  about: (period) => `ontbrekende gegevens over uw oproepen van ${period}`,
-  lead: (items, period) =>
+  title: (vendor: string, period: string) => `Verzoek om gegevens over ${period}, ${vendor}`,
+  about: (period: string) => `ontbrekende gegevens over uw oproepen van ${period}`,
+  lead: (items: number, period: string): string =>
     items === 1
       ? `Wij hebben uw oproepen van ${period} gecontroleerd. Op één punt ontbreken gegevens, of spreken zij elkaar tegen. Wilt u dit punt nakijken?`
       : `Wij hebben uw oproepen van ${period} gecontroleerd. Op ${n(items)} punten ontbreken gegevens, of spreken zij elkaar tegen. Wilt u deze punten nakijken?`,
-  term: (day, sendTo) => `Stuur ons uw antwoord en de gegevens uiterlijk op ${day}, aan: ${sendTo}.`,
-  more: (items) =>
+  /** By which day, and to whom. */
+  term: (day: string, sendTo: string) => `Stuur ons uw antwoord en de gegevens uiterlijk op ${day}, aan: ${sendTo}.`,
+  /** If there are more than fit on the page. */
+  more: (items: number): string =>
     items === 1
       ? 'Er is nog één punt; dat staat in uw rapport, in ‘Betrouwbaarheid’.'
       : `Er zijn nog ${n(items)} punten; die staan in uw rapport, in ‘Betrouwbaarheid’.`,
+  /** The request for what a check of the log found. */
   explain: 'Leg uit hoe dit komt, of lever wat ontbreekt.',
-  found: (title, times) => `${title}: ${n(times)} keer.`,
-  named: (names, more) => `Het gaat om: ${names.join(' · ')}${more === 0 ? '' : ` · en nog ${n(more)}`}.`,
-  day: (isoDay) => formatDay(isoDay, 'nl'),
-};
+  /** A check of the log, and how often it found something. */
+  found: (title: string, times: number) => `${title}: ${n(times)} keer.`,
+  /** The first results of a check by name, and how many more there are. */
+  named: (names: readonly string[], more: number) =>
+    `Het gaat om: ${names.join(' · ')}${more === 0 ? '' : ` · en nog ${n(more)}`}.`,
+  day: (isoDay: string): string => formatDay(isoDay, 'nl'),
+} as const;
+
+/** Words of the letter that asks a call centre for missing data, in one language. B1: it is sent unchanged. */
+export type RequestWords = WordsLike<typeof words>;

@@ -13,8 +13,7 @@ import {
 } from '../../src/render/report.ts';
 import { pageTemplate } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { ScreeningReportWords } from './words.ts';
+import { words as dutch, type ScreeningReportWords } from './words.nl.ts';
 
 /** It is one page. */
 const MOST_REASONS = 8;

@@ -1,5 +1,5 @@
 import { printedIn } from '../../src/language/phrases.ts';
-import type { ScreeningReportWords } from './words.ts';
+import type { ScreeningReportWords } from './words.nl.ts';
 
 export const words: ScreeningReportWords = {
   ...printedIn('en'),

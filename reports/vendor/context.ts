@@ -14,8 +14,8 @@ import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/mask
 import { bothEnds, shortenPrintable } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { Names, Party, VendorWords } from './words.ts';
+import { words as dutch, type VendorWords } from './words.nl.ts';
+import type { Names, Party } from './words.ts';
 
 /** The context of every part of the report: the figures of one vendor, and the ways to phrase and hide things. */
 export interface VendorContext {

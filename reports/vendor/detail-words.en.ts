@@ -6,7 +6,8 @@ import type { Grade, Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
-import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
+import type { DetailWords } from './detail-words.nl.ts';
+import type { ChangeCauses, MonthComparison } from './words.ts';
 
 const { d, listed, n, some } = ENGLISH;
 

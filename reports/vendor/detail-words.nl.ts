@@ -1,12 +1,14 @@
 import { formatDay, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
-import { capitalise, DUTCH } from '../../src/language/phrases.ts';
+import { capitalise, DUTCH, type WordsLike } from '../../src/language/phrases.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
-import type { Grade, Regime } from '../../src/model/findings.ts';
-import type { Problem } from '../../src/model/over-time.ts';
+import type { Contact, Grade, Regime } from '../../src/model/findings.ts';
+import type { LawChange, Problem } from '../../src/model/over-time.ts';
+import type { ChangeCounts } from '../../src/model/results-version.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
-import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
+import type { SharedByAll } from './finding-rows.ts';
+import type { ChangeCauses, MonthComparison, Names, Party, Term } from './words.ts';
 
 const { d, listed, n, some } = DUTCH;
 
@@ -196,7 +198,14 @@ const SURE: Readonly<Record<Grade, string>> = {
   possible: 'Mogelijk',
 };
 
-export const TEXTS = {
+export const details = {
+  overTimeTitle: (comparison: MonthComparison): string => monthSentence(comparison),
+  longMonth: (month: string): string => longMonth(month),
+  problemsHeading: (problems: readonly Problem[], month: string): string => problemsSentence(problems, month),
+  /** A bin between two numbers of hours; null: no bound. */
+  timeBin: (above: number | null, upTo: number | null): string => timeBin(above, upTo),
+  changesBecause: (causes: ChangeCauses): string => becauseOf(causes),
+
   overTimeHeading: 'Ontwikkeling',
   overTimeLead:
     'Elke stip is het aantal overtredingen per 10.000 gesprekken in een maand. De balk toont hoe ver dit aantal door toeval van maand tot maand kan verschillen (95%, Wilson); aan de telling zelf is geen twijfel. Overlappen twee balken, dan kan het verschil toeval zijn. Bij minder dan 200 gesprekken staat er geen stip.',
@@ -238,25 +247,25 @@ export const TEXTS = {
   changesWhere: 'Elke verandering staat met de oproep in changes.csv, die de opdrachtgever heeft.',
   agents:
     'Medewerkers staan in dit rapport met een code, zoals ‘Medewerker A7KQ2M’. Die code is elke maand dezelfde. Alleen de opdrachtgever kan zien wie het is.',
-};
-
-export const details: DetailWords = {
-  ...TEXTS,
-  overTimeTitle: monthSentence,
-  notJudged: (loadedFrom, client) =>
+  /** Replaces everything if no earlier month is judged. @param loadedFrom first day that is loaded before the period; empty if none */
+  notJudged: (loadedFrom: string, client: string) =>
     `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan die maanden laten beoordelen met het commando ‘belaudit run --all’.`}`,
-  monthsWithout: (without, months) =>
+  /** For how many months on the chart there are no results. */
+  monthsWithout: (without: number, months: number): string =>
     without === 0
       ? ''
       : `Van ${without === months - 1 ? 'alle eerdere maanden' : some(without, 'maand', 'maanden')} zijn er geen resultaten in de werkmap; daarvoor is niets ingevuld.`,
-  partOfMonth: (from, to) => `Van ${longMonth(from.slice(0, 7))} gaat het alleen om ${formatPeriod(from, to, 'nl')}.`,
-  shortMonth: (month) => SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? month,
-  longMonth,
+  partOfMonth: (from: string, to: string) =>
+    `Van ${longMonth(from.slice(0, 7))} gaat het alleen om ${formatPeriod(from, to, 'nl')}.`,
+  shortMonth: (month: string): string => SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? month,
+  /** A month with too few conversations for a meaningful rate. */
   tooFew: 'te weinig',
+  /** No month has enough conversations, so there is no chart. */
   noMonthDrawn:
     'Er is geen grafiek. Bij minder dan 200 gesprekken in een maand zegt het aantal overtredingen per 10.000 gesprekken te weinig.',
+  /** For a draft without a proven violation. */
   withheld: 'open',
-  lawChange: (kind, subject, day) => {
+  lawChange: (kind: LawChange['kind'], subject: string, day: string): string => {
     switch (kind) {
       case 'regime':
         return `${day}: ${subject}`;
@@ -268,13 +277,18 @@ export const details: DetailWords = {
         return `${day}, regel vervallen: ${subject}`;
     }
   },
-  regime: (regime) => REGIMES[regime],
-  problemsHeading: problemsSentence,
-  problemsUnknown: (month, monthBefore) =>
+  regime: (regime: Regime): string => REGIMES[regime],
+  problemsUnknown: (month: string, monthBefore: string) =>
     `Wat in ${month} nieuw of voorbij is, is niet te zeggen: van ${monthBefore} zijn er geen resultaten in de werkmap.`,
-  problemsNone: (month, monthBefore) => `In ${monthBefore} en in ${month} gaf geen enkele regel een bevinding.`,
-  problemColumns: (month, monthBefore) => ['Regel', 'Wat er veranderde', capitalise(monthBefore), capitalise(month)],
-  problemState: (problem) => {
+  problemsNone: (month: string, monthBefore: string) =>
+    `In ${monthBefore} en in ${month} gaf geen enkele regel een bevinding.`,
+  problemColumns: (month: string, monthBefore: string): readonly string[] => [
+    'Regel',
+    'Wat er veranderde',
+    capitalise(monthBefore),
+    capitalise(month),
+  ],
+  problemState: (problem: Problem): string => {
     switch (problem.state) {
       case 'new':
         return problem.is_new_rule ? 'nieuw; de regel zelf is ook nieuw' : 'nieuw';
@@ -285,41 +299,40 @@ export const details: DetailWords = {
     }
   },
 
-  ownHoursSeveral: (day) =>
+  ownHoursSeveral: (day: string) =>
     `De opdrachtgever wijzigde zijn eigen beltijden in deze periode; getekend zijn die vanaf ${day}.`,
 
-  stopsTitle: (calledAfter, tooLate, during) => {
+  stopsTitle: (calledAfter: number, tooLate: number, during: string): string => {
     const lead = `${during} belde u na ${some(calledAfter, 'bezwaar', 'bezwaren')} toch nog`;
     if (tooLate === 0) return `${lead}, maar niet later dan 28 dagen erna`;
     if (tooLate === calledAfter) return `${lead}, meer dan 28 dagen erna`;
     return `${lead}, in ${some(tooLate, 'geval', 'gevallen')} meer dan 28 dagen erna`;
   },
-  stopsLead: (objections, lastDay) =>
+  stopsLead: (objections: number, lastDay: string) =>
     `Wie bezwaar maakt, mag niet meer worden gebeld. Tot en met ${lastDay} zijn ${some(objections, 'bezwaar', 'bezwaren')} bekend: uit bestanden met bezwaren en uit gesprekken, van alle callcenters en van de opdrachtgever. De grafiek telt de bezwaren waarna u in deze periode nog belde, ook als niemand opnam, en toont hoeveel tijd er zat tussen het bezwaar en uw laatste oproep.`,
-  stopsNone: (objections, lastDay, during) =>
+  stopsNone: (objections: number, lastDay: string, during: string): string =>
     objections === 0
       ? `Tot en met ${lastDay} is geen enkel bezwaar bekend. Hoe snel een bezwaar werkt, is dus niet te meten.`
       : `Tot en met ${lastDay} ${objections === 1 ? 'is 1 bezwaar' : `zijn ${n(objections)} bezwaren`} bekend. ${during} belde u na ${objections === 1 ? 'dit bezwaar niet meer' : 'geen van deze bezwaren nog'}.`,
-  timeBin,
-  worstHeading: (shown, all) =>
+  worstHeading: (shown: number, all: number): string =>
     shown === all
       ? `${shown === 1 ? 'Dit ene bezwaar' : `Deze ${numberInWords(shown, 'nl')} bezwaren`}, langste tijd eerst`
       : `De ${numberInWords(shown, 'nl')} langste van ${n(all)}`,
   worstColumns: ['Bezwaar', 'Laatste oproep', 'Nummer', 'Tijd ertussen', 'Bestand en regelnummer'],
-  recordedBy: (party) =>
+  recordedBy: (party: Party): string =>
     ({
       own: 'door u vastgelegd',
       client: 'vastgelegd door de opdrachtgever',
       other: 'vastgelegd door een ander callcenter',
       undetermined: 'niet bekend wie het vastlegde',
     })[party],
-  duration: (hours) => {
+  duration: (hours: number): string => {
     if (hours < 1) return 'minder dan een uur';
     if (hours < 2 * DAY) return `${n(hours)} uur`;
     return some(Math.floor(hours / DAY), 'dag', 'dagen');
   },
-  callsAfter: (calls) => `${some(calls, 'oproep', 'oproepen')} na het bezwaar`,
-  passedOnTitle: (stops, inTime, never) => {
+  callsAfter: (calls: number) => `${some(calls, 'oproep', 'oproepen')} na het bezwaar`,
+  passedOnTitle: (stops: number, inTime: number, never: number): string => {
     const lead =
       inTime === stops
         ? stops === 1
@@ -328,7 +341,7 @@ export const details: DetailWords = {
         : `Van ${stops === 1 ? 'het ene bezwaar dat een ander vastlegde' : `de ${n(stops)} bezwaren die anderen vastlegden`}, kreeg u er ${inTime === 0 ? 'geen' : n(inTime)} binnen 24 uur door`;
     return never === 0 ? lead : `${lead}; ${n(never)} kreeg u (nog) niet door`;
   },
-  passedOnLead: (during, passOn, suppression) =>
+  passedOnLead: (during: string, passOn: Term, suppression: Term): string =>
     [
       `${during} zijn bezwaren gemaakt die een ander dan u vastlegde. De grafiek toont hoeveel tijd er zat tussen zo’n bezwaar en de eerste levering ‘niet meer bellen’ aan u.`,
       passOn.assumed
@@ -338,17 +351,28 @@ export const details: DetailWords = {
         ? `Hoeveel tijd u hebt om het te verwerken, is niet opgegeven; dit rapport rekent met ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')}.`
         : `U hebt volgens de opgegeven afspraak ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')} om het te verwerken.`,
     ].join(' '),
-  passedOnNotShown: (during, stops) =>
+  /** Replaces the lead and the chart if no hand-over of a stop to this call centre is loaded. */
+  passedOnNotShown: (during: string, stops: number) =>
     `${during} ${stops === 1 ? 'is 1 bezwaar' : `zijn ${n(stops)} bezwaren`} gemaakt die een ander dan u vastlegde. Of u die kreeg, is niet bekend: er is geen levering van bezwaren aan u geladen.`,
-  passedOnNone: (during) =>
+  passedOnNone: (during: string) =>
     `${during} is geen bezwaar met een nummer gemaakt dat een ander dan u vastlegde; er was dus niets aan u door te geven.`,
 
-  concentrationLead: (violations) =>
+  concentrationLead: (violations: number) =>
     `Het gaat om ${some(violations, 'gesprek', 'gesprekken')} met een overtreding. Per indeling staat hier wie of wat samen de helft daarvan heeft.`,
+  /** For a draft with an implausible outcome. */
   concentrationWithheld:
     'Dit is een concept, en de uitkomst is niet aannemelijk zolang het punt daarover openstaat. Waar overtredingen zich ophopen, staat hier daarom nog niet.',
+  /** About the unknown subject, which is not a group to compare. */
   notTested: 'niet getoetst',
-  concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
+  /** `held` of `violations` fell on `half` of `subjects`; a `group` if one of them is the unknown one. */
+  concentrationTitle: (
+    dimension: Dimension | 'group',
+    half: number,
+    subjects: number,
+    held: number,
+    violations: number,
+    beyondChance: number,
+  ): string => {
     const [one, many] = nounOf(dimension);
     const who = `${half === 1 ? `Eén ${one}` : `${capitalise(numberInWords(half, 'nl'))} ${many}`} van de ${n(subjects)}`;
     const lead = `${who} ${half === 1 ? 'had' : 'hadden samen'} ${held === violations ? (violations === 1 ? 'de enige overtreding' : `alle ${n(violations)} overtredingen`) : `${n(held)} van de ${n(violations)} overtredingen`}`;
@@ -356,43 +380,46 @@ export const details: DetailWords = {
     if (half === 1) return `${lead}; dat is meer dan toeval`;
     return `${lead}; bij ${beyondChance === half ? 'alle' : n(beyondChance)} is dat meer dan toeval`;
   },
-  concentrationSpread: (dimension, half, subjects) =>
+  concentrationSpread: (dimension: Dimension | 'group', half: number, subjects: number) =>
     `De overtredingen zijn verspreid: voor de helft zijn ${n(half)} van de ${n(subjects)} ${nounOf(dimension)[1]} nodig`,
-  concentrationSingle: (dimensions) =>
+  concentrationSingle: (dimensions: readonly Dimension[]) =>
     `Er was maar één ${listed(dimensions.map((dimension) => ONE[dimension]))}; daar valt dus niets te vergelijken.`,
-  concentrationColumns: (dimension) => [
+  concentrationColumns: (dimension: Dimension): readonly string[] => [
     capitalise(ONE[dimension]),
     'Overtredingen',
     'Gesprekken',
     'Aandeel in de gesprekken',
     'Meer dan toeval?',
   ],
-  subjectUnknown: (dimension) => (dimension === 'list' ? 'stond op geen geleverde bellijst' : 'niet bekend'),
-  listOf: (day) => `geleverd op ${day}`,
-  beyondChance: (chance, isBeyond) => {
+  subjectUnknown: (dimension: Dimension): string =>
+    dimension === 'list' ? 'stond op geen geleverde bellijst' : 'niet bekend',
+  listOf: (day: string) => `geleverd op ${day}`,
+  beyondChance: (chance: number, isBeyond: boolean): string => {
     const percentage = chance < 0.001 ? 'minder dan 0,1%' : `${d(chance * 100)}%`;
     return isBeyond ? `ja (kans ${percentage})` : chance >= 0.9995 ? 'nee' : `nee (kans ${percentage})`;
   },
 
-  storiesHeading: (stories) =>
+  storiesHeading: (stories: number): string =>
     stories === 1
       ? 'Eén nummer, van begin tot eind'
       : `${capitalise(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
-  storiesLead: (stories) =>
+  storiesLead: (stories: number) =>
     `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Bij gelijke zekerheid kozen wij achtereenvolgens een bevinding die aan u is toe te rekenen, het nummer met de meeste bevindingen en de vroegste oproep. Geen nummer komt twee keer voor. De tijd loopt van links naar rechts; de afstanden zijn niet op schaal.`,
-  storyHeading: (place, title) => `${n(place)}. ${title}`,
-  storyOf: (place) => `Van begin tot eind: nummer ${n(place)}`,
-  storyCalls: (calls, findings) =>
+  storyHeading: (place: number, title: string) => `${n(place)}. ${title}`,
+  /** The link from a finding to its story. */
+  storyOf: (place: number) => `Van begin tot eind: nummer ${n(place)}`,
+  storyCalls: (calls: number, findings: number) =>
     `${some(calls, 'geladen oproep', 'geladen oproepen')} van u naar dit nummer; ${some(findings, 'bevinding', 'bevindingen')} in deze periode`,
-  storyVerdict: (grade, reason, party, cause) => {
+  storyVerdict: (grade: string, reason: string, party: string | null, cause: string): string => {
     const who = party === null ? 'Niet vast te stellen aan wie toe te rekenen' : `Toe te rekenen aan ${party}`;
     return `${grade}: ${reason}. ${who}${cause === '' ? '' : `: ${cause}`}.`;
   },
-  storyDescription: (events) => `${events.join('; ')}.`,
-  storyLeftOut: (events) => `${some(events, 'gebeurtenis is', 'gebeurtenissen zijn')} niet getekend.`,
-  event: (kind, detail) => (detail === '' ? EVENTS[kind] : `${EVENTS[kind]}, ${detail}`),
-  eventShort: (kind) => EVENTS[kind],
-  contactOf: (contact) =>
+  storyDescription: (events: readonly string[]) => `${events.join('; ')}.`,
+  storyLeftOut: (events: number) => `${some(events, 'gebeurtenis is', 'gebeurtenissen zijn')} niet getekend.`,
+  event: (kind: StoryEventKind, detail: string): string =>
+    detail === '' ? EVENTS[kind] : `${EVENTS[kind]}, ${detail}`,
+  eventShort: (kind: StoryEventKind): string => EVENTS[kind],
+  contactOf: (contact: Contact): string =>
     ({
       conversation: 'gesprek',
       voicemail: 'voicemail',
@@ -400,36 +427,49 @@ export const details: DetailWords = {
       attempt: 'niet opgenomen',
       unknown: 'niet zeker of er een gesprek was',
     })[contact],
-  moreCalls: (calls) => some(calls, 'oproep', 'oproepen'),
-  until: (first, last) => (first === last ? first : `${first} tot ${last}`),
-  lawBand: (regime) => `De wet: ${regime}`,
-  counted: (counted) => COUNTED[counted] ?? counted,
-  relationKind: (kind) => RELATIONS[kind] ?? kind,
-  relation: (kind) => `klantrelatie (${RELATIONS[kind] ?? kind})`,
+  moreCalls: (calls: number): string => some(calls, 'oproep', 'oproepen'),
+  until: (first: string, last: string): string => (first === last ? first : `${first} tot ${last}`),
+  lawBand: (regime: string) => `De wet: ${regime}`,
+  counted: (counted: string): string => COUNTED[counted] ?? counted,
+  relationKind: (kind: string): string => RELATIONS[kind] ?? kind,
+  relation: (kind: string) => `klantrelatie (${RELATIONS[kind] ?? kind})`,
   storyColumns: ['Wanneer', 'Wat', 'Wat het betekende', 'Bestand en regelnummer'],
 
+  /** Why a stop counts although it was on its way within the agreed time. */
   onItsWay:
     'Waarom een bezwaar telt dat nog onderweg was: de wet kent geen verwerkingstijd. Wie bezwaar maakt, mag vanaf dat moment niet meer worden gebeld. De tijd om een bezwaar door te geven is een afspraak tussen opdrachtgever en callcenter: die bepaalt aan wie de bevinding is toe te rekenen, niet of het een bevinding is.',
 
-  elsewhereLead: (findings, calls, violations, client) =>
+  /** @param violations calls of others with a violation for which it is responsible */
+  elsewhereLead: (findings: number, calls: number, violations: number, client: string) =>
     `${some(calls, 'oproep', 'oproepen')} van een ander callcenter ${calls === 1 ? 'leverde' : 'leverden'} ${some(findings, 'bevinding', 'bevindingen')} op die aan u ${findings === 1 ? 'is' : 'zijn'} toe te rekenen; ${violations === 0 ? 'geen daarvan is een overtreding van de wet' : `bij ${some(violations, 'oproep', 'oproepen')} is dat een overtreding van de wet`}. U ziet de code van de oproep, de dag, de regel en de oorzaak. Meer mogen wij niet laten zien. Vraag ${client} met de code naar de oproep als u meer wilt weten of het er niet mee eens bent.`,
-  elsewhereCut: (shown, all, csv) =>
+  elsewhereCut: (shown: number, all: number, csv: string): string =>
     shown === all
       ? `${all === 1 ? 'Deze bevinding zit' : `Deze ${n(all)} bevindingen zitten`} ook als ${csv} in deze pdf.`
       : `De eerste ${n(shown)} van ${n(all)} bevindingen; de rest staat in ${csv} in deze pdf.`,
   elsewhereColumns: ['Code van de oproep', 'Dag', 'Zekerheid en regel', 'Waarom dit aan u is toe te rekenen'],
-  elsewhereSentence: (violations, own, findings) =>
+  /** @param own violating calls of its own for which it is responsible */
+  elsewhereSentence: (violations: number, own: number, findings: number): string =>
     violations === 0
       ? `In oproepen van een ander callcenter ${findings === 1 ? 'is 1 bevinding' : `zijn ${n(findings)} bevindingen`} aan u toe te rekenen, maar geen overtreding.`
       : `In oproepen van een ander callcenter ${violations === 1 ? 'is nog 1 overtreding' : `zijn nog ${n(violations)} overtredingen`} aan u toe te rekenen${own === 0 ? '' : `; samen ${n(own + violations)}`}.`,
-  elsewhereNote: (violations) => (violations === 0 ? '' : `nog ${n(violations)} in oproepen van anderen`),
+  /** After the figure about its own calls; empty if there are none of others. */
+  elsewhereNote: (violations: number): string =>
+    violations === 0 ? '' : `nog ${n(violations)} in oproepen van anderen`,
 
-  quietChecks: (checks) => (checks.length === 0 ? '' : `Niets opgevallen bij: ${checks.join(' · ')}.`),
-  uncheckedChecks: (checks) => (checks.length === 0 ? '' : `Niet te controleren. ${checks.join(' ')}`),
+  /** Checks that found nothing, with how much each examined; empty if none. */
+  quietChecks: (checks: readonly string[]): string =>
+    checks.length === 0 ? '' : `Niets opgevallen bij: ${checks.join(' · ')}.`,
+  /** Checks that could not be done, each with the reason; empty if none. */
+  uncheckedChecks: (checks: readonly string[]): string =>
+    checks.length === 0 ? '' : `Niet te controleren. ${checks.join(' ')}`,
+  /** Headings of findings: by the moment alone, and by what the records show. */
   momentColumn: 'Moment',
+  /** If the file is named above the table. */
   lineColumn: 'Regel nr.',
-  delivered: (moment) => `geleverd op ${moment}`,
-  sharedByAll: ({ grade, party, cause, file, phrases }) =>
+  /** After a finding whose cause is named above the table. */
+  delivered: (moment: string) => `geleverd op ${moment}`,
+  /** The properties that all findings of a table share. */
+  sharedByAll: ({ grade, party, cause, file, phrases }: SharedByAll): string =>
     [
       grade === null ? '' : `${SURE[grade]}.`,
       party === null
@@ -442,35 +482,39 @@ export const details: DetailWords = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  inFiles: (files) => `${n(files)} bestanden`,
-  alike: (findings) => `${n(findings)} gelijke bevindingen`,
+  inFiles: (files: number) => `${n(files)} bestanden`,
+  /** In one line: findings that differ only in the call. */
+  alike: (findings: number) => `${n(findings)} gelijke bevindingen`,
 
-  penaltyNone: (names) => `Voor ${names.vendor} is geen contractboete opgegeven; er is dus niets berekend.`,
-  penaltyTitle: (calls, price, sum) => `${some(calls, 'oproep', 'oproepen')} × ${price} = ${sum}`,
-  penaltyClause: (price) =>
+  penaltyNone: (names: Names) => `Voor ${names.vendor} is geen contractboete opgegeven; er is dus niets berekend.`,
+  penaltyTitle: (calls: number, price: string, sum: string) =>
+    `${some(calls, 'oproep', 'oproepen')} × ${price} = ${sum}`,
+  penaltyClause: (price: string) =>
     `De afspraak: ${price} per oproep met ten minste één vastgestelde bevinding over de wet, een gedragscode, een eigen norm, privacy of het contract, die aan u is toe te rekenen. Een oproep telt één keer, ook bij meer bevindingen.`,
-  penaltyUnder: (clause) =>
+  /** The clause under which it is claimed, quoted; null if not given. */
+  penaltyUnder: (clause: string | null): string =>
     clause === null
       ? 'Onder welke bepaling van het contract de boete wordt gevraagd, is niet opgegeven.'
       : `De boete wordt gevraagd op grond van: ‘${clause}’.`,
-  penaltyUnread: (calls, sum) =>
+  /** The part of the sum that rests on law that was not read. */
+  penaltyUnread: (calls: number, sum: string): string =>
     calls === 0
       ? 'Alle oproepen in deze som hebben een bevinding over een regel waarvan de bron is gelezen, of over een afspraak of eigen norm.'
       : `Daarvan ${calls === 1 ? 'rust 1 oproep' : `rusten ${n(calls)} oproepen`} (${sum}) alleen op regels waarvan wij de bron niet zelf hebben gelezen. De feiten zijn vastgesteld; de regel moet eerst worden nagegaan.`,
-  penaltyOthers: (calls) =>
+  penaltyOthers: (calls: number) =>
     `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u is toe te rekenen. Zij staan met een code in ‘In oproepen van anderen’.`,
   penaltyRuleColumns: ['Regel', 'Oproepen van u', 'Oproepen van anderen'],
-  penaltyCallsHeading: (shown, all, csv) =>
+  penaltyCallsHeading: (shown: number, all: number, csv: string): string =>
     shown === all
       ? `${all === 1 ? 'De oproep' : `De ${n(all)} oproepen`} van u die ${all === 1 ? 'telt' : 'tellen'} (ook als ${csv} in deze pdf)`
       : `De eerste ${n(shown)} van ${n(all)} oproepen van u die tellen; de rest staat in ${csv} in deze pdf`,
   penaltyColumns: ['Moment', 'Oproep', 'Nummer', 'Regels', 'Bevinding nr.'],
-  money: (amount, currency) =>
+  money: (amount: number, currency: string) =>
     `${currency === 'EUR' ? '€' : currency} ${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,
 
-  version: (number, replaced, asOf, run) =>
+  version: (number: number, replaced: number, asOf: string, run: string) =>
     `Versie ${n(number)}. Dit rapport vervangt versie ${n(replaced)}${asOf === '' ? '' : ` van ${asOf}`}${run === '' ? '' : ` (kenmerk ${run})`}.`,
-  changesLead: ({ came, went, changed }) => {
+  changesLead: ({ came, went, changed }: ChangeCounts): string => {
     const parts = [
       came === 0 ? '' : `${some(came, 'bevinding is', 'bevindingen zijn')} erbij gekomen`,
       went === 0 ? '' : `${some(went, 'bevinding is', 'bevindingen zijn')} vervallen`,
@@ -480,14 +524,16 @@ export const details: DetailWords = {
       ? 'Er is bij u geen bevinding bijgekomen, vervallen of gewijzigd. Wel zijn andere cijfers in dit rapport veranderd.'
       : `Vergeleken met de vorige versie: ${listed(parts)}.`;
   },
-  changesBecause: becauseOf,
-  changesFiles: (names) => `Het gaat om: ${names.join(' · ')}.`,
+  changesFiles: (names: readonly string[]) => `Het gaat om: ${names.join(' · ')}.`,
   changesColumns: ['Regel', 'Erbij', 'Vervallen', 'Gewijzigd'],
 
-  actionsMore: (more, chapter) =>
+  /** @param chapter with the rules and their measures */
+  actionsMore: (more: number, chapter: string): string =>
     more === 1
       ? `Er is nog 1 andere maatregel; die staat bij de regel in ‘${chapter}’.`
       : `Er zijn nog ${n(more)} andere maatregelen; die staan bij de regels in ‘${chapter}’.`,
-  outOfScope: (calls, inScope) =>
+  outOfScope: (calls: number, inScope: number) =>
     `In de bestanden ${calls === 1 ? 'staat 1 oproep' : `staan ${n(calls)} oproepen`}; voor ${n(calls - inScope)} gelden de regels niet, bijvoorbeeld omdat het een servicegesprek was.`,
-};
+} as const;
+
+export type DetailWords = WordsLike<typeof details>;

@@ -6,8 +6,8 @@ import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';
 import type { VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
-import type { MonthComparison } from './detail-words.ts';
 import type { Places } from './places.ts';
+import type { MonthComparison } from './words.ts';
 
 export interface OverTimeView {
   readonly lead: string;

@@ -8,7 +8,8 @@ import type { Cause } from '../../src/model/findings.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import { details } from './detail-words.en.ts';
-import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
+import type { VendorWords } from './words.nl.ts';
+import type { PartyCounts, TimeShare } from './words.ts';
 
 const { d, listed, n, some } = ENGLISH;
 

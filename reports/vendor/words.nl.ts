@@ -1,14 +1,17 @@
 import { formatDay } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
-import { capitalise, DUTCH, printedIn } from '../../src/language/phrases.ts';
+import { capitalise, DUTCH, type Printed, printedIn, type WordsLike } from '../../src/language/phrases.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.nl.ts';
+import type { ProofWords } from '../../src/language/proof-words.ts';
 import type { Feed } from '../../src/model/feeds.ts';
-import type { Cause } from '../../src/model/findings.ts';
+import type { Cause, Grade, Level, Verdict } from '../../src/model/findings.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
+import type { Certainty } from '../../src/model/rule.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
-import { details } from './detail-words.nl.ts';
-import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
+import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
+import { type DetailWords, details } from './detail-words.nl.ts';
+import type { Names, Party, PartyCounts, TimeShare } from './words.ts';
 
 const { d, listed, n, some } = DUTCH;
 
@@ -256,73 +259,72 @@ function fraction(part: number, whole: number): string {
     : `${n(part)} van de ${n(whole)}`;
 }
 
-export const LABELS = {
-  report: 'Auditrapport telemarketing',
-  annex: 'Bijlage',
-  client: 'Opdrachtgever',
-  vendor: 'Callcenter',
-  period: 'Periode',
-  auditDate: 'Peildatum',
-  run: 'Kenmerk',
-  confidential: 'Vertrouwelijk. Telefoonnummers en namen van medewerkers zijn afgeschermd.',
-  of: 'van',
-  contents: 'Inhoud',
-  conversations: ['gesprek', 'gesprekken'] as OneOrMany,
-  violations: ['overtreding', 'overtredingen'] as OneOrMany,
-  breaches: ['andere schending', 'andere schendingen'] as OneOrMany,
-  ownViolations: 'aan u toe te rekenen',
-  rateTitle: 'Overtredingen per 10.000 gesprekken',
-  actions: 'Wat u nu kunt doen',
-  who: 'Aan wie wat is toe te rekenen',
-  when: 'Wanneer er is gebeld',
-  findings: 'Alle bevindingen',
-  sure: 'Betrouwbaarheid',
-  how: 'Hoe er is geoordeeld',
-  party: 'Wie',
-  cause: 'Waarom',
-  total: 'Totaal',
-  moment: 'Moment en oproep',
-  callId: 'Oproep',
-  number: 'Nummer',
-  agent: 'Medewerker',
-  judgement: 'Zekerheid en reden',
-  responsible: 'Wie en waarom',
-  source: 'Bestand en regelnummer',
-  missing: 'Wat wij niet hebben gekregen',
-  present: 'Wel gekregen',
-  loadedFrom: 'Over welke dagen',
-  files: 'Bestanden',
-  file: 'Bestand',
-  rowsRead: 'Gelezen',
-  accepted: 'Gebruikt',
-  rejected: 'Afgewezen',
-  duplicate: 'Dubbel',
-  replaced: 'Vervangen',
-  removed: 'Verwijderd',
-  emptied: 'Leeggemaakt',
-  repaired: 'Hersteld',
-  problems: 'Wat er mis was met rijen',
-  completeness: 'Zijn de belbestanden compleet?',
-  check: 'Controle',
-  examined: 'Bekeken',
-  results: 'Opgevallen',
-  column: 'Kolom',
-  reason: 'Reden',
-  rows: 'Rijen',
-  law: 'Wet of regel',
-  meaning: 'Wat de regel vraagt',
-  proof: 'Wat telt als bewijs',
-  sanction: 'Wat het gevolg kan zijn',
-  remedy: 'Zo voorkomt u het',
-  grades: 'Hoe zeker een bevinding is',
-  verdicts: 'Wat een oordeel betekent',
-  permitted: 'beltijden van de Code Telemarketing',
-  shade: 'Gesprekken',
-  violatingCalls: 'cijfer: overtredingen',
-  sourceLine: 'Bron: belbestanden, geteld in summary.json.',
-};
-
-export const TEXTS = {
+const TEXTS = {
+  labels: {
+    report: 'Auditrapport telemarketing',
+    annex: 'Bijlage',
+    client: 'Opdrachtgever',
+    vendor: 'Callcenter',
+    period: 'Periode',
+    auditDate: 'Peildatum',
+    run: 'Kenmerk',
+    confidential: 'Vertrouwelijk. Telefoonnummers en namen van medewerkers zijn afgeschermd.',
+    of: 'van',
+    contents: 'Inhoud',
+    conversations: ['gesprek', 'gesprekken'] as OneOrMany,
+    violations: ['overtreding', 'overtredingen'] as OneOrMany,
+    breaches: ['andere schending', 'andere schendingen'] as OneOrMany,
+    ownViolations: 'aan u toe te rekenen',
+    rateTitle: 'Overtredingen per 10.000 gesprekken',
+    actions: 'Wat u nu kunt doen',
+    who: 'Aan wie wat is toe te rekenen',
+    when: 'Wanneer er is gebeld',
+    findings: 'Alle bevindingen',
+    sure: 'Betrouwbaarheid',
+    how: 'Hoe er is geoordeeld',
+    party: 'Wie',
+    cause: 'Waarom',
+    total: 'Totaal',
+    moment: 'Moment en oproep',
+    callId: 'Oproep',
+    number: 'Nummer',
+    agent: 'Medewerker',
+    judgement: 'Zekerheid en reden',
+    responsible: 'Wie en waarom',
+    source: 'Bestand en regelnummer',
+    missing: 'Wat wij niet hebben gekregen',
+    present: 'Wel gekregen',
+    loadedFrom: 'Over welke dagen',
+    files: 'Bestanden',
+    file: 'Bestand',
+    rowsRead: 'Gelezen',
+    accepted: 'Gebruikt',
+    rejected: 'Afgewezen',
+    duplicate: 'Dubbel',
+    replaced: 'Vervangen',
+    removed: 'Verwijderd',
+    emptied: 'Leeggemaakt',
+    repaired: 'Hersteld',
+    problems: 'Wat er mis was met rijen',
+    completeness: 'Zijn de belbestanden compleet?',
+    check: 'Controle',
+    examined: 'Bekeken',
+    results: 'Opgevallen',
+    column: 'Kolom',
+    reason: 'Reden',
+    rows: 'Rijen',
+    law: 'Wet of regel',
+    meaning: 'Wat de regel vraagt',
+    proof: 'Wat telt als bewijs',
+    sanction: 'Wat het gevolg kan zijn',
+    remedy: 'Zo voorkomt u het',
+    grades: 'Hoe zeker een bevinding is',
+    verdicts: 'Wat een oordeel betekent',
+    permitted: 'beltijden van de Code Telemarketing',
+    shade: 'Gesprekken',
+    violatingCalls: 'cijfer: overtredingen',
+    sourceLine: 'Bron: belbestanden, geteld in summary.json.',
+  },
   breachesNote: 'van code, norm, privacy of contract',
   whoSource:
     'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
@@ -338,20 +340,13 @@ export const TEXTS = {
   limitation:
     'Is een overtreding op de peildatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
   attachment: 'Alle bevindingen van dit deel, met afgeschermde telefoonnummers en namen van medewerkers',
-};
 
-export const words: VendorWords = {
-  ...printedIn('nl'),
-  ...TEXTS,
-  details,
-  proof: PROOF_WORDS,
-  labels: LABELS,
-  days: DAYS,
-
-  title: (names, period) => `Auditrapport ${names.vendor}, ${period}`,
-  annexTitle: (names, period, volume) => `Auditrapport ${names.vendor}, ${period}, bijlage ${n(volume)}`,
-  commissioned: (names, period) => `Oproepen van ${period}, in opdracht van ${names.client}`,
-  verdictCalls: (calls, inScope, conversations, names, during) => {
+  title: (names: Names, period: string) => `Auditrapport ${names.vendor}, ${period}`,
+  annexTitle: (names: Names, period: string, volume: number) =>
+    `Auditrapport ${names.vendor}, ${period}, bijlage ${n(volume)}`,
+  commissioned: (names: Names, period: string) => `Oproepen van ${period}, in opdracht van ${names.client}`,
+  /** `during` begins a sentence: `In juni 2026`. */
+  verdictCalls: (calls: number, inScope: number, conversations: number, names: Names, during: string): string => {
     if (calls === 0) {
       return `${during} is geen enkele oproep van ${names.vendor} gevonden.`;
     }
@@ -371,7 +366,8 @@ export const words: VendorWords = {
           : `${n(conversations)} daarvan leidden`;
     return `${during} vielen ${n(inScope)} oproepen van ${names.vendor} onder de regels voor telemarketing; ${led} tot een gesprek.`;
   },
-  verdictViolations: (violations, without, breaches, reviews) => {
+  /** `without`: of the violations, those without proof. */
+  verdictViolations: (violations: number, without: number, breaches: number, reviews: number): string => {
     const law = lawSentence(violations, without);
     const other = [
       breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
@@ -379,16 +375,17 @@ export const words: VendorWords = {
     ].filter((part) => part !== '');
     return other.length === 0 ? `${law}.` : `${law}; ${listed(other)}.`;
   },
-  verdictParties: (violations, parties, names) =>
+  verdictParties: (violations: number, parties: PartyCounts, names: Names): string =>
     violations === 0
       ? 'In uw oproepen is dus geen overtreding die aan iemand is toe te rekenen.'
       : partySentence(violations, parties, names.client),
-  conversationsNote: (inScope) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
-  violationsNote: (violations, without, lapsed) =>
+  conversationsNote: (inScope: number) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
+  violationsNote: (violations: number, without: number, lapsed: number): string =>
     violations === 0
       ? 'van de wet'
       : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`}`,
-  ownNote: (violations, own, undetermined) => {
+  /** `undetermined`: of the violations, those for which nobody can be named. */
+  ownNote: (violations: number, own: number, undetermined: number): string => {
     if (violations === 0) return 'er zijn geen overtredingen';
     const all = violations === 1 ? 'van de enige overtreding' : `van de ${n(violations)} overtredingen`;
     if (undetermined === 0) return all;
@@ -396,15 +393,15 @@ export const words: VendorWords = {
       ? `niet vast te stellen bij ${n(undetermined)} ${all}`
       : `${all}; bij ${n(undetermined)} niet vast te stellen`;
   },
-  rate: (rate) => {
+  rate: (rate: Rate): string => {
     if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
     if (rate.per_10000 === null) return 'niet te berekenen';
     const interval = printedInterval(rate);
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
   },
-  rateCounts: (rate) =>
+  rateCounts: (rate: Rate): string =>
     capitalise(`${some(rate.count, 'overtreding', 'overtredingen')} op ${some(rate.of, 'gesprek', 'gesprekken')}`),
-  rateComparison: (now, before) => {
+  rateComparison: (now: Rate, before: Rate | null): string => {
     if (now.per_10000 === null || now.low === null || now.high === null) {
       const withheld = whyWithheld(now);
       if (withheld !== null) return RATE_WITHHELD[withheld];
@@ -421,13 +418,15 @@ export const words: VendorWords = {
     }
     return `${d(now.per_10000)} overtredingen per 10.000 gesprekken; het verschil met de vorige periode kan toeval zijn`;
   },
-  rateChance: (rate) => {
+  /** How much may be chance; empty if there are too few conversations to say. */
+  rateChance: (rate: Rate): string => {
     const interval = printedInterval(rate);
     return interval === null
       ? ''
       : `Bij zo veel gesprekken kan dit getal van maand tot maand en tussen callcenters door toeval liggen tussen ${d(interval.low)} en ${d(interval.high)}.`;
   },
-  verdictBarTitle: (calls, found, violations, without) => {
+  /** `found`: calls with any finding, `violations` among them. */
+  verdictBarTitle: (calls: number, found: number, violations: number, without: number): string => {
     if (found === 0) {
       return calls === 1
         ? 'Bij de enige oproep is niets gevonden'
@@ -442,13 +441,15 @@ export const words: VendorWords = {
           : `bij ${n(violations)} daarvan een overtreding (${split(violations, without)})`;
     return `${share} is iets gevonden, ${which}`;
   },
-  describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
-  actionsLead: (actions) =>
+  describeParts: (parts: readonly { readonly label: string; readonly value: number }[]) =>
+    `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
+  actionsLead: (actions: number): string =>
     actions === 0
       ? 'Er is geen overtreding of schending gevonden die aan u is toe te rekenen.'
       : `Het getal zegt hoeveel overtredingen ${actions === 1 ? 'deze' : 'elke'} maatregel raakt; raakt die er geen, dan hoeveel andere schendingen.${actions === 1 ? '' : ' Een oproep kan bij meer maatregelen tellen.'}`,
 
-  whoTitle: (findings, own, client, undetermined) => {
+  /** `undetermined`: findings for which nobody can be named. */
+  whoTitle: (findings: number, own: number, client: number, undetermined: number): string => {
     if (own === findings) {
       return findings === 1
         ? 'De enige bevinding is aan u toe te rekenen'
@@ -466,33 +467,37 @@ export const words: VendorWords = {
     }
     return `${n(own)} van de ${n(findings)} bevindingen ${own === 1 ? 'is' : 'zijn'} aan u toe te rekenen`;
   },
-  whoLead: (hasRules) =>
+  /** @param hasRules the part has a table of rules, which link to their findings */
+  whoLead: (hasRules: boolean) =>
     `Als een callcenter belt, kunnen het callcenter en de opdrachtgever (in de regels: ‘het bedrijf’) allebei een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.${hasRules ? ' Klik in de tabel voor de bevindingen.' : ''}`,
-  whoBroken: (rule) => `De balk van ‘${rule}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
-  whoEmpty: (names, checked) =>
+  /** About a bar that would make the others invisible. */
+  whoBroken: (rule: string) =>
+    `De balk van ‘${rule}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
+  whoEmpty: (names: Names, checked: number) =>
     `Er is niets gevonden: alle oproepen van ${names.vendor} zijn op ${some(checked, 'regel', 'regels')} gecontroleerd, en geen enkele regel gaf een bevinding.`,
-  ruleTotal: (findings) => some(findings, 'bevinding', 'bevindingen'),
-  party: (party) =>
+  ruleTotal: (findings: number): string => some(findings, 'bevinding', 'bevindingen'),
+  party: (party: Party): string =>
     ({ own: 'U', client: 'De opdrachtgever', other: 'Een ander callcenter', undetermined: 'Niet vast te stellen' })[
       party
     ],
-  partyColumn: (party) =>
+  partyColumn: (party: Party): string =>
     ({ own: 'u', client: 'de opdracht- gever', other: 'een ander callcenter', undetermined: 'niet vast te stellen' })[
       party
     ],
-  cause: (cause) => CAUSES[cause as Cause] ?? cause,
-  causeOf: FINDING_WORDS.causeOf,
-  reason: (reason) => REASONS[reason] ?? reason,
-  reasonOf: FINDING_WORDS.reasonOf,
-  contact: (contact) => CONTACTS[contact] ?? contact,
-  grade: (grade) => FINDING_WORDS.grades[grade],
-  gradePrefix: (grade) =>
+  cause: (cause: string): string => CAUSES[cause as Cause] ?? cause,
+  reason: (reason: string): string => REASONS[reason] ?? reason,
+  /** What to say about the contact of a call; empty for a conversation. */
+  contact: (contact: string): string => CONTACTS[contact] ?? contact,
+  grade: (grade: Grade): string => FINDING_WORDS.grades[grade],
+  /** What precedes a rule's sentence. */
+  gradePrefix: (grade: Grade): string =>
     ({ proven: 'Vastgesteld', 'not-demonstrable': 'Bewijs ontbreekt', possible: 'Mogelijk' })[grade],
-  gradeDefinition: (grade) => FINDING_WORDS.gradeDefinitions[grade],
-  verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
-  verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
-  verdictDefinition: (verdict) => FINDING_WORDS.verdictDefinitions[verdict],
-  level: (level) =>
+  gradeDefinition: (grade: Grade): string => FINDING_WORDS.gradeDefinitions[grade],
+  verdict: (verdict: Verdict): string => FINDING_WORDS.verdicts[verdict],
+  /** Beside the number of calls with that verdict. */
+  verdictCounted: (verdict: Verdict, calls: number): string => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
+  verdictDefinition: (verdict: Verdict): string => FINDING_WORDS.verdictDefinitions[verdict],
+  level: (level: Level): string =>
     ({
       statute: 'wet',
       code: 'gedragscode of norm',
@@ -502,7 +507,7 @@ export const words: VendorWords = {
       policy: 'eigen norm van de opdrachtgever',
     })[level],
 
-  whenTitle: (share, violations) => {
+  whenTitle: (share: TimeShare | null, violations: number): string => {
     if (violations === 0) {
       return 'In de gesprekken zijn geen overtredingen gevonden';
     }
@@ -514,11 +519,11 @@ export const words: VendorWords = {
     const subject = timeSubject(share);
     return `${fraction(share.part, share.whole)} overtredingen ${share.part === 1 && share.whole > 1 ? subject.replace('vielen', 'viel') : subject}`;
   },
-  whenLead: (violations) =>
+  whenLead: (violations: number): string =>
     violations === 0
       ? 'Hoe donkerder het vak, hoe meer gesprekken.'
       : 'Hoe donkerder het vak, hoe meer gesprekken. Het rode cijfer is het aantal gesprekken met een overtreding.',
-  whenOutside: (outside, drawn) => {
+  whenOutside: (outside: number, drawn: boolean): string => {
     if (!drawn) {
       return 'In deze periode golden geen beltijden van de Code Telemarketing.';
     }
@@ -534,25 +539,31 @@ export const words: VendorWords = {
         : ' Zo’n gesprek is geen bevinding als de regel de gebelde niet beschermt, zoals een bv, of als de consument zelf om het gesprek had gevraagd.';
     return `${count}${not} Het kader toont een gewone week. Op feestdagen mag niet worden gebeld. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.`;
   },
-  whenElsewhere: (calls) =>
+  whenElsewhere: (calls: number): string =>
     calls === 1
       ? 'Nog 1 overtreding hoort bij een oproep zonder gesprek en staat niet in deze grafiek.'
       : `Nog ${n(calls)} overtredingen horen bij oproepen zonder gesprek en staan niet in deze grafiek.`,
-  whenEmpty: (names) =>
+  whenEmpty: (names: Names) =>
     `Er is niets te tonen: in de belbestanden van ${names.vendor} staan over deze periode geen gesprekken.`,
-  whenDescription: (conversations, violations, where) =>
+  /** `where` is each hour with a violation. */
+  whenDescription: (
+    conversations: number,
+    violations: number,
+    where: readonly { readonly day: string; readonly hour: number; readonly violations: number }[],
+  ) =>
     `Gesprekken per weekdag en uur: ${some(conversations, 'gesprek', 'gesprekken')}, waarvan ${n(violations)} met een overtreding${where.length === 0 ? '' : `: ${listed(where.map((one) => `${one.day} ${one.hour} uur ${n(one.violations)}`))}`}.`,
 
-  findingsLead: (findings, rules, annexes, csv) =>
+  findingsLead: (findings: number, rules: number, annexes: number, csv: string) =>
     `Hier ${findings === 1 ? 'staat de enige bevinding' : `staan ${annexes === 0 ? `alle ${n(findings)} bevindingen` : `de bevindingen`}`}, geordend per regel (${some(rules, 'regel', 'regels')}) en daarbinnen op tijd. Alle tijden zijn Nederlandse tijd. Dezelfde bevindingen zitten als ${csv} in deze pdf.`,
-  findingsAnnexLead: (from, to, total, report, csv) =>
+  findingsAnnexLead: (from: number, to: number, total: number, report: string, csv: string) =>
     `Bevindingen ${n(from)} tot en met ${n(to)} van ${n(total)}; dit is een vervolg op ${report}, waarin ook staat hoe er is geoordeeld. Dezelfde bevindingen zitten als ${csv} in deze pdf.`,
+  /** The link from findings to how their rule is judged. */
   howJudged: 'zo is geoordeeld',
-  findingsContinued: (shown, total, first, last) =>
+  findingsContinued: (shown: number, total: number, first: string, last: string) =>
     `Dit zijn de eerste ${n(shown)} van ${n(total)} bevindingen. De rest staat in ${first === last ? first : `${first} tot en met ${last}`}.`,
-  findingsEmpty: (names, calls, rules) =>
+  findingsEmpty: (names: Names, calls: number, rules: number) =>
     `Er is niets gevonden: ${some(calls, 'oproep', 'oproepen')} van ${names.vendor} ${calls === 1 ? 'is' : 'zijn'} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
-  gradeCounts: (grades) =>
+  gradeCounts: (grades: Readonly<Record<Grade, number>>): string =>
     [
       grades.proven === 0 ? '' : `${n(grades.proven)} vastgesteld`,
       grades['not-demonstrable'] === 0 ? '' : `bij ${n(grades['not-demonstrable'])} ontbreekt bewijs`,
@@ -560,30 +571,31 @@ export const words: VendorWords = {
     ]
       .filter((part) => part !== '')
       .join(', '),
-  sourceRow: (row) => `regel ${row}`,
-  agent: (pseudonym) => `Medewerker ${pseudonym}`,
-  part: (shown, total) => (shown === total ? '' : `${n(shown)} van ${n(total)} in dit deel`),
+  sourceRow: (row: number) => `regel ${row}`,
+  agent: (pseudonym: string) => `Medewerker ${pseudonym}`,
+  part: (shown: number, total: number): string => (shown === total ? '' : `${n(shown)} van ${n(total)} in dit deel`),
 
-  sureLead: (missing) =>
+  sureLead: (missing: number): string =>
     missing === 0
       ? 'Een oordeel is zo goed als de bestanden waarop het rust. Alle soorten gegevens die nodig zijn, waren er.'
       : `Een oordeel is zo goed als de bestanden waarop het rust. ${missing === 1 ? 'Eén soort gegevens ontbrak' : `${capitalise(numberInWords(missing, 'nl'))} soorten gegevens ontbraken`}; hieronder staat wat daaruit volgt.`,
-  feed: (feed) => FEED_NAMES[feed] ?? feed,
-  loaded: (first, last, calls) =>
+  feed: (feed: Feed): string => FEED_NAMES[feed] ?? feed,
+  loaded: (first: string | null, last: string | null, calls: number): string =>
     first === null || last === null
       ? 'Er zijn geen oproepen van u geladen.'
       : `Uw oproepen zijn geladen van ${formatDay(first, 'nl')} tot en met ${formatDay(last, 'nl')}: ${some(calls, 'oproep', 'oproepen')}.`,
-  loadedLate: (first, from) =>
+  loadedLate: (first: string, from: string) =>
     `Let op: de periode begint op ${formatDay(from, 'nl')}, maar uw eerste oproep is van ${formatDay(first, 'nl')}. Over de dagen daarvoor zegt dit rapport niets.`,
-  loadedEarly: (last, to) =>
+  loadedEarly: (last: string, to: string) =>
     `Let op: de periode loopt tot en met ${formatDay(to, 'nl')}, maar uw laatste oproep is van ${formatDay(last, 'nl')}. Over de dagen daarna zegt dit rapport niets.`,
-  filesLead: (files, removed) =>
+  /** @param removed rows of these files that were removed */
+  filesLead: (files: number, removed: number) =>
     `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} De SHA-256-code van elk bestand zit als csv in deze pdf: klopt die, dan is het hetzelfde bestand.`,
-  problemKind: (kind) =>
+  problemKind: (kind: ProblemFigure['kind']): string =>
     ({ rejected: 'afgewezen', emptied: 'leeggemaakt', repaired: 'hersteld', noted: 'opgemerkt' })[kind],
-  problemReason: problemInWords,
-  firstOf: (shown, total) => `De eerste ${n(shown)} van ${n(total)}; de rest kan de opdrachtgever u geven.`,
-  completenessLead: (results, checked, unchecked) =>
+  firstOf: (shown: number, total: number) =>
+    `De eerste ${n(shown)} van ${n(total)}; de rest kan de opdrachtgever u geven.`,
+  completenessLead: (results: number, checked: number, unchecked: number): string =>
     [
       results === 0
         ? `Wij hebben ${some(checked, 'controle', 'controles')} op de belbestanden gedaan. Die leverden geen bijzonderheden op.`
@@ -592,15 +604,18 @@ export const words: VendorWords = {
         ? ''
         : ` ${some(unchecked, 'controle kon', 'controles konden')} wij niet doen; hieronder staat waarom.`,
     ].join(''),
-  completenessValues: (name, expected, found) => `${name}: verwacht ${expected}, gevonden ${found}`,
-  completenessNames: (names, more) =>
+  /** A result by its name, what was expected and what was found. */
+  completenessValues: (name: string, expected: string, found: string) =>
+    `${name}: verwacht ${expected}, gevonden ${found}`,
+  /** Names of results, and how many more there are. */
+  completenessNames: (names: readonly string[], more: number): string =>
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · en nog ${n(more)}, die de opdrachtgever u kan geven.`,
-  revisions: (rows, feed) =>
+  revisions: (rows: number, feed: string) =>
     `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
-  leftOut: (file) =>
+  leftOut: (file: string) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. De opdrachtgever kan u zeggen welke.`,
-  withoutRows: (file) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,
-  lostObjections: (rejected, withoutNumber) =>
+  withoutRows: (file: string) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,
+  lostObjections: (rejected: number, withoutNumber: number): string =>
     [
       rejected === 0
         ? ''
@@ -611,15 +626,18 @@ export const words: VendorWords = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  unknownEntities: (rows, feed) =>
+  /** Without their names: anybody can have written the rows. */
+  unknownEntities: (rows: number, feed: string) =>
     `${rows === 1 ? '1 rij noemt' : `${n(rows)} rijen noemen`} een bedrijf dat wij niet kennen (${feed}); ${rows === 1 ? 'zo’n rij telt' : 'zulke rijen tellen'} voor elk bedrijf.`,
 
-  howLead: (rules) =>
+  howLead: (rules: number) =>
     `${rules === 1 ? 'Eén regel gaf' : `${capitalise(numberInWords(rules, 'nl'))} regels gaven`} een bevinding. Per regel staat hier wat er geldt, sinds wanneer, en hoe zeker wij dat weten. Waar ‘onze lezing’ staat, vonden wij geen wet, uitspraak of toezichthouder die het zo zegt.`,
-  howEmpty: (rules) => `Geen enkele regel gaf een bevinding; ${some(rules, 'regel is', 'regels zijn')} gecontroleerd.`,
-  since: (level, from) =>
+  howEmpty: (rules: number) =>
+    `Geen enkele regel gaf een bevinding; ${some(rules, 'regel is', 'regels zijn')} gecontroleerd.`,
+  since: (level: Level, from: string): string =>
     level === 'contract' || level === 'policy' ? LEVELS[level] : `${LEVELS[level]}, sinds ${formatDay(from, 'nl')}`,
-  article: (certainty, title, site) => {
+  /** A line of law, worded as certain as we are of it; null if it is not to be printed; `site` is where it was read, or empty. */
+  article: (certainty: Certainty, title: string, site: string): string | null => {
     switch (certainty) {
       case 'verified':
         return title;
@@ -633,7 +651,8 @@ export const words: VendorWords = {
         return null;
     }
   },
-  lawCertainty: (certainty) => {
+  /** How certain the law behind a rule is; null if it is not law. */
+  lawCertainty: (certainty: Certainty | null): string => {
     switch (certainty) {
       case null:
         return 'Dit is geen wet of gedragscode, maar een afspraak of een eigen norm.';
@@ -659,14 +678,41 @@ export const words: VendorWords = {
       'Hoe zeker is de regel? Per regel staat of de bron is gelezen. Telt een regel meer bronnen, dan geldt de minst zekere. Een feit kan vaststaan terwijl de wet nog moet worden nagegaan.',
     ],
   ],
+  /** The two kinds of certainty, which are never mixed. */
+  /** What follows if protection is only presumed (rulebook, sections 4 and 7). */
   presumed: [
     'Aangenomen bescherming',
     'De wet beschermt consumenten, eenmanszaken, vof’s, cv’s en maatschappen. Is van de gebelde geen rechtsvorm bekend, en zegt het bedrijf niet dat de campagne consumenten belt, dan is die bescherming alleen aangenomen. Wat daarvan afhangt, is dan niet ‘vastgesteld’, maar ‘bewijs ontbreekt’ of ‘mogelijk’.',
   ],
-  noArticle: (level) =>
+  noArticle: (level: Level): string =>
     level === 'contract'
       ? 'Dit is een afspraak met de opdrachtgever, geen wettelijke regel.'
       : level === 'policy'
         ? 'Dit is een norm van de opdrachtgever zelf, geen wettelijke regel.'
         : 'De bron van deze regel is niet ingezien. Wij noemen daarom geen artikel; wie zich op de regel beroept, moet eerst de bron raadplegen.',
+} as const;
+
+/** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
+export interface VendorWords extends Printed, WordsLike<typeof TEXTS> {
+  /** Words of the parts about the course of events. */
+  readonly details: DetailWords;
+  readonly proof: ProofWords;
+  readonly days: readonly string[];
+  /** The cause of one finding, with the moment of the hand-over if it is known (as printed). */
+  readonly causeOf: (cause: string, handedOver: string) => string;
+  /** The reason of one finding, with the moment of the objection if it is known (as printed). */
+  readonly reasonOf: (reason: string, objected: string) => string;
+  /** A reason of the intake in words; an unknown one unchanged. */
+  readonly problemReason: (reason: string) => string;
+}
+
+export const words: VendorWords = {
+  ...TEXTS,
+  ...printedIn('nl'),
+  details,
+  proof: PROOF_WORDS,
+  days: DAYS,
+  causeOf: FINDING_WORDS.causeOf,
+  reasonOf: FINDING_WORDS.reasonOf,
+  problemReason: problemInWords,
 };

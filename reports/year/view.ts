@@ -13,8 +13,7 @@ import { shortenPrintable } from '../../src/render/printable.ts';
 import type { YearInput } from '../../src/render/report.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { YearWords } from './words.ts';
+import { words as dutch, type YearWords } from './words.nl.ts';
 
 const NAME_LENGTH = 60;
 const CLIENT = 'client';

@@ -1,6 +1,6 @@
 import { formatMonth } from '../../src/language/dates.ts';
 import { ENGLISH } from '../../src/language/phrases.ts';
-import type { YearWords } from './words.ts';
+import type { YearWords } from './words.nl.ts';
 
 const { n } = ENGLISH;
 

@@ -1,6 +1,6 @@
 import { formatMonth } from '../../src/language/dates.ts';
-import { DUTCH } from '../../src/language/phrases.ts';
-import type { YearWords } from './words.ts';
+import { DUTCH, type WordsLike } from '../../src/language/phrases.ts';
+import type { LawChange } from '../../src/model/over-time.ts';
 
 const { n } = DUTCH;
 
@@ -17,7 +17,7 @@ function listed(months: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 }
 
-export const TEXTS = {
+export const words = {
   kicker: 'Jaaroverzicht',
   footer: 'Vertrouwelijk.',
   of: 'van',
@@ -27,32 +27,29 @@ export const TEXTS = {
   withheld: 'staat nog open',
   tooFew: 'te weinig',
   undetermined: 'niet vast te stellen',
-};
-
-export const words: YearWords = {
-  ...TEXTS,
-  title: (client, year) => `Jaaroverzicht ${year}, ${client}`,
-  heading: (year) => `De maanden van ${year} naast elkaar`,
-  commissioned: (client) => `Telemarketing in opdracht van ${client}`,
-  judged: (months) =>
+  title: (client: string, year: string) => `Jaaroverzicht ${year}, ${client}`,
+  heading: (year: string) => `De maanden van ${year} naast elkaar`,
+  commissioned: (client: string) => `Telemarketing in opdracht van ${client}`,
+  /** How many months are judged, which are drafts, and which have no results. */
+  judged: (months: readonly string[]): string =>
     months.length === 1
       ? `Eén maand is beoordeeld: ${listed(months)}.`
       : `${n(months.length)} van de 12 maanden zijn beoordeeld: ${listed(months)}.`,
-  drafts: (months) =>
+  drafts: (months: readonly string[]): string =>
     months.length === 1
       ? `De cijfers van ${listed(months)} zijn een concept: er ontbreekt iets dat ze kan veranderen.`
       : `De cijfers van ${listed(months)} zijn een concept: er ontbreken zaken die ze kunnen veranderen.`,
-  missing: (months) =>
+  missing: (months: readonly string[]): string =>
     months.length === 1
       ? `Van ${listed(months)} zijn er geen resultaten: over die maand zegt dit overzicht niets.`
       : `Van ${listed(months)} zijn er geen resultaten: over die maanden zegt dit overzicht niets.`,
   facts: { client: 'Opdrachtgever', months: 'Beoordeelde maanden', asOf: 'Laatste peildatum', program: 'Programma' },
-  monthsJudged: (count) => `${n(count)} van 12`,
+  monthsJudged: (count: number) => `${n(count)} van 12`,
   months: {
     heading: 'Maand voor maand',
     lead: 'Alle callcenters samen. Het interval zegt hoe ver het cijfer door toeval kan verschillen van maand tot maand; aan de telling zelf doet het niets af.',
     columns: ['Maand', 'Stand', 'Oproepen', 'Gesprekken', 'Overtredingen', 'Per 10.000', '95%-interval', 'Oordeel'],
-    chart: (year) => `Overtredingen per 10.000 gesprekken in ${year}`,
+    chart: (year: string) => `Overtredingen per 10.000 gesprekken in ${year}`,
     source:
       'Oproepen met een overtreding per 10.000 gesprekken, met het 95%-interval. Bron: de resultaten van elke maand.',
     noChart:
@@ -61,11 +58,13 @@ export const words: YearWords = {
   missingPart: {
     heading: 'Wat ontbreekt',
     none: 'Alle twaalf maanden zijn beoordeeld, en geen ervan is een concept.',
-    notJudged: (month, id, loaded) =>
+    /** One month without results: what is loaded for it, and how to judge it. */
+    notJudged: (month: string, id: string, loaded: number) =>
       `${month}: geen resultaten. Er ${loaded === 1 ? 'is 1 oproep' : `zijn ${n(loaded)} oproepen`} geladen; met “belaudit run --month ${id}” ${loaded === 1 ? 'wordt die' : 'worden die'} beoordeeld.`,
-    empty: (months, isUnknown) =>
+    /** Months without results for which no call is loaded; or for which that is unknown. */
+    empty: (months: readonly string[], isUnknown: boolean) =>
       `Geen resultaten van ${listed(months)}.${isUnknown ? '' : ` Van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn geen oproepen geladen.`}`,
-    draft: (month, gaps) =>
+    draft: (month: string, gaps: number) =>
       `${month}: concept. ${gaps === 1 ? 'Er staat 1 leemte open' : `Er staan ${n(gaps)} leemten open`} die de uitkomst ${gaps === 1 ? 'kan' : 'kunnen'} veranderen.`,
   },
   centres: {
@@ -96,19 +95,21 @@ export const words: YearWords = {
     lead: 'De resultaten waaruit dit overzicht is gemaakt. De SHA-256 van elke samenvatting staat in year.json.',
     columns: ['Maand', 'Map', 'Versie', 'Peildatum', 'Kenmerk'],
   },
-  status: (status) => (status === 'draft' ? 'concept' : 'definitief'),
-  version: (number) => `versie ${n(number)}`,
+  status: (status: 'final' | 'draft'): string => (status === 'draft' ? 'concept' : 'definitief'),
+  version: (number: number) => `versie ${n(number)}`,
   rating: { 'in-order': 'in orde', attention: 'aandacht', serious: 'ernstig', 'not-assessable': 'niet te beoordelen' },
-  interval: (low, high) => `${low} tot ${high}`,
-  violations: (violating, without, withoutText) =>
+  interval: (low: string, high: string) => `${low} tot ${high}`,
+  violations: (violating: string, without: number, withoutText: string): string =>
     without === 0 ? violating : `${violating} (${withoutText} zonder bewijs)`,
-  lawChange: (kind, subject) =>
+  lawChange: (kind: LawChange['kind'], subject: string): string =>
     ({
       regime: subject,
       'rule-begins': `nieuwe regel: ${subject}`,
       'rule-changes': `regel gewijzigd: ${subject}`,
       'rule-ends': `regel vervallen: ${subject}`,
     })[kind],
-  regime: (regime) => REGIMES[regime] ?? regime,
-  shortMonth: (month) => SHORT[Number(month.slice(5, 7)) - 1] ?? month,
-};
+  regime: (regime: string): string => REGIMES[regime] ?? regime,
+  shortMonth: (month: string): string => SHORT[Number(month.slice(5, 7)) - 1] ?? month,
+} as const;
+
+export type YearWords = WordsLike<typeof words>;

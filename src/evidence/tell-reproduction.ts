@@ -2,8 +2,7 @@ import type { Language } from '../model/configuration.ts';
 import type { ToldSection } from '../model/explanation.ts';
 import type { Reproduction } from './reproduction.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { EvidenceWords } from './words.ts';
+import { words as dutch, type EvidenceWords } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
 

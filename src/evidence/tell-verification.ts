@@ -3,8 +3,7 @@ import type { ToldSection } from '../model/explanation.ts';
 import { judgeName } from '../model/judged-by.ts';
 import type { Verification } from './verify.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { EvidenceWords } from './words.ts';
+import { words as dutch, type EvidenceWords } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
 

@@ -1,6 +1,6 @@
 import type { Difference } from './reproduction.ts';
 import type { ResultsName } from './verify.ts';
-import type { EvidenceWords } from './words.ts';
+import type { EvidenceWords } from './words.nl.ts';
 
 /** How many of some files are unchanged; `which` says what files they are. */
 function unchanged(same: number, of: number, which: string): string {

@@ -1,6 +1,6 @@
-import type { Difference } from './reproduction.ts';
-import type { ResultsName } from './verify.ts';
-import type { EvidenceWords } from './words.ts';
+import type { WordsLike } from '../language/phrases.ts';
+import type { Difference, MadeWith } from './reproduction.ts';
+import type { ExpectedResults, ResultsName } from './verify.ts';
 
 /** How many of some files are unchanged; `which` says what files they are. */
 function unchanged(same: number, of: number, which: string): string {
@@ -11,7 +11,7 @@ function unchanged(same: number, of: number, which: string): string {
   return `${some} van de ${of} bestanden ${which} ${same < 2 ? 'is zoals het was' : 'zijn zoals ze waren'}.`;
 }
 
-export const words: EvidenceWords = {
+export const words = {
   headings: {
     seal: 'Zegel',
     files: 'Bestanden',
@@ -29,11 +29,13 @@ export const words: EvidenceWords = {
     absent:
       'Deze map is niet verzegeld. De bestanden zijn vergeleken met manifest.json in de map zelf. Wie een bestand veranderde, kan ook die lijst opnieuw hebben gemaakt.',
   },
-  otherKey: (sealed, given) => `Het zegel noemt sleutel ${sealed}; u gaf sleutel ${given}.`,
-  sealedBy: (name, runId, version, from, to) =>
+  /** The seal names a key other than the given one. */
+  otherKey: (sealed: string, given: string) => `Het zegel noemt sleutel ${sealed}; u gaf sleutel ${given}.`,
+  sealedBy: (name: string, runId: string, version: number | null, from: string, to: string) =>
     `Verzegeld door ${name}: resultaten ${runId}${version === null ? '' : `, versie ${version},`} over de periode ${from} tot en met ${to}.`,
-  judgedBy: (name) => `De oproepen zijn beoordeeld door ${name}.`,
-  expected: ({ expected, found, isSame }) => {
+  /** Where a cluster judged. */
+  judgedBy: (name: string) => `De oproepen zijn beoordeeld door ${name}.`,
+  expected: ({ expected, found, isSame }: ExpectedResults): string => {
     if (isSame) return `Dit zijn de resultaten die u verwachtte: ${resultsName(expected)}.`;
     const given =
       found === null
@@ -41,41 +43,42 @@ export const words: EvidenceWords = {
         : `dit zijn die ${resultsName(found)}`;
     return `Dit zijn NIET de resultaten die u verwachtte, ${resultsName(expected)}: ${given}.${found === null ? '' : ' Misschien stuurde iemand een oudere map opnieuw.'}`;
   },
-  key: (algorithm, sha256) =>
+  key: (algorithm: string, sha256: string) =>
     `Sleutel: ${algorithm}, SHA-256 ${sha256}. Vergelijk dit met wat de afzender u langs een andere weg gaf.`,
-  same: (same, of) => unchanged(same, of, 'van de lijst'),
-  changed: (path) => `${path} is veranderd.`,
-  removed: (path) => `${path} ontbreekt.`,
-  added: (path) => `${path} is toegevoegd; het staat niet op de lijst.`,
+  same: (same: number, of: number): string => unchanged(same, of, 'van de lijst'),
+  changed: (path: string) => `${path} is veranderd.`,
+  removed: (path: string) => `${path} ontbreekt.`,
+  added: (path: string) => `${path} is toegevoegd; het staat niet op de lijst.`,
   removal: {
-    request: (kind, day) =>
+    request: (kind: 'purge' | 'forget', day: string) =>
       `In removed.json staat dat er iets is verwijderd, ${kind === 'forget' ? 'op verzoek van een persoon' : 'want de bewaartermijn was voorbij'} (${day}).`,
-    changed: (path) =>
+    changed: (path: string) =>
       `${path} is veranderd door die verwijdering, zegt removed.json; de codes van ervoor en erna kloppen.`,
-    removed: (path) => `${path} is weg door die verwijdering, zegt removed.json; de code klopt.`,
+    removed: (path: string) => `${path} is weg door die verwijdering, zegt removed.json; de code klopt.`,
     explainsAll:
       'Elk verschil is daarmee verklaard. removed.json hoort niet bij het zegel: vraag het verzegelde bewijs van de verwijdering, dat dezelfde codes noemt.',
     explainsSome: 'Daarmee is niet elk verschil verklaard.',
   },
-  link: (path) => `${path} is geen bestand maar een koppeling of apparaat; er is niets uit gelezen.`,
-  inputsNotChecked: (inputs) =>
+  link: (path: string) => `${path} is geen bestand maar een koppeling of apparaat; er is niets uit gelezen.`,
+  inputsNotChecked: (inputs: number): string =>
     inputs === 0
       ? 'De map noemt geen bronbestanden die te controleren zijn.'
       : inputs === 1
         ? 'De map noemt één bestand waaruit de resultaten zijn gemaakt. Dat staat er niet bij, en is niet gecontroleerd: noem met --inputs de map waarin het staat.'
         : `De map noemt ${inputs} bestanden waaruit de resultaten zijn gemaakt. Die staan er niet bij, en zijn niet gecontroleerd: noem met --inputs de map waarin ze staan.`,
-  inputsSame: (same, of) => unchanged(same, of, 'waaruit de resultaten zijn gemaakt,'),
-  result: (isWhole, isSigned) => {
+  inputsSame: (same: number, of: number): string => unchanged(same, of, 'waaruit de resultaten zijn gemaakt,'),
+  result: (isWhole: boolean, isSigned: boolean): string => {
     if (!isWhole) return 'De map is NIET zoals zij was.';
     return isSigned
       ? 'De map is zoals zij werd verzegeld.'
       : 'De bestanden komen overeen met de lijst; wie die lijst maakte is niet vastgesteld.';
   },
   timeStamp: {
-    says: (time, authority, isTrusted) =>
+    /** @param isTrusted null: no authority was given that could vouch for it */
+    says: (time: string, authority: string, isTrusted: boolean | null) =>
       `Tijdstempel: de handtekening bestond op ${time} (UTC), volgens ${authority}. ${TRUST[String(isTrusted) as keyof typeof TRUST]}`,
     none: 'Er is geen tijdstempel: wanneer er is verzegeld, is niet vastgesteld.',
-    wrong: (problem) => `Het tijdstempel klopt NIET: ${problem}.`,
+    wrong: (problem: string) => `Het tijdstempel klopt NIET: ${problem}.`,
     problems: {
       unreadable: 'het is niet te lezen',
       refused: 'de tijdstempeldienst weigerde het',
@@ -91,7 +94,7 @@ export const words: EvidenceWords = {
   },
   reproduction: {
     madeWithSame: 'Programma, regelboek en database zijn dezelfde als toen.',
-    madeWith: ({ what, before, now }) =>
+    madeWith: ({ what, before, now }: MadeWith) =>
       `${WHAT[what]} is anders: toen ${before === '' ? 'geen' : before}, nu ${now}. Een verschil kan daaraan liggen.`,
     missing: {
       pseudonyms:
@@ -99,21 +102,24 @@ export const words: EvidenceWords = {
       former:
         'De resultaten waar deze voor in de plaats kwamen zijn er niet meer. Wat daarmee vergelijkt (summary.json, changes.csv, lapsed-findings en de rapporten) is daarom niet vergeleken.',
     },
-    same: (count) =>
+    same: (count: number): string =>
       count === 1
         ? 'Er is geen verschil: het ene bestand dat is vergeleken, is opnieuw gemaakt met dezelfde bytes.'
         : `Er is geen verschil: ${count} bestanden zijn opnieuw gemaakt met dezelfde bytes.`,
-    sameBeside: (count) => {
+    sameBeside: (count: number): string => {
       if (count === 0) return 'Geen ander bestand is opnieuw gemaakt met dezelfde bytes.';
       return count === 1
         ? 'Eén ander bestand is opnieuw gemaakt met dezelfde bytes.'
         : `${count} andere bestanden zijn opnieuw gemaakt met dezelfde bytes.`;
     },
-    first: (difference) => `Het eerste verschil: ${differenceText(difference)}`,
-    further: (difference) => `Ook verschillend: ${differenceText(difference)}`,
-    notCompared: (names) => `Niet vergeleken: ${names.join(', ')}.`,
+    first: (difference: Difference) => `Het eerste verschil: ${differenceText(difference)}`,
+    further: (difference: Difference) => `Ook verschillend: ${differenceText(difference)}`,
+    notCompared: (names: readonly string[]) => `Niet vergeleken: ${names.join(', ')}.`,
   },
-};
+} as const;
+
+/** All texts about evidence, in one language: first about verifying it. */
+export type EvidenceWords = WordsLike<typeof words>;
 
 function resultsName({ from, to, version }: ResultsName): string {
   return `van ${from} tot en met ${to}${version === null ? '' : `, versie ${version}`}`;

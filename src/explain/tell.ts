@@ -13,10 +13,19 @@ import { lawOn } from '../model/law-certainty.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import { keptExplanation } from './kept-explanation.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import { type ExplanationWords, WEAKNESSES } from './words.ts';
+import { words as dutch, type ExplanationWords } from './words.nl.ts';
+
+/** What a consent lacks, in the order in which it is told. */
+const WEAKNESSES = [
+  'is_not_linked',
+  'is_without_proof',
+  'is_not_verified',
+  'is_from_own_call',
+  'is_not_specific',
+] as const;
 
 const WORDS: Readonly<Record<Language, ExplanationWords>> = { nl: dutch, en: english };
+
 /** Puts an explanation into words, as a person would. */
 export function tellExplanation(
   whole: Explanation | KeptExplanation,

@@ -1,6 +1,6 @@
 import type { ExplainedRelation } from '../model/explanation.ts';
 import type { Certainty } from '../model/rule.ts';
-import type { ExplanationWords } from './words.ts';
+import type { ExplanationWords } from './words.nl.ts';
 
 const GRADES: Readonly<Record<string, string>> = {
   proven: 'proven',

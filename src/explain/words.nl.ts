@@ -1,6 +1,12 @@
-import type { ExplainedRelation } from '../model/explanation.ts';
+import type { WordsLike } from '../language/phrases.ts';
+import type {
+  ExplainedConsent,
+  ExplainedHandover,
+  ExplainedObjection,
+  ExplainedPerson,
+  ExplainedRelation,
+} from '../model/explanation.ts';
 import type { Certainty } from '../model/rule.ts';
-import type { ExplanationWords } from './words.ts';
 
 const FORMS: Readonly<Record<string, string>> = {
   natural: 'particulier',
@@ -74,85 +80,33 @@ function term({ started_on: from, ended_on: to, is_running: isRunning }: Explain
   return to === null ? `${start}, al afgelopen` : `${start} tot en met ${to}`;
 }
 
-export const TEXTS = {
-  outOfScope: 'Dit is geen uitgaande oproep voor verkoop, een goed doel of een ideaal: die valt buiten de regels.',
-  notJudged:
-    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Met “belaudit run --month” wordt die maand beoordeeld.',
-  none: 'Niets gevonden.',
-  nobody: 'Van wie dit nummer was, is niet bekend.',
-  isBasis: 'de grondslag van deze oproep.',
-  valid: 'geldig, maar niet nodig: iets anders was de grondslag.',
-  open: 'misschien geldig; niet uit te sluiten is: ',
-  failed: 'telt niet: ',
-  noFinding: 'Geen van deze regels gaf een bevinding.',
-  lapsed: 'De bevoegdheid om een boete op te leggen is vervallen: de oproep is ouder dan vijf jaar.',
-};
-
-export const words: ExplanationWords = {
-  ...TEXTS,
-  heading: (vendor, callId) => `Oproep ${callId} van ${vendor}`,
-  origin: (file, row) => `[${file}, regel ${row}]`,
-  call: (call) =>
-    `${DIRECTIONS[call.direction] ?? call.direction} op ${call.local_time}${call.number === null ? '' : `, nummer ${call.number}`}` +
-    `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} ${call.talk_seconds === 1 ? 'seconde' : 'seconden'} gesproken`}${call.result === null ? '' : `, resultaat ‘${RESULTS[call.result] ?? call.result}’`}.`,
-  contact: {
-    conversation: 'Volgens het belbestand was er een gesprek.',
-    voicemail: 'Volgens het belbestand is een boodschap op de voicemail ingesproken.',
-    abandoned: 'Volgens het belbestand was er verbinding, maar geen medewerker aan de lijn.',
-    attempt: 'Het belbestand toont alleen een belpoging, geen gesprek: dat is geen bewezen overtreding.',
-    unknown:
-      'Uit het belbestand blijkt niet duidelijk of er een gesprek was: een bevinding is dan hoogstens ‘mogelijk’.',
-  },
-  regime: {
-    register: 'Op die dag gold het Bel-me-niet Register.',
-    'opt-in': 'Op die dag was toestemming nodig, of een klantrelatie.',
-    'opt-in-strict':
-      'Op die dag was toestemming nodig; een klantrelatie telde alleen nog bij organisaties met een uitzondering in de wet.',
-  },
-  sections: {
-    persons: 'Van wie het nummer was',
-    objections: 'Bezwaren',
-    consents: 'Toestemmingen en verzoeken',
-    relations: 'Klantrelaties',
-    handovers: 'Leveringen aan dit callcenter',
-    rules: 'Regels',
-    verdict: 'Oordeel',
-  },
-  person: (person) =>
-    `${person.person_id}: ${person.is_owner ? 'had die dag dit nummer' : 'staat bij de oproep genoemd'}${person.is_owner && !person.is_person ? ', maar staat niet bij de oproep' : ''}; ` +
-    `rechtsvorm: ${FORMS[person.legal_form ?? ''] ?? 'niet vastgelegd'}.`,
-  protection: (isProtected, isKnown) =>
-    isProtected
-      ? isKnown
-        ? 'De gebelde persoon is door de wet beschermd.'
-        : 'Dat de wet de gebelde persoon beschermt, is alleen aangenomen: zijn rechtsvorm is niet bekend. Wat daarvan afhangt, is daarom niet ‘vastgesteld’, maar ‘bewijs ontbreekt’ of ‘mogelijk’.'
-      : 'Er is alleen een rechtspersoon gebeld: die is niet beschermd.',
-  objection: (objection) =>
-    `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'niet bekend wie het vastlegde' : `vastgelegd door ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}` +
-    `${objection.reported_at === null ? '' : `, gemeld aan het bedrijf op ${objection.reported_at}`}: `,
-  objectionCounted: {
-    proven: 'telt; het was zeker vóór de oproep.',
-    possible: 'telt als ‘mogelijk’; het kan vóór de oproep zijn geweest.',
-    lifted: 'telt niet meer; de consument gaf daarna opnieuw toestemming.',
-    're-consent-not-by-consumer':
-      'telt als ‘mogelijk’; een latere toestemming was niet aantoonbaar op initiatief van de consument.',
-    're-consent-unproven': 'telt, maar is niet aan te tonen; of een latere toestemming geldt, is niet bekend.',
-    'made-in-this-call': 'telt niet; het is tijdens deze oproep zelf gemaakt.',
-    'after-the-call': 'telt niet; het is na de oproep gemaakt.',
-    'other-entity': 'telt niet; het is bij een ander bedrijf gemaakt.',
-    'former-owner': 'telt niet; het noemt iemand die dit nummer die dag niet had.',
-  },
-  consent: (consent) =>
-    `${consent.consent_id} (${KINDS[consent.kind] ?? consent.kind}), gegeven op ${consent.given_at}${consent.withdrawn_at === null ? '' : `, ingetrokken op ${consent.withdrawn_at}`}: `,
-  relation: (relation) => `${relation.relation_id} (${KINDS[relation.kind] ?? relation.kind}), ${term(relation)}: `,
-  unproven: 'bewijst niets: ',
-  weaknesses: {
-    is_not_linked: 'zonder persoon',
-    is_without_proof: 'zonder bewijs',
-    is_not_verified: 'niet aantoonbaar vóór de oproep gecontroleerd',
-    is_from_own_call: 'gevraagd in een eigen gesprek',
-    is_not_specific: 'niet duidelijk genoeg voor deze oproep',
-  },
+export const words = {
+  /** Reasons that are not near misses. */
+  reasons: {
+    objection: 'een bezwaar dat nog geldt',
+    're-consent-not-by-consumer': 'een latere toestemming kwam niet aantoonbaar van de consument zelf',
+    're-consent-unproven': 'of een latere toestemming geldt, is niet bekend',
+    'stale-scrub': 'de laatste vergelijking is te oud',
+    'no-scrub': 'er is geen vergelijking bekend',
+    'per-day': 'te vaak op één dag',
+    'per-30-days': 'te vaak in dertig dagen',
+    period: 'buiten de contractperiode',
+    campaign: 'een campagne die niet in het contract staat',
+    'duty-not-literal': 'de wet noemt deze plicht letterlijk alleen bij toestemming of een klantrelatie',
+    'no-record': 'geen gegevens gevonden',
+  } as Readonly<Record<string, string>>,
+  handoverCounted: {
+    lead: 'het bedrijf gaf dit nummer om te bellen.',
+    told: 'het bezwaar was toen geleverd.',
+    'overtaken-by-consent': 'telt niet meer; daarna is toestemming gegeven.',
+    'overtaken-by-lead': 'telt niet meer; het bedrijf gaf het nummer daarna opnieuw om te bellen.',
+    'overtaken-before-due':
+      'telt niet meer; het bedrijf gaf het nummer opnieuw voordat de tijd om dit te verwerken om was.',
+    'not-yet-due': 'telt nog niet; de tijd om dit te verwerken was nog niet om.',
+    'order-not-known': 'niet bekend is of dit vóór de oproep was.',
+    'after-the-call': 'dit is pas na de oproep geleverd.',
+    'other-entity': 'dit is voor een ander bedrijf.',
+  } as Readonly<Record<string, string>>,
   nearMiss: {
     'consent-withdrawn': 'ingetrokken vóór de oproep.',
     'consent-withdrawal-unknown': 'of en wanneer zij is ingetrokken, is niet te lezen.',
@@ -180,28 +134,97 @@ export const words: ExplanationWords = {
     'relation-other-entity': 'met een ander bedrijf.',
     'relation-other-number': 'hoort bij een ander nummer.',
     'relation-other-person': 'van iemand anders.',
+  } as Readonly<Record<string, string>>,
+  objectionCounted: {
+    proven: 'telt; het was zeker vóór de oproep.',
+    possible: 'telt als ‘mogelijk’; het kan vóór de oproep zijn geweest.',
+    lifted: 'telt niet meer; de consument gaf daarna opnieuw toestemming.',
+    're-consent-not-by-consumer':
+      'telt als ‘mogelijk’; een latere toestemming was niet aantoonbaar op initiatief van de consument.',
+    're-consent-unproven': 'telt, maar is niet aan te tonen; of een latere toestemming geldt, is niet bekend.',
+    'made-in-this-call': 'telt niet; het is tijdens deze oproep zelf gemaakt.',
+    'after-the-call': 'telt niet; het is na de oproep gemaakt.',
+    'other-entity': 'telt niet; het is bij een ander bedrijf gemaakt.',
+    'former-owner': 'telt niet; het noemt iemand die dit nummer die dag niet had.',
+  } as Readonly<Record<string, string>>,
+  outOfScope: 'Dit is geen uitgaande oproep voor verkoop, een goed doel of een ideaal: die valt buiten de regels.',
+  notJudged:
+    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Met “belaudit run --month” wordt die maand beoordeeld.',
+  none: 'Niets gevonden.',
+  nobody: 'Van wie dit nummer was, is niet bekend.',
+  isBasis: 'de grondslag van deze oproep.',
+  valid: 'geldig, maar niet nodig: iets anders was de grondslag.',
+  open: 'misschien geldig; niet uit te sluiten is: ',
+  failed: 'telt niet: ',
+  noFinding: 'Geen van deze regels gaf een bevinding.',
+  lapsed: 'De bevoegdheid om een boete op te leggen is vervallen: de oproep is ouder dan vijf jaar.',
+  heading: (vendor: string, callId: string) => `Oproep ${callId} van ${vendor}`,
+  origin: (file: string, row: number) => `[${file}, regel ${row}]`,
+  call: (call: CallInWords): string =>
+    `${DIRECTIONS[call.direction] ?? call.direction} op ${call.local_time}${call.number === null ? '' : `, nummer ${call.number}`}` +
+    `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} ${call.talk_seconds === 1 ? 'seconde' : 'seconden'} gesproken`}${call.result === null ? '' : `, resultaat ‘${RESULTS[call.result] ?? call.result}’`}.`,
+  contact: {
+    conversation: 'Volgens het belbestand was er een gesprek.',
+    voicemail: 'Volgens het belbestand is een boodschap op de voicemail ingesproken.',
+    abandoned: 'Volgens het belbestand was er verbinding, maar geen medewerker aan de lijn.',
+    attempt: 'Het belbestand toont alleen een belpoging, geen gesprek: dat is geen bewezen overtreding.',
+    unknown:
+      'Uit het belbestand blijkt niet duidelijk of er een gesprek was: een bevinding is dan hoogstens ‘mogelijk’.',
   },
-  handover: (handover) =>
+  regime: {
+    register: 'Op die dag gold het Bel-me-niet Register.',
+    'opt-in': 'Op die dag was toestemming nodig, of een klantrelatie.',
+    'opt-in-strict':
+      'Op die dag was toestemming nodig; een klantrelatie telde alleen nog bij organisaties met een uitzondering in de wet.',
+  },
+  sections: {
+    persons: 'Van wie het nummer was',
+    objections: 'Bezwaren',
+    consents: 'Toestemmingen en verzoeken',
+    relations: 'Klantrelaties',
+    handovers: 'Leveringen aan dit callcenter',
+    rules: 'Regels',
+    verdict: 'Oordeel',
+  },
+  person: (person: ExplainedPerson): string =>
+    `${person.person_id}: ${person.is_owner ? 'had die dag dit nummer' : 'staat bij de oproep genoemd'}${person.is_owner && !person.is_person ? ', maar staat niet bij de oproep' : ''}; ` +
+    `rechtsvorm: ${FORMS[person.legal_form ?? ''] ?? 'niet vastgelegd'}.`,
+  /** `isKnown`: not only presumed. */
+  protection: (isProtected: boolean, isKnown: boolean): string =>
+    isProtected
+      ? isKnown
+        ? 'De gebelde persoon is door de wet beschermd.'
+        : 'Dat de wet de gebelde persoon beschermt, is alleen aangenomen: zijn rechtsvorm is niet bekend. Wat daarvan afhangt, is daarom niet ‘vastgesteld’, maar ‘bewijs ontbreekt’ of ‘mogelijk’.'
+      : 'Er is alleen een rechtspersoon gebeld: die is niet beschermd.',
+  objection: (objection: ExplainedObjection): string =>
+    `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'niet bekend wie het vastlegde' : `vastgelegd door ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}` +
+    `${objection.reported_at === null ? '' : `, gemeld aan het bedrijf op ${objection.reported_at}`}: `,
+  consent: (consent: ExplainedConsent) =>
+    `${consent.consent_id} (${KINDS[consent.kind] ?? consent.kind}), gegeven op ${consent.given_at}${consent.withdrawn_at === null ? '' : `, ingetrokken op ${consent.withdrawn_at}`}: `,
+  relation: (relation: ExplainedRelation) =>
+    `${relation.relation_id} (${KINDS[relation.kind] ?? relation.kind}), ${term(relation)}: `,
+  /** Introduces what is unknown about a record that lacks a value. */
+  unproven: 'bewijst niets: ',
+  weaknesses: {
+    is_not_linked: 'zonder persoon',
+    is_without_proof: 'zonder bewijs',
+    is_not_verified: 'niet aantoonbaar vóór de oproep gecontroleerd',
+    is_from_own_call: 'gevraagd in een eigen gesprek',
+    is_not_specific: 'niet duidelijk genoeg voor deze oproep',
+  },
+  handover: (handover: ExplainedHandover) =>
     `${KINDS[handover.kind] ?? handover.kind}, geleverd op ${handover.delivered_at}${handover.entity === null ? '' : ` voor ${handover.entity}`}: `,
-  handoverCounted: {
-    lead: 'het bedrijf gaf dit nummer om te bellen.',
-    told: 'het bezwaar was toen geleverd.',
-    'overtaken-by-consent': 'telt niet meer; daarna is toestemming gegeven.',
-    'overtaken-by-lead': 'telt niet meer; het bedrijf gaf het nummer daarna opnieuw om te bellen.',
-    'overtaken-before-due':
-      'telt niet meer; het bedrijf gaf het nummer opnieuw voordat de tijd om dit te verwerken om was.',
-    'not-yet-due': 'telt nog niet; de tijd om dit te verwerken was nog niet om.',
-    'order-not-known': 'niet bekend is of dit vóór de oproep was.',
-    'after-the-call': 'dit is pas na de oproep geleverd.',
-    'other-entity': 'dit is voor een ander bedrijf.',
-  },
-  basis: (basis) => `Wettelijke grondslag: ${BASES[basis] ?? basis}.`,
-  hours: (within) => (within ? 'Binnen de toegestane beltijden.' : 'Buiten de toegestane beltijden.'),
-  rulesChecked: (inForce, looking) =>
+  basis: (basis: string) => `Wettelijke grondslag: ${BASES[basis] ?? basis}.`,
+  hours: (within: boolean): string => (within ? 'Binnen de toegestane beltijden.' : 'Buiten de toegestane beltijden.'),
+  rulesChecked: (inForce: number, looking: number) =>
     `Op die dag golden ${inForce} ${inForce === 1 ? 'regel' : 'regels'}; ${looking} daarvan ${looking === 1 ? 'gaat' : 'gaan'} over dit soort contact.`,
-  finding: (title, grade, reason, law, responsible, cause) =>
+  /** `law`: how certain the law was that day, in words. */
+  finding: (title: string, grade: string, reason: string, law: string, responsible: string, cause: string) =>
     `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}${law === '' ? '' : `; wet: ${law}`}; toe te rekenen aan: ${PARTIES[responsible] ?? responsible} (${cause}).`,
-  law: (certainty) => (certainty === null ? 'geen, maar een afspraak of eigen norm' : LAWS[certainty]),
+  /** How certain the law is; null: an agreement, or the company's own norm. */
+  law: (certainty: Certainty | null): string =>
+    certainty === null ? 'geen, maar een afspraak of eigen norm' : LAWS[certainty],
+  /** Why a party is responsible, by cause. */
   causes: {
     'own-record': 'dit callcenter had het bezwaar zelf vastgelegd',
     'was-told': 'het bezwaar was toen aan dit callcenter geleverd',
@@ -224,19 +247,6 @@ export const words: ExplanationWords = {
     'own-norm': 'een norm die het bedrijf zelf stelde',
     'in-call-duty': 'een plicht van wie belt',
   },
-  reasons: {
-    objection: 'een bezwaar dat nog geldt',
-    're-consent-not-by-consumer': 'een latere toestemming kwam niet aantoonbaar van de consument zelf',
-    're-consent-unproven': 'of een latere toestemming geldt, is niet bekend',
-    'stale-scrub': 'de laatste vergelijking is te oud',
-    'no-scrub': 'er is geen vergelijking bekend',
-    'per-day': 'te vaak op één dag',
-    'per-30-days': 'te vaak in dertig dagen',
-    period: 'buiten de contractperiode',
-    campaign: 'een campagne die niet in het contract staat',
-    'duty-not-literal': 'de wet noemt deze plicht letterlijk alleen bij toestemming of een klantrelatie',
-    'no-record': 'geen gegevens gevonden',
-  },
   verdict: {
     'out-of-scope': 'Buiten de regels',
     violation: 'Overtreding van de wet, of het bewijs ontbreekt dat bellen mocht',
@@ -245,4 +255,16 @@ export const words: ExplanationWords = {
     attempt: 'Belpoging',
     lawful: 'In orde',
   },
-};
+} as const;
+
+/** A call in words: the number is masked. */
+export interface CallInWords {
+  readonly direction: string;
+  readonly local_time: string;
+  readonly number: string | null;
+  readonly talk_seconds: number | null;
+  readonly result: string | null;
+}
+
+/** All texts of an explanation, in one language. */
+export type ExplanationWords = WordsLike<typeof words>;

@@ -1,4 +1,4 @@
-import type { GapListWords } from './gap-words.ts';
+import type { GapListWords } from './gap-words.nl.ts';
 
 export const words: GapListWords = {
   draft: 'DRAFT',

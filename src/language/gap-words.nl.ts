@@ -1,6 +1,6 @@
-import type { GapListWords } from './gap-words.ts';
+import type { WordsLike } from './phrases.ts';
 
-export const TEXTS = {
+export const words = {
   status: 'Status',
   heading: 'Wat ontbreekt of moeilijk te geloven is',
   none: 'Er ontbreekt niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen, en geen controle bleef open.',
@@ -9,22 +9,24 @@ export const TEXTS = {
   acceptedLead: 'Deze punten zijn bekend en voor een tijd geaccepteerd. Zij maken dit rapport daarom geen concept.',
   restsHeading: 'Lege kolommen met een betekenis',
   restsLead: 'Deze kolommen ontbreken of zijn leeg. Dat heeft een vaste betekenis; zoveel oproepen steunen daarop.',
-};
-
-export const words: GapListWords = {
-  ...TEXTS,
+  /** On each page of a draft. */
   draft: 'CONCEPT',
   statuses: { final: 'definitief', draft: 'concept' },
-  draftBecause: (shown, blocking) =>
+  /** On the first page of a draft, before its reasons. */
+  draftBecause: (shown: number, blocking: number): string =>
     blocking === 1
       ? 'Dit is een concept. Er staat 1 punt open dat deze uitkomst kan veranderen:'
       : `Dit is een concept. Er staan ${blocking} punten open die deze uitkomst kunnen veranderen${blocking > shown ? `. De zwaarste ${shown}:` : ':'}`,
+  /** In a report for one call centre, if the blocking gap is not its own. */
   draftElsewhere:
     'Dit is een concept. Buiten dit callcenter staat nog een punt open dat de uitkomst als geheel kan veranderen.',
-  heaviest: (shown, all) =>
+  heaviest: (shown: number, all: number): string =>
     all <= shown ? 'Wat ontbreekt en het zwaarst weegt' : `Wat ontbreekt: de zwaarste ${shown} van ${all}`,
-  lead: (gaps) =>
+  lead: (gaps: number): string =>
     gaps === 1
       ? 'Van dit punt hangt af hoe oproepen zijn beoordeeld.'
       : `Van deze ${gaps} punten hangt af hoe oproepen zijn beoordeeld. Wat het zwaarst weegt, staat bovenaan.`,
-};
+} as const;
+
+/** The text that reports print around the list of gaps, in one language. */
+export type GapListWords = WordsLike<typeof words>;

@@ -18,6 +18,16 @@ export interface Phrases {
   readonly listed: (items: readonly string[]) => string;
 }
 
+/**
+ * What a file of Dutch words has, as its file of other words must have it: the same keys, each with a text, a list of
+ * as many texts, or a sentence from the same values.
+ */
+export type WordsLike<Dutch> = Dutch extends string
+  ? string
+  : Dutch extends (...values: infer Values) => infer Sentence
+    ? (...values: Values) => Sentence
+    : { readonly [Key in keyof Dutch]: WordsLike<Dutch[Key]> };
+
 /** How a report prints values, in one language. */
 export interface Printed {
   readonly language: Language;

@@ -2,8 +2,7 @@ import type { RemovedNote } from '../evidence/removed-note.ts';
 import type { Language } from '../model/configuration.ts';
 import type { RemovalProof } from '../model/removal-proof.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { RemovalWords } from './words.ts';
+import { words as dutch, type RemovalWords } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, RemovalWords>> = { nl: dutch, en: english };
 

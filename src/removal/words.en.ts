@@ -1,5 +1,6 @@
 import { ENGLISH } from '../language/phrases.ts';
-import { isOfPeriod, type RemovalWords } from './words.ts';
+import { isOfPeriod } from './result-folders.ts';
+import type { RemovalWords } from './words.nl.ts';
 
 const { day, n } = ENGLISH;
 

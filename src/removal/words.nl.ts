@@ -1,5 +1,7 @@
-import { DUTCH } from '../language/phrases.ts';
-import { isOfPeriod, type RemovalWords } from './words.ts';
+import { DUTCH, type WordsLike } from '../language/phrases.ts';
+import type { KeptReason } from '../model/removal.ts';
+import type { RemovalProof } from '../model/removal-proof.ts';
+import { isOfPeriod } from './result-folders.ts';
 
 const { day, n } = DUTCH;
 
@@ -15,14 +17,14 @@ const KEPT = {
   objection: 'een bezwaar, om het te kunnen naleven',
 } as const;
 
-export const words: RemovalWords = {
+export const words = {
+  day: (isoDay: string): string => day(isoDay),
   defaultReason: { forget: 'verzoek om vergeten te worden', purge: 'bewaartermijn voorbij' },
   title: {
     forget: 'Bewijs van verwijdering: een verzoek om vergeten te worden',
     purge: 'Bewijs van verwijdering: bewaartermijn',
   },
-  day,
-  asked: ({ kind, before, subjects, asked_on: askedOn, reason, related }) => [
+  asked: ({ kind, before, subjects, asked_on: askedOn, reason, related }: RemovalProof): readonly string[] => [
     kind === 'purge'
       ? `Gevraagd op ${day(askedOn)}: alles verwijderen van vóór ${day(before ?? askedOn)}. Reden: ${reason}.`
       : `Gevraagd op ${day(askedOn)}: alles verwijderen over ${subjects.map((subject) => (subject.kind === 'number' ? `het nummer dat eindigt op ${subject.ending}` : 'de genoemde persoon')).join(' en ')}. Reden: ${reason}.`,
@@ -47,23 +49,23 @@ export const words: RemovalWords = {
     todo: 'Wat u nog moet doen',
     proof: 'Hoe dit is vast te stellen',
   },
-  removedLead: (count, files) =>
+  removedLead: (count: number, files: number): string =>
     count === 0
       ? 'In de geladen bestanden stond niets dat weg moest.'
       : `${rows(count)} uit ${files === 1 ? '1 bestand' : `${n(files)} bestanden`} ${count === 1 ? 'is' : 'zijn'} uit de opslag verwijderd. Wie dezelfde bestanden opnieuw laadt, krijgt ${count === 1 ? 'haar' : 'ze'} niet terug.`,
-  removedLine: (path, count, lines, isDeleted) =>
+  removedLine: (path: string, count: number, lines: string, isDeleted: boolean) =>
     `${path}: ${rows(count)} (${lines})${isDeleted ? '. Dit bestand is gewist' : ''}`,
-  keptLead: (count) =>
+  keptLead: (count: number): string =>
     count === 0 ? 'Er blijft niets bewaard.' : `${rows(count)} ${count === 1 ? 'blijft' : 'blijven'} voor nu bewaard.`,
-  keptLine: (path, count, lines, reason, until) =>
+  keptLine: (path: string, count: number, lines: string, reason: KeptReason, until: string | null) =>
     `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, tot en met ${day(until)}`}`,
-  reportsLead: (folders, kind) =>
+  reportsLead: (folders: number, kind: RemovalProof['kind']): string =>
     folders === 0
       ? 'In de map reports stond niets dat weg moest.'
       : `In ${folders === 1 ? '1 map' : `${n(folders)} mappen`} in reports is iets verwijderd. ${kind === 'forget' ? 'In de pdf’s van resultaten staan nummers nooit voluit; zij blijven.' : 'De cijfers (summary.json), manifest.json, de pdf’s en de regels van oproepen die blijven, zijn er nog. In de pdf’s van resultaten staan nummers nooit voluit.'} In elke map staat wat er weg is: removed.md.`,
-  reportsLine: (folder, files) =>
+  reportsLine: (folder: string, files: readonly { readonly path: string; readonly rows: number | null }[]) =>
     `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
-  todo: ({ kind, removed, kept, reports }) => [
+  todo: ({ kind, removed, kept, reports }: RemovalProof): readonly string[] => [
     ...(removed.some((file) => !file.deleted)
       ? [
           `De aangeleverde bestanden zijn van u: Belaudit verandert ze niet. Verwijder de regels hierboven zelf, of de bestanden. Laat het ook de callcenters doen die ze leverden.${kind === 'purge' ? ' Met --delete-files wist Belaudit de bestanden waarvan elke regel voorbij de termijn is.' : ''}`,
@@ -99,7 +101,7 @@ export const words: RemovalWords = {
       : []),
     'Reservekopieën, en wat u eerder aan anderen hebt gegeven, kent Belaudit niet. Verwijder het ook daar.',
   ],
-  proofLead: (kind) => [
+  proofLead: (kind: RemovalProof['kind']): readonly string[] => [
     'In removal.json staan dezelfde gegevens, met de SHA-256-code van elk bestand ervoor en erna.',
     ...(kind === 'forget'
       ? [
@@ -110,10 +112,11 @@ export const words: RemovalWords = {
   ],
   note: {
     title: 'Uit deze map is iets verwijderd',
-    lead: (kind, asked, reason) =>
+    lead: (kind: RemovalProof['kind'], asked: string, reason: string) =>
       `${kind === 'purge' ? 'Bewaartermijn' : 'Verzoek om vergeten te worden'} van ${day(asked)}. Reden: ${reason}.`,
-    changed: (path, count) => `${path}: ${count === null ? 'opnieuw geschreven' : `${rows(count)} eruit`}`,
-    removed: (path) => `${path}: verwijderd`,
+    changed: (path: string, count: number | null) =>
+      `${path}: ${count === null ? 'opnieuw geschreven' : `${rows(count)} eruit`}`,
+    removed: (path: string) => `${path}: verwijderd`,
     checksums: 'De SHA-256-codes van ervoor en erna staan in removed.json.',
     again: {
       forget:
@@ -122,4 +125,7 @@ export const words: RemovalWords = {
         'De cijfers van deze periode zijn nog die van ervoor. Draai de periode niet opnieuw: dan tellen de verwijderde oproepen niet meer mee.',
     },
   },
-};
+} as const;
+
+/** All texts of the letter about a removal and of the notes in folders, in one language. */
+export type RemovalWords = WordsLike<typeof words>;

@@ -1,6 +1,5 @@
 import { words as english } from '../language/gap-words.en.ts';
-import { words as dutch } from '../language/gap-words.nl.ts';
-import type { GapListWords } from '../language/gap-words.ts';
+import { words as dutch, type GapListWords } from '../language/gap-words.nl.ts';
 import type { Language } from '../model/configuration.ts';
 import { type Gap, type ResultsStatus, statusOf, type ToldGap } from '../model/gaps.ts';
 

@@ -21,8 +21,7 @@ import { sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
 import { concealerFor, type VendorTablesOptions } from './vendor-tables.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { PackWords } from './words.ts';
+import { words as dutch, type PackWords } from './words.nl.ts';
 
 /** The responsible party, from the call centre's point of view. */
 export type Party = 'own' | 'client' | 'other' | 'undetermined';

@@ -1,4 +1,4 @@
-import type { PackWords } from './words.ts';
+import type { PackWords } from './words.nl.ts';
 
 export const words: PackWords = {
   title: (vendor, period) => `Findings of ${period}, ${vendor}`,

@@ -5,8 +5,7 @@ import type { Dossier, DossierCall, EvidenceBase } from '../../src/model/dossier
 import type { Origin } from '../../src/model/explanation.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import { words as english } from '../../src/render/dossier/words.en.ts';
-import { words as dutch } from '../../src/render/dossier/words.nl.ts';
-import type { DossierWords } from '../../src/render/dossier/words.ts';
+import { type DossierWords, words as dutch } from '../../src/render/dossier/words.nl.ts';
 import type { DossierInput } from '../../src/render/report.ts';
 import { between } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';

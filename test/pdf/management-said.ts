@@ -1,4 +1,4 @@
-import type { ManagementWords } from '../../reports/management/words.ts';
+import type { ManagementWords } from '../../reports/management/words.nl.ts';
 import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Measure, RuleFigures, Summary } from '../../src/model/summary.ts';

@@ -1,6 +1,5 @@
 import { words as english } from '../../reports/management/words.en.ts';
-import { words as dutch } from '../../reports/management/words.nl.ts';
-import type { ManagementWords } from '../../reports/management/words.ts';
+import { words as dutch, type ManagementWords } from '../../reports/management/words.nl.ts';
 import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
 import { printedInterval } from '../../src/model/rate.ts';
 import type { FindingRow } from '../../src/model/results.ts';

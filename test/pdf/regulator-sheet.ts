@@ -1,6 +1,5 @@
 import { words as english } from '../../reports/acm/words.en.ts';
-import { words as dutch } from '../../reports/acm/words.nl.ts';
-import type { RegulatorWords } from '../../reports/acm/words.ts';
+import { words as dutch, type RegulatorWords } from '../../reports/acm/words.nl.ts';
 import { words as englishInternal } from '../../reports/acm-internal/words.en.ts';
 import { words as dutchInternal } from '../../reports/acm-internal/words.nl.ts';
 import { formatShortTime } from '../../src/language/dates.ts';

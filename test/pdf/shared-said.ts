@@ -5,7 +5,7 @@ import type { Rate } from '../../src/model/rate.ts';
 import type { Rating, RatingLimits, RatingReason } from '../../src/model/rating.ts';
 import type { Measure, Summary } from '../../src/model/summary.ts';
 import { laterWords, ofVendor } from '../../src/render/later-deliveries/part.ts';
-import type { LaterReader } from '../../src/render/later-deliveries/words.ts';
+import type { LaterReader } from '../../src/render/later-deliveries/words.nl.ts';
 import { words as measureEnglish } from '../../src/render/measures/words.en.ts';
 import { words as measureDutch } from '../../src/render/measures/words.nl.ts';
 import { words as omissionEnglish } from '../../src/render/omissions/words.en.ts';

@@ -1,4 +1,5 @@
-import type { Party, VendorWords } from '../../reports/vendor/words.ts';
+import type { VendorWords } from '../../reports/vendor/words.nl.ts';
+import type { Party } from '../../reports/vendor/words.ts';
 import { SIGNIFICANCE } from '../../src/model/concentration.ts';
 import { VERDICTS } from '../../src/model/findings.ts';
 import { printedInterval } from '../../src/model/rate.ts';

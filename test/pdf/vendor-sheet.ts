@@ -1,6 +1,6 @@
 import { words as english } from '../../reports/vendor/words.en.ts';
-import { words as dutch } from '../../reports/vendor/words.nl.ts';
-import { PARTIES, type Party, type VendorWords } from '../../reports/vendor/words.ts';
+import { words as dutch, type VendorWords } from '../../reports/vendor/words.nl.ts';
+import { PARTIES, type Party } from '../../reports/vendor/words.ts';
 import { formatShare } from '../../src/language/numbers.ts';
 import { type Concentration, SIGNIFICANCE } from '../../src/model/concentration.ts';
 import type { Feed } from '../../src/model/feeds.ts';

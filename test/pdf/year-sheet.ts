@@ -1,5 +1,5 @@
 import { yearWords } from '../../reports/year/view.ts';
-import type { YearWords } from '../../reports/year/words.ts';
+import type { YearWords } from '../../reports/year/words.nl.ts';
 import { formatDay, formatMonth } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';

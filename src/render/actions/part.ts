@@ -7,8 +7,7 @@ import type { Cause } from '../../model/findings.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { shortenPrintable } from '../printable.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { ActionWords, SaidValue } from './words.ts';
+import { type ActionWords, words as dutch, type SaidValue } from './words.nl.ts';
 
 const LONGEST_WHAT = 400;
 const LONGEST_OWNER = 80;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../language/numbers.ts';
-import type { ActionWords, FigureNames } from './words.ts';
+import type { ActionWords, FigureNames } from './words.nl.ts';
 
 const because = ({ causes }: FigureNames): string => (causes === '' ? '' : `, because: ${causes}`);
 

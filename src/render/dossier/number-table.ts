@@ -3,7 +3,7 @@ import { formatNumber } from '../../language/numbers.ts';
 import type { Dossier, DossierObjection, DossierRevision } from '../../model/dossier.ts';
 import { numberText } from './number-text.ts';
 import { type CellView, type ColumnView, cell, type PartsContext, shownText } from './parts.ts';
-import type { NumberTableWords } from './words.ts';
+import type { NumberTableWords } from './words.nl.ts';
 
 /** One line about a number, in a table of many numbers. */
 export interface NumberLine {

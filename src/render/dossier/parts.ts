@@ -8,8 +8,7 @@ import { escapeMarkup } from '../markup.ts';
 import { bothEnds, printable, shortenPrintable } from '../printable.ts';
 import { type Markup, markup } from '../templates.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { ColumnName, DossierWords, PartName } from './words.ts';
+import { type ColumnName, type DossierWords, words as dutch, type PartName } from './words.nl.ts';
 
 /** A table cell: its text, with small print below. */
 export interface CellView {

@@ -2,7 +2,7 @@ import { formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.en.ts';
 import { ENGLISH } from '../../language/phrases.ts';
 import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
-import type { DossierWords } from './words.ts';
+import type { DossierWords } from './words.nl.ts';
 
 const { counted, day, n } = ENGLISH;
 

@@ -1,8 +1,7 @@
 import { formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.nl.ts';
-import { DUTCH } from '../../language/phrases.ts';
-import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
-import type { DossierWords } from './words.ts';
+import { DUTCH, type WordsLike } from '../../language/phrases.ts';
+import type { DossierCall, DossierFigures, DossierObjection, EvidenceVendor } from '../../model/dossier.ts';
 
 const { counted, day, n } = DUTCH;
 
@@ -83,56 +82,116 @@ function knownWithoutCalls({ records, replaced, left_out: leftOut }: DossierFigu
     : `In geen belbestand staat een oproep naar dit nummer. ${other}`;
 }
 
-export const PARTS = {
-  owners: 'Van wie het nummer is',
-  legalForms: 'Rechtsvorm',
-  timeline: 'Tijdlijn',
-  calls: 'Oproepen',
-  explanations: 'Hoe elk oordeel tot stand kwam',
-  objections: 'Bezwaren, en wat ermee is gedaan',
-  consents: 'Toestemmingen en verzoeken',
-  relations: 'Klantrelaties',
-  handovers: 'Leveringen aan callcenters',
-  register: 'Bel-me-niet Register',
-  complaints: 'Klachten',
-  vendorUse: 'Gebruik door callcenters zelf',
-  listed: 'Eigen lijst van belnummers',
-  rejected: 'Regels die niet te gebruiken waren',
-  revisions: 'Gegevens die later zijn vervangen',
-};
-
-export const COLUMNS = {
-  when: 'Tijdstip',
-  what: 'Gebeurtenis',
-  vendor: 'Callcenter',
-  contact: 'Contact',
-  verdict: 'Oordeel',
-  basis: 'Grondslag en bewijs',
-  source: 'Vindplaats',
-  person: 'Persoon',
-  period: 'Periode',
-  form: 'Rechtsvorm',
-  recordedBy: 'Vastgelegd door',
-  followUp: 'Wat ermee is gedaan',
-  kind: 'Soort',
-  scope: 'Waarvoor',
-  proof: 'Bewijs',
-  entity: 'Bedrijf',
-  category: 'Categorie',
-  calls: 'Oproepen',
-  reason: 'Reden',
-  replacedBy: 'Vervangen door',
-  file: 'Soort bestand',
-  files: 'Bestanden',
-  rows: 'Regels',
-  rejected: 'Afgewezen',
-  examined: 'Onderzocht',
-  results: 'Gevonden',
-  check: 'Controle',
-  changed: 'Gewijzigd',
-};
-
-export const TEXTS = {
+export const words = {
+  /** What calls can rest on, by its id. */
+  bases: BASES as Readonly<Record<string, string>>,
+  moment: (localTime: string): string => moment(localTime),
+  feeds: {
+    calls: 'belbestanden',
+    persons: 'personen',
+    phones: 'telefoonnummers van personen',
+    relations: 'klantrelaties',
+    consents: 'toestemmingen',
+    objections: 'bezwaren',
+    register: 'Bel-me-niet Register',
+    scrubs: 'vergelijkingen met het register',
+    handovers: 'leveringen aan callcenters',
+    numbers: 'eigen belnummers',
+    complaints: 'klachten',
+    invoices: 'facturen',
+    answers: 'antwoorden van callcenters',
+    screenings: 'beoordeelde bellijsten',
+  } as Readonly<Record<string, string>>,
+  uses: { 'calls-from': 'belde met dit nummer', 'is-called-on': 'werd op dit nummer gebeld' } as Readonly<
+    Record<string, string>
+  >,
+  /** Where a consent was given, and through whom a complaint came. */
+  sources: {
+    web: 'op een website',
+    paper: 'op papier',
+    call: 'in een telefoongesprek',
+    shop: 'in een winkel',
+    contest: 'bij een prijsvraag',
+    survey: 'bij een onderzoek',
+    'lead-generator': 'via een leadgenerator',
+    unreadable: 'herkomst niet leesbaar',
+    acm: 'via de ACM',
+    own: 'bij het bedrijf zelf',
+    cire: 'via CIRE',
+  } as Readonly<Record<string, string>>,
+  categories: {
+    all: 'alles',
+    commercial: 'verkoop',
+    charitable: 'goede doelen',
+    ideal: 'idealen',
+    unreadable: 'niet leesbaar',
+  } as Readonly<Record<string, string>>,
+  forms: {
+    natural: 'particulier',
+    'sole-trader': 'eenmanszaak',
+    partnership: 'vof, cv of maatschap',
+    'legal-entity': 'rechtspersoon',
+    unknown: 'onbekend',
+  } as Readonly<Record<string, string>>,
+  kinds: {
+    consent: 'toestemming',
+    request: 'verzoek om gebeld te worden',
+    unreadable: 'soort niet leesbaar',
+    purchase: 'aankoop',
+    subscription: 'abonnement',
+    gift: 'gift',
+    volunteer: 'vrijwilligerswerk',
+    attendance: 'deelname',
+    lead: 'om te bellen',
+    suppress: 'om niet meer te bellen',
+  } as Readonly<Record<string, string>>,
+  parts: {
+    owners: 'Van wie het nummer is',
+    legalForms: 'Rechtsvorm',
+    timeline: 'Tijdlijn',
+    calls: 'Oproepen',
+    explanations: 'Hoe elk oordeel tot stand kwam',
+    objections: 'Bezwaren, en wat ermee is gedaan',
+    consents: 'Toestemmingen en verzoeken',
+    relations: 'Klantrelaties',
+    handovers: 'Leveringen aan callcenters',
+    register: 'Bel-me-niet Register',
+    complaints: 'Klachten',
+    vendorUse: 'Gebruik door callcenters zelf',
+    listed: 'Eigen lijst van belnummers',
+    rejected: 'Regels die niet te gebruiken waren',
+    revisions: 'Gegevens die later zijn vervangen',
+  },
+  columns: {
+    when: 'Tijdstip',
+    what: 'Gebeurtenis',
+    vendor: 'Callcenter',
+    contact: 'Contact',
+    verdict: 'Oordeel',
+    basis: 'Grondslag en bewijs',
+    source: 'Vindplaats',
+    person: 'Persoon',
+    period: 'Periode',
+    form: 'Rechtsvorm',
+    recordedBy: 'Vastgelegd door',
+    followUp: 'Wat ermee is gedaan',
+    kind: 'Soort',
+    scope: 'Waarvoor',
+    proof: 'Bewijs',
+    entity: 'Bedrijf',
+    category: 'Categorie',
+    calls: 'Oproepen',
+    reason: 'Reden',
+    replacedBy: 'Vervangen door',
+    file: 'Soort bestand',
+    files: 'Bestanden',
+    rows: 'Regels',
+    rejected: 'Afgewezen',
+    examined: 'Onderzocht',
+    results: 'Gevonden',
+    check: 'Controle',
+    changed: 'Gewijzigd',
+  },
   oneCall: 'oproep',
   published: 'gepubliceerd om aanbiedingen te krijgen',
   noProof: 'geen verwijzing naar bewijs',
@@ -146,12 +205,7 @@ export const TEXTS = {
   noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
   everyVendor: 'alle callcenters samen',
   unreadable: 'niet leesbaar',
-};
-
-export const words: DossierWords = {
-  ...TEXTS,
-  parts: PARTS,
-  columns: COLUMNS,
+  /** A table without rows: what was looked for and not found. */
   nothing: {
     owners: 'Van wie dit nummer is of was, staat in geen bestand.',
     legalForms: 'Van geen van deze personen is een rechtsvorm vastgelegd.',
@@ -169,89 +223,58 @@ export const words: DossierWords = {
     rejected: 'In de regels die niet te gebruiken waren, komt het nummer niet voor.',
     revisions: 'Van deze gegevens is niets later vervangen.',
   },
+  /** The same if only what belongs to one person was kept: there may be more about others. */
   nothingOfPerson: 'Hiervan is voor deze persoon niets bekend.',
-  noneOfPerson: (kinds) => `Hiervan is voor deze persoon niets bekend: ${enumerated(kinds)}.`,
-  contact: (call) => CONTACTS[call.contact],
-  bases: BASES,
+  /** Of several kinds of data. */
+  noneOfPerson: (kinds: readonly string[]) => `Hiervan is voor deze persoon niets bekend: ${enumerated(kinds)}.`,
+  contact: (call: Pick<DossierCall, 'contact'>): string => CONTACTS[call.contact],
   table: {
     company: 'het bedrijf',
-    objection: (party, channel) =>
+    /** @param party to whom it was made; null: not known */
+    objection: (party: string | null, channel: string) =>
       `bezwaar${party === null ? '' : ` bij ${party}`}${channel === '' ? '' : ` ${channel}`}${party === null ? ' (bij wie, is niet bekend)' : ''}`,
-    passedOn: (day, vendors) =>
+    /** On one day; null: to all call centres. */
+    passedOn: (day: string, vendors: readonly string[] | null) =>
       `doorgegeven op ${day} aan ${vendors === null ? 'alle callcenters' : enumerated(vendors)}`,
     notPassedOn: 'niet in de geladen leveringen aan callcenters',
+    /** No hand-over of stops is loaded. */
     passingUnknown: 'of het is doorgegeven, is niet bekend',
-    callsAfter: (calls, said, last) =>
+    /** Calls that it concerns. */
+    callsAfter: (calls: number, said: string, last: string): string =>
       calls === 0
         ? 'daarna geen oproep'
         : `daarna ${calls === 1 ? '1 oproep' : `${said} oproepen, de laatste`} op ${last}`,
-    replaced: (feed) => `later vervangen (${feed})`,
-    changed: (columns) => `gewijzigd: ${columns}`,
-    replacedBy: (place) => `vervangen door ${place}`,
+    replaced: (feed: string) => `later vervangen (${feed})`,
+    changed: (columns: string) => `gewijzigd: ${columns}`,
+    replacedBy: (place: string) => `vervangen door ${place}`,
   },
-  verdict: ({ verdict, without_proof: isWithoutProof }) => {
+  verdict: ({ verdict, without_proof: isWithoutProof }: DossierCall): string => {
     if (verdict === null) return 'nog niet beoordeeld';
     return isWithoutProof ? findingWords.grades['not-demonstrable'] : findingWords.verdicts[verdict];
   },
-  basis: ({ basis, is_judged: isJudged, in_scope: inScope }) => {
+  basis: ({ basis, is_judged: isJudged, in_scope: inScope }: DossierCall): string => {
     if (!isJudged) return 'nog niet beoordeeld';
     return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'niet van toepassing';
   },
-  evidence: (reference) => `bewijs ${reference}`,
+  evidence: (reference: string) => `bewijs ${reference}`,
   way: { to: 'naar het nummer', from: 'van het nummer' },
-  duration: (seconds) => counted(seconds, 'seconde', 'seconden'),
+  duration: (seconds: number): string => counted(seconds, 'seconde', 'seconden'),
   about: { number: '', person: 'bij de persoon', 'other-number': 'bij de persoon, met een ander nummer' },
-  party: (id) => (id === 'client' ? 'het bedrijf' : (id ?? 'niet bekend')),
-  kinds: {
-    consent: 'toestemming',
-    request: 'verzoek om gebeld te worden',
-    unreadable: 'soort niet leesbaar',
-    purchase: 'aankoop',
-    subscription: 'abonnement',
-    gift: 'gift',
-    volunteer: 'vrijwilligerswerk',
-    attendance: 'deelname',
-    lead: 'om te bellen',
-    suppress: 'om niet meer te bellen',
-  },
-  forms: {
-    natural: 'particulier',
-    'sole-trader': 'eenmanszaak',
-    partnership: 'vof, cv of maatschap',
-    'legal-entity': 'rechtspersoon',
-    unknown: 'onbekend',
-  },
-  categories: {
-    all: 'alles',
-    commercial: 'verkoop',
-    charitable: 'goede doelen',
-    ideal: 'idealen',
-    unreadable: 'niet leesbaar',
-  },
-  sources: {
-    web: 'op een website',
-    paper: 'op papier',
-    call: 'in een telefoongesprek',
-    shop: 'in een winkel',
-    contest: 'bij een prijsvraag',
-    survey: 'bij een onderzoek',
-    'lead-generator': 'via een leadgenerator',
-    unreadable: 'herkomst niet leesbaar',
-    acm: 'via de ACM',
-    own: 'bij het bedrijf zelf',
-    cire: 'via CIRE',
-  },
-  uses: { 'calls-from': 'belde met dit nummer', 'is-called-on': 'werd op dit nummer gebeld' },
-  storyTitle: ({ calls, verdicts, without_proof: without }) => {
+  party: (id: string | null): string => (id === 'client' ? 'het bedrijf' : (id ?? 'niet bekend')),
+  storyTitle: ({ calls, verdicts, without_proof: without }: DossierFigures): string => {
     const proven = verdicts.violation - without;
     const lead = `${counted(calls, 'oproep', 'oproepen')}, ${proven === 0 ? 'geen vastgestelde overtreding' : counted(proven, 'vastgestelde overtreding', 'vastgestelde overtredingen')} van de wet`;
     return without === 0 ? lead : `${lead}; bij ${n(without)} ontbreekt bewijs`;
   },
-  storySource: (leftOut) =>
+  /** Below the picture: how many earlier steps are not drawn. */
+  storySource: (leftOut: number) =>
     `Van links naar rechts in de tijd; de afstanden zijn niet op schaal.${leftOut === 0 ? '' : ` ${leftOut === 1 ? 'Eén eerdere stap is' : `${n(leftOut)} eerdere stappen zijn`} niet getekend; alles staat in de tabel.`}`,
-  shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
-  cut: (rows, all) => `Hier staan de eerste ${n(rows)} van ${n(all)} regels; de rest staat in dossier.json.`,
-  linesLeft: (lines) => `En nog ${counted(lines, 'regel', 'regels')}; die geeft “belaudit explain”.`,
+  shortDay: (iso: string): string => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
+  /** How many rows are shown; the data hold the rest. */
+  cut: (rows: number, all: number) =>
+    `Hier staan de eerste ${n(rows)} van ${n(all)} regels; de rest staat in dossier.json.`,
+  linesLeft: (lines: number) => `En nog ${counted(lines, 'regel', 'regels')}; die geeft “belaudit explain”.`,
+  /** Kinds of data in a sentence: `objections`. */
   data: {
     owners: 'wie het nummer heeft of had',
     legalForms: 'rechtsvormen',
@@ -269,22 +292,29 @@ export const words: DossierWords = {
     rejected: 'regels die niet te gebruiken waren',
     revisions: 'gegevens die later zijn vervangen',
   },
+  /** What happened, on a timeline. */
   events: {
-    owner: (person) => `nummer van ${person}`,
-    ownerEnd: (person) => `laatste dag van het nummer bij ${person}`,
-    relation: (kind) => `klantrelatie begint: ${kind}`,
-    relationEnd: (kind) => `klantrelatie eindigt: ${kind}`,
-    consent: (kind) => `${kind} gegeven`,
-    withdrawn: (kind) => `${kind} ingetrokken`,
+    owner: (person: string) => `nummer van ${person}`,
+    ownerEnd: (person: string) => `laatste dag van het nummer bij ${person}`,
+    relation: (kind: string) => `klantrelatie begint: ${kind}`,
+    relationEnd: (kind: string) => `klantrelatie eindigt: ${kind}`,
+    consent: (kind: string) => `${kind} gegeven`,
+    withdrawn: (kind: string) => `${kind} ingetrokken`,
     objection: 'bezwaar',
-    handover: (vendor, kind) => `geleverd aan ${vendor}: ${kind}`,
-    call: (vendor, { way, contact }) => `oproep ${way === 'to' ? 'van' : 'naar'} ${vendor}: ${CONTACTS[contact]}`,
+    handover: (vendor: string, kind: string) => `geleverd aan ${vendor}: ${kind}`,
+    call: (vendor: string, { way, contact }: DossierCall) =>
+      `oproep ${way === 'to' ? 'van' : 'naar'} ${vendor}: ${CONTACTS[contact]}`,
     complaint: 'klacht over deze dag',
     register: 'in het Bel-me-niet Register',
   },
-  channel: (channel) => `via ${Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel] : channel}`,
-  reported: (at) => `gemeld aan het bedrijf op ${moment(at)}`,
-  followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName, deliveries) => [
+  channel: (channel: string) => `via ${Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel] : channel}`,
+  reported: (at: string) => `gemeld aan het bedrijf op ${moment(at)}`,
+  /** What was done with an objection; `unknown` are the call centres without any loaded stop, `loaded` says whether there are others. */
+  followUp: (
+    { passed_on: passedOn, calls_after: after, last_call_at: last }: DossierObjection,
+    vendorName: (id: string) => string,
+    deliveries: { readonly loaded: boolean; readonly unknown: readonly string[] },
+  ): readonly string[] => [
     ...(passedOn.length === 0
       ? notPassedOn(deliveries.loaded, deliveries.unknown.map(vendorName))
       : passedOn.map(
@@ -294,30 +324,32 @@ export const words: DossierWords = {
       ? 'Daarna is het nummer in de onderzochte periode niet meer gebeld in strijd met dit bezwaar.'
       : `Daarna ${after === 1 ? 'volgde' : 'volgden'} nog ${counted(after, 'oproep', 'oproepen')} in de onderzochte periode, de laatste op ${moment(last ?? '')}.`,
   ],
-  consentScope: (names, products) =>
+  consentScope: (names: string, products: string) =>
     `${names === '' ? 'geen naam genoemd' : `genoemd: ${names}`}; ${products === '' ? 'geen product genoemd' : products === '*' ? 'alle producten' : `product: ${products}`}`,
-  withdrawn: (at) => `ingetrokken: ${moment(at)}`,
-  expires: (on) => (on === 'unreadable' ? 'einddatum niet leesbaar' : `geldig tot en met ${day(on)}`),
-  collected: (party) => `gevraagd door ${party}`,
-  complaintCalls: (calls) =>
+  withdrawn: (at: string) => `ingetrokken: ${moment(at)}`,
+  expires: (on: string): string => (on === 'unreadable' ? 'einddatum niet leesbaar' : `geldig tot en met ${day(on)}`),
+  collected: (party: string) => `gevraagd door ${party}`,
+  complaintCalls: (calls: number): string =>
     calls === 0
       ? 'Rond deze dag staat in geen belbestand een oproep naar het nummer.'
       : `Rond deze dag ${calls === 1 ? 'staat' : 'staan'} ${counted(calls, 'oproep', 'oproepen')} naar het nummer in de belbestanden.`,
-  span: (from, to) => {
+  span: (from: string | null, to: string | null): string => {
     if (from === null) return to === null ? 'zonder begin of einde' : `tot en met ${day(to)}`;
     return to === null ? `vanaf ${day(from)}` : `${day(from)} tot en met ${day(to)}`;
   },
-  row: (row) => `regel ${row}`,
-  moment,
-  agent: (pseudonym) => `medewerker ${pseudonym}`,
-  recording: (reference) => `opname ${reference}`,
-  person: (id) => `persoon ${id}`,
+  row: (row: number) => `regel ${row}`,
+  agent: (pseudonym: string) => `medewerker ${pseudonym}`,
+  recording: (reference: string) => `opname ${reference}`,
+  person: (id: string) => `persoon ${id}`,
+  /** Replaces the table if no hand-over to any call centre is loaded. */
   noHandovers: 'Er zijn geen leveringen aan callcenters geladen. Of het nummer daarin stond, is niet bekend.',
-  explainedSome: (judged, explained) =>
+  /** How many of the judged calls are explained here; null: all. */
+  explainedSome: (judged: number, explained: number): string | null =>
     explained < judged
       ? `Er zijn ${n(judged)} oproepen beoordeeld; van ${n(explained)} daarvan staat hier de uitleg, de zwaarste oordelen eerst gekozen. De uitleg van elke andere oproep geeft “belaudit explain”.`
       : null,
-  known: (figures, during) => {
+  /** What is known about the number, in whole sentences; `period` in the form that begins a sentence. */
+  known: (figures: DossierFigures, during: string): readonly string[] => {
     const { calls, outbound, vendors, judged, records } = figures;
     if (calls === 0) return [knownWithoutCalls(figures)];
     const other = counted(records, 'ander gegeven', 'andere gegevens');
@@ -332,53 +364,57 @@ export const words: DossierWords = {
       `${during} ${judged === 1 ? 'is' : 'zijn'} ${counted(judged, 'oproep', 'oproepen')} beoordeeld: ${enumerated(verdictParts(figures))}.`,
     ];
   },
-  noCalls: (vendors, replacedCalls) => {
+  /** That no log has a call to it, and what that rests on. */
+  noCalls: (vendors: readonly EvidenceVendor[], replacedCalls: number): string => {
     const loaded = vendors.filter((vendor) => vendor.calls > 0);
     if (loaded.length === 0)
       return 'Er is geen belbestand geladen: of het nummer is gebeld, kan dit onderzoek niet zeggen.';
     return `In de belbestanden van ${loaded.length === 1 ? 'het callcenter' : `de ${n(loaded.length)} callcenters`} van dit bedrijf staat ${replacedCalls === 0 ? 'geen oproep naar dit nummer' : 'geen oproep naar dit nummer die nog geldt'}.`;
   },
-  replacedCalls: (calls) =>
+  /** That a replaced delivery had calls to the number; null if it did not. */
+  replacedCalls: (calls: number): string | null =>
     calls === 0
       ? null
       : `Let op: in een levering die later is vervangen, ${calls === 1 ? 'stond' : 'stonden'} ${counted(calls, 'oproep', 'oproepen')} naar dit nummer. ${calls === 1 ? 'Die telt niet meer mee en is' : 'Die tellen niet meer mee en zijn'} niet beoordeeld.`,
+  /** Replaces a table of calls whose rows were all replaced by later deliveries. */
   callsReplaced:
     'In de belbestanden staat geen oproep met dit nummer die nog geldt. Wat er eerder stond, staat bij de gegevens die later zijn vervangen.',
+  /** Below a row that was replaced by one with another number. */
   stoodOnly: 'wat ervoor in de plaats kwam, hoort niet bij dit nummer',
-  loaded: ({ calls, first_day: first, last_day: last }, name) =>
+  loaded: ({ calls, first_day: first, last_day: last }: EvidenceVendor, name: string): string =>
     first === null || last === null
       ? `Van ${name} is geen oproep geladen.`
       : `Van ${name} ${calls === 1 ? 'is' : 'zijn'} ${counted(calls, 'oproep', 'oproepen')} geladen, van ${day(first)} tot en met ${day(last)}.`,
-  baseLead: (files, rows, rejected) =>
+  baseLead: (files: number, rows: number, rejected: number) =>
     `Dit overzicht is gemaakt uit ${counted(files, 'bestand', 'bestanden')} met samen ${counted(rows, 'regel', 'regels')}. ${
       rejected === 0
         ? 'Elke regel was te gebruiken.'
         : `${rejected === 1 ? 'Eén regel was' : `${n(rejected)} regels waren`} niet te gebruiken: wat daarin staat, telt niet mee.`
     } Wat niet in deze bestanden staat, weet dit overzicht niet.`,
-  judgedAside: (months) =>
+  /** Calls of months whose logs were not checked. @param months such as `2026-05`, at least one */
+  judgedAside: (months: readonly string[]) =>
     `Of de belbestanden van ${enumerated(formatMonths(months, 'nl'))} volledig zijn, is niet gecontroleerd: de oproepen van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn alleen voor dit stuk onderzocht, elk naar de regels van de dag zelf.`,
-  filesAlike: (files) => `Van elk één bestand, zonder afgewezen regels: ${enumerated(files)}.`,
-  fileRows: (feed, rows) => `${feed} (${counted(rows, 'regel', 'regels')})`,
-  cleanChecks: (groups) =>
+  /** Kinds of files of which there is one, with all its rows used. */
+  filesAlike: (files: readonly string[]) => `Van elk één bestand, zonder afgewezen regels: ${enumerated(files)}.`,
+  fileRows: (feed: string, rows: number) => `${feed} (${counted(rows, 'regel', 'regels')})`,
+  /** Checks that found nothing, with the logs that they looked at; null: all. */
+  cleanChecks: (groups: readonly { readonly logs: readonly string[] | null; readonly checks: readonly string[] }[]) =>
     `Deze controles vonden niets. ${groups
       .map(({ logs, checks }) => `Bij ${logs === null ? 'alle callcenters' : enumerated(logs)}: ${enumerated(checks)}.`)
       .join(' ')}`,
-  filesNote: (annex) => `Elk bestand met zijn SHA-256 staat in ${annex}.`,
-  missingFeeds: (feeds) => (feeds.length === 0 ? null : `Niet aangeleverd, en dus niet bekend: ${enumerated(feeds)}.`),
-  feeds: {
-    calls: 'belbestanden',
-    persons: 'personen',
-    phones: 'telefoonnummers van personen',
-    relations: 'klantrelaties',
-    consents: 'toestemmingen',
-    objections: 'bezwaren',
-    register: 'Bel-me-niet Register',
-    scrubs: 'vergelijkingen met het register',
-    handovers: 'leveringen aan callcenters',
-    numbers: 'eigen belnummers',
-    complaints: 'klachten',
-    invoices: 'facturen',
-    answers: 'antwoorden van callcenters',
-    screenings: 'beoordeelde bellijsten',
-  },
-};
+  filesNote: (annex: string) => `Elk bestand met zijn SHA-256 staat in ${annex}.`,
+  missingFeeds: (feeds: readonly string[]): string | null =>
+    feeds.length === 0 ? null : `Niet aangeleverd, en dus niet bekend: ${enumerated(feeds)}.`,
+} as const;
+
+/** What both reports about numbers, the dossier of one and the answer about many, say about a number, in one language. */
+export type DossierWords = WordsLike<typeof words>;
+
+/** Headings of the tables of a dossier. */
+export type PartName = keyof DossierWords['parts'];
+
+/** Headings of columns. */
+export type ColumnName = keyof DossierWords['columns'];
+
+/** What a table of many numbers says about records, each on a line. */
+export type NumberTableWords = DossierWords['table'];

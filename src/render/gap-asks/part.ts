@@ -1,8 +1,7 @@
 import type { Language } from '../../model/configuration.ts';
 import type { Gap } from '../../model/gaps.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { GapAskWords } from './words.ts';
+import { words as dutch, type GapAskWords } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, GapAskWords>> = { nl: dutch, en: english };
 

@@ -1,4 +1,4 @@
-import type { GapAskWords } from './words.ts';
+import type { GapAskWords } from './words.nl.ts';
 
 export const words: GapAskWords = {
   asks: {

@@ -1,6 +1,7 @@
-import type { GapAskWords } from './words.ts';
+import type { WordsLike } from '../../language/phrases.ts';
 
-export const words: GapAskWords = {
+export const words = {
+  /** By kind of gap. */
   asks: {
     'call-id':
       'Lever deze oproepen opnieuw met kenmerken die nooit terugkomen, of laat weten dat de oproepen er geen hebben.',
@@ -11,5 +12,9 @@ export const words: GapAskWords = {
     direction: 'Laat weten wie wie belde, en lever dat voortaan mee.',
     doubt: 'Laat weten hoe deze waarden moeten worden gelezen.',
   },
-  ofClient: (client) => `${client} zoekt dit uit.`,
-};
+  /** Of gaps that it cannot close. */
+  ofClient: (client: string) => `${client} zoekt dit uit.`,
+} as const;
+
+/** What a call centre is asked to do about gaps in its own deliveries, in one language. */
+export type GapAskWords = WordsLike<typeof words>;

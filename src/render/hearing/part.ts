@@ -15,8 +15,7 @@ import { maskNumbers } from '../../model/masked-numbers.ts';
 import { type ListeningView, listeningOnCover, listeningView } from '../listening/part.ts';
 import { shortenPrintable } from '../printable.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { HearingWords } from './words.ts';
+import { words as dutch, type HearingWords } from './words.nl.ts';
 
 const REASON_LENGTH = 160;
 const NAME_LENGTH = 60;

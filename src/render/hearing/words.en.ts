@@ -1,5 +1,5 @@
 import { formatNumber, wordFor } from '../../language/numbers.ts';
-import type { HearingWords } from './words.ts';
+import type { HearingWords } from './words.nl.ts';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const findings = (count: number): string => `${number(count)} ${wordFor(count, ['finding', 'findings'])}`;

@@ -1,11 +1,12 @@
 import { formatNumber, wordFor } from '../../language/numbers.ts';
-import type { HearingWords } from './words.ts';
+import type { WordsLike } from '../../language/phrases.ts';
+import type { HeardPenalty, PartyHearing } from '../../model/hearing.ts';
 
 const number = (value: number): string => formatNumber(value, 'nl');
 const findings = (count: number): string => `${number(count)} ${wordFor(count, ['bevinding', 'bevindingen'])}`;
 const calls = (count: number): string => `${number(count)} ${wordFor(count, ['oproep', 'oproepen'])}`;
 
-export const TEXTS = {
+export const words = {
   heading: 'Reacties en besluiten',
   replies: 'Beantwoord',
   total: 'Totaal',
@@ -14,64 +15,104 @@ export const TEXTS = {
   names:
     'Wie iets besloot, staat in het besluitenregister onder de naam die is opgegeven. Niemand heeft die namen gecontroleerd.',
   earlierHeading: 'Wat eerdere reacties opleverden',
-};
-
-export const words: HearingWords = {
-  ...TEXTS,
+  /** To a call centre, and to the company. */
   lead: {
     vendor:
       'Dit is er geworden van de bevindingen die aan u zijn toe te rekenen, in uw oproepen en in die van anderen. Een reactie of besluit verandert geen oordeel en geen ander cijfer in dit rapport.',
     company:
       'Dit is er geworden van de bevindingen, per partij waaraan zij zijn toe te rekenen. Een reactie of besluit verandert geen oordeel en geen ander cijfer in dit rapport.',
   },
+  /** Rule or party, and the counts. */
   columns: { rule: 'Regel', party: 'Toe te rekenen aan', period: 'Periode' },
   counts: ['Gevonden', 'Onweersproken of gehandhaafd', 'Ingetrokken', 'Open'],
-  sentence: ({ found, undisputed, upheld, withdrawn, open }, reader) =>
+  /** One sentence for a first page. */
+  sentence: (
+    {
+      found,
+      undisputed,
+      upheld,
+      withdrawn,
+      open,
+    }: Pick<PartyHearing, 'found' | 'undisputed' | 'upheld' | 'withdrawn' | 'open'>,
+    reader: 'vendor' | 'company',
+  ) =>
     `Van ${reader === 'vendor' ? `de ${findings(found)} die aan u ${wordFor(found, ['is', 'zijn'])} toe te rekenen,` : findings(found)} ${wordFor(found, ['is', 'zijn'])} er na reacties en besluiten ${number(undisputed + upheld)} onweersproken of gehandhaafd, ${number(withdrawn)} ingetrokken en ${number(open)} open.`,
-  replyDay: (day, isOver) => {
+  /** @param day null: none was set */
+  replyDay: (day: string | null, isOver: boolean): string => {
     if (day === null) return 'Er is geen laatste dag voor een reactie vastgelegd.';
     return isOver ? `Een reactie was op tijd tot en met ${day}.` : `Een reactie is op tijd tot en met ${day}.`;
   },
-  answers: ({ agreed, disputed, unclear, unanswered }) =>
+  answers: ({
+    agreed,
+    disputed,
+    unclear,
+    unanswered,
+  }: Pick<PartyHearing, 'agreed' | 'disputed' | 'unclear' | 'unanswered'>) =>
     `Reacties op tijd: akkoord ${number(agreed)}, betwist ${number(disputed)}, niet duidelijk ${number(unclear)}. Zonder reactie op tijd, en daarom onweersproken: ${number(unanswered)}.`,
-  late: (count) =>
+  late: (count: number) =>
     `Op ${findings(count)} kwam de reactie te laat. Die telt pas mee als het bedrijf over de bevinding besluit.`,
-  proposed: (count) => `Over ${findings(count)} wacht een besluit op een tweede persoon.`,
-  notShown: (count) => `${findings(count)} ${wordFor(count, ['is', 'zijn'])} nog niet aan het callcenter gestuurd.`,
-  gone: (count) =>
+  proposed: (count: number) => `Over ${findings(count)} wacht een besluit op een tweede persoon.`,
+  notShown: (count: number) =>
+    `${findings(count)} ${wordFor(count, ['is', 'zijn'])} nog niet aan het callcenter gestuurd.`,
+  gone: (count: number) =>
     `Over ${findings(count)} is iets gezegd of besloten, terwijl zij in deze resultaten niet meer ${wordFor(count, ['voorkomt', 'voorkomen'])}.`,
-  penalty: ({ audit_calls: audited, audit_amount: claimed, calls: heard, amount }, money) =>
+  penalty: (
+    { audit_calls: audited, audit_amount: claimed, calls: heard, amount }: HeardPenalty,
+    money: (amount: number) => string,
+  ) =>
     `Contractboete volgens de beoordeling: ${calls(audited)}, ${money(claimed)}. Na reacties en besluiten: ${calls(heard)}, ${money(amount)}.`,
+  /** How the company responded to a group of findings; each part is a sentence. */
   response: {
-    heading: (party) => `Reactie van het bedrijf: ${party}`,
-    undisputed: (count, unanswered) =>
+    heading: (party: string) => `Reactie van het bedrijf: ${party}`,
+    /**
+     * @param unanswered those of them without a reply in time
+     */
+    undisputed: (count: number, unanswered: number): string =>
       unanswered === count
         ? `Geen reactie op tijd: ${number(count)}.`
         : `Onweersproken: ${number(count)}${unanswered === 0 ? '' : `, waarvan ${number(unanswered)} zonder reactie op tijd`}.`,
-    agreed: (count) => `Akkoord: ${number(count)}.`,
-    upheld: (count) => `Gehandhaafd: ${number(count)}.`,
-    withdrawn: (reasons) => `Ingetrokken: ${reasons.join(', ')}.`,
+    agreed: (count: number) => `Akkoord: ${number(count)}.`,
+    upheld: (count: number) => `Gehandhaafd: ${number(count)}.`,
+    withdrawn: (reasons: readonly string[]) => `Ingetrokken: ${reasons.join(', ')}.`,
     because: {
-      'evidence-shown': (count) => `${number(count)} omdat er bewijs kwam`,
-      'own-error-in-data': (count) => `${number(count)} door een eigen fout in de gegevens`,
-      'law-read-otherwise': (count) => `${number(count)} omdat de regel anders is uitgelegd`,
-      disproportionate: (count) => `${number(count)} omdat het niet in verhouding staat`,
+      'evidence-shown': (count: number) => `${number(count)} omdat er bewijs kwam`,
+      'own-error-in-data': (count: number) => `${number(count)} door een eigen fout in de gegevens`,
+      'law-read-otherwise': (count: number) => `${number(count)} omdat de regel anders is uitgelegd`,
+      disproportionate: (count: number) => `${number(count)} omdat het niet in verhouding staat`,
     },
-    open: (waiting) => `Open: ${waiting.join(', ')}.`,
+    open: (waiting: readonly string[]) => `Open: ${waiting.join(', ')}.`,
     waiting: {
-      pack: (count) => `${number(count)} nog te versturen`,
-      reply: (count) => `${number(count)} ${wordFor(count, ['wacht', 'wachten'])} op een reactie`,
-      decision: (count) => `${number(count)} betwist en nog niet besloten`,
-      more: (count) => `${number(count)} waarover meer is gevraagd`,
+      pack: (count: number) => `${number(count)} nog te versturen`,
+      reply: (count: number) => `${number(count)} ${wordFor(count, ['wacht', 'wachten'])} op een reactie`,
+      decision: (count: number) => `${number(count)} betwist en nog niet besloten`,
+      more: (count: number) => `${number(count)} waarover meer is gevraagd`,
     },
-    proposed: (count) => `Een besluit over ${number(count)} wacht op een tweede persoon.`,
+    proposed: (count: number) => `Een besluit over ${number(count)} wacht op een tweede persoon.`,
   },
-  deviation: ({ rule, scope, reason, by, until, findings: count }) =>
+  deviation: ({
+    rule,
+    scope,
+    reason,
+    by,
+    until,
+    findings: count,
+  }: {
+    readonly rule: string;
+    readonly scope: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly until: string;
+    readonly findings: number;
+  }) =>
     `Het bedrijf aanvaardt tot en met ${until} dat ${scope} afwijkt van “${rule}”: ${reason} (${by}). De bevindingen daarover blijven staan: ${number(count)}.`,
-  scope: (vendor, campaign) => {
+  /** For a call centre, a campaign, or both. */
+  scope: (vendor: string | null, campaign: string | null): string => {
     if (campaign === null) return vendor ?? 'iedereen';
     return vendor === null ? `campagne ${campaign}` : `${vendor} in campagne ${campaign}`;
   },
-  moreDeviations: (count) =>
+  moreDeviations: (count: number) =>
     `Het bedrijf aanvaardt nog ${number(count)} ${wordFor(count, ['andere afwijking', 'andere afwijkingen'])}.`,
-};
+} as const;
+
+/** Words of reports about replies and decisions, in one language. */
+export type HearingWords = WordsLike<typeof words>;

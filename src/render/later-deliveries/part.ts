@@ -1,4 +1,3 @@
-import { formatLocalTime } from '../../language/dates.ts';
 import type { Language } from '../../model/configuration.ts';
 import type {
   ChangedValue,
@@ -11,8 +10,7 @@ import type {
 import { maskLongDigits, maskNumbers } from '../../model/masked-numbers.ts';
 import { bothEnds, printable, shortenPrintable } from '../printable.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { LaterReader, LaterWords } from './words.ts';
+import { words as dutch, type LaterReader, type LaterWords } from './words.nl.ts';
 
 /** The most rows in each table. */
 const MOST_ROWS = 60;
@@ -202,7 +200,7 @@ function callCell(
   context: LaterContext,
 ): LaterCell {
   const name = context.vendorName(vendor);
-  const when = formatLocalTime(called, words.language);
+  const when = words.moment(called);
   return { text: callSaid(callId, context), tone: '', minor: [...(name === '' ? [] : [name]), when, number] };
 }
 
@@ -238,10 +236,10 @@ function valueSaid(
   // A campaign may have the name of one of our words.
   if (said !== undefined && (column !== 'campaign' || value.startsWith('('))) return said;
   if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u.test(value))
-    return `${formatLocalTime(value, words.language)}${value.slice(16) === ':00' ? '' : value.slice(16)}`;
+    return `${words.moment(value)}${value.slice(16) === ':00' ? '' : value.slice(16)}`;
   // In the file's own notation of changes, times are in UTC.
   if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\S*Z$/u.test(value))
-    return `${formatLocalTime(value.slice(0, 19).replace('T', ' '), words.language)} (UTC)`;
+    return `${words.moment(value.slice(0, 19).replace('T', ' '))} (UTC)`;
   // Masked already.
   if (NUMBERS.has(column)) return printable(value);
   return shortenPrintable(conceal(maskLongDigits(bothEnds(value))), VALUE_LENGTH);

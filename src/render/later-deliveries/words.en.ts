@@ -1,6 +1,7 @@
+import { formatLocalTime } from '../../language/dates.ts';
 import { words as FINDING_WORDS } from '../../language/finding-words.en.ts';
 import { ENGLISH } from '../../language/phrases.ts';
-import type { LaterWords } from './words.ts';
+import type { LaterWords } from './words.nl.ts';
 
 const { counted, n } = ENGLISH;
 
@@ -22,7 +23,7 @@ function inFavourSaid(changed: number, inFavour: number): string {
 }
 
 export const words: LaterWords = {
-  language: 'en',
+  moment: (localTime) => formatLocalTime(localTime, 'en'),
   heading: 'Calls changed after delivery',
   sentence: (figures, reader) => {
     const { changed_calls: changed, in_favour: inFavour } = figures;

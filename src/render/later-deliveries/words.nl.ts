@@ -1,6 +1,8 @@
+import { formatLocalTime } from '../../language/dates.ts';
 import { words as FINDING_WORDS } from '../../language/finding-words.nl.ts';
-import { DUTCH } from '../../language/phrases.ts';
-import type { LaterWords } from './words.ts';
+import { DUTCH, type WordsLike } from '../../language/phrases.ts';
+import type { Grade } from '../../model/findings.ts';
+import type { ChangeDirection, LapsedState, LaterFigures } from '../../model/later-deliveries.ts';
 
 const { counted, n } = DUTCH;
 
@@ -21,75 +23,8 @@ function inFavourSaid(changed: number, inFavour: number): string {
   return changed === 1 ? 'mogelijk' : 'alle mogelijk';
 }
 
-export const TEXTS = {
-  heading: 'Later gewijzigde oproepen',
-  findingsHeading: 'Bevindingen die vervielen',
-  valuesHeading: 'Oude en nieuwe waarden',
-  valuesEmpty: 'Van deze oproepen is de eerdere levering niet meer geladen: de oude waarden zijn niet meer te zien.',
-  noValue: 'niet ingevuld',
-  hiddenValue: 'staat in het bestand',
-  noFile: 'de oproep staat in geen bestand meer',
-  otherVendor: 'door een wijziging in het bestand van een ander callcenter',
-  fromResults: 'stond in de vorige resultaten; het bestand van toen is gewijzigd of weg',
-  perhapsAnother: 'nummer en tijd zijn anders: misschien een andere oproep met hetzelfde kenmerk',
-};
-
-export const words: LaterWords = {
-  ...TEXTS,
-  language: 'nl',
-  sentence: (figures, reader) => {
-    const { changed_calls: changed, in_favour: inFavour } = figures;
-    const became = becameOf(figures);
-    const calls =
-      changed === 0
-        ? ''
-        : `Na de eerste levering ${changed === 1 ? 'is 1 oproep' : `zijn ${n(changed)} oproepen`} gewijzigd, ${inFavourSaid(changed, inFavour)} in ${reader === 'vendor' ? 'uw voordeel' : 'het voordeel van het callcenter'}`;
-    if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
-    return became === '' ? `${calls}.` : `${calls}; ${became}.`;
-  },
-  favoured: (change, calls) => `${change} (${counted(calls, 'oproep', 'oproepen')})`,
-  method:
-    'De laatste levering telt. Wij hebben de oproepen ook beoordeeld zoals ze eerder zijn geleverd. Wat daarbij werd gevonden en nu niet meer, staat hieronder. Het telt niet mee als overtreding en niet voor de contractboete.',
-  question: {
-    vendor: 'Leg bij elke oproep uit waarom u het gegeven hebt gewijzigd, en laat dat zien met de opname.',
-    company: 'Vraag het callcenter bij elke oproep waarom het gegeven is gewijzigd, en vraag de opname.',
-  },
-  findingsColumns: ['Oproep', 'Bevinding', 'Eerdere levering', 'Latere levering'],
-  valuesLead: (values, calls) =>
-    `${values === 1 ? 'Er is 1 gegeven' : `Er zijn ${n(values)} gegevens`} gewijzigd, in ${counted(calls, 'oproep', 'oproepen')}. Oproepen met een vervallen bevinding staan vooraan.`,
-  valuesColumns: ['Oproep', 'Gegeven', 'Eerdere levering', 'Latere levering'],
-  state: (state) =>
-    ({
-      lapsed: 'vervallen door latere levering',
-      weaker: 'minder zeker door latere levering',
-      moved: 'toe te rekenen aan een ander door latere levering',
-    })[state],
-  grade: (grade) => FINDING_WORDS.grades[grade],
-  columns: {
-    started_at: 'begin',
-    called_number: 'gebeld nummer',
-    connected_at: 'opgenomen om',
-    ended_at: 'einde',
-    talk_seconds: 'gesprekstijd in seconden',
-    connected: 'verbonden',
-    result: 'resultaat',
-    direction: 'richting',
-    purpose: 'doel',
-    dial_mode: 'manier van bellen',
-    caller_number: 'getoond nummer',
-    caller_id_withheld: 'nummer afgeschermd',
-    agent: 'medewerker',
-    campaign: 'campagne',
-    person_id: 'persoon',
-    lead_source: 'herkomst van het nummer',
-    optout_offered: 'afmelden aangeboden',
-    optout_requested: 'om afmelden gevraagd',
-    identity_stated: 'naam van het bedrijf genoemd',
-    callback_agreed: 'terugbellen afgesproken',
-    recording: 'opname',
-    moment: 'tijd',
-    contact: 'contact',
-  },
+export const words = {
+  /** Words of the data contract; others stay as they are. */
   values: {
     true: 'ja',
     false: 'nee',
@@ -125,15 +60,93 @@ export const words: LaterWords = {
     'ai-voice': 'kunstmatige stem',
     client: 'opdrachtgever',
     vendor: 'callcenter',
+  } as Readonly<Record<string, string>>,
+  /** Names of columns of the log; an unknown one keeps its name. */
+  columns: {
+    started_at: 'begin',
+    called_number: 'gebeld nummer',
+    connected_at: 'opgenomen om',
+    ended_at: 'einde',
+    talk_seconds: 'gesprekstijd in seconden',
+    connected: 'verbonden',
+    result: 'resultaat',
+    direction: 'richting',
+    purpose: 'doel',
+    dial_mode: 'manier van bellen',
+    caller_number: 'getoond nummer',
+    caller_id_withheld: 'nummer afgeschermd',
+    agent: 'medewerker',
+    campaign: 'campagne',
+    person_id: 'persoon',
+    lead_source: 'herkomst van het nummer',
+    optout_offered: 'afmelden aangeboden',
+    optout_requested: 'om afmelden gevraagd',
+    identity_stated: 'naam van het bedrijf genoemd',
+    callback_agreed: 'terugbellen afgesproken',
+    recording: 'opname',
+    moment: 'tijd',
+    contact: 'contact',
+  } as Readonly<Record<string, string>>,
+  heading: 'Later gewijzigde oproepen',
+  findingsHeading: 'Bevindingen die vervielen',
+  valuesHeading: 'Oude en nieuwe waarden',
+  valuesEmpty: 'Van deze oproepen is de eerdere levering niet meer geladen: de oude waarden zijn niet meer te zien.',
+  noValue: 'niet ingevuld',
+  hiddenValue: 'staat in het bestand',
+  noFile: 'de oproep staat in geen bestand meer',
+  otherVendor: 'door een wijziging in het bestand van een ander callcenter',
+  fromResults: 'stond in de vorige resultaten; het bestand van toen is gewijzigd of weg',
+  perhapsAnother: 'nummer en tijd zijn anders: misschien een andere oproep met hetzelfde kenmerk',
+  moment: (localTime: string): string => formatLocalTime(localTime, 'nl'),
+  /** For the first page; empty if nothing was changed and nothing lapsed. */
+  sentence: (figures: LaterFigures, reader: LaterReader): string => {
+    const { changed_calls: changed, in_favour: inFavour } = figures;
+    const became = becameOf(figures);
+    const calls =
+      changed === 0
+        ? ''
+        : `Na de eerste levering ${changed === 1 ? 'is 1 oproep' : `zijn ${n(changed)} oproepen`} gewijzigd, ${inFavourSaid(changed, inFavour)} in ${reader === 'vendor' ? 'uw voordeel' : 'het voordeel van het callcenter'}`;
+    if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
+    return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },
-  direction: (direction) =>
+  /** A change in the call centre's favour and its number of calls. */
+  favoured: (change: string, calls: number) => `${change} (${counted(calls, 'oproep', 'oproepen')})`,
+  /** How the report treats these changes, and how they count. */
+  method:
+    'De laatste levering telt. Wij hebben de oproepen ook beoordeeld zoals ze eerder zijn geleverd. Wat daarbij werd gevonden en nu niet meer, staat hieronder. Het telt niet mee als overtreding en niet voor de contractboete.',
+  /** The request to the call centre. */
+  question: {
+    vendor: 'Leg bij elke oproep uit waarom u het gegeven hebt gewijzigd, en laat dat zien met de opname.',
+    company: 'Vraag het callcenter bij elke oproep waarom het gegeven is gewijzigd, en vraag de opname.',
+  },
+  findingsColumns: ['Oproep', 'Bevinding', 'Eerdere levering', 'Latere levering'],
+  valuesLead: (values: number, calls: number) =>
+    `${values === 1 ? 'Er is 1 gegeven' : `Er zijn ${n(values)} gegevens`} gewijzigd, in ${counted(calls, 'oproep', 'oproepen')}. Oproepen met een vervallen bevinding staan vooraan.`,
+  valuesColumns: ['Oproep', 'Gegeven', 'Eerdere levering', 'Latere levering'],
+  state: (state: LapsedState): string =>
+    ({
+      lapsed: 'vervallen door latere levering',
+      weaker: 'minder zeker door latere levering',
+      moved: 'toe te rekenen aan een ander door latere levering',
+    })[state],
+  grade: (grade: Grade): string => FINDING_WORDS.grades[grade],
+  direction: (direction: ChangeDirection): string =>
     ({
       for: 'gunstiger voor het callcenter',
       either: 'kan gunstiger zijn voor het callcenter',
       against: 'ongunstiger voor het callcenter',
       neutral: 'maakt voor de regels niet uit',
     })[direction],
-  place: (file, row) => `${file}, regel ${row}`,
-  otherCall: (callId, vendor) => `door een wijziging van oproep ${callId}${vendor === '' ? '' : ` van ${vendor}`}`,
-  cut: (shown, all, file) => `Dit zijn de eerste ${n(shown)} van ${n(all)}; de rest staat in ${file}.`,
-};
+  place: (file: string, row: number) => `${file}, regel ${row}`,
+  /** @param vendor its call centre, if it is another one that may be named; else empty */
+  otherCall: (callId: string, vendor: string) =>
+    `door een wijziging van oproep ${callId}${vendor === '' ? '' : ` van ${vendor}`}`,
+  cut: (shown: number, all: number, file: string) =>
+    `Dit zijn de eerste ${n(shown)} van ${n(all)}; de rest staat in ${file}.`,
+} as const;
+
+/** The reader: the call centre whose calls these are, or the company. */
+export type LaterReader = 'vendor' | 'company';
+
+/** Words of reports about calls that were changed after delivery. */
+export type LaterWords = WordsLike<typeof words>;

@@ -1,4 +1,4 @@
-import type { ListWords } from './list-words.ts';
+import type { ListWords } from './list-words.nl.ts';
 
 export const words: ListWords = {
   title: (vendor, period) => `Conversations to listen to, ${vendor}, ${period}`,

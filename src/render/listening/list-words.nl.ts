@@ -1,7 +1,7 @@
-import type { ListWords } from './list-words.ts';
+import type { WordsLike } from '../../language/phrases.ts';
 
-export const words: ListWords = {
-  title: (vendor, period) => `Gesprekken om te beluisteren, ${vendor}, ${period}`,
+export const words = {
+  title: (vendor: string, period: string) => `Gesprekken om te beluisteren, ${vendor}, ${period}`,
   sheets: { guide: 'zo vult u dit in', calls: 'gesprekken' },
   subject: 'Onderwerp',
   text: 'Uitleg',
@@ -22,8 +22,9 @@ export const words: ListWords = {
     sample: 'Steekproef',
   },
   choices: { yes: 'ja', no: 'nee', cannotTell: 'niet te horen' },
+  /** The basis of a call that rests on a consent. */
   consent: 'toestemming',
-  guide: (client, vendor, period) => [
+  guide: (client: string, vendor: string, period: string): readonly (readonly [string, string])[] => [
     [
       'Waar dit over gaat',
       `${client} beluistert een steekproef van de gesprekken van ${vendor} over ${period}. Zo blijkt hoever het belbestand te vertrouwen is. Wat het belbestand zegt, staat hier niet bij: vul alleen in wat u hoort.`,
@@ -46,4 +47,10 @@ export const words: ListWords = {
     ],
     ['Vertrouwelijk', 'In dit bestand staan volledige telefoonnummers en namen van medewerkers.'],
   ],
-};
+} as const;
+
+/** Words of a list of calls to listen to, in one language. */
+export type ListWords = WordsLike<typeof words>;
+
+/** Columns of the list, by the name under which they are read again. */
+export type ListHeading = keyof ListWords['headings'];

@@ -2,8 +2,7 @@ import type { Language } from '../../model/configuration.ts';
 import { QUESTIONS } from '../../model/listening.ts';
 import type { Sheet, SheetColumn, Workbook } from '../spreadsheet/workbook.ts';
 import { words as english } from './list-words.en.ts';
-import { words as dutch } from './list-words.nl.ts';
-import type { ListHeading } from './list-words.ts';
+import { words as dutch, type ListHeading } from './list-words.nl.ts';
 
 /** A list of calls to listen to. */
 export interface ListeningList {

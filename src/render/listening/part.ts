@@ -2,8 +2,7 @@ import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
 import { CLAIMS, type ClaimEstimate, isRefuted, type ListeningFigures } from '../../model/listening.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { ListeningWords } from './words.ts';
+import { words as dutch, type ListeningWords } from './words.nl.ts';
 
 /** The results of listening to recordings of one call centre, as reports show them. */
 export interface ListeningView {

@@ -1,6 +1,6 @@
 import { formatNumber, wordFor } from '../../language/numbers.ts';
 import { ENGLISH } from '../../language/phrases.ts';
-import type { ListeningWords } from './words.ts';
+import type { ListeningWords } from './words.nl.ts';
 
 const { listed } = ENGLISH;
 

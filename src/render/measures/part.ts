@@ -3,8 +3,7 @@ import type { Language } from '../../model/configuration.ts';
 import type { Measure } from '../../model/summary.ts';
 import { type LinkedText, linkedText } from '../linked-text.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { MeasureWords } from './words.ts';
+import { words as dutch, type MeasureWords } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, MeasureWords>> = { nl: dutch, en: english };
 const MOST_CAUSES = 3;

@@ -1,6 +1,6 @@
 import { words as FINDING_WORDS } from '../../language/finding-words.en.ts';
 import { ENGLISH } from '../../language/phrases.ts';
-import type { MeasureWords } from './words.ts';
+import type { MeasureWords } from './words.nl.ts';
 
 const { n } = ENGLISH;
 

@@ -3,10 +3,9 @@ import type { VendorLaterDeliveries } from '../../model/later-deliveries.ts';
 import type { Omission } from '../../model/omissions.ts';
 import type { Summary } from '../../model/summary.ts';
 import { favouredSaid, laterWords, ofVendor } from '../later-deliveries/part.ts';
-import type { LaterReader } from '../later-deliveries/words.ts';
+import type { LaterReader } from '../later-deliveries/words.nl.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { OmissionWords } from './words.ts';
+import { words as dutch, type OmissionWords } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, OmissionWords>> = { nl: dutch, en: english };
 

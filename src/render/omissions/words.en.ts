@@ -1,6 +1,6 @@
 import { formatDay } from '../../language/dates.ts';
 import { ENGLISH } from '../../language/phrases.ts';
-import type { OmissionWords } from './words.ts';
+import type { OmissionWords } from './words.nl.ts';
 
 const { counted, listed, n } = ENGLISH;
 

@@ -2,8 +2,7 @@ import type { Language } from '../../model/configuration.ts';
 import type { Rate } from '../../model/rate.ts';
 import type { Rating, RatingLimits, RatingReason } from '../../model/rating.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { RatingWords } from './words.ts';
+import { words as dutch, type RatingWords } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, RatingWords>> = { nl: dutch, en: english };
 

@@ -1,5 +1,5 @@
 import { ENGLISH } from '../../language/phrases.ts';
-import type { RatingWords } from './words.ts';
+import type { RatingWords } from './words.nl.ts';
 
 const { d, n } = ENGLISH;
 

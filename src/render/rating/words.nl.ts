@@ -1,26 +1,31 @@
-import { DUTCH } from '../../language/phrases.ts';
-import type { RatingWords } from './words.ts';
+import { DUTCH, type WordsLike } from '../../language/phrases.ts';
+import type { RatingLevel, RatingLimits } from '../../model/rating.ts';
 
 const { d, n } = DUTCH;
 
-export const words: RatingWords = {
+export const words = {
   heading: 'Oordeel',
-  level: (level) =>
+  level: (level: RatingLevel): string =>
     ({ 'in-order': 'in orde', attention: 'aandacht', serious: 'ernstig', 'not-assessable': 'niet te beoordelen' })[
       level
     ],
   blocked: 'er staat iets open dat de uitkomst kan veranderen',
-  low: (low) => `de ondergrens is ${d(low)} overtredingen per 10.000 gesprekken`,
-  rate: (rate) => `er waren ${d(rate)} overtredingen per 10.000 gesprekken`,
-  repeated: (causes) =>
+  /** The lower end of the interval, which makes it serious. */
+  low: (low: number) => `de ondergrens is ${d(low)} overtredingen per 10.000 gesprekken`,
+  rate: (rate: number) => `er waren ${d(rate)} overtredingen per 10.000 gesprekken`,
+  repeated: (causes: number): string =>
     causes === 1
       ? '1 oorzaak die vorige maand al is gemeld, kwam minstens zo vaak terug'
       : `${n(causes)} oorzaken die vorige maand al zijn gemeld, kwamen minstens zo vaak terug`,
-  anomalies: (anomalies) =>
+  anomalies: (anomalies: number): string =>
     anomalies === 1
       ? 'de controles van de belbestanden leverden 1 bijzonderheid op'
       : `de controles van de belbestanden leverden ${n(anomalies)} bijzonderheden op`,
   nothing: 'geen van deze grenzen is bereikt',
-  rule: ({ attention_from: attention, serious_from: serious }) =>
+  /** The rule itself. */
+  rule: ({ attention_from: attention, serious_from: serious }: RatingLimits) =>
     `De regel: ernstig vanaf ${n(serious)} overtredingen per 10.000 gesprekken (ondergrens van het interval), of als een oorzaak die dezelfde partij vorige maand al is gemeld minstens zo vaak terugkomt; aandacht vanaf ${n(attention)}, of bij een bijzonderheid in de belbestanden; anders in orde. Met een blokkerende leemte: niet te beoordelen.`,
-};
+} as const;
+
+/** Words for the rating of a period. */
+export type RatingWords = WordsLike<typeof words>;

@@ -2,8 +2,7 @@ import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { VendorSummary } from '../../model/summary.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { ReplyWords } from './words.ts';
+import { words as dutch, type ReplyWords } from './words.nl.ts';
 
 export interface ReplyView {
   readonly heading: string;

@@ -1,4 +1,4 @@
-import type { ReplyWords } from './words.ts';
+import type { ReplyWords } from './words.nl.ts';
 
 export const words: ReplyWords = {
   heading: 'How to reply',

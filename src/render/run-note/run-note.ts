@@ -12,8 +12,7 @@ import { escapeMarkup } from '../markup.ts';
 import { printable, shortenPrintable } from '../printable.ts';
 import { MISTAKES, OTHER_MISTAKE } from './mistakes.nl.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { RunNoteWords } from './words.ts';
+import { words as dutch, type RunNoteWords } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, RunNoteWords>> = { nl: dutch, en: english };
 

@@ -1,4 +1,4 @@
-import type { RunNoteWords } from './words.ts';
+import type { RunNoteWords } from './words.nl.ts';
 
 export const words: RunNoteWords = {
   title: (client, period) => `${client}: calls of ${period}`,

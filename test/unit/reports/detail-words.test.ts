@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { details as english } from '../../../reports/vendor/detail-words.en.ts';
 import { details as dutch } from '../../../reports/vendor/detail-words.nl.ts';
-import type { ChangeCauses, MonthComparison } from '../../../reports/vendor/detail-words.ts';
-import { PARTIES } from '../../../reports/vendor/words.ts';
+import { type ChangeCauses, type MonthComparison, PARTIES } from '../../../reports/vendor/words.ts';
 import { DIMENSIONS } from '../../../src/model/concentration.ts';
 import { CONTACTS } from '../../../src/model/findings.ts';
 import type { Problem } from '../../../src/model/over-time.ts';
