@@ -6,11 +6,12 @@ import type { Store } from '../../store/store.ts';
 import { holdsOtherParty } from '../files/headings.ts';
 import type { SourceFile } from '../files/source-files.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
+import type { CellRules } from './cell-rules.ts';
 import { makeRecordIds } from './made-ids/record-ids.ts';
 import { complainedCellSelect, complaintsSelect, TOTALS_PATTERN } from './problems/complaints.ts';
 import type { RawTable } from './raw-table.ts';
 import type { RowViews } from './source-rows.ts';
-import { type CellRules, typedRowsSelect } from './typed-rows.ts';
+import { typedRowsSelect } from './typed-rows.ts';
 
 /**
  * Reads the canonical rows of a table as values, into `read_rows`, and notes what is wrong with them.

@@ -9,8 +9,8 @@ import type { Parameters } from '../../store/store.ts';
 import { readHeadings } from '../../workspace/written-value.ts';
 import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
 import type { ReadByMark } from '../files/read-by-mark.ts';
+import { isId } from './cell-rules.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
-import { isId } from './typed-rows.ts';
 
 /**
  * The columns of a file are known only when it is opened. The SELECTs here turn them into columns of the feed, or into those that a format expects: which cell

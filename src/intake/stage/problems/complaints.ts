@@ -1,7 +1,7 @@
 import { feedDefinition } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import { identifier } from '../../../store/sql.ts';
-import { type CellRules, isBeyondComplaint } from '../typed-rows.ts';
+import { type CellRules, isBeyondComplaint } from '../cell-rules.ts';
 
 /**
  * The problems of the rows in `read_rows`: why a row is not used; for the other rows, each value that was emptied, repaired or needs a note. Returns `kind`,
