@@ -9,7 +9,7 @@ import { dataIn } from '../intake/files/headings.ts';
 import { type TableOpening, withTable } from '../intake/files/open-table.ts';
 import type { Opened, SourceFile } from '../intake/files/source-files.ts';
 import { readDeclaredFormat } from '../intake/stage/declared-format.ts';
-import { type DeclaredCell, joinedMoment } from '../intake/stage/source-rows.ts';
+import { type DeclaredCell, joinedMoment } from '../intake/stage/raw-cells.ts';
 import type { ZoneTables } from '../intake/zones/zone-tables.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { FileSample } from '../reading/file-sample.ts';

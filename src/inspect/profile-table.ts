@@ -1,5 +1,5 @@
 import { readNumbers } from '../intake/numbers/read-numbers.ts';
-import { type DeclaredCell, rawRowsSelect } from '../intake/stage/source-rows.ts';
+import { type DeclaredCell, rawRowsSelect } from '../intake/stage/raw-cells.ts';
 import type { RecordFile } from '../reading/record-file.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';

@@ -1,7 +1,7 @@
 import type { CallLogFormat } from '../formats/format.ts';
 import type { Source } from '../model/configuration.ts';
 import type { Opened, SourceFile } from './files/source-files.ts';
-import { toldToFormat } from './stage/source-rows.ts';
+import { declarationsOf } from './stage/format-rows.ts';
 
 /** A file as it is now, identified by its contents and by everything that affects how it is read. */
 export interface Delivery {
@@ -41,7 +41,7 @@ export function logOf(
 ): Pick<JoinedDelivery, 'system' | 'log'> {
   if (format === undefined) return { system: fingerprint, log: fingerprint };
   const system = [format.id, source.vendor ?? null];
-  const clock = [source.timeZone ?? clientZone, source.outsideLine ?? null, toldToFormat(source)];
+  const clock = [source.timeZone ?? clientZone, source.outsideLine ?? null, declarationsOf(source)];
   return { system: JSON.stringify(system), log: JSON.stringify([...system, ...clock]) };
 }
 

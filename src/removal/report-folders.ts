@@ -222,11 +222,11 @@ function notSearchable(name: string, reason: string): UserError {
 async function fillStayingCalls(store: Store, target: Target, calls: string | null): Promise<void> {
   await store.createTemporaryTable('staying_call', sqlFile(import.meta.url, './staying-call.sql'));
   if (target.kind === 'forget' || calls === null) return;
-  const violations = sqlFile(import.meta.url, './period-violations.sql');
-  await store.insertInto('staying_call', `select vendor, call_id from (\n${violations}\n) as violation`, {
+  await store.createTemporaryTable('period_violation', sqlFile(import.meta.url, './period-violations.sql'), {
     ...{ path: calls, time_zone: target.timeZone, limitation_months: target.limitationMonths },
     as_of: target.asOf,
   });
+  await store.insertInto('staying_call', 'select vendor, call_id from period_violation');
 }
 
 async function strike(

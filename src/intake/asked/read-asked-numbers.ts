@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import type { AskedNumber, NumberRequest } from '../../model/dossier.ts';
 import type { Store } from '../../store/store.ts';
 import { readNumber } from '../numbers/read-number.ts';
-import { rawRowsSelect } from '../stage/source-rows.ts';
+import { rawRowsSelect } from '../stage/raw-cells.ts';
 import { type AskedOptions, isNumber, NUMBER_HEADINGS, plainHeading, type ReadList, readList } from './read-list.ts';
 
 const REFERENCE_HEADINGS: readonly string[] = [
@@ -57,17 +57,11 @@ async function readRows(store: Store, { file }: ReadList, path: string): Promise
   }
   const names = file.columns.map((_, place) => `c${place + 1}`);
   const { sql } = rawRowsSelect(file.columns.length, []);
-  const rows = await store.rows<Record<string, string | bigint | null>>(
-    `select * from (${sql}) as list order by source_row`,
-    {
-      path: file.path,
-      delimiter: file.delimiter,
-    },
-  );
-  return rows.map((row) => ({
-    row: Number(row['source_row']),
-    cells: names.map((name) => String(row[name] ?? '').trim()),
-  }));
+  const { path: copy, delimiter } = file;
+  const rows = await store.rows<Record<string, string | bigint | null>>(sql, { path: copy, delimiter });
+  return rows
+    .map((row) => ({ row: Number(row['source_row']), cells: names.map((name) => String(row[name] ?? '').trim()) }))
+    .sort((one, other) => one.row - other.row);
 }
 
 function findNumbers(

@@ -6,7 +6,8 @@ import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { createNumberReadings, readNumbers } from '../numbers/read-numbers.ts';
 import { defineMacros } from '../stage/macros.ts';
-import { rawRowsSelect } from '../stage/source-rows.ts';
+import { rawCellSelect } from '../stage/raw-cells.ts';
+import { dropTemporaries, readRawRows } from '../stage/raw-rows.ts';
 import { numberColumn } from './read-asked-numbers.ts';
 import { type AskedOptions, isNumber, readList } from './read-list.ts';
 
@@ -39,20 +40,18 @@ export async function readCallList(store: Store, path: string, options: AskedOpt
   const folder = await mkdtemp(join(options.folder, 'list-'));
   try {
     const { file, names } = await readList(path, join(folder, 'list.csv'), { ...options, folder });
-    const { sql } = rawRowsSelect(file.columns.length, []);
-    const from = { path: file.path, delimiter: file.delimiter };
+    await readRawRows(store, file, []);
     const head = await store.rows<Record<string, string | null>>(
-      `select * from (${sql}) as list order by source_row limit ${HEAD_ROWS}`,
-      from,
+      'select * from raw_rows order by source_row limit cast($rows as bigint)',
+      { rows: HEAD_ROWS },
     );
     const cells = head.map((row) => file.columns.map((_, place) => (row[`c${place + 1}`] ?? '').trim()));
     const { place, heading } = findColumn(cells, names, path, options.column);
     await defineMacros(store);
-    await store.createTemporaryTable(
-      'listed_cell',
-      `select source_row as list_row, trim(coalesce(c${place + 1}, '')) as cell from (${sql}) as list where source_row > cast($heading_row as bigint)`,
-      { ...from, heading_row: heading === null || names !== null ? 0 : Number(head[0]?.['source_row'] ?? 0) },
-    );
+    await store.createTemporaryView('raw_cell', rawCellSelect(place));
+    await store.createTemporaryTable('listed_cell', sqlFile(import.meta.url, './listed-cell.sql'), {
+      heading_row: heading === null || names !== null ? 0 : Number(head[0]?.['source_row'] ?? 0),
+    });
     await createNumberReadings(store);
     await readNumbers(
       store,
@@ -72,6 +71,7 @@ export async function readCallList(store: Store, path: string, options: AskedOpt
       { broken: file.broken.length },
     );
     await store.dropTable('listed_cell', 'read_cell', 'number_reading');
+    await dropTemporaries(store);
     const rows = Number(counted?.rows ?? 0);
     if (rows === 0) throw emptyList(path);
     if (numbers === 0) throw await noNumbers(store, path);

@@ -3,21 +3,14 @@ import type { Source } from '../../model/configuration.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
+import { declarationsOf, formatViews, sourceRowsSelect } from './format-rows.ts';
 import { joinLegs } from './legs/join-legs.ts';
+import { identifiedRowsSelect, numberCells } from './made-ids/identified-rows.ts';
 import { makeIds } from './made-ids/made-ids.ts';
+import { mappedViews } from './mapped-rows.ts';
 import { columnsOf } from './raw-rows.ts';
 import { makesCallIds, type RawTable } from './raw-table.ts';
-import {
-  formatViews,
-  identifiedRowsSelect,
-  mappedViews,
-  numberCells,
-  OUTSIDE_LINE,
-  type RowViews,
-  sourceConstants,
-  sourceRowsSelect,
-  toldToFormat,
-} from './source-rows.ts';
+import { OUTSIDE_LINE, type RowViews, sourceConstants } from './row-views.ts';
 import { foldWithOtherRows } from './split/fold-rows.ts';
 
 /** Makes the view `canonical_rows` of the cells of a table: the columns of its feed, still as text. */
@@ -58,17 +51,13 @@ async function fillSourceTables(store: Store, source: Source): Promise<void> {
   });
 }
 
-async function useMappedRows(
-  store: Store,
-  { file, records, map, declared, marks: { offsets }, reading }: RawTable,
-): Promise<RowViews> {
-  if (makesCallIds({ file })) {
-    const numbers = numberCells(map);
+async function useMappedRows(store: Store, table: RawTable): Promise<RowViews> {
+  if (makesCallIds(table)) {
+    const numbers = numberCells(table);
     if (numbers !== undefined) await readNumbers(store, numbers);
-    await makeIds(store, identifiedRowsSelect(map, declared), reading.tiedElsewhere ?? []);
+    await makeIds(store, identifiedRowsSelect(table), table.reading.tiedElsewhere ?? []);
   }
-  const marked = { offsets, readsSerials: records.countsFrom1904 !== true };
-  const views = mappedViews(file.source, map, declared, records.traits, marked);
+  const views = mappedViews(table);
   await createViews(store, views, {
     leg_rows: 'select source_row, source_row as leads_row from raw_rows',
   });
@@ -81,11 +70,11 @@ async function useFormatRows(
   format: CallLogFormat,
 ): Promise<RowViews> {
   const own = sourceRowsSelect(records, format, declared);
-  const told = toldToFormat(file.source);
+  const declarations = declarationsOf(file.source);
   if (formerUnit === undefined) {
     await store.createTemporaryView('source_rows', own);
-    await joinLegs(store, format, told, 'format_rows');
-  } else await foldWithOtherRows(store, own, format, told, formerUnit);
+    await joinLegs(store, format, declarations, 'format_rows');
+  } else await foldWithOtherRows(store, own, format, declarations, formerUnit);
   const views = formatViews(file.source, new Set(await columnsOf(store, 'format_rows')));
   await createViews(store, views, {
     leg_rows: 'select source_row, leads_row from format_rows where set_aside is null',

@@ -1,9 +1,9 @@
 import type { DurationUnit } from '../../model/duration-notations.ts';
 import type { FeedColumn } from '../../model/feeds.ts';
 
-/** Everything that affects how the cells of a source are read. */
-export interface CellRules {
-  /** Columns that the file lacks: they are neither read nor reported. */
+/** What is known about the columns of a file before their cells are read. */
+export interface ColumnTraits {
+  /** Columns that neither the file nor its source has: they are neither read nor reported. */
   readonly absent: ReadonlySet<string>;
   /** Columns whose texts are all simple, so that they are values as written. */
   readonly simple: ReadonlySet<string>;
@@ -11,6 +11,12 @@ export interface CellRules {
   readonly times: ReadonlySet<string>;
   /** Columns whose texts are all such times, or days as `2026-03-02`: the same holds for them. */
   readonly dates: ReadonlySet<string>;
+  /** Columns whose day is in a declared notation: `<column>__repair` says where a year was repaired. */
+  readonly declared: ReadonlySet<string>;
+}
+
+/** Everything that affects how the cells of a source are read. */
+export interface CellRules extends ColumnTraits {
   /** Columns with a map of values. */
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
@@ -19,8 +25,6 @@ export interface CellRules {
   readonly units: ReadonlyMap<string, DurationUnit>;
   /** Durations whose column shows beyond doubt which mark precedes fractions, `.` or `,`. */
   readonly decimalMarks: ReadonlyMap<string, string>;
-  /** Columns whose day is in a declared notation: `<column>__repair` says where a year was repaired. */
-  readonly declared: ReadonlySet<string>;
   /** Times of a call that share the cell of the day with its start. */
   readonly sharingDay: ReadonlySet<string>;
   /** Bare numbers in the file are not days: it counts them from another day than spreadsheets do. */

@@ -1,3 +1,5 @@
+import { patternOf } from './text-pattern.ts';
+
 /**
  * A declared notation of days and times as text operations of the database: a cell of this shape is rewritten as ISO 8601, with the parts that the notation
  * holds (a day, a time of day, or both). Whether such a day exists is checked later.
@@ -61,7 +63,7 @@ function split(notation: string): (Token | string)[] | { mistake: string } {
 }
 
 function quoted(literal: string): string {
-  return literal.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`);
+  return patternOf(literal).replaceAll(/\s+/gu, String.raw`\s+`);
 }
 
 /** @returns what is missing or superfluous, or undefined if the parts form a day, a time of day, or both */

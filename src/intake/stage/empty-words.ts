@@ -1,7 +1,7 @@
 import { printableName } from '../../reading/printable-name.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
-import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
+import { cellAt } from './raw-cells.ts';
 
 /**
  * The remark on cells of `raw_rows` that hold a word for empty, such as NULL: how many, in each column.
@@ -14,10 +14,7 @@ export async function emptyWordsRemark(
 ): Promise<string[]> {
   const looked = [...new Set(places)].filter((place) => traits?.trimmed.has(place) !== true).sort((a, b) => a - b);
   if (looked.length === 0) return [];
-  const counts = looked.map((place) => {
-    const cell = identifier(`c${place + 1}`);
-    return `count(*) filter (where ${cell} <> '' and regexp_matches(${cell}, '[Nn]') and cell_text(${cell}) is null) as ${cell}`;
-  });
+  const counts = looked.map(cellAt).map((cell) => `count(*) filter (where says_empty(${cell})) as ${cell}`);
   const [row = {}] = await store.rows<Record<string, bigint>>(`select ${counts.join(', ')} from raw_rows`);
   const found = looked.flatMap((place) => {
     const count = Number(row[`c${place + 1}`] ?? 0);

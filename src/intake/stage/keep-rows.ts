@@ -9,10 +9,10 @@ import type { Store } from '../../store/store.ts';
 import { rowsRemark } from '../files/read-source-file.ts';
 import type { SourceFile } from '../files/source-files.ts';
 import { noteDoubts } from './doubts/note-doubts.ts';
+import { strangeIdRowsSelect } from './format-rows.ts';
 import { keepMadeIds } from './made-ids/made-ids.ts';
 import { TOTAL_WORDS, TOTALS_PATTERN } from './problems/complaints.ts';
 import { makesCallIds, type RawTable, type Reading } from './raw-table.ts';
-import { strangeIdRowsSelect } from './source-rows.ts';
 import { keepSharedCalls, keepTies, tieRows } from './split/split-calls.ts';
 import { stagedTable, stagedTableName } from './staged-tables.ts';
 

@@ -6,6 +6,8 @@ import { shownValueMacros } from '../facts/deliveries.ts';
 const MACROS = [
   'empty-word',
   'cell',
+  'says-empty',
+  'two-cells',
   'value-key',
   'control-characters',
   'invisible-characters',

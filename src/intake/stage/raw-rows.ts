@@ -1,7 +1,7 @@
 import type { RecordFile } from '../../reading/record-file.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { type DeclaredCell, rawRowsSelect } from './source-rows.ts';
+import { type DeclaredCell, rawRowsSelect } from './raw-cells.ts';
 
 /** Loads the cells of a file into the database, as the temporary table `raw_rows`. */
 export async function readRawRows(store: Store, records: RecordFile, declared: readonly DeclaredCell[]): Promise<void> {
@@ -18,20 +18,11 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
 /** Drops all temporary tables of reading one file. */
 export async function dropTemporaries(store: Store): Promise<void> {
   const views = [
-    ...['complained_cell', 'canonical_rows', 'original_rows', 'row_tie', 'format_tie', 'source_rows'],
-    ...[
-      'leg_rows',
-      'leg_count',
-      'strange_id_row',
-      'identified_row',
-      'text_cell',
-      'row_id',
-      'own_id',
-      'last_leg',
-      'placed_leg',
-    ],
+    ...['complained_cell', 'canonical_rows', 'original_rows', 'row_tie', 'format_tie', 'source_rows', 'raw_cell'],
+    ...['leg_rows', 'leg_count', 'last_leg', 'placed_leg', 'strange_id_row', 'identified_row', 'own_id'],
+    ...['text_cell', 'row_id', 'every_cell', 'odd_cell'],
   ];
-  const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint'];
+  const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'doubt'];
   const legs = ['format_leg', 'format_call'];
   const tables = [...readings, ...legs, 'made_id', 'made_record_id'];
   // If the load is stopped, they disappear with the session.

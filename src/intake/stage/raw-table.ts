@@ -4,7 +4,7 @@ import type { RecordFile } from '../../reading/record-file.ts';
 import { type HeadingMap, mapHeadings } from '../files/headings.ts';
 import { type ReadByMark, readByMark } from '../files/read-by-mark.ts';
 import type { SourceFile } from '../files/source-files.ts';
-import { type DeclaredCell, declaredCells } from './source-rows.ts';
+import { type DeclaredCell, declaredCells } from './raw-cells.ts';
 
 /** How a reading of a file is stored. */
 export interface Reading {

@@ -10,7 +10,7 @@ import type { CellRules } from './cell-rules.ts';
 import { makeRecordIds } from './made-ids/record-ids.ts';
 import { complainedCellSelect, complaintsSelect, TOTALS_PATTERN } from './problems/complaints.ts';
 import type { RawTable } from './raw-table.ts';
-import type { RowViews } from './source-rows.ts';
+import type { RowViews } from './row-views.ts';
 import { typedRowsSelect } from './typed-rows.ts';
 
 /**
@@ -20,7 +20,7 @@ import { typedRowsSelect } from './typed-rows.ts';
 export async function readRows(store: Store, table: RawTable, views: RowViews): Promise<number> {
   const { file, records, marks } = table;
   const { feed } = file.source;
-  const { absent } = views;
+  const { absent } = views.traits;
   const numbers = feedDefinition(feed).columns.filter(({ kind, name }) => kind === 'number' && !absent.has(name));
   if (numbers.length > 0) {
     const cells = numbers.map((column) => {
@@ -30,15 +30,11 @@ export async function readRows(store: Store, table: RawTable, views: RowViews): 
     await readNumbers(store, cells.join(' union all '));
   }
   const rules: CellRules = {
-    absent,
+    ...views.traits,
     mapped: new Set(Object.keys(file.source.values)),
     clockDurations: new Set([...clockDurations(file), ...marks.clocks]),
     units: marks.units,
     decimalMarks: await decimalMarks(store, feed, absent),
-    declared: views.declared,
-    simple: views.simple,
-    times: views.times,
-    dates: views.dates,
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
     holdsOtherParty: holdsOtherParty(file.source),
@@ -46,7 +42,7 @@ export async function readRows(store: Store, table: RawTable, views: RowViews): 
   await store.createTemporaryTable('read_rows', typedRowsSelect(feed, rules));
   if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);
   await rejectMergedIds(store, table);
-  await rejectTotals(store, file, views);
+  await rejectTotals(store, file, absent);
   const complaints = await store.insertInto('complaint', complaintsSelect(feed, rules));
   if (complaints > 0)
     await store.createTemporaryViews({ original_rows: views.original, complained_cell: complainedCellSelect(feed) });
@@ -106,7 +102,7 @@ async function rejectMergedIds(store: Store, { file, records, map }: RawTable): 
 }
 
 /** Rejects totals rows, even if every required column has a value. */
-async function rejectTotals(store: Store, file: SourceFile, { absent }: RowViews): Promise<void> {
+async function rejectTotals(store: Store, file: SourceFile, absent: ReadonlySet<string>): Promise<void> {
   const id = ownId(file.source.feed);
   if (id === undefined || absent.has(id) || file.source.idFromRow === true) return;
   await store.createTemporaryView('own_id', `select source_row, ${identifier(id)} as id from read_rows`);

@@ -1,23 +1,16 @@
 import { winterMinutes } from '../../../feeds/heading-marks.ts';
 import { LOG } from '../../../feeds/registry.ts';
-import { identifier, sqlFile } from '../../../store/sql.ts';
+import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 import type { HeadingMap } from '../../files/headings.ts';
 import { offsetsOf } from '../../files/read-by-mark.ts';
 import { type FileMistake, mistakesError, type SourceFile } from '../../files/source-files.ts';
-import { besideCellSelect, columnsWhere, unreadPlaces, wordColumns } from './word-columns.ts';
+import { rawCellSelect } from '../raw-cells.ts';
+import { matchingColumns, wordColumns } from './word-columns.ts';
 
 const BEFORE_NOON: readonly string[] = ['am', 'a.m.', 'vm', 'v.m.', 'voormiddag', 'ochtend', 'morning'];
 const AFTER_NOON: readonly string[] = [
-  'pm',
-  'p.m.',
-  'nm',
-  'n.m.',
-  'namiddag',
-  'middag',
-  'avond',
-  'afternoon',
-  'evening',
+  ...['pm', 'p.m.', 'nm', 'n.m.', 'namiddag', 'middag', 'avond', 'afternoon', 'evening'],
 ];
 
 /** A zone by its name or abbreviation, or an offset. */
@@ -51,7 +44,7 @@ async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsR
   );
   if (declaresHours) return [];
   for (const place of await wordColumns(store, columns, map, [...BEFORE_NOON, ...AFTER_NOON])) {
-    await store.createTemporaryView('beside_cell', besideCellSelect(place));
+    await store.createTemporaryView('raw_cell', rawCellSelect(place));
     const [found] = await store.rows<{ contradicting: bigint; first_row: bigint | null }>(
       sqlFile(import.meta.url, './half-of-day.sql'),
       { later: JSON.stringify(AFTER_NOON), earlier: JSON.stringify(BEFORE_NOON) },
@@ -75,17 +68,10 @@ async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsR
 /** A column names the zone of each row, but the times are read in another one. Reports nothing if the source declares a zone. */
 async function zoneElsewhere(store: Store, { file, columns, map, clientZone }: ColumnsRead): Promise<FileMistake[]> {
   if (file.source.timeZone !== undefined) return [];
-  const places = await columnsWhere(
-    store,
-    unreadPlaces(columns, map),
-    (cell) => `regexp_full_match(${cell}, '${ZONE}')`,
-  );
-  for (const place of places) {
+  for (const place of await matchingColumns(store, columns, map, ZONE)) {
     const heading = columns[place] ?? '';
-    const cell = `cell_text(${identifier(`c${place + 1}`)})`;
-    const rows = await store.rows<{ zone: string }>(
-      `select distinct ${cell} as zone from raw_rows where ${cell} is not null order by zone limit 50`,
-    );
+    await store.createTemporaryView('raw_cell', rawCellSelect(place));
+    const rows = await store.rows<{ zone: string }>(sqlFile(import.meta.url, './named-zone.sql'));
     const zones = rows.map(({ zone }) => zone);
     // Signed numbers can be anything, such as country codes.
     const saysSo =

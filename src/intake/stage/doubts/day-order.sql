@@ -3,9 +3,9 @@
 with cells as (
     select
         source_row,
-        try_cast(regexp_extract(cell, '^[^0-9]*([0-9]{1,2})[^0-9]+([0-9]{1,2})[^0-9]', 1) as integer) as first_part,
-        try_cast(regexp_extract(cell, '^[^0-9]*([0-9]{1,2})[^0-9]+([0-9]{1,2})[^0-9]', 2) as integer) as second_part
-    from day_cell
+        try_cast(regexp_extract(cell_text(cell), '^[^0-9]*([0-9]{1,2})[^0-9]+([0-9]{1,2})[^0-9]', 1) as integer) as first_part,
+        try_cast(regexp_extract(cell_text(cell), '^[^0-9]*([0-9]{1,2})[^0-9]+([0-9]{1,2})[^0-9]', 2) as integer) as second_part
+    from raw_cell
 ),
 
 parts as (

@@ -3,8 +3,8 @@ select
     source_row,
     'direction' as column_name,
     'direction-elsewhere' as reason
-from beside_cell
+from raw_cell
 inner join staged_calls
     using (source_row)
 where staged_calls.unit = cast($unit as integer)
-    and list_contains(from_json(cast($inbound as json), '["VARCHAR"]'), beside_cell.cell)
+    and list_contains(from_json(cast($inbound as json), '["VARCHAR"]'), lower(cell_text(raw_cell.cell)))

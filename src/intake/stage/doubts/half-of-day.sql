@@ -1,6 +1,9 @@
 -- The number of times that were read as before noon although a column says PM, or as later although it says AM, and the first row with one.
 with beside as (
-    select * from beside_cell
+    select
+        source_row,
+        lower(cell_text(cell)) as cell
+    from raw_cell
 ),
 
 read as (

@@ -2,14 +2,15 @@ import { dayOrder } from '../../../feeds/heading-marks.ts';
 import { feedDefinition, LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import type { CellTraits } from '../../../reading/record-file.ts';
-import { identifier, sqlFile } from '../../../store/sql.ts';
+import { sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
 import { type HeadingMap, holdsOtherParty } from '../../files/headings.ts';
 import type { SourceFile } from '../../files/source-files.ts';
-import type { DeclaredCell } from '../source-rows.ts';
+import { cellAt, type DeclaredCell, rawCellSelect } from '../raw-cells.ts';
 import { stagedTableName } from '../staged-tables.ts';
+import { patternOf } from '../text-pattern.ts';
 import { rowIdsSelect, textCellsSelect } from './odd-texts.ts';
-import { besideCellSelect, INBOUND_WORDS, OUTBOUND_WORDS, wordColumns } from './word-columns.ts';
+import { INBOUND_WORDS, OUTBOUND_WORDS, wordColumns } from './word-columns.ts';
 
 /** One SELECT per comparison: rows that contradict each other, or that differ from what calls usually are. */
 const OF_CALLS = [
@@ -51,32 +52,23 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
   ];
   const selects = names.map((name) => sqlFile(import.meta.url, `./${name}.sql`));
   // One statement for all of them: for a file of few rows, statements cost more than rows.
-  const all = selects.map((select) => `select found.* from (\n${select}\n) as found`);
-  if (all.length > 0) await note(store, unit, all.join('\nunion all by name\n'), { unit });
+  const all = selects.map((select) => `(\n${select}\n)`).join('\nunion all by name\n');
+  if (selects.length > 0) await note(store, unit, all, isLog ? { unit } : {});
   if (isLog) await noteDirectionElsewhere(store, doubted);
   await noteDayOrders(store, doubted);
   await noteSwallowedDelimiters(store, doubted);
 }
 
 async function note(store: Store, unit: number, select: string, parameters: Parameters): Promise<void> {
-  await store.run(
-    `insert into staged_problem by name
-    select cast($unit as integer) as unit, 'noted' as kind, doubt.* from (${select}) as doubt
-    where doubt.source_row not in (select source_row from staged_problem where unit = cast($unit as integer) and kind = 'rejected')`,
-    { ...parameters, unit },
-  );
-}
-
-/** Escapes characters with a meaning in regular expressions. */
-function literal(sign: string): string {
-  return sign.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  if ((await store.createTemporaryTable('doubt', select, parameters)) > 0)
+    await store.run(sqlFile(import.meta.url, './note-doubt.sql'), { unit });
 }
 
 /**
  * The pattern of two cells joined by a quote: a delimiter, without a space after it as in a sentence or a name, and without digits around it as in a fraction.
  */
 function twoCells(delimiter: string): string {
-  const sign = literal(delimiter);
+  const sign = patternOf(delimiter);
   return delimiter === ',' ? `${sign}[^ 0-9]|[^0-9]${sign}[0-9]` : sign;
 }
 
@@ -91,27 +83,22 @@ async function noteSwallowedDelimiters(
   const ofLists = new Set(lists.flatMap(({ name }) => map.places[name] ?? []));
   const mayBeTwo = (place: number): boolean => !ofLists.has(place) && traits?.undelimited.has(place) !== true;
   const places = columns.flatMap((_, place) => (place <= last && mayBeTwo(place) ? [place] : []));
-  const pattern = twoCells(delimiter);
-  const counts = places.map(
-    (place) =>
-      `count(*) filter (where contains(c${place + 1}, cast($sign as varchar)) and regexp_matches(c${place + 1}, cast($pattern as varchar))) as two_${place}, count(nullif(c${place + 1}, '')) as all_${place}`,
-  );
-  if (counts.length === 0) return;
-  const [found] = await store.rows<Record<string, bigint>>(`select ${counts.join(', ')} from raw_rows`, {
-    pattern,
-    sign: delimiter,
+  if (places.length === 0) return;
+  const counts = places.map((place) => {
+    const isTwo = `may_be_two_cells(${cellAt(place)}, cast($delimiter as varchar), cast($pattern as varchar))`;
+    return `count(*) filter (where ${isTwo}) as two_${place}, count(nullif(${cellAt(place)}, '')) as all_${place}`;
   });
+  const parameters = { delimiter, pattern: twoCells(delimiter) };
+  const [found] = await store.rows<Record<string, bigint>>(`select ${counts.join(', ')} from raw_rows`, parameters);
   for (const place of places) {
     const two = Number(found?.[`two_${place}`] ?? 0);
     if (two === 0 || two * 2 >= Number(found?.[`all_${place}`] ?? 0)) continue;
     const column = Object.entries(map.places).find(([, read]) => read.includes(place))?.[0];
-    await note(
-      store,
-      unit,
-      `select source_row, cast($column as varchar) as column_name, 'delimiter-in-cell' as reason
-      from raw_rows where regexp_matches(c${place + 1}, cast($pattern as varchar))`,
-      { column: column ?? null, pattern },
-    );
+    await store.createTemporaryView('raw_cell', rawCellSelect(place));
+    await note(store, unit, sqlFile(import.meta.url, './delimiter-in-cell.sql'), {
+      ...parameters,
+      column: column ?? null,
+    });
   }
 }
 
@@ -122,12 +109,11 @@ async function noteDirectionElsewhere(store: Store, { file, unit, columns, map }
   const words = [...INBOUND_WORDS, ...OUTBOUND_WORDS];
   const [place] = await wordColumns(store, columns, map, words);
   if (place === undefined) return;
-  await store.createTemporaryView('beside_cell', besideCellSelect(place));
+  await store.createTemporaryView('raw_cell', rawCellSelect(place));
   await note(store, unit, sqlFile(import.meta.url, './direction-elsewhere.sql'), {
     unit,
     inbound: JSON.stringify(INBOUND_WORDS),
   });
-  await store.run('drop view temp.beside_cell');
 }
 
 /** Days with a doubtful order of day and month, in columns with a declared notation. */
@@ -137,10 +123,7 @@ async function noteDayOrders(store: Store, { file, unit, columns, map, declared 
     const order = dayOrder(notation.replaceAll(/m+|'[^']*'/gu, ' ').replaceAll(/[Hhsua]+/gu, ' '));
     const column = map === undefined ? undefined : columnAt(file.source.feed, map, place);
     if (order === undefined || column === undefined) continue;
-    await store.createTemporaryView(
-      'day_cell',
-      `select source_row, cell_text(${identifier(`c${place + 1}`)}) as cell from raw_rows`,
-    );
+    await store.createTemporaryView('raw_cell', rawCellSelect(place));
     if (order.startsWith('d') || order.startsWith('m'))
       await note(store, unit, sqlFile(import.meta.url, './day-order.sql'), {
         column,
@@ -148,7 +131,6 @@ async function noteDayOrders(store: Store, { file, unit, columns, map, declared 
       });
     if (order === 'dmy' && !/yyyy/u.test(notation))
       await note(store, unit, sqlFile(import.meta.url, './year-order.sql'), { column });
-    await store.run('drop view temp.day_cell');
   }
 }
 

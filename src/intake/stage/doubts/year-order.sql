@@ -2,10 +2,10 @@
 with cells as (
     select
         source_row,
-        try_cast(regexp_extract(cell, '^[^0-9]*([0-9]{2})[^0-9]+[0-9]{1,2}[^0-9]+([0-9]{2})', 1) as integer) as first_part,
-        try_cast(regexp_extract(cell, '^[^0-9]*([0-9]{2})[^0-9]+[0-9]{1,2}[^0-9]+([0-9]{2})', 2) as integer) as last_part
-    from day_cell
-    where cell is not null
+        try_cast(regexp_extract(cell_text(cell), '^[^0-9]*([0-9]{2})[^0-9]+[0-9]{1,2}[^0-9]+([0-9]{2})', 1) as integer) as first_part,
+        try_cast(regexp_extract(cell_text(cell), '^[^0-9]*([0-9]{2})[^0-9]+[0-9]{1,2}[^0-9]+([0-9]{2})', 2) as integer) as last_part
+    from raw_cell
+    where cell_text(cell) is not null
 ),
 
 spans as (

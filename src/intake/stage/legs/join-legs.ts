@@ -8,17 +8,17 @@ import { columnsOf } from '../raw-rows.ts';
  * Joins the legs in `source_rows` into calls, as the temporary table `target`: a row for each leg with `leads_row`, the first row of its call, and the columns
  * of the call.
  * @throws UserError EXTENSION_INVALID if there are legs, but the format has no `calls`
- * @param told the source's declarations for its format: `stage` and `calls` each get the parameters that they use
+ * @param declarations those of the source: `stage` and `calls` each get the parameters that they use
  */
 export async function joinLegs(
   store: Store,
   { stage, calls }: Pick<CallLogFormat, 'stage' | 'calls'>,
-  told: Parameters,
+  declarations: Parameters,
   target: string,
 ): Promise<void> {
-  const asked = (sql: string): Parameters =>
-    Object.fromEntries(Object.entries(told).filter(([name]) => sql.includes(`$${name}`)));
-  await store.createTemporaryTable('format_leg', stage, asked(stage));
+  const used = (sql: string): Parameters =>
+    Object.fromEntries(Object.entries(declarations).filter(([name]) => sql.includes(`$${name}`)));
+  await store.createTemporaryTable('format_leg', stage, used(stage));
   if (calls === undefined) {
     if ((await columnsOf(store, 'format_leg')).includes('call_key')) throw legsWithoutCalls();
     await store.createTemporaryTable(target, sqlFile(import.meta.url, './row-as-call.sql'));
@@ -29,7 +29,7 @@ export async function joinLegs(
     placed_leg: sqlFile(import.meta.url, hasParty ? './placed-leg-by-party.sql' : './placed-leg.sql'),
     last_leg: sqlFile(import.meta.url, './last-leg.sql'),
   });
-  await store.createTemporaryTable('format_call', calls, asked(calls));
+  await store.createTemporaryTable('format_call', calls, used(calls));
   await store.createTemporaryTable(target, sqlFile(import.meta.url, './joined-row.sql'));
 }
 

@@ -10,20 +10,20 @@ const ROWS_PER_FILE = 1_000_000_000_000;
  * Folds the rows of a file together with the rows that its split calls have in other files, which must have been gathered. Leaves the file's own rows as the
  * temporary table `format_rows`, and `source_rows` unchanged.
  * @param own the SELECT of the file's own rows, as the format expects them
- * @param told the source's declarations for the format
+ * @param declarations those of the source, for the format
  * @param formerUnit the reading under which the file's own rows were gathered
  */
 export async function foldWithOtherRows(
   store: Store,
   own: string,
   format: CallLogFormat,
-  told: Parameters,
+  declarations: Parameters,
   formerUnit: number,
 ): Promise<void> {
   await findOtherRows(store, formerUnit);
   const others = 'select * exclude (unit, row_in_file) from other_row';
   await store.createTemporaryView('source_rows', `${own}\nunion all by name\n${others}`);
-  await joinLegs(store, format, told, 'folded_rows');
+  await joinLegs(store, format, declarations, 'folded_rows');
   await store.createTemporaryTable('format_rows', sqlFile(import.meta.url, './own-row.sql'), {
     rows_per_file: ROWS_PER_FILE,
   });

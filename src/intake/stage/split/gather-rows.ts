@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises';
 import type { CallLogFormat } from '../../../formats/format.ts';
 import { readSourceFile } from '../../files/read-source-file.ts';
 import type { Opened, SourceFile } from '../../files/source-files.ts';
+import { sourceRowsSelect } from '../format-rows.ts';
+import { declaredCells } from '../raw-cells.ts';
 import { dropTemporaries, readRawRows } from '../raw-rows.ts';
-import { declaredCells, sourceRowsSelect } from '../source-rows.ts';
 import { readOptions, type StagingContext } from '../staging-context.ts';
 import { type DeliveredUnit, gatherSharedRows } from './split-calls.ts';
 

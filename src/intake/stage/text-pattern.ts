@@ -1,0 +1,4 @@
+/** A regular expression that matches this text alone. */
+export function patternOf(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+}
