@@ -28,11 +28,13 @@ function outcome({ level, grade, reason, responsible, cause }: FoundInCase): str
 
 /** The differences from a lawful call, by feed. */
 function given(ruleCase: RuleCase): readonly string[] {
-  const { call, person, phone, consent, rows = {} } = ruleCase;
+  const { call, person, phone, consent, relation, objection, rows = {} } = ruleCase;
   const own: readonly (readonly [string, Cells | null | undefined])[] = [
     ['person', person],
     ['number of the person', phone],
     ['consent', consent],
+    ['relation', relation ?? undefined],
+    ['objection', objection ?? undefined],
   ];
   return [
     `call: ${cellsText(call)}`,

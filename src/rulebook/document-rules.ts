@@ -61,8 +61,10 @@ const TEXTS: readonly { readonly field: keyof RuleText; readonly heading: string
   { field: 'sanction', heading: 'Sanction' },
 ];
 
-const CASES_INTRODUCTION =
-  'Each case is one call, described by its differences from a lawful call, with what the rule found in it. Ids in braces belong to the case; times are local.';
+const CASES_INTRODUCTION = [
+  'Each case is one call, described by its differences from a lawful call, with what the rule found in it. Ids in braces belong to the case; times are local.',
+  'A relation is usually a running, paid subscription to what was offered, and an objection is usually of 2 February 2026; both are about the number called.',
+].join(' ');
 
 const GENERATED = '<!-- Generated from src/rulebook. Change the rule, not this page. -->';
 

@@ -5,7 +5,7 @@ import type { RuleDefinition } from '../model/rule.ts';
 
 /**
  * Cells of a row by column, as written in a file. `{call}`, `{number}`, `{person}`, `{vendor}`, `{entity}`, `{brand}` and `{campaign}` stand for the
- * case's own; with a 2 after the word, as in `{number2}`, for another one. Past rows need their own ids: `{call}-1`.
+ * case's own; with a 2 after the word, as in `{number2}`, for another one.
  */
 export type Cells = Readonly<Record<string, string>>;
 
@@ -22,7 +22,11 @@ export interface RuleCase {
   readonly phone?: Cells | null;
   /** Its consent; null: none. */
   readonly consent?: Cells | null;
-  /** Further rows of any feed, including past calls. */
+  /** A customer relation with the number, usually a running subscription that is sound in every respect; null or absent: none. */
+  readonly relation?: Cells | null;
+  /** An objection against calls to the number, usually of 2 February 2026; null or absent: none. */
+  readonly objection?: Cells | null;
+  /** Further rows of any feed, including past calls. Where a row does not say otherwise, its number and call centre are those of the call. */
   readonly rows?: Partial<Readonly<Record<Feed, readonly Cells[]>>>;
   readonly vendor?: VendorTerms;
   /** Another call centre, `{vendor2}`; absent: there is none. */
@@ -99,7 +103,28 @@ export const OLDER_CONSENT: Cells = {
   collected_by: 'client',
 };
 
-/** Declares the cases of a rule, which its tests run and its documentation shows. */
-export function defineCases(rule: RuleDefinition, cases: Readonly<Record<string, RuleCase>>): RuleCases {
-  return { rule: rule.id, cases };
+/** A case as a rule states it: its differences from the situation that all cases of the rule start from. */
+export type StatedCase = Partial<RuleCase> & Pick<RuleCase, 'expect'>;
+
+/** Cases of one subject, by what each one shows. */
+export type StatedCases = Readonly<Record<string, StatedCase>>;
+
+/** The situation that all cases of a rule start from, as differences from a lawful call. */
+export type Situation = Omit<RuleCase, 'expect' | 'alone'>;
+
+/**
+ * Declares the cases of a rule, which its tests run and its documentation shows. Cells that a case states of a record are added to those of the
+ * situation; its rows of a feed replace those of the situation.
+ */
+export function defineCases(rule: RuleDefinition, situation: Situation, stated: StatedCases): RuleCases {
+  const cases = Object.entries(stated).map(([name, each]) => [name, fromSituation(situation, each)]);
+  return { rule: rule.id, cases: Object.fromEntries(cases) as RuleCases['cases'] };
+}
+
+function fromSituation(situation: Situation, stated: StatedCase): RuleCase {
+  const all = { ...situation, ...stated };
+  const records = (['call', 'person', 'phone', 'consent', 'relation', 'objection'] as const).flatMap((name) =>
+    all[name] === undefined || all[name] === null ? [] : [[name, { ...situation[name], ...stated[name] }]],
+  );
+  return { ...all, ...Object.fromEntries(records), rows: { ...situation.rows, ...stated.rows } };
 }

@@ -55,16 +55,18 @@ export function filled(text: string, ids: Ids): string {
 
 /** Rows of every feed of a case, including those of a lawful call; its own call comes first. */
 export function rowsOf(ruleCase: RuleCase): CaseRows {
-  const { call, person, phone, consent } = ruleCase;
+  const { call, person, phone, consent, relation, objection } = ruleCase;
   const own: Partial<Record<Feed, Cells>> = {
     calls: { ...LAWFUL_CALL, ...call },
     ...(person === null ? {} : { persons: { person_id: '{person}', legal_form: 'natural', ...person } }),
     ...(person === null || phone === null ? {} : { phones: { person_id: '{person}', number: '{number}', ...phone } }),
     ...(consent === null ? {} : { consents: { ...soundConsent(call['started_at'] ?? ''), ...consent } }),
+    ...(relation == null ? {} : { relations: { ...RELATION, ...relation } }),
+    ...(objection == null ? {} : { objections: { ...OBJECTION, ...objection } }),
   };
   const rows = FEEDS.map((feed) => {
-    const further = (ruleCase.rows?.[feed] ?? []).map((row) => withDefaults(feed, row));
-    return [feed, own[feed] === undefined ? further : [own[feed], ...further]];
+    const others = (ruleCase.rows?.[feed] ?? []).map((row, place) => ({ ...further(feed, place), ...row }));
+    return [feed, own[feed] === undefined ? others : [own[feed], ...others]];
   });
   return Object.fromEntries(rows) as CaseRows;
 }
@@ -100,10 +102,36 @@ function soundConsent(startedAt: string): Cells {
   };
 }
 
-function withDefaults(feed: Feed, row: Cells): Cells {
-  if (feed === 'calls') return { ...LAWFUL_CALL, ...row };
-  if (feed === 'handovers' || feed === 'scrubs') return { vendor: '{vendor}', ...row };
-  return row;
+/** A running customer relation. */
+const RELATION: Cells = {
+  relation_id: 'R-{call}',
+  entity: '{entity}',
+  kind: 'subscription',
+  started_on: '2024-02-01',
+  number: '{number}',
+  paid_amount: '25',
+  product: 'solar',
+  optout_offered_at_collection: 'yes',
+};
+
+/** An objection of a month before most calls, without its recorder. */
+const OBJECTION: Cells = { objection_id: 'O-{call}', objected_at: '2026-02-02T12:00:00', number: '{number}' };
+
+/** What a further row of a feed has where the case does not say otherwise. */
+function further(feed: Feed, place: number): Cells {
+  const number = '{number}';
+  const vendor = '{vendor}';
+  const rows: Partial<Record<Feed, Cells>> = {
+    calls: { ...LAWFUL_CALL, call_id: `{call}-${place + 1}` },
+    phones: { number },
+    relations: { ...RELATION, relation_id: 'S-{call}' },
+    objections: { ...OBJECTION, objection_id: 'P-{call}' },
+    register: { number },
+    scrubs: { vendor },
+    handovers: { vendor, number },
+    screenings: { vendor, number, to_call: 'no' },
+  };
+  return rows[feed] ?? {};
 }
 
 function filledRow(row: Cells, ids: Ids): Cells {

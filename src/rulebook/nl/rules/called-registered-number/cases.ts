@@ -1,72 +1,53 @@
-import { type Cells, defineCases, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, type RuleCases, type Situation, type StatedCase } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
-const CALL: Cells = { started_at: '2015-03-02T10:00:00' };
 const PROVEN = { grade: 'proven', reason: 'no-record' } as const;
-
-type Known = Pick<RuleCase, 'call' | 'consent'> & { readonly rows: NonNullable<RuleCase['rows']> };
+const RELATION: Cells = {
+  kind: 'purchase',
+  started_on: '2014-02-01',
+  paid_amount: '9.50',
+  optout_offered_at_collection: '',
+};
 
 /** A call to a number that has been in the register for years. */
-function registered(entry: Cells = {}, call: Cells = {}): Known {
-  return {
-    call: { ...CALL, ...call },
-    consent: null,
-    rows: { register: [{ number: '{number}', registered_from: '2009-10-01', ...entry }] },
-  };
+const SITUATION: Situation = { call: { started_at: '2015-03-02T10:00:00' }, consent: null, ...registered() };
+
+function registered(entry: Cells = {}): { readonly rows: NonNullable<StatedCase['rows']> } {
+  return { rows: { register: [{ registered_from: '2009-10-01', ...entry }] } };
 }
 
-/** The same, by a call centre that scrubbed its list. */
-function scrubbed(entry: Cells, ...scrubs: readonly Cells[]): Known {
-  const known = registered(entry);
-  return { ...known, rows: { ...known.rows, scrubs } };
+/** A number with this entry in the register, and a list that was scrubbed. */
+function scrubbed(entry: Cells, ...scrubs: readonly Cells[]): Pick<StatedCase, 'rows'> {
+  return { rows: { ...registered(entry).rows, scrubs } };
 }
 
-function related(relation: Cells): Known {
-  const known = registered();
-  const base: Cells = {
-    relation_id: 'R-{call}',
-    entity: '{entity}',
-    kind: 'purchase',
-    started_on: '2014-02-01',
-    number: '{number}',
-    paid_amount: '9.50',
-    product: 'solar',
-  };
-  return { ...known, rows: { ...known.rows, relations: [{ ...base, ...relation }] } };
-}
-
-export const cases: RuleCases = defineCases(rule, {
+export const cases: RuleCases = defineCases(rule, SITUATION, {
   'a number in the register': {
-    ...registered(),
     expect: { ...PROVEN, level: 'statute', responsible: 'undetermined', cause: 'no-trace' },
   },
-  'a number that is not in the register': { call: CALL, consent: null, expect: 'none' },
+  'a number that is not in the register': { rows: { register: [] }, expect: 'none' },
   'a number in the register that nobody is known for': {
-    ...registered(),
     person: null,
     expect: { grade: 'possible', reason: 'no-record' },
   },
   'a donor who was not offered the opt-out': {
-    ...related({ kind: 'gift', optout_offered_at_collection: 'no' }),
+    relation: { ...RELATION, kind: 'gift', optout_offered_at_collection: 'no' },
     entity: { sender: 'charity' },
     campaign: { purpose: 'charitable' },
     expect: 'none',
   },
   'a customer whose number is said to be collected years after the call, without an offer to object': {
-    ...related({ number_collected_on: '2021-08-02', optout_offered_at_collection: 'no' }),
+    relation: { ...RELATION, number_collected_on: '2021-08-02', optout_offered_at_collection: 'no' },
     expect: 'none',
   },
   'another number in the register': { ...registered({ number: '{number2}' }), expect: 'none' },
-  'the day before the register began': { ...registered({}, { started_at: '2009-09-30T10:00:00' }), expect: 'none' },
+  'the day before the register began': { call: { started_at: '2009-09-30T10:00:00' }, expect: 'none' },
   'the first day of the register': {
-    ...registered({}, { started_at: '2009-10-01T10:00:00' }),
+    call: { started_at: '2009-10-01T10:00:00' },
     expect: { ...PROVEN, level: 'statute' },
   },
-  'the last day of the register': { ...registered({}, { started_at: '2021-06-30T21:00:00' }), expect: PROVEN },
-  'the day on which the register was abolished': {
-    ...registered({}, { started_at: '2021-07-01T10:00:00' }),
-    expect: 'none',
-  },
+  'the last day of the register': { call: { started_at: '2021-06-30T21:00:00' }, expect: PROVEN },
+  'the day on which the register was abolished': { call: { started_at: '2021-07-01T10:00:00' }, expect: 'none' },
 
   'registered on the day of the call': { ...registered({ registered_from: '2015-03-02' }), expect: PROVEN },
   'registered on the day after': { ...registered({ registered_from: '2015-03-03' }), expect: 'none' },
@@ -133,103 +114,84 @@ export const cases: RuleCases = defineCases(rule, {
     expect: PROVEN,
   },
 
-  'a company': { ...registered(), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a legal form that is not known': {
-    ...registered(),
-    person: { legal_form: '' },
-    expect: { ...PROVEN, grade: 'possible' },
-  },
-  'nobody is known for the number': {
-    ...registered(),
-    person: null,
-    expect: { grade: 'possible', reason: 'no-record' },
-  },
+  'a company': { person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'a legal form that is not known': { person: { legal_form: '' }, expect: { ...PROVEN, grade: 'possible' } },
+  'nobody is known for the number': { person: null, expect: { grade: 'possible', reason: 'no-record' } },
   'a connection without an agent': {
-    ...registered({}, { result: 'abandoned' }),
+    call: { result: 'abandoned' },
     expect: { grade: 'possible', reason: 'no-record' },
   },
   'a log that says nothing of the contact': {
-    ...registered({}, { result: '', talk_seconds: '' }),
+    call: { result: '', talk_seconds: '' },
     expect: { grade: 'possible', reason: 'no-record' },
   },
-  'a message on voicemail': { ...registered({}, { result: 'voicemail' }), expect: 'none' },
-  'a dial that nobody answered': { ...registered({}, { result: 'no-answer', talk_seconds: '' }), expect: 'none' },
-  research: { ...registered({}, { purpose: 'research' }), expect: 'none' },
+  'a message on voicemail': { call: { result: 'voicemail' }, expect: 'none' },
+  'a dial that nobody answered': { call: { result: 'no-answer', talk_seconds: '' }, expect: 'none' },
+  research: { call: { purpose: 'research' }, expect: 'none' },
 
-  'a consent of one’s own initiative': { ...registered(), consent: {}, expect: 'none' },
+  'a consent of one’s own initiative': { consent: {}, expect: 'none' },
   'a consent that the caller asked for': {
-    ...registered(),
     consent: { initiative: 'caller' },
     expect: { grade: 'proven', reason: 'consent-invalid-form' },
   },
   'a consent of unknown initiative': {
-    ...registered(),
     consent: { initiative: '' },
     expect: { grade: 'possible', reason: 'consent-form-unknown' },
   },
   'a request in a survey': {
-    ...registered(),
     consent: { kind: 'request', source: 'survey' },
     expect: { grade: 'proven', reason: 'consent-invalid-form' },
   },
-  'a request of unknown initiative': { ...registered(), consent: { kind: 'request', initiative: '' }, expect: 'none' },
+  'a request of unknown initiative': { consent: { kind: 'request', initiative: '' }, expect: 'none' },
   'a consent that is possibly given': {
-    ...registered(),
     consent: { given_at: '2015-03-02' },
     expect: { grade: 'possible', reason: 'consent-after-call' },
   },
   'a consent to another brand': {
-    ...registered(),
     consent: { names: '{brand}-2' },
     expect: { grade: 'proven', reason: 'consent-other-entity' },
   },
-  'a customer, whose opt-out at collection was not asked for': { ...related({}), expect: 'none' },
+  'a customer, whose opt-out at collection was not asked for': { relation: RELATION, expect: 'none' },
   'a customer of another product': {
-    ...related({ product: 'boiler' }),
+    relation: { ...RELATION, product: 'boiler' },
     expect: { grade: 'proven', reason: 'relation-dissimilar-product' },
   },
-  'a donor': { ...related({ kind: 'gift' }), entity: { sender: 'charity' }, expect: 'none' },
+  'a donor': { relation: { ...RELATION, kind: 'gift' }, entity: { sender: 'charity' }, expect: 'none' },
   'a volunteer, who did not count yet': {
-    ...related({ kind: 'volunteer' }),
+    relation: { ...RELATION, kind: 'volunteer' },
     entity: { sender: 'charity' },
     expect: { grade: 'proven', reason: 'relation-unpaid' },
   },
   'somebody who attended, which did not count yet': {
-    ...related({ kind: 'attendance' }),
+    relation: { ...RELATION, kind: 'attendance' },
     entity: { sender: 'charity' },
     expect: { grade: 'proven', reason: 'relation-unpaid' },
   },
   'the client sent the number': {
-    ...registered(),
-    rows: {
-      ...registered().rows,
-      handovers: [{ number: '{number}', kind: 'lead', delivered_at: '2015-02-20T12:00:00' }],
-    },
+    rows: { ...registered().rows, handovers: [{ kind: 'lead', delivered_at: '2015-02-20T12:00:00' }] },
     expect: { ...PROVEN, responsible: 'client', cause: 'client-lead' },
   },
   'the call centre used a list of its own': {
-    ...registered({}, { lead_source: 'vendor' }),
+    call: { lead_source: 'vendor' },
     expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-lead' },
   },
 
   'nobody is known for the number, and the campaign calls consumers': {
-    ...registered(),
     person: null,
     campaign: { audience: 'consumers' },
     expect: PROVEN,
   },
   'a category that could not be read counts as all': { ...registered({ category: 'alles?' }), expect: PROVEN },
   'a consent of another initiative': {
-    ...registered(),
     consent: { initiative: 'caller' },
     expect: { grade: 'proven', reason: 'consent-invalid-form' },
   },
   'a customer of whom no payment is known': {
-    ...related({ paid_amount: '' }),
+    relation: { ...RELATION, paid_amount: '' },
     expect: { grade: 'possible', reason: 'relation-payment-unknown' },
   },
   'a call of which the log does not say who called whom': {
-    ...registered({}, { direction: 'unknown' }),
+    call: { direction: 'unknown' },
     expect: { grade: 'possible', reason: 'no-record' },
   },
 });

@@ -1,7 +1,13 @@
-import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import {
+  type Cells,
+  defineCases,
+  OLDER_CONSENT,
+  type RuleCases,
+  type Situation,
+  type StatedCase,
+} from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
-const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
 const FOUND = {
   grade: 'not-demonstrable',
   level: 'evidence',
@@ -11,9 +17,8 @@ const FOUND = {
 } as const;
 
 /** A consent given in a call, by default a call by the same call centre, and what the log says about that call. */
-function collected(consent: Cells, ...logged: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
+function collected(consent: Cells, ...logged: readonly Cells[]): Pick<StatedCase, 'consent' | 'rows'> {
   return {
-    call: CALL,
     consent: { collected_in_call: '{call}-1', collected_by: '{vendor}', ...consent },
     rows: {
       calls: logged.map((each) => ({
@@ -26,11 +31,13 @@ function collected(consent: Cells, ...logged: readonly Cells[]): Pick<RuleCase, 
   };
 }
 
-export const cases: RuleCases = defineCases(rule, {
+const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00' } };
+
+export const cases: RuleCases = defineCases(rule, SITUATION, {
   'given in an outbound call': { ...collected({}, { direction: 'outbound' }), expect: FOUND },
   'given when the consumer rang in': { ...collected({}, { direction: 'inbound' }), expect: 'none' },
   'given in a call that the log does not have': { ...collected({}), expect: FOUND },
-  'given in no call': { call: CALL, consent: { collected_by: '{vendor}' }, expect: 'none' },
+  'given in no call': { consent: { collected_by: '{vendor}' }, expect: 'none' },
   'given in an outbound call to the client': {
     ...collected({ collected_by: 'client' }),
     expect: { ...FOUND, responsible: 'client' },
@@ -60,11 +67,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'another id rang in': { ...collected({}, { call_id: '{call}-2', direction: 'inbound' }), expect: FOUND },
   'a request': { ...collected({ kind: 'request' }, { result: 'no-answer', talk_seconds: '' }), expect: 'none' },
-  'the last day of the register': {
-    ...collected({}),
-    call: { started_at: '2021-06-30T10:00:00' },
-    expect: 'none',
-  },
+  'the last day of the register': { ...collected({}), call: { started_at: '2021-06-30T10:00:00' }, expect: 'none' },
   'the first day of the opt-in': { ...collected({}), call: { started_at: '2021-07-01T10:00:00' }, expect: FOUND },
   'the first day of the opt-in, and an older consent that lacks nothing': {
     call: { started_at: '2021-07-01T10:00:00' },
@@ -75,12 +78,8 @@ export const cases: RuleCases = defineCases(rule, {
   'a company': { ...collected({}), person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a connection without an agent': {
     ...collected({}),
-    call: { ...CALL, result: 'abandoned' },
+    call: { result: 'abandoned' },
     expect: { ...FOUND, grade: 'possible' },
   },
-  'a dial that nobody answered': {
-    ...collected({}),
-    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
-    expect: 'none',
-  },
+  'a dial that nobody answered': { ...collected({}), call: { result: 'no-answer', talk_seconds: '' }, expect: 'none' },
 });

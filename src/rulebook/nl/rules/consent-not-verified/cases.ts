@@ -1,7 +1,6 @@
-import { type Cells, defineCases, OLDER_CONSENT, type RuleCases } from '../../../rule-cases.ts';
+import { defineCases, OLDER_CONSENT, type RuleCases, type Situation } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
-const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
 const FOUND = {
   grade: 'not-demonstrable',
   level: 'evidence',
@@ -10,29 +9,18 @@ const FOUND = {
   cause: 'collector',
 } as const;
 
-export const cases: RuleCases = defineCases(rule, {
-  'a consent that was never verified': { call: CALL, consent: { verified_at: '' }, expect: FOUND },
-  'a consent that was verified': { call: CALL, expect: 'none' },
-  'verified a second before the call': { call: CALL, consent: { verified_at: '2026-03-02T09:59:59' }, expect: 'none' },
-  'verified in the second of the call': { call: CALL, consent: { verified_at: '2026-03-02T10:00:00' }, expect: FOUND },
-  'verified in the minute before the call': {
-    call: CALL,
-    consent: { verified_at: '2026-03-02T09:59' },
-    expect: 'none',
-  },
-  'verified on the day of the call, at no known time': {
-    call: CALL,
-    consent: { verified_at: '2026-03-02' },
-    expect: FOUND,
-  },
-  'verified on the day before, at no known time': {
-    call: CALL,
-    consent: { verified_at: '2026-03-01' },
-    expect: 'none',
-  },
-  'a verification that could not be read': { call: CALL, consent: { verified_at: 'ja' }, expect: FOUND },
+const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00' } };
+
+export const cases: RuleCases = defineCases(rule, SITUATION, {
+  'a consent that was never verified': { consent: { verified_at: '' }, expect: FOUND },
+  'a consent that was verified': { expect: 'none' },
+  'verified a second before the call': { consent: { verified_at: '2026-03-02T09:59:59' }, expect: 'none' },
+  'verified in the second of the call': { consent: { verified_at: '2026-03-02T10:00:00' }, expect: FOUND },
+  'verified in the minute before the call': { consent: { verified_at: '2026-03-02T09:59' }, expect: 'none' },
+  'verified on the day of the call, at no known time': { consent: { verified_at: '2026-03-02' }, expect: FOUND },
+  'verified on the day before, at no known time': { consent: { verified_at: '2026-03-01' }, expect: 'none' },
+  'a verification that could not be read': { consent: { verified_at: 'ja' }, expect: FOUND },
   'the call centre collected it': {
-    call: CALL,
     consent: { verified_at: '', collected_by: '{vendor}' },
     expect: { ...FOUND, responsible: '{vendor}' },
   },
@@ -52,15 +40,15 @@ export const cases: RuleCases = defineCases(rule, {
     rows: { consents: [OLDER_CONSENT] },
     expect: 'none',
   },
-  'a request': { call: CALL, consent: { verified_at: '', kind: 'request' }, expect: 'none' },
-  'a company': { call: CALL, consent: { verified_at: '' }, person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'a request': { consent: { verified_at: '', kind: 'request' }, expect: 'none' },
+  'a company': { consent: { verified_at: '' }, person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a connection without an agent': {
-    call: { ...CALL, result: 'abandoned' },
+    call: { result: 'abandoned' },
     consent: { verified_at: '' },
     expect: { ...FOUND, grade: 'possible' },
   },
   'a dial that nobody answered': {
-    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
+    call: { result: 'no-answer', talk_seconds: '' },
     consent: { verified_at: '' },
     expect: 'none',
   },

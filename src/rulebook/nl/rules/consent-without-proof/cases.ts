@@ -1,7 +1,6 @@
-import { type Cells, defineCases, OLDER_CONSENT, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCases, type Situation } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
-const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
 const UNPROVEN: Cells = { evidence: '' };
 const FOUND = {
   grade: 'not-demonstrable',
@@ -28,40 +27,32 @@ function another(cells: Cells): Cells {
   };
 }
 
-export const cases: RuleCases = defineCases(rule, {
-  'a consent without proof': { call: CALL, consent: UNPROVEN, expect: FOUND },
-  'a consent with proof': { call: CALL, expect: 'none' },
+const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00' } };
+
+export const cases: RuleCases = defineCases(rule, SITUATION, {
+  'a consent without proof': { consent: UNPROVEN, expect: FOUND },
+  'a consent with proof': { expect: 'none' },
   'the call centre collected it': {
-    call: CALL,
     consent: { ...UNPROVEN, collected_by: '{vendor}' },
     expect: { ...FOUND, responsible: '{vendor}' },
   },
-  'another consent with proof beside it': {
-    call: CALL,
-    consent: UNPROVEN,
-    rows: { consents: [another({})] },
-    expect: 'none',
-  },
+  'another consent with proof beside it': { consent: UNPROVEN, rows: { consents: [another({})] }, expect: 'none' },
   'another consent with proof, on which more rules rest': {
-    call: CALL,
     consent: UNPROVEN,
     rows: { consents: [another({ verified_at: '', products: '*' })] },
     expect: FOUND,
   },
   'two consents on which one rule rests each, the later without proof': {
-    call: CALL,
     consent: UNPROVEN,
     rows: { consents: [another({ verified_at: '' })] },
     expect: FOUND,
   },
   'two consents on which one rule rests each, the earlier without proof': {
-    call: CALL,
     consent: { verified_at: '' },
     rows: { consents: [another({ evidence: '' })] },
     expect: 'none',
   },
   'two consents of the same second, the lower id without proof': {
-    call: CALL,
     consent: { verified_at: '', given_at: '2026-01-05T12:00:00' },
     rows: { consents: [another({ evidence: '' })] },
     expect: FOUND,
@@ -72,14 +63,13 @@ export const cases: RuleCases = defineCases(rule, {
     rows: { consents: [another({ given_at: '2025-01-05T12:00:00', verified_at: '' })] },
     expect: 'none',
   },
-  'a request': { call: CALL, consent: { ...UNPROVEN, kind: 'request' }, expect: 'none' },
+  'a request': { consent: { ...UNPROVEN, kind: 'request' }, expect: 'none' },
   'a request beside it': {
-    call: CALL,
     consent: UNPROVEN,
     rows: { consents: [another({ kind: 'request', evidence: '' })] },
     expect: 'none',
   },
-  'a consent that was withdrawn': { call: CALL, consent: { ...UNPROVEN, withdrawn_at: '2026-03-01' }, expect: 'none' },
+  'a consent that was withdrawn': { consent: { ...UNPROVEN, withdrawn_at: '2026-03-01' }, expect: 'none' },
   'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, consent: UNPROVEN, expect: 'none' },
   'the first day of the opt-in': { call: { started_at: '2021-07-01T10:00:00' }, consent: UNPROVEN, expect: FOUND },
   'the first day of the opt-in, and an older consent that lacks nothing': {
@@ -97,37 +87,20 @@ export const cases: RuleCases = defineCases(rule, {
   'after July 2026, when a customer relation is no basis': {
     call: { started_at: '2026-07-06T10:00:00' },
     consent: UNPROVEN,
-    rows: {
-      relations: [
-        {
-          relation_id: 'R-{call}',
-          entity: '{entity}',
-          kind: 'subscription',
-          started_on: '2021-02-01',
-          number: '{number}',
-          paid_amount: '9',
-          product: 'solar',
-        },
-      ],
-    },
+    relation: {},
     expect: FOUND,
   },
-  'a company': { call: CALL, consent: UNPROVEN, person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'a company': { consent: UNPROVEN, person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a sole trader whose number was published': {
-    call: CALL,
     consent: UNPROVEN,
     person: { legal_form: 'sole-trader' },
     phone: { published_for_marketing: 'yes' },
     expect: 'none',
   },
   'a connection without an agent': {
-    call: { ...CALL, result: 'abandoned' },
+    call: { result: 'abandoned' },
     consent: UNPROVEN,
     expect: { ...FOUND, grade: 'possible' },
   },
-  'a dial that nobody answered': {
-    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
-    consent: UNPROVEN,
-    expect: 'none',
-  },
+  'a dial that nobody answered': { call: { result: 'no-answer', talk_seconds: '' }, consent: UNPROVEN, expect: 'none' },
 });

@@ -1,31 +1,35 @@
-import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import {
+  type Cells,
+  defineCases,
+  OLDER_CONSENT,
+  type RuleCases,
+  type Situation,
+  type StatedCase,
+} from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
-const CALL: Cells = { started_at: '2026-03-03T10:00:00' };
-/** Given six months and a day before the call, without a stated term. */
-const CONSENT: Cells = { given_at: '2025-09-02T12:00:00', term_stated: 'no' };
 /** In a world shared by many cases it is unknown how far back every call centre's logs reach. */
 const FOUND = { grade: 'not-demonstrable', level: 'code', reason: '' } as const;
 const PROVEN = { ...FOUND, grade: 'proven' } as const;
 
-/** The first call on such a consent, unless the case adds earlier ones. */
-function given(consent: Cells = {}, ...earlier: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
+/** A consent that differs from it, and earlier calls. */
+function given(consent: Cells = {}, ...earlier: readonly Cells[]): Pick<StatedCase, 'consent' | 'rows'> {
   return {
-    call: CALL,
-    consent: { ...CONSENT, ...consent },
-    rows: {
-      calls: earlier.map((each, place) => ({ call_id: `{call}-${place}`, started_at: '2025-11-03T12:00:00', ...each })),
-    },
+    consent,
+    rows: { calls: earlier.map((each) => ({ started_at: '2025-11-03T12:00:00', ...each })) },
   };
 }
 
 const OTHER_NUMBER: Cells = { called_number: '+31201234567' };
 
-export const cases: RuleCases = defineCases(rule, {
-  'six months and a day after the consent': {
-    ...given(),
-    expect: { ...FOUND, responsible: 'undetermined', cause: 'no-trace' },
-  },
+/** A call on a consent that was given six months and a day before, without a stated term. */
+const SITUATION: Situation = {
+  call: { started_at: '2026-03-03T10:00:00' },
+  consent: { given_at: '2025-09-02T12:00:00', term_stated: 'no' },
+};
+
+export const cases: RuleCases = defineCases(rule, SITUATION, {
+  'six months and a day after the consent': { expect: { ...FOUND, responsible: 'undetermined', cause: 'no-trace' } },
   'six months and a day after the consent, with nobody known for the number': {
     ...given({ person_id: '' }),
     person: null,
@@ -167,105 +171,72 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'the first day of the Code of 2024, and an older consent with a term': {
     call: { started_at: '2024-10-15T10:00:00' },
-    consent: { ...CONSENT, given_at: '2024-01-02T12:00:00' },
+    consent: { given_at: '2024-01-02T12:00:00' },
     rows: { consents: [OLDER_CONSENT] },
     expect: 'none',
   },
   'a request': { ...given({ kind: 'request' }), expect: 'none' },
-  'a company': { ...given(), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a customer, which is the cleaner basis': {
-    ...given(),
-    rows: {
-      relations: [
-        {
-          relation_id: 'R-{call}',
-          entity: '{entity}',
-          kind: 'subscription',
-          started_on: '2021-02-01',
-          number: '{number}',
-          paid_amount: '9',
-          product: 'solar',
-        },
-      ],
-    },
-    expect: 'none',
-  },
-  'a connection without an agent': { ...given(), call: { ...CALL, result: 'abandoned' }, expect: 'none' },
-  'a log that says nothing of the contact': {
-    ...given(),
-    call: { ...CALL, result: '', talk_seconds: '' },
-    expect: 'none',
-  },
-  'a dial that nobody answered': {
-    ...given(),
-    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
-    expect: 'none',
-  },
+  'a company': { person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'a customer, which is the cleaner basis': { relation: {}, expect: 'none' },
+  'a connection without an agent': { call: { result: 'abandoned' }, expect: 'none' },
+  'a log that says nothing of the contact': { call: { result: '', talk_seconds: '' }, expect: 'none' },
+  'a dial that nobody answered': { call: { result: 'no-answer', talk_seconds: '' }, expect: 'none' },
   'the client sent the number': {
-    ...given(),
-    rows: { handovers: [{ number: '{number}', kind: 'lead', delivered_at: '2026-02-20T12:00:00' }] },
+    rows: { handovers: [{ kind: 'lead', delivered_at: '2026-02-20T12:00:00' }] },
     expect: { ...FOUND, responsible: 'client', cause: 'client-lead' },
   },
 
   'the logs reach back to a week after the consent': {
-    ...given(),
-    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-09T10:00:00', ...OTHER_NUMBER }] },
+    rows: { calls: [{ started_at: '2025-09-09T10:00:00', ...OTHER_NUMBER }] },
     alone: true,
     expect: PROVEN,
   },
   'the logs reach back to eight days after the consent': {
-    ...given(),
-    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-10T10:00:00', ...OTHER_NUMBER }] },
+    rows: { calls: [{ started_at: '2025-09-10T10:00:00', ...OTHER_NUMBER }] },
     alone: true,
     expect: FOUND,
   },
   'the logs begin eight days after the contract, and after the consent': {
-    ...given(),
-    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-10-09T10:00:00', ...OTHER_NUMBER }] },
+    rows: { calls: [{ started_at: '2025-10-09T10:00:00', ...OTHER_NUMBER }] },
     vendor: { contracts: [{ from: '2025-10-01' }] },
     alone: true,
     expect: FOUND,
   },
   'no word about the term': {
     ...given({ term_stated: '' }),
-    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    rows: { calls: [{ started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
     alone: true,
     expect: FOUND,
   },
   'beside another consent of an unknown form': {
-    ...given(),
     rows: {
-      calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }],
+      calls: [{ started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }],
       consents: [{ ...OLDER_CONSENT, form: '' }],
     },
     alone: true,
     expect: FOUND,
   },
   'another call centre whose contract ended before the consent': {
-    ...given(),
-    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    rows: { calls: [{ started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
     vendor2: { contracts: [{ from: '2024-01-01', to: '2025-09-01' }] },
     alone: true,
     expect: PROVEN,
   },
   'another call centre whose contract ended on the day of the consent': {
-    ...given(),
-    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    rows: { calls: [{ started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
     vendor2: { contracts: [{ from: '2024-01-01', to: '2025-09-02' }] },
     alone: true,
     expect: FOUND,
   },
   'another call centre whose contract begins on the day of the call': {
-    ...given(),
-    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    rows: { calls: [{ started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
     vendor2: { contracts: [{ from: '2026-03-03' }] },
     alone: true,
     expect: FOUND,
   },
   'beside older consents, to whose day the logs do not reach back': {
-    ...given(),
     rows: {
-      calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }],
+      calls: [{ started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }],
       consents: ['2025-03-03', '2025-04-03', '2025-05-03', '2025-06-03'].map((day) => ({
         ...OLDER_CONSENT,
         consent_id: `${day}-{call}`,
@@ -277,11 +248,10 @@ export const cases: RuleCases = defineCases(rule, {
     expect: PROVEN,
   },
   'dialled in vain before, when another call centre had not begun of which no logs are there': {
-    ...given(),
     call: { started_at: '2026-03-10T10:00:00' },
     rows: {
       calls: [
-        { call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER },
+        { started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER },
         ...['09', '10', '11', '12', '13', '14', '15', '16'].map((hour) => ({
           call_id: `${hour}-{call}`,
           started_at: `2026-03-06T${hour}:00:00`,
@@ -295,8 +265,7 @@ export const cases: RuleCases = defineCases(rule, {
     expect: FOUND,
   },
   'another call centre whose contract begins the day after the call': {
-    ...given(),
-    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    rows: { calls: [{ started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
     vendor2: { contracts: [{ from: '2026-03-04' }] },
     alone: true,
     expect: PROVEN,

@@ -1,94 +1,78 @@
-import { type Cells, defineCases, type RuleCases } from '../../../rule-cases.ts';
+import { defineCases, type RuleCases, type Situation } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
-const CALL: Cells = { started_at: '2026-03-02T10:00:00', identity_stated: 'no' };
+const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00', identity_stated: 'no' } };
 
-export const cases: RuleCases = defineCases(rule, {
+export const cases: RuleCases = defineCases(rule, SITUATION, {
   'who called was not said': {
-    call: CALL,
     expect: { grade: 'proven', level: 'statute', reason: '', responsible: '{vendor}', cause: 'in-call-duty' },
   },
-  'who called was said': { call: { ...CALL, identity_stated: 'yes' }, expect: 'none' },
-  'it is not known whether it was said': { call: { ...CALL, identity_stated: '' }, expect: 'none' },
-  'a licensed lottery': { call: CALL, entity: { sender: 'licensed-lottery' }, expect: 'none' },
-  'a charity': { call: CALL, entity: { sender: 'charity' }, campaign: { purpose: 'charitable' }, expect: 'proven' },
-  'a publisher': { call: CALL, entity: { sender: 'publisher' }, expect: 'proven' },
-  'a sole trader, who is no consumer': { call: CALL, person: { legal_form: 'sole-trader' }, expect: 'none' },
-  'a partnership': { call: CALL, person: { legal_form: 'partnership' }, expect: 'none' },
-  'a company': { call: CALL, person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a legal form that is not known': { call: CALL, person: { legal_form: 'unknown' }, expect: 'not-demonstrable' },
+  'who called was said': { call: { identity_stated: 'yes' }, expect: 'none' },
+  'it is not known whether it was said': { call: { identity_stated: '' }, expect: 'none' },
+  'a licensed lottery': { entity: { sender: 'licensed-lottery' }, expect: 'none' },
+  'a charity': { entity: { sender: 'charity' }, campaign: { purpose: 'charitable' }, expect: 'proven' },
+  'a publisher': { entity: { sender: 'publisher' }, expect: 'proven' },
+  'a sole trader, who is no consumer': { person: { legal_form: 'sole-trader' }, expect: 'none' },
+  'a partnership': { person: { legal_form: 'partnership' }, expect: 'none' },
+  'a company': { person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'a legal form that is not known': { person: { legal_form: 'unknown' }, expect: 'not-demonstrable' },
   'a consumer who is a sole trader as well': {
-    call: CALL,
     rows: { persons: [{ person_id: '{person}', legal_form: 'sole-trader', legal_form_from: '2020-01-01' }] },
     expect: 'none',
   },
   'the log names a consumer, and nobody is known for the number': {
-    call: { ...CALL, person_id: '{person}' },
+    call: { person_id: '{person}' },
     phone: null,
     expect: 'proven',
   },
   'a sole trader until the day of the call': {
-    call: CALL,
     person: { legal_form: 'sole-trader', legal_form_to: '2026-03-02' },
     expect: 'none',
   },
   'a sole trader until the day before': {
-    call: CALL,
     person: { legal_form: 'sole-trader', legal_form_to: '2026-03-01' },
     expect: 'not-demonstrable',
   },
   'a sole trader and a consumer share the number': {
-    call: CALL,
     person: { legal_form: 'sole-trader' },
-    rows: {
-      persons: [{ person_id: '{person2}', legal_form: 'natural' }],
-      phones: [{ person_id: '{person2}', number: '{number}' }],
-    },
+    rows: { persons: [{ person_id: '{person2}', legal_form: 'natural' }], phones: [{ person_id: '{person2}' }] },
     expect: 'none',
   },
   'the log names the consumer who shares the number with a sole trader': {
-    call: { ...CALL, person_id: '{person2}' },
+    call: { person_id: '{person2}' },
     person: { legal_form: 'sole-trader' },
-    rows: {
-      persons: [{ person_id: '{person2}', legal_form: 'natural' }],
-      phones: [{ person_id: '{person2}', number: '{number}' }],
-    },
+    rows: { persons: [{ person_id: '{person2}', legal_form: 'natural' }], phones: [{ person_id: '{person2}' }] },
     expect: 'proven',
   },
   'the log names a sole trader who does not have the number': {
-    call: { ...CALL, person_id: '{person2}' },
+    call: { person_id: '{person2}' },
     rows: { persons: [{ person_id: '{person2}', legal_form: 'sole-trader' }] },
     expect: 'not-demonstrable',
   },
   'the log names a sole trader, and nobody is known for the number': {
-    call: { ...CALL, person_id: '{person2}' },
+    call: { person_id: '{person2}' },
     phone: null,
     rows: { persons: [{ person_id: '{person2}', legal_form: 'sole-trader' }] },
     expect: 'none',
   },
-  'nobody is known for the number': { call: CALL, person: null, expect: 'not-demonstrable' },
-  'a second of talk': { call: { ...CALL, talk_seconds: '1' }, expect: 'proven' },
-  'the day before the law of the rulebook': { call: { ...CALL, started_at: '2009-09-30T10:00:00' }, expect: 'none' },
-  'the first day of the law of the rulebook': {
-    call: { ...CALL, started_at: '2009-10-01T10:00:00' },
-    expect: 'proven',
-  },
+  'nobody is known for the number': { person: null, expect: 'not-demonstrable' },
+  'a second of talk': { call: { talk_seconds: '1' }, expect: 'proven' },
+  'the day before the law of the rulebook': { call: { started_at: '2009-09-30T10:00:00' }, expect: 'none' },
+  'the first day of the law of the rulebook': { call: { started_at: '2009-10-01T10:00:00' }, expect: 'proven' },
   'the first day of the law of 2014': {
-    call: { ...CALL, started_at: '2014-06-13T10:00:00' },
+    call: { started_at: '2014-06-13T10:00:00' },
     expect: { grade: 'proven', level: 'statute' },
   },
-  'a connection without an agent': { call: { ...CALL, result: 'abandoned' }, expect: 'none' },
-  'a log that says nothing of the contact': { call: { ...CALL, result: '', talk_seconds: '' }, expect: 'none' },
-  'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, expect: 'none' },
-  research: { call: { ...CALL, purpose: 'research' }, expect: 'none' },
+  'a connection without an agent': { call: { result: 'abandoned' }, expect: 'none' },
+  'a log that says nothing of the contact': { call: { result: '', talk_seconds: '' }, expect: 'none' },
+  'a message on voicemail': { call: { result: 'voicemail' }, expect: 'none' },
+  research: { call: { purpose: 'research' }, expect: 'none' },
   'nobody is known for the number, and the campaign calls consumers': {
-    call: CALL,
     person: null,
     campaign: { audience: 'consumers' },
     expect: 'proven',
   },
   'nobody is known for the number, and the campaign calls companies': {
-    call: CALL,
     person: null,
     campaign: { audience: 'businesses' },
     expect: 'not-demonstrable',

@@ -1,17 +1,26 @@
-import { defineCases, OLDER_CONSENT, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
+import {
+  defineCases,
+  OLDER_CONSENT,
+  type RuleCases,
+  type Situation,
+  STRICT_POLICY,
+  type StatedCase,
+} from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const PROVEN = { grade: 'proven', level: 'code', reason: '', responsible: '{vendor}', cause: 'in-call-duty' } as const;
 
 /** Without an agreed call back: until October 2024 that was an exception. */
-function at(startedAt: string): Pick<RuleCase, 'call'> {
-  return { call: { started_at: startedAt, callback_agreed: 'no' } };
+const SITUATION: Situation = { call: { callback_agreed: 'no' } };
+
+function at(startedAt: string): Pick<StatedCase, 'call'> {
+  return { call: { started_at: startedAt } };
 }
 
 /** At eleven on a Sunday, which is never permitted. */
 const SUNDAY = '2026-03-01T11:00:00';
 
-export const cases: RuleCases = defineCases(rule, {
+export const cases: RuleCases = defineCases(rule, SITUATION, {
   'the last second before nine': { ...at('2026-03-02T08:59:59'), expect: PROVEN },
   'nine o’clock': { ...at('2026-03-02T09:00:00'), expect: 'none' },
   'the last second before ten in the evening': { ...at('2026-03-06T21:59:59'), expect: 'none' },
@@ -26,10 +35,7 @@ export const cases: RuleCases = defineCases(rule, {
   '4 May on a Monday, the last second before half past six': { ...at('2026-05-04T18:29:59'), expect: 'none' },
   '4 May on a Monday, half past six': { ...at('2026-05-04T18:30:00'), expect: PROVEN },
   '4 May on a Saturday, the last second before four': { ...at('2024-05-04T15:59:59'), expect: 'none' },
-  '4 May on a Saturday, four o’clock': {
-    ...at('2024-05-04T16:00:00'),
-    expect: PROVEN,
-  },
+  '4 May on a Saturday, four o’clock': { ...at('2024-05-04T16:00:00'), expect: PROVEN },
   '4 May on a Sunday': { ...at('2025-05-04T11:00:00'), expect: PROVEN },
   '5 December, half past six': { ...at('2025-12-05T18:30:00'), expect: PROVEN },
   '5 December, the last second before half past six': { ...at('2025-12-05T18:29:59'), expect: 'none' },
@@ -47,10 +53,7 @@ export const cases: RuleCases = defineCases(rule, {
   'the Monday after King’s Day of 2025': { ...at('2025-04-28T11:00:00'), expect: 'none' },
   'Queen’s Day of 2013': { ...at('2013-04-30T11:00:00'), expect: PROVEN },
   '30 April of the year after': { ...at('2014-04-30T11:00:00'), expect: 'none' },
-  '26 April of the first King’s Day, a Saturday': {
-    ...at('2014-04-26T11:00:00'),
-    expect: PROVEN,
-  },
+  '26 April of the first King’s Day, a Saturday': { ...at('2014-04-26T11:00:00'), expect: PROVEN },
   '27 April of 2013, a Saturday': { ...at('2013-04-27T11:00:00'), expect: 'none' },
   '5 May': { ...at('2026-05-05T11:00:00'), expect: PROVEN },
   'Ascension Day': { ...at('2026-05-14T11:00:00'), expect: PROVEN },
@@ -76,10 +79,7 @@ export const cases: RuleCases = defineCases(rule, {
   'logged without seconds, the minute before': { ...at('2026-03-02T21:59'), expect: 'none' },
 
   'the day before the Code applied, late in the evening': { ...at('2012-06-30T23:00:00'), expect: 'none' },
-  'the first day of the Code, a Sunday': {
-    ...at('2012-07-01T11:00:00'),
-    expect: PROVEN,
-  },
+  'the first day of the Code, a Sunday': { ...at('2012-07-01T11:00:00'), expect: PROVEN },
 
   'the first day of the Code of 2020, a Sunday': { ...at('2020-03-01T11:00:00'), expect: PROVEN },
 
@@ -91,7 +91,7 @@ export const cases: RuleCases = defineCases(rule, {
   'asked to be called, and was': {
     ...at(SUNDAY),
     consent: { kind: 'request', given_at: '2026-02-26T12:00:00' },
-    rows: { calls: [{ call_id: '{call}-1', started_at: '2026-02-27T12:00:00' }] },
+    rows: { calls: [{ started_at: '2026-02-27T12:00:00' }] },
     expect: PROVEN,
   },
   'asked to be called on the day of the call, at no known time': {
@@ -119,10 +119,7 @@ export const cases: RuleCases = defineCases(rule, {
     call: { started_at: '2024-10-15T22:30:00', callback_agreed: 'yes' },
     expect: PROVEN,
   },
-  'did not agree to be called back': {
-    call: { started_at: '2024-10-14T22:30:00', callback_agreed: 'no' },
-    expect: PROVEN,
-  },
+  'did not agree to be called back': { call: { started_at: '2024-10-14T22:30:00' }, expect: PROVEN },
   'whether a call back was agreed is not known': {
     call: { started_at: '2024-10-14T22:30:00', callback_agreed: '' },
     expect: { ...PROVEN, grade: 'not-demonstrable' },

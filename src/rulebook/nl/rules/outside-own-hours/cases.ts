@@ -1,11 +1,20 @@
-import { defineCases, OLDER_CONSENT, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
+import {
+  defineCases,
+  OLDER_CONSENT,
+  type RuleCases,
+  type Situation,
+  STRICT_POLICY,
+  type StatedCase,
+} from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const PROVEN = { grade: 'proven', level: 'policy', reason: '', responsible: 'client', cause: 'own-norm' } as const;
 
 /** The company's own hours from 2026 on: working days from ten to eight, none on Saturdays, Sundays from ten to four. */
-function at(startedAt: string): Pick<RuleCase, 'call' | 'policy'> {
-  return { call: { started_at: startedAt }, policy: STRICT_POLICY };
+const SITUATION: Situation = { call: {}, policy: STRICT_POLICY };
+
+function at(startedAt: string): Pick<StatedCase, 'call'> {
+  return { call: { started_at: startedAt } };
 }
 
 /** Own hours that have applied for as long as the law has. */
@@ -16,7 +25,7 @@ const EARLY_POLICY = {
 /** Half past nine on a Monday: within the Code's hours, before the company's own. */
 const HALF_PAST_NINE = '2026-03-02T09:30:00';
 
-export const cases: RuleCases = defineCases(rule, {
+export const cases: RuleCases = defineCases(rule, SITUATION, {
   'the last second before they open': { ...at('2026-03-02T09:59:59'), expect: PROVEN },
   'the second in which they open': { ...at('2026-03-02T10:00:00'), expect: 'none' },
   'the last second before they close': { ...at('2026-03-02T19:59:59'), expect: 'none' },
@@ -30,7 +39,7 @@ export const cases: RuleCases = defineCases(rule, {
   'own hours that name no Saturday are as the Code': { ...at('2025-03-01T11:00:00'), expect: 'none' },
   'the last day before the narrower hours': { ...at('2025-12-31T21:00:00'), expect: 'none' },
   'a day before the first own hours': { ...at('2019-12-31T21:30:00'), expect: 'none' },
-  'no own hours': { call: { started_at: HALF_PAST_NINE }, expect: 'none' },
+  'no own hours': { policy: {}, call: { started_at: HALF_PAST_NINE }, expect: 'none' },
 
   'the first day of the law, years before the Code': {
     call: { started_at: '2009-10-01T09:30:00', callback_agreed: 'no' },
@@ -105,12 +114,10 @@ export const cases: RuleCases = defineCases(rule, {
   'a company': { ...at(HALF_PAST_NINE), person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a call of which the log does not say who called whom': {
     call: { started_at: HALF_PAST_NINE, direction: 'unknown' },
-    policy: STRICT_POLICY,
     expect: { ...PROVEN, grade: 'possible' },
   },
   'a dial that nobody answered': {
     call: { started_at: HALF_PAST_NINE, result: 'no-answer', talk_seconds: '' },
-    policy: STRICT_POLICY,
     expect: 'none',
   },
 });

@@ -1,7 +1,6 @@
-import { type Cells, defineCases, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, type RuleCases, type Situation, type StatedCase } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
-const CALL: Cells = { started_at: '2026-03-02T15:00:00', result: 'no-answer', talk_seconds: '' };
 const DUTY = { level: 'contract', responsible: '{vendor}', cause: 'contract-duty' } as const;
 const PER_DAY = { grade: 'proven', reason: 'per-day', ...DUTY } as const;
 const PER_30_DAYS = { grade: 'proven', reason: 'per-30-days', ...DUTY } as const;
@@ -9,13 +8,11 @@ const TWO_A_DAY = { maxAttempts: { perDay: 2 } } as const;
 const TWO_IN_30_DAYS = { maxAttempts: { per30Days: 2 } } as const;
 
 /** A dial to a number that was dialled before, by default on the same day. */
-function after(...earlier: readonly Cells[]): Pick<RuleCase, 'call' | 'rows'> {
+function after(...earlier: readonly Cells[]): Pick<StatedCase, 'rows'> {
   return {
-    call: CALL,
     rows: {
       calls: earlier.map((each, place) => ({
-        ...CALL,
-        call_id: `{call}-${place}`,
+        ...SITUATION.call,
         started_at: `2026-03-02T10:0${place}:00`,
         ...each,
       })),
@@ -23,7 +20,9 @@ function after(...earlier: readonly Cells[]): Pick<RuleCase, 'call' | 'rows'> {
   };
 }
 
-export const cases: RuleCases = defineCases(rule, {
+const SITUATION: Situation = { call: { started_at: '2026-03-02T15:00:00', result: 'no-answer', talk_seconds: '' } };
+
+export const cases: RuleCases = defineCases(rule, SITUATION, {
   'the third dial of a day, where two are agreed': { ...after({}, {}), vendor: TWO_A_DAY, expect: PER_DAY },
   'the second dial of a day, where two are agreed': { ...after({}), vendor: TWO_A_DAY, expect: 'none' },
   'the third dial of a day, where nothing is agreed': { ...after({}, {}), expect: 'none' },
@@ -126,34 +125,24 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'this dial is a conversation': {
     ...after({}, {}),
-    call: { ...CALL, result: 'sale', talk_seconds: '60' },
+    call: { result: 'sale', talk_seconds: '60' },
     vendor: TWO_A_DAY,
     expect: PER_DAY,
   },
   'this dial is a message on voicemail': {
     ...after({}, {}),
-    call: { ...CALL, result: 'voicemail' },
+    call: { result: 'voicemail' },
     vendor: TWO_A_DAY,
     expect: PER_DAY,
   },
   'this dial is a connection without an agent': {
     ...after({}, {}),
-    call: { ...CALL, result: 'abandoned' },
+    call: { result: 'abandoned' },
     vendor: TWO_A_DAY,
     expect: PER_DAY,
   },
-  'of this dial nothing is known': {
-    ...after({}, {}),
-    call: { ...CALL, result: '' },
-    vendor: TWO_A_DAY,
-    expect: PER_DAY,
-  },
-  'this dial is a service call': {
-    ...after({}, {}),
-    call: { ...CALL, purpose: 'service' },
-    vendor: TWO_A_DAY,
-    expect: 'none',
-  },
+  'of this dial nothing is known': { ...after({}, {}), call: { result: '' }, vendor: TWO_A_DAY, expect: PER_DAY },
+  'this dial is a service call': { ...after({}, {}), call: { purpose: 'service' }, vendor: TWO_A_DAY, expect: 'none' },
   'a company': { ...after({}, {}), person: { legal_form: 'legal-entity' }, vendor: TWO_A_DAY, expect: PER_DAY },
 
   'the third dial in thirty days, where two are agreed': {
@@ -178,13 +167,13 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'thirty days of twenty-four hours, over the change of the clock': {
     ...after({ started_at: '2026-03-15T13:30:00' }, { started_at: '2026-03-20T10:00:00' }),
-    call: { ...CALL, started_at: '2026-04-14T14:00:00' },
+    call: { started_at: '2026-04-14T14:00:00' },
     vendor: TWO_IN_30_DAYS,
     expect: PER_30_DAYS,
   },
   'the hour that spring took does not lengthen thirty days': {
     ...after({ started_at: '2026-03-15T13:00:00' }, { started_at: '2026-03-20T10:00:00' }),
-    call: { ...CALL, started_at: '2026-04-14T14:00:00' },
+    call: { started_at: '2026-04-14T14:00:00' },
     vendor: TWO_IN_30_DAYS,
     expect: 'none',
   },
@@ -200,19 +189,19 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'the last day before the law of the rulebook': {
     ...after({ started_at: '2009-09-30T10:00:00' }, { started_at: '2009-09-30T11:00:00' }),
-    call: { ...CALL, started_at: '2009-09-30T12:00:00' },
+    call: { started_at: '2009-09-30T12:00:00' },
     vendor: TWO_A_DAY,
     expect: 'none',
   },
   'dials before the law of the rulebook do not count': {
     ...after({ started_at: '2009-09-29T10:00:00' }, { started_at: '2009-09-30T11:00:00' }),
-    call: { ...CALL, started_at: '2009-10-01T12:00:00' },
+    call: { started_at: '2009-10-01T12:00:00' },
     vendor: TWO_IN_30_DAYS,
     expect: 'none',
   },
   'the first day of the law of the rulebook': {
     ...after({ started_at: '2009-10-01T10:00:00' }, { started_at: '2009-10-01T11:00:00' }),
-    call: { ...CALL, started_at: '2009-10-01T12:00:00' },
+    call: { started_at: '2009-10-01T12:00:00' },
     vendor: TWO_A_DAY,
     expect: PER_DAY,
   },

@@ -1,20 +1,26 @@
-import { type Cells, defineCases, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
+import {
+  type Cells,
+  defineCases,
+  type RuleCases,
+  type Situation,
+  STRICT_POLICY,
+  type StatedCase,
+} from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
-const CALL: Cells = { started_at: '2015-03-02T10:00:00' };
 const STALE = { grade: 'proven', reason: 'stale-scrub' } as const;
 const NO_SCRUB = { grade: 'proven', reason: 'no-scrub' } as const;
 const NO_FEED = { grade: 'possible', reason: 'no-scrub' } as const;
 
 /** A call from a list that was scrubbed on these days. */
-function scrubbed(...scrubs: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
-  return { call: CALL, consent: null, rows: { scrubs } };
+function scrubbed(...scrubs: readonly Cells[]): Pick<StatedCase, 'rows'> {
+  return { rows: { scrubs } };
 }
 
-export const cases: RuleCases = defineCases(rule, {
+const SITUATION: Situation = { call: { started_at: '2015-03-02T10:00:00' }, consent: null };
+
+export const cases: RuleCases = defineCases(rule, SITUATION, {
   'nothing says that the list was scrubbed': {
-    call: CALL,
-    consent: null,
     expect: { ...NO_FEED, level: 'statute', responsible: 'client', cause: 'scrub-duty' },
   },
   'scrubbed on the day of the call': { ...scrubbed({ register_date: '2015-03-02' }), expect: 'none' },
@@ -50,12 +56,12 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a call without a campaign, and a campaign was scrubbed': {
     ...scrubbed({ register_date: '2015-02-20', campaign: '{campaign}' }),
-    call: { ...CALL, campaign: '' },
+    call: { campaign: '' },
     expect: { ...NO_SCRUB, grade: 'possible' },
   },
   'a call without a campaign, and all was scrubbed': {
     ...scrubbed({ register_date: '2015-02-20' }),
-    call: { ...CALL, campaign: '' },
+    call: { campaign: '' },
     expect: 'none',
   },
   'another call centre scrubbed': {
@@ -64,11 +70,7 @@ export const cases: RuleCases = defineCases(rule, {
     expect: NO_FEED,
   },
   'the call centre was handed a screened list without the number': {
-    call: CALL,
-    consent: null,
-    rows: {
-      screenings: [{ vendor: '{vendor}', number: '{number}', to_call: 'no', delivered_at: '2015-02-26T12:00:00' }],
-    },
+    rows: { screenings: [{ delivered_at: '2015-02-26T12:00:00' }] },
     expect: { ...NO_FEED, responsible: '{vendor}', cause: 'screened-out' },
   },
   'the call centre scrubs': {
@@ -88,77 +90,41 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { ...STALE, responsible: 'client', cause: 'scrub-duty' },
   },
 
-  'the day before the register began': { call: { started_at: '2009-09-30T10:00:00' }, consent: null, expect: 'none' },
+  'the day before the register began': { call: { started_at: '2009-09-30T10:00:00' }, expect: 'none' },
   'the first day of the register': {
     call: { started_at: '2009-10-01T10:00:00' },
-    consent: null,
     expect: { ...NO_FEED, level: 'statute' },
   },
-  'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, consent: null, expect: NO_FEED },
-  'the day on which the register was abolished': {
-    call: { started_at: '2021-07-01T10:00:00' },
-    consent: null,
-    expect: 'none',
-  },
+  'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, expect: NO_FEED },
+  'the day on which the register was abolished': { call: { started_at: '2021-07-01T10:00:00' }, expect: 'none' },
 
-  'a consent': { call: CALL, expect: 'none' },
-  'a consent that the caller asked for': { call: CALL, consent: { initiative: 'caller' }, expect: NO_FEED },
-  'a request': { call: CALL, consent: { kind: 'request' }, expect: 'none' },
-  'a consent that is possibly given': { call: CALL, consent: { given_at: '2015-03-02' }, expect: NO_FEED },
+  'a consent': { consent: {}, expect: 'none' },
+  'a consent that the caller asked for': { consent: { initiative: 'caller' }, expect: NO_FEED },
+  'a request': { consent: { kind: 'request' }, expect: 'none' },
+  'a consent that is possibly given': { consent: { given_at: '2015-03-02' }, expect: NO_FEED },
   'a customer': {
-    call: CALL,
-    consent: null,
-    rows: {
-      relations: [
-        {
-          relation_id: 'R-{call}',
-          entity: '{entity}',
-          kind: 'purchase',
-          started_on: '2014-02-01',
-          number: '{number}',
-          paid_amount: '9.50',
-          product: 'solar',
-        },
-      ],
-    },
+    relation: { kind: 'purchase', started_on: '2014-02-01', optout_offered_at_collection: '' },
     expect: 'none',
   },
   'a former customer, by any term': {
     call: { started_at: '2021-03-01T10:00:00' },
-    consent: null,
-    rows: {
-      relations: [
-        {
-          relation_id: 'R-{call}',
-          entity: '{entity}',
-          kind: 'purchase',
-          started_on: '2014-02-01',
-          number: '{number}',
-          paid_amount: '9.50',
-          product: 'solar',
-        },
-      ],
-    },
+    relation: { kind: 'purchase', started_on: '2014-02-01', optout_offered_at_collection: '' },
     expect: 'none',
   },
-  'a company': { call: CALL, consent: null, person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'nobody is known for the number': { call: CALL, consent: null, person: null, expect: NO_FEED },
+  'a company': { person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'nobody is known for the number': { person: null, expect: NO_FEED },
   'a connection without an agent': {
     ...scrubbed({ register_date: '2015-02-01' }),
-    call: { ...CALL, result: 'abandoned' },
+    call: { result: 'abandoned' },
     expect: { grade: 'possible', reason: 'stale-scrub' },
   },
   'a log that says both connected and not connected': {
     ...scrubbed({ register_date: '2015-02-01' }),
-    call: { ...CALL, connected: 'no' },
+    call: { connected: 'no' },
     expect: { grade: 'possible', reason: 'stale-scrub' },
   },
-  'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, consent: null, expect: 'none' },
-  'a dial that nobody answered': {
-    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
-    consent: null,
-    expect: 'none',
-  },
+  'a message on voicemail': { call: { result: 'voicemail' }, expect: 'none' },
+  'a dial that nobody answered': { call: { result: 'no-answer', talk_seconds: '' }, expect: 'none' },
 
   'a published number': {
     ...scrubbed({ register_date: '2014-02-01' }),
@@ -189,59 +155,49 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a call without a campaign, and a campaign was scrubbed on the day of the call': {
     ...scrubbed({ register_date: '2015-03-02', campaign: '{campaign}' }),
-    call: { ...CALL, campaign: '' },
+    call: { campaign: '' },
     expect: { ...NO_SCRUB, grade: 'possible' },
   },
   'a call without a campaign, and a campaign was scrubbed with a register of a day to come': {
     ...scrubbed({ register_date: '2015-03-03', campaign: '{campaign}' }),
-    call: { ...CALL, campaign: '' },
+    call: { campaign: '' },
     expect: NO_SCRUB,
   },
   'a call without a campaign, and a campaign was scrubbed with a register of twenty-eight days ago': {
     ...scrubbed({ register_date: '2015-02-02', campaign: '{campaign}' }),
-    call: { ...CALL, campaign: '' },
+    call: { campaign: '' },
     expect: { ...NO_SCRUB, grade: 'possible' },
   },
   'another campaign was scrubbed, which the call centre called for on the same day': {
-    call: CALL,
-    consent: null,
     rows: {
       scrubs: [{ register_date: '2015-02-20', campaign: '{campaign2}' }],
-      calls: [{ call_id: '{call}-1', started_at: '2015-03-02T11:00:00', campaign: '{campaign2}' }],
+      calls: [{ started_at: '2015-03-02T11:00:00', campaign: '{campaign2}' }],
     },
     entity2: {},
     expect: NO_SCRUB,
   },
   'a scrub that is fresh only for an earlier call': {
-    call: CALL,
-    consent: null,
-    rows: {
-      scrubs: [{ register_date: '2015-02-01' }],
-      calls: [{ call_id: '{call}-1', started_at: '2015-02-10T10:00:00' }],
-    },
+    rows: { scrubs: [{ register_date: '2015-02-01' }], calls: [{ started_at: '2015-02-10T10:00:00' }] },
     expect: STALE,
   },
   'another campaign was scrubbed, and another call of that day names none': {
-    call: CALL,
-    consent: null,
     rows: {
       scrubs: [{ register_date: '2015-02-20', campaign: 'boilers' }],
-      calls: [{ call_id: '{call}-1', started_at: '2015-03-02T11:00:00', campaign: '' }],
+      calls: [{ started_at: '2015-03-02T11:00:00', campaign: '' }],
     },
     expect: NO_SCRUB,
   },
   'a call without a campaign, and the scrub of a campaign is fresh only for an earlier one': {
-    call: { ...CALL, campaign: '' },
-    consent: null,
+    call: { campaign: '' },
     rows: {
       scrubs: [{ register_date: '2015-02-01', campaign: '{campaign}' }],
-      calls: [{ call_id: '{call}-1', started_at: '2015-02-10T10:00:00', campaign: '' }],
+      calls: [{ started_at: '2015-02-10T10:00:00', campaign: '' }],
     },
     expect: NO_SCRUB,
   },
   'a call without a campaign, and a campaign was scrubbed too long ago': {
     ...scrubbed({ register_date: '2015-02-01', campaign: '{campaign}' }),
-    call: { ...CALL, campaign: '' },
+    call: { campaign: '' },
     expect: { ...NO_SCRUB, reason: 'no-scrub' },
   },
 });

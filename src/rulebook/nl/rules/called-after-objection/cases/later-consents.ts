@@ -1,8 +1,8 @@
-import type { RuleCase } from '../../../../rule-cases.ts';
-import { consentedAgain, DOUBTFUL, NO_ANSWER, objected, POSSIBLE, PROVEN } from './situations.ts';
+import type { StatedCases } from '../../../../rule-cases.ts';
+import { consentedAgain, DOUBTFUL, NO_ANSWER, POSSIBLE, PROVEN } from './situations.ts';
 
 /** Consents and requests after the objection. */
-export const LATER_CONSENTS: Readonly<Record<string, RuleCase>> = {
+export const LATER_CONSENTS: StatedCases = {
   'the consumer consented again': { ...consentedAgain({}), expect: 'none' },
   'the consumer consented before': { ...consentedAgain({ given_at: '2026-01-09T12:00:00' }), expect: PROVEN },
   'consented again, but the caller began it': { ...consentedAgain({ initiative: 'caller' }), expect: DOUBTFUL },
@@ -10,7 +10,6 @@ export const LATER_CONSENTS: Readonly<Record<string, RuleCase>> = {
   'consented again twice, once of their own accord': {
     ...consentedAgain({ initiative: 'caller' }),
     rows: {
-      ...objected().rows,
       consents: [
         {
           consent_id: 'S-{call}',
@@ -32,11 +31,13 @@ export const LATER_CONSENTS: Readonly<Record<string, RuleCase>> = {
   'consented again to e-mail only': { ...consentedAgain({ channels: 'email' }), expect: PROVEN },
   'consented again to another company': { ...consentedAgain({ names: 'Wie Dan Ook' }), expect: PROVEN },
   'consented again on the day of an objection without a time': {
-    ...consentedAgain({ given_at: '2026-02-02T23:59:59' }, { objected_at: '2026-02-02' }),
+    ...consentedAgain({ given_at: '2026-02-02T23:59:59' }),
+    objection: { objected_at: '2026-02-02' },
     expect: PROVEN,
   },
   'consented again on the day after an objection without a time': {
-    ...consentedAgain({ given_at: '2026-02-03T00:00:00' }, { objected_at: '2026-02-02' }),
+    ...consentedAgain({ given_at: '2026-02-03T00:00:00' }),
+    objection: { objected_at: '2026-02-02' },
     expect: 'none',
   },
   'consented again in the second of the objection': {
@@ -80,7 +81,6 @@ export const LATER_CONSENTS: Readonly<Record<string, RuleCase>> = {
   'consented again when they rang in': {
     ...consentedAgain({ collected_in_call: '{call}-in', collected_by: '{vendor}' }),
     rows: {
-      ...objected().rows,
       calls: [
         { call_id: '{call}-in', direction: 'inbound', caller_number: '{number}', started_at: '2026-02-09T11:58:00' },
       ],
@@ -88,15 +88,18 @@ export const LATER_CONSENTS: Readonly<Record<string, RuleCase>> = {
     expect: 'none',
   },
   'the person objected, and consented again': {
-    ...consentedAgain({}, { number: '', person_id: '{person}' }),
+    ...consentedAgain({}),
+    objection: { number: '', person_id: '{person}' },
     expect: 'none',
   },
   'the person objected, another person consented': {
-    ...consentedAgain({ person_id: '{person2}' }, { person_id: '{person}' }),
+    ...consentedAgain({ person_id: '{person2}' }),
+    objection: { person_id: '{person}' },
     expect: PROVEN,
   },
   'the person objected, a consent for the number names nobody': {
-    ...consentedAgain({ person_id: '' }, { person_id: '{person}' }),
+    ...consentedAgain({ person_id: '' }),
+    objection: { person_id: '{person}' },
     expect: 'none',
   },
   'the number objected, the person consented again for another number': {
@@ -114,38 +117,29 @@ export const LATER_CONSENTS: Readonly<Record<string, RuleCase>> = {
   },
   'asked to be called again, and was': {
     ...consentedAgain({ kind: 'request' }),
-    rows: { ...objected().rows, calls: [{ call_id: '{call}-1', started_at: '2026-02-10T12:00:00' }] },
+    rows: { calls: [{ started_at: '2026-02-10T12:00:00' }] },
     expect: PROVEN,
   },
   'asked to be called again, and was dialled in vain': {
     ...consentedAgain({ kind: 'request' }),
-    rows: { ...objected().rows, calls: [{ call_id: '{call}-1', started_at: '2026-02-10T12:00:00', ...NO_ANSWER }] },
+    rows: { calls: [{ started_at: '2026-02-10T12:00:00', ...NO_ANSWER }] },
     expect: 'none',
   },
   'consented again in the register years, when the caller had begun it': {
-    ...objected({ objected_at: '2019-02-02' }, { started_at: '2019-03-04T10:00:00' }),
+    objection: { objected_at: '2019-02-02' },
+    call: { started_at: '2019-03-04T10:00:00' },
     consent: { given_at: '2019-02-09T12:00:00', initiative: 'caller' },
     expect: PROVEN,
   },
 
   'an objection in doubt beside one whose order is not known': {
     ...consentedAgain({ initiative: 'caller' }),
-    rows: {
-      objections: [
-        ...(objected().rows['objections'] ?? []),
-        { objection_id: 'P-{call}', objected_at: '2026-03-02', number: '{number}' },
-      ],
-    },
+    rows: { objections: [{ objected_at: '2026-03-02' }] },
     expect: POSSIBLE,
   },
   'an objection in doubt beside one that stands': {
     ...consentedAgain({ initiative: 'caller' }),
-    rows: {
-      objections: [
-        ...(objected().rows['objections'] ?? []),
-        { objection_id: 'P-{call}', objected_at: '2026-02-20', number: '{number}' },
-      ],
-    },
+    rows: { objections: [{ objected_at: '2026-02-20' }] },
     expect: PROVEN,
   },
 };

@@ -1,15 +1,15 @@
-import type { RuleCase } from '../../../../rule-cases.ts';
-import { CALL, calledBefore, objected, POSSIBLE, PROVEN } from './situations.ts';
+import type { StatedCases } from '../../../../rule-cases.ts';
+import { calledBefore, OWN_RECORD, POSSIBLE, PROVEN } from './situations.ts';
 
 /** Objections that were made in a call. */
-export const OBJECTIONS_IN_CALLS: Readonly<Record<string, RuleCase>> = {
+export const OBJECTIONS_IN_CALLS: StatedCases = {
   'an objection in an earlier call of this call centre': {
     ...calledBefore({ result: 'objection' }),
-    expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
+    expect: OWN_RECORD,
   },
   'an objection in an earlier call, by the column for it': {
     ...calledBefore({ optout_requested: 'yes' }),
-    expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
+    expect: OWN_RECORD,
   },
   'a result that says objection, and a column that says not': {
     ...calledBefore({ result: 'objection', optout_requested: 'no' }),
@@ -46,116 +46,108 @@ export const OBJECTIONS_IN_CALLS: Readonly<Record<string, RuleCase>> = {
     ...calledBefore({ result: 'objection', started_at: '2026-03-02T09:58:00', ended_at: '2026-03-02T10:00:01' }),
     expect: 'none',
   },
-  'the objection of this call itself': { call: { ...CALL, result: 'objection' }, expect: 'none' },
+  'the objection of this call itself': { consent: {}, objection: null, call: { result: 'objection' }, expect: 'none' },
 
   'the list has the objection of this call, by its id': {
-    ...objected({ objected_at: '2026-03-02T09:00:00', recorded_by: '{vendor}', vendor_call_id: '{call}' }),
+    objection: { objected_at: '2026-03-02T09:00:00', recorded_by: '{vendor}', vendor_call_id: '{call}' },
     expect: 'none',
   },
   'the client has the objection of this call, by its id and number': {
-    ...objected({ objected_at: '2026-03-02T09:00:00', recorded_by: 'client', vendor_call_id: '{call}' }),
+    objection: { objected_at: '2026-03-02T09:00:00', recorded_by: 'client', vendor_call_id: '{call}' },
     expect: 'none',
   },
   'nobody recorded the objection of this call, which names its person': {
-    ...objected({ objected_at: '2026-03-02T09:00:00', number: '', person_id: '{person}', vendor_call_id: '{call}' }),
+    objection: { objected_at: '2026-03-02T09:00:00', number: '', person_id: '{person}', vendor_call_id: '{call}' },
     expect: 'none',
   },
   'another call centre gives the id of this call': {
-    ...objected({ recorded_by: '{vendor2}', vendor_call_id: '{call}' }),
+    objection: { recorded_by: '{vendor2}', vendor_call_id: '{call}' },
     vendor2: {},
     expect: PROVEN,
   },
   'the list gives an id that no call has': {
-    ...objected({ recorded_by: '{vendor}', vendor_call_id: 'X-{call}' }),
+    objection: { recorded_by: '{vendor}', vendor_call_id: 'X-{call}' },
     expect: PROVEN,
   },
   'an id that no call has, in the time of this call, which carries an objection': {
-    ...objected({ objected_at: '2026-03-02T09:58:00', vendor_call_id: 'X-{call}' }, { optout_requested: 'yes' }),
+    objection: { objected_at: '2026-03-02T09:58:00', vendor_call_id: 'X-{call}' },
+    call: { optout_requested: 'yes' },
     expect: 'none',
   },
   'the id of a call to somebody else, in the time of this call, which carries an objection': {
-    ...objected(
-      {
-        objected_at: '2026-03-02T09:58:00',
-        person_id: '{person}',
-        recorded_by: '{vendor}',
-        vendor_call_id: '{call}-9',
-      },
-      { optout_requested: 'yes' },
-    ),
+    objection: {
+      objected_at: '2026-03-02T09:58:00',
+      person_id: '{person}',
+      recorded_by: '{vendor}',
+      vendor_call_id: '{call}-9',
+    },
+    call: { optout_requested: 'yes' },
     rows: {
-      ...objected({
-        objected_at: '2026-03-02T09:58:00',
-        person_id: '{person}',
-        recorded_by: '{vendor}',
-        vendor_call_id: '{call}-9',
-      }).rows,
       calls: [{ call_id: '{call}-9', started_at: '2026-03-01T10:00:00', called_number: '{number2}', person_id: '' }],
     },
     expect: 'none',
   },
   'the same, recorded by the client': {
-    ...objected(
-      { objected_at: '2026-03-02T09:58:00', person_id: '{person}', recorded_by: 'client', vendor_call_id: '{call}-9' },
-      { optout_requested: 'yes' },
-    ),
+    objection: {
+      objected_at: '2026-03-02T09:58:00',
+      person_id: '{person}',
+      recorded_by: 'client',
+      vendor_call_id: '{call}-9',
+    },
+    call: { optout_requested: 'yes' },
     rows: {
-      ...objected({
-        objected_at: '2026-03-02T09:58:00',
-        person_id: '{person}',
-        recorded_by: 'client',
-        vendor_call_id: '{call}-9',
-      }).rows,
       calls: [{ call_id: '{call}-9', started_at: '2026-03-01T10:00:00', called_number: '{number2}', person_id: '' }],
     },
     expect: 'none',
   },
   'no id, five minutes before a call that carries an objection': {
-    ...objected({ objected_at: '2026-03-02T09:55:00' }, { optout_requested: 'yes' }),
+    objection: { objected_at: '2026-03-02T09:55:00' },
+    call: { optout_requested: 'yes' },
     expect: 'none',
   },
   'no id, a second more than five minutes before a call that carries an objection': {
-    ...objected({ objected_at: '2026-03-02T09:54:59' }, { optout_requested: 'yes' }),
+    objection: { objected_at: '2026-03-02T09:54:59' },
+    call: { optout_requested: 'yes' },
     expect: PROVEN,
   },
   'no id, the minute that ends five minutes before a call that carries an objection': {
-    ...objected({ objected_at: '2026-03-02T09:54' }, { optout_requested: 'yes' }),
+    objection: { objected_at: '2026-03-02T09:54' },
+    call: { optout_requested: 'yes' },
     expect: PROVEN,
   },
   'no id, the hour that autumn repeats, a call that carries an objection': {
-    ...objected(
-      { objected_at: '2025-10-26T02:30:00' },
-      { started_at: '2025-10-26T02:35:00+01:00', optout_requested: 'yes' },
-    ),
+    objection: { objected_at: '2025-10-26T02:30:00' },
+    call: { started_at: '2025-10-26T02:35:00+01:00', optout_requested: 'yes' },
     expect: 'none',
   },
   'no id, minutes before a call that carries none': {
-    ...objected({ objected_at: '2026-03-02T09:58:00' }),
+    objection: { objected_at: '2026-03-02T09:58:00' },
     expect: PROVEN,
   },
   'no id, the same person, minutes before a call that carries an objection': {
-    ...objected({ objected_at: '2026-03-02T09:58:00', number: '', person_id: '{person}' }, { optout_requested: 'yes' }),
+    objection: { objected_at: '2026-03-02T09:58:00', number: '', person_id: '{person}' },
+    call: { optout_requested: 'yes' },
     expect: 'none',
   },
   'no id, recorded by this call centre, minutes before its call that carries an objection': {
-    ...objected({ objected_at: '2026-03-02T09:58:00', recorded_by: '{vendor}' }, { optout_requested: 'yes' }),
+    objection: { objected_at: '2026-03-02T09:58:00', recorded_by: '{vendor}' },
+    call: { optout_requested: 'yes' },
     expect: 'none',
   },
   'no id, recorded by the client, minutes before a call that carries an objection': {
-    ...objected({ objected_at: '2026-03-02T09:58:00', recorded_by: 'client' }, { optout_requested: 'yes' }),
+    objection: { objected_at: '2026-03-02T09:58:00', recorded_by: 'client' },
+    call: { optout_requested: 'yes' },
     expect: 'none',
   },
   'no id, recorded by another call centre, minutes before a call that carries an objection': {
-    ...objected({ objected_at: '2026-03-02T09:58:00', recorded_by: '{vendor2}' }, { optout_requested: 'yes' }),
+    objection: { objected_at: '2026-03-02T09:58:00', recorded_by: '{vendor2}' },
+    call: { optout_requested: 'yes' },
     vendor2: {},
     expect: PROVEN,
   },
   'the list has the objection of an earlier call': {
-    ...objected({ vendor_call_id: '{call}-1', recorded_by: '{vendor}' }),
-    rows: {
-      ...objected({ vendor_call_id: '{call}-1', recorded_by: '{vendor}' }).rows,
-      calls: [{ call_id: '{call}-1', started_at: '2026-02-02T11:59:00' }],
-    },
+    objection: { vendor_call_id: '{call}-1', recorded_by: '{vendor}' },
+    rows: { calls: [{ started_at: '2026-02-02T11:59:00' }] },
     expect: PROVEN,
   },
 };

@@ -1,63 +1,45 @@
-import type { Cells, RuleCase } from '../../../../rule-cases.ts';
-
-export const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
-export const PROVEN = { grade: 'proven', reason: 'objection' } as const;
-export const POSSIBLE = { grade: 'possible', reason: 'objection' } as const;
-export const DOUBTFUL = { grade: 'possible', reason: 're-consent-not-by-consumer' } as const;
-export const NO_ANSWER: Cells = { talk_seconds: '', result: 'no-answer' };
-
-type Known = Pick<RuleCase, 'call' | 'consent' | 'rows'>;
+import type { Cells, ExpectedFinding, Situation, StatedCase } from '../../../../rule-cases.ts';
 
 /** A call to somebody who objected a month before. */
-export function objected(
-  objection: Cells = {},
-  call: Cells = {},
-): Known & { readonly rows: NonNullable<RuleCase['rows']> } {
-  return {
-    call: { ...CALL, ...call },
-    consent: null,
-    rows: {
-      objections: [{ objection_id: 'O-{call}', objected_at: '2026-02-02T12:00:00', number: '{number}', ...objection }],
-    },
-  };
-}
-
-/** The same, and a consent a week later. */
-export function consentedAgain(consent: Cells, objection: Cells = {}): Known {
-  return { ...objected(objection), consent: { given_at: '2026-02-09T12:00:00', ...consent } };
-}
-
-/** The same, and deliveries of the number to the call centre. */
-export function delivered(objection: Cells, ...handovers: readonly Cells[]): Known {
-  const known = objected(objection);
-  return {
-    ...known,
-    rows: { ...known.rows, handovers: handovers.map((each) => ({ number: '{number}', kind: 'suppress', ...each })) },
-  };
-}
-
-/** The same, and a screened call list that left the number out. */
-export function screened(objection: Cells): Known {
-  const known = objected(objection);
-  const list = { vendor: '{vendor}', number: '{number}', to_call: 'no', delivered_at: '2026-02-20T12:00:00' };
-  return { ...known, rows: { ...known.rows, screenings: [list] } };
-}
-
-const toldAndSentAgain = delivered(
-  {},
-  { delivered_at: '2026-02-03T12:00:00' },
-  { kind: 'lead', delivered_at: '2026-02-10T12:00:00' },
-);
-export const sentAgainAndScreened: Known = {
-  ...toldAndSentAgain,
-  rows: { ...toldAndSentAgain.rows, screenings: screened({}).rows?.['screenings'] ?? [] },
+export const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00' }, consent: null, objection: {} };
+export const PROVEN = { grade: 'proven', reason: 'objection' } as const;
+export const NOT_DEMONSTRABLE: ExpectedFinding = { ...PROVEN, grade: 'not-demonstrable' };
+export const POSSIBLE = { grade: 'possible', reason: 'objection' } as const;
+export const DOUBTFUL = { grade: 'possible', reason: 're-consent-not-by-consumer' } as const;
+/** Who is responsible for a call after an objection that is proven, and why. */
+export const OWN_RECORD: ExpectedFinding = { ...PROVEN, responsible: '{vendor}', cause: 'own-record' };
+export const WAS_TOLD: ExpectedFinding = { ...PROVEN, responsible: '{vendor}', cause: 'was-told' };
+export const SCREENED_OUT: ExpectedFinding = { ...PROVEN, responsible: '{vendor}', cause: 'screened-out' };
+export const SENT_AGAIN: ExpectedFinding = { ...PROVEN, responsible: 'client', cause: 'sent-again' };
+export const WITHIN_AGREED_TIME: ExpectedFinding = { ...PROVEN, responsible: 'client', cause: 'within-agreed-time' };
+export const PASSED_ON_LATE: ExpectedFinding = { ...PROVEN, responsible: 'client', cause: 'passed-on-late' };
+export const NOT_PASSED_ON: ExpectedFinding = { ...PROVEN, responsible: 'client', cause: 'not-passed-on' };
+export const PASSING_ON_NOT_SHOWN: ExpectedFinding = {
+  ...PROVEN,
+  responsible: 'client',
+  cause: 'passing-on-not-shown',
 };
+export const NOT_REPORTED: ExpectedFinding = { ...PROVEN, responsible: '{vendor2}', cause: 'not-reported' };
+export const NO_TRACE: ExpectedFinding = { ...PROVEN, responsible: 'undetermined', cause: 'no-trace' };
 
-/** A call to somebody who was called before. */
-export function calledBefore(earlier: Cells, call: Cells = {}): Known {
-  return {
-    call: { ...CALL, ...call },
-    consent: null,
-    rows: { calls: [{ call_id: '{call}-1', started_at: '2026-02-02T12:00:00', ...earlier }] },
-  };
+export const NO_ANSWER: Cells = { talk_seconds: '', result: 'no-answer' };
+
+type Known = Pick<StatedCase, 'objection' | 'consent' | 'rows'>;
+
+/** A consent a week after the objection. */
+export function consentedAgain(consent: Cells): Known {
+  return { consent: { given_at: '2026-02-09T12:00:00', ...consent } };
+}
+
+/** Deliveries of the number to the call centre, usually not to be called. */
+export function delivered(...handovers: readonly Cells[]): Known {
+  return { rows: { handovers: handovers.map((each) => ({ kind: 'suppress', ...each })) } };
+}
+
+/** A screened call list that left the number out. */
+export const LEFT_OUT: Cells = { delivered_at: '2026-02-20T12:00:00' };
+
+/** A call to somebody who was called before, and made no other objection. */
+export function calledBefore(earlier: Cells): Known {
+  return { objection: null, rows: { calls: [{ started_at: '2026-02-02T12:00:00', ...earlier }] } };
 }

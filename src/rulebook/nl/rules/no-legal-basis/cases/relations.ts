@@ -1,8 +1,8 @@
-import type { RuleCase } from '../../../../rule-cases.ts';
-import { CALL, customer, donor, LATER, NO_RECORD, notDemonstrable, possible, proven } from './situations.ts';
+import type { StatedCases } from '../../../../rule-cases.ts';
+import { customer, donor, LATER, NO_RECORD, notDemonstrable, possible, proven, SITUATION } from './situations.ts';
 
 /** Customers and donors. */
-export const RELATIONS: Readonly<Record<string, RuleCase>> = {
+export const RELATIONS: StatedCases = {
   'a customer': { ...customer(), expect: 'none' },
   'a customer who gave a sound consent': { ...customer(), consent: {}, expect: 'none' },
   'a customer by number alone': { ...customer({ person_id: '' }), expect: 'none' },
@@ -11,10 +11,7 @@ export const RELATIONS: Readonly<Record<string, RuleCase>> = {
     ...customer({ number: '{number2}' }),
     expect: notDemonstrable('relation-other-number'),
   },
-  'a customer at a number that could not be read': {
-    ...customer({ number: '06-abc' }),
-    expect: 'none',
-  },
+  'a customer at a number that could not be read': { ...customer({ number: '06-abc' }), expect: 'none' },
   'another customer with this number': {
     ...customer({ person_id: '{person2}' }),
     expect: notDemonstrable('relation-other-person'),
@@ -47,22 +44,21 @@ export const RELATIONS: Readonly<Record<string, RuleCase>> = {
   },
   'a customer of another product who paid nothing': {
     ...customer({ product: 'boiler', paid_amount: '0' }),
-    expect: { grade: 'proven', reason: 'relation-dissimilar-product' },
+    expect: proven('relation-dissimilar-product'),
   },
   'another customer with this number, who is called as well': {
     ...customer({ person_id: '{person2}' }),
-    rows: {
-      ...customer({ person_id: '{person2}' }).rows,
-      calls: [{ call_id: '{call}-1', called_number: '{number2}', person_id: '{person2}', ...CALL }],
-    },
+    rows: { calls: [{ called_number: '{number2}', person_id: '{person2}', ...SITUATION.call }] },
     expect: notDemonstrable('relation-other-person'),
   },
   'a company that calls a customer for a good cause after July 2026': {
-    ...customer({}, { ...LATER, purpose: 'charitable' }),
+    ...customer(),
+    call: { ...LATER, purpose: 'charitable' },
     expect: proven('relation-abolished'),
   },
   'a company that calls a customer of another product for a good cause': {
-    ...customer({ product: 'boiler' }, { purpose: 'charitable' }),
+    ...customer({ product: 'boiler' }),
+    call: { purpose: 'charitable' },
     expect: proven('relation-dissimilar-product'),
   },
   'a customer of a company that another company of the client took over': {
@@ -98,13 +94,10 @@ export const RELATIONS: Readonly<Record<string, RuleCase>> = {
     entity2: {},
     expect: proven('relation-dissimilar-product'),
   },
-  'a customer who paid nothing': {
-    ...customer({ paid_amount: '0' }),
-    expect: { grade: 'not-demonstrable', reason: 'relation-unpaid' },
-  },
+  'a customer who paid nothing': { ...customer({ paid_amount: '0' }), expect: notDemonstrable('relation-unpaid') },
   'a customer of whom no payment is known': {
     ...customer({ paid_amount: '' }),
-    expect: { grade: 'not-demonstrable', reason: 'relation-payment-unknown' },
+    expect: notDemonstrable('relation-payment-unknown'),
   },
   'a customer who paid a cent': { ...customer({ paid_amount: '0.01' }), expect: 'none' },
   'a purchase': { ...customer({ kind: 'purchase' }), expect: 'none' },
@@ -120,12 +113,12 @@ export const RELATIONS: Readonly<Record<string, RuleCase>> = {
   },
   'a customer of an unknown product': {
     ...customer({ product: '' }),
-    expect: { grade: 'not-demonstrable', reason: 'relation-product-unknown' },
+    expect: notDemonstrable('relation-product-unknown'),
   },
   'an unknown product, and a campaign without one': {
     ...customer({ product: '' }),
     campaign: { product: null },
-    expect: { grade: 'not-demonstrable', reason: 'relation-product-unknown' },
+    expect: notDemonstrable('relation-product-unknown'),
   },
   'a number collected on 30 June 2021 without offering the opt-out': {
     ...customer({ started_on: '2021-06-30', optout_offered_at_collection: 'no' }),
@@ -137,7 +130,7 @@ export const RELATIONS: Readonly<Record<string, RuleCase>> = {
   },
   'it is not known whether the opt-out was offered': {
     ...customer({ started_on: '2021-07-01', optout_offered_at_collection: '' }),
-    expect: { grade: 'not-demonstrable', reason: 'relation-optout-unknown' },
+    expect: notDemonstrable('relation-optout-unknown'),
   },
   'a customer since 2020 whose number was collected later': {
     ...customer({ started_on: '2020-02-01', number_collected_on: '2021-07-01', optout_offered_at_collection: 'no' }),
@@ -150,7 +143,7 @@ export const RELATIONS: Readonly<Record<string, RuleCase>> = {
   'a customer who left long ago': { ...customer({ ended_on: '2024-03-01' }), expect: 'none' },
 
   'a donor of a charity': { ...donor(), expect: 'none' },
-  'a donor of a charity after July 2026': { ...donor({}, LATER), expect: 'none' },
+  'a donor of a charity after July 2026': { ...donor(), call: LATER, expect: 'none' },
   'a donor of nothing': { ...donor({ paid_amount: '0' }), expect: proven('relation-unpaid') },
   'a donor of half a euro': { ...donor({ paid_amount: '0.50' }), expect: 'none' },
   'a donor of a charity that was taken over, who was not offered the opt-out before July 2021': {
@@ -161,18 +154,21 @@ export const RELATIONS: Readonly<Record<string, RuleCase>> = {
   },
   'a donor of an unknown amount': {
     ...donor({ paid_amount: '' }),
-    expect: { grade: 'not-demonstrable', reason: 'relation-payment-unknown' },
+    expect: notDemonstrable('relation-payment-unknown'),
   },
   'a charity that sells something dissimilar to a donor': {
-    ...donor({ product: 'boiler' }, { purpose: 'commercial' }),
+    ...donor({ product: 'boiler' }),
+    call: { purpose: 'commercial' },
     expect: proven('relation-dissimilar-product'),
   },
   'a charity that sells something similar after July 2026': {
-    ...donor({ product: 'solar' }, { ...LATER, purpose: 'commercial' }),
+    ...donor({ product: 'solar' }),
+    call: { ...LATER, purpose: 'commercial' },
     expect: proven('relation-abolished'),
   },
   'a charity with an ideal purpose': {
-    ...donor({ product: 'boiler' }, { ...LATER, purpose: 'ideal' }),
+    ...donor({ product: 'boiler' }),
+    call: { ...LATER, purpose: 'ideal' },
     expect: 'none',
   },
   'a volunteer': { ...donor({ kind: 'volunteer', paid_amount: '' }), expect: 'none' },
@@ -200,12 +196,14 @@ export const RELATIONS: Readonly<Record<string, RuleCase>> = {
     expect: proven('relation-no-optout-at-collection'),
   },
   'a subscriber of a publisher after July 2026': {
-    ...customer({}, LATER),
+    ...customer(),
+    call: LATER,
     entity: { sender: 'publisher' },
     expect: 'none',
   },
   'a player of a licensed lottery after July 2026': {
-    ...customer({}, LATER),
+    ...customer(),
+    call: LATER,
     entity: { sender: 'licensed-lottery' },
     expect: 'none',
   },
