@@ -10,7 +10,6 @@ import {
 } from './command-context.ts';
 import type { Exit } from './help-text.ts';
 import type { Page } from './output.ts';
-import { withMaskedNumbers } from './printable.ts';
 import { evenWithoutBrowser } from './without-browser.ts';
 
 /** Options of a command that answers questions about telephone numbers from what load and audit left in the store. */
@@ -55,10 +54,8 @@ export async function giveAnswer<Outcome extends WrittenFiles>(
   tellMore?: (page: Page, outcome: Outcome) => void,
 ): Promise<void> {
   const progress = context.output.progress(context.signal);
-  const outcome = withMaskedNumbers(
-    await evenWithoutBrowser(pdf, context, async (asPdf) => await make(asPdf, progress)),
-  );
-  context.output.result(outcome, (page) => {
+  const made = await evenWithoutBrowser(pdf, context, async (asPdf) => await make(asPdf, progress));
+  context.output.outcome(made, (page, outcome) => {
     tell(page, outcome);
     if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
     writeFiles(page, directory, outcome);

@@ -5,7 +5,8 @@ export interface CommandHelp {
   readonly reads: string;
   readonly writes: string;
   readonly examples: readonly (readonly [command: string, what: string])[];
-  readonly exits: readonly Exit[];
+  /** Absent: `USUAL_EXITS`. */
+  readonly exits?: readonly Exit[];
 }
 
 type ExitName = keyof typeof EXIT;
@@ -24,6 +25,8 @@ const MEANINGS: Readonly<Record<ExitName, string>> = {
   draft: 'done, and the results are a draft: an open gap could change them (takes precedence over 1)',
   interrupted: 'stopped by you (Ctrl-C); nothing is left half done',
 };
+/** How most commands end. */
+const USUAL_EXITS: readonly Exit[] = ['done', 'mistake', 'fault', 'interrupted'];
 const PROGRAM_ONE: Exit = [
   EXIT.findings,
   'done, and there are findings at or above --fail-on, or something was changed',
@@ -51,7 +54,7 @@ export function commandHelpText(help: CommandHelp): string {
     ...help.examples.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`),
     '',
     'Exit codes:',
-    ...exitLines(help.exits),
+    ...exitLines(help.exits ?? USUAL_EXITS),
   ].join('\n');
 }
 

@@ -49,6 +49,8 @@ export interface Page {
   /** Sentences, broken into lines. */
   readonly paragraph: (text: string) => void;
   readonly heading: (text: string) => void;
+  /** Paragraphs under headings. */
+  readonly sections: (sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]) => void;
   /** Rows under headings; numbers are right-aligned. */
   readonly table: (headings: readonly string[], rows: readonly (readonly Cell[])[]) => void;
 }
@@ -67,15 +69,20 @@ export class Output {
     this.#settings = settings;
   }
 
-  /** Prints a result: the value with `--json`, else what `words` writes. */
-  result(value: unknown, words: (page: Page) => void): void {
+  /** Prints a result: the value with `--json`, else what `words` writes about it. */
+  result<Value>(value: Value, words: (page: Page, value: Value) => void): void {
     this.#endProgress();
     const { results } = this.#options;
     if (this.#settings.json) {
       results.write(`${printableJson(value)}\n`);
       return;
     }
-    words(this.#page(results));
+    words(this.#page(results), value);
+  }
+
+  /** Prints what the library found or made, without whole telephone numbers. */
+  outcome<Value>(value: Value, words: (page: Page, value: Value) => void): void {
+    this.result(withMaskedNumbers(value), words);
   }
 
   /** Shows on standard error what is about to happen, even with `--quiet`: the user must confirm it. */
@@ -154,12 +161,20 @@ export class Output {
     const write = (text: string): void => {
       sink.write(`${text}\n`);
     };
+    const paragraph = (text: string): void => {
+      for (const line of wrapWords(printable(text), Math.min(widthOf(sink), WIDEST))) write(line);
+    };
+    const heading = (text: string): void => write(this.#paint('1', printable(text), sink));
     return {
       line: (text = '') => write(printable(text)),
-      paragraph: (text) => {
-        for (const line of wrapWords(printable(text), Math.min(widthOf(sink), WIDEST))) write(line);
+      paragraph,
+      heading,
+      sections: (sections) => {
+        for (const section of sections) {
+          heading(section.heading);
+          for (const line of section.lines) paragraph(line);
+        }
       },
-      heading: (text) => write(this.#paint('1', printable(text), sink)),
       table: (headings, rows) => {
         const [first, ...others] = tableLines(headings, rows);
         write(this.#paint('1', first ?? '', sink));

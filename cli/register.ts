@@ -47,8 +47,7 @@ export async function recordConfirmed<Outcome>(
     context.output.preview((page) => show(page, withMaskedNumbers(foreseen)));
     await confirm(question, options, context);
   }
-  const outcome = withMaskedNumbers(await work({ by: options.by, at: context.now() }));
-  context.output.result(outcome, (page) => {
+  context.output.outcome(await work({ by: options.by, at: context.now() }), (page, outcome) => {
     if (options.yes === true) show(page, outcome);
     tell(page, outcome);
   });

@@ -63,6 +63,5 @@ export async function removeConfirmed(
     context.output.preview((page) => writeRemoval(page, foreseen, directory));
     await confirm('Remove this permanently?', words, context);
   }
-  const outcome = withMaskedNumbers(await remove(options));
-  context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));
+  context.output.outcome(await remove(options), (page, outcome) => writeRemoval(page, outcome, directory));
 }

@@ -2,12 +2,12 @@
 
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { DemoTruth } from './demo/truth.ts';
 import type { FeedDefinition } from './feeds/feed.ts';
 import { ProgramFiles } from './jobs/program-files.ts';
 import type { Feed } from './model/feeds.ts';
-import type { Summary } from './model/summary.ts';
+import type { Progress } from './model/progress.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 export type { DemoTruth } from './demo/truth.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
@@ -123,26 +123,77 @@ export {
 export type { Workspace } from './workspace/workspace.ts';
 export { readWrittenSources, type WrittenSource, type WrittenValue } from './workspace/written-source.ts';
 
-type Work<Given extends readonly unknown[], Result> = (...given: Given) => Promise<Result>;
+/** Modules of the functions below; each is loaded when one of its functions is first called. */
+const MODULES = {
+  completeness: (): Promise<typeof import('./completeness/completeness.ts')> =>
+    import('./completeness/completeness.ts'),
+  demo: (): Promise<typeof import('./demo/write-demo.ts')> => import('./demo/write-demo.ts'),
+  feeds: (): Promise<typeof import('./feeds/registry.ts')> => import('./feeds/registry.ts'),
+  actionsOverview: (): Promise<typeof import('./hearing/actions/overview.ts')> =>
+    import('./hearing/actions/overview.ts'),
+  recordAction: (): Promise<typeof import('./hearing/actions/record-action.ts')> =>
+    import('./hearing/actions/record-action.ts'),
+  checkRegister: (): Promise<typeof import('./hearing/check-register.ts')> => import('./hearing/check-register.ts'),
+  decide: (): Promise<typeof import('./hearing/decide.ts')> => import('./hearing/decide.ts'),
+  deviate: (): Promise<typeof import('./hearing/deviate.ts')> => import('./hearing/deviate.ts'),
+  heardFindings: (): Promise<typeof import('./hearing/heard-findings.ts')> => import('./hearing/heard-findings.ts'),
+  listedFiles: (): Promise<typeof import('./intake/files/listed-files.ts')> => import('./intake/files/listed-files.ts'),
+  actions: (): Promise<typeof import('./jobs/actions.ts')> => import('./jobs/actions.ts'),
+  dossier: (): Promise<typeof import('./jobs/dossier.ts')> => import('./jobs/dossier.ts'),
+  explain: (): Promise<typeof import('./jobs/explain.ts')> => import('./jobs/explain.ts'),
+  findings: (): Promise<typeof import('./jobs/findings.ts')> => import('./jobs/findings.ts'),
+  hearing: (): Promise<typeof import('./jobs/hearing.ts')> => import('./jobs/hearing.ts'),
+  inspection: (): Promise<typeof import('./jobs/inspection.ts')> => import('./jobs/inspection.ts'),
+  listMonths: (): Promise<typeof import('./jobs/list-months.ts')> => import('./jobs/list-months.ts'),
+  listening: (): Promise<typeof import('./jobs/listening.ts')> => import('./jobs/listening.ts'),
+  load: (): Promise<typeof import('./jobs/load.ts')> => import('./jobs/load.ts'),
+  monthly: (): Promise<typeof import('./jobs/monthly.ts')> => import('./jobs/monthly.ts'),
+  months: (): Promise<typeof import('./jobs/months.ts')> => import('./jobs/months.ts'),
+  removal: (): Promise<typeof import('./jobs/removal.ts')> => import('./jobs/removal.ts'),
+  reproduce: (): Promise<typeof import('./jobs/reproduce.ts')> => import('./jobs/reproduce.ts'),
+  results: (): Promise<typeof import('./jobs/results.ts')> => import('./jobs/results.ts'),
+  rulebookChanges: (): Promise<typeof import('./jobs/rulebook-changes.ts')> => import('./jobs/rulebook-changes.ts'),
+  runNote: (): Promise<typeof import('./jobs/run-note.ts')> => import('./jobs/run-note.ts'),
+  screen: (): Promise<typeof import('./jobs/screen.ts')> => import('./jobs/screen.ts'),
+  seal: (): Promise<typeof import('./jobs/seal.ts')> => import('./jobs/seal.ts'),
+  share: (): Promise<typeof import('./jobs/share.ts')> => import('./jobs/share.ts'),
+  verify: (): Promise<typeof import('./jobs/verify.ts')> => import('./jobs/verify.ts'),
+  watch: (): Promise<typeof import('./jobs/watch.ts')> => import('./jobs/watch.ts'),
+  whatIf: (): Promise<typeof import('./jobs/what-if.ts')> => import('./jobs/what-if.ts'),
+  year: (): Promise<typeof import('./jobs/year.ts')> => import('./jobs/year.ts'),
+  lateDeliveries: (): Promise<typeof import('./render/run-note/run-note.ts')> =>
+    import('./render/run-note/run-note.ts'),
+  readResults: (): Promise<typeof import('./results/read-results.ts')> => import('./results/read-results.ts'),
+};
+type Modules = { readonly [Name in keyof typeof MODULES]: Awaited<ReturnType<(typeof MODULES)[Name]>> };
 
 const program = new ProgramFiles(new URL(import.meta.url));
 
-/** A function whose module is loaded when it is first called. @throws UserError PROGRAM_REPLACED, if that would be the module of another version */
-function late<Given extends readonly unknown[], Result>(load: () => Promise<Work<Given, Result>>): Work<Given, Result> {
-  return async (...given) => {
-    program.assertUnchanged();
-    return await (await load())(...given);
-  };
+/** @throws UserError PROGRAM_REPLACED, if that would be the module of another version */
+async function loaded<Name extends keyof Modules>(name: Name): Promise<Modules[Name]> {
+  program.assertUnchanged();
+  return (await MODULES[name]()) as Modules[Name];
+}
+
+/** A function of a module; it always gives a promise. */
+type Late<Name extends keyof Modules, Work extends keyof Modules[Name]> = Modules[Name][Work] extends (
+  ...given: infer Given
+) => infer Result
+  ? (...given: Given) => Promise<Awaited<Result>>
+  : never;
+
+function late<Name extends keyof Modules, Work extends keyof Modules[Name]>(name: Name, work: Work): Late<Name, Work> {
+  const call = async (...given: unknown[]): Promise<unknown> =>
+    await ((await loaded(name))[work] as (...given: unknown[]) => unknown)(...given);
+  return call as Late<Name, Work>;
 }
 
 /** Writes the example workspace and its planted violations; writes nothing if the database cannot work there. */
-export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = late(async () => {
-  const { writeDemo } = await import('./demo/write-demo.ts');
-  return async (directory, progress) => {
-    refuseQuestionMark(existsSync(directory) ? realpathSync(directory) : resolve(directory));
-    return await writeDemo(directory, progress);
-  };
-});
+export async function demoWorkspace(directory: string, progress: Progress): Promise<DemoTruth> {
+  const { writeDemo } = await loaded('demo');
+  refuseQuestionMark(existsSync(directory) ? realpathSync(directory) : resolve(directory));
+  return await writeDemo(directory, progress);
+}
 
 /** Versions of the rulebook, with its extensions, of the database, and of Node. */
 export async function versions(): Promise<{
@@ -154,306 +205,185 @@ export async function versions(): Promise<{
   return { rulebook: rulebookInForce(), duckdb: version(), node: process.versions.node };
 }
 
+/** The feeds, with their columns. */
+export async function listFeeds(): Promise<readonly (FeedDefinition & { readonly feed: Feed })[]> {
+  const { FEEDS, feedDefinition } = await loaded('feeds');
+  return FEEDS.map((feed) => ({ ...feedDefinition(feed), feed }));
+}
+
 /** Writes everything that the workspace knows about one telephone number, as PDF and JSON. */
-export const dossierWorkspace: typeof import('./jobs/dossier.ts').dossierWorkspace = late(
-  async () => (await import('./jobs/dossier.ts')).dossierWorkspace,
-);
+export const dossierWorkspace: Late<'dossier', 'dossierWorkspace'> = late('dossier', 'dossierWorkspace');
 
 /** Gives everything that the workspace knows about one telephone number, without writing it. */
-export const readDossier: typeof import('./jobs/dossier.ts').readDossier = late(
-  async () => (await import('./jobs/dossier.ts')).readDossier,
-);
+export const readDossier: Late<'dossier', 'readDossier'> = late('dossier', 'readDossier');
 
 /** Writes the answer to a regulator about a list of numbers or complaints. */
-export const regulatorWorkspace: typeof import('./jobs/dossier.ts').regulatorWorkspace = late(
-  async () => (await import('./jobs/dossier.ts')).regulatorWorkspace,
-);
+export const regulatorWorkspace: Late<'dossier', 'regulatorWorkspace'> = late('dossier', 'regulatorWorkspace');
 
 /** Screens a call list before it is called: which numbers may be called, which may not, and why. */
-export const screenWorkspace: typeof import('./jobs/screen.ts').screenWorkspace = late(
-  async () => (await import('./jobs/screen.ts')).screenWorkspace,
-);
+export const screenWorkspace: Late<'screen', 'screenWorkspace'> = late('screen', 'screenWorkspace');
 
 /** Checks that the call centre, the campaign and the moment of a screening are known. */
-export const checkScreening: typeof import('./jobs/screen.ts').checkScreening = late(
-  async () => (await import('./jobs/screen.ts')).checkScreening,
-);
+export const checkScreening: Late<'screen', 'checkScreening'> = late('screen', 'checkScreening');
 
 /** Screens a call list with a call centre's pack alone. */
-export const screenWithPack: typeof import('./jobs/screen.ts').screenWithPack = late(
-  async () => (await import('./jobs/screen.ts')).screenWithPack,
-);
+export const screenWithPack: Late<'screen', 'screenWithPack'> = late('screen', 'screenWithPack');
 
 /** Explains the verdict on a call, as data and in words. */
-export const explainCall: typeof import('./jobs/explain.ts').explainCall = late(
-  async () => (await import('./jobs/explain.ts')).explainCall,
-);
+export const explainCall: Late<'explain', 'explainCall'> = late('explain', 'explainCall');
 
 /** Checks the configuration and the files, without loading anything into the workspace. */
-export const checkWorkspace: typeof import('./jobs/inspection.ts').checkWorkspace = late(
-  async () => (await import('./jobs/inspection.ts')).checkWorkspace,
-);
+export const checkWorkspace: Late<'inspection', 'checkWorkspace'> = late('inspection', 'checkWorkspace');
 
 /** Describes the contents of one file of any kind, in a workspace or without one. */
-export const inspectFile: typeof import('./jobs/inspection.ts').inspect = late(
-  async () => (await import('./jobs/inspection.ts')).inspect,
-);
+export const inspectFile: Late<'inspection', 'inspect'> = late('inspection', 'inspect');
 
 /** Gives findings of results, filtered. */
-export const findFindings: typeof import('./jobs/findings.ts').findFindings = late(
-  async () => (await import('./jobs/findings.ts')).findFindings,
-);
+export const findFindings: Late<'findings', 'findFindings'> = late('findings', 'findFindings');
 
 /** Gives one finding, the reason for its call's verdict, and the history of its number. */
-export const tellFindingAt: typeof import('./jobs/findings.ts').tellFindingAt = late(
-  async () => (await import('./jobs/findings.ts')).tellFindingAt,
-);
-
-/** The feeds, with their columns. */
-export const listFeeds: () => Promise<readonly (FeedDefinition & { readonly feed: Feed })[]> = late(async () => {
-  const { FEEDS, feedDefinition } = await import('./feeds/registry.ts');
-  return async () => await Promise.resolve(FEEDS.map((feed) => ({ ...feedDefinition(feed), feed })));
-});
+export const tellFindingAt: Late<'findings', 'tellFindingAt'> = late('findings', 'tellFindingAt');
 
 /** The checks of the logs. */
-export const listChecks: typeof import('./completeness/completeness.ts').listChecks = late(
-  async () => (await import('./completeness/completeness.ts')).listChecks,
-);
+export const listChecks: Late<'completeness', 'listChecks'> = late('completeness', 'listChecks');
 
 /** Gives the summary of the results in a folder of `reports`. */
-export const readResultsSummary: typeof import('./jobs/results.ts').readResultsSummary = late(
-  async () => (await import('./jobs/results.ts')).readResultsSummary,
-);
+export const readResultsSummary: Late<'results', 'readResultsSummary'> = late('results', 'readResultsSummary');
 
 /** Where the ten-line note about a run goes. */
-export const notePath: (directory: string, file: string) => Promise<string> = late(async () => {
-  const { notePath: pathOf } = await import('./jobs/run-note.ts');
-  return async (directory, file) => await Promise.resolve(pathOf(directory, file));
-});
+export const notePath: Late<'runNote', 'notePath'> = late('runNote', 'notePath');
 
 /** Writes ten lines about a run: new files, missing data, changes, and next steps. */
-export const writeRunNote: typeof import('./jobs/run-note.ts').writeRunNote = late(
-  async () => (await import('./jobs/run-note.ts')).writeRunNote,
-);
+export const writeRunNote: Late<'runNote', 'writeRunNote'> = late('runNote', 'writeRunNote');
 
 /** Writes ten lines about a run that failed. */
-export const writeFailureNote: typeof import('./jobs/run-note.ts').writeFailureNote = late(
-  async () => (await import('./jobs/run-note.ts')).writeFailureNote,
-);
+export const writeFailureNote: Late<'runNote', 'writeFailureNote'> = late('runNote', 'writeFailureNote');
 
 /** Whether a delivery is missing or incomplete. */
-export const lacksDeliveries: (summary: Summary) => Promise<boolean> = late(async () => {
-  const { lacksDeliveries: lacks } = await import('./render/run-note/run-note.ts');
-  return async (summary) => await Promise.resolve(lacks(summary));
-});
+export const lacksDeliveries: Late<'lateDeliveries', 'lacksDeliveries'> = late('lateDeliveries', 'lacksDeliveries');
 
 /** Waits for complete files, then does the monthly job. */
-export const watchFiles: typeof import('./jobs/watch.ts').watchFiles = late(
-  async () => (await import('./jobs/watch.ts')).watchFiles,
-);
+export const watchFiles: Late<'watch', 'watchFiles'> = late('watch', 'watchFiles');
 
 /** Judges the loaded facts under an assumption, and reports the differences. */
-export const whatIfWorkspace: typeof import('./jobs/what-if.ts').whatIfWorkspace = late(
-  async () => (await import('./jobs/what-if.ts')).whatIfWorkspace,
-);
+export const whatIfWorkspace: Late<'whatIf', 'whatIfWorkspace'> = late('whatIf', 'whatIfWorkspace');
 
 /** Reports which findings of stored results would appear, disappear or change under the program's rulebook. */
-export const rulebookChanges: typeof import('./jobs/rulebook-changes.ts').rulebookChanges = late(
-  async () => (await import('./jobs/rulebook-changes.ts')).rulebookChanges,
-);
+export const rulebookChanges: Late<'rulebookChanges', 'rulebookChanges'> = late('rulebookChanges', 'rulebookChanges');
 
 /** Reports what would happen to rows when files are read by sources that the workspace does not have yet. */
-export const trySources: typeof import('./jobs/inspection.ts').trySources = late(
-  async () => (await import('./jobs/inspection.ts')).trySources,
-);
+export const trySources: Late<'inspection', 'trySources'> = late('inspection', 'trySources');
 
 /** Lists the files of a workspace: those that sources name, and those that no source names. */
-export const listFiles: typeof import('./intake/files/listed-files.ts').listFiles = late(
-  async () => (await import('./intake/files/listed-files.ts')).listFiles,
-);
+export const listFiles: Late<'listedFiles', 'listFiles'> = late('listedFiles', 'listFiles');
 
 /** Reads the files of all sources into the workspace's store. */
-export const loadWorkspace: typeof import('./jobs/load.ts').loadWorkspace = late(
-  async () => (await import('./jobs/load.ts')).loadWorkspace,
-);
+export const loadWorkspace: Late<'load', 'loadWorkspace'> = late('load', 'loadWorkspace');
 
 /** Judges the loaded calls, and writes results without PDFs. */
-export const auditWorkspace: typeof import('./jobs/monthly.ts').auditWorkspace = late(
-  async () => (await import('./jobs/monthly.ts')).auditWorkspace,
-);
+export const auditWorkspace: Late<'monthly', 'auditWorkspace'> = late('monthly', 'auditWorkspace');
 
 /** Makes the PDFs of stored results. */
-export const reportWorkspace: typeof import('./jobs/monthly.ts').reportWorkspace = late(
-  async () => (await import('./jobs/monthly.ts')).reportWorkspace,
-);
+export const reportWorkspace: Late<'monthly', 'reportWorkspace'> = late('monthly', 'reportWorkspace');
 
 /** The monthly job: load, audit, results and PDFs. */
-export const runWorkspace: typeof import('./jobs/monthly.ts').runWorkspace = late(
-  async () => (await import('./jobs/monthly.ts')).runWorkspace,
-);
+export const runWorkspace: Late<'monthly', 'runWorkspace'> = late('monthly', 'runWorkspace');
 
 /** Loads new files and judges several periods, each with results of its own. */
-export const runPeriods: typeof import('./jobs/months.ts').runPeriods = late(
-  async () => (await import('./jobs/months.ts')).runPeriods,
-);
+export const runPeriods: Late<'months', 'runPeriods'> = late('months', 'runPeriods');
 
 /** Judges several periods of the loaded calls, without PDFs. */
-export const auditPeriods: typeof import('./jobs/months.ts').auditPeriods = late(
-  async () => (await import('./jobs/months.ts')).auditPeriods,
-);
+export const auditPeriods: Late<'months', 'auditPeriods'> = late('months', 'auditPeriods');
 
 /** Writes the report of a year, with its months side by side. */
-export const reportYear: typeof import('./jobs/year.ts').reportYear = late(
-  async () => (await import('./jobs/year.ts')).reportYear,
-);
+export const reportYear: Late<'year', 'reportYear'> = late('year', 'reportYear');
 
 /** Lists every month with loaded calls or results. */
-export const listMonths: typeof import('./jobs/list-months.ts').listMonths = late(
-  async () => (await import('./jobs/list-months.ts')).listMonths,
-);
+export const listMonths: Late<'listMonths', 'listMonths'> = late('listMonths', 'listMonths');
 
 /** Answers a request to be forgotten: removes a number, a person or both from the store and from all written files. */
-export const forgetWorkspace: typeof import('./jobs/removal.ts').forgetWorkspace = late(
-  async () => (await import('./jobs/removal.ts')).forgetWorkspace,
-);
+export const forgetWorkspace: Late<'removal', 'forgetWorkspace'> = late('removal', 'forgetWorkspace');
 
 /** Starts over without the missing part of the list of removals. */
-export const giveUpRemovals: typeof import('./jobs/removal.ts').giveUpRemovals = late(
-  async () => (await import('./jobs/removal.ts')).giveUpRemovals,
-);
+export const giveUpRemovals: Late<'removal', 'giveUpRemovals'> = late('removal', 'giveUpRemovals');
 
 /** Removes calls dated before a day, and persons about whom nothing later is known. */
-export const purgeWorkspace: typeof import('./jobs/removal.ts').purgeWorkspace = late(
-  async () => (await import('./jobs/removal.ts')).purgeWorkspace,
-);
+export const purgeWorkspace: Late<'removal', 'purgeWorkspace'> = late('removal', 'purgeWorkspace');
 
 /** Makes sealed results again from their input files, and compares every byte. */
-export const reproduceFolder: typeof import('./jobs/reproduce.ts').reproduceFolder = late(
-  async () => (await import('./jobs/reproduce.ts')).reproduceFolder,
-);
+export const reproduceFolder: Late<'reproduce', 'reproduceFolder'> = late('reproduce', 'reproduceFolder');
 
 /** Findings on calls of one vendor, from a folder of results. */
-export const readFindings: typeof import('./results/read-results.ts').readFindings = late(
-  async () => (await import('./results/read-results.ts')).readFindings,
-);
+export const readFindings: Late<'readResults', 'readFindings'> = late('readResults', 'readFindings');
 
 /** Makes a workspace's own seal key, or returns the existing one. */
-export const keysOfWorkspace: typeof import('./jobs/seal.ts').keysOfWorkspace = late(
-  async () => (await import('./jobs/seal.ts')).keysOfWorkspace,
-);
+export const keysOfWorkspace: Late<'seal', 'keysOfWorkspace'> = late('seal', 'keysOfWorkspace');
 
 /** Whether the workspace has a seal key of its own. */
-export const hasSealKey: (workspace: Workspace) => Promise<boolean> = late(async () => {
-  const { hasSealKey: has } = await import('./jobs/seal.ts');
-  return async (workspace) => await Promise.resolve(has(workspace));
-});
+export const hasSealKey: Late<'seal', 'hasSealKey'> = late('seal', 'hasSealKey');
 
 /** Seals a folder of results, so that others can verify it. */
-export const sealWorkspaceFolder: typeof import('./jobs/seal.ts').sealWorkspaceFolder = late(
-  async () => (await import('./jobs/seal.ts')).sealWorkspaceFolder,
-);
+export const sealWorkspaceFolder: Late<'seal', 'sealWorkspaceFolder'> = late('seal', 'sealWorkspaceFolder');
 
 /** Makes a sealed pack for one reader, encrypted if recipients are named. */
-export const shareFolder: typeof import('./jobs/share.ts').shareFolder = late(
-  async () => (await import('./jobs/share.ts')).shareFolder,
-);
+export const shareFolder: Late<'share', 'shareFolder'> = late('share', 'shareFolder');
 
 /** Verifies a folder of results by its contents and a public key. */
-export const verifyFolder: typeof import('./jobs/verify.ts').verifyFolder = late(
-  async () => (await import('./jobs/verify.ts')).verifyFolder,
-);
+export const verifyFolder: Late<'verify', 'verifyFolder'> = late('verify', 'verifyFolder');
 
 /** Checks that a workspace's register of decisions is unchanged. */
-export const verifyRegister: typeof import('./jobs/hearing.ts').verifyRegister = late(
-  async () => (await import('./jobs/hearing.ts')).verifyRegister,
-);
+export const verifyRegister: Late<'checkRegister', 'checkRegister'> = late('checkRegister', 'checkRegister');
 
 /** Reads a call centre's replies, and records them in the register of decisions. */
-export const repliesWorkspace: typeof import('./jobs/hearing.ts').repliesWorkspace = late(
-  async () => (await import('./jobs/hearing.ts')).repliesWorkspace,
-);
+export const repliesWorkspace: Late<'hearing', 'repliesWorkspace'> = late('hearing', 'repliesWorkspace');
 
 /** Decides about a finding or a group of findings. */
-export const decideWorkspace: typeof import('./jobs/hearing.ts').decideWorkspace = late(
-  async () => (await import('./jobs/hearing.ts')).decideWorkspace,
-);
+export const decideWorkspace: Late<'decide', 'decide'> = late('decide', 'decide');
 
 /** Approves a decision that waits for a second person. */
-export const secondDecision: typeof import('./jobs/hearing.ts').secondDecision = late(
-  async () => (await import('./jobs/hearing.ts')).secondDecision,
-);
+export const secondDecision: Late<'decide', 'agreeAsSecond'> = late('decide', 'agreeAsSecond');
 
 /** Marks a line of the register of decisions as a mistake. */
-export const takeBackLine: typeof import('./jobs/hearing.ts').takeBackLine = late(
-  async () => (await import('./jobs/hearing.ts')).takeBackLine,
-);
+export const takeBackLine: Late<'decide', 'takeBack'> = late('decide', 'takeBack');
 
 /** Draws conversations of a call centre to listen to, and writes a list of them. */
-export const sampleWorkspace: typeof import('./jobs/listening.ts').sampleWorkspace = late(
-  async () => (await import('./jobs/listening.ts')).sampleWorkspace,
-);
+export const sampleWorkspace: Late<'listening', 'sampleWorkspace'> = late('listening', 'sampleWorkspace');
 
 /** Reads what somebody heard in the calls of a sample, and records it in the register of decisions. */
-export const heardWorkspace: typeof import('./jobs/listening.ts').heardWorkspace = late(
-  async () => (await import('./jobs/listening.ts')).heardWorkspace,
-);
+export const heardWorkspace: Late<'listening', 'heardWorkspace'> = late('listening', 'heardWorkspace');
 
 /** Lists the samples of a workspace, and how many of their calls were listened to. */
-export const listSamples: typeof import('./jobs/listening.ts').listSamples = late(
-  async () => (await import('./jobs/listening.ts')).listSamples,
-);
+export const listSamples: Late<'listening', 'listSamples'> = late('listening', 'listSamples');
 
 /** Lists the calls of a sample, with what was heard in them so far. */
-export const readSample: typeof import('./jobs/listening.ts').readSample = late(
-  async () => (await import('./jobs/listening.ts')).readSample,
-);
+export const readSample: Late<'listening', 'readSample'> = late('listening', 'readSample');
 
 /** Records what was heard in one call of a sample. */
-export const recordHeard: typeof import('./jobs/listening.ts').recordHeard = late(
-  async () => (await import('./jobs/listening.ts')).recordHeard,
-);
+export const recordHeard: Late<'listening', 'recordHeard'> = late('listening', 'recordHeard');
 
 /** Finds the recordings of calls in the workspace. */
-export const findRecordings: typeof import('./jobs/listening.ts').findRecordings = late(
-  async () => (await import('./jobs/listening.ts')).findRecordings,
-);
+export const findRecordings: Late<'listening', 'findRecordings'> = late('listening', 'findRecordings');
 
 /** Accepts a deviation from a rule for a time. */
-export const acceptDeviation: typeof import('./jobs/hearing.ts').acceptDeviation = late(
-  async () => (await import('./jobs/hearing.ts')).acceptDeviation,
-);
+export const acceptDeviation: Late<'hearing', 'acceptDeviation'> = late('hearing', 'acceptDeviation');
 
 /** Lists all actions, with their effect in stored results. */
-export const listActions: typeof import('./jobs/actions.ts').listActions = late(
-  async () => (await import('./jobs/actions.ts')).listActions,
-);
+export const listActions: Late<'actionsOverview', 'actionsOverview'> = late('actionsOverview', 'actionsOverview');
 
 /** Records an action, and the figure that will show whether it works. */
-export const addAction: typeof import('./jobs/actions.ts').addAction = late(
-  async () => (await import('./jobs/actions.ts')).addAction,
-);
+export const addAction: Late<'actions', 'addAction'> = late('actions', 'addAction');
 
 /** Records that an action is done, dropped or postponed. */
-export const changeActionState: typeof import('./jobs/actions.ts').changeActionState = late(
-  async () => (await import('./jobs/actions.ts')).changeActionState,
-);
+export const changeActionState: Late<'recordAction', 'changeAction'> = late('recordAction', 'changeAction');
 
 /** Ends a deviation before its last day. */
-export const stopDeviation: typeof import('./jobs/hearing.ts').stopDeviation = late(
-  async () => (await import('./jobs/hearing.ts')).stopDeviation,
-);
+export const stopDeviation: Late<'deviate', 'endDeviation'> = late('deviate', 'endDeviation');
 
 /** Lists all accepted deviations of a workspace. */
-export const deviationsOf: typeof import('./jobs/hearing.ts').deviationsOf = late(
-  async () => (await import('./jobs/hearing.ts')).deviationsOf,
-);
+export const deviationsOf: Late<'deviate', 'listDeviations'> = late('deviate', 'listDeviations');
 
 /** Lists the groups of findings of a judged period, the decisions about them, and the requested findings. */
-export const hearingOverview: typeof import('./jobs/hearing.ts').hearingOverview = late(
-  async () => (await import('./jobs/hearing.ts')).hearingOverview,
-);
+export const hearingOverview: Late<'heardFindings', 'overviewOf'> = late('heardFindings', 'overviewOf');
 
 /** Gives the state of one finding, and everything said about it. */
-export const hearingOfFinding: typeof import('./jobs/hearing.ts').hearingOfFinding = late(
-  async () => (await import('./jobs/hearing.ts')).hearingOfFinding,
-);
+export const hearingOfFinding: Late<'heardFindings', 'heardFinding'> = late('heardFindings', 'heardFinding');

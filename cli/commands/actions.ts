@@ -12,7 +12,6 @@ import {
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
-import { withMaskedNumbers } from '../printable.ts';
 import { openRegister } from '../register.ts';
 
 interface ActionsWords extends CommonOptions {
@@ -86,7 +85,6 @@ export function declareActions(program: Command, context: CommandContext): void 
           ],
           ['belaudit actions --moved 12 --due 2026-09-30 --text supplier-late --by Vos', 'another day'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async () => {
@@ -108,16 +106,14 @@ async function list(options: ActionsWords, context: CommandContext): Promise<voi
       'Give --add or --measure for a new action; --done, --dropped or --moved for an existing one.',
     );
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context, { reading: true });
-  const overview = withMaskedNumbers(await api.listActions(workspace));
-  context.output.result(overview, (page) => writeActions(page, overview));
+  context.output.outcome(await api.listActions(workspace), writeActions);
 }
 
 async function recordAction(options: ActionsWords, context: CommandContext): Promise<void> {
   const request = requestOf(options);
   const recorder = { by: recorderOf(options), at: context.now() };
   const { api, workspace } = await openRegister(options, context);
-  const outcome = withMaskedNumbers(await api.addAction(workspace, request, recorder));
-  context.output.result(outcome, (page) => {
+  context.output.outcome(await api.addAction(workspace, request, recorder), (page, outcome) => {
     page.line(`Recorded: line ${outcome.line} of the register of decisions.`);
     page.line(
       outcome.before === null

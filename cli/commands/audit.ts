@@ -13,7 +13,6 @@ import { exitOf, exitOfAll, type FailOn, failOnOption } from '../fail-on.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writePeriods } from '../months-page.ts';
 import { addPeriods, askedPeriod, type PeriodWords } from '../periods.ts';
-import { withMaskedNumbers } from '../printable.ts';
 
 export function declareAudit(program: Command, context: CommandContext): void {
   const command = program
@@ -43,18 +42,14 @@ export function declareAudit(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context, asked);
       const progress = context.output.progress();
       if (several !== undefined) {
-        const outcome = withMaskedNumbers(
-          await api.auditPeriods(workspace, several, progress, workOptions(options, context)),
-        );
-        context.output.result(outcome, (page) => writePeriods(page, outcome, directory));
-        context.exitCode = exitOfAll(
-          outcome.periods.map((period) => period.outcome),
-          options.failOn,
-        );
+        const made = await api.auditPeriods(workspace, several, progress, workOptions(options, context));
+        context.output.outcome(made, (page, shown) => writePeriods(page, shown, directory));
+        const outcomes = made.periods.map(({ outcome }) => outcome);
+        context.exitCode = exitOfAll(outcomes, options.failOn);
         return;
       }
-      const outcome = withMaskedNumbers(await api.auditWorkspace(workspace, progress, workOptions(options, context)));
-      context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
-      context.exitCode = exitOf(outcome, options.failOn);
+      const made = await api.auditWorkspace(workspace, progress, workOptions(options, context));
+      context.output.outcome(made, (page, shown) => writeClosingSummary(page, shown, directory));
+      context.exitCode = exitOf(made, options.failOn);
     });
 }

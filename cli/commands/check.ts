@@ -12,7 +12,6 @@ import { EXIT } from '../failure.ts';
 import { writeGaps } from '../gaps-page.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { withMaskedNumbers } from '../printable.ts';
 import { writeProblems } from '../problem-page.ts';
 import { writeOtherRulebook } from '../rulebook-page.ts';
 
@@ -40,7 +39,6 @@ export function declareCheck(program: Command, context: CommandContext): void {
           ['belaudit check --quick', 'whether the files are readable'],
           ['belaudit check audit --json', 'the workspace in the folder audit, for a script'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined, _: unknown, command: Command) => {
@@ -50,10 +48,8 @@ export function declareCheck(program: Command, context: CommandContext): void {
       });
       const progress = context.output.progress(context.signal);
       const { environment: _environment, ...work } = workOptions(options, context);
-      const outcome = withMaskedNumbers(
-        await api.checkWorkspace(workspace, progress, { ...work, quick: options.quick === true }),
-      );
-      context.output.result(outcome, (page) => {
+      const checked = await api.checkWorkspace(workspace, progress, { ...work, quick: options.quick === true });
+      context.output.outcome(checked, (page, outcome) => {
         const rows = outcome.files.map(({ feed, vendor, path, format, bytes }) => [
           feed,
           vendor ?? '',
@@ -68,7 +64,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
         writeOtherRulebook(page, outcome.otherRulebook);
         writeVerdict(page, outcome);
       });
-      if (outcome.refused.length > 0) context.exitCode = EXIT.mistake;
+      if (checked.refused.length > 0) context.exitCode = EXIT.mistake;
     });
 }
 

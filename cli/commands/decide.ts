@@ -71,7 +71,6 @@ export function declareDecide(program: Command, context: CommandContext): void {
           ],
           ['belaudit decide --second 12 --by DeVries', 'approve the decision of line 12'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (vendor: string | undefined, callId: string | undefined) => {

@@ -12,7 +12,6 @@ import {
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { withMaskedNumbers } from '../printable.ts';
 import { openRegister } from '../register.ts';
 
 interface DeviationWords extends CommonOptions {
@@ -71,7 +70,6 @@ export function declareDeviation(program: Command, context: CommandContext): voi
           ['belaudit deviation', 'all deviations, with the number of findings that each concerns'],
           ['belaudit deviation --end 12 --by Jansen', 'the deviation of line 12 ends today'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (rule: string | undefined) => {
@@ -120,8 +118,7 @@ async function endDeviation(line: number, options: DeviationWords, context: Comm
 
 async function listDeviations(options: DeviationWords, context: CommandContext): Promise<void> {
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  const deviations = withMaskedNumbers(await api.deviationsOf(workspace, options.period));
-  context.output.result(deviations, (page) => {
+  context.output.outcome(await api.deviationsOf(workspace, options.period), (page, deviations) => {
     if (deviations.length === 0) {
       page.line('No deviation was accepted.');
       return;

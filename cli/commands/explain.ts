@@ -31,18 +31,12 @@ export function declareExplain(program: Command, context: CommandContext): void 
           ['belaudit explain alfa A-1002', 'why this call got its verdict'],
           ['belaudit explain alfa A-1002 --language en --json', 'the same as data, for another program'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (vendor: string, callId: string) => {
       const options = command.optsWithGlobals<WorkingOptions>();
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
       const { explanation, told } = await api.explainCall(workspace, vendor, callId, workOptions(options, context));
-      context.output.result(explanation, (page) => {
-        for (const section of told) {
-          page.heading(section.heading);
-          for (const line of section.lines) page.paragraph(line);
-        }
-      });
+      context.output.result(explanation, (page) => page.sections(told));
     });
 }

@@ -35,7 +35,6 @@ export function declareForget(program: Command, context: CommandContext): void {
           ['belaudit forget 06-12345678 --person K1002 --asked 2026-06-20', 'forget both, after confirmation'],
           ['belaudit forget - --yes < number.txt', 'the number from a file, without a question'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (number: readonly string[]) => {

@@ -47,7 +47,6 @@ export function declareHeard(program: Command, context: CommandContext): void {
         reads: 'belaudit.yaml, the file, and the register of decisions',
         writes: 'lines of decisions/register.jsonl, and remarks in decisions/texts/',
         examples: [['belaudit heard sample.xlsx --by Jansen', 'show, ask, and write']],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (file: string) => {

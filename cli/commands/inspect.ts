@@ -13,7 +13,6 @@ import {
 import { isFailure } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writeInspection } from '../inspection-page.ts';
-import { withMaskedNumbers } from '../printable.ts';
 
 interface InspectWords extends WorkingOptions {
   readonly timeZone?: string;
@@ -60,7 +59,6 @@ export function declareInspect(program: Command, context: CommandContext): void 
           ['belaudit inspect opt-out.xlsx --feed objections', 'how it would be read as a list of objections'],
           ['belaudit inspect june.csv --rows 10000 --json', 'the beginning of a large file, for a script'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (file: string) => {
@@ -68,14 +66,14 @@ export function declareInspect(program: Command, context: CommandContext): void 
       const { api, workspace } = await workspaceIfAny(options, context);
       const { memoryLimit, threads, signal } = workOptions(options, context);
       const progress = context.output.progress(context.signal);
-      const inspection = withMaskedNumbers(
+      context.output.outcome(
         await api.inspectFile(file, progress, {
           today: context.today,
           ...sayingOf(options),
           ...given({ workspace, memoryLimit, threads, signal }),
         }),
+        writeInspection,
       );
-      context.output.result(inspection, (page) => writeInspection(page, inspection));
     });
 }
 

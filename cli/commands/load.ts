@@ -13,7 +13,6 @@ import {
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writeLoad } from '../load-page.ts';
-import { withMaskedNumbers } from '../printable.ts';
 
 interface LoadWords extends WorkingOptions, ConfirmationWords {
   readonly giveUpRemovals?: true;
@@ -51,7 +50,6 @@ export function declareLoad(program: Command, context: CommandContext): void {
           ['belaudit load --memory 32GB --processes 8', 'many large files, on a machine with many processors'],
           ['belaudit load --give-up-removals', 'start over without the lost list of removals'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {
@@ -61,8 +59,7 @@ export function declareLoad(program: Command, context: CommandContext): void {
       const progress = context.output.progress();
       const { processes } = options;
       const load = { ...workOptions(options, context), ...(processes === undefined ? {} : { processes }) };
-      const outcome = withMaskedNumbers(await api.loadWorkspace(workspace, progress, load));
-      context.output.result(outcome, (page) => writeLoad(page, outcome));
+      context.output.outcome(await api.loadWorkspace(workspace, progress, load), writeLoad);
     });
 }
 

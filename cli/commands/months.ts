@@ -9,7 +9,6 @@ import {
 } from '../command-context.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writeMonths } from '../months-page.ts';
-import { withMaskedNumbers } from '../printable.ts';
 
 export function declareMonths(program: Command, context: CommandContext): void {
   const command = program
@@ -30,13 +29,11 @@ export function declareMonths(program: Command, context: CommandContext): void {
           ['belaudit months', 'the workspace in the current folder'],
           ['belaudit months --json', 'the same as JSON'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {
       const options = command.optsWithGlobals<WorkingOptions>();
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
-      const listed = withMaskedNumbers(await api.listMonths(workspace, workOptions(options, context)));
-      context.output.result(listed, (page) => writeMonths(page, listed));
+      context.output.outcome(await api.listMonths(workspace, workOptions(options, context)), writeMonths);
     });
 }

@@ -30,7 +30,6 @@ export function declarePurge(program: Command, context: CommandContext): void {
           ['belaudit purge --before 2021-07-01 --dry-run', 'what would be removed, and what would stay'],
           ['belaudit purge --before 2021-07-01 --delete-files', 'remove it, with files that hold nothing else'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async () => {

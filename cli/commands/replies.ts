@@ -52,7 +52,6 @@ export function declareReplies(program: Command, context: CommandContext): void 
             'a mail of 20 July, without confirmation',
           ],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (file: string) => {

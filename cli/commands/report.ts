@@ -12,7 +12,6 @@ import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writeYear } from '../months-page.ts';
 import { addPeriod, askedPeriod, type PeriodWords, readYear } from '../periods.ts';
-import { withMaskedNumbers } from '../printable.ts';
 
 export function declareReport(program: Command, context: CommandContext): void {
   const command = addPeriod(
@@ -41,7 +40,6 @@ export function declareReport(program: Command, context: CommandContext): void {
           ['belaudit report --month 2026-05', 'those of May 2026'],
           ['belaudit report --year 2026', 'the months of 2026 side by side, as year.pdf'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {
@@ -53,13 +51,15 @@ export function declareReport(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context, asked);
       const progress = context.output.progress();
       if (options.year !== undefined) {
-        const made = withMaskedNumbers(
+        context.output.outcome(
           await api.reportYear(workspace, options.year, progress, workOptions(options, context)),
+          (page, made) => writeYear(page, made, directory),
         );
-        context.output.result(made, (page) => writeYear(page, made, directory));
         return;
       }
-      const outcome = withMaskedNumbers(await api.reportWorkspace(workspace, progress, workOptions(options, context)));
-      context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
+      context.output.outcome(
+        await api.reportWorkspace(workspace, progress, workOptions(options, context)),
+        (page, outcome) => writeClosingSummary(page, outcome, directory),
+      );
     });
 }

@@ -50,12 +50,7 @@ export function declareReproduce(program: Command, context: CommandContext): voi
           ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
         }),
       );
-      context.output.result(reproduction, (page) => {
-        for (const section of told) {
-          page.heading(section.heading);
-          for (const line of section.lines) page.paragraph(line);
-        }
-      });
+      context.output.result(reproduction, (page) => page.sections(told));
       context.exitCode = reproduction.isSame ? EXIT.done : EXIT.differs;
     });
 }

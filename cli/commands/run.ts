@@ -15,7 +15,6 @@ import { exitOf, exitOfAll, type FailOn, failOnMissingOption, failOnOption } fro
 import { commandHelpText } from '../help-text.ts';
 import { writePeriods } from '../months-page.ts';
 import { addPeriods, askedPeriod, type PeriodWords } from '../periods.ts';
-import { withMaskedNumbers } from '../printable.ts';
 import { summaryOption, withNote } from '../run-note.ts';
 
 interface RunningOptions extends WorkingOptions, PeriodWords {
@@ -75,11 +74,10 @@ export function declareRun(program: Command, context: CommandContext): void {
           const { workspace } = await openWorkspaceIn(directory, context, asked);
           return await api.runPeriods(workspace, several, context.output.progress(), run);
         });
-        const all = withMaskedNumbers(made);
-        context.output.result(all, (page) => writePeriods(page, all, directory));
+        context.output.outcome(made, (page, shown) => writePeriods(page, shown, directory));
         // For months whose results did not change, this was reported when they were made.
         const judged = made.periods.filter(({ because }) => because !== null).map(({ outcome }) => outcome);
-        const outcomes = all.periods.map(({ outcome }) => outcome);
+        const outcomes = made.periods.map(({ outcome }) => outcome);
         context.exitCode = exitOfAll(outcomes, options.failOn, await isMissing(judged));
         return;
       }
@@ -87,8 +85,7 @@ export function declareRun(program: Command, context: CommandContext): void {
         const { workspace } = await openWorkspaceIn(directory, context, asked);
         return await api.runWorkspace(workspace, context.output.progress(), run);
       });
-      const outcome = withMaskedNumbers(made);
-      context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
-      context.exitCode = exitOf(outcome, options.failOn, await isMissing([made]));
+      context.output.outcome(made, (page, shown) => writeClosingSummary(page, shown, directory));
+      context.exitCode = exitOf(made, options.failOn, await isMissing([made]));
     });
 }

@@ -10,7 +10,6 @@ import {
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { withMaskedNumbers } from '../printable.ts';
 import { tellUnfinished } from '../register.ts';
 
 interface SampleWords extends CommonOptions {
@@ -53,7 +52,6 @@ export function declareSample(program: Command, context: CommandContext): void {
           ['belaudit sample --vendor alfa --size 60 --by Jansen', 'draw 60 conversations'],
           ['belaudit sample --list', 'see what was drawn and heard'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async () => {
@@ -61,8 +59,7 @@ export function declareSample(program: Command, context: CommandContext): void {
       const directory = workspaceDirectory(undefined, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
       if (options.list === true) {
-        const samples = withMaskedNumbers(await api.listSamples(workspace));
-        context.output.result(samples, (page) => writeSamples(page, samples));
+        context.output.outcome(await api.listSamples(workspace), writeSamples);
         return;
       }
       const { vendor, size, seed, period, by, dryRun } = options;
@@ -77,8 +74,7 @@ export function declareSample(program: Command, context: CommandContext): void {
         ...(period === undefined ? {} : { period }),
       };
       const recorder = dryRun === true || by === undefined ? null : { by, at: context.now() };
-      const outcome = withMaskedNumbers(await api.sampleWorkspace(workspace, request, recorder));
-      context.output.result(outcome, (page) => writeSample(page, outcome, directory));
+      context.output.outcome(await api.sampleWorkspace(workspace, request, recorder), (page, outcome) => writeSample(page, outcome, directory));
     });
 }
 

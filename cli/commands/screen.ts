@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ScreenOptions, ScreenOutcome } from '../../src/index.ts';
+import { given, type ScreenOptions, type ScreenOutcome } from '../../src/index.ts';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -13,7 +13,6 @@ import {
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { withMaskedNumbers } from '../printable.ts';
 import { evenWithoutBrowser, type MadeSoFar } from '../without-browser.ts';
 
 interface ScreenWords extends WorkingOptions {
@@ -75,23 +74,28 @@ export function declareScreen(program: Command, context: CommandContext): void {
     )
     .action(async (list: string) => {
       const options = command.optsWithGlobals<ScreenWords>();
-      const { pack } = options;
-      if (pack === undefined) await screenHere(list, options, context);
-      else await screenByPack({ list, pack }, options, context);
+      const { directory, screen } = await screening(list, options, context);
+      const made = await evenWithoutBrowser(options.pdf, context, async (pdf) => {
+        const how = { column: options.column, withUnshown: options.withUnshown };
+        return await screen({ ...workOptions(options, context), ...given(how), pdf });
+      });
+      context.output.outcome(made, (page, outcome) => tell(page, outcome, directory));
     });
 }
 
-function howOf(options: ScreenWords, context: CommandContext): ScreenOptions {
-  return {
-    ...workOptions(options, context),
-    ...(options.column === undefined ? {} : { column: options.column }),
-    ...(options.withUnshown === undefined ? {} : { withUnshown: true }),
-  };
-}
-
-/** With the data loaded in the workspace. */
-async function screenHere(list: string, options: ScreenWords, context: CommandContext): Promise<void> {
-  const { vendor, campaign, at, key, to } = options;
+/** How the list is screened: with the data loaded in the workspace, or with only a call centre's self-check. */
+async function screening(
+  list: string,
+  options: ScreenWords,
+  context: CommandContext,
+): Promise<{ readonly directory: string; readonly screen: (how: ScreenOptions) => Promise<ScreenOutcome> }> {
+  const { vendor, campaign, at, pack, key, to } = options;
+  if (pack !== undefined) {
+    const progress = context.output.progress(context.signal);
+    const api = await context.api();
+    const request = { ...{ list, pack, campaign, at, target: to ?? '.' }, ...given({ vendor, key }) };
+    return { directory: '.', screen: async (how) => await api.screenWithPack(request, progress, how) };
+  }
   if (to !== undefined)
     throw new UsageError('With a workspace the lists come into its folder reports.', 'Leave --to out, or add --pack.');
   if (key !== undefined)
@@ -105,38 +109,7 @@ async function screenHere(list: string, options: ScreenWords, context: CommandCo
   const directory = workspaceDirectory(undefined, options);
   const { api, workspace } = await openWorkspaceIn(directory, context);
   const request = { list, vendor, campaign, at };
-  const how = howOf(options, context);
-  const made = await evenWithoutBrowser(
-    options.pdf,
-    context,
-    async (pdf) => await api.screenWorkspace(workspace, request, progress, { ...how, pdf }),
-  );
-  const outcome = withMaskedNumbers(made);
-  context.output.result(outcome, (page) => tell(page, outcome, directory));
-}
-
-/** With only a call centre's self-check. */
-async function screenByPack(
-  asked: { readonly list: string; readonly pack: string },
-  options: ScreenWords,
-  context: CommandContext,
-): Promise<void> {
-  const { vendor, campaign, at, key, to } = options;
-  const progress = context.output.progress(context.signal);
-  const api = await context.api();
-  const request = {
-    ...{ ...asked, campaign, at, target: to ?? '.' },
-    ...(vendor === undefined ? {} : { vendor }),
-    ...(key === undefined ? {} : { key }),
-  };
-  const how = howOf(options, context);
-  const made = await evenWithoutBrowser(
-    options.pdf,
-    context,
-    async (pdf) => await api.screenWithPack(request, progress, { ...how, pdf }),
-  );
-  const outcome = withMaskedNumbers(made);
-  context.output.result(outcome, (page) => tell(page, outcome, '.'));
+  return { directory, screen: async (how) => await api.screenWorkspace(workspace, request, progress, how) };
 }
 
 function tell(

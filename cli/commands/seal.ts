@@ -43,7 +43,6 @@ export function declareSeal(program: Command, context: CommandContext): void {
           ['belaudit seal reports/2026-06-01_2026-06-30', 'seal the results of June'],
           ['belaudit seal reports/2026-06-01_2026-06-30 --key firm.pem', 'the same, with a key that you have'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (folder: string) => {

@@ -79,7 +79,6 @@ export function declareShare(program: Command, context: CommandContext): void {
           ],
           ['belaudit share reports/acm-2026-07-10-request', 'an answer to the regulator, sealed'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (reader: string) => {

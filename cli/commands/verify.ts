@@ -83,12 +83,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
           language: options.language,
         }),
       });
-      context.output.result(verification, (page) => {
-        for (const section of told) {
-          page.heading(section.heading);
-          for (const line of section.lines) page.paragraph(line);
-        }
-      });
+      context.output.result(verification, (page) => page.sections(told));
       context.exitCode = verification.isWhole ? EXIT.done : EXIT.differs;
     });
 }

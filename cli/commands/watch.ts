@@ -14,7 +14,6 @@ import {
 import { exitOf, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
 import { EXIT } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
-import { withMaskedNumbers } from '../printable.ts';
 import { summaryOption, withFailureNote, withNote } from '../run-note.ts';
 
 interface WatchingOptions extends WorkingOptions {
@@ -88,7 +87,7 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
     open: () => api.openWorkspace(directory, { today: context.today, formats }),
     wait: async (milliseconds) => await sleepUntil(milliseconds, signal),
     tell: (event) => {
-      const text = told(event);
+      const text = eventText(event);
       if (text !== '') output.message(text);
       if (event.kind === 'failed') output.failure(event.error);
     },
@@ -96,10 +95,9 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
       const progress = output.progress();
       const run = workOptions(options, context);
       const outcome = await withNote(options, directory, api, async () => api.runWorkspace(opened(), progress, run));
-      const shown = withMaskedNumbers(outcome);
-      output.result(shown, (page) => writeClosingSummary(page, shown, directory));
+      output.outcome(outcome, (page, shown) => writeClosingSummary(page, shown, directory));
       const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(outcome.summary));
-      if (options.once === true) context.exitCode = exitOf(shown, options.failOn, isMissing);
+      if (options.once === true) context.exitCode = exitOf(outcome, options.failOn, isMissing);
     },
   });
   // Stopped while no job was running: this is how a watch normally ends.
@@ -123,7 +121,7 @@ const REASONS = {
 
 const MOST_NAMED = 3;
 
-function told(event: WatchEvent): string {
+function eventText(event: WatchEvent): string {
   if (event.kind === 'waiting') {
     const named = event.files.slice(0, MOST_NAMED).map(({ path, reason }) => `${path} (${REASONS[reason]})`);
     const more = event.files.length - named.length;

@@ -12,7 +12,6 @@ import {
 import { EXIT } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import { addPeriod, askedPeriod, type PeriodWords } from '../periods.ts';
-import { withMaskedNumbers } from '../printable.ts';
 import { writeRulebookChanges } from '../rulebook-page.ts';
 import { writeWhatIf } from '../what-if-page.ts';
 
@@ -55,7 +54,6 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
           ['belaudit what-if --without in/alfa/late.csv', 'as if this file had never been delivered'],
           ['belaudit what-if --rulebook', 'stored months under a newer rulebook'],
         ],
-        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {
@@ -67,8 +65,8 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context, askedPeriod(options));
       const progress = context.output.progress();
       if (options.rulebook === true) {
-        const told = withMaskedNumbers(await api.rulebookChanges(workspace, progress, workOptions(options, context)));
-        context.output.result(told, (page) => writeRulebookChanges(page, told, directory));
+        const told = await api.rulebookChanges(workspace, progress, workOptions(options, context));
+        context.output.outcome(told, (page, shown) => writeRulebookChanges(page, shown, directory));
         if (told.periods.some(({ problem }) => problem !== null)) context.exitCode = EXIT.mistake;
         return;
       }
@@ -77,9 +75,9 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
         without: options.without ?? [],
         ...(options.lawOf === undefined ? {} : { lawOf: options.lawOf }),
       };
-      const outcome = withMaskedNumbers(
+      context.output.outcome(
         await api.whatIfWorkspace(workspace, request, progress, workOptions(options, context)),
+        (page, outcome) => writeWhatIf(page, outcome, directory),
       );
-      context.output.result(outcome, (page) => writeWhatIf(page, outcome, directory));
     });
 }

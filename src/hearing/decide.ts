@@ -89,6 +89,7 @@ export async function decide(
 
 /**
  * Agrees, as the second person, to a decision that needs two people.
+ * @returns number of the line
  * @throws UserError DECISION_REFUSED if it is not such a decision, or the name is the same
  */
 export async function agreeAsSecond(workspace: Workspace, seq: number, recorder: Recorder): Promise<number> {
@@ -110,14 +111,10 @@ export async function agreeAsSecond(workspace: Workspace, seq: number, recorder:
 
 /**
  * Marks a line as a mistake: it stays, but no longer counts. One person cannot undo what two people decided: they decide again.
+ * @returns number of the line that says so
  * @throws UserError DECISION_REFUSED if there is no such line, it no longer counts, two people decided, or it records what was sent
  */
-export async function takeBack(
-  workspace: Workspace,
-  seq: number,
-  recorder: Recorder,
-  text: string | undefined,
-): Promise<number> {
+export async function takeBack(workspace: Workspace, seq: number, recorder: Recorder, text?: string): Promise<number> {
   const [line] = await appendLines(workspace, (register) => {
     const standing = standingLines(register.lines);
     const mistaken = standing.find((one) => one.seq === seq);

@@ -78,7 +78,7 @@ export async function endDeviation(
   workspace: Workspace,
   seq: number,
   recorder: Recorder,
-  text: string | undefined,
+  text?: string,
 ): Promise<number> {
   const { asOf } = workspace.configuration.audit;
   const [line] = await appendLines(workspace, (register) => {

@@ -23,7 +23,7 @@ const ofPeriod = z.strictObject({ vendor: id, period });
 const ofLine = z.strictObject({ seq });
 
 const line = { seq, at: z.iso.datetime(), by: z.string().min(1).max(LONGEST_NAME), previous: sha256 };
-const told = { text: keptFile.optional(), evidence: z.array(keptFile).optional() };
+const kept = { text: keptFile.optional(), evidence: z.array(keptFile).optional() };
 
 const registerLine = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -43,7 +43,7 @@ const registerLine = z.discriminatedUnion('kind', [
     from: z.strictObject({ vendor: id, file: words, sha256, row: seq }),
     received: day,
     as_found: z.strictObject({ responsible: id, cause: id, level: id, grade: id }),
-    ...told,
+    ...kept,
   }),
   z.strictObject({
     ...line,
@@ -53,9 +53,9 @@ const registerLine = z.discriminatedUnion('kind', [
     reason: z.enum(WITHDRAWN_FOR).optional(),
     until: day.optional(),
     two_people: z.literal(true).optional(),
-    ...told,
+    ...kept,
   }),
-  z.strictObject({ ...line, kind: z.literal('second'), about: ofLine, ...told }),
+  z.strictObject({ ...line, kind: z.literal('second'), about: ofLine, ...kept }),
   z.strictObject({
     ...line,
     kind: z.literal('deviation'),
@@ -63,7 +63,7 @@ const registerLine = z.discriminatedUnion('kind', [
     reason: words,
     from: day,
     until: day,
-    ...told,
+    ...kept,
   }),
   z.strictObject({
     ...line,
@@ -78,7 +78,7 @@ const registerLine = z.discriminatedUnion('kind', [
       direction: z.enum(['down', 'up']),
       threshold: z.number(),
     }),
-    ...told,
+    ...kept,
   }),
   z.strictObject({
     ...line,
@@ -86,7 +86,7 @@ const registerLine = z.discriminatedUnion('kind', [
     about: ofLine,
     state: z.enum(['done', 'dropped', 'moved']),
     due: day.optional(),
-    ...told,
+    ...kept,
   }),
   z.strictObject({
     ...line,
@@ -106,20 +106,20 @@ const registerLine = z.discriminatedUnion('kind', [
     about: z.strictObject({ sample: seq, call_id: id }),
     answers: z.record(id, z.enum(['yes', 'no', 'cannot-tell'])),
     listener: words,
-    ...told,
+    ...kept,
   }),
   z.strictObject({
     ...line,
     kind: z.literal('note'),
     about: z.union([finding, group, ofLine, ofPeriod]),
-    ...told,
+    ...kept,
   }),
   z.strictObject({
     ...line,
     kind: z.literal('void'),
     about: ofLine,
     reason: z.enum(['mistake', 'ended', 'erased']),
-    ...told,
+    ...kept,
   }),
 ]);
 

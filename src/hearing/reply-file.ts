@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UserError } from '../errors.ts';
 import { columnOf, plainWord, type ReplyColumn } from './reply-words.ts';
-import { returnedTables } from './returned-tables.ts';
+import { namedCells, readReturnedFile } from './returned-tables.ts';
 
 /** A row of a returned file that has an answer. */
 export interface ReplyRow {
@@ -34,19 +32,14 @@ const LARGEST = 256 * 1024 * 1024;
  * @throws UserError FILE_NOT_FOUND; REPLIES_REFUSED if no table in it has calls and answers; what reading throws
  */
 export async function readReplyFile(path: string, folder: string): Promise<ReplyFile> {
-  const state = statSync(path, { throwIfNoEntry: false });
-  if (state?.isFile() !== true || state.size > LARGEST)
-    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the returned workbook or CSV.', [
-      { file: basename(path), message: state?.isFile() === true ? 'is larger than any reply' : 'is not there' },
-    ]);
-  const bytes = readFileSync(path);
-  const tables = await returnedTables(path, bytes, folder, { isHeading: isReplyTable, headingsIn });
+  const shape = { isHeading: isReplyTable, headingsIn, largest: LARGEST, kind: 'reply' };
+  const { tables, sha256 } = await readReturnedFile(path, folder, shape);
   const read = tables.flatMap(({ columns, rows }) => repliesIn(columns, rows));
   if (!tables.some(({ columns }) => isReplyTable(columns))) throw noReplies(path);
   const answered = read.filter(({ cells }) => cells.answer !== '' || cells.explanation !== '' || cells.evidence !== '');
   return {
     name: basename(path),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     rows: answered.filter(({ cells }) => cells.call_id !== ''),
     withoutCall: answered.filter(({ cells }) => cells.call_id === '').map(({ row }) => row),
     broken: tables.flatMap(({ columns, broken }) => (isReplyTable(columns) ? broken : [])),
@@ -63,12 +56,7 @@ function repliesIn(columns: readonly string[], rows: readonly (readonly string[]
   if (!isReplyTable(columns)) return [];
   const names = columns.map(columnOf);
   return rows.flatMap((row) => {
-    const cells: Record<ReplyColumn, string> = { ...EMPTY };
-    for (const [place, name] of names.entries()) {
-      const cell = (row[place + 1] ?? '').trim();
-      // Of two columns with such a heading, the first one with a value counts.
-      if (name !== null && cells[name] === '') cells[name] = cell;
-    }
+    const cells = namedCells(row, names, EMPTY);
     const isSecondHeading = plainWord(cells.call_id) === 'call id' || columnOf(cells.call_id) === 'call_id';
     if (isSecondHeading) return [];
     return [{ row: Number(row[0]), cells }];

@@ -1,5 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { OpenedTable } from '../reading/opened-table.ts';
 import { readText } from '../reading/read-records.ts';
 import type { RecordFile } from '../reading/record-file.ts';
 import { makeSheetTable } from '../reading/sheet-table.ts';
@@ -23,27 +25,59 @@ export interface TableShape {
   readonly isHeading: (cells: readonly string[]) => boolean;
   /** How many of the wanted columns a row of cells names. */
   readonly headingsIn: (cells: readonly string[]) => number;
+  /** The largest size in bytes, and what a larger file cannot be. */
+  readonly largest: number;
+  readonly kind: string;
+}
+
+/** A file that came back filled in. */
+export interface ReturnedFile {
+  readonly sha256: string;
+  readonly tables: readonly ReturnedTable[];
 }
 
 const ZIP = Buffer.from('PK');
 
 /**
- * The tables of a workbook (.xlsx), or the single table of a text file (CSV).
- * @param start the first bytes of the file
+ * Reads the tables of a workbook (.xlsx), or the single table of a text file (CSV).
  * @param folder for temporary copies
- * @throws what reading throws
+ * @throws UserError FILE_NOT_FOUND, and what reading throws
  */
-export async function returnedTables(
-  path: string,
-  start: Buffer,
-  folder: string,
-  shape: TableShape,
-): Promise<readonly ReturnedTable[]> {
-  return start.subarray(0, 2).equals(ZIP) ? await sheetsOf(path, folder, shape) : [await textOf(path, folder, shape)];
+export async function readReturnedFile(path: string, folder: string, shape: TableShape): Promise<ReturnedFile> {
+  const state = statSync(path, { throwIfNoEntry: false });
+  if (state?.isFile() !== true || state.size > shape.largest)
+    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the returned workbook or CSV.', [
+      { file: basename(path), message: state?.isFile() === true ? `is larger than any ${shape.kind}` : 'is not there' },
+    ]);
+  const opened = new OpenedTable(path);
+  try {
+    const isWorkbook = (await opened.file.read(0, ZIP.length)).equals(ZIP);
+    const tables = isWorkbook ? await sheetsOf(opened, folder, shape) : [await textOf(opened, folder, shape)];
+    return { tables, sha256: (await opened.file.identity()).sha256 };
+  } finally {
+    await opened.close();
+  }
 }
 
-async function sheetsOf(path: string, folder: string, { headingsIn }: TableShape): Promise<readonly ReturnedTable[]> {
-  const archive = await ZipArchive.open(path);
+/** The cells of a row by the names of their columns. Of two columns with one name, the first one with a value counts. */
+export function namedCells<Name extends string>(
+  row: readonly string[],
+  names: readonly (Name | null)[],
+  empty: Readonly<Record<Name, string>>,
+): Record<Name, string> {
+  const cells: Record<Name, string> = { ...empty };
+  for (const [place, name] of names.entries())
+    if (name !== null && cells[name] === '') cells[name] = (row[place + 1] ?? '').trim();
+  return cells;
+}
+
+async function sheetsOf(
+  opened: OpenedTable,
+  folder: string,
+  { headingsIn }: TableShape,
+): Promise<readonly ReturnedTable[]> {
+  const { path } = opened;
+  const archive = await ZipArchive.open(opened);
   try {
     const workbook = await Workbook.open(path, archive);
     const tables: ReturnedTable[] = [];
@@ -64,9 +98,9 @@ async function sheetsOf(path: string, folder: string, { headingsIn }: TableShape
   }
 }
 
-async function textOf(path: string, folder: string, { isHeading }: TableShape): Promise<ReturnedTable> {
+async function textOf(opened: OpenedTable, folder: string, { isHeading }: TableShape): Promise<ReturnedTable> {
   const target = join(folder, 'replies.csv');
-  const read = await readText(path, { target, isHeading });
+  const read = await readText(opened, { target, isHeading });
   try {
     return { columns: read.columns, rows: await rowsOf(target, read.delimiter, folder), broken: places(read) };
   } finally {

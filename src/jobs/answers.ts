@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readPackData } from '../evidence/pack-data.ts';
 import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
 import type { ResultsStatus } from '../model/gaps.ts';
+import { RESULTS_NAME } from '../results/results-folder.ts';
 
 export type AnswerKind =
   | 'results'
@@ -27,7 +28,7 @@ export interface ListedFolder {
 }
 
 const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
-  [/^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u, 'results'],
+  [RESULTS_NAME, 'results'],
   [/^dossier-/u, 'dossier'],
   [/^acm-internal-/u, 'regulator-internal'],
   [/^acm-/u, 'regulator'],

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { assertAudited, type Judged } from '../audit/audit-stamp.ts';
 import { judgeAside } from '../audit/judge-aside.ts';
 import { folderPart, INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
@@ -32,21 +32,14 @@ import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
 import type { ReportInputs, ReportKind } from '../render/report.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
-import {
-  beginDraft,
-  discardDraft,
-  freeVersion,
-  namedFolder,
-  publishDraft,
-  type ResultsFolder,
-} from '../results/results-folder.ts';
+import { freeVersion, namedFolder, type ResultsFolder } from '../results/results-folder.ts';
 import { listRules } from '../rulebook/registry.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Questions, Store } from '../store/store.ts';
 import { openStatements, readStatements } from '../workspace/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
-import { removeEmptyFolder } from './scratch-folder.ts';
+import { makeFolder, within } from './whole-folder.ts';
 
 export interface DossierOptions extends JobOptions {
   /** Leaves out everything about other persons, for an answer to this person. */
@@ -143,7 +136,7 @@ export async function dossierWorkspace(
       const texts = await textsOf(workspace, options);
       const tellGap = await gapTeller({ vendors: workspace.configuration.vendors, rules }, texts.language);
       const input = { base, dossier, openGaps, tellGap, statements, ...texts, file: 'dossier.pdf' };
-      await print('dossier', input, folder, progress, options);
+      await print('dossier', input, folder.draft, progress, options);
     });
     return {
       ...files,
@@ -151,7 +144,7 @@ export async function dossierWorkspace(
       known: dossier.known,
       figures: dossier.figures,
       status: data.status,
-      openGaps: await toldInEnglish(openGaps, workspace),
+      openGaps: await gapsInEnglish(openGaps, workspace),
     };
   });
 }
@@ -236,7 +229,13 @@ export async function regulatorWorkspace(
       options,
       async (folder) => {
         if (options.pdf === false) return;
-        await print('internal', { ...about, answer: judged, file: 'acm-internal.pdf' }, folder, progress, options);
+        await print(
+          'internal',
+          { ...about, answer: judged, file: 'acm-internal.pdf' },
+          folder.draft,
+          progress,
+          options,
+        );
       },
     );
     const files = await writeAnswer(
@@ -251,18 +250,18 @@ export async function regulatorWorkspace(
       async (folder) => {
         const input = { ...about, answer, file: 'acm-response.pdf' };
         await edit('regulator', input, folder, progress);
-        if (options.pdf !== false) await print('regulator', input, folder, progress, options);
+        if (options.pdf !== false) await print('regulator', input, folder.draft, progress, options);
       },
     );
     const { status, open_statements: open, gaps, letter, figures } = judged;
-    const openGaps = await toldInEnglish(gaps.filter(isOpenAndBlocking), workspace);
+    const openGaps = await gapsInEnglish(gaps.filter(isOpenAndBlocking), workspace);
     const blanks = (['case', 'contact', 'signed_by'] as const).filter((line) => letter[line] === null);
     return { ...files, figures, status, openStatements: open, internal, blanks, openGaps };
   });
 }
 
 /** Gaps in the words of the command line. */
-async function toldInEnglish(gaps: readonly Gap[], { configuration }: Workspace): Promise<readonly ToldGap[]> {
+async function gapsInEnglish(gaps: readonly Gap[], { configuration }: Workspace): Promise<readonly ToldGap[]> {
   return gaps.map(await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, 'en'));
 }
 
@@ -396,15 +395,16 @@ async function edit<Kind extends ReportKind>(
   await makeEditable(input, await listReports(kind), folder.draft, progress);
 }
 
+/** Makes one kind of report in a folder. @throws UserError BROWSER_NOT_FOUND */
 export async function print<Kind extends ReportKind>(
   kind: Kind,
   input: ReportInputs[Kind],
-  folder: ResultsFolder,
+  folder: string,
   progress: Progress,
-  options: DossierOptions,
+  options: JobOptions,
 ): Promise<void> {
   const { listReports, makeReports, WITHOUT_SANDBOX } = await import('../render/make-reports.ts');
-  const made = await makeReports(input, await listReports(kind), folder.draft, progress, {
+  const made = await makeReports(input, await listReports(kind), folder, progress, {
     environment: options.environment ?? {},
     ...signalOf(options),
   });
@@ -451,23 +451,14 @@ export async function writeAnswer(
   report: (folder: ResultsFolder) => Promise<void>,
 ): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
   const folder = namedFolder(workspace.reportsDirectory, name);
-  beginDraft(folder);
-  try {
+  return await makeFolder(folder, options, async () => {
     for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder.draft, file), text, { mode: 0o600 });
     await report(folder);
     forOwnerOnly(folder.draft);
     const keepAs = isRepeated(folder, decisive) ? await carriedSeal(folder) : freeVersion(folder);
-    options.signal?.throwIfAborted();
-    publishDraft(folder, keepAs);
-  } catch (error) {
-    discardDraft(folder);
-    removeEmptyFolder(workspace.reportsDirectory);
-    throw error;
-  }
-  return {
-    folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'),
-    files: readdirSync(folder.path).sort(),
-  };
+    const files = readdirSync(folder.draft).sort();
+    return { made: { folder: within(workspace, folder.path), files }, keepAs };
+  });
 }
 
 async function carriedSeal(folder: ResultsFolder): Promise<number | null> {

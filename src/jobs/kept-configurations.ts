@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isManifest, MANIFEST_FILE } from '../results/manifest.ts';
+import { RESULTS_NAME } from '../results/results-folder.ts';
 
 /** `belaudit.yaml` as it was when results were made. */
 export interface KeptConfiguration {
@@ -14,14 +15,12 @@ export interface KeptConfiguration {
   readonly text: string;
 }
 
-const RESULTS = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u;
-
 /** The configurations of all stored results, earlier versions too; latest period and version first. Results with an unreadable manifest are left out. */
 export function listConfigurations(directory: string): readonly KeptConfiguration[] {
   const reports = join(directory, 'reports');
   if (!existsSync(reports)) return [];
   return readdirSync(reports)
-    .filter((name) => RESULTS.test(name))
+    .filter((name) => RESULTS_NAME.test(name))
     .flatMap((name) => keptIn(join(reports, name), name))
     .sort((one, other) =>
       one.from === other.from && one.to === other.to

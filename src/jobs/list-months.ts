@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import { monthOfPeriod, monthSpan } from '../model/calendar-months.ts';
 import type { Days } from '../model/configuration.ts';
@@ -8,7 +7,7 @@ import { withStatedRates } from '../model/stated-rates.ts';
 import type { Summary } from '../model/summary.ts';
 import { judgedByOtherRulebook, listResults } from '../results/list-results.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
-import { lackingFields, readSummary } from '../results/read-results.ts';
+import { readableSummary } from '../results/read-results.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -68,7 +67,8 @@ interface Known {
 function listedPeriod({ reportsDirectory }: Workspace, { from, to }: Days, known: Known): ListedPeriod {
   const name = `${from}_${to}`;
   const { asOf, hasResults, loaded, touched } = known;
-  const summary = hasResults ? summaryOf(join(reportsDirectory, name)) : null;
+  const readable = hasResults ? readableSummary(join(reportsDirectory, name)) : null;
+  const summary = readable === null ? null : withStatedRates(readable);
   return {
     ...{ from, to, state: stateOf(summary, hasResults, to > asOf) },
     loaded:
@@ -82,17 +82,6 @@ function stateOf(summary: Summary | null, hasResults: boolean, isAfter: boolean)
   if (summary !== null) return summary.status;
   if (hasResults) return 'unreadable';
   return isAfter ? 'not-over' : 'not-judged';
-}
-
-/** Null if this version cannot read it. */
-function summaryOf(folder: string): Summary | null {
-  try {
-    const summary = readSummary(folder);
-    return lackingFields(summary).length === 0 ? withStatedRates(summary) : null;
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }
 
 function figuresOf({ totals, version, period, rating }: Summary, name: string): ListedPeriod['results'] {

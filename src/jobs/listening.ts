@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { asDrawn, type DrawnSample, drawSample, type SampleRequest } from '../hearing/listening/draw-sample.ts';
 import { claimEstimates } from '../hearing/listening/estimates.ts';
@@ -27,11 +27,11 @@ import { listeningWorkbook } from '../render/listening/list.ts';
 import { writeWorkbook } from '../render/spreadsheet/write-workbook.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
-import { beginDraft, discardDraft, namedFolder, publishDraft } from '../results/results-folder.ts';
 import { PROGRAM_VERSION } from '../version.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { forOwnerOnly, type JobOptions, withStore } from './job.ts';
+import { type JobOptions, withStore } from './job.ts';
 import { inFolder } from './scratch-folder.ts';
+import { writeInPlace } from './whole-folder.ts';
 
 export interface SampleOptions extends JobOptions {
   readonly vendor: string;
@@ -285,36 +285,26 @@ async function writeList(
   calls: readonly ListedCall[],
   options: SampleOptions,
 ): Promise<Pick<SampleOutcome, 'folder' | 'files'>> {
-  const { configuration, reportsDirectory, directory } = workspace;
+  const { configuration } = workspace;
   const { line, vendor, period, seed, size } = sample;
   const language = options.language ?? configuration.client.language;
   const { from, to } = periodDays(period) ?? configuration.audit;
   const code = sampleCode(readRegister(workspace), line ?? 0);
-  const folder = namedFolder(reportsDirectory, folderName(vendor, line ?? 0));
-  beginDraft(folder);
-  try {
+  const write = async (draft: string): Promise<readonly string[]> => {
     const list = {
       ...{ client: configuration.client.name, period: formatPeriod(from, to, language), code, calls },
       vendor: configuration.vendors.find(({ id }) => id === vendor)?.name ?? vendor,
       ...{ asOf: configuration.audit.asOf, creator: `Belaudit ${PROGRAM_VERSION}` },
     };
-    await writeWorkbook(join(folder.draft, WORKBOOK_FILE), listeningWorkbook(list, language));
+    await writeWorkbook(join(draft, WORKBOOK_FILE), listeningWorkbook(list, language));
     const kept: StoredList = {
       ...{ schema: 'belaudit.sample/1', sample: line ?? 0, code, vendor },
       ...{ period: { from, to, as_of: configuration.audit.asOf }, seed, size, calls },
     };
-    writeFileSync(join(folder.draft, LIST_FILE), `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
-    forOwnerOnly(folder.draft);
-    options.signal?.throwIfAborted();
-    publishDraft(folder, null);
-  } catch (error) {
-    discardDraft(folder);
-    throw error;
-  }
-  return {
-    folder: relative(directory, folder.path).replaceAll('\\', '/'),
-    files: [WORKBOOK_FILE, LIST_FILE],
+    writeFileSync(join(draft, LIST_FILE), `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+    return [WORKBOOK_FILE, LIST_FILE];
   };
+  return await writeInPlace(workspace, folderName(vendor, line ?? 0), write, options);
 }
 
 /** `sample.json`. */

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { audit } from '../audit/audit.ts';
 import { isAudited, stampAudit } from '../audit/audit-stamp.ts';
 import { judgeEarlierDeliveries } from '../audit/earlier-deliveries.ts';
@@ -44,14 +44,7 @@ import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/m
 import { lendingToResults } from '../results/open-results.ts';
 import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
 import { assertOfThisVersion, assertWhole, isMadeAgain, readManifest, readSummary } from '../results/read-results.ts';
-import {
-  beginDraft,
-  discardDraft,
-  publishDraft,
-  type ResultsFolder,
-  recover,
-  resultsFolder,
-} from '../results/results-folder.ts';
+import { beginDraft, discardDraft, type ResultsFolder, recover, resultsFolder } from '../results/results-folder.ts';
 import { CHANGES_FILE, settleVersion, writeSummary } from '../results/settle-version.ts';
 import { fileAccounts, summarise } from '../results/summarise.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
@@ -64,9 +57,9 @@ import { otherPeriod, type Workspace } from '../workspace/workspace.ts';
 import { openEngine } from './engine.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
-import { removeEmptyFolder } from './scratch-folder.ts';
 import { type Begin, inTurn, sideBySide } from './side-by-side.ts';
 import { withStageTimes } from './stage-times.ts';
+import { makeFolder, within } from './whole-folder.ts';
 
 /** So few calls are listed and explained while they are counted. With more, or where somebody sets the memory, one statement at a time has all of it. */
 const FEW_CALLS = 100_000;
@@ -332,18 +325,10 @@ export async function inDraft(
 ): Promise<RunOutcome> {
   const period = workspace.configuration.audit;
   const folder = resultsFolder(workspace.reportsDirectory, period.from, period.to);
-  beginDraft(folder);
-  try {
+  return await makeFolder(folder, options, async () => {
     const { outcome, keepAs } = await work(folder);
-    const keptSeal = keepAs ?? (await carrySeal(folder));
-    options.signal?.throwIfAborted();
-    publishDraft(folder, keptSeal);
-    return outcome;
-  } catch (error) {
-    discardDraft(folder);
-    removeEmptyFolder(workspace.reportsDirectory);
-    throw error;
-  }
+    return { made: outcome, keepAs: keepAs ?? (await carrySeal(folder)) };
+  });
 }
 
 /** Names stored results of another rulebook, once all files are in place. */
@@ -541,17 +526,13 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
     comparedWith: comparedResults(workspace.reportsDirectory, register.lines, { from, to }, files).comparedWith,
   });
   if (found === undefined) return undefined;
-  const gaps = await toldGaps(found.summary, 'en');
-  return { folder: nameOf(folder, workspace), ...found, gaps, unchanged: true };
+  const gaps = await gapsInWords(found.summary, 'en');
+  return { folder: within(workspace, folder.path), ...found, gaps, unchanged: true };
 }
 
 /** The gaps of results, in words. */
-export async function toldGaps(summary: Summary, language: Language): Promise<readonly ToldGap[]> {
+export async function gapsInWords(summary: Summary, language: Language): Promise<readonly ToldGap[]> {
   return summary.gaps.map(await gapTeller({ vendors: summary.vendors, rules: await listRules() }, language));
-}
-
-export function nameOf(folder: ResultsFolder, workspace: Workspace): string {
-  return relative(workspace.directory, folder.path).replaceAll('\\', '/');
 }
 
 /** Like `render`; without a browser it makes everything except PDFs, and the outcome tells the user what to do. */
@@ -638,9 +619,9 @@ async function finish(
     removals: removalsInForce(workspace).digest,
     decisions,
   });
-  const gaps = await toldGaps(summary, 'en');
+  const gaps = await gapsInWords(summary, 'en');
   return {
-    folder: nameOf(folder, workspace),
+    folder: within(workspace, folder.path),
     files,
     summary,
     gaps,

@@ -26,20 +26,20 @@ import { type Workspace, withPeriod } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
 import {
   companionStages,
+  gapsInWords,
   inDraft,
   judgeCalls,
   lookOver,
-  nameOf,
   type RunOptions,
   type RunOutcome,
   renderOrNote,
   reportStages,
-  toldGaps,
   withOtherRulebook,
   withoutPdfs,
   writePeriod,
 } from './monthly.ts';
 import { withStageTimes } from './stage-times.ts';
+import { within } from './whole-folder.ts';
 
 /** `all`: every month with loaded calls; `touched`: periods whose results may change because of files added or removed since. */
 export type AskedPeriods = 'all' | 'touched';
@@ -275,5 +275,11 @@ async function standing(workspace: Workspace, { from, to }: Days): Promise<RunOu
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
   const summary = readSummary(folder.path);
   const files = [...readManifest(folder.path).outputs.map(({ path }) => path), MANIFEST_FILE];
-  return { folder: nameOf(folder, workspace), files, summary, gaps: await toldGaps(summary, 'en'), unchanged: true };
+  return {
+    folder: within(workspace, folder.path),
+    files,
+    summary,
+    gaps: await gapsInWords(summary, 'en'),
+    unchanged: true,
+  };
 }

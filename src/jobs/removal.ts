@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { eraseTexts } from '../hearing/erase.ts';
 import { readRegister } from '../hearing/register.ts';
@@ -41,6 +41,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { digitsOf, jsonText, writeAnswer } from './dossier.ts';
 import { clearCluster } from './engine.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
+import { within } from './whole-folder.ts';
 
 export interface RemovalOptions extends JobOptions {
   /** Day of the request; absent: the audit date. */
@@ -298,7 +299,7 @@ async function carryOut(
   const told = readProof(join(workspace.reportsDirectory, known));
   const isTold = isRepeated(removal, before) && told !== null && saysAll(told, proof);
   const folder = isTold
-    ? relative(workspace.directory, join(workspace.reportsDirectory, known)).replaceAll('\\', '/')
+    ? within(workspace, join(workspace.reportsDirectory, known))
     : await writeProof(workspace, known, proof, options);
   for (const path of deleted) rmSync(join(workspace.directory, path), { force: true });
   keepRemoval(workspace, { ...removal, done: true });

@@ -4,6 +4,7 @@ import type { Language } from '../model/configuration.ts';
 import type { ToldGap } from '../model/gaps.ts';
 import type { Summary } from '../model/summary.ts';
 import { readSummary } from '../results/read-results.ts';
+import { RESULTS_NAME } from '../results/results-folder.ts';
 import { listRules } from '../rulebook/registry.ts';
 
 /** Stored results, with their gaps in words. */
@@ -12,15 +13,13 @@ export interface ReadResults {
   readonly gaps: readonly ToldGap[];
 }
 
-const RESULTS = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u;
-
 /**
  * The summary of stored results.
  * @param name of their folder in `reports`, as in `listResults`
  * @throws UserError NO_RESULTS
  */
 export async function readResultsSummary(directory: string, name: string, language: Language): Promise<ReadResults> {
-  if (!RESULTS.test(name)) throw new Error('That is not a name of results');
+  if (!RESULTS_NAME.test(name)) throw new Error('That is not a name of results');
   const summary = readSummary(join(directory, 'reports', name));
   const tell = await gapTeller({ vendors: summary.vendors, rules: await listRules() }, language);
   return { summary, gaps: summary.gaps.map(tell) };

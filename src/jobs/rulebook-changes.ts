@@ -14,7 +14,8 @@ import { loadWorkspace } from './load.ts';
 import { judgeBeside } from './monthly.ts';
 import { assertUnchanged, copyResults, layInputs, resultsData } from './reproduce.ts';
 import { inFolder } from './scratch-folder.ts';
-import { whatIfFolder, writeInPlace } from './what-if.ts';
+import { whatIfFolder } from './what-if.ts';
+import { writeInPlace } from './whole-folder.ts';
 
 /** The effect of the program's rulebook on the findings of stored results. */
 export interface PeriodUnderRulebook extends OtherRulebook {

@@ -36,7 +36,7 @@ import { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
-import { jsonText, writeAnswer } from './dossier.ts';
+import { jsonText, print, writeAnswer } from './dossier.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 
 export interface ScreenOptions extends JobOptions {
@@ -348,7 +348,6 @@ async function writeScreening(
   await writeLists(store, folder, [...SCREENING_FILES, screeningFeed(screening)]);
   progress.done();
   if (options.pdf === false) return;
-  const { listReports, makeReports, WITHOUT_SANDBOX } = await import('../render/make-reports.ts');
   const input = {
     base: { period: { as_of: screening.at.slice(0, 10) }, program: screening.program },
     screening,
@@ -356,11 +355,7 @@ async function writeScreening(
     rules: await listRules(),
     file: REPORT,
   };
-  const made = await makeReports(input, await listReports('screening'), folder, progress, {
-    environment: options.environment ?? {},
-    ...signalOf(options),
-  });
-  if (!made.isSandboxed) progress.note(WITHOUT_SANDBOX);
+  await print('screening', input, folder, progress, options);
 }
 
 /** `screen-alfa-zon-2026-2026-12-01t1000-list`: no part of it can be a telephone number. */

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
 import { UserError } from '../errors.ts';
 import { askTimeStamp } from '../evidence/ask-time-stamp.ts';
@@ -17,6 +17,7 @@ import {
 } from '../evidence/signing-key.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
+import { within } from './whole-folder.ts';
 
 const PRIVATE_KEY_FILE = 'seal-private-key.pem';
 
@@ -179,8 +180,4 @@ function reportsFolder(workspace: Workspace, folder: string): string {
     'Name a folder in reports of the workspace, such as reports/2026-06-01_2026-06-30; --workspace names the workspace.',
     [{ file: folder, message: 'is not a folder of results of this workspace' }],
   );
-}
-
-function within(workspace: Workspace, path: string): string {
-  return relative(workspace.directory, path).replaceAll('\\', '/');
 }

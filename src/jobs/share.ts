@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { listChecks } from '../completeness/completeness.ts';
 import { type ErrorDetail, UserError } from '../errors.ts';
 import { readPackData } from '../evidence/pack-data.ts';
@@ -22,16 +22,7 @@ import { writeZip, type ZipMember } from '../render/spreadsheet/zip-file.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { assertOfThisVersion, readManifest, readSummary } from '../results/read-results.ts';
-import {
-  beginDraft,
-  discardDraft,
-  freeVersion,
-  namedFolder,
-  publishDraft,
-  type ResultsFolder,
-  recover,
-  resultsFolder,
-} from '../results/results-folder.ts';
+import { freeVersion, namedFolder, type ResultsFolder, recover, resultsFolder } from '../results/results-folder.ts';
 import { listRules } from '../rulebook/registry.ts';
 import { makeVendorPack } from '../share/vendor-pack.ts';
 import type { Store } from '../store/store.ts';
@@ -39,6 +30,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
 import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
 import { draftError, internalError, isInternal, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
+import { makeFolder, within } from './whole-folder.ts';
 
 export interface ShareOptions extends SealFolderOptions {
   /** Public keys (age) of the readers; if there are none, the pack is not encrypted. */
@@ -100,12 +92,11 @@ export async function shareFolder(
       encrypted = await encryptPack(workspace, folder, (from, to) => encryptFile(from, to, encrypter, options.signal));
     }
     progress.done();
-    const within = (path: string): string => relative(workspace.directory, path).replaceAll('\\', '/');
     return {
       kind,
-      folder: within(folder),
+      folder: within(workspace, folder),
       files: listPack(folder).map(({ path }) => path),
-      encrypted: encrypted === null ? null : within(encrypted),
+      encrypted: encrypted === null ? null : within(workspace, encrypted),
       publicKey,
       recorded,
     };
@@ -151,8 +142,7 @@ async function vendorPack(
   const shown = options.replyBy === undefined ? summary : withGivenReplyDay(summary, vendor, options.replyBy);
   const reported = { folder: results.path, summary: shown, language, pseudonym, ...signalOf(options) };
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
-  beginDraft(folder);
-  try {
+  const publicKey = await sealedPack(workspace, folder, options, async () => {
     const hasReport = await makeVendorPack(results.path, folder.draft, {
       summary: shown,
       manifest,
@@ -172,18 +162,26 @@ async function vendorPack(
       throw noResults([
         { file: `vendor-${vendor}.pdf`, message: 'was not made: run "belaudit report", or add --no-pdf' },
       ]);
+  });
+  const checksums = join(folder.path, CHECKSUMS_FILE);
+  const sent = { vendor, results: results.path, summary, checksums, replyBy };
+  const recorded = recorder === undefined ? null : { line: await recordPack(workspace, recorder, sent), replyBy };
+  return { folder: folder.path, kind: 'vendor-pack', publicKey, recorded };
+}
+
+/** Makes and seals a pack in a folder of its own. @returns path of the public key to verify with */
+async function sealedPack(
+  workspace: Workspace,
+  folder: ResultsFolder,
+  options: ShareOptions,
+  fill: () => Promise<void>,
+): Promise<string> {
+  return await makeFolder(folder, options, async () => {
+    await fill();
     forOwnerOnly(folder.draft);
     const { publicKey } = await sealIn(workspace, folder.draft, options);
-    options.signal?.throwIfAborted();
-    publishDraft(folder, isRepeated(folder) ? null : freeVersion(folder));
-    const checksums = join(folder.path, CHECKSUMS_FILE);
-    const sent = { vendor, results: results.path, summary, checksums, replyBy };
-    const recorded = recorder === undefined ? null : { line: await recordPack(workspace, recorder, sent), replyBy };
-    return { folder: folder.path, kind: 'vendor-pack', publicKey, recorded };
-  } catch (error) {
-    discardDraft(folder);
-    throw error;
-  }
+    return { made: publicKey, keepAs: isRepeated(folder) ? null : freeVersion(folder) };
+  });
 }
 
 /**
@@ -233,18 +231,10 @@ async function selfCheckPack(
   const { makeSelfCheck } = await import('../share/self-check.ts');
   await assertLoaded(workspace, store);
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor.id}-self-check`);
-  beginDraft(folder);
-  try {
+  const publicKey = await sealedPack(workspace, folder, options, async () => {
     await makeSelfCheck(store, folder.draft, workspace.configuration, vendor);
-    forOwnerOnly(folder.draft);
-    const { publicKey } = await sealIn(workspace, folder.draft, options);
-    options.signal?.throwIfAborted();
-    publishDraft(folder, isRepeated(folder) ? null : freeVersion(folder));
-    return { folder: folder.path, kind: 'self-check', publicKey, recorded: null };
-  } catch (error) {
-    discardDraft(folder);
-    throw error;
-  }
+  });
+  return { folder: folder.path, kind: 'self-check', publicKey, recorded: null };
 }
 
 /** Whether the draft equals the pack that was shared before: earlier, different packs are kept. */

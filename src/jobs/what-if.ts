@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { audit } from '../audit/audit.ts';
 import { isJudgedAlike } from '../audit/audit-stamp.ts';
 import { UserError } from '../errors.ts';
@@ -14,16 +14,15 @@ import { STAGE } from '../model/stages.ts';
 import type { FileLeftOut, WhatIf } from '../model/what-if.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { assertHoldsCalls } from '../results/loaded-months.ts';
-import { beginDraft, discardDraft, namedFolder, publishDraft } from '../results/results-folder.ts';
 import { compareAssumed, writeWhatIf } from '../results/what-if/compare-assumed.ts';
 import { lawOfDay, lawOfEachDay } from '../rulebook/law-of-day.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { assumeSettings } from '../workspace/assumed-configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { forOwnerOnly, type JobOptions, withStore } from './job.ts';
-import { removeEmptyFolder } from './scratch-folder.ts';
+import { type JobOptions, withStore } from './job.ts';
 import { withStageTimes } from './stage-times.ts';
+import { writeInPlace } from './whole-folder.ts';
 
 /** The assumptions; at least one. */
 export interface WhatIfRequest {
@@ -152,31 +151,6 @@ async function againstJudged<Result>(
     await audit(apart, configuration, SILENT);
     return await work('as_it_is');
   });
-}
-
-/**
- * Writes a folder in `reports`, readable by its owner only, whole or not at all, in place of one with the same name.
- * @returns its path relative to the workspace, with forward slashes, and its files
- */
-export async function writeInPlace(
-  workspace: Workspace,
-  name: string,
-  write: (draft: string) => Promise<readonly string[]> | readonly string[],
-  options: JobOptions,
-): Promise<Pick<WhatIfOutcome, 'folder' | 'files'>> {
-  const folder = namedFolder(workspace.reportsDirectory, name);
-  beginDraft(folder);
-  try {
-    const files = await write(folder.draft);
-    forOwnerOnly(folder.draft);
-    options.signal?.throwIfAborted();
-    publishDraft(folder, null);
-    return { folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'), files };
-  } catch (error) {
-    discardDraft(folder);
-    removeEmptyFolder(workspace.reportsDirectory);
-    throw error;
-  }
 }
 
 /** How the names of such folders begin. */

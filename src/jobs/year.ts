@@ -5,12 +5,11 @@ import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import { monthSpan } from '../model/calendar-months.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Progress } from '../model/progress.ts';
-import type { Summary } from '../model/summary.ts';
 import type { YearFile, YearMonth } from '../model/year.ts';
 import type { YearInput } from '../render/report.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
 import { sha256OfText } from '../results/manifest.ts';
-import { lackingFields, readSummary } from '../results/read-results.ts';
+import { readableSummary } from '../results/read-results.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION } from '../version.ts';
@@ -55,7 +54,7 @@ export async function reportYear(
     const texts = { [DATA]: jsonText(fileOf(year, months)) };
     const files = await writeAnswer(workspace, `year-${year}`, texts, DATA, options, async (folder) => {
       if (options.pdf === false) return;
-      await print('year', await yearInput(year, months, language), folder, progress, options);
+      await print('year', await yearInput(year, months, language), folder.draft, progress, options);
     });
     return {
       ...files,
@@ -83,7 +82,7 @@ export async function monthsOf(workspace: Workspace, store: Store, year: string)
     const month = `${year}-${String(place + 1).padStart(2, '0')}`;
     const { from, to } = monthSpan(month);
     const path = `reports/${from}_${to}/summary.json`;
-    const summary = summaryAt(join(workspace.directory, 'reports', `${from}_${to}`));
+    const summary = readableSummary(join(workspace.directory, 'reports', `${from}_${to}`));
     if (summary === null) {
       const calls = loaded === null ? null : (loaded.find((one) => one.month === month)?.calls ?? 0);
       return { month, summary, path: '', sha256: '', loaded: calls };
@@ -91,17 +90,6 @@ export async function monthsOf(workspace: Workspace, store: Store, year: string)
     const sha256 = sha256OfText(readFileSync(join(workspace.directory, path), 'utf8'));
     return { month, summary, path, sha256, loaded: null };
   });
-}
-
-/** Null if there are no results that this version can read. */
-function summaryAt(folder: string): Summary | null {
-  try {
-    const summary = readSummary(folder);
-    return lackingFields(summary).length === 0 ? summary : null;
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }
 
 function fileOf(year: string, months: readonly YearMonth[]): YearFile {

@@ -44,6 +44,17 @@ export function lackingFields(summary: Summary): readonly string[] {
   return [...lacking(summary, FIELDS), ...[...ofVendors].map((field) => `vendors[].${field}`)];
 }
 
+/** The summary in a folder of results; null if there are none that this version can read. */
+export function readableSummary(folder: string): Summary | null {
+  try {
+    const summary = readSummary(folder);
+    return lackingFields(summary).length === 0 ? summary : null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
 /**
  * Checks that results have everything that reports of this version read.
  * @throws UserError OLD_RESULTS if an earlier version of the program made them

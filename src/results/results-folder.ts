@@ -29,6 +29,9 @@ export function namedFolder(reportsDirectory: string, name: string): ResultsFold
   };
 }
 
+/** The name of a period's results in `reports`, or of an earlier version of them. */
+export const RESULTS_NAME: RegExp = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u;
+
 /** What each hidden name of ours in `reports` means. */
 const LEFTOVER =
   /^\.(?<name>(?:\d{4}-\d{2}-\d{2}_|share-|sample-|dossier-|acm-|year-|screen-|forget-|purge-|what-if-).+)\.(?<state>draft|former|v[1-9]\d{0,8})$/u;

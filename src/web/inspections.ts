@@ -32,7 +32,7 @@ export class Inspections {
   }
 
   /** Progress of a file's inspection. The first call starts it. */
-  of(workspace: Workspace, file: ListedFile): Look {
+  look(workspace: Workspace, file: ListedFile): Look {
     const key = keyOf(workspace, file);
     const known = this.#looks.get(key);
     if (known !== undefined) return known.look;
@@ -66,12 +66,12 @@ export class Inspections {
     for (;;) {
       const wanted = [...this.#looks.values()].find(({ look }) => look.kind === 'waiting');
       if (wanted === undefined || this.#stop.signal.aborted) break;
-      await this.#look(wanted);
+      await this.#inspect(wanted);
     }
     this.#working = undefined;
   }
 
-  async #look(wanted: Wanted): Promise<void> {
+  async #inspect(wanted: Wanted): Promise<void> {
     let [done, total] = [0, 0];
     wanted.look = { kind: 'working', share: null };
     const progress = {

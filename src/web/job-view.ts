@@ -1,12 +1,12 @@
+import { type ErrorView, errorView } from './error-view.ts';
 import type { JobKind } from './jobs.ts';
 import type { Visit } from './page.ts';
-import { type ToldError, toldError } from './told-error.ts';
-import { type ToldProgress, toldProgress } from './told-progress.ts';
+import { type ProgressView, progressView } from './progress-view.ts';
 
 /** What a page shows about jobs: the running one, and how the last one of this page ended. */
 export interface JobView {
-  readonly running: (ToldProgress & { readonly back: string; readonly labels: Visit['common']['progress'] }) | null;
-  readonly problem: ToldError | null;
+  readonly running: (ProgressView & { readonly back: string; readonly labels: Visit['common']['progress'] }) | null;
+  readonly problem: ErrorView | null;
 }
 
 /** @param page to show when the job is stopped @param error of the latest request; null if none */
@@ -20,7 +20,7 @@ export function jobView(
   const failure =
     error ?? kinds.map((kind) => house.jobs.last(place.id, kind)?.error ?? null).find((one) => one !== null) ?? null;
   return {
-    running: running === undefined ? null : { ...toldProgress(running, language), back: page, labels: common.progress },
-    problem: failure === null ? null : toldError(failure, language),
+    running: running === undefined ? null : { ...progressView(running, language), back: page, labels: common.progress },
+    problem: failure === null ? null : errorView(failure, language),
   };
 }

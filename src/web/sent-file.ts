@@ -1,6 +1,6 @@
 import type { Language } from '../index.ts';
+import { errorView } from './error-view.ts';
 import type { Answer, Visit } from './page.ts';
-import { toldError } from './told-error.ts';
 
 /** The name of an uploaded file, encoded: names are kept out of addresses, and headers hold plain letters only. */
 export function sentName(header: string): string {
@@ -19,7 +19,7 @@ export function isGone(error: unknown): boolean {
 /** The response to an upload that was not accepted. */
 export function notTaken(error: unknown, language: Language): Answer {
   if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-  return { answer: Response.json({ error: toldError(error, language) }, { status: 422 }) };
+  return { answer: Response.json({ error: errorView(error, language) }, { status: 422 }) };
 }
 
 /** Accepts an uploaded file, and keeps it until a form says what it is for. */

@@ -24,7 +24,7 @@ export async function knownFiles(workspace: Workspace, inspections: Inspections)
   return (await listFiles(workspace)).map((file) => ({
     ...file,
     id: fileId(file.path),
-    look: file.sources.length > 0 ? null : inspections.of(workspace, file),
+    look: file.sources.length > 0 ? null : inspections.look(workspace, file),
     found: inspections.found(workspace, file),
   }));
 }

@@ -3,7 +3,7 @@ import type { Visit } from './page.ts';
 import { workspaceNow } from './workspace-job.ts';
 
 /** Whether the page that wrote shows the error. That another job is running is shown the same way on all pages. */
-export function isToldHere(error: unknown): boolean {
+export function isShownHere(error: unknown): boolean {
   return error instanceof UserError && error.code !== 'STORE_LOCKED';
 }
 

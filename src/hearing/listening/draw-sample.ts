@@ -128,7 +128,7 @@ export async function drawSample(
     size,
     dividedBy,
     finer,
-    strata: strata.map((row) => told(row, codeOf)),
+    strata: strata.map((row) => sampleStratum(row, codeOf)),
     calls: listed,
   };
   if (recorder === null) return { ...sample, line: null, isKnown: false };
@@ -200,7 +200,7 @@ async function divided(
   ]);
 }
 
-function told(row: StoredStratum, codeOf: (agent: string) => string): SampleStratum {
+function sampleStratum(row: StoredStratum, codeOf: (agent: string) => string): SampleStratum {
   const { offered, kind, of_agent: agent, of_time: time } = row;
   return {
     stratum: [`offer ${offered === '' ? 'empty' : offered}`, kind, ...(agent === '' ? [] : [codeOf(agent)]), time]

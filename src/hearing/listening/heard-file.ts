@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { QUESTIONS } from '../../model/listening.ts';
-import { returnedTables } from '../returned-tables.ts';
+import { namedCells, readReturnedFile } from '../returned-tables.ts';
 import { type HeardColumn, heardColumn, isHeardTable } from './heard-words.ts';
 
 /** A row of a returned list. */
@@ -26,14 +25,10 @@ const LARGEST = 64 * 1024 * 1024;
  * @throws UserError FILE_NOT_FOUND; SAMPLE_REFUSED if no table in it has calls and answers, or a row cannot be split into cells; what reading throws
  */
 export async function readHeardFile(path: string, folder: string): Promise<readonly HeardRow[]> {
-  const state = statSync(path, { throwIfNoEntry: false });
-  if (state?.isFile() !== true || state.size > LARGEST)
-    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the returned workbook or CSV.', [
-      { file: basename(path), message: state?.isFile() === true ? 'is larger than any list' : 'is not there' },
-    ]);
-  const tables = await returnedTables(path, readFileSync(path), folder, {
+  const { tables } = await readReturnedFile(path, folder, {
     isHeading: isHeardTable,
     headingsIn: (cells) => new Set(cells.map(heardColumn).filter((column) => column !== null)).size,
+    ...{ largest: LARGEST, kind: 'list' },
   });
   const lists = tables.filter(({ columns }) => isHeardTable(columns));
   if (lists.length === 0) throw noList(path);
@@ -46,12 +41,7 @@ export async function readHeardFile(path: string, folder: string): Promise<reado
 }
 
 function rowOf(row: readonly string[], names: readonly (HeardColumn | null)[]): readonly HeardRow[] {
-  const cells: Record<HeardColumn, string> = { ...EMPTY };
-  for (const [place, name] of names.entries()) {
-    const cell = (row[place + 1] ?? '').trim();
-    // Of two columns with such a heading, the first one with a value counts.
-    if (name !== null && cells[name] === '') cells[name] = cell;
-  }
+  const cells = namedCells(row, names, EMPTY);
   // The headings for programs are below those for people.
   const isHeading = cells.call_id === 'call_id';
   const isEmpty = cells.call_id === '' && [...QUESTIONS, 'text' as const].every((name) => cells[name] === '');

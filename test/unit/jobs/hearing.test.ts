@@ -3,13 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS, { type Cell, type Row } from 'exceljs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  acceptDeviation,
-  decideWorkspace,
-  repliesWorkspace,
-  secondDecision,
-  verifyRegister,
-} from '../../../src/jobs/hearing.ts';
+import { checkRegister } from '../../../src/hearing/check-register.ts';
+import { agreeAsSecond, decide } from '../../../src/hearing/decide.ts';
+import { acceptDeviation, repliesWorkspace } from '../../../src/jobs/hearing.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import { reproduceFolder } from '../../../src/jobs/reproduce.ts';
@@ -120,12 +116,12 @@ it('packs, replies and decisions are beside the figures of the audit, and change
   });
   const about = { vendor: 'alfa', callId: first.call_id, rule: first.rule };
   const reason = { reason: 'own-error-in-data', text: 'De datum was fout.' } as const;
-  await decideWorkspace(workspace, { ...about, decision: 'withdrawn', ...reason }, JANSEN);
+  await decide(workspace, { ...about, decision: 'withdrawn', ...reason }, JANSEN);
 
   await auditWorkspace(workspace, SILENT);
   const alfa = (): unknown => readSummary(results).hearing?.parties[0];
   expect(alfa()).toMatchObject({ party: 'alfa', found: found.length, open: 1, proposed: 1, withdrawn: 0 });
-  await secondDecision(workspace, 3, DE_VRIES);
+  await agreeAsSecond(workspace, 3, DE_VRIES);
   await acceptDeviation(
     workspace,
     { rule: other.rule, vendor: 'alfa', reason: 'Nieuw systeem.', from: '2026-07-01', until: '2026-07-31' },
@@ -159,7 +155,7 @@ it('the register up to the line that they knew gives the same results', async ()
     JANSEN,
   );
   expect(await again()).toBe(true);
-  expect(await verifyRegister(workspace)).toMatchObject({ lines: 6, wrong: [], known_by: ['2026-06-01_2026-06-30'] });
+  expect(checkRegister(workspace)).toMatchObject({ lines: 6, wrong: [], known_by: ['2026-06-01_2026-06-30'] });
 });
 
 it('a register with a broken chain prevents new results, and leaves the existing ones', async () => {
@@ -168,6 +164,6 @@ it('a register with a broken chain prevents new results, and leaves the existing
   writeFileSync(path, whole.replace('betwist', 'x').replace('J. Jansen', 'J. Janssen'));
   await expect(auditWorkspace(workspace, SILENT)).rejects.toMatchObject({ code: 'REGISTER_CHANGED' });
   expect(readSummary(results).hearing?.last_line).toBe(5);
-  expect((await verifyRegister(workspace)).wrong).toMatchObject([{ file: 'decisions/register.jsonl', line: 1 }]);
+  expect(checkRegister(workspace).wrong).toMatchObject([{ file: 'decisions/register.jsonl', line: 1 }]);
   writeFileSync(path, whole);
 });

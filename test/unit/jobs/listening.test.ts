@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { verifyRegister } from '../../../src/jobs/hearing.ts';
+import { checkRegister } from '../../../src/hearing/check-register.ts';
 import {
   findRecordings,
   heardWorkspace,
@@ -132,7 +132,7 @@ it('results of listening are beside the figures of the audit, mark the findings 
 
 it('the same results can be made again, and the register is whole', async () => {
   expect((await reproduceFolder(results, SILENT, { pdf: false })).reproduction).toMatchObject({ isSame: true });
-  expect(await verifyRegister(workspace)).toMatchObject({ lines: 14, wrong: [] });
+  expect(checkRegister(workspace)).toMatchObject({ lines: 14, wrong: [] });
 });
 
 it('finds recordings in the workspace by their name in the log, or by the call id', async () => {
@@ -155,7 +155,7 @@ it('removing a person deletes the remark and the list, and keeps the sample', as
   await forgetWorkspace(workspace, SILENT, { number: numberOf(Number(gone?.callId.slice(2))) });
   expect(readdirSync(join(scratch, 'decisions', 'texts'))).toEqual([]);
   expect(existsSync(join(scratch, LIST, 'sample.xlsx'))).toBe(false);
-  expect(await verifyRegister(workspace)).toMatchObject({ wrong: [], erased: 1 });
+  expect(checkRegister(workspace)).toMatchObject({ wrong: [], erased: 1 });
   await expect(readSample(workspace, 1)).rejects.toMatchObject({ code: 'SAMPLE_REFUSED' });
   const again = await sampleWorkspace(workspace, { vendor: 'alfa', size: 12, seed: 's' }, JANSEN);
   expect(again).toMatchObject({ line: 1, isKnown: true, gone: 1 });

@@ -59,7 +59,7 @@ function visitTo(workspace: Workspace, path: string, part: string): Visit {
     ...{ state: { kind: 'ready', workspace }, language: 'nl', today: '2026-07-10' },
     query: new URLSearchParams({ id: fileId(path), part }),
     house: {
-      inspections: { of: () => ({ kind: 'done', inspection: lookAt(workspace, path) }), found: () => undefined },
+      inspections: { look: () => ({ kind: 'done', inspection: lookAt(workspace, path) }), found: () => undefined },
     },
   } as unknown as Visit;
 }

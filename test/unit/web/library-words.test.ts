@@ -6,8 +6,8 @@ import type { ColumnProfile } from '../../../src/inspect/column-profile.ts';
 import { columnQuestions } from '../../../src/inspect/column-questions.ts';
 import type { FeedGuess } from '../../../src/inspect/guess-columns.ts';
 import { PATTERNS, SENTENCES } from '../../../src/language/library-words.nl.ts';
+import { errorView } from '../../../src/web/error-view.ts';
 import { inDutch, libraryText } from '../../../src/web/library-words.ts';
-import { toldError } from '../../../src/web/told-error.ts';
 
 const SOURCES = new URL('../../../src/', import.meta.url);
 
@@ -84,7 +84,7 @@ describe('texts of the library in Dutch', () => {
 
   it('say in Dutch that nothing is loaded of the days, and that a time comes twice', () => {
     const empty = new UserError('NO_CALLS', 'No call.', 'x', [{ key: 'period', message: 'holds no call' }]);
-    expect(toldError(empty, 'nl')).toMatchObject({
+    expect(errorView(empty, 'nl')).toMatchObject({
       message: 'Van deze dagen zijn geen oproepen geladen.',
       details: [{ text: 'period · daarvan is geen oproep geladen', language: 'nl' }],
     });
@@ -104,7 +104,7 @@ describe('texts of the library in Dutch', () => {
       },
       { message: 'Nobody knows this.' },
     ]);
-    expect(toldError(error, 'nl')).toMatchObject({
+    expect(errorView(error, 'nl')).toMatchObject({
       message: 'De gegevens kloppen niet met elkaar.',
       details: [
         { text: 'belaudit.yaml:3 audit.to · De laatste dag ligt vóór de eerste. · •••678', language: 'nl' },
@@ -112,7 +112,7 @@ describe('texts of the library in Dutch', () => {
       ],
     });
     expect(
-      toldError(new UserError('FILE_NOT_UNDERSTOOD', 'The archive holds another archive.', 'x'), 'nl'),
+      errorView(new UserError('FILE_NOT_UNDERSTOOD', 'The archive holds another archive.', 'x'), 'nl'),
     ).toMatchObject({
       message: 'In het zipbestand zit weer een zipbestand.',
     });

@@ -18,8 +18,8 @@ import { formatPeriod } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type ActionContext, actionWords, overdueSentence, toldAction } from '../../../render/actions/part.ts';
+import { errorView } from '../../error-view.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
-import { toldError } from '../../told-error.ts';
 import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -82,7 +82,7 @@ async function actionsView(
   const failure = problem ?? overview.failure;
   return {
     labels: words.labels,
-    problem: failure === null ? null : toldError(failure, language),
+    problem: failure === null ? null : errorView(failure, language),
     mistake,
     recorded: recorded === undefined ? '' : words.recorded(String(recorded)),
     reminder: overdueSentence(overview.told.actions, language),

@@ -26,16 +26,16 @@ import {
   saidView,
   type TypedDecision,
 } from '../../decision-form.ts';
+import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, type PeriodChoice } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { pageNumberIn } from '../../page-number.ts';
 import { keepSent } from '../../sent-file.ts';
-import { toldError } from '../../told-error.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { ruleTitles, vendorName } from '../../workspace-names.ts';
-import { isToldHere, writeRegister } from '../../write-register.ts';
+import { isShownHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -73,7 +73,7 @@ async function shown(visit: WorkspaceVisit, trouble: Trouble = {}): Promise<Answ
     return { show: { ...empty, ...(await decisionsView(visit, current, trouble)) }, status };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { show: { ...empty, problem: toldError(error, visit.language) }, status };
+    return { show: { ...empty, problem: errorView(error, visit.language) }, status };
   }
 }
 
@@ -111,7 +111,7 @@ async function decisionsView(visit: WorkspaceVisit, period: PeriodChoice, troubl
   const decisionView = (one: SaidLine): object => ({
     ...saidView(one, visit, names.party),
     period: one.about.period,
-    about: WORDS[language].about(
+    about: WORDS[language].subject(
       names.party(one.about.vendor),
       names.rule(one.about.rule),
       isFindingName(one.about) ? maskNumbers(one.about.call_id) : '',
@@ -246,7 +246,7 @@ async function decide(visit: WorkspaceVisit, form: URLSearchParams): Promise<Ans
     for (const { id } of sent) await house.sent.drop(id);
     return { go: afterwards(visit, subject, line) };
   } catch (error) {
-    if (!isToldHere(error)) throw error;
+    if (!isShownHere(error)) throw error;
     return await shown(visit, { error, subject, typed });
   }
 }
@@ -288,7 +288,7 @@ async function aboutLine(
     const line = await writeRegister(visit, by, async (workspace, recorder) => await work(workspace, about, recorder));
     return { go: address({ ...(period === '' ? {} : { period }), line: String(line) }) };
   } catch (error) {
-    if (!isToldHere(error)) throw error;
+    if (!isShownHere(error)) throw error;
     return await shown(visit, { error });
   }
 }

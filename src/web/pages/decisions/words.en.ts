@@ -41,5 +41,5 @@ export const words: typeof dutch = {
   count: (count, shown) => (count === 1 ? '1 finding' : `${shown} findings`),
   pages: (page, of) => `Page ${page} of ${of}`,
   late: (answer) => `late: ${answer}`,
-  about: (party, rule, call) => (call === '' ? `${party}: ${rule}` : `${party}: ${rule}, call ${call}`),
+  subject: (party, rule, call) => (call === '' ? `${party}: ${rule}` : `${party}: ${rule}, call ${call}`),
 };

@@ -41,6 +41,6 @@ export const words = {
   pages: (page: string, of: string): string => `Bladzijde ${page} van ${of}`,
   late: (answer: string): string => `te laat: ${answer}`,
   /** @param call empty for a group */
-  about: (party: string, rule: string, call: string): string =>
+  subject: (party: string, rule: string, call: string): string =>
     call === '' ? `${party}: ${rule}` : `${party}: ${rule}, oproep ${call}`,
 };

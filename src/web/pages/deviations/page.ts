@@ -14,13 +14,13 @@ import {
 } from '../../../index.ts';
 import { formatDay } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { errorView } from '../../error-view.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, periodSaid } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
-import { toldError } from '../../told-error.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { vendorName } from '../../workspace-names.ts';
-import { isToldHere, writeRegister } from '../../write-register.ts';
+import { isShownHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -104,7 +104,7 @@ async function deviationsView(visit: WorkspaceVisit, state: Asked): Promise<obje
     return { ...frame, deviations: all.map((one) => deviationView(one, titles, workspace, language)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { ...frame, deviations: [], problem: toldError(error, language) };
+    return { ...frame, deviations: [], problem: errorView(error, language) };
   }
 }
 
@@ -113,7 +113,11 @@ function foreseenText({ foreseen }: Asked, language: Language): string {
   if (foreseen === undefined) return '';
   return foreseen === null
     ? words.labels.notJudged
-    : words.about(foreseen.findings, formatNumber(foreseen.findings, language), periodSaid(foreseen.period, language));
+    : words.covered(
+        foreseen.findings,
+        formatNumber(foreseen.findings, language),
+        periodSaid(foreseen.period, language),
+      );
 }
 
 function deviationView(
@@ -177,7 +181,7 @@ async function asked(visit: WorkspaceVisit, typed: Typed, isConfirmed: boolean):
     );
     return isConfirmed ? { go: 'deviations' } : await shown(visit, { typed, foreseen: about });
   } catch (error) {
-    if (!isToldHere(error)) throw error;
+    if (!isShownHere(error)) throw error;
     return await shown(visit, { typed, error });
   }
 }
@@ -192,7 +196,7 @@ async function end(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer
     );
     return { go: 'deviations' };
   } catch (error) {
-    if (!isToldHere(error)) throw error;
+    if (!isShownHere(error)) throw error;
     return await shown(visit, { error });
   }
 }

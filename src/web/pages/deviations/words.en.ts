@@ -37,7 +37,7 @@ export const words: typeof dutch = {
   },
   states: { 'in-force': 'in force', coming: 'not begun yet', over: 'over', ended: 'ended' },
   days: (from, until) => `${from} to ${until}`,
-  about: (findings, shown, period) =>
+  covered: (findings, shown, period) =>
     findings === 1
       ? `This is about 1 finding of ${period}. It stands. Nothing has been recorded yet.`
       : `This is about ${shown} findings of ${period}. They stand. Nothing has been recorded yet.`,

@@ -35,7 +35,7 @@ export const words = {
   },
   states: { 'in-force': 'loopt', coming: 'begint nog', over: 'voorbij', ended: 'beëindigd' },
   days: (from: string, until: string): string => `${from} tot en met ${until}`,
-  about: (findings: number, shown: string, period: string): string =>
+  covered: (findings: number, shown: string, period: string): string =>
     findings === 1
       ? `Dit gaat over 1 bevinding van ${period}. Zij blijft staan. Er is nog niets vastgelegd.`
       : `Dit gaat over ${shown} bevindingen van ${period}. Zij blijven staan. Er is nog niets vastgelegd.`,

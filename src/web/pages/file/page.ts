@@ -16,6 +16,7 @@ import {
   type WrittenSource,
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { type ErrorView, errorView } from '../../error-view.ts';
 import { columnsOf, FEEDS, isOfCallCentre, LOG } from '../../feed-definitions.ts';
 import { columnName, feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
 import { type FilePart, type FileParts, partsOf } from '../../file-parts.ts';
@@ -32,7 +33,6 @@ import {
   type SourceDraft,
   sourceOf,
 } from '../../source-draft.ts';
-import { type ToldError, toldError } from '../../told-error.ts';
 import { fileId, type KnownFile, writtenSources } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -81,7 +81,7 @@ async function findFile({ state, query, house }: Visit): Promise<Found | Unread 
   const { workspace } = state;
   const file = (await listFiles(workspace)).find(({ path }) => fileId(path) === query.get('id'));
   if (file === undefined) return undefined;
-  const look = house.inspections.of(workspace, file);
+  const look = house.inspections.look(workspace, file);
   if (look.kind !== 'done') return { path: file.path, look };
   const { inspection } = look;
   const parts = partsOf(inspection, workspace, writtenSources(workspace), file.sources);
@@ -107,7 +107,7 @@ function lookView({ language }: Visit, { path, look }: Unread): object {
     id: fileId(path),
     title: titleOf(path),
     looking: look.kind === 'failed' ? '' : words.looking(share === null ? '' : `${Math.floor(share * 100)}%`),
-    failed: look.kind === 'failed' ? toldError(look.error, language) : null,
+    failed: look.kind === 'failed' ? errorView(look.error, language) : null,
   };
 }
 
@@ -145,7 +145,7 @@ function fileView(
   draft: SourceDraft,
   trial: SourcesTrial | null,
   digest: string,
-  problem: ToldError | null = null,
+  problem: ErrorView | null = null,
 ): object {
   const { language } = visit;
   const words = WORDS[language];
@@ -551,6 +551,6 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
   } catch (error) {
     // Tried on the file as it is now. Sending the form again confirms what was shown.
     const digest = configurationDigest(found.workspace.configurationText);
-    return { show: fileView(visit, found, draft, null, digest, toldError(error, visit.language)), status: 409 };
+    return { show: fileView(visit, found, draft, null, digest, errorView(error, visit.language)), status: 409 };
   }
 }

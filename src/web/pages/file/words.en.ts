@@ -41,7 +41,6 @@ export const words: typeof dutch = {
     accept: 'Save and use this file',
     questions: 'Ask the sender',
     oddities: 'What stands out',
-    refused: 'This file cannot be read',
     mistakes: 'It cannot be read like this yet',
     accepted: 'used',
     rejected: 'not used',

@@ -38,7 +38,6 @@ export const words = {
     accept: 'Opslaan en dit bestand gebruiken',
     questions: 'Vraag aan de afzender',
     oddities: 'Wat opvalt',
-    refused: 'Dit bestand kan niet worden gelezen',
     mistakes: 'Zo kan het nog niet worden gelezen',
     accepted: 'gebruikt',
     rejected: 'niet gebruikt',

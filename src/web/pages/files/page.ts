@@ -14,6 +14,7 @@ import {
 } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { errorView } from '../../error-view.ts';
 import { isOfCallCentre } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
 import { type FilePart, partsOf } from '../../file-parts.ts';
@@ -21,7 +22,6 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
 import { isGone, sentName } from '../../sent-file.ts';
 import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
-import { toldError } from '../../told-error.ts';
 import { type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
@@ -51,7 +51,7 @@ async function filesView(visit: WorkspaceVisit, error: unknown = null): Promise<
     waiting: waiting === 0 ? '' : words.wait(waiting),
     isLooking: cards.some(({ state }) => state === 'waiting' || state === 'working'),
     isReady: cards.length > 0 && cards.every(({ state }) => state === 'ready' || state === 'failed'),
-    problem: error === null ? null : toldError(error, language),
+    problem: error === null ? null : errorView(error, language),
     digest: configurationDigest(workspace.configurationText),
   };
 }
@@ -110,7 +110,7 @@ function cardOf(
     return card('working', [size, words.working(percent)], { canLook: false });
   }
   if (look.kind === 'failed')
-    return card('failed', [size], { problem: toldError(look.error, language), canLook: false });
+    return card('failed', [size], { problem: errorView(look.error, language), canLook: false });
   const { parts, tables, like, isClear } = partsOf(look.inspection, workspace, sources, []);
   const all = [...new Set([...parts, ...tables].flatMap(({ table }) => table ?? []))];
   const lines = [
@@ -214,7 +214,7 @@ async function takeFile({ place, state }: Visit, request: Request): Promise<Answ
   } catch (error) {
     // The sender has disconnected and gets no response.
     if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-    const told = toldError(error, state.workspace.configuration.client.language);
+    const told = errorView(error, state.workspace.configuration.client.language);
     return { answer: Response.json({ error: told }, { status: told.code === 'DISK_FULL' ? 507 : 422 }) };
   }
 }

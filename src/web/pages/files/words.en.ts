@@ -16,8 +16,6 @@ export const words: typeof dutch = {
     failed: 'cannot be read',
     as: 'Read as',
     of: 'From',
-    own: 'the company itself',
-    questions: 'Ask the sender',
     sending: 'Adding',
     sent: 'Added',
     notSent: 'Not added',

@@ -14,8 +14,6 @@ export const words = {
     failed: 'kan niet worden gelezen',
     as: 'Gelezen als',
     of: 'Van',
-    own: 'de organisatie zelf',
-    questions: 'Vraag aan de afzender',
     sending: 'Wordt toegevoegd',
     sent: 'Toegevoegd',
     notSent: 'Niet toegevoegd',

@@ -19,9 +19,9 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { listeningLegend } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
 import { decisionForm, saidView } from '../../decision-form.ts';
+import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
-import { toldError } from '../../told-error.ts';
 import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -43,7 +43,7 @@ export const page: Page = definePage({
       const hearing = await hearingView(visit, results, told.finding, row);
       return { show: { ...frame, finding: await findingView(visit, results.name, told), hearing } };
     } catch (error) {
-      return { show: { ...frame, problem: toldError(error, language) } };
+      return { show: { ...frame, problem: errorView(error, language) } };
     }
   },
 });
@@ -77,7 +77,7 @@ async function hearingView(
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { ...frame, problem: toldError(error, language) };
+    return { ...frame, problem: errorView(error, language) };
   }
 }
 

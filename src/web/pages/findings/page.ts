@@ -15,9 +15,9 @@ import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningLegend } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
+import { errorView } from '../../error-view.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
 import { pageNumberIn } from '../../page-number.ts';
-import { toldError } from '../../told-error.ts';
 import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -48,7 +48,7 @@ async function findingsView(visit: Visit, number: string): Promise<object> {
   } catch (error) {
     // After a typing mistake in a number, the list stays as it was.
     const results = number === '' ? null : await listView(visit, current, all, '');
-    return { ...frame, results, problem: toldError(error, language) };
+    return { ...frame, results, problem: errorView(error, language) };
   }
 }
 

@@ -71,7 +71,6 @@ export const words: typeof dutch = {
   },
   consent: 'consent',
   recorded: (line) => `Recorded as line ${line} of the register of decisions.`,
-  written: (first, last) => `Recorded as lines ${first} to ${last} of the register of decisions.`,
   title: (vendor, period) => `${vendor}, ${period}`,
   progress: (heard, drawn) => `${heard} of ${drawn} conversations heard.`,
   callTitle: (place, drawn) => `Conversation ${place} of ${drawn}`,

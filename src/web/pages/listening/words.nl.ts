@@ -69,8 +69,6 @@ export const words = {
   },
   consent: 'toestemming',
   recorded: (line: string): string => `Vastgelegd als regel ${line} van het besluitenregister.`,
-  written: (first: string, last: string): string =>
-    `Vastgelegd als regels ${first} tot en met ${last} van het besluitenregister.`,
   title: (vendor: string, period: string): string => `${vendor}, ${period}`,
   progress: (heard: string, drawn: string): string => `${heard} van ${drawn} gesprekken beluisterd.`,
   callTitle: (place: string, drawn: string): string => `Gesprek ${place} van ${drawn}`,

@@ -32,7 +32,6 @@ export const words: typeof dutch = {
     gone: 'Gone or changed',
     done: 'Done.',
     why: 'Why',
-    stands: 'unchanged',
     notOver: 'is not over on the audit date',
     year: 'Year report',
     yearLead: 'The judged months of a year side by side, as a PDF.',

@@ -30,7 +30,6 @@ export const words = {
     gone: 'Verdwenen of veranderd',
     done: 'Klaar.',
     why: 'Waarom',
-    stands: 'blijft zoals het was',
     notOver: 'is op de peildatum nog niet voorbij',
     year: 'Jaaroverzicht',
     yearLead: 'De beoordeelde maanden van een jaar naast elkaar, als PDF.',

@@ -5,8 +5,8 @@ import {
   formatIds,
   shortNames,
 } from '../../../index.ts';
+import { errorView } from '../../error-view.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
-import { toldError } from '../../told-error.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { type Field, sectionsOf } from './fields.ts';
 import { words as english } from './words.en.ts';
@@ -34,7 +34,7 @@ function organisationView(visit: WorkspaceVisit, filled?: Filled): object {
   return {
     labels: words.labels,
     digest: configurationDigest(workspace.configurationText),
-    problem: filled === undefined ? null : toldError(filled.error, visit.language),
+    problem: filled === undefined ? null : errorView(filled.error, visit.language),
     isSaved: visit.query.get('saved') === 'yes' && filled === undefined,
     sections: sectionsOf(workspace, words).map((section) => ({
       ...section,

@@ -14,7 +14,6 @@ export const words: typeof dutch = {
     periodHint: 'Without these days: the last full month. Choose other months on the page Months.',
     from: 'First day',
     to: 'Last day',
-    asOf: 'Audit date for limitation (empty: today)',
     entities: 'Legal entities and brands',
     sender: 'Kind of sender',
     brands: 'Brands, separated by commas',

@@ -13,7 +13,6 @@ export const words = {
     periodHint: 'Zonder deze dagen is het de laatste maand die voorbij is. Andere maanden kiest u bij Maanden.',
     from: 'Eerste dag',
     to: 'Laatste dag',
-    asOf: 'Peildatum voor verjaring (leeg: vandaag)',
     entities: 'Rechtspersonen en merken',
     sender: 'Soort afzender',
     brands: 'Merken, met komma’s ertussen',

@@ -11,12 +11,12 @@ import {
 } from '../../../index.ts';
 import { formatDay } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, type PeriodChoice, periodSaid } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { isGone } from '../../sent-file.ts';
-import { toldError } from '../../told-error.ts';
 import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
 import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
@@ -92,7 +92,7 @@ async function pendingView(
       ...configuration.vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === vendor })),
     ],
     isOther,
-    refusal: refusal === null ? null : toldError(refusal, language),
+    refusal: refusal === null ? null : errorView(refusal, language),
     outcome: outcome === null ? null : await outcomeView(outcome, configuration, language),
   };
 }
@@ -109,7 +109,7 @@ async function outcomeView(
   const titleOf = await ruleTitles(language);
   const fresh = replies.agreed + replies.disputed + replies.unclear;
   return {
-    title: words.of(
+    title: words.title(
       vendorName(configuration, outcome.vendor),
       periodSaid(outcome.period, language),
       formatDay(outcome.received, language),
@@ -163,7 +163,7 @@ async function takeFile(visit: Visit, request: Request): Promise<Answer> {
   const { house, place, state, language, today } = visit;
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
   const refuse = (error: unknown, status: number): Answer => ({
-    answer: Response.json({ error: toldError(error, language) }, { status }),
+    answer: Response.json({ error: errorView(error, language) }, { status }),
   });
   if (house.jobs.running(place.id) !== undefined) return refuse(house.jobs.busy(), 409);
   const former = foreseenIn(visit)?.file;

@@ -43,7 +43,7 @@ export const words: typeof dutch = {
     noName: 'Fill in your name. Nothing was recorded.',
     otherPreview: 'This is no longer the latest overview. Nothing was recorded: look again.',
   },
-  of: (vendor, period, received) => `${vendor} about ${period}, received on ${received}`,
+  title: (vendor, period, received) => `${vendor} about ${period}, received on ${received}`,
   late: (day) =>
     `The reply is late: the last day was ${day}. It is kept and shown, and counts for a finding once you decide about it.`,
   contradicting: (count, shown) =>

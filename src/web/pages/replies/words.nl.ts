@@ -42,7 +42,7 @@ export const words = {
     noName: 'Vul uw naam in. Er is niets vastgelegd.',
     otherPreview: 'Dit overzicht is niet meer het laatste. Er is niets vastgelegd: bekijk het opnieuw.',
   },
-  of: (vendor: string, period: string, received: string): string =>
+  title: (vendor: string, period: string, received: string): string =>
     `${vendor} over ${period}, ontvangen op ${received}`,
   late: (day: string): string =>
     `De reactie is te laat: zij kon tot en met ${day}. Zij wordt bewaard en getoond, en telt pas mee als u over de bevinding besluit.`,

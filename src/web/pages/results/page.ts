@@ -4,11 +4,11 @@ import { type ListedResults, listResults, readResultsSummary } from '../../../in
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningOnCover } from '../../../render/listening/part.ts';
+import { errorView } from '../../error-view.ts';
 import { gapName } from '../../gap-words.ts';
 import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
-import { toldError } from '../../told-error.ts';
 import { fileId } from '../../workspace-files.ts';
 import { vendorName } from '../../workspace-names.ts';
 import { boardView } from './board.ts';
@@ -45,7 +45,7 @@ async function resultsView(visit: Visit): Promise<object> {
   try {
     return { ...none, results: await figuresView(visit, current, words) };
   } catch (error) {
-    return { ...none, problem: toldError(error, language) };
+    return { ...none, problem: errorView(error, language) };
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Language, type RunOutcome, runWorkspace } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { errorView } from '../../error-view.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { toldError } from '../../told-error.ts';
-import { progressEvents } from '../../told-progress.ts';
+import { progressEvents } from '../../progress-view.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
@@ -58,7 +58,7 @@ async function runView(visit: WorkspaceVisit): Promise<object> {
     running: jobView(visit, 'run', []).running,
     hasFiles: workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
-    problem: last?.error === undefined ? null : toldError(last.error, language),
+    problem: last?.error === undefined ? null : errorView(last.error, language),
     outcome: last?.outcome === undefined ? null : outcomeView(last.outcome as RunOutcome, words, language),
   };
 }

@@ -81,7 +81,7 @@ async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, lan
   const number = (value: number): string => formatNumber(value, language);
   const titleOf = await ruleTitles(language);
   return {
-    title: words.of(
+    title: words.title(
       maskNumbers(list.file),
       vendor.name,
       maskNumbers(campaign),

@@ -38,7 +38,7 @@ export const words: typeof dutch = {
     incomplete: 'Choose who calls, for which campaign and when, and give a list.',
     nobody: 'There is no call centre or campaign yet. Add them on the page Organisation.',
   },
-  of: (list, vendor, campaign, at) => `${list}: calls by ${vendor} for ${campaign}, ${at}`,
+  title: (list, vendor, campaign, at) => `${list}: calls by ${vendor} for ${campaign}, ${at}`,
   fromColumn: (heading) => `The numbers are those of the column “${heading}”.`,
   toCall: (numbers) => `The list to call, allowed.csv, has ${numbers} numbers.`,
   unshownToo: (numbers) => `Of these, ${numbers} cannot be shown to be allowed; you asked to call them too.`,

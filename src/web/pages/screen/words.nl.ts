@@ -38,7 +38,7 @@ export const words = {
     incomplete: 'Kies wie er belt, voor welke campagne en wanneer, en geef een lijst.',
     nobody: 'Er is nog geen callcenter of campagne. Voeg die toe bij Organisatie.',
   },
-  of: (list: string, vendor: string, campaign: string, at: string): string =>
+  title: (list: string, vendor: string, campaign: string, at: string): string =>
     `${list}: oproepen door ${vendor} voor ${campaign}, ${at}`,
   fromColumn: (heading: string): string => `De nummers zijn die van de kolom “${heading}”.`,
   /** Formatted numbers. */

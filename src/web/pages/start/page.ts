@@ -15,12 +15,12 @@ import {
 } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { errorView } from '../../error-view.ts';
 import { languageCookie } from '../../language-choice.ts';
 import { libraryText } from '../../library-words.ts';
 import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { toldError } from '../../told-error.ts';
-import { toldProgress } from '../../told-progress.ts';
+import { progressView } from '../../progress-view.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -140,8 +140,8 @@ function exampleView({ place, house, language }: Visit): object {
   return {
     offersExample: place.id === 'own' && running === undefined,
     isExampleThere: place.id === 'own' && listResults(house.example.directory).length > 0,
-    running: running === undefined ? null : toldProgress(running, language),
-    exampleProblem: last?.error === undefined ? null : toldError(last.error, language),
+    running: running === undefined ? null : progressView(running, language),
+    exampleProblem: last?.error === undefined ? null : errorView(last.error, language),
   };
 }
 

@@ -2,7 +2,7 @@ import { type ErrorDetail, type Language, maskNumbers, UserError } from '../inde
 import { inDutch, type LibraryText, libraryText } from './library-words.ts';
 
 /** A mistake as a page shows it. */
-export interface ToldError {
+export interface ErrorView {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
@@ -152,7 +152,7 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
  * The error in words, with at most the last digits of a telephone number.
  * @throws the error itself if it is not a mistake that the user can correct
  */
-export function toldError(error: unknown, language: Language): ToldError {
+export function errorView(error: unknown, language: Language): ErrorView {
   if (error instanceof Error && error.name === 'AbortError') return stopped(language);
   if (!(error instanceof UserError)) throw error;
   const dutch = language === 'nl' ? inDutchOf(error) : undefined;
@@ -161,7 +161,7 @@ export function toldError(error: unknown, language: Language): ToldError {
     code: error.code,
     message: maskNumbers(message),
     hint: maskNumbers(hint),
-    details: error.details.map((detail) => toldDetail(detail, language)),
+    details: error.details.map((detail) => detailView(detail, language)),
     textLanguage: dutch === undefined ? 'en' : language,
   };
 }
@@ -178,7 +178,7 @@ function inDutchOf({ code, message, hint }: UserError): readonly [message: strin
 /** The path of an uploaded file: users know it by its name. */
 const RECEIVED = /^.*[/\\]\.belaudit[/\\]received[/\\][^/\\]+[/\\]/u;
 
-function toldDetail({ file, line, key, found, expected, message }: ErrorDetail, language: Language): LibraryText {
+function detailView({ file, line, key, found, expected, message }: ErrorDetail, language: Language): LibraryText {
   const said = libraryText(message, language);
   const value = (text: string): string => libraryText(text, said.language).text;
   const name = file?.replace(RECEIVED, '');
@@ -192,7 +192,7 @@ function toldDetail({ file, line, key, found, expected, message }: ErrorDetail, 
 }
 
 /** The work was stopped, even if the library could not report it. */
-function stopped(language: Language): ToldError {
+function stopped(language: Language): ErrorView {
   const english = ['Stopped on request.', 'What was there is untouched.'] as const;
   const [message, hint] = language === 'nl' ? (DUTCH['INTERRUPTED'] ?? english) : english;
   return { code: 'INTERRUPTED', message, hint, details: [], textLanguage: language };

@@ -3,7 +3,7 @@ import { formatNumber } from '../language/numbers.ts';
 import type { JobState } from './jobs.ts';
 
 /** Progress of a job, in words. */
-export interface ToldProgress {
+export interface ProgressView {
   readonly stage: string;
   /** From 0 to 100; null if unknown. */
   readonly percent: number | null;
@@ -33,10 +33,10 @@ const DUTCH: Readonly<Record<string, string>> = {
 const SECONDS_PER_MINUTE = 60;
 const MANY_SECONDS = 90;
 
-export function toldProgress(
+export function progressView(
   { stage, share, left, isRunning, isStopping }: JobState,
   language: Language,
-): ToldProgress {
+): ProgressView {
   const isDutch = language === 'nl';
   const name =
     stage === ''
@@ -73,7 +73,7 @@ export function progressEvents(state: () => JobState | undefined, language: Lang
       const tell = (): void => {
         const now = state();
         if (now?.isRunning === true) {
-          controller.enqueue(encoder.encode(`data: ${JSON.stringify(toldProgress(now, language))}\n\n`));
+          controller.enqueue(encoder.encode(`data: ${JSON.stringify(progressView(now, language))}\n\n`));
           return;
         }
         clearInterval(timer);
