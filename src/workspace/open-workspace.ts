@@ -10,6 +10,11 @@ export const CONFIGURATION_FILE = 'belaudit.yaml';
 const OWN_FOLDER = '.belaudit';
 const STORE_FILE = 'store.duckdb';
 const REPORTS_FOLDER = 'reports';
+const REGISTER_FOLDER = 'decisions';
+/** Folders that most commands write to. */
+const WRITTEN_FOLDERS = ['.', OWN_FOLDER, `${OWN_FOLDER}/received`, REPORTS_FOLDER];
+/** Folders that only some commands write to; the others work with a register that may only be read. */
+const REGISTER_FOLDERS = ['', '/texts', '/evidence', '/shared'].map((folder) => `${REGISTER_FOLDER}${folder}`);
 const LARGEST_CONFIGURATION = 4_000_000;
 
 export interface OpeningOptions {
@@ -39,8 +44,10 @@ export function openWorkspace(directory: string, options: OpeningOptions = {}): 
     ...(options.formats === undefined ? {} : { formats: options.formats }),
   };
   const configuration = readConfiguration(configurationText, CONFIGURATION_FILE, options.today ?? '', reading);
-  for (const folder of ['.', OWN_FOLDER, REPORTS_FOLDER]) checkFolder(root, folder, options.reading !== true);
-  for (const file of [STORE_FILE, `${STORE_FILE}.wal`]) checkNoLink(root, `${OWN_FOLDER}/${file}`);
+  for (const folder of WRITTEN_FOLDERS) checkFolder(root, folder, options.reading !== true);
+  for (const folder of REGISTER_FOLDERS) checkFolder(root, folder, false);
+  checkNoLink(root, `${REGISTER_FOLDER}/register.jsonl`);
+  for (const file of [STORE_FILE, `${STORE_FILE}.wal`]) checkNoOtherName(root, `${OWN_FOLDER}/${file}`);
   const { asOf = configuration.audit.asOf, period } = options;
   const workspace: Workspace = {
     directory: root,
@@ -124,8 +131,11 @@ function notText(found: string, expected: string): UserError {
   );
 }
 
-/** A missing folder can be created; a link that leads out of the workspace is refused, because nothing outside is ever written. */
-function checkFolder(root: string, folder: string, isWritten: boolean): void {
+/**
+ * Checks a folder of the workspace. A missing folder can be created; a link that leads out of the workspace is refused, because nothing outside is ever written.
+ * @throws UserError WORKSPACE_NOT_WRITABLE, FILE_UNREADABLE
+ */
+export function checkFolder(root: string, folder: string, isWritten: boolean): void {
   const path = join(root, folder);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
   let target: string;
@@ -156,10 +166,16 @@ function checkReadable(path: string, folder: string): void {
   }
 }
 
-/** The database would follow a link and write outside the workspace. It also overwrites its file in place, even if the file has another name outside. */
+/** Whoever writes into a link writes where it leads. */
 function checkNoLink(root: string, file: string): void {
   const state = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (state?.isSymbolicLink() === true) throw notWritable(file, 'is a link, not a file');
+}
+
+/** The database also overwrites its file in place, even if the file has another name outside. */
+function checkNoOtherName(root: string, file: string): void {
+  checkNoLink(root, file);
+  const state = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (state?.isFile() === true && state.nlink > 1)
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',

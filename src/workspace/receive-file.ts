@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { constants, createWriteStream } from 'node:fs';
+import { constants, createWriteStream, realpathSync } from 'node:fs';
 import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode, UserError } from '../errors.ts';
 import { flushFolder } from './flush-folder.ts';
 import { isProcessRunning } from './live-process.ts';
+import { checkFolder } from './open-workspace.ts';
 import { makePrivate } from './private-folder.ts';
 
 /** Free disk space to keep, in bytes. */
@@ -27,7 +28,7 @@ export interface ReceivedFile {
  * Receives a file into the workspace's `in/`: writes it to a draft, which gets its name once complete. Existing files are never overwritten: a new file with
  * the same name gets a number after it.
  * @param name as sent: characters that cannot be in a file name, and any path, are removed
- * @throws UserError DISK_FULL if less than 1 GB would stay free, FILE_EMPTY
+ * @throws UserError DISK_FULL if less than 1 GB would stay free, FILE_EMPTY, WORKSPACE_NOT_WRITABLE if `in` leads out of the workspace
  */
 export async function receiveFile(directory: string, name: string, bytes: Readable): Promise<ReceivedFile> {
   const drafts = await draftsFolder(directory);
@@ -35,6 +36,7 @@ export async function receiveFile(directory: string, name: string, bytes: Readab
   try {
     const received = await writeDraft(draft, drafts, bytes);
     if (received === 0) throw empty();
+    checkFolder(realpathSync(directory), FOLDER, true);
     await mkdir(join(directory, FOLDER), { recursive: true, mode: 0o700 });
     return { path: `${FOLDER}/${await putInPlace(draft, join(directory, FOLDER), cleanName(name))}`, bytes: received };
   } finally {

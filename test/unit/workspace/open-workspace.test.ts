@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { initWorkspace } from '../../../src/workspace/init-workspace.ts';
@@ -129,9 +129,13 @@ describe('opening a workspace', () => {
     expect(codeOf(() => openWorkspace(folder))).toBe('CONFIGURATION');
   });
 
-  it.each(['.belaudit', 'reports'])('refuses %s where it leads out of the workspace, or is a file', (name) => {
+  it.each([
+    ...['.belaudit', '.belaudit/received', 'reports'],
+    ...['decisions', 'decisions/texts', 'decisions/evidence', 'decisions/shared'],
+  ])('refuses %s where it leads out of the workspace, or is a file', (name) => {
     initWorkspace(join(folder, 'audit'));
     mkdirSync(join(folder, 'elsewhere'));
+    mkdirSync(dirname(join(folder, 'audit', name)), { recursive: true });
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'audit', name));
     expect(codeOf(() => openWorkspace(join(folder, 'audit'), { today: '2026-07-10' }))).toBe('WORKSPACE_NOT_WRITABLE');
     rmSync(join(folder, 'audit', name));
@@ -139,14 +143,14 @@ describe('opening a workspace', () => {
     expect(codeOf(() => openWorkspace(join(folder, 'audit'), { today: '2026-07-10' }))).toBe('WORKSPACE_NOT_WRITABLE');
   });
 
-  it.each(['store.duckdb', 'store.duckdb.wal'])(
-    'refuses a link in the place of %s: the database would write where it leads',
-    (name) => {
+  it.each(['.belaudit/store.duckdb', '.belaudit/store.duckdb.wal', 'decisions/register.jsonl'])(
+    'refuses a link in the place of %s: Belaudit would write where it leads',
+    (file) => {
       initWorkspace(folder);
-      mkdirSync(join(folder, '.belaudit'));
-      symlinkSync(join(folder, 'elsewhere'), join(folder, '.belaudit', name));
+      mkdirSync(dirname(join(folder, file)));
+      symlinkSync(join(folder, 'elsewhere'), join(folder, file));
       expect(errorOf(() => openWorkspace(folder, { today: '2026-07-10' })).details).toEqual([
-        { file: `.belaudit/${name}`, message: 'is a link, not a file' },
+        { file, message: 'is a link, not a file' },
       ]);
     },
   );

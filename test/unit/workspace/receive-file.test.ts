@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,6 +40,19 @@ describe('a file that comes in', () => {
       await receiveFile(folder, 'juni.csv.gz', Readable.from([Buffer.from(text)]));
     expect(readdirSync(join(folder, 'in')).sort()).toEqual(['juni-2.csv.gz', 'juni-3.csv.gz', 'juni.csv.gz']);
     expect(readFileSync(join(folder, 'in/juni.csv.gz'), 'utf8')).toBe('one');
+  });
+
+  it('is refused where `in` leads out of the workspace', async () => {
+    mkdirSync(join(folder, 'audit'));
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'audit/in'));
+    await expect(
+      receiveFile(join(folder, 'audit'), 'juni.csv', Readable.from([Buffer.from('a')])),
+    ).rejects.toMatchObject({
+      code: 'WORKSPACE_NOT_WRITABLE',
+      details: [{ file: 'in', message: 'leads out of the workspace' }],
+    });
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
   });
 
   it('leaves nothing where it stops halfway, or has no bytes', async () => {
