@@ -1,13 +1,9 @@
 -- Complaints about calls to the numbers, and the logged calls around the day of each complaint (rulebook, section 11).
-with asked as (
-    select * from asked_number
-),
-
-complaints as (
+with complaints as (
     select
         a.number,
         c.complaint_key
-    from asked as a
+    from asked_number as a
     inner join complaint as c
         on a.number = c.number
 ),

@@ -1,70 +1,27 @@
 -- Consents and requests of the numbers and of their people.
-with people as (
-    select * from asked_person
-),
-
-asked as (
-    select * from asked_number
-),
-
-near as (
+with names as (
     select
-        a.number,
-        r.consent_key
-    from asked as a
-    inner join near_consent as r
-        on a.number = r.number
-
-    union
-
-    select
-        p.number,
-        r.consent_key
-    from people as p
-    inner join near_consent as r
-        on p.person_key = r.person_key
-),
-
-named as (
-    select distinct
-        k.consent_key,
-        p.person_id
-    from near as k
-    inner join near_consent as r
-        on k.consent_key = r.consent_key
-    inner join near_person as p
-        on r.person_key = p.person_key
-),
-
-names as (
-    select
-        k.consent_key,
-        to_json(list(distinct s.name order by s.name)) as names
-    from near as k
-    inner join near_consent as r
-        on k.consent_key = r.consent_key
-    inner join consent_scope_name as s
-        on r.scope_key = s.scope_key
-    group by k.consent_key
+        scope_key,
+        to_json(list(distinct name order by name)) as names
+    from consent_scope_name
+    where scope_key in (select scope_key from near_consent)
+    group by scope_key
 ),
 
 products as (
     select
-        k.consent_key,
-        to_json(list(distinct s.product order by s.product)) as products
-    from near as k
-    inner join near_consent as r
-        on k.consent_key = r.consent_key
-    inner join consent_scope_product as s
-        on r.scope_key = s.scope_key
-    group by k.consent_key
+        scope_key,
+        to_json(list(distinct product order by product)) as products
+    from consent_scope_product
+    where scope_key in (select scope_key from near_consent)
+    group by scope_key
 )
 
 select
-    k.number,
+    r.asked_number as number,
     r.consent_id,
     case
-        when r.number = k.number then 'number'
+        when r.number = r.asked_number then 'number'
         when coalesce(r.number, -1) = -1 then 'person'
         else 'other-number'
     end as about,
@@ -94,18 +51,16 @@ select
     r.collected_in_call,
     f.path as source_file,
     r.source_row
-from near as k
-inner join near_consent as r
-    on k.consent_key = r.consent_key
+from near_consent as r
 inner join source_file as f
     on r.file_key = f.file_key
-left join named as n
-    on k.consent_key = n.consent_key
+left join near_person as n
+    on r.person_key = n.person_key
 left join names as s
-    on k.consent_key = s.consent_key
+    on r.scope_key = s.scope_key
 left join products as d
-    on k.consent_key = d.consent_key
+    on r.scope_key = d.scope_key
 order by
-    k.number,
+    r.asked_number,
     r.given_earliest,
     r.consent_id

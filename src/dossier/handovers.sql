@@ -1,8 +1,4 @@
 -- Deliveries of the numbers to call centres: to be called, or no longer to be called.
-with asked as (
-    select * from asked_number
-)
-
 select
     a.number,
     h.vendor,
@@ -12,7 +8,7 @@ select
     h.delivered_day as day,
     f.path as source_file,
     h.source_row
-from asked as a
+from asked_number as a
 inner join handover as h
     on a.number = h.number
 inner join source_file as f

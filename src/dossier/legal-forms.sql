@@ -1,8 +1,4 @@
 -- Legal forms on record of the people of the numbers.
-with people as (
-    select * from asked_person
-)
-
 select
     k.number,
     n.person_id,
@@ -11,7 +7,7 @@ select
     case when r.to_day < 10000000 then strftime(date '1970-01-01' + r.to_day, '%Y-%m-%d') end as to_date,
     f.path as source_file,
     r.source_row
-from people as k
+from asked_person as k
 inner join person_form as r
     on k.person_key = r.person_key
 inner join person as n

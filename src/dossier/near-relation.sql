@@ -1,21 +1,25 @@
--- Relations of the numbers and of their people, all columns.
+-- Relations of the numbers and of their people, all columns, by the number that was asked about.
 with places as (
-    select r.rowid as place
+    select
+        a.number as asked_number,
+        r.rowid as place
     from asked_number as a
     inner join relation as r
         on a.number = r.number
 
     union
 
-    select r.rowid as place
+    select
+        p.number as asked_number,
+        r.rowid as place
     from asked_person as p
     inner join relation as r
         on p.person_key = r.person_key
 )
 
-select *
-from relation
-where rowid in (
-    select place
-    from places
-)
+select
+    p.asked_number,
+    r.*
+from places as p
+inner join relation as r
+    on p.place = r.rowid

@@ -1,42 +1,7 @@
 -- Objections of the numbers and of their people, from lists and from calls, each with the calls to the number that followed it.
-with people as (
-    select * from asked_person
-),
-
-asked as (
-    select * from asked_number
-),
-
-near as (
-    select
-        a.number,
-        r.objection_key
-    from asked as a
-    inner join near_objection as r
-        on a.number = r.number
-
-    union
-
-    select
-        p.number,
-        r.objection_key
-    from people as p
-    inner join near_objection as r
-        on p.person_key = r.person_key
-),
-
-found as (
-    select
-        k.number as asked_number,
-        o.*
-    from near as k
-    inner join near_objection as o
-        on k.objection_key = o.objection_key
-),
-
-records as (
+with records as (
     select distinct r.*
-    from found as o
+    from near_objection as o
     inner join objection_record as r
         on o.objection_key // 2 = r.objection_key
     where o.origin_call_key is null
@@ -47,18 +12,9 @@ origin_calls as (
         c.call_key,
         c.file_key,
         c.source_row
-    from found as o
+    from near_objection as o
     inner join call as c
         on o.origin_call_key = c.call_key
-),
-
-named as (
-    select distinct
-        o.person_key,
-        p.person_id
-    from found as o
-    inner join near_person as p
-        on o.person_key = p.person_key
 ),
 
 calls_after as (
@@ -66,7 +22,7 @@ calls_after as (
         o.asked_number,
         o.objection_key,
         c.moment
-    from found as o
+    from near_objection as o
     inner join near_call_objection as k
         on o.objection_key = k.objection_key
     inner join near_call as c
@@ -108,7 +64,7 @@ select
     case when t.last_call is null then null else local_text(t.last_call, t.last_call, cast($time_zone as varchar)) end as last_call_at,
     f.path as source_file,
     coalesce(r.source_row, c.source_row) as source_row
-from found as o
+from near_objection as o
 left join records as r
     on o.objection_key // 2 = r.objection_key
     and o.origin_call_key is null
@@ -116,7 +72,7 @@ left join origin_calls as c
     on o.origin_call_key = c.call_key
 left join source_file as f
     on coalesce(r.file_key, c.file_key) = f.file_key
-left join named as n
+left join near_person as n
     on o.person_key = n.person_key
 left join after as t
     on o.asked_number = t.asked_number

@@ -1,8 +1,4 @@
 -- Who has or had the numbers, according to phone records. A record whose bounds could not be read covers no day, and is left out.
-with asked as (
-    select * from asked_number
-)
-
 select
     a.number,
     n.person_id,
@@ -13,7 +9,7 @@ select
     p.published_for_marketing,
     f.path as source_file,
     p.source_row
-from asked as a
+from asked_number as a
 inner join near_phone as p
     on a.number = p.number
 inner join near_person as n

@@ -206,24 +206,18 @@ function inOrder(asked: readonly string[]): string {
 }
 
 function partOf(all: Gathered, number: number): Gathered {
-  const own = <Row>(rows: readonly OfNumber<Row>[]): readonly OfNumber<Row>[] =>
-    rows.filter((row) => row.number === number);
-  return {
-    calls: own(all.calls),
-    owners: own(all.owners),
-    legalForms: own(all.legalForms),
-    objections: own(all.objections),
-    passedOn: own(all.passedOn),
-    consents: own(all.consents),
-    relations: own(all.relations),
-    handovers: own(all.handovers),
-    register: own(all.register),
-    complaints: own(all.complaints),
-    vendorUse: own(all.vendorUse),
-    listed: own(all.listed),
-    rejected: own(all.rejected),
-  } as Gathered;
+  const own = Object.entries(all).map(([kind, rows]: [string, readonly OfNumber<object>[]]) => [
+    kind,
+    rows.filter((row) => row.number === number),
+  ]);
+  return Object.fromEntries(own) as Gathered;
 }
+
+/** The rows of a number that come from records of the client and its call centres; all name their file and line, as calls do. */
+const RECORDS = [
+  ...(['owners', 'legalForms', 'objections', 'consents', 'relations'] as const),
+  ...(['handovers', 'register', 'complaints'] as const),
+];
 
 interface Kept {
   /** All rows of the number, and the ones that are kept. */
@@ -256,9 +250,7 @@ function keepOwn(rows: Gathered, person: string | undefined): Kept {
 }
 
 function recordCount(rows: Gathered): number {
-  const { owners, legalForms, objections, consents, relations, handovers, register, complaints, rejected } = rows;
-  const lists = [owners, legalForms, objections, consents, relations, handovers, register, complaints, rejected];
-  return lists.reduce((total, list) => total + list.length, 0);
+  return [...RECORDS, 'rejected' as const].reduce((total, kind) => total + rows[kind].length, 0);
 }
 
 /** The calls of each number with findings, the records behind the basis, and their explanation. */
@@ -297,7 +289,7 @@ async function completeCalls(
             question.language,
           ),
         })),
-        explanation: explanation === undefined ? [] : told(explanation, part, question),
+        explanation: explanation === undefined ? [] : sectionsOf(explanation, part, question),
       };
     });
   });
@@ -332,7 +324,7 @@ function mostSerious(calls: readonly CallRow[]): readonly CallRow[] {
   return [...judged].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED);
 }
 
-function told(explanation: Explanation, part: Gathered, question: DossierQuestion): readonly ToldSection[] {
+function sectionsOf(explanation: Explanation, part: Gathered, question: DossierQuestion): readonly ToldSection[] {
   const shown = question.person === undefined ? explanation : ofPersonAlone(explanation, part, question.person);
   return tellExplanation(shown, question.rules, question.language);
 }
@@ -399,18 +391,7 @@ function isOwnRevision(row: RevisionRow, { all, rows }: Kept, person: string): b
 }
 
 function originsOf(part: Gathered): readonly Origin[] {
-  const { calls, owners, legalForms, objections, consents, relations, handovers, register, complaints } = part;
-  const all: readonly Origin[] = [
-    ...calls,
-    ...owners,
-    ...legalForms,
-    ...objections,
-    ...consents,
-    ...relations,
-    ...handovers,
-    ...register,
-    ...complaints,
-  ];
+  const all: readonly Origin[] = [...part.calls, ...RECORDS.flatMap((kind): readonly Origin[] => part[kind])];
   // An objection made in a call has the position of the call.
   return [...new Map(all.map((row) => [JSON.stringify([row.source_file, row.source_row]), row])).values()];
 }

@@ -1,8 +1,4 @@
 -- Entries of the numbers in the do-not-call register.
-with asked as (
-    select * from asked_number
-)
-
 select
     a.number,
     r.category,
@@ -12,7 +8,7 @@ select
     case when r.to_day < 10000000 then strftime(date '1970-01-01' + r.to_day, '%Y-%m-%d') end as to_date,
     f.path as source_file,
     r.source_row
-from asked as a
+from asked_number as a
 inner join register_entry as r
     on a.number = r.number
 inner join source_file as f

@@ -15,14 +15,6 @@ shown as (
         on s.item.path = f.path
 ),
 
-asked as (
-    select * from asked_number
-),
-
-people as (
-    select * from asked_person
-),
-
 concerned as (
     select
         s.number,
@@ -39,7 +31,7 @@ concerned as (
         a.number,
         r.file_key,
         r.source_row
-    from asked as a
+    from asked_number as a
     inner join revision as r
         on a.number = r.number
     where coalesce(r.direction, 'outbound') <> 'inbound'
@@ -50,7 +42,7 @@ concerned as (
         a.number,
         r.file_key,
         r.source_row
-    from asked as a
+    from asked_number as a
     inner join revision as r
         on a.number = r.caller_number
     where r.direction = 'inbound'
@@ -61,7 +53,7 @@ concerned as (
         p.number,
         r.file_key,
         r.source_row
-    from people as p
+    from asked_person as p
     inner join revision as r
         on p.person_id = r.person_id
     where r.number is null

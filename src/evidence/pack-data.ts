@@ -194,8 +194,8 @@ export function parseJson(bytes: Buffer, file: string): unknown {
 function fromManifest(value: unknown): PackData | null {
   const manifest = manifestShape.safeParse(value).data;
   if (manifest === undefined) return null;
-  const { compared_with: comparedWith, inputs, outputs, language: written, ...told } = manifest;
-  const { removals, decisions, status, ...rest } = told;
+  const { compared_with: comparedWith, inputs, outputs, language: written, ...known } = manifest;
+  const { removals, decisions, status, ...rest } = known;
   return {
     ...identityOf({ ...rest, version: rest.results_version ?? null }),
     ...{ kind: 'results', language: written ?? null, inputs, comparedWith, outputs },

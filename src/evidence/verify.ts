@@ -11,7 +11,7 @@ import { inputFile } from './input-files.ts';
 import { judgedByShape, parseJson, readPackData } from './pack-data.ts';
 import { listPack, readPlainFile, sha256OfPlainFile } from './pack-folder.ts';
 import { isPackPath } from './pack-path.ts';
-import { NOTE_FILE, parseNote, TOLD_FILE } from './removed-note.ts';
+import { NOTE_FILE, parseNote, READABLE_NOTE } from './removed-note.ts';
 import {
   BESIDE_THE_LIST,
   CHECKSUMS_FILE,
@@ -204,9 +204,9 @@ async function explainedRemoval(
   const bytes = await readPlainFile(root, NOTE_FILE, LARGEST_LIST);
   const note = bytes === null ? null : parseNote(parseJson(bytes, NOTE_FILE));
   if (note === null) return null;
-  const told = note.removals.flatMap(({ files }) => files);
-  const first = new Map([...told].reverse().map((file) => [file.path, file.sha256_before]));
-  const last = new Map(told.map((file) => [file.path, file]));
+  const noted = note.removals.flatMap(({ files }) => files);
+  const first = new Map([...noted].reverse().map((file) => [file.path, file.sha256_before]));
+  const last = new Map(noted.map((file) => [file.path, file]));
   const paths: string[] = [];
   for (const path of [...changed, ...removed]) {
     const file = last.get(path);
@@ -217,7 +217,7 @@ async function explainedRemoval(
         : file.sha256_after === null || (await sha256OfPlainFile(join(root, path))) === file.sha256_after;
     if (isAsTold) paths.push(path);
   }
-  const notes = added.filter((path) => path === NOTE_FILE || path === TOLD_FILE);
+  const notes = added.filter((path) => path === NOTE_FILE || path === READABLE_NOTE);
   const explained = new Set([...paths, ...notes]);
   return {
     changed: changed.filter((path) => explained.has(path)),

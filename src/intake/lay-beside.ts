@@ -73,9 +73,9 @@ export async function layFactsWithout(
   await findApart(store, []);
   const delivered = left.map(({ unit, feed, source_index: sourceIndex }) => ({ unit, feed, sourceIndex }));
   await swapFacts(store, delivered, { removals, timeZone, again: false }, progress);
-  const told: FileLeftOut[] = [];
-  for (const file of meant) told.push(await becameOf(store, database, file.path, file.units, left));
-  return told;
+  const outcomes: FileLeftOut[] = [];
+  for (const file of meant) outcomes.push(await becameOf(store, database, file.path, file.units, left));
+  return outcomes;
 }
 
 function tableOf(database: string, table: string): string {

@@ -21,7 +21,13 @@ import { mistakesError } from './files/source-files.ts';
 import { areLoaded, type KnownUnit, LOADED_UNIT, NOTHING, readKnownUnits, wholeUnits } from './known-units.ts';
 import { type LoadOutcome, readOutcome } from './load-outcome.ts';
 import { fillOwnNumbers } from './numbers/own-numbers.ts';
-import { type Processes, StagingProcesses, type StagingTask, takeIn } from './stage/apart/stage-apart.ts';
+import {
+  type Processes,
+  StagingProcesses,
+  type StagingTask,
+  takeIn,
+  type Watching,
+} from './stage/apart/stage-apart.ts';
 import { defineStagedTables } from './stage/define-staged-tables.ts';
 import type { StagedFile } from './stage/keep-rows.ts';
 import { findTiedElsewhere } from './stage/made-ids/made-ids.ts';
@@ -58,7 +64,7 @@ interface Begun {
   readonly delivery: Delivery;
   readonly reading: Reading;
   /** Receives the progress of its reading. */
-  readonly told: Required<Pick<StagingContext, 'onBytes' | 'onStep'>>;
+  readonly watching: Watching;
   /** Called when it was read. */
   readonly end: (staged: StagedFile) => void;
 }
@@ -225,19 +231,19 @@ class Load {
         this.#progress.advance(bytes);
       };
       // A quarter each: scan its bytes, import its cells, read its rows from them, and store the rows.
-      const told = { onBytes: (bytes: number) => pass(bytes / 4), onStep: () => pass(file.bytes / 4) };
+      const watching = { onBytes: (bytes: number) => pass(bytes / 4), onStep: () => pass(file.bytes / 4) };
       const end = ({ rowsRead: rows }: StagedFile): void => {
         const { unit, surroundings } = reading;
         this.#progress.advance(Math.max(0, file.bytes - passed), rows);
         known.set(deliveryKey(delivery), { unit, path: file.path, rows, isLoaded: false, surroundings });
         if (isNew(delivery)) fresh.add(unit);
       };
-      return { delivery, reading, told, end };
+      return { delivery, reading, watching, end };
     };
     const read = async (delivery: Delivery): Promise<void> => {
       throwIfStopped(this.#signal);
-      const { reading, told, end } = begin(delivery);
-      end(await stageFile({ ...context, ...told }, delivery.file, delivery.format, reading));
+      const { reading, watching, end } = begin(delivery);
+      end(await stageFile({ ...context, ...watching }, delivery.file, delivery.format, reading));
     };
     const isOfNumbers = ({ file }: Delivery): boolean => feedDefinition(file.source.feed).areOwnNumbers === true;
     for (const delivery of missing.filter(isOfNumbers)) await read(delivery);
@@ -263,14 +269,14 @@ class Load {
     };
     const processes = new StagingProcesses(Math.min(count, begun.length), this.#signal);
     try {
-      const arriving = begun.map(({ delivery, reading, told }) => {
+      const arriving = begun.map(({ delivery, reading, watching }) => {
         // A process opens the file itself.
         const { format } = delivery;
         const { opened, ...file } = delivery.file;
         const { known } = opened.file;
         const folder = join(temporaryDirectory, `unit-${reading.unit}`);
         const task: StagingTask = { setting, file, known, reading, folder, ...(format && { formatId: format.id }) };
-        return { task, arrived: processes.stage(task, told) };
+        return { task, arrived: processes.stage(task, watching) };
       });
       // An error in a file is reported when its turn comes.
       for (const { arrived } of arriving) arrived.catch(() => undefined);

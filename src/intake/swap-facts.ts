@@ -10,10 +10,10 @@ import type { Store } from '../store/store.ts';
 import { FACTS_VERSION, isRemoved } from './assert-loaded.ts';
 import { buildFacts, dropUnnamedPersons } from './facts/build-facts.ts';
 import { type FactUnit, factChange } from './facts/fact-change.ts';
-import { noteToldBefore } from './facts/told-before.ts';
+import { noteRepeatedRows } from './facts/repeated-rows.ts';
 import { LOADED_UNIT } from './known-units.ts';
 import { applyRemovals } from './removal/apply-removals.ts';
-import { FORMER_FILE } from './stage/staged-tables.ts';
+
 import { dropOtherReadings, STAGED_TABLES } from './stage/unfinished-readings.ts';
 
 /** A reading of a file from which facts are to be made. */
@@ -45,7 +45,7 @@ export async function swapFacts(
   const present = new Set<Feed>([LOG, ...units.map(({ feed }) => feed)]);
   const isAgain = await store.hasTable('superseded');
   await store.transaction(async () => {
-    if (isAgain) await noteToldBefore(store, units);
+    if (isAgain) await noteRepeatedRows(store, units);
     await store.fillTable(
       'loaded_unit',
       LOADED_UNIT,
@@ -71,7 +71,7 @@ async function formerUnits(store: Store, removals: RemovalsInForce): Promise<Fac
 /** Drops everything derived from the previous facts: it still contains removed rows. */
 async function dropDerived(store: Store): Promise<void> {
   const own = [...STAGED_TABLES, 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
-  const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept', 'known_removals', FORMER_FILE]);
+  const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept', 'known_removals', 'former_file']);
   const tables = await store.rows<{ table_name: string }>(
     'select table_name from duckdb_tables() where not temporary order by table_name',
   );

@@ -149,8 +149,8 @@ export function writeNewKey(workspace: Place, key: string): void {
 
 /** Writes the key, followed by the state of the list: always both, so that a truncated key is recognised. */
 function writeKeyFile(workspace: Place, key: string, { steps, chain }: JournalState): void {
-  const told = steps === 0 ? keyed(key, 'no step') : chain;
-  writeWhole(join(folderOf(workspace), KEY_FILE), `${key}\n${steps} ${told}\n`);
+  const proof = steps === 0 ? keyed(key, 'no step') : chain;
+  writeWhole(join(folderOf(workspace), KEY_FILE), `${key}\n${steps} ${proof}\n`);
 }
 
 /** Whether there is any record to check a list against. */

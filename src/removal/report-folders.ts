@@ -16,9 +16,9 @@ import {
   NOTE_FILE,
   type NotedFile,
   type NotedRemoval,
+  READABLE_NOTE,
   type RemovedNote,
   readNote,
-  TOLD_FILE,
 } from '../evidence/removed-note.ts';
 import type { Removal } from '../model/removal.ts';
 import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
@@ -36,7 +36,7 @@ const SEARCHED = /\.(?:json|csv|md|txt)$/u;
 /** Lists of the calls of a sample to be listened to. */
 const SAMPLE_FILE = 'sample.json';
 /** Files that say what a folder of answers is about. */
-const TOLD_IN: readonly string[] = [
+const ANSWER_FILES: readonly string[] = [
   ...['dossier.json', 'acm-response.json', 'acm-internal.json', 'what-if.json'],
   SAMPLE_FILE,
   'screening.json',
@@ -250,8 +250,8 @@ async function strike(
 async function planAnswer(options: CleaningOptions, name: string): Promise<readonly NotedFile[]> {
   const { target, reportsDirectory } = options;
   const folder = join(reportsDirectory, name);
-  const names = readdirSync(folder).filter((file) => file !== NOTE_FILE && file !== TOLD_FILE);
-  if (!names.some((file) => TOLD_IN.includes(file))) return [];
+  const names = readdirSync(folder).filter((file) => file !== NOTE_FILE && file !== READABLE_NOTE);
+  if (!names.some((file) => ANSWER_FILES.includes(file))) return [];
   if (!(await isMeant(options.store, folder, names, target))) return [];
   const packed = readdirSync(reportsDirectory).filter((file) => isPacked(name, file));
   return await Promise.all([
@@ -320,12 +320,12 @@ function isPacked(folder: string, file: string): boolean {
 
 /** Last day of the period that an answer covers; far in the future if the answer does not say. */
 function lastDay(folder: string): string {
-  for (const name of TOLD_IN) {
+  for (const name of ANSWER_FILES) {
     const path = join(folder, name);
     if (!existsSync(path)) continue;
     try {
-      const told = JSON.parse(readFileSync(path, 'utf8'));
-      return told.base?.period?.to ?? told.period?.to ?? told.at?.slice(0, 'yyyy-mm-dd'.length) ?? '9999-12-31';
+      const answer = JSON.parse(readFileSync(path, 'utf8'));
+      return answer.base?.period?.to ?? answer.period?.to ?? answer.at?.slice(0, 'yyyy-mm-dd'.length) ?? '9999-12-31';
     } catch {
       return '9999-12-31';
     }
@@ -371,7 +371,7 @@ function writeNote(options: CleaningOptions, folder: string, files: readonly Not
     schema: 'belaudit.removed/1',
     removals: [...others, own].sort((one, other) => one.id - other.id),
   };
-  writeAside(folder, TOLD_FILE, options.tell(note));
+  writeAside(folder, READABLE_NOTE, options.tell(note));
   writeAside(folder, NOTE_FILE, `${JSON.stringify(note, null, 2)}\n`);
 }
 
@@ -415,7 +415,7 @@ async function rewriteManifest(folder: string): Promise<void> {
   }
   const now = new Map(outputs.map(({ path, sha256 }) => [path, sha256]));
   const gone = manifest.outputs.filter(
-    ({ path, sha256 }) => now.get(path) !== sha256 && ![NOTE_FILE, TOLD_FILE].includes(path),
+    ({ path, sha256 }) => now.get(path) !== sha256 && ![NOTE_FILE, READABLE_NOTE].includes(path),
   );
   const torn: Manifest = { ...manifest, outputs, removed: [...(manifest.removed ?? []), ...gone] };
   writeAside(folder, MANIFEST_FILE, `${JSON.stringify(torn, null, 2)}\n`);

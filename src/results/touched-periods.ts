@@ -57,7 +57,7 @@ const UNCHANGED_ROW = { place: 'INTEGER', unit: 'INTEGER', source_row: 'BIGINT' 
 
 const TABLES = [
   ...['late_row', 'late_subject', 'touched', 'finished_period', 'late_file'],
-  ...['gone_input', 'told_row', 'unchanged_row'],
+  ...['gone_input', 'counting_repeat', 'unchanged_row'],
 ];
 const VIEWS = ['subject_row', 'dated_row'];
 
@@ -182,11 +182,11 @@ async function layUnchangedRows(store: Store, changed: readonly Finished[]): Pro
     changed.flatMap(({ place, gone }) => gone.map(({ feed, sha256 }) => [place, feed, sha256])),
     'temporary',
   );
-  if (!(await store.hasTable('told_before', 'former_file'))) {
+  if (!(await store.hasTable('repeated_row', 'former_file'))) {
     await store.defineTable('unchanged_row', UNCHANGED_ROW, 'temporary');
     return new Set();
   }
-  await store.createTemporaryTable('told_row', statement('told-row'));
+  await store.createTemporaryTable('counting_repeat', statement('counting-repeat'));
   await store.createTemporaryTable('unchanged_row', statement('unchanged-row'));
   const whole = await plainRows<{ feed: string; sha256: string }>(store, statement('whole-file'));
   return new Set(whole.map(keyOf));

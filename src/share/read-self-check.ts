@@ -85,8 +85,8 @@ export function readSelfCheck(value: unknown): SelfCheck {
 }
 
 /** The part of a configuration that a call centre knows; everything else has its default. */
-export function selfCheckConfiguration(told: SelfCheck): Configuration {
-  const { client, vendor, period } = told;
+export function selfCheckConfiguration(check: SelfCheck): Configuration {
+  const { client, vendor, period } = check;
   const own: Vendor = {
     id: vendor.id,
     name: vendor.name,
@@ -105,7 +105,7 @@ export function selfCheckConfiguration(told: SelfCheck): Configuration {
       name: client.name,
       language: client.language,
       timeZone: client.time_zone,
-      entities: told.entities.map((entity) => ({ ...entity, tookOver: [] })),
+      entities: check.entities.map((entity) => ({ ...entity, tookOver: [] })),
     },
     audit: { from: period.from, to: period.to, asOf: period.as_of },
     policy: {
@@ -117,10 +117,10 @@ export function selfCheckConfiguration(told: SelfCheck): Configuration {
       rating: { attention_from: 0, serious_from: 0 },
       assumed: [],
       similarProducts: {},
-      callingHours: told.calling_hours as readonly CallingHours[],
+      callingHours: check.calling_hours as readonly CallingHours[],
     },
     vendors: [own],
-    campaigns: told.campaigns.map(({ id, entity, brand, product, purpose, audience }) => ({
+    campaigns: check.campaigns.map(({ id, entity, brand, product, purpose, audience }) => ({
       id,
       ...given({ entity, brand, product }),
       purpose,

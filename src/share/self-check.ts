@@ -35,7 +35,7 @@ export async function makeSelfCheck(
     },
   ]);
   await store.dropTable('self_check_name');
-  const told: Omit<SelfCheck, 'run_id'> = {
+  const check: Omit<SelfCheck, 'run_id'> = {
     schema: 'belaudit.self-check/1',
     period: { from: audit.from, to: audit.to, as_of: audit.asOf },
     program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
@@ -57,8 +57,8 @@ export async function makeSelfCheck(
     calling_hours: vendor.ownHoursAgreed ? policy.callingHours : [],
     stops,
   };
-  const runId = sha256OfText(`${JSON.stringify(told)}${await sha256OfFile(join(folder, STOPS_FILE))}`).slice(0, 12);
-  const text = `${JSON.stringify({ ...told, run_id: runId } satisfies SelfCheck, null, 2)}\n`;
+  const runId = sha256OfText(`${JSON.stringify(check)}${await sha256OfFile(join(folder, STOPS_FILE))}`).slice(0, 12);
+  const text = `${JSON.stringify({ ...check, run_id: runId } satisfies SelfCheck, null, 2)}\n`;
   await writeFile(join(folder, SELF_CHECK_FILE), text, { mode: 0o600 });
 }
 
@@ -102,15 +102,15 @@ function entitiesOf(
 }
 
 /** The names that handovers use for a company, and whether the pack mentions it. */
-async function layNames(store: Store, entities: readonly Entity[], told: ReadonlySet<string>): Promise<void> {
+async function layNames(store: Store, entities: readonly Entity[], mentioned: ReadonlySet<string>): Promise<void> {
   const rows = entities.flatMap((entity) =>
     [...new Set([entity.id, entity.name, ...entity.brands, ...entity.tookOver].map((name) => name.toLowerCase()))].map(
-      (name) => [name, entity.id, told.has(entity.id)],
+      (name) => [name, entity.id, mentioned.has(entity.id)],
     ),
   );
   await store.fillTable(
     'self_check_name',
-    { name: 'VARCHAR', entity: 'VARCHAR', is_told: 'BOOLEAN' },
+    { name: 'VARCHAR', entity: 'VARCHAR', is_mentioned: 'BOOLEAN' },
     rows,
     'temporary',
   );

@@ -24,7 +24,7 @@ concerning as (
     from given as g
     inner join self_check_name as e
         on g.name = e.name
-    where e.is_told
+    where e.is_mentioned
 
     union all
 
@@ -34,7 +34,7 @@ concerning as (
     from given as g
     left join known_names as k
         on g.name = k.name
-    cross join (select distinct entity from self_check_name where is_told) as e
+    cross join (select distinct entity from self_check_name where is_mentioned) as e
     where k.name is null
 ),
 

@@ -24,12 +24,12 @@ export function literal(text: string): string {
 export function inWords(select: string, type: string, columns: readonly string[]): string {
   if (columns.length === 0) return select;
   const casts = columns.map((column) => `cast(${identifier(column)} as ${identifier(type)}) as ${identifier(column)}`);
-  return `select * replace (${casts.join(', ')}) from (\n${select}\n) as told`;
+  return `select * replace (${casts.join(', ')}) from (\n${select}\n) as selected`;
 }
 
 /** A SELECT sorted by one of its columns, so that a lookup of a few values in the table made from it skips most of the table. */
 export function inOrderOf(select: string, column: string): string {
-  return `select * from (\n${select}\n) as told order by ${identifier(column)}`;
+  return `select * from (\n${select}\n) as selected order by ${identifier(column)}`;
 }
 
 /** The quoted texts in an SQL text, except those in comments. */

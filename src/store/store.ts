@@ -98,8 +98,8 @@ export class Store implements Questions {
 
   /** Version of the database program. */
   async version(): Promise<string> {
-    const [told] = await this.rows<{ version: string }>('select version() as version');
-    return told?.version ?? '';
+    const [row] = await this.rows<{ version: string }>('select version() as version');
+    return row?.version ?? '';
   }
 
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {

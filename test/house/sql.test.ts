@@ -27,8 +27,8 @@ const JUDGED = 'judged_period';
 const LATE = ['finished_period', 'late_file', 'late_row', 'late_subject', 'unchanged_row'];
 /** The load's record of their rows and of the rows of files that are gone, and working tables about both. */
 const ROWS_OF_FILES = [
-  ...['told_before', 'former_file', 'superseded', 'loaded_unit'],
-  ...['told_row', 'gone_input', 'dated_row', 'subject_row', 'touched'],
+  ...['repeated_row', 'former_file', 'superseded', 'loaded_unit'],
+  ...['counting_repeat', 'gone_input', 'dated_row', 'subject_row', 'touched'],
 ];
 /** The load's record of removed rows and of remaining ones. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];

@@ -1,14 +1,6 @@
 -- Calls that another delivery superseded.
-with staged as (
-    select * from staged_calls
-),
-
-moved as (
-    select * from superseded_now
-)
-
 select staged.*
-from staged
-inner join moved
+from staged_calls as staged
+inner join superseded_now as moved
     on staged.unit = moved.unit
     and staged.source_row = moved.source_row

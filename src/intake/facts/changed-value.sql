@@ -1,16 +1,12 @@
 -- Each value of a call that a later delivery changed. `position` is that of the column in the feed; an empty value is an empty text.
-with compared as (
-    select * from compared_call
-),
-
-told as (
+with compared_value as (
     select
         call_key,
         turn,
         replaced_by_file_key,
         replaced_by_row,
         unnest(items) as item
-    from compared
+    from compared_call
 )
 
 select
@@ -22,5 +18,5 @@ select
     item.column_name,
     item.before,
     item.after
-from told
+from compared_value
 where item.differs

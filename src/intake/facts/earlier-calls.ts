@@ -41,7 +41,7 @@ export async function showEarlierCalls(store: Store, turn: number): Promise<void
   await store.createTemporaryTable('earlier_shown', sqlFile(import.meta.url, './earlier-shown.sql'), { turn });
   await store.createTemporaryViews({
     standing_call: feedSql(LOG, 'call'),
-    call: sqlFile(import.meta.url, './call-as-told.sql'),
+    call: sqlFile(import.meta.url, './call-as-delivered.sql'),
   });
 }
 

@@ -1,13 +1,5 @@
 -- The number of counting rows of each disappearing file, unless the same number is already recorded.
-with counting as (
-    select * from counting_row
-),
-
-files as (
-    select * from staged_file
-),
-
-known as (
+with known as (
     select
         feed,
         sha256,
@@ -21,8 +13,8 @@ former as (
         cast($feed as varchar) as feed,
         files.sha256,
         count(*) as rows
-    from counting
-    inner join files
+    from counting_row as counting
+    inner join staged_file as files
         on counting.unit = files.unit
     where counting.unit in (select unnest(from_json(cast($leaving as json), '["INTEGER"]')))
     group by files.sha256

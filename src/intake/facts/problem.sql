@@ -19,7 +19,7 @@ with replacements as (
         and (apart_unit.unit is not null or is_made_id(substr(superseded.key, length(superseded.vendor) + 4)))
 ),
 
-told as (
+noted as (
     select
         unit,
         source_row,
@@ -37,12 +37,12 @@ told as (
 
 select
     loaded_unit.file_key,
-    told.source_row,
-    told.kind,
-    told.column_name,
-    told.value,
-    told.reason,
-    told.raw
-from told
+    noted.source_row,
+    noted.kind,
+    noted.column_name,
+    noted.value,
+    noted.reason,
+    noted.raw
+from noted
 inner join loaded_unit
-    on told.unit = loaded_unit.unit
+    on noted.unit = loaded_unit.unit

@@ -1,14 +1,6 @@
 -- Calls that are moved back to the staged calls until it is decided which of their versions counts.
-with moved as (
-    select * from superseded_calls
-),
-
-returned as (
-    select * from returned_row
-)
-
 select moved.*
-from moved
-inner join returned
+from superseded_calls as moved
+inner join returned_row as returned
     on moved.unit = returned.unit
     and moved.source_row = returned.source_row

@@ -1,16 +1,8 @@
 -- Calls that were moved aside, among the requested ones.
-with moved as (
-    select * from superseded_calls
-),
-
-asked as (
-    select * from asked_call
-)
-
 select
     moved.unit,
     moved.source_row
-from moved
-inner join asked
+from superseded_calls as moved
+inner join asked_call as asked
     on moved.vendor = asked.vendor
     and moved.call_id = asked.call_id

@@ -5,10 +5,10 @@ with compared as (
     select * from compared_row
 ),
 
-told as (
+turns as (
     select
         *,
-        max(case when columns is null or columns <> '' then turn end) over (partition by key_number) > turn as is_told_again
+        max(case when columns is null or columns <> '' then turn end) over (partition by key_number) > turn as is_revised_later
     from compared
 ),
 
@@ -29,7 +29,7 @@ select
     unit,
     source_row,
     legs,
-    case when not is_shared then 'duplicate' when is_told_again then 'joined-replaced' else 'joined' end as fate,
+    case when not is_shared then 'duplicate' when is_revised_later then 'joined-replaced' else 'joined' end as fate,
     null as by_unit,
     null as by_row,
     null as columns,
@@ -42,7 +42,7 @@ select
     earliest,
     latest,
     day
-from told
+from turns
 where columns = ''
 
 union all

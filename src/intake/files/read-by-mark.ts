@@ -90,8 +90,8 @@ export function readByMark(
   };
   const remarks: string[] = [];
   for (const { column, headings: own } of markedColumns(source, headings, places)) {
-    const told = readMark(read, column, own, source);
-    if (told !== undefined) remarks.push(`"${own.join(' + ')}" says ${told}: ${column.name} is read so.`);
+    const said = readMark(read, column, own, source);
+    if (said !== undefined) remarks.push(`"${own.join(' + ')}" says ${said}: ${column.name} is read so.`);
   }
   for (const [column, unit] of declaredUnits(source, headings, places)) {
     read.units.set(column, unit);

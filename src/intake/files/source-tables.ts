@@ -245,10 +245,10 @@ function remarksOn(leftOut: readonly LeftOut[]): string[] {
 
 /** The mistakes of the part that comes closest to what the source needs. */
 function nothingFits(file: TableFile, looks: readonly TableLook[], leftOut: readonly LeftOut[]): FileMistake[] {
-  const told = looks
+  const mistakes = looks
     .flatMap((look) => (look.kind === 'other' ? [look.mistakes] : []))
     .sort((one, other) => Number(isUnread(one)) - Number(isUnread(other)) || one.length - other.length);
-  if (told[0] !== undefined && told[0].length > 0) return [...told[0]];
+  if (mistakes[0] !== undefined && mistakes[0].length > 0) return [...mistakes[0]];
   const parts = leftOut.map(({ name, reason }) => `${name} ${reason}`);
   const message = parts.length === 0 ? 'holds no files' : `holds no table: ${listNames(parts)}`;
   return [{ code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, message: `${file.path}: ${message}.` } }];

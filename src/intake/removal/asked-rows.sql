@@ -43,17 +43,7 @@ with touched as (
 
 select
     t.removal,
-    r.feed,
-    r.unit,
-    r.source_row,
-    r.legs,
-    r.number,
-    r.person_id,
-    r.moment,
-    r.vendor,
-    r.call_id,
-    r.is_objection,
-    r.is_stop
+    r.* exclude (other_number, begins_at, ends_at, words, row_key)
 from touched as t
 inner join removal_row as r
     on t.unit = r.unit

@@ -17,36 +17,11 @@ objected_numbers as (
         and number is not null
 ),
 
-reasons as (
+honoured as (
     select
         removal,
         unit,
-        source_row,
-        reason,
-        until,
-        case reason when 'hold' then 1 when 'violation' then 2 else 4 end as place
-    from removal_kept_call
-
-    union all
-
-    select
-        removal,
-        unit,
-        source_row,
-        reason,
-        until,
-        1 as place
-    from removal_held
-
-    union all
-
-    select
-        removal,
-        unit,
-        source_row,
-        'objection' as reason,
-        cast(null as varchar) as until,
-        3 as place
+        source_row
     from removal_candidate
     where is_objection
 
@@ -56,10 +31,7 @@ reasons as (
     select
         c.removal,
         c.unit,
-        c.source_row,
-        'objection' as reason,
-        cast(null as varchar) as until,
-        3 as place
+        c.source_row
     from removal_candidate as c
     inner join objectors as o
         on c.removal = o.removal
@@ -72,25 +44,20 @@ reasons as (
     select
         c.removal,
         c.unit,
-        c.source_row,
-        'objection' as reason,
-        cast(null as varchar) as until,
-        3 as place
+        c.source_row
     from removal_candidate as c
     inner join objected_numbers as o
         on c.removal = o.removal
         and c.number = o.number
     where c.is_stop
+),
 
-    union all
-
+resting as (
     select
         c.removal,
         c.unit,
         c.source_row,
-        'rests-on' as reason,
-        s.until,
-        5 as place
+        s.until
     from removal_candidate as c
     inner join removal_kept_subject as s
         on c.removal = s.removal
@@ -103,14 +70,43 @@ reasons as (
         c.removal,
         c.unit,
         c.source_row,
-        'rests-on' as reason,
-        s.until,
-        5 as place
+        s.until
     from removal_candidate as c
     inner join removal_kept_subject as s
         on c.removal = s.removal
         and c.person_id = s.person_id
     where c.feed <> 'calls' or c.moment <= s.last_moment
+),
+
+reasons as (
+    select
+        *,
+        case reason when 'hold' then 1 when 'violation' then 2 else 4 end as place
+    from removal_kept_call
+
+    union all by name
+
+    select
+        *,
+        1 as place
+    from removal_held
+
+    union all by name
+
+    select
+        *,
+        'objection' as reason,
+        cast(null as varchar) as until,
+        3 as place
+    from honoured
+
+    union all by name
+
+    select
+        *,
+        'rests-on' as reason,
+        5 as place
+    from resting
 ),
 
 ranked as (

@@ -38,17 +38,7 @@ objectors as (
 
 select
     p.removal,
-    r.feed,
-    r.unit,
-    r.source_row,
-    r.legs,
-    r.number,
-    r.person_id,
-    r.moment,
-    r.vendor,
-    r.call_id,
-    r.is_objection,
-    r.is_stop
+    r.* exclude (other_number, begins_at, ends_at, words, row_key)
 from persons as p
 inner join removal_row as r
     on p.person_id = r.person_id

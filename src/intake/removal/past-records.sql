@@ -1,17 +1,7 @@
 -- Records that ended before the day of a purge, about numbers and persons of whom nothing remains.
 select
     f.removal,
-    r.feed,
-    r.unit,
-    r.source_row,
-    r.legs,
-    r.number,
-    r.person_id,
-    r.moment,
-    r.vendor,
-    r.call_id,
-    r.is_objection,
-    r.is_stop
+    r.* exclude (other_number, begins_at, ends_at, words, row_key)
 from removal_row as r
 inner join removal_in_force as f
     on r.ends_at < f.before_us

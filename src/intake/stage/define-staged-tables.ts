@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts';
 import {
   DELIVERED_CALLS,
   FORMER_FILE,
-  FORMER_FILE_ROW,
+  REPEATED_ROW,
   STAGED_FILE,
   STAGED_PROBLEM,
   STAGED_SHARED_CALL,
@@ -14,8 +14,6 @@ import {
   SUPERSEDED_CALLS,
   stagedTable,
   stagedTableName,
-  TOLD_BEFORE,
-  TOLD_BEFORE_ROW,
 } from './staged-tables.ts';
 
 /** Creates missing tables for readings. */
@@ -30,8 +28,8 @@ export async function defineStagedTables(store: Store): Promise<void> {
       staged_shared_call: STAGED_SHARED_CALL,
       ...Object.fromEntries(FEEDS.map((feed) => [stagedTableName(feed), stagedTable(feed)])),
       [SUPERSEDED_CALLS]: calls,
-      [TOLD_BEFORE]: TOLD_BEFORE_ROW,
-      [FORMER_FILE]: FORMER_FILE_ROW,
+      repeated_row: REPEATED_ROW,
+      former_file: FORMER_FILE,
       person: SHARED_FACTS.person,
     },
     'if-missing',

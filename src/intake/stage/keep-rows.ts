@@ -148,13 +148,13 @@ async function addFormatProblems(
   { file, records, reading: { unit } }: RawTable,
   format: CallLogFormat,
 ): Promise<void> {
-  const told = { unit, delimiter: records.delimiter };
+  const parameters = { unit, delimiter: records.delimiter };
   const strange = strangeIdRowsSelect(records, format);
   if (strange !== undefined) {
     await store.createTemporaryView('strange_id_row', strange);
-    await store.run(sqlFile(import.meta.url, './problems/strange-id.sql'), told);
+    await store.run(sqlFile(import.meta.url, './problems/strange-id.sql'), parameters);
   }
-  await store.run(sqlFile(import.meta.url, './problems/set-aside-row.sql'), told);
+  await store.run(sqlFile(import.meta.url, './problems/set-aside-row.sql'), parameters);
   if (file.source.timeZone !== undefined)
     await store.run(sqlFile(import.meta.url, './problems/clock-problem.sql'), { unit });
   await store.run(sqlFile(import.meta.url, './problems/direction-problem.sql'), { unit });

@@ -98,10 +98,8 @@ export function stagedTableName(feed: Feed): string {
 /** Staged calls that a later delivery of their key superseded; same columns as the valid ones. */
 export const SUPERSEDED_CALLS: string = 'superseded_calls';
 
-/** Table of rows that repeat a row of a file that is gone. */
-export const TOLD_BEFORE: string = 'told_before';
-
-export const TOLD_BEFORE_ROW: TableDefinition = {
+/** Rows that repeat a row of a file that is gone. */
+export const REPEATED_ROW: TableDefinition = {
   unit: 'INTEGER',
   source_row: 'BIGINT',
   /** Digest of the file that is gone, and its row. */
@@ -109,11 +107,8 @@ export const TOLD_BEFORE_ROW: TableDefinition = {
   former_row: 'BIGINT',
 };
 
-/** Table of files that were replaced by others. */
-export const FORMER_FILE: string = 'former_file';
-
-/** `rows`: the number of rows that counted. */
-export const FORMER_FILE_ROW: TableDefinition = { feed: 'VARCHAR', sha256: 'VARCHAR', rows: 'BIGINT' };
+/** Files that were replaced by others. `rows`: the number of rows that counted. */
+export const FORMER_FILE: TableDefinition = { feed: 'VARCHAR', sha256: 'VARCHAR', rows: 'BIGINT' };
 
 /** View of all staged calls, valid or not. */
 export const DELIVERED_CALLS: string = 'delivered_calls';

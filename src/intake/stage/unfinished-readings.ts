@@ -1,14 +1,14 @@
 import { FEEDS } from '../../feeds/registry.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { SUPERSEDED_CALLS, stagedTableName, TOLD_BEFORE } from './staged-tables.ts';
+import { SUPERSEDED_CALLS, stagedTableName } from './staged-tables.ts';
 
 /** All tables that store readings. */
 export const STAGED_TABLES: readonly string[] = [
   ...['staged_file', 'staged_problem', 'staged_tie', 'staged_surroundings', 'staged_shared_call'],
   ...FEEDS.map(stagedTableName),
   SUPERSEDED_CALLS,
-  TOLD_BEFORE,
+  'repeated_row',
 ];
 
 /** Removes readings that are not part of the facts: an interrupted load left them, and their calls would count as facts. */

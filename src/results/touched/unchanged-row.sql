@@ -1,6 +1,6 @@
 -- Rows that say nothing new to the results of a period: a file that is gone, and from which the results were made, said the same.
 with told as (
-    select * from told_row
+    select * from counting_repeat
 ),
 
 gone as (

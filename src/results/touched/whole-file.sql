@@ -1,7 +1,7 @@
 -- Files that are gone although every row that counted is repeated elsewhere. A file can have been there more than once, read in different ways:
 -- the reading with most rows counts.
 with told as (
-    select * from told_row
+    select * from counting_repeat
 ),
 
 files as (

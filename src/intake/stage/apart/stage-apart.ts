@@ -67,7 +67,7 @@ interface Arrived {
 export type Answer = Arrived | { readonly mistake: Mistake } | { readonly fault: string };
 
 /** Messages of a process: its progress, then the result. */
-export type Told = Answer | { readonly bytes: number } | { readonly isStep: true };
+export type Message = Answer | { readonly bytes: number } | { readonly isStep: true };
 
 /** Receives the progress of reading the file, as in `StagingContext`. */
 export interface Watching {
@@ -124,13 +124,15 @@ async function ask(child: ChildProcess, task: StagingTask, { onBytes, onStep }: 
   const listening = new AbortController();
   const answer = await new Promise<Answer>((resolve, reject) => {
     const onEnd = (): void => reject(endedEarly(task.file.path));
-    const hear = (told: Told): void => {
-      if ('bytes' in told) onBytes(told.bytes);
-      else if ('isStep' in told) onStep();
-      else resolve(told);
+    const receive = (message: Message): void => {
+      if ('bytes' in message) onBytes(message.bytes);
+      else if ('isStep' in message) onStep();
+      else resolve(message);
     };
-    child.on('message', hear).once('exit', onEnd).once('error', onEnd);
-    listening.signal.addEventListener('abort', () => child.off('message', hear).off('exit', onEnd).off('error', onEnd));
+    child.on('message', receive).once('exit', onEnd).once('error', onEnd);
+    listening.signal.addEventListener('abort', () =>
+      child.off('message', receive).off('exit', onEnd).off('error', onEnd),
+    );
     child.send(task, (error) => {
       if (error !== null) onEnd();
     });

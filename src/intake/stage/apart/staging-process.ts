@@ -12,7 +12,7 @@ import { fillList, prepareStaging } from '../prepare-staging.ts';
 import { stageFile } from '../stage-file.ts';
 import type { StagingContext } from '../staging-context.ts';
 import { STAGED_TABLES } from '../unfinished-readings.ts';
-import type { Answer, Setting, StagingTask, Told } from './stage-apart.ts';
+import type { Answer, Message, Setting, StagingTask } from './stage-apart.ts';
 
 // The main module of a process that stages files: `stage-apart.ts` starts it, and sends it one task after another.
 
@@ -23,10 +23,10 @@ let context: StagingContext | undefined;
 process.once('disconnect', () => stop.abort());
 // An interrupt at the terminal reaches all processes; the parent decides what happens to running tasks.
 process.on('SIGINT', () => undefined);
-process.on('message', async (task: StagingTask) => tell(await answer(task)));
+process.on('message', async (task: StagingTask) => send(await answer(task)));
 
-function tell(told: Told): void {
-  if (process.connected) process.send?.(told);
+function send(message: Message): void {
+  if (process.connected) process.send?.(message);
 }
 
 async function answer({ setting, file, known, formatId, reading, folder }: StagingTask): Promise<Answer> {
@@ -59,8 +59,8 @@ async function openContext(setting: Setting): Promise<StagingContext> {
   await fillList(store, 'own_number', 'tail', ownNumbers);
   return {
     ...{ store, zones, clientZone: readers.client.timeZone, temporaryDirectory, signal: stop.signal },
-    onBytes: (bytes) => tell({ bytes }),
-    onStep: () => tell({ isStep: true }),
+    onBytes: (bytes) => send({ bytes }),
+    onStep: () => send({ isStep: true }),
   };
 }
 

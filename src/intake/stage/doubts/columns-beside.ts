@@ -29,7 +29,7 @@ export interface ColumnsRead {
  * Refuses a file of calls if an unread column holds part of their times: AM or PM, or the zone.
  * @throws UserError FILE_NOT_UNDERSTOOD
  */
-export async function refuseTimesToldElsewhere(store: Store, read: ColumnsRead): Promise<void> {
+export async function refuseTimesElsewhere(store: Store, read: ColumnsRead): Promise<void> {
   if (read.file.source.feed !== LOG) return;
   const mistakes = [...(await halfOfDayElsewhere(store, read)), ...(await zoneElsewhere(store, read))];
   if (mistakes.length > 0) throw mistakesError(mistakes);

@@ -1,9 +1,5 @@
 -- Texts that were damaged before the file was delivered, and that are used as written.
-with texts as (
-    select * from text_cell
-),
-
-judged as (
+with judged as (
     select
         source_row,
         column_name,
@@ -13,7 +9,7 @@ judged as (
             when starts_with(cell, '=') or starts_with(cell, '@') then 'formula'
             when ends_with(cell, '00') and regexp_full_match(cell, '[1-9][0-9]{14,}00') then 'rounded-digits'
         end as reason
-    from texts
+    from text_cell
 )
 
 select

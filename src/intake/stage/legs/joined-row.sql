@@ -1,9 +1,5 @@
 -- Each row with its call, and with the call's first row, which leads it.
-with legs as (
-    select * from placed_leg
-),
-
-calls as (
+with calls as (
     select * from format_call
     union all by name
     select cast(null as bigint) as clock_offset_seconds where false
@@ -13,7 +9,7 @@ select
     legs.source_row,
     min(legs.source_row) over (partition by legs.call_key, legs.place) as leads_row,
     calls.* exclude (call_key, place)
-from legs
+from placed_leg as legs
 inner join calls
     on
         legs.call_key = calls.call_key

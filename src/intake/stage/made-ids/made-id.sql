@@ -1,14 +1,10 @@
 -- Makes ids of calls from their rows. A row with a unique time, numbers and agent keeps its id even if its result changes. Rows that share these get an id from
 -- all their contents, wherever they are. Rows with equal contents are counted.
-with made_row as (
-    select * from identified_row
-),
-
-shared as (
+with shared as (
     select
         *,
         min(contents) over (partition by identity) <> max(contents) over (partition by identity) as is_tied_here
-    from made_row
+    from identified_row
 ),
 
 tied as (

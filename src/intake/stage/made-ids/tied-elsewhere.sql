@@ -24,7 +24,7 @@ own as (
         on staged_tie.unit = made.unit
 ),
 
-told as (
+delivered as (
     select distinct
         made.unit,
         made.fingerprint,
@@ -36,16 +36,16 @@ told as (
 )
 
 select
-    told.unit,
-    told.tie
-from told
+    delivered.unit,
+    delivered.tie
+from delivered
 inner join tied
     on
-        told.fingerprint = tied.fingerprint
-        and told.tie = tied.tie
+        delivered.fingerprint = tied.fingerprint
+        and delivered.tie = tied.tie
 left join own
     on
-        told.unit = own.unit
-        and told.tie = own.tie
+        delivered.unit = own.unit
+        and delivered.tie = own.tie
 where own.tie is null
-order by told.unit, told.tie
+order by delivered.unit, delivered.tie

@@ -1,12 +1,8 @@
 -- Calls whose log does not say who called whom, each with the sign that could have shown it, such as the name of a context; and calls whose direction was
 -- inferred, each with the evidence.
 insert into staged_problem by name
-with read as (
-    select * from read_rows
-),
-
 -- Not every format has signs.
-format as (
+with format as (
     select * from format_rows
     union all by name
     select
@@ -22,7 +18,7 @@ select
     'direction' as column_name,
     format.direction_sign as value,
     case when read.direction = 'unknown' then 'direction-not-known' else 'direction-inferred' end as reason
-from read
+from read_rows as read
 inner join format
     on read.source_row = format.source_row
 where read.rejected_reason is null

@@ -1,29 +1,17 @@
 -- Rows that are not used, each with its whole text; each leg of a folded call has its own problem. A totals row at the end of an export is reported as such,
 -- whatever column it lacks.
 insert into staged_problem by name
-with complained as (
-    select * from complained_cell
-),
-
-legs as (
-    select * from leg_rows
-),
-
-raw as (
-    select * from raw_rows
-),
-
-rejected as (
+with rejected as (
     select
         legs.source_row,
         complained.column_name,
         complained.value,
         complained.reason,
         [*columns('^c[0-9]+$')] as cells
-    from complained
-    inner join legs
+    from complained_cell as complained
+    inner join leg_rows as legs
         on complained.source_row = legs.leads_row
-    inner join raw
+    inner join raw_rows as raw
         on legs.source_row = raw.source_row
     where complained.kind = 'rejected'
 )

@@ -1,6 +1,6 @@
 -- Ids of calls in two files of one call centre and format whose rows cannot be joined, because their clocks are declared differently or their times
 -- are written differently.
-with told as (
+with identified as (
     select distinct
         delivered_unit.unit,
         delivered_unit.system_key,
@@ -16,19 +16,19 @@ divided as (
     select
         system_key,
         id
-    from told
+    from identified
     group by system_key, id
     having min(log_key) <> max(log_key)
         or min(tie) <> max(tie)
 ),
 
 parts as (
-    select told.*
-    from told
+    select identified.*
+    from identified
     inner join divided
         on
-            told.system_key = divided.system_key
-            and told.id = divided.id
+            identified.system_key = divided.system_key
+            and identified.id = divided.id
 )
 
 select

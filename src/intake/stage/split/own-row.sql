@@ -1,12 +1,8 @@
 -- The file's own rows, of those that were joined with rows of other files: in a call that another file leads, the first row that this file has of it
 -- leads.
-with folded as (
-    select * from folded_rows
-),
-
-own as (
+with own as (
     select *
-    from folded
+    from folded_rows
     where source_row > 0
         and source_row < cast($rows_per_file as bigint)
 ),

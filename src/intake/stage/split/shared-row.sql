@@ -1,9 +1,5 @@
 -- The rows of a file that belong to split calls, as its format reads them.
-with source as (
-    select * from source_rows
-),
-
-tied as (
+with tied as (
     select source_row
     from shared_tie
     where unit = cast($unit as integer)
@@ -12,5 +8,5 @@ tied as (
 select
     cast($unit as integer) as unit,
     source.*
-from source
+from source_rows as source
 where source.source_row in (select tied.source_row from tied)

@@ -51,12 +51,12 @@ export async function findNeighbours(
   return new Map(
     [...found].map(([unit, units]) => {
       const here = places.get(unit) as number;
-      const told = units.map((neighbour) => {
+      const sides = units.map((neighbour) => {
         const place = places.get(neighbour) as number;
         const other = deliveries[place] as DeliveredUnit;
         return [place < here ? 'before' : 'after', other.path, other.sha256, other.fingerprint];
       });
-      return [unit, { units, key: JSON.stringify(told) }];
+      return [unit, { units, key: JSON.stringify(sides) }];
     }),
   );
 }
@@ -78,10 +78,13 @@ export async function findApart(store: Store, deliveries: readonly DeliveredUnit
     sqlFile(import.meta.url, './apart-in-order.sql'),
   );
   const paths = new Map(deliveries.map(({ unit, path }) => [unit, path]));
-  const told = new Map<number, string[]>();
+  const others = new Map<number, string[]>();
   for (const { unit, other_unit, ids } of pairs)
-    told.set(unit, [...(told.get(unit) ?? []), `${paths.get(other_unit) ?? ''} (${ids} ${ids === 1 ? 'id' : 'ids'})`]);
-  const remarks = [...told].map(([unit, others]) => ({ unit, remark: apartRemark(others) }));
+    others.set(unit, [
+      ...(others.get(unit) ?? []),
+      `${paths.get(other_unit) ?? ''} (${ids} ${ids === 1 ? 'id' : 'ids'})`,
+    ]);
+  const remarks = [...others].map(([unit, names]) => ({ unit, remark: apartRemark(names) }));
   await store.createTemporaryTable('apart_remark', sqlFile(import.meta.url, './apart-remark.sql'), {
     items: JSON.stringify(remarks),
   });

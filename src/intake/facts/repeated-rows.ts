@@ -1,7 +1,7 @@
 import type { Feed } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { FORMER_FILE, stagedTable, stagedTableName, TOLD_BEFORE } from '../stage/staged-tables.ts';
+import { stagedTable, stagedTableName } from '../stage/staged-tables.ts';
 import { acceptedSelect } from './deliveries.ts';
 import type { FactUnit } from './fact-change.ts';
 
@@ -13,12 +13,12 @@ interface Reading extends FactUnit {
 }
 
 /**
- * Notes which rows of new files repeat a row of the file that they replace (`told_before`), and how many rows that file had (`former_file`): such rows do not
+ * Notes which rows of new files repeat a row of the file that they replace (`repeated_row`), and how many rows that file had (`former_file`): such rows do not
  * affect results that were made from the former file. Compares only rows that count. Run it while `loaded_unit` and the staged rows are still those of the
  * previous load.
  * @param units from which facts are to be made now
  */
-export async function noteToldBefore(store: Store, units: readonly FactUnit[]): Promise<void> {
+export async function noteRepeatedRows(store: Store, units: readonly FactUnit[]): Promise<void> {
   const staged = await store.rows<Reading & { is_loaded: boolean }>(sqlFile(import.meta.url, './staged-reading.sql'));
   const present = new Set(units.map(({ unit }) => unit));
   const leaving = staged.filter(({ unit, is_loaded: isLoaded }) => isLoaded && !present.has(unit));
@@ -36,8 +36,11 @@ export async function noteToldBefore(store: Store, units: readonly FactUnit[]): 
 async function compare(store: Store, feed: Feed, units: { leaving: string; coming: string }): Promise<void> {
   await store.createTemporaryView('counting_row', acceptedSelect(feed));
   await store.createTemporaryTable('same_row', sameRowSelect(feed), units);
-  await store.insertInto(TOLD_BEFORE, sqlFile(import.meta.url, './told-before.sql'));
-  await store.insertInto(FORMER_FILE, sqlFile(import.meta.url, './former-file.sql'), { feed, leaving: units.leaving });
+  await store.insertInto('repeated_row', sqlFile(import.meta.url, './repeated-row.sql'));
+  await store.insertInto('former_file', sqlFile(import.meta.url, './former-file.sql'), {
+    feed,
+    leaving: units.leaving,
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 -- Rows that repeat a row of a file that is gone. A row that no longer counts repeats nothing.
-with told as (
-    select * from told_before
+with repeated as (
+    select * from repeated_row
 ),
 
 files as (
@@ -12,12 +12,12 @@ set_aside as (
 )
 
 select
-    told.*,
+    repeated.*,
     files.feed
-from told
+from repeated
 inner join files
-    on told.unit = files.file_key
+    on repeated.unit = files.file_key
 left join set_aside
-    on told.unit = set_aside.unit
-    and told.source_row = set_aside.source_row
+    on repeated.unit = set_aside.unit
+    and repeated.source_row = set_aside.source_row
 where set_aside.unit is null

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noteToldBefore } from '../../../src/intake/facts/told-before.ts';
+import { noteRepeatedRows } from '../../../src/intake/facts/repeated-rows.ts';
 import { defineStagedTables } from '../../../src/intake/stage/define-staged-tables.ts';
 import { FORMER_FILE } from '../../../src/intake/stage/staged-tables.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -14,7 +14,7 @@ async function replace(store: Store, unit: number, sha256: string, rows: number)
     `insert into staged_objections by name
     select ${unit} as unit, range + 1 as source_row, 'O-' || range as objection_id from range(${rows})`,
   );
-  await noteToldBefore(store, [{ unit, feed: 'objections' }]);
+  await noteRepeatedRows(store, [{ unit, feed: 'objections' }]);
   await store.run(`create or replace table loaded_unit as select ${unit} as unit`);
 }
 
