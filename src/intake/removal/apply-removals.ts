@@ -73,7 +73,7 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await store.defineTable('removed_row', REMOVED_ROW);
   await store.defineTable('removal_kept', REMOVAL_KEPT);
   if (removals.removals.length === 0) return;
-  for (const macro of ['removal-mark', 'plain-digits', 'digits-of'])
+  for (const macro of ['removal-mark', 'plain-digits', 'digits-of', 'number-places'])
     await store.define(sqlFile(import.meta.url, `./${macro}.sql`));
   await fillRemovals(store, removals, timeZone);
   const feeds = await loadedFeeds(store);

@@ -24,7 +24,7 @@ rejected as (
     where p.kind = 'rejected'
 ),
 
-near as (
+windows as (
     select
         r.unit,
         r.source_row,
@@ -33,29 +33,11 @@ near as (
         s.mark,
         s.prefix,
         s.length,
-        s.ending
+        unnest(number_places(digits_of(r.written), s.length, s.ending)) as place
     from rejected as r
     inner join subjects as s
         on s.kind = 'number'
         and contains(digits_of(r.written), s.ending)
-),
-
-places as (
-    select
-        *,
-        unnest(range(length, length(digits) + 1)) as last_place
-    from near
-),
-
-windows as (
-    select
-        unit,
-        source_row,
-        removal,
-        mark,
-        prefix || substr(digits, last_place - length + 1, length) as number
-    from places
-    where substr(digits, last_place - 2, 3) = ending
 ),
 
 cells as (
@@ -105,7 +87,7 @@ found as (
         w.source_row
     from windows as w
     cross join removal_key as k
-    where removal_mark('number:' || w.number, k.inner_pad, k.outer_pad) = w.mark
+    where removal_mark('number:' || w.prefix || substr(w.digits, w.place + 1, w.length), k.inner_pad, k.outer_pad) = w.mark
 
     union all
 

@@ -37,7 +37,7 @@ runs as (
     where exists (select 1 from subjects)
 ),
 
-near as (
+windows as (
     select
         r.unit,
         r.source_row,
@@ -46,40 +46,27 @@ near as (
         s.mark,
         s.prefix,
         s.length,
-        s.ending
+        unnest(number_places(digits_of(r.run), s.length, s.ending)) as place
     from runs as r
     inner join subjects as s
         on contains(digits_of(r.run), s.ending)
 ),
 
-places as (
+placed as (
     select
         *,
-        unnest(range(length, length(digits) + 1)) as last_place
-    from near
-),
-
-windows as (
-    select
-        unit,
-        source_row,
-        removal,
-        mark,
-        prefix,
-        substr(digits, 1, last_place - length) as before,
-        substr(digits, last_place - length + 1, length) as digits
-    from places
-    where substr(digits, last_place - 2, 3) = ending
+        substr(digits, 1, place) as before
+    from windows
 )
 
 select distinct
     w.removal,
     w.unit,
     w.source_row
-from windows as w
+from placed as w
 cross join removal_key as k
 where case
     when w.prefix = '' or ends_with(w.before, '0') or ends_with(w.before, w.prefix)
-        then removal_mark('number:' || w.prefix || w.digits, k.inner_pad, k.outer_pad) = w.mark
+        then removal_mark('number:' || w.prefix || substr(w.digits, w.place + 1, w.length), k.inner_pad, k.outer_pad) = w.mark
     else false
 end

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { noteRepeatedRows } from '../../../src/intake/facts/repeated-rows.ts';
 import { defineStagedTables } from '../../../src/intake/stage/define-staged-tables.ts';
-import { FORMER_FILE } from '../../../src/intake/stage/staged-tables.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { borrowStore } from '../../kept-stores.ts';
 
@@ -28,7 +27,5 @@ it('counts the rows of a file that went more than once by the reading with most 
   await replace(store, 2, 'second', 10);
   await replace(store, 3, 'first', 12);
   await replace(store, 4, 'third', 10);
-  expect(await store.rows(`select max(rows) as rows from ${FORMER_FILE} where sha256 = 'first'`)).toEqual([
-    { rows: 12n },
-  ]);
+  expect(await store.rows("select max(rows) as rows from former_file where sha256 = 'first'")).toEqual([{ rows: 12n }]);
 });
