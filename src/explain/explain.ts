@@ -115,7 +115,9 @@ export async function explainNear(
 ): Promise<ReadonlyMap<number, Explanation>> {
   if (keys.length === 0) return new Map();
   const objectionSelect =
-    near === undefined ? sqlFile(import.meta.url, './told-objection.sql') : 'select distinct * exclude (asked_number) from near_objection';
+    near === undefined
+      ? sqlFile(import.meta.url, './told-objection.sql')
+      : 'select distinct * exclude (asked_number) from near_objection';
   const laidDown = [
     layDownKeys(pool, 'told_key', keys),
     layDownLookedAt(pool, keys, near === undefined ? {} : restingOn(near)),
