@@ -6,7 +6,8 @@ import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { isRemoved } from './assert-loaded.ts';
 import { type Delivery, unitKey } from './delivery.ts';
-import { STAGED_SURROUNDINGS, stagedTableName } from './stage/staged-tables.ts';
+import { hasStagedTables } from './stage/define-staged-tables.ts';
+import { stagedTableName } from './stage/staged-tables.ts';
 
 /** The readings from which the facts are made, in order of delivery. */
 export const LOADED_UNIT: TableDefinition = {
@@ -37,10 +38,7 @@ export interface KnownUnit {
 /** The readings in the store, by `unitKey`, in the order in which they were read. */
 export async function readKnownUnits(store: Store): Promise<Map<string, KnownUnit>> {
   const known = new Map<string, KnownUnit>();
-  if (!(await store.hasTable('staged_file'))) return known;
-  // An older store without this table: read all its files again.
-  if (!(await store.hasTable('staged_surroundings')))
-    await store.defineTable('staged_surroundings', STAGED_SURROUNDINGS);
+  if (!(await hasStagedTables(store))) return known;
   const rows = await store.rows<{
     unit: number;
     path: string;

@@ -12,8 +12,7 @@ import { oneOf } from '../workspace/nearest.ts';
 import { defineStagedTables } from './stage/define-staged-tables.ts';
 import { defineMacros } from './stage/macros.ts';
 import { findApart } from './stage/split/split-calls.ts';
-import { DELIVERED_CALLS, keyColumns, stagedTableName } from './stage/staged-tables.ts';
-import { STAGED_TABLES } from './stage/unfinished-readings.ts';
+import { DELIVERED_CALLS, keyColumns, STAGED_TABLES, stagedTableName } from './stage/staged-tables.ts';
 import { swapFacts } from './swap-facts.ts';
 import { ZoneTables } from './zones/zone-tables.ts';
 
@@ -117,7 +116,7 @@ async function copyReadings(store: Store, database: string): Promise<void> {
     ).map((row) => row.table_name),
   );
   const tables = [
-    ...STAGED_TABLES,
+    ...Object.keys(STAGED_TABLES),
     ...['superseded', 'loaded_unit', 'removed_row', 'removal_kept'],
     ...Object.keys(FACT_TABLES).filter((table) => table !== CALLS),
     ...Object.keys(LEDGER_TABLES),

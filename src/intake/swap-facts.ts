@@ -14,7 +14,8 @@ import { noteRepeatedRows } from './facts/repeated-rows.ts';
 import { LOADED_UNIT } from './known-units.ts';
 import { applyRemovals } from './removal/apply-removals.ts';
 
-import { dropOtherReadings, STAGED_TABLES } from './stage/unfinished-readings.ts';
+import { STAGED_TABLES } from './stage/staged-tables.ts';
+import { dropOtherReadings } from './stage/unfinished-readings.ts';
 
 /** A reading of a file from which facts are to be made. */
 export interface DeliveredUnit extends FactUnit {
@@ -70,7 +71,7 @@ async function formerUnits(store: Store, removals: RemovalsInForce): Promise<Fac
 
 /** Drops everything derived from the previous facts: it still contains removed rows. */
 async function dropDerived(store: Store): Promise<void> {
-  const own = [...STAGED_TABLES, 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
+  const own = [...Object.keys(STAGED_TABLES), 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
   const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept', 'known_removals', 'former_file']);
   const tables = await store.rows<{ table_name: string }>(
     'select table_name from duckdb_tables() where not temporary order by table_name',

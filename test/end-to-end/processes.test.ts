@@ -2,7 +2,7 @@ import { appendFileSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { STAGED_TABLES } from '../../src/intake/stage/unfinished-readings.ts';
+import { STAGED_TABLES } from '../../src/intake/stage/staged-tables.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { Store } from '../../src/store/store.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
@@ -34,7 +34,7 @@ async function stored(directory: string): Promise<Readonly<Record<string, readon
   const store = await Store.open(join(directory, '.belaudit/store.duckdb'));
   try {
     const found: Record<string, readonly string[]> = {};
-    for (const table of [...STAGED_TABLES, 'person']) {
+    for (const table of [...Object.keys(STAGED_TABLES), 'person']) {
       const rows = await store.rows<{ text: string }>(
         `select cast(to_json(t) as varchar) as text from ${table} as t order by text`,
       );

@@ -31,7 +31,7 @@ const SUPERSEDED: TableDefinition = {
   day: 'INTEGER',
 };
 
-/** The fact that is a view of its staged rows. */
+/** The fact that is a view of its staged rows, which gives them the facts' column names. */
 const CALLS = 'call';
 
 /** The SELECT that makes a fact table or a table of the ledger, from its file. */
@@ -72,13 +72,6 @@ export async function dropUnnamedPersons(store: Store): Promise<void> {
   await store.deleteFrom('person', ['person_id'], sqlFile(import.meta.url, './unnamed-person.sql'));
 }
 
-/** The staged calls are the facts: a view gives them the facts' column names. */
-async function viewCalls(store: Store): Promise<void> {
-  // Older stores have a table of this name.
-  if (await store.hasTable(CALLS)) await store.dropTable(CALLS);
-  await store.run(`create or replace view ${CALLS} as\n${factSelect(CALLS)}`);
-}
-
 /**
  * Rebuilds the facts that changed, and the ledger, from the staged rows, which by now all belong to files in `loaded_unit`. Run it in a transaction, so that
  * the previous facts stay until the new ones are complete. Reads `utc_piece`, the client's zone. Files, persons and calls keep their keys, so the facts of a
@@ -109,7 +102,7 @@ export async function buildFacts(
   for (const table of Object.keys(FACT_TABLES)) {
     onTable(table);
     const feed = feedOfFact(table);
-    if (table === CALLS) await viewCalls(store);
+    if (table === CALLS) await store.createView(CALLS, factSelect(CALLS));
     else if (isMade.has(table) && (feed === undefined || present.has(feed)))
       await store.insertInto(table, factSelect(table));
   }

@@ -1,4 +1,4 @@
-import { feedDefinition, LOG } from '../../feeds/registry.ts';
+import { FEEDS, feedDefinition, LOG } from '../../feeds/registry.ts';
 import type { SqlType, TableDefinition } from '../../model/facts.ts';
 import type { ColumnKind, Feed, FeedColumn } from '../../model/feeds.ts';
 
@@ -6,7 +6,7 @@ import type { ColumnKind, Feed, FeedColumn } from '../../model/feeds.ts';
 export const STAGING_VERSION: number = 13;
 
 /** Files as they were staged. `unit` numbers a reading of a file in this store, and means nothing outside it. */
-export const STAGED_FILE: TableDefinition = {
+const STAGED_FILE: TableDefinition = {
   unit: 'INTEGER',
   path: 'VARCHAR',
   sha256: 'VARCHAR',
@@ -24,7 +24,7 @@ export const STAGED_FILE: TableDefinition = {
 };
 
 /** Problems of a reading, as in the ledger. */
-export const STAGED_PROBLEM: TableDefinition = {
+const STAGED_PROBLEM: TableDefinition = {
   unit: 'INTEGER',
   source_row: 'BIGINT',
   kind: 'VARCHAR',
@@ -38,13 +38,13 @@ export const STAGED_PROBLEM: TableDefinition = {
  * Ids by which the rows of a unit refer to each other, as numbers, with a mark of the legs that the unit has of each. `tie`: the id with the notation
  * in which its rows can be compared; `id`: without it.
  */
-export const STAGED_TIE: TableDefinition = { unit: 'INTEGER', tie: 'BIGINT', legs: 'BIGINT', id: 'BIGINT' };
+const STAGED_TIE: TableDefinition = { unit: 'INTEGER', tie: 'BIGINT', legs: 'BIGINT', id: 'BIGINT' };
 
 /** Readings that use rows of other files, with a key of those rows. */
-export const STAGED_SURROUNDINGS: TableDefinition = { unit: 'INTEGER', surroundings: 'VARCHAR' };
+const STAGED_SURROUNDINGS: TableDefinition = { unit: 'INTEGER', surroundings: 'VARCHAR' };
 
 /** Calls of a unit whose other rows are in another file, and where the first of those is. */
-export const STAGED_SHARED_CALL: TableDefinition = {
+const STAGED_SHARED_CALL: TableDefinition = {
   unit: 'INTEGER',
   source_row: 'BIGINT',
   other_path: 'VARCHAR',
@@ -99,7 +99,7 @@ export function stagedTableName(feed: Feed): string {
 export const SUPERSEDED_CALLS: string = 'superseded_calls';
 
 /** Rows that repeat a row of a file that is gone. */
-export const REPEATED_ROW: TableDefinition = {
+const REPEATED_ROW: TableDefinition = {
   unit: 'INTEGER',
   source_row: 'BIGINT',
   /** Digest of the file that is gone, and its row. */
@@ -138,3 +138,15 @@ export function stagedTable(feed: Feed): TableDefinition {
     feed === LOG ? CALL_FACTS : {},
   ) as TableDefinition;
 }
+
+/** All tables that store readings, each row with the `unit` to which it belongs. The last one is created last: if it exists, all do. */
+export const STAGED_TABLES: Readonly<Record<string, TableDefinition>> = {
+  staged_problem: STAGED_PROBLEM,
+  staged_tie: STAGED_TIE,
+  staged_surroundings: STAGED_SURROUNDINGS,
+  staged_shared_call: STAGED_SHARED_CALL,
+  ...Object.fromEntries(FEEDS.map((feed) => [stagedTableName(feed), stagedTable(feed)])),
+  [SUPERSEDED_CALLS]: stagedTable(LOG),
+  repeated_row: REPEATED_ROW,
+  staged_file: STAGED_FILE,
+};

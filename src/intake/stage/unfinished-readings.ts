@@ -1,15 +1,6 @@
-import { FEEDS } from '../../feeds/registry.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { SUPERSEDED_CALLS, stagedTableName } from './staged-tables.ts';
-
-/** All tables that store readings. */
-export const STAGED_TABLES: readonly string[] = [
-  ...['staged_file', 'staged_problem', 'staged_tie', 'staged_surroundings', 'staged_shared_call'],
-  ...FEEDS.map(stagedTableName),
-  SUPERSEDED_CALLS,
-  'repeated_row',
-];
+import { STAGED_TABLES } from './staged-tables.ts';
 
 /** Removes readings that are not part of the facts: an interrupted load left them, and their calls would count as facts. */
 export async function dropUnfinishedReadings(store: Store): Promise<void> {
@@ -22,7 +13,7 @@ export async function dropOtherReadings(store: Store): Promise<boolean> {
   const rows = await store.rows<{ unit: number }>(sqlFile(import.meta.url, './unfinished-reading.sql'));
   if (rows.length === 0) return false;
   const units = JSON.stringify(rows.map(({ unit }) => unit));
-  for (const table of STAGED_TABLES) {
+  for (const table of Object.keys(STAGED_TABLES)) {
     if (await store.hasTable(table))
       await store.deleteFrom(table, ['unit'], sqlFile(import.meta.url, './listed-unit.sql'), { units });
   }

@@ -27,6 +27,19 @@ it('reads times in the zone of the workspace, also after another one', async () 
   expect(await changed.contents()).toEqual(await fresh.contents());
 });
 
+it('makes the tables of another version again, from the files', async () => {
+  const fixture = await Fixture.create(inZone('Europe/Amsterdam'), FILES);
+  await fixture.load();
+  const before = await fixture.contents();
+  await fixture.store.run('alter table staged_objections drop column channel');
+  await fixture.load();
+  expect(await fixture.contents()).toEqual(before);
+  const columns = await fixture.rows(
+    "select 1 from duckdb_columns() where table_name = 'staged_objections' and column_name = 'channel'",
+  );
+  expect(columns).toHaveLength(1);
+});
+
 it('permits calls in the hours of the workspace, also after other ones', async () => {
   const fixture = await Fixture.create(inZone('Europe/Amsterdam'), FILES);
   await fixture.load();

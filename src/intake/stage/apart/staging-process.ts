@@ -10,8 +10,8 @@ import { Store } from '../../../store/store.ts';
 import { defineStagedTables } from '../define-staged-tables.ts';
 import { fillList, prepareStaging } from '../prepare-staging.ts';
 import { stageFile } from '../stage-file.ts';
+import { STAGED_TABLES } from '../staged-tables.ts';
 import type { StagingContext } from '../staging-context.ts';
-import { STAGED_TABLES } from '../unfinished-readings.ts';
 import type { Answer, Message, Setting, StagingTask } from './stage-apart.ts';
 
 // The main module of a process that stages files: `stage-apart.ts` starts it, and sends it one task after another.
@@ -70,11 +70,11 @@ async function openContext(setting: Setting): Promise<StagingContext> {
  */
 async function writeStaged(store: Store, folder: string): Promise<readonly string[]> {
   const written: string[] = [];
-  for (const table of STAGED_TABLES) {
+  for (const table of Object.keys(STAGED_TABLES)) {
     const path = join(folder, `${table}.parquet`);
     if ((await store.writeFile(path, 'parquet', `select * from ${identifier(table)}`)) > 0) written.push(table);
   }
-  await store.dropTable(...STAGED_TABLES, 'person');
+  await store.dropTable(...Object.keys(STAGED_TABLES), 'person');
   await defineStagedTables(store);
   return written;
 }
