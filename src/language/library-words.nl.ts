@@ -436,6 +436,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'Which column holds {}, or can it be added?': 'In welke kolom staat ‘{column}’, of kan die erbij?',
   'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: { {}: … }.':
     'In welke kolom staat ‘{column}’, of kan die erbij? Is het in alle rijen gelijk, kies het dan bij dat soort gegevens.',
+  'The first line is a row like the others: send the file with a heading over its columns, or name them at the source, such as headings: [{}].':
+    'De eerste regel is een rij zoals de andere. Kan er een kop boven elke kolom komen?',
   'held by {} (PID {})': 'in gebruik door {} (PID {})',
   'there is no heading “{}”': 'er is geen kop “{}”',
   'seems to be {}': 'lijkt {} te zijn',

@@ -51,6 +51,11 @@ export class Inspections {
     return look?.kind === 'done' ? look.inspection : undefined;
   }
 
+  /** Whether a file was inspected, and cannot be read. */
+  hasFailed(workspace: Workspace, file: ListedFile): boolean {
+    return this.#looks.get(keyOf(workspace, file))?.look.kind === 'failed';
+  }
+
   isWorking(): boolean {
     return this.#working !== undefined;
   }

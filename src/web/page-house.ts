@@ -153,8 +153,8 @@ function isStopped(error: unknown): boolean {
 }
 
 /** Read again for each page, as files may have come since. */
-async function waitingFiles({ state }: Visit): Promise<number> {
-  return state.kind === 'ready' ? await countWaiting(state.workspace) : 0;
+async function waitingFiles({ state, house }: Visit): Promise<number> {
+  return state.kind === 'ready' ? await countWaiting(state.workspace, house.inspections) : 0;
 }
 
 function momentOfMachine(): string {

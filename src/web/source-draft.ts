@@ -174,6 +174,8 @@ export function sourceOf(
     files: path,
     ...(draft.timeZone === '' ? {} : { time_zone: draft.timeZone }),
     ...(draft.format === '' ? {} : { format: draft.format }),
+    // A file without headings is read by those that the page shows.
+    ...(table?.seemsHeadless === true ? { headings: columns.map(({ heading }) => heading) } : {}),
     ...(Object.keys(mapping).length === 0 ? {} : { columns: mapping }),
     ...(Object.keys(notations).length === 0 ? {} : { formats: notations }),
     ...(Object.keys(values).length === 0 ? {} : { values }),

@@ -29,9 +29,10 @@ export async function knownFiles(workspace: Workspace, inspections: Inspections)
   }));
 }
 
-/** Files without a reading so far. */
-export async function countWaiting(workspace: Workspace): Promise<number> {
-  return (await listFiles(workspace)).filter(({ sources }) => sources.length === 0).length;
+/** How many files wait for an answer on how to read them. A file that cannot be read at all waits for nothing. */
+export async function countWaiting(workspace: Workspace, inspections: Inspections): Promise<number> {
+  const files = await listFiles(workspace);
+  return files.filter((file) => file.sources.length === 0 && !inspections.hasFailed(workspace, file)).length;
 }
 
 export function fileId(path: string): string {

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configurationDigest, type Inspection, type Workspace } from '../../../src/index.ts';
 import { partsOf } from '../../../src/web/file-parts.ts';
+import type { Inspections } from '../../../src/web/inspections.ts';
 import type { Answer, Visit } from '../../../src/web/page.ts';
 import { page as filePage } from '../../../src/web/pages/file/page.ts';
 import { page as filesPage } from '../../../src/web/pages/files/page.ts';
-import { WHICH_VENDOR } from '../../../src/web/source-draft.ts';
-import { fileId, writtenSources } from '../../../src/web/workspace-files.ts';
+import { draftOf, sourceOf, WHICH_VENDOR } from '../../../src/web/source-draft.ts';
+import { countWaiting, fileId, writtenSources } from '../../../src/web/workspace-files.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { writeFiles } from '../../end-to-end/workspaces.ts';
 import { emptyFolder } from './opened-server.ts';
@@ -91,6 +92,49 @@ describe('a file of the shape of earlier ones', () => {
     const card = answer.show.cards.find((one) => 'path' in one && one.path === 'scrub-06.csv');
     expect(card).toMatchObject({ canAccept: true, lines: expect.arrayContaining(['van Alfa']) });
   });
+});
+
+it('that has no headings is read by those that the page shows', () => {
+  const path = 'in/scrub-06.csv';
+  const [found] = lookAt(workspaceWith(path, scrubs('alfa')), path).tables;
+  const table = { ...found, seemsHeadless: true } as Inspection['tables'][number];
+  const draft = { ...draftOf(undefined, table, ''), feed: 'scrubs' as const, columns: ['register_date', ''] };
+  expect(sourceOf(draft, table, path, undefined)).toMatchObject({
+    headings: ['register_date', 'campaign'],
+    columns: { register_date: 'register_date' },
+  });
+});
+
+it('that cannot be read waits for no answer', async () => {
+  const workspace = workspaceWith('in/scrub-06.csv', scrubs('alfa'));
+  const failing = (failed: readonly string[]): Inspections =>
+    ({ hasFailed: (_: Workspace, { path }: { path: string }) => failed.includes(path) }) as unknown as Inspections;
+  expect(await countWaiting(workspace, failing([]))).toBe(2);
+  expect(await countWaiting(workspace, failing(['in/scrub-06.csv']))).toBe(1);
+});
+
+it('has figures, questions and headings as a reader of its language expects them', async () => {
+  const path = 'in/scrub-06.csv';
+  const workspace = workspaceWith(path, scrubs('alfa'));
+  const inspection = lookAt(workspace, path);
+  const [table] = inspection.tables;
+  const columns = (table?.columns ?? []).map((column) => ({ ...column, empty: 12.5 }));
+  const look = {
+    ...inspection,
+    tables: [{ ...table, columns, seemsHeadless: true }],
+    questions: ['Which column holds kind, or can it be added?'],
+  };
+  const visit = visitTo(workspace, path, 't0');
+  const house = { inspections: { look: () => ({ kind: 'done', inspection: look }), found: () => undefined } };
+  const asked = { ...visit, house } as unknown as Visit;
+  expect(await filePage.view(asked)).toMatchObject({
+    show: { columns: [{ empty: '12,5%' }, {}], headless: expect.stringContaining('geen koppen'), questions: [{}] },
+  });
+  // A zone that does not exist ends the trial before it reads anything.
+  const form = new URLSearchParams({ feed: 'objections', digest: '', timeZone: 'Nergens' });
+  const request = new Request('http://localhost/', { method: 'POST', body: form });
+  // A question about what the file seemed to be is none about another kind of data.
+  expect(await filePage.routes?.['POST try']?.(asked, request)).toMatchObject({ show: { questions: [] } });
 });
 
 it('refuses the form of a part that the file no longer has, and saves nothing', async () => {

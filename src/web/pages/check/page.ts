@@ -56,7 +56,7 @@ function startCheck(visit: Visit): Answer {
 async function checkView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
   const { workspace, language, today } = visit;
   const words = WORDS[language];
-  const waiting = await countWaiting(workspace);
+  const waiting = await countWaiting(workspace, visit.house.inspections);
   // Both are read together: a job that ends in between would look as if it never ran.
   const outcome = lastOutcome<CheckOutcome>(visit, 'check');
   const job = jobView(visit, 'check', ['check'], error);

@@ -170,7 +170,9 @@ function fileView(
     others: otherTables(found, language),
     isLarge: file.bytes > TRIED_AT_ONCE,
     isUntried: trial === null && problem === null && file.bytes <= TRIED_AT_ONCE,
-    questions: inspection.questions.map((question) => libraryText(question, language)),
+    // They are about what the file seemed to be.
+    questions:
+      draft.feed === initialDraft(found).feed ? inspection.questions.map((one) => libraryText(one, language)) : [],
     oddities: (table?.oddities ?? []).map(({ column, message, rows }) => ({
       column: column ?? '',
       ...libraryText(message, language),
@@ -191,6 +193,7 @@ function fileView(
     timeZone: draft.timeZone,
     constants: constantViews(draft, workspace, language),
     format: draft.format,
+    headless: table?.seemsHeadless === true ? words.labels.headless : '',
     hasColumns: draft.format === '' && columns.length > 0,
     columns: columns.map((column, index) => columnView(column, index, draft, choices, language)),
     words: wordRows(draft, inspection, table, initialDraft(found).values, language),
@@ -297,7 +300,7 @@ function columnView(
     index,
     heading: column.heading,
     examples: column.examples.join(' | '),
-    empty: `${column.empty}%`,
+    empty: `${formatNumber(column.empty, language, Number.isInteger(column.empty) ? 0 : 1)}%`,
     because: column.guess?.column === chosen ? libraryText(column.guess.because, language) : null,
     choices: [{ name: '', label: words.labels.notRead }, ...choices].map((choice) => ({
       ...choice,

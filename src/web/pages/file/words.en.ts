@@ -23,6 +23,7 @@ export const words: typeof dutch = {
     columns: 'Columns',
     columnsLead:
       'On the left are the file’s own values, on the right how Belaudit reads them. Numbers and names are shortened.',
+    headless: 'This file has no headings: c1 is its first column. Say yourself what each column holds.',
     written: 'As written',
     read: 'Is read as',
     notation: 'Notation of day or time',

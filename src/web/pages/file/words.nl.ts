@@ -20,6 +20,7 @@ export const words = {
     formatText: 'De kolommen van dit systeem zijn bekend; u hoeft ze niet aan te wijzen.',
     columns: 'Kolommen',
     columnsLead: 'Links staat wat in het bestand staat, rechts hoe Belaudit het leest. Nummers en namen zijn ingekort.',
+    headless: 'Dit bestand heeft geen koppen: c1 is de eerste kolom. Wijs zelf aan wat erin staat.',
     written: 'Zoals het er staat',
     read: 'Wordt gelezen als',
     notation: 'Schrijfwijze van datum of tijd',

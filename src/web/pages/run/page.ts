@@ -50,7 +50,7 @@ function startRun(visit: Visit, again: boolean): Answer {
 async function runView(visit: WorkspaceVisit): Promise<object> {
   const { workspace, house, place, language } = visit;
   const words = WORDS[language];
-  const waiting = await countWaiting(workspace);
+  const waiting = await countWaiting(workspace, house.inspections);
   // Read last and together: a job that ends in between would look as if it never ran.
   const last = house.jobs.last(place.id, 'run');
   return {

@@ -21,6 +21,7 @@ import { libraryText } from '../../library-words.ts';
 import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressView } from '../../progress-view.ts';
+import { countWaiting } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -83,12 +84,13 @@ async function nextStep({
   state,
   place,
   language,
+  house,
 }: Visit): Promise<{ readonly to: string; readonly text: string } | null> {
   if (state.kind !== 'ready') return null;
   const { next } = WORDS[language];
   const files = await listFiles(state.workspace);
   if (files.length === 0) return { to: 'files', text: next.addFiles };
-  if (files.some(({ sources }) => sources.length === 0)) return { to: 'files', text: next.setUpFiles };
+  if ((await countWaiting(state.workspace, house.inspections)) > 0) return { to: 'files', text: next.setUpFiles };
   const { from, to } = state.workspace.configuration.audit;
   const isMade = listResults(place.directory).some((one) => one.from === from && one.to === to);
   return isMade ? { to: 'results', text: next.look } : { to: 'check', text: next.check };

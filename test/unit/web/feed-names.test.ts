@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { reasonName } from '../../../src/web/feed-names.ts';
+import { words as english } from '../../../src/web/feed-words.en.ts';
+import { words as dutch } from '../../../src/web/feed-words.nl.ts';
+
+const SOURCES = new URL('../../../src/', import.meta.url).pathname;
+
+/** Reasons why a value is empty, repaired or noted, as the code that gives them says. */
+function givenReasons(): readonly string[] {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?:feeds|intake)\/.*\.(?:sql|ts)$/u.test(name),
+  );
+  const code = files.map((name) => readFileSync(join(SOURCES, name), 'utf8')).join('\n');
+  const found = code.matchAll(/(?:emptied|repaired|noted|rejected):(?<reason>[a-z]+(?:-[a-z]+)+)/gu);
+  const ofNumbers = code.matchAll(/\b(?:none|and)\('(?<reason>[a-z]+(?:-[a-z]+)+)'/gu);
+  return [...new Set([...found, ...ofNumbers].map(({ groups }) => groups?.['reason'] ?? ''))].sort();
+}
+
+it('every reason for which a value is not read, or is read otherwise, has words in both languages', () => {
+  const reasons = givenReasons();
+  expect(reasons.length).toBeGreaterThan(25);
+  expect(reasons.filter((reason) => !Object.hasOwn(dutch.reasons, reason))).toEqual([]);
+  expect(reasons.filter((reason) => !Object.hasOwn(english.reasons, reason))).toEqual([]);
+  expect(reasonName('number-withheld', 'nl')).toBe('nummer anoniem of afgeschermd');
+});
