@@ -53,6 +53,7 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'registered on the day after': { ...registered({ registered_from: '2015-03-03' }), expect: 'none' },
   'registered until the day of the call': { ...registered({ registered_to: '2015-03-02' }), expect: PROVEN },
   'registered until the day before': { ...registered({ registered_to: '2015-03-01' }), expect: 'none' },
+  'registered until a day that could not be read': { ...registered({ registered_to: 'ooit' }), expect: PROVEN },
   'registered against sales calls': { ...registered({ category: 'commercial' }), expect: PROVEN },
   'registered against charity only': { ...registered({ category: 'charitable' }), expect: 'none' },
   'registered against charity, and called for charity': {

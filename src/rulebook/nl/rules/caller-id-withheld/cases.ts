@@ -11,6 +11,7 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   },
   'the number was shown': { call: { caller_id_withheld: 'no' }, expect: 'none' },
   'it is not known whether the number was hidden': { call: { caller_id_withheld: '' }, expect: 'none' },
+  'whether the number was hidden could not be read': { call: { caller_id_withheld: 'soms' }, expect: 'none' },
   'the number was hidden from a company': { person: { legal_form: 'legal-entity' }, expect: 'proven' },
   'nobody is known for the number called': { person: null, expect: 'proven' },
   'the day before the Code of 2020': { call: { started_at: '2020-02-29T11:00:00' }, expect: 'none' },

@@ -34,6 +34,11 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     ...listed({ number: '{number}', listed_from: '2024-01-01', listed_to: '2026-03-01' }),
     expect: FOUND,
   },
+  'listed until a day that could not be read': {
+    call: { caller_number: '{number}' },
+    ...listed({ number: '{number}', listed_from: '2024-01-01', listed_to: 'ooit' }),
+    expect: 'none',
+  },
   'the number was hidden': { call: { caller_id_withheld: 'yes' }, ...listed(), expect: 'none' },
   'the log says that the number was shown': { call: { caller_id_withheld: 'no' }, ...listed(), expect: FOUND },
   'no number is known': { call: { caller_number: '' }, ...listed(), expect: 'none' },

@@ -33,6 +33,8 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     person: { legal_form: 'sole-trader', legal_form_to: '2026-03-01' },
     expect: 'not-demonstrable',
   },
+  'a consumer until the day of the call': { person: { legal_form_to: '2026-03-02' }, expect: 'proven' },
+  'a consumer until the day before': { person: { legal_form_to: '2026-03-01' }, expect: 'not-demonstrable' },
   'a sole trader and a consumer share the number': {
     person: { legal_form: 'sole-trader' },
     rows: { persons: [{ person_id: '{person2}', legal_form: 'natural' }], phones: [{ person_id: '{person2}' }] },

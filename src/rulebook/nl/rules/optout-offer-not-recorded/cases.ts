@@ -20,6 +20,11 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'nineteen seconds of talk': { call: { talk_seconds: '19' }, expect: 'none' },
   'an unknown length': { call: { talk_seconds: '' }, expect: 'not-demonstrable' },
   'a limit of thirty seconds, and twenty-nine': { call: { talk_seconds: '29' }, policy: STRICT_POLICY, expect: 'none' },
+  'a limit of thirty seconds, and thirty seconds': {
+    call: { talk_seconds: '30' },
+    policy: STRICT_POLICY,
+    expect: 'not-demonstrable',
+  },
   'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, expect: 'none' },
   'the first day of the opt-in': {
     call: { started_at: '2021-07-01T10:00:00' },

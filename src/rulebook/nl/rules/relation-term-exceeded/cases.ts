@@ -17,6 +17,7 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'the day after three years': { expect: { ...FOUND, responsible: 'undetermined', cause: 'no-trace' } },
   'three years to the day': { call: { started_at: '2026-03-02T21:00:00' }, expect: 'none' },
   'a customer who never left': { relation: { ended_on: '' }, expect: 'none' },
+  'an end that could not be read is no end': { relation: { ended_on: 'ooit' }, expect: 'none' },
   'three years to the last day of February, after a leap day': {
     relation: { ended_on: '2020-02-29' },
     call: { started_at: '2023-02-28T10:00:00' },

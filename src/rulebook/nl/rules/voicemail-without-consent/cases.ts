@@ -15,6 +15,8 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'a request': { consent: { kind: 'request' }, expect: 'none' },
   'a consent that was withdrawn': { consent: { withdrawn_at: '2026-03-01' }, expect: FOUND },
   'a consent that is possibly given': { consent: { given_at: '2026-03-02' }, expect: FOUND },
+  'a consent of an unknown form': { consent: { form: '' }, expect: FOUND },
+  'nobody is known for the number': { person: null, expect: FOUND },
   'a company': { person: { legal_form: 'legal-entity' }, expect: FOUND },
   'a company whose number was published to receive offers': {
     person: { legal_form: 'legal-entity' },

@@ -80,6 +80,10 @@ export const PERSONS_CALLED: StatedCases = {
     person: { legal_form: 'legal-entity', legal_form_to: '2026-03-01' },
     expect: NO_RECORD,
   },
+  'a company until a day that could not be read': {
+    person: { legal_form: 'legal-entity', legal_form_to: 'ooit' },
+    expect: 'none',
+  },
   'a company from the day of the call': {
     person: { legal_form: 'legal-entity', legal_form_from: '2026-03-02' },
     expect: 'none',
@@ -137,6 +141,23 @@ export const PERSONS_CALLED: StatedCases = {
     person: { legal_form: 'sole-trader' },
     phone: { published_for_marketing: 'yes' },
     expect: 'none',
+  },
+  'a sole trader whose number was published until the day of the call': {
+    call: { person_id: '{person}' },
+    person: { legal_form: 'sole-trader' },
+    phone: { published_for_marketing: 'yes', valid_to: '2026-03-02' },
+    expect: 'none',
+  },
+  'a sole trader whose number was published until the day before': {
+    call: { person_id: '{person}' },
+    person: { legal_form: 'sole-trader' },
+    phone: { published_for_marketing: 'yes', valid_to: '2026-03-01' },
+    expect: NO_RECORD,
+  },
+  'a publication that could not be read': {
+    person: { legal_form: 'sole-trader' },
+    phone: { published_for_marketing: 'soms' },
+    expect: NO_RECORD,
   },
   'a partnership whose number was published to receive offers': {
     person: { legal_form: 'partnership' },

@@ -132,6 +132,14 @@ export const RELATIONS: StatedCases = {
     ...customer({ started_on: '2021-07-01', optout_offered_at_collection: '' }),
     expect: notDemonstrable('relation-optout-unknown'),
   },
+  'whether the opt-out was offered could not be read': {
+    ...customer({ optout_offered_at_collection: 'soms' }),
+    expect: notDemonstrable('relation-optout-unknown'),
+  },
+  'a payment that could not be read': {
+    ...customer({ paid_amount: 'veel' }),
+    expect: notDemonstrable('relation-payment-unknown'),
+  },
   'a customer since 2020 whose number was collected later': {
     ...customer({ started_on: '2020-02-01', number_collected_on: '2021-07-01', optout_offered_at_collection: 'no' }),
     expect: proven('relation-no-optout-at-collection'),
