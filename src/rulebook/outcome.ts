@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { sqlFile } from '../store/sql.ts';
 import { RULEBOOK } from './in-force.ts';
 
-/** One SELECT per family of section 9 of the rulebook, over `rule_hit`, `rule`, `standing` and `vendor`: who is responsible, and why. */
+/** One SELECT per family of section 9 of the rulebook, over `rule_hit`, `standing` and `vendor`: who is responsible, and why. */
 export function responsibilitySelects(): readonly string[] {
   const folder = new URL('./responsibility/', RULEBOOK);
   return readdirSync(folder)

@@ -154,7 +154,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/responsibility\//u,
-    mayRead: oneOf(['rule', 'rule_hit', 'standing', 'vendor']),
+    mayRead: oneOf(['rule_hit', 'standing', 'vendor']),
     columns: ['call_key', 'rule', 'responsible', 'cause'],
     parameters: () => [],
     isPortable: true,
@@ -207,7 +207,7 @@ const ROOMS: readonly Room[] = [
   {
     files: /^src\/audit\/rule-hit\.sql$/u,
     mayRead: oneOf(['result_in_scope', 'rule', 'rule_contact', 'rule_version']),
-    columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
+    columns: ['call_key', 'rule', 'level', 'grade', 'reason', 'responsibility', 'cause'],
     parameters: () => [],
     isPortable: true,
   },

@@ -1,16 +1,6 @@
 -- Who is responsible for a call without a basis, or on a basis that had run out (rulebook, section 9): the first step that
 -- applies.
-with findings as (
-    select
-        f.call_key,
-        f.rule
-    from rule_hit as f
-    inner join rule as r
-        on f.rule = r.rule
-    where r.responsibility = 'basis'
-),
-
-answered as (
+with answered as (
     select
         f.call_key,
         f.rule,
@@ -23,9 +13,10 @@ answered as (
             when s.vendor_has_leads then 'outside-supplied-lists'
             else 'no-trace'
         end as cause
-    from findings as f
+    from rule_hit as f
     inner join standing as s
         on f.call_key = s.call_key
+    where f.responsibility = 'basis'
 )
 
 select

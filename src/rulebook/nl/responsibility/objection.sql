@@ -1,15 +1,5 @@
 -- Who is responsible for a call or dial after an objection (rulebook, section 9): the first step that applies.
-with findings as (
-    select
-        f.call_key,
-        f.rule
-    from rule_hit as f
-    inner join rule as r
-        on f.rule = r.rule
-    where r.responsibility = 'objection'
-),
-
-answered as (
+with answered as (
     select
         f.call_key,
         f.rule,
@@ -28,9 +18,10 @@ answered as (
             when s.objection_other_record or s.objection_client_record then 'within-agreed-time'
             else 'no-trace'
         end as cause
-    from findings as f
+    from rule_hit as f
     inner join standing as s
         on f.call_key = s.call_key
+    where f.responsibility = 'objection'
 )
 
 select

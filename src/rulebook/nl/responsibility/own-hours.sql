@@ -5,10 +5,8 @@ select
     case when v.own_hours_agreed then s.vendor else 'client' end as responsible,
     case when v.own_hours_agreed then 'contract-duty' else 'own-norm' end as cause
 from rule_hit as f
-inner join rule as r
-    on f.rule = r.rule
 inner join standing as s
     on f.call_key = s.call_key
 inner join vendor as v
     on s.vendor = v.vendor
-where r.responsibility = 'own-hours'
+where f.responsibility = 'own-hours'

@@ -4,12 +4,10 @@ select
     f.call_key,
     f.rule,
     case when s.is_screened_out or v.scrubbed_by = 'vendor' then s.vendor else 'client' end as responsible,
-    case when s.is_screened_out then 'screened-out' else r.cause end as cause
+    case when s.is_screened_out then 'screened-out' else f.cause end as cause
 from rule_hit as f
-inner join rule as r
-    on f.rule = r.rule
 inner join standing as s
     on f.call_key = s.call_key
 inner join vendor as v
     on s.vendor = v.vendor
-where r.responsibility = 'scrub'
+where f.responsibility = 'scrub'
