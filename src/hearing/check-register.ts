@@ -4,7 +4,7 @@ import { type ErrorDetail, UserError } from '../errors.ts';
 import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { keptFilesOf, type Register, readRegister, registerUntil, stateOfKeptFile } from './register.ts';
+import { keptFilesOf, keptText, type Register, readRegister, registerUntil, stateOfKeptFile } from './register.ts';
 
 /** Whether a register is unchanged. */
 export interface RegisterCheck {
@@ -45,6 +45,7 @@ function checked(workspace: Workspace, register: Register): RegisterCheck {
   const erased = new Set(lines.flatMap((line) => (isErasing(line) ? [line.about.seq] : [])));
   const files = lines.flatMap((line) => keptFilesOf(line).map((file) => [line.seq, file] as const));
   const gone = files.filter(([seq]) => erased.has(seq));
+  for (const line of lines) assertList(workspace, line);
   const wrong = files.filter(([seq]) => !erased.has(seq)).flatMap(([, file]) => wrongFile(workspace, file));
   return {
     ...{ lines: lines.length, last, unfinished_bytes: unfinishedBytes, files: files.length, erased: gone.length },
@@ -52,6 +53,11 @@ function checked(workspace: Workspace, register: Register): RegisterCheck {
     wrong,
     hint: wrong.length === 0 ? '' : FILES_HINT,
   };
+}
+
+/** Whether the ids of all calls in a line's list are known or were removed. @throws UserError REGISTER_CHANGED */
+function assertList(workspace: Workspace, line: RegisterLine): void {
+  if ('list' in line && stateOfKeptFile(workspace, line.list) === 'whole') keptText(workspace, line.list);
 }
 
 function isErasing(line: RegisterLine): line is Extract<RegisterLine, { kind: 'void' }> {

@@ -2,10 +2,18 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptFile, RegisterLine } from '../model/hearing.ts';
 import type { Recorder } from './record-pack.ts';
-import { appendLines, keptFilesOf, type Place, type Register, readRegister, recoverRegister } from './register.ts';
+import {
+  appendLines,
+  keptFilesOf,
+  type Place,
+  type Register,
+  readRegister,
+  recoverRegister,
+  removeCallIds,
+} from './register.ts';
 import type { NewLine } from './register-lines.ts';
 
-/** What to erase from the register. Its lines stay, because they name calls and not persons. */
+/** What to erase from the register. Its lines stay, because they name calls and not persons: a call whose id may contain a number, by a code. */
 export interface Erasure {
   /** Calls that were removed. */
   readonly calls: readonly { readonly vendor: string; readonly call_id: string }[];
@@ -16,7 +24,8 @@ export interface Erasure {
 }
 
 /**
- * Erases texts and evidence about removed calls, and those that contain what is sought, without breaking the chain: a new line records this for each line that named them.
+ * Erases texts and evidence about removed calls, and those that contain what is sought, without breaking the chain: a new line records this for each line that
+ * named them. Then removes the ids of these calls that are kept beside the lines.
  * @returns the files erased, or to be erased, with their SHA-256
  */
 export async function eraseTexts(place: Place, erasure: Erasure, dryRun: boolean): Promise<readonly KeptFile[]> {
@@ -33,6 +42,7 @@ export async function eraseTexts(place: Place, erasure: Erasure, dryRun: boolean
   );
   const erased = erasedBy(readRegister(place), erasure.recorder.by);
   for (const { file } of filesOf(erased)) rmSync(join(place.directory, file), { force: true });
+  await removeCallIds(place, erasure.calls);
   return filesOf(erased);
 }
 

@@ -22,6 +22,7 @@ import { flushFolder } from '../workspace/flush-folder.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
+import { CallCodes, type CallName, callOf } from './call-codes.ts';
 import { type NewLine, readLine } from './register-lines.ts';
 import { withRegisterLock } from './register-lock.ts';
 
@@ -46,6 +47,8 @@ const HEAD_FILE = 'head';
  * exist.
  */
 const NEXT_HEAD_FILE = 'head.next';
+/** The ids of calls that lines name by a code. */
+const CALLS_FILE = 'calls';
 const KEY_FILE = 'register.key';
 const KEY_BYTES = 32;
 const LINE_END = 0x0a;
@@ -75,10 +78,10 @@ export function readRegister(place: Place): Register {
     const found = lookAt(place, before);
     const after = headsOf(place);
     // A writer was active meanwhile, so the register as read may be half old and half new.
-    if (JSON.stringify(after) === JSON.stringify(before)) return settled(found);
+    if (JSON.stringify(after) === JSON.stringify(before)) return settled(place, found);
     before = after;
   }
-  return settled(lookAt(place, before));
+  return settled(place, lookAt(place, before));
 }
 
 /**
@@ -105,6 +108,17 @@ export async function appendLines(
  */
 export async function recoverRegister(place: Place): Promise<void> {
   if (hasRegister(place)) await withRegisterLock(ownFolderOf(place), () => recover(place));
+}
+
+/**
+ * Removes the ids of calls from the register, if lines name them by a code. Lines keep the code, and stay as they are.
+ * @throws UserError like `readRegister`; REGISTER_BUSY
+ */
+export async function removeCallIds(place: Place, calls: readonly CallName[]): Promise<void> {
+  await withRegisterLock(ownFolderOf(place), () => {
+    const codes = callCodes(place);
+    if (codes.remove(calls)) writeWhole(pathOf(place, CALLS_FILE), codes.text());
+  });
 }
 
 /**
@@ -142,6 +156,7 @@ export function copyRegister(from: Place, to: Place, point: RegisterPoint): void
   copyFileSync(keyPathOf(from), keyPathOf(to));
   writeWhole(pathOf(to, REGISTER_FILE), Buffer.concat(lines.map((one) => Buffer.concat([one, Buffer.of(LINE_END)]))));
   writeWhole(pathOf(to, HEAD_FILE), headText(readFileSync(keyPathOf(from), 'utf8'), point));
+  if (existsSync(pathOf(from, CALLS_FILE))) copyFileSync(pathOf(from, CALLS_FILE), pathOf(to, CALLS_FILE));
   const shared = join(folderOf(from), 'shared');
   if (!existsSync(shared)) return;
   mkdirSync(join(folderOf(to), 'shared'), { recursive: true, mode: 0o700 });
@@ -193,14 +208,16 @@ export function wasShared(place: Place, list: KeptFile, finding: readonly [strin
   return keptText(place, list).split('\n').includes(JSON.stringify(finding));
 }
 
-/** A list that its line requires. @throws UserError REGISTER_CHANGED if it was changed */
+/** A list that its line requires, with the ids of its calls. @throws UserError REGISTER_CHANGED if it was changed */
 export function keptText(place: Place, list: KeptFile): string {
   const state = stateOfKeptFile(place, list);
   if (state !== 'whole')
     throw registerChanged([
       { file: list.file, message: state === 'missing' ? 'is missing' : 'was changed after it was written' },
     ]);
-  return readFileSync(join(place.directory, list.file), 'utf8');
+  const text = callCodes(place).listFor(readFileSync(join(place.directory, list.file), 'utf8'));
+  if (text === undefined) throw callsChanged('lacks a call');
+  return text;
 }
 
 /** The contents of a head, with its seal. The HMAC of a line is in the line after it, where everybody can read it. */
@@ -216,9 +233,32 @@ interface Heads {
 /** The register as read, or why it is not accepted. */
 type Found = Register | UserError;
 
-function settled(found: Found): Register {
+function settled(place: Place, found: Found): Register {
   if (found instanceof UserError) throw found;
-  return found;
+  if (found.lines.length === 0) return found;
+  const codes = callCodes(place);
+  return { ...found, lines: found.lines.map((line) => withCallId(line, codes)) };
+}
+
+/** The line with the id of its call in place of a code. */
+function withCallId(line: RegisterLine, codes: CallCodes): RegisterLine {
+  if (!('call_id' in line.about)) return line;
+  const callId = codes.idFor(line.about.call_id);
+  if (callId === undefined) throw callsChanged(`lacks the call of line ${line.seq}`);
+  return callId === line.about.call_id
+    ? line
+    : ({ ...line, about: { ...line.about, call_id: callId } } as RegisterLine);
+}
+
+/** @throws UserError REGISTER_CHANGED */
+function callCodes(place: Place, key: string = textAt(keyPathOf(place)) ?? ''): CallCodes {
+  const codes = CallCodes.read(textAt(pathOf(place, CALLS_FILE)), (text) => hmacOf(key, Buffer.from(text)));
+  if (codes === undefined) throw callsChanged('was changed');
+  return codes;
+}
+
+function callsChanged(message: string): UserError {
+  return registerChanged([{ file: `${REGISTER_FOLDER}/${CALLS_FILE}`, message }]);
 }
 
 function headsOf(place: Place): Heads {
@@ -402,10 +442,13 @@ function clearKept(folder: string, last: number): void {
   }
 }
 
-function write(place: Place, register: Register, made: readonly NewLine[]): readonly RegisterLine[] {
+function write(place: Place, register: Register, given: readonly NewLine[]): readonly RegisterLine[] {
   makePrivate(folderOf(place), REGISTER_FOLDER);
   const key = textAt(keyPathOf(place)) ?? `${randomBytes(KEY_BYTES).toString('hex')}\n`;
-  for (const line of made) assertEvidence(line);
+  for (const line of given) assertEvidence(line);
+  const codes = callCodes(place, key);
+  const former = codes.text();
+  const made = given.map((line) => coded(line, codes, register));
   const lines: RegisterLine[] = [];
   const bytes: Buffer[] = [];
   let { seq, hmac } = register.last ?? { seq: 0, hmac: hmacOf(key, Buffer.alloc(0)) };
@@ -419,11 +462,23 @@ function write(place: Place, register: Register, made: readonly NewLine[]): read
   }
   writeWhole(pathOf(place, NEXT_HEAD_FILE), headText(key, { seq, hmac }));
   if (!existsSync(keyPathOf(place))) writeWhole(keyPathOf(place), key);
+  if (codes.text() !== former) writeWhole(pathOf(place, CALLS_FILE), codes.text());
   for (const [index, line] of made.entries()) writeKept(place, line, lines[index] as RegisterLine);
   appendBytes(pathOf(place, REGISTER_FILE), Buffer.concat(bytes));
   renameSync(pathOf(place, NEXT_HEAD_FILE), pathOf(place, HEAD_FILE));
   flushFolder(folderOf(place));
-  return lines;
+  return lines.map((line) => withCallId(line, codes));
+}
+
+/** The line with codes in place of the ids that may contain a number, also in its list. */
+function coded(line: NewLine, codes: CallCodes, { lines }: Register): NewLine {
+  if (line.kind === 'shared') return { ...line, list: codes.keepList(line.list, null) };
+  if (line.kind === 'sample') return { ...line, list: codes.keepList(line.list, line.about.vendor) };
+  const call = callOf(line, (seq) => {
+    const sample = lines[seq - 1];
+    return sample?.kind === 'sample' ? sample.about.vendor : undefined;
+  });
+  return call === null ? line : ({ ...line, about: { ...line.about, call_id: codes.keep(call) } } as NewLine);
 }
 
 /** The line as it will be stored, with the contents of its files. */

@@ -51,7 +51,8 @@ export const words: RemovalWords = {
       : `${rows(count)} of ${files === 1 ? '1 file' : `${n(files)} files`} ${count === 1 ? 'was' : 'were'} removed from the store. Whoever loads the same files again does not get ${count === 1 ? 'it' : 'them'} back.`,
   removedLine: (path, count, lines, isDeleted) =>
     `${path}: ${rows(count)} (${lines})${isDeleted ? '. This file was deleted' : ''}`,
-  keptLead: (count) => (count === 0 ? 'Nothing is kept.' : `${rows(count)} ${count === 1 ? 'stays' : 'stay'} for now.`),
+  keptLead: (count) =>
+    count === 0 ? 'No row of the loaded files is kept.' : `${rows(count)} ${count === 1 ? 'stays' : 'stay'} for now.`,
   keptLine: (path, count, lines, reason, until) =>
     `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, up to and including ${day(until)}`}`,
   reportsLead: (folders, kind) =>
@@ -97,6 +98,7 @@ export const words: RemovalWords = {
     ...(kind === 'forget'
       ? [
           'It holds the number and the person only as a code (HMAC-SHA-256), made with a key that stays in the workspace. By that code Belaudit recognises them when the files are loaded again.',
+          'Lines in the register of decisions (decisions) cannot change, and stay. There, a removed call with eight digits or more in its id is now only a code (HMAC-SHA-256); any other still has its id. Belaudit does not search reasons and names that people typed into a line.',
         ]
       : []),
     '"belaudit seal" on this folder seals this proof.',

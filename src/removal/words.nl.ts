@@ -56,7 +56,9 @@ export const words = {
   removedLine: (path: string, count: number, lines: string, isDeleted: boolean) =>
     `${path}: ${rows(count)} (${lines})${isDeleted ? '. Dit bestand is gewist' : ''}`,
   keptLead: (count: number): string =>
-    count === 0 ? 'Er blijft niets bewaard.' : `${rows(count)} ${count === 1 ? 'blijft' : 'blijven'} voor nu bewaard.`,
+    count === 0
+      ? 'Van de geladen bestanden blijft geen regel bewaard.'
+      : `${rows(count)} ${count === 1 ? 'blijft' : 'blijven'} voor nu bewaard.`,
   keptLine: (path: string, count: number, lines: string, reason: KeptReason, until: string | null) =>
     `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, tot en met ${day(until)}`}`,
   reportsLead: (folders: number, kind: RemovalProof['kind']): string =>
@@ -106,6 +108,7 @@ export const words = {
     ...(kind === 'forget'
       ? [
           'Het nummer en de persoon staan er alleen in als code (HMAC-SHA-256) met een sleutel die in de werkmap blijft. Daaraan herkent Belaudit ze als de bestanden opnieuw worden geladen.',
+          'Regels in het register van beslissingen (decisions) kunnen niet veranderen, en blijven. Een verwijderde oproep met acht cijfers of meer in het kenmerk heet daar alleen nog een code (HMAC-SHA-256); een andere heeft er nog het kenmerk. Redenen en namen die mensen in een regel typten, doorzoekt Belaudit niet.',
         ]
       : []),
     'Met "belaudit seal" op deze map wordt dit bewijs verzegeld.',

@@ -1,13 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkRegister } from '../../../src/hearing/check-register.ts';
 import { type Erasure, eraseTexts } from '../../../src/hearing/erase.ts';
-import { appendLines, readRegister } from '../../../src/hearing/register.ts';
+import { drawnCalls } from '../../../src/hearing/listening/sample-list.ts';
+import { appendLines, readRegister, sharedList } from '../../../src/hearing/register.ts';
 import type { NewLine } from '../../../src/hearing/register-lines.ts';
+import type { SampleLine } from '../../../src/model/hearing.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { decided, findingOf, replyTo, sharedWith } from './register-samples.ts';
+import { AT, decided, findingOf, replyTo, sharedWith } from './register-samples.ts';
 
 let directory: string;
 let workspace: Workspace;
@@ -128,3 +130,74 @@ it('takes what a listener remarked about a removed call of the call centre of th
   expect(there('texts/8.md', 'texts/9.md', 'shared/6.jsonl')).toEqual([false, true, true]);
   expect(readRegister(workspace).lines[7]).toMatchObject({ kind: 'heard', answers: { offered: 'no' } });
 });
+
+it('leaves only codes of removed calls whose ids may hold a number: in no file of the register is the number left', async () => {
+  const calls = ['0612345678-1', '20260607-0612345678', 'M612345678'];
+  const named = calls.map((id) => findingOf(id));
+  const other = findingOf('0612345678-1', 'beta');
+  await appendLines(workspace, () => [
+    sharedWith('alfa', [...named, other]),
+    ...named.map((finding) => decided(finding, 'upheld')),
+    decided(other, 'upheld'),
+    sampleOf('alfa', calls),
+  ]);
+  await appendLines(workspace, () => [heardOf(11, calls[0] ?? '')]);
+  // Until then everything is as it was written.
+  expect(aboutCalls(6)).toEqual([...calls, '0612345678-1', '0612345678-1']);
+  const erasure = { ...FORGET, calls: calls.map((call_id) => ({ vendor: 'alfa', call_id })) };
+  await eraseTexts(workspace, erasure, false);
+  const code = expect.stringMatching(/^call-[0-9a-f]{40}$/u);
+  expect(aboutCalls(6).slice(0, 5)).toEqual([code, code, code, '0612345678-1', code]);
+  const { lines } = readRegister(workspace);
+  const lists = lines.flatMap((line) =>
+    line.kind === 'shared' && line.seq > 1 ? sharedList(workspace, line.list) : [],
+  );
+  expect(lists.map(([, id]) => id)).toEqual([code, code, code, '0612345678-1']);
+  expect(drawnCalls(workspace, lines[10] as SampleLine).map(({ callId }) => callId)).toEqual([code, code, code]);
+  expect(checkRegister(workspace)).toMatchObject({ wrong: [] });
+  await eraseTexts(workspace, { ...erasure, calls: [other] }, false);
+  for (const file of filesIn(join(directory, 'decisions')))
+    expect(readFileSync(file, 'utf8'), file).not.toContain('12345678');
+});
+
+it.each([
+  ['is missing', (path: string) => rmSync(path)],
+  [
+    'was changed',
+    (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace('0612345678-1', '0612345678-2')),
+  ],
+])('finds out that the file of ids %s', async (_, change) => {
+  await appendLines(workspace, () => [decided(findingOf('0612345678-1'))]);
+  change(join(directory, 'decisions/calls'));
+  expect(checkRegister(workspace).wrong).toMatchObject([{ file: 'decisions/calls' }]);
+  await expect(appendLines(workspace, () => [decided(findingOf('0612345678-1'))])).rejects.toMatchObject({
+    code: 'REGISTER_CHANGED',
+  });
+});
+
+/** The calls of the lines after the first ones. */
+function aboutCalls(after: number): readonly string[] {
+  return readRegister(workspace)
+    .lines.slice(after)
+    .flatMap(({ about }) => ('call_id' in about ? [about.call_id] : []));
+}
+
+function sampleOf(vendor: string, calls: readonly string[]): NewLine {
+  return {
+    ...{ at: AT, by: 'J. Jansen', kind: 'sample', about: { vendor, period: '2026-06' }, seed: 's', strata: [] },
+    ...{ size: calls.length, list: calls.map((id) => `${JSON.stringify([id, 0, '', '', '', ''])}\n`).join('') },
+  };
+}
+
+function heardOf(sample: number, callId: string): NewLine {
+  return {
+    ...{ at: AT, by: 'J. Jansen', kind: 'heard', about: { sample, call_id: callId } },
+    ...{ answers: { offered: 'yes' }, listener: 'P.' },
+  };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+  );
+}

@@ -11,7 +11,7 @@ export const words: typeof dutch = {
     of: 'Out of',
     lines: 'Which rows',
     stays: 'What stays, and why',
-    nothingStays: 'Nothing is kept.',
+    nothingStays: 'No row of the loaded files is kept.',
     reports: 'In reports',
     todo: 'What is left to you',
     forGood: 'This cannot be undone.',

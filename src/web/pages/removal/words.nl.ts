@@ -9,7 +9,7 @@ export const words = {
     of: 'Van',
     lines: 'Welke regels',
     stays: 'Wat blijft, en waarom',
-    nothingStays: 'Er blijft niets bewaard.',
+    nothingStays: 'Van de geladen bestanden blijft geen regel bewaard.',
     reports: 'In rapporten',
     todo: 'Wat u zelf nog moet doen',
     forGood: 'Dit is niet terug te draaien.',

@@ -1,0 +1,133 @@
+import type { NewLine } from './register-lines.ts';
+
+/** A call: its call centre, and its id there. */
+export interface CallName {
+  readonly vendor: string;
+  readonly call_id: string;
+}
+
+/** Hash of a text with the key of the register. */
+type Hash = (text: string) => string;
+
+const CODE = /^call-[0-9a-f]{40}$/u;
+const CODE_BEGINS = '"call-';
+const CODE_DIGITS = 40;
+/** A telephone number has at least as many. */
+const LEAST_DIGITS = 8;
+
+/**
+ * Lines of the register and their lists name a call by a keyed code if its id may contain a telephone number: lines can never be changed. The ids are in one file
+ * beside them, sealed with the key. When a call is removed, its id leaves that file, and only the code remains.
+ */
+export class CallCodes {
+  readonly #hash: Hash;
+  /** By code; null: the id was removed. */
+  readonly #calls: Map<string, CallName | null>;
+
+  private constructor(hash: Hash, calls: Map<string, CallName | null>) {
+    this.#hash = hash;
+    this.#calls = calls;
+  }
+
+  /** Reads the file. @param text null: there is no file yet @returns undefined if somebody changed it */
+  static read(text: string | null, hash: Hash): CallCodes | undefined {
+    if (text === null) return new CallCodes(hash, new Map());
+    const end = text.indexOf('\n');
+    const rows = text.slice(end + 1);
+    if (text.slice(0, end) !== sealOf(hash, rows)) return undefined;
+    const calls = rows
+      .split('\n')
+      .filter((row) => row !== '')
+      .map((row) => JSON.parse(row) as [code: string, vendor?: string, callId?: string]);
+    return new CallCodes(
+      hash,
+      new Map(
+        calls.map(([code, vendor, callId]) => [
+          code,
+          vendor === undefined || callId === undefined ? null : { vendor, call_id: callId },
+        ]),
+      ),
+    );
+  }
+
+  /** The text of the file. */
+  text(): string {
+    const rows = [...this.#calls]
+      .map(([code, call]) => JSON.stringify(call === null ? [code] : [code, call.vendor, call.call_id]))
+      .map((row) => `${row}\n`)
+      .join('');
+    return `${sealOf(this.#hash, rows)}\n${rows}`;
+  }
+
+  /** What a line says in place of the call's id, which is kept: its code, or the id itself if it cannot contain a number. */
+  keep({ vendor, call_id: callId }: CallName): string {
+    if (!mayHoldNumber(callId)) return callId;
+    const code = `call-${this.#hash(`call ${JSON.stringify([vendor, callId])}`).slice(0, CODE_DIGITS)}`;
+    this.#calls.set(code, { vendor, call_id: callId });
+    return code;
+  }
+
+  /** Removes the ids of calls. @returns whether any was kept */
+  remove(calls: readonly CallName[]): boolean {
+    const gone = new Set(calls.map(({ vendor, call_id: callId }) => JSON.stringify([vendor, callId])));
+    const codes = [...this.#calls].flatMap(([code, call]) =>
+      call !== null && gone.has(JSON.stringify([call.vendor, call.call_id])) ? [code] : [],
+    );
+    for (const code of codes) this.#calls.set(code, null);
+    return codes.length > 0;
+  }
+
+  /** The id of the call that a line names; its code, if the id was removed. @returns undefined if the file lacks the code */
+  idFor(named: string): string | undefined {
+    if (!CODE.test(named)) return named;
+    const call = this.#calls.get(named);
+    return call === null ? named : call?.call_id;
+  }
+
+  /** A list of calls, one row of JSON per call, with codes in place of ids. @param vendor of a sample: rows of shared lists name their own */
+  keepList(list: string, vendor: string | null): string {
+    return mapRows(list, (row) => {
+      const at = vendor === null ? 1 : 0;
+      const owner = vendor ?? String(row[0]);
+      return row.map((cell, place) => (place === at ? this.keep({ vendor: owner, call_id: String(cell) }) : cell));
+    });
+  }
+
+  /** A list of calls with their ids. @returns undefined if the file lacks a code */
+  listFor(list: string): string | undefined {
+    // Most lists have no codes, and can be long.
+    if (!list.includes(CODE_BEGINS)) return list;
+    let isWhole = true;
+    const plain = mapRows(list, (row) =>
+      row.map((cell) => {
+        const id = typeof cell === 'string' ? this.idFor(cell) : cell;
+        isWhole &&= id !== undefined;
+        return id;
+      }),
+    );
+    return isWhole ? plain : undefined;
+  }
+}
+
+/** The call that a line is about; null: another subject. @param lines of the register, for the call centre of a sample */
+export function callOf(line: NewLine, vendorOfSample: (seq: number) => string | undefined): CallName | null {
+  const about = line.about as { readonly vendor?: string; readonly call_id?: string; readonly sample?: number };
+  const vendor = about.sample === undefined ? about.vendor : vendorOfSample(about.sample);
+  return about.call_id === undefined || vendor === undefined ? null : { vendor, call_id: about.call_id };
+}
+
+/** Digits of every script count. An id that looks like a code must be coded itself. */
+function mayHoldNumber(callId: string): boolean {
+  return CODE.test(callId) || (callId.match(/\p{Number}/gu)?.length ?? 0) >= LEAST_DIGITS;
+}
+
+function mapRows(list: string, change: (row: readonly unknown[]) => readonly unknown[]): string {
+  return list
+    .split('\n')
+    .map((row) => (row === '' ? '' : JSON.stringify(change(JSON.parse(row) as unknown[]))))
+    .join('\n');
+}
+
+function sealOf(hash: Hash, rows: string): string {
+  return hash(`calls ${rows}`);
+}
