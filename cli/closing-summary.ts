@@ -101,6 +101,7 @@ function vendorRows(summary: Summary): (string | number)[][] {
 function inputSentences(summary: Summary, pathOf: PathOf): string[] {
   const read = sum(summary.files.map((file) => file.rows_read));
   const rejected = sum(summary.files.map((file) => file.rejected));
+  const removed = sum(summary.files.map((file) => file.removed));
   const emptied = sum(summary.files.map((file) => file.emptied));
   const lost = summary.lost_objections.rejected + summary.lost_objections.without_number;
   const account = `${groupedNumber(read)} rows were read from ${summary.files.length === 1 ? 'one file' : `${groupedNumber(summary.files.length)} files`};`;
@@ -108,6 +109,11 @@ function inputSentences(summary: Summary, pathOf: PathOf): string[] {
     rejected === 0
       ? `${account} none was rejected.`
       : `${account} ${groupedNumber(rejected)} ${pastOf(rejected)} rejected: see ${pathOf('rejected.csv')}.`,
+    ...(removed === 0
+      ? []
+      : [
+          `${groupedNumber(removed)} ${pastOf(removed)} left out, because "belaudit forget" or "belaudit purge" removed ${removed === 1 ? 'it' : 'them'}.`,
+        ]),
     ...replacedSentences(summary, pathOf),
     ...laterSentences(summary, pathOf),
     ...summary.left_out.map(({ path, remark }) => `${path}: ${remark}`),

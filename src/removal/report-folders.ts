@@ -26,7 +26,7 @@ import { clearLeftovers } from '../results/results-folder.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type Sought, soughtPattern } from './sought.ts';
-import { countRows, holdsPerson, type Struck, writeWithout } from './struck-file.ts';
+import { countRows, holdsPerson, namesRemovedCall, type Struck, writeWithout } from './struck-file.ts';
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})(?:\.v[1-9]\d*)?$/u;
 const ROW_FILE = /\.(?<format>csv|parquet)$/u;
@@ -265,6 +265,8 @@ async function isMeant(store: Store, folder: string, names: readonly string[], t
   if (target.kind === 'purge') return lastDay(folder) < target.before;
   for (const file of names.filter((one) => SEARCHED.test(one)))
     if (await holdsIn(store, join(folder, file), target.sought)) return true;
+  for (const file of names.filter((one) => one.endsWith('.csv')))
+    if (await namesRemovedCall(store, join(folder, file))) return true;
   return false;
 }
 

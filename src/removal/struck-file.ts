@@ -95,6 +95,24 @@ export async function holdsPerson(store: Store, path: string, person: string): P
   return found.length > 0;
 }
 
+/** Whether a table that was written for somebody lists a call of `sought_call`, perhaps without its number; a file that is no table lists none. */
+export async function namesRemovedCall(store: Store, path: string): Promise<boolean> {
+  const rows = sqlFile(import.meta.url, './table-for-somebody.sql');
+  try {
+    const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
+    const columns = described.map((row) => row.column_name);
+    if (!['vendor', 'call_id'].every((name) => columns.includes(name))) return false;
+    const found = await store.rows(
+      `select 1 from (${rows}) as listed where (vendor, call_id) in (select (vendor, call_id) from sought_call) limit 1`,
+      { path },
+    );
+    return found.length > 0;
+  } catch {
+    // Somebody else wrote it; it was searched as text.
+    return false;
+  }
+}
+
 /** Looks for a number in any column, for a person in columns that may hold one. A letter separates cells, so that no number is read across them. */
 function namesSought(
   columns: readonly string[],

@@ -1,5 +1,5 @@
 import { ENGLISH } from '../language/phrases.ts';
-import { isOfPeriod } from './result-folders.ts';
+import { isOfPeriod, isPack } from './result-folders.ts';
 import type { RemovalWords } from './words.nl.ts';
 
 const { day, n } = ENGLISH;
@@ -82,6 +82,9 @@ export const words: RemovalWords = {
       ? [
           'The other folders above are now empty. If you still need them for others, make them again (belaudit dossier, acm or share).',
         ]
+      : []),
+    ...(reports.some(({ folder }) => isPack(folder))
+      ? ['You may have given a pack above (share-…) to somebody. Ask the recipient to delete it.']
       : []),
     ...(kind === 'forget'
       ? [

@@ -1,7 +1,7 @@
 import { DUTCH, type WordsLike } from '../language/phrases.ts';
 import type { KeptReason } from '../model/removal.ts';
 import type { RemovalProof } from '../model/removal-proof.ts';
-import { isOfPeriod } from './result-folders.ts';
+import { isOfPeriod, isPack } from './result-folders.ts';
 
 const { day, n } = DUTCH;
 
@@ -91,6 +91,11 @@ export const words = {
     ...(reports.some(({ folder }) => !isOfPeriod(folder)) && kind === 'forget'
       ? [
           'Van de andere mappen hierboven is de hele inhoud weg. Hebt u die nog nodig voor anderen, maak ze dan opnieuw (belaudit dossier, acm of share).',
+        ]
+      : []),
+    ...(reports.some(({ folder }) => isPack(folder))
+      ? [
+          'Een pakket hierboven (share-…) hebt u misschien al aan een ander gegeven. Vraag de ontvanger om het te wissen.',
         ]
       : []),
     ...(kind === 'forget'

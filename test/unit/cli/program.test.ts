@@ -214,6 +214,14 @@ describe('run', () => {
     expect((await run('audit', standIn({ auditWorkspace: async () => answer }).api)).code).toBe(4);
   });
 
+  it('tells how many rows are left out because they were removed', async () => {
+    const { summary, ...made } = outcome();
+    const files = summary.files.map((file) => ({ ...file, removed: 3 }));
+    const answer = { ...made, summary: { ...summary, files } };
+    const { out } = await run('run', standIn({ runWorkspace: async () => answer }).api);
+    expect(out).toContain('3 were left out, because "belaudit forget" or "belaudit purge" removed them.\n');
+  });
+
   it('ends with what it found, in words', async () => {
     const { code, out, err } = await run('run');
     expect(code).toBe(0);

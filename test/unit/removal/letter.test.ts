@@ -54,6 +54,12 @@ describe('the letter about a removal', () => {
     expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] }, 'en')).toContain('belaudit dossier');
   });
 
+  it('asks to have packs deleted by those who have them', () => {
+    expect(tasks({ ...FORGET, reports: [gone('share-alfa-2026-06-01_2026-06-30')] })).toContain('Vraag de ontvanger');
+    expect(tasks({ ...FORGET, reports: [gone('share-alfa-2026-06-01_2026-06-30')] }, 'en')).toContain('the recipient');
+    expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] })).not.toContain('Vraag de ontvanger');
+  });
+
   it('in a folder says how whole results are made, but of a purge that they are not: its figures would be lost', () => {
     const note = (...kinds: readonly ('forget' | 'purge')[]): string =>
       tellNote(

@@ -271,6 +271,24 @@ describe('answers and packs', () => {
     for (const name of ['sample-alfa-3', 'sample-beta-4']) rmSync(join(reports, name), { recursive: true });
   });
 
+  it('go where they list a call that a removal took, also without its number', async () => {
+    const pack = (vendor: string): Readonly<Record<string, string>> => ({
+      'manifest.json': JSON.stringify({ period: { from: '2026-06-01', to: '2026-06-30' } }),
+      'calls.csv': `vendor,call_id,moment\n${vendor},A-5,2026-06-03T08:00:00Z\n${vendor},A-2,2026-06-03T09:00:00Z\n`,
+    });
+    write('share-alfa-1', pack('alfa'));
+    write('share-beta-1', pack('beta'));
+    writeFileSync(join(reports, 'share-alfa-1.zip'), 'zip');
+    const changes = await clean({ kind: 'forget', sought: { number: null, person: 'K9' } });
+    expect(changes.filter(({ folder }) => folder.startsWith('share-')).map(({ folder }) => folder)).toEqual([
+      'share-alfa-1',
+    ]);
+    expect(readdirSync(join(reports, 'share-alfa-1')).sort()).toEqual(['removed.json', 'removed.md']);
+    expect(existsSync(join(reports, 'share-alfa-1.zip'))).toBe(false);
+    expect(readdirSync(join(reports, 'share-beta-1')).sort()).toEqual(['calls.csv', 'manifest.json']);
+    for (const name of ['share-alfa-1', 'share-beta-1']) rmSync(join(reports, name), { recursive: true });
+  });
+
   it('go as a whole where the number stands in them, with the archive that was made of them', async () => {
     const base = { period: { to: '2026-06-30' } };
     write('acm-1', {
