@@ -35,6 +35,7 @@ sources:
   - { feed: consents, files: in/consents.csv }
   - { feed: handovers, files: in/handovers.csv }
   - { feed: complaints, files: in/complaints.csv }
+  - { feed: phones, files: in/phones.csv }
 `;
 
 const FILES = {
@@ -61,11 +62,13 @@ const FILES = {
     '',
   ].join('\n'),
   'in/objections.csv': [
-    'objection_id,objected_at,number,recorded_by',
-    'V-1,2026-06-01T10:00:00,+31612345671,client',
-    'V-2,2026-06-05T12:00:00,+31612345673,client',
+    'objection_id,objected_at,number,person_id,recorded_by',
+    'V-1,2026-06-01T10:00:00,+31612345671,,client',
+    'V-2,2026-06-05T12:00:00,+31612345673,,client',
     // After the last day of the period.
-    'V-3,2026-07-02T12:00:00,+31612345679,client',
+    'V-3,2026-07-02T12:00:00,+31612345679,,client',
+    // By a person, without a number.
+    'V-4,2026-06-22T10:00:00,,P-9,client',
     '',
   ].join('\n'),
   'in/consents.csv': [
@@ -92,6 +95,15 @@ const FILES = {
     'alfa,+31612345671,suppress,2026-05-31T09:00:00,voorbeeld',
     'alfa,+31612345671,suppress,2026-06-01T13:00:00,voorbeeld',
     'alfa,+31612345671,suppress,2026-06-20T13:00:00,voorbeeld',
+    // The objection of P-9: a number on the day after it was theirs is not theirs; the next one is, after four days.
+    'alfa,+31612345681,suppress,2026-06-25T10:00:00,voorbeeld',
+    'alfa,+31612345682,suppress,2026-06-26T10:00:00,voorbeeld',
+    '',
+  ].join('\n'),
+  'in/phones.csv': [
+    'person_id,number,valid_from,valid_to',
+    'P-9,+31612345681,2020-01-01,2026-06-24',
+    'P-9,+31612345682,2026-06-25,',
     '',
   ].join('\n'),
 };
@@ -137,8 +149,8 @@ describe('offers to opt out', () => {
 
 describe('how fast a stop works', () => {
   it('counts the objections made by the end of the period', () => {
-    // V-1, V-2, and the one made in B-2.
-    expect(vendorOf('alfa').stop_latency.objections).toBe(3);
+    // V-1, V-2, V-4, and the one made in B-2.
+    expect(vendorOf('alfa').stop_latency.objections).toBe(4);
   });
 
   it('takes the last call after each objection, connected or not', () => {
@@ -184,16 +196,19 @@ describe('how fast a stop works', () => {
 
   it('counts the hand-overs of stops that are loaded', () => {
     expect([vendorOf('alfa').stop_latency.stops_delivered, vendorOf('beta').stop_latency.stops_delivered]).toEqual([
-      3, 0,
+      5, 0,
     ]);
   });
 
   it('takes the first suppression at or after each objection of others', () => {
     const { to_pass_on: all, passed_on: passedOn, not_passed_on: never } = vendorOf('alfa').stop_latency;
-    expect({ all, never }).toEqual({ all: 3, never: 2 });
-    expect(filled(passedOn)).toEqual([[24, 1]]);
+    expect({ all, never }).toEqual({ all: 4, never: 2 });
+    expect(filled(passedOn)).toEqual([
+      [24, 1],
+      [168, 1],
+    ]);
     // Its own objection need not be passed on to beta.
-    expect(vendorOf('beta').stop_latency).toMatchObject({ to_pass_on: 2, not_passed_on: 2 });
+    expect(vendorOf('beta').stop_latency).toMatchObject({ to_pass_on: 3, not_passed_on: 3 });
   });
 });
 
