@@ -102,17 +102,21 @@ export async function makeRegulatorAnswer(
   };
 }
 
-/** Terms of the company that calls did not keep, by the rules that check them. */
+/**
+ * Terms of the company that calls did not keep, by the rules that check them. A call beyond both terms has a finding about the relation term only; it counts
+ * for both.
+ */
 async function exceededTerms(
   store: Store,
   rules: readonly RuleDefinition[],
 ): Promise<RegulatorAnswer['policy']['exceeded']> {
-  const terms = [...new Set(rules.flatMap(({ term }) => (term === undefined ? [] : [term])))].sort();
+  const rulesOf = (wanted: PolicyTerm): string =>
+    JSON.stringify(rules.flatMap(({ id, term }) => (term === wanted ? [id] : [])));
   const exceeded: { readonly term: PolicyTerm; readonly calls: number }[] = [];
-  for (const term of terms) {
-    const own = rules.filter((rule) => rule.term === term).map(({ id }) => id);
+  for (const term of ['relation', 'retention'] as const) {
     const [row] = await plainRows<{ calls: number }>(store, sqlFile(import.meta.url, './exceeded-term.sql'), {
-      rules: JSON.stringify(own),
+      rules: rulesOf(term),
+      other_rules: term === 'retention' ? rulesOf('relation') : '[]',
     });
     if (row !== undefined && row.calls > 0) exceeded.push({ term, calls: row.calls });
   }
