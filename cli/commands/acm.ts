@@ -73,6 +73,10 @@ export function declareAcm(program: Command, context: CommandContext): void {
 function tellAnswer(page: Page, outcome: RegulatorOutcome): void {
   tellFigures(page, outcome.figures);
   if (outcome.status === 'draft') tellDraft(page, outcome);
+  if (outcome.unusedColumns.length > 0)
+    page.line(
+      `Not used from the list: ${outcome.unusedColumns.map((heading) => `“${heading}”`).join(', ')}. If one holds the day of the call, call it “datum” in a copy of the list.`,
+    );
   if (outcome.blanks.length > 0)
     page.line(
       `Blank in the letter, because belaudit.yaml lacks it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,

@@ -198,6 +198,11 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
         answer.figures,
         Math.min(MOST_NUMBERS, answer.dossiers.length),
         words.period(base.period.from, base.period.to),
+        {
+          hasReference: answer.request.rows.some(({ reference }) => reference !== null),
+          hasDay: answer.request.rows.some(({ about_day: day }) => day !== null),
+          unused: answer.request.unused_columns.map((heading) => shownText(heading, NAME_LENGTH)),
+        },
       ),
       table: numberTable(input, words, context),
       unreadHeading: words.unreadHeading,

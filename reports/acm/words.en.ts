@@ -2,7 +2,7 @@ import { formatShortTime } from '../../src/language/dates.ts';
 import { numberInWords } from '../../src/language/numbers.ts';
 import { capitalise, ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
-import type { RegulatorWords } from './words.nl.ts';
+import type { ReadList, RegulatorWords } from './words.nl.ts';
 
 const { counted, day, listed, n } = ENGLISH;
 
@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'number-missing': 'there is no number',
   'number-invalid': 'it is not a telephone number',
   'number-masked': 'part of the number was made unreadable',
-  'number-withheld': 'the number is withheld',
+  'number-withheld': 'it says that the number is unknown or withheld',
   'number-precision-lost': 'digits of the number were lost',
   'several-numbers': 'there is more than one number',
   'short-number': 'a short number, which no subscriber has',
@@ -75,6 +75,11 @@ function beyond(
 ): string {
   const calls = exceeded.find((row) => row.term === term)?.calls ?? 0;
   return calls === 0 ? '' : ` ${during} that term was over for ${counted(calls, 'call', 'calls')}.`;
+}
+
+function belowNumber({ hasReference, hasDay }: ReadList): string {
+  const line = hasReference ? 'your reference' : 'the line of your list';
+  return hasDay ? `Below the number are ${line} and the day that the line is about.` : `Below the number is ${line}.`;
 }
 
 export const words: RegulatorWords = {
@@ -232,10 +237,14 @@ export const words: RegulatorWords = {
       : [`Removed, because the term was over or somebody asked for it: ${counted(removed, 'row', 'rows')}.`]),
     `Rows with a value that was repaired, because only one reading was possible: ${n(repaired)}. Rows with a value that could not be read and was left empty: ${n(emptied)}.`,
   ],
-  numbersLead: (figures, shown, period) => [
+  numbersLead: (figures, shown, period, list) => [
     shown < figures.numbers
       ? `The calls of the first ${n(shown)} of ${n(figures.numbers)} numbers are listed here; those of all numbers in acm-calls.csv and acm-records.csv.`
-      : 'Every number is listed with all calls of all call centres and with its objections, each with its file and line. Below the number are your reference and the day in your list.',
+      : 'Every number is listed with all calls of all call centres and with its objections, each with its file and line.',
+    belowNumber(list),
+    ...(list.unused.length === 0
+      ? []
+      : [`Not used from your list: ${list.unused.map((heading) => `“${heading}”`).join(', ')}.`]),
     `Calls outside ${period} are marked “not examined”. With an objection, a call after it is one of ${period} for which no later consent is on record.`,
   ],
   numberColumns: ['Number', 'Time', 'Call centre', 'Basis, and its proof', 'File and line'],

@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'number-missing': 'er staat geen nummer',
   'number-invalid': 'wat er staat, is geen telefoonnummer',
   'number-masked': 'het nummer is deels onleesbaar gemaakt',
-  'number-withheld': 'het nummer is afgeschermd',
+  'number-withheld': 'er staat dat het nummer onbekend of afgeschermd is',
   'number-precision-lost': 'van het nummer zijn cijfers verloren gegaan',
   'several-numbers': 'er staat meer dan één nummer',
   'short-number': 'een kort nummer, dat niemand als abonnee heeft',
@@ -84,6 +84,19 @@ function beyond(
 ): string {
   const calls = exceeded.find((row) => row.term === term)?.calls ?? 0;
   return calls === 0 ? '' : ` ${during} was die termijn bij ${counted(calls, 'oproep', 'oproepen')} voorbij.`;
+}
+
+/** What was read from the list beside the numbers. */
+export interface ReadList {
+  readonly hasReference: boolean;
+  readonly hasDay: boolean;
+  /** Headings of the columns that nothing was read from. */
+  readonly unused: readonly string[];
+}
+
+function belowNumber({ hasReference, hasDay }: ReadList): string {
+  if (!hasDay) return `Onder het nummer staat ${hasReference ? 'uw kenmerk' : 'de regel van uw lijst'}.`;
+  return `Onder het nummer staan ${hasReference ? 'uw kenmerk' : 'de regel van uw lijst'} en de dag waarover die regel gaat.`;
 }
 
 const TEXTS = {
@@ -264,10 +277,19 @@ const TEXTS = {
         ]),
     `Regels met een waarde die is gerepareerd, omdat maar één lezing mogelijk was: ${n(repaired)}. Regels met een waarde die niet te lezen was en leeg is gelaten: ${n(emptied)}.`,
   ],
-  numbersLead: (figures: RegulatorFacts['figures'], shown: number, period: string): readonly string[] => [
+  numbersLead: (
+    figures: RegulatorFacts['figures'],
+    shown: number,
+    period: string,
+    list: ReadList,
+  ): readonly string[] => [
     shown < figures.numbers
       ? `Van de eerste ${n(shown)} van ${n(figures.numbers)} nummers staan de oproepen hier; die van alle nummers staan in acm-calls.csv en acm-records.csv.`
-      : 'Van elk nummer staan hier alle oproepen van alle callcenters en de bezwaren, elk met de vindplaats. Onder het nummer staan uw kenmerk en de dag waarover uw lijst spreekt.',
+      : 'Van elk nummer staan hier alle oproepen van alle callcenters en de bezwaren, elk met de vindplaats.',
+    belowNumber(list),
+    ...(list.unused.length === 0
+      ? []
+      : [`Niet gebruikt uit uw lijst: ${list.unused.map((heading) => `“${heading}”`).join(', ')}.`]),
     `“Niet onderzocht” staat bij oproepen buiten ${period}. Bij een bezwaar telt als oproep daarna: een oproep van ${period} waarvoor geen latere toestemming is vastgelegd.`,
   ],
   numberColumns: ['Nummer', 'Tijdstip', 'Callcenter', 'Berust op, en het bewijs', 'Vindplaats'],

@@ -28,7 +28,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const PROBLEMS: Readonly<Record<string, string>> = {
   'number-invalid': 'not a valid telephone number',
   'number-missing': 'telephone number missing',
-  'number-withheld': 'number was withheld',
+  'number-withheld': 'number was unknown or withheld',
   'no-number': 'called number missing',
   internal: 'internal call',
   'never-dialled': 'never dialled',

@@ -32,7 +32,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'number-missing': 'telefoonnummer ontbreekt',
   'number-unassigned': 'nummer uit een reeks die niet in gebruik is',
   'connection-long-after-start': 'verbinding meer dan tien minuten na het begin',
-  'number-withheld': 'nummer was verborgen',
+  'number-withheld': 'nummer was onbekend of verborgen',
   'no-number': 'gebeld nummer ontbreekt',
   internal: 'interne oproep',
   'never-dialled': 'nooit gebeld',

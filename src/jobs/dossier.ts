@@ -168,6 +168,8 @@ export interface RegulatorOutcome {
   readonly internal: { readonly folder: string; readonly files: readonly string[] };
   /** Lines of the letter that `belaudit.yaml` leaves blank. */
   readonly blanks: readonly (keyof AnswerLetter)[];
+  /** Headings of the list's columns that nothing is read from. */
+  readonly unusedColumns: readonly string[];
   /** Gaps that make it a draft, in the words of the command line. */
   readonly openGaps: readonly ToldGap[];
 }
@@ -256,7 +258,8 @@ export async function regulatorWorkspace(
     const { status, open_statements: open, gaps, letter, figures } = judged;
     const openGaps = await gapsInEnglish(gaps.filter(isOpenAndBlocking), workspace);
     const blanks = (['case', 'contact', 'signed_by'] as const).filter((line) => letter[line] === null);
-    return { ...files, figures, status, openStatements: open, internal, blanks, openGaps };
+    const unusedColumns = request.unused_columns;
+    return { ...files, figures, status, openStatements: open, internal, blanks, unusedColumns, openGaps };
   });
 }
 

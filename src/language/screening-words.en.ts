@@ -3,7 +3,7 @@ import type { ScreeningWords } from './screening-words.ts';
 const UNREAD: Readonly<Record<string, string>> = {
   'number-missing': 'no number',
   'number-masked': 'masked number',
-  'number-withheld': 'withheld number',
+  'number-withheld': 'number unknown or withheld',
   'number-precision-lost': 'digits lost in a spreadsheet',
   'short-number': 'short number',
   'emergency-number': 'emergency number',

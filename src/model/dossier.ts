@@ -329,6 +329,8 @@ export interface NumberRequest {
   readonly sha256: string;
   /** Heading of the column with the numbers; null if the file has no headings. */
   readonly column: string | null;
+  /** Headings of the columns that nothing is read from, as written. */
+  readonly unused_columns: readonly string[];
   readonly rows: readonly AskedNumber[];
 }
 

@@ -366,7 +366,7 @@ describe('the PDF of the answer to the regulator', () => {
     expect(flat(text)).toContain(
       'Uw lijst noemt 2 telefoonnummers. Naar één daarvan staan 4 oproepen in de belbestanden; naar het andere nummer geen enkele.',
     );
-    expect(flat(text)).toContain('Regel 4 van uw lijst: het nummer is afgeschermd.');
+    expect(flat(text)).toContain('Regel 4 van uw lijst: er staat dat het nummer onbekend of afgeschermd is.');
     expect(flat(text)).toContain(
       'In de belbestanden van de 2 callcenters van dit bedrijf staat geen oproep naar dit nummer.',
     );

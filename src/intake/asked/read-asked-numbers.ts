@@ -37,10 +37,10 @@ export async function readAskedNumbers(store: Store, path: string, options: Aske
     const { file } = list;
     const rows = await readRows(store, list, path);
     const broken = file.broken.map(({ row, reason }) => ({ ...unread(row, reason) }));
-    const { column, asked } = findNumbers(rows, list.names, path, options.column);
+    const { asked, ...columns } = findNumbers(rows, list.names, path, options.column);
     const all = [...asked, ...broken].sort((one, other) => one.row - other.row);
     if (all.every((one) => one.number === null)) throw noNumbers(path);
-    return { file: basename(path), sha256: file.sha256, column, rows: all };
+    return { file: basename(path), sha256: file.sha256, ...columns, rows: all };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -69,11 +69,11 @@ function findNumbers(
   names: readonly string[] | null,
   path: string,
   wanted: string | undefined,
-): { readonly column: string | null; readonly asked: readonly AskedNumber[] } {
+): Pick<NumberRequest, 'column' | 'unused_columns'> & { readonly asked: readonly AskedNumber[] } {
   const [first, ...below] = rows;
-  if (first === undefined) return { column: null, asked: [] };
+  if (first === undefined) return { column: null, unused_columns: [], asked: [] };
   const hasHeading = names !== null || wanted !== undefined || !first.cells.some(isNumber);
-  if (!hasHeading) return { column: null, asked: rows.flatMap(anyNumbers) };
+  if (!hasHeading) return { column: null, unused_columns: [], asked: rows.flatMap(anyNumbers) };
   const headings = names ?? first.cells;
   const rest = names === null ? below : rows;
   const place = numberColumn(headings, rest, path, wanted);
@@ -85,7 +85,9 @@ function findNumbers(
     reference: cells[reference ?? -1] || null,
     about_day: dayOf(cells[day ?? -1] ?? ''),
   }));
-  return { column: headings[place] ?? null, asked };
+  const used = [place, reference, day];
+  const unused = headings.filter((heading, index) => heading.trim() !== '' && !used.includes(index));
+  return { column: headings[place] ?? null, unused_columns: unused, asked };
 }
 
 /** Every number in a row of a list without headings. */

@@ -98,6 +98,7 @@ describe('acm', () => {
       [
         'numbers  called  not called  calls  proven violations  proof lacking  rows not read',
         '      2       1           1      3                  1              0              0',
+        'Not used from the list: “datum klacht”. If one holds the day of the call, call it “datum” in a copy of the list.',
         'Blank in the letter, because belaudit.yaml lacks it: regulator.case.',
         '  reports/acm-2026-07-10-request/acm-response.json',
         '  reports/acm-2026-07-10-request/acm-response.pdf',

@@ -242,6 +242,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         openStatements: [],
         internal: { folder: 'reports/acm-internal-2026-07-10-request', files: ['acm-internal.json'] },
         blanks: ['case'],
+        unusedColumns: ['datum klacht'],
         openGaps: [],
       });
     },

@@ -20,7 +20,7 @@ describe('the terms that calls exceeded', () => {
     await loaded.judge();
     await checkCompleteness(loaded.store, loaded.workspace.configuration);
     const answer = await makeRegulatorAnswer(loaded.store, loaded.workspace.configuration, {
-      request: { file: 'list.csv', sha256: '', column: null, rows: [] },
+      request: { file: 'list.csv', sha256: '', column: null, unused_columns: [], rows: [] },
       ...{ statements: [], openStatements: [], dossiers: [], files: [], gaps: [] },
       rules: (await ruleModules()).map(({ definition }) => definition),
     });

@@ -29,6 +29,22 @@ async function read(text: string | Uint8Array, column?: string): Promise<NumberR
 const numbers = ({ rows }: NumberRequest): readonly (readonly [number, string | null])[] =>
   rows.map((row) => [row.row, row.number ?? row.reason]);
 
+describe('the columns of a list', () => {
+  it.each([
+    ['the day of the call is read', 'kenmerk;telefoonnummer;datum', '2026-05-19', []],
+    [
+      'the day of the complaint is not the day of the call',
+      'kenmerk;telefoonnummer;datum klacht',
+      null,
+      ['datum klacht'],
+    ],
+  ])('%s', async (_, headings, day, unused) => {
+    const request = await read(`${headings}\nK-1;0612345678;19-05-2026\n`);
+    expect(request.rows.map(({ about_day: about }) => about)).toEqual([day]);
+    expect(request.unused_columns).toEqual(unused);
+  });
+});
+
 describe('a list of numbers', () => {
   it.each<[string, string, string | null, readonly (readonly [number, string])[]]>([
     [

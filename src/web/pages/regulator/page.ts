@@ -35,7 +35,7 @@ function regulatorView(visit: Visit, pasted: string, error: unknown = null): obj
 }
 
 function outcomeView(
-  { figures, status, openStatements, openGaps }: RegulatorOutcome,
+  { figures, status, openStatements, openGaps, unusedColumns }: RegulatorOutcome,
   words: RegulatorWords,
   language: Language,
 ): object {
@@ -54,6 +54,7 @@ function outcomeView(
       ...openStatements.map(({ why, file, mark }) => words.open[why](file ?? '', mark)),
       ...(openGaps.length === 0 ? [] : [words.gaps(openGaps.length)]),
     ],
+    unused: unusedColumns.length === 0 ? '' : words.unused(unusedColumns),
     outside: figures.calls > figures.judged ? words.outside(number(figures.calls - figures.judged)) : '',
   };
 }

@@ -36,6 +36,8 @@ export const words: typeof dutch = {
     count === 1
       ? 'One point is open that can change a verdict.'
       : `${count} points are open that can change a verdict.`,
+  unused: (columns) =>
+    `Not used from the list: ${columns.map((column) => `“${column}”`).join(', ')}. If one holds the day of the call, call it “datum”.`,
   outside: (calls) =>
     `Calls not judged yet, because they are outside the period: ${calls}. Choose a period that includes them on the page Organisation, and make the results again.`,
 };

@@ -36,6 +36,8 @@ export const words = {
     count === 1
       ? 'Er staat 1 punt open dat een oordeel kan veranderen.'
       : `Er staan ${count} punten open die een oordeel kunnen veranderen.`,
+  unused: (columns: readonly string[]): string =>
+    `Niet gebruikt uit de lijst: ${columns.map((column) => `“${column}”`).join(', ')}. Staat daarin de dag van de oproep? Noem die kolom dan “datum”.`,
   outside: (calls: string): string =>
     `Oproepen die nog niet zijn beoordeeld, omdat ze buiten de periode vallen: ${calls}. Kies bij Organisatie een periode waarin zij vallen, en maak de resultaten opnieuw.`,
 };
