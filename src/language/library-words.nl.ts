@@ -3,6 +3,8 @@
  * as English. In a pattern, `{}` stands for a varying part; the Dutch sentence has the same parts in the same order.
  */
 export const SENTENCES: Readonly<Record<string, string>> = {
+  'the number that came with the sale; without this line the relation is for every number of the person':
+    'het nummer bij deze verkoop; zonder deze kolom geldt de relatie voor elk nummer van de persoon',
   // Replies, decisions and deviations.
   'This file holds replies of another call centre.': 'In dit bestand staan reacties van een ander callcenter.',
   'Most rows of this file fit no finding of this call centre and period.':

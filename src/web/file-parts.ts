@@ -68,13 +68,12 @@ export function partsOf(
   const proposed = [...likeParts, ...foundParts.filter((one) => !likeParts.some((other) => other.table === one.table))];
   const bare = tables.map((table, index): FilePart => ({ ...NOTHING, key: `t${index}`, table }));
   const known = [...used, ...withoutThose(proposed, used)];
-  // The kind of a table to which somebody has to add something: contracts in a list of customers.
-  const lacking = bare.filter(
-    ({ table }) =>
-      table?.feed != null &&
-      known.some((one) => one.table === table) &&
-      !known.some((one) => one.table === table && one.source?.feed === table.feed?.name),
-  );
+  // The kind of a table to which somebody has to add something: contracts in a list of customers. None where somebody said that the table is something else.
+  const lacking = bare.filter(({ table }) => {
+    const feeds = known.flatMap((one) => (one.table === table ? (one.source?.feed ?? []) : []));
+    const guessed = [table?.feed?.name, ...(table?.feed?.further ?? []), ...found.map(({ feed }) => feed)];
+    return table?.feed != null && feeds.some((feed) => guessed.includes(feed)) && !feeds.includes(table.feed.name);
+  });
   const parts = [...known, ...lacking];
   // If somebody has to say what the file is, that is its only part.
   const only: readonly FilePart[] = bare.length > 0 ? bare.slice(0, 1) : [{ ...NOTHING, key: 't0', table: undefined }];

@@ -94,6 +94,22 @@ describe('a file of the shape of earlier ones', () => {
   });
 });
 
+it('that somebody set up as another kind than it seemed to be holds nothing more', () => {
+  const path = 'in/alfa/scrub-05.csv';
+  const workspace = workspaceWith('in/scrub-06.csv', scrubs('alfa'));
+  const seems = (name: string, further: readonly string[]): ReturnType<typeof partsOf> => {
+    const inspection = lookAt(workspace, path);
+    const tables = inspection.tables.map((table) => ({
+      ...table,
+      feed: { name, further, others: [], isComplete: false },
+    }));
+    return partsOf({ ...inspection, tables } as unknown as Inspection, workspace, writtenSources(workspace), [0]);
+  };
+  expect(seems('calls', []).parts).toMatchObject([{ source: { feed: 'scrubs' } }]);
+  // If its rows seem to give both, the other kind still waits.
+  expect(seems('calls', ['scrubs']).parts).toMatchObject([{ source: { feed: 'scrubs' } }, { key: 't0' }]);
+});
+
 it('that has no headings is read by those that the page shows', () => {
   const path = 'in/scrub-06.csv';
   const [found] = lookAt(workspaceWith(path, scrubs('alfa')), path).tables;

@@ -96,5 +96,5 @@ it('says that there is nobody to call yet', async () => {
     ...{ organisation: 'Zonnig Energie B.V.', callCentre: 'Alfa', from: '2026-06-01', to: '2026-06-30' },
   });
   const page = (await server.visit('/own/screen')).text;
-  expect(page).toContain('Er is nog geen callcenter of campagne.');
+  expect(page).toContain('een callcenter en een campagne nodig. <a href="organisation">');
 });

@@ -36,7 +36,8 @@ export const words = {
     screen: 'Beoordeel de lijst',
     screenings: 'Lijsten die zijn beoordeeld',
     incomplete: 'Kies wie er belt, voor welke campagne en wanneer, en geef een lijst.',
-    nobody: 'Er is nog geen callcenter of campagne. Voeg die toe bij Organisatie.',
+    nobody: 'Daarvoor zijn een callcenter en een campagne nodig.',
+    toOrganisation: 'Toevoegen bij Organisatie',
   },
   title: (list: string, vendor: string, campaign: string, at: string): string =>
     `${list}: oproepen door ${vendor} voor ${campaign}, ${at}`,
