@@ -1,5 +1,5 @@
 import type { ActionCourse, ActionsOverview } from '../src/index.ts';
-import { overdueSentence, toldAction } from '../src/index.ts';
+import { actionView, overdueSentence } from '../src/index.ts';
 import type { Page } from './output.ts';
 
 /** All actions with their effect in later results, and the measures that nobody has turned into an action. */
@@ -27,7 +27,7 @@ export function reminderLines(actions: readonly ActionCourse[]): readonly string
 }
 
 function writeAction(page: Page, action: ActionCourse): void {
-  const told = toldAction(action, {
+  const told = actionView(action, {
     language: 'en',
     ruleTitle: (rule) => rule,
     checkTitle: (check) => check,

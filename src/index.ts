@@ -97,7 +97,7 @@ export { withStatedRates } from './model/stated-rates.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export { TimeLeft } from './model/time-left.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
-export { overdueSentence, toldAction } from './render/actions/part.ts';
+export { actionView, overdueSentence } from './render/actions/part.ts';
 export { defineReport, type ReportDefinition } from './render/report.ts';
 export { judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
 export type { FindingOrder, FindingSearch, PlacedFinding } from './results/search-findings.ts';

@@ -82,12 +82,12 @@ function pairs(rows: readonly (readonly [name: string, text: string])[]): WordBl
   };
 }
 
-function omissions({ omissions: told }: RegulatorView['about']): readonly WordBlock[] {
-  if (told === null) return [];
+function omissions({ omissions: part }: RegulatorView['about']): readonly WordBlock[] {
+  if (part === null) return [];
   return [
-    { kind: 'section', text: told.heading },
-    { kind: 'warning', text: told.lead },
-    ...told.stories.flatMap(({ name, facts }): readonly WordBlock[] => [
+    { kind: 'section', text: part.heading },
+    { kind: 'warning', text: part.lead },
+    ...part.stories.flatMap(({ name, facts }): readonly WordBlock[] => [
       { kind: 'part', text: name },
       { kind: 'list', items: facts.map(plainRuns) },
     ]),

@@ -242,24 +242,24 @@ function warnings({ person, owners, figures }: Dossier, words: DossierReportWord
 function explanationsView(
   { words, vendorName }: PartsContext,
   { calls, figures }: Dossier,
-  { toldCall, toldAlike }: DossierReportWords,
+  { callHeading, alikeHeading }: DossierReportWords,
   language: Language,
 ): ExplanationsView {
   const explained = calls.filter((call) => call.explanation.length > 0);
   const mostSerious = new Set([...explained].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED));
-  const told = explained.filter((call) => mostSerious.has(call));
-  const alike = alikeSections(told.map(({ explanation: [, ...rest] }) => rest));
+  const shown = explained.filter((call) => mostSerious.has(call));
+  const alike = alikeSections(shown.map(({ explanation: [, ...rest] }) => rest));
   const section = ({ heading, lines }: ToldSection): ToldSection => ({
     heading,
     lines: linesOf(lines, words, language),
   });
   return {
     heading: words.parts.explanations,
-    lead: words.explainedSome(figures.judged, told.length),
-    nothing: told.length === 0 ? words.nothing.explanations : null,
-    alike: alike.length === 0 ? null : { heading: toldAlike(told.length), sections: alike.map(section) },
-    calls: told.map(({ call_id: callId, vendor, explanation: [opening, ...rest] }) => ({
-      heading: toldCall(shownText(callId), vendorName(vendor)),
+    lead: words.explainedSome(figures.judged, shown.length),
+    nothing: shown.length === 0 ? words.nothing.explanations : null,
+    alike: alike.length === 0 ? null : { heading: alikeHeading(shown.length), sections: alike.map(section) },
+    calls: shown.map(({ call_id: callId, vendor, explanation: [opening, ...rest] }) => ({
+      heading: callHeading(shownText(callId), vendorName(vendor)),
       sections: [
         { heading: '', lines: opening?.lines ?? [] },
         ...rest.filter((one) => !alike.some((other) => isSame(one, other))),
@@ -294,8 +294,8 @@ function rank({ verdict }: DossierCall): number {
 
 /** Every record of a number belongs to each of its calls; if there are many, the first are printed. */
 function linesOf(lines: readonly string[], words: PartsContext['words'], language: Language): readonly string[] {
-  const told = lines.slice(0, MOST_LINES).map((line) => printable(maskNumbers(withMomentsSaid(line, language))));
-  return lines.length > MOST_LINES ? [...told, words.linesLeft(lines.length - MOST_LINES)] : told;
+  const shown = lines.slice(0, MOST_LINES).map((line) => printable(maskNumbers(withMomentsSaid(line, language))));
+  return lines.length > MOST_LINES ? [...shown, words.linesLeft(lines.length - MOST_LINES)] : shown;
 }
 
 function accessView(

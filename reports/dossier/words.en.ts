@@ -25,8 +25,8 @@ export const words: DossierReportWords = {
     `This number has had ${n(owners)} users. Give this dossier to none of them: it contains data about the others. To answer one person, make it again with --person.`,
   ofOnePerson: (person) =>
     `This dossier contains only what belongs to person ${person}: records that name this person, and records of days on which the number was this person's, or nobody's as far as is known.`,
-  toldAlike: (calls) => `The same for all these ${n(calls)} calls`,
-  toldCall: (callId, vendor) => `Call ${callId} of ${vendor}`,
+  alikeHeading: (calls) => `The same for all these ${n(calls)} calls`,
+  callHeading: (callId, vendor) => `Call ${callId} of ${vendor}`,
   leftOut: ({ calls, records }) => {
     if (calls + records === 0) return null;
     const parts = [

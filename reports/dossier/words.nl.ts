@@ -30,9 +30,9 @@ const TEXTS = {
   ofOnePerson: (person: string) =>
     `Dit dossier bevat alleen wat hoort bij persoon ${person}: gegevens die deze persoon noemen, en gegevens van dagen waarop het nummer van deze persoon was of van niemand bekend.`,
   /** Above the statements that are true of a number of calls. */
-  toldAlike: (calls: number) => `Voor al deze ${n(calls)} oproepen hetzelfde`,
+  alikeHeading: (calls: number) => `Voor al deze ${n(calls)} oproepen hetzelfde`,
   /** Above the explanation of one call's verdict. */
-  toldCall: (callId: string, vendor: string) => `Oproep ${callId} van ${vendor}`,
+  callHeading: (callId: string, vendor: string) => `Oproep ${callId} van ${vendor}`,
   leftOut: ({ calls, records }: DossierFigures['left_out']): string | null => {
     if (calls + records === 0) return null;
     const parts = [

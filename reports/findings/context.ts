@@ -67,7 +67,7 @@ export function findingsContext(input: CompanionInput): FindingsContext {
 }
 
 /** The data for a sentence about a finding. */
-type ToldRow = Pick<
+type FindingWithReason = Pick<
   FindingWithStoredProof,
   | ('vendor' | 'rule' | 'grade' | 'reason' | 'contact' | 'responsible' | 'cause' | 'objected' | 'handed_over')
   | ('proof' | 'local_time')
@@ -76,7 +76,7 @@ type ToldRow = Pick<
 /** @param day local day of the call, if the finding does not have it */
 export function sayFinding(
   context: FindingsContext,
-  row: ToldRow,
+  row: FindingWithReason,
   day: string = row.local_time.slice(0, 10),
 ): SaidFinding {
   const { input, said, ruleText, lawOf, partyName } = context;
@@ -96,8 +96,8 @@ export function sayReason(
   { input, said }: FindingsContext,
   { reason, objected, contact }: Pick<FindingWithStoredProof, 'reason' | 'objected' | 'contact'>,
 ): string {
-  const told = said.reasonOf(reason, formatLocalTime(objected, input.language));
-  return [told, said.contacts[contact] ?? contact].filter((part) => part !== '').join('; ');
+  const reasonInWords = said.reasonOf(reason, formatLocalTime(objected, input.language));
+  return [reasonInWords, said.contacts[contact] ?? contact].filter((part) => part !== '').join('; ');
 }
 
 /** Why a party is responsible for a finding. */

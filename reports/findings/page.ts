@@ -110,7 +110,7 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   try {
     const shapes = await findings.partShapes(context.lawTurns);
     await findings.showTexts(shownText);
-    const rows = new ToldRows(context, words, await findings.kinds(), await findings.origins());
+    const rows = new RowsInWords(context, words, await findings.kinds(), await findings.origins());
     for await (const batch of findings.rows()) rows.add(batch);
     rows.own = await findings.own();
     yield* webPage({
@@ -130,7 +130,7 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   }
 }
 
-function bodyView(input: CompanionInput, words: PageWords, title: string, rows: ToldRows): BodyView {
+function bodyView(input: CompanionInput, words: PageWords, title: string, rows: RowsInWords): BodyView {
   const { totals } = input.summary;
   const number = (value: number): string => formatNumber(value, input.language);
   const rest = totals.findings > FINDINGS_IN_WORKBOOK ? 'findings.csv' : 'findings.xlsx';
@@ -171,7 +171,7 @@ function draftView({ summary, language, tellGap }: CompanionInput, words: PageWo
 async function* pageData(
   context: FindingsContext,
   words: PageWords,
-  rows: ToldRows,
+  rows: RowsInWords,
   findings: PageFindings,
   shapes: readonly PartShape[],
 ): AsyncGenerator<PageData> {
@@ -196,14 +196,14 @@ function partyName({ partyName: name }: FindingsContext, party: string): string 
 }
 
 /** The rows of the table: the values of each, and by column the place of its text in a list of shared texts. */
-class ToldRows {
+class RowsInWords {
   readonly #context: FindingsContext;
   readonly #words: PageWords;
   readonly #texts = new ShownTexts();
   readonly #listed: Readonly<Record<ListedField, ListedColumn>>;
   readonly #tones: number[] = [];
-  readonly #kinds: readonly (ToldKind & TextsOfKind)[];
-  readonly #origins: readonly ToldOrigin[];
+  readonly #kinds: readonly (KindInWords & TextsOfKind)[];
+  readonly #origins: readonly OriginInWords[];
   readonly #proofs = new Map<string, string>();
   /** The own values of the rows, in pieces as `PageFindings.own` returns them. */
   own: readonly string[] = [];
@@ -220,12 +220,12 @@ class ToldRows {
     const textsOf = (...codes: readonly string[]): Map<string, string> =>
       known(texts, codes.join('\t'), () => new Map());
     this.#kinds = kinds.map((codes) => ({
-      ...toldKind(context, words, codes),
+      ...kindInWords(context, words, codes),
       laws: textsOf('law', codes.rule),
       reasons: textsOf('reason', codes.reason, codes.contact),
       causes: textsOf('cause', codes.cause),
     }));
-    this.#origins = origins.map((origin) => toldOrigin(context, words, origin));
+    this.#origins = origins.map((origin) => originInWords(context, words, origin));
     this.#listed = recordOf(LISTED_FIELDS, () => new ListedColumn());
   }
 
@@ -302,7 +302,7 @@ class ToldRows {
 }
 
 /** The sentences about all findings with the same codes. */
-function toldKind(context: FindingsContext, words: PageWords, codes: FindingKind): ToldKind {
+function kindInWords(context: FindingsContext, words: PageWords, codes: FindingKind): KindInWords {
   const { said, vendorName } = context;
   const nothing = { objected: '', handed_over: '', proof: '', local_time: '' };
   const { rule, grade, responsible } = sayFinding(context, { ...codes, ...nothing });
@@ -315,7 +315,7 @@ function toldKind(context: FindingsContext, words: PageWords, codes: FindingKind
   };
 }
 
-interface ToldKind
+interface KindInWords
   extends Readonly<Record<'vendor' | 'rule' | 'grade' | 'verdict' | 'responsible' | 'cause' | 'answer', string>> {
   readonly codes: FindingKind;
   readonly tone: number;
@@ -328,16 +328,16 @@ interface TextsOfKind {
   readonly causes: Map<string, string>;
 }
 
-function toldOrigin(
+function originInWords(
   { input }: FindingsContext,
   words: PageWords,
   { vendor, campaign, agent, source_file: file }: FindingOrigin,
-): ToldOrigin {
+): OriginInWords {
   const pseudonym = input.pseudonym(vendor, agent);
   return { campaign, file, agent: pseudonym === '' ? '' : words.agent(pseudonym) };
 }
 
-type ToldOrigin = Readonly<Record<'campaign' | 'file' | 'agent', string>>;
+type OriginInWords = Readonly<Record<'campaign' | 'file' | 'agent', string>>;
 
 /** The value kept under a key; made on the first request. */
 function known<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {

@@ -61,7 +61,7 @@ const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
 
 const RELATION_ENDED = '2026-07-01';
 /** How many periods of the preceding year mention the change. */
-const TOLD_FROM = '2025-07-01';
+const STATED_FROM = '2025-07-01';
 
 /** Part 5: the bases of the conversations, and the verdicts of all calls. */
 export function basesView(context: ManagementContext): BasesView {
@@ -177,8 +177,8 @@ export function lawChangeSentence({ words, summary, period }: ManagementContext)
   const { from, to, as_of: asOf } = summary.period;
   const isRegular = summary.client.entities.some(({ sender }) => sender === 'regular');
   const resting = conversationsOn(summary.totals.bases, 'relation');
-  const isTold = isRegular && from >= TOLD_FROM && to < RELATION_ENDED && asOf >= RELATION_ENDED && resting > 0;
-  return isTold ? [words.relationEndedSince(resting, period)] : [];
+  const isStated = isRegular && from >= STATED_FROM && to < RELATION_ENDED && asOf >= RELATION_ENDED && resting > 0;
+  return isStated ? [words.relationEndedSince(resting, period)] : [];
 }
 
 function weakEvidence(context: ManagementContext): Pick<BasesView, 'weakLead' | 'weakColumns' | 'weak'> {

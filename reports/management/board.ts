@@ -222,12 +222,12 @@ function draftDecision({
 }: ManagementContext): readonly Pick<DecisionView, 'who' | 'what' | 'why'>[] {
   const open = summary.gaps.filter(isOpenAndBlocking);
   if (open.length === 0) return [];
-  const told = open.slice(0, MOST_GAPS).map((gap) => firstSentence(tellGap(gap).what));
+  const first = open.slice(0, MOST_GAPS).map((gap) => firstSentence(tellGap(gap).what));
   return [
     {
       who: words.labels.evidence,
       what: words.decideGaps(open.length),
-      why: linkedWithin(words.gapsWhy(told, open.length), words.labels.completeness, '#completeness'),
+      why: linkedWithin(words.gapsWhy(first, open.length), words.labels.completeness, '#completeness'),
     },
   ];
 }

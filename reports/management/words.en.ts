@@ -279,8 +279,8 @@ export const words: ManagementWords = {
     gaps === 1
       ? 'First resolve what makes this report a draft.'
       : `First resolve the ${n(gaps)} points that make this report a draft.`,
-  gapsWhy: (told, all) =>
-    `${told.join(' ')}${all > told.length ? ` And ${n(all - told.length)} more.` : ''} See the chapter Completeness.`,
+  gapsWhy: (first, all) =>
+    `${first.join(' ')}${all > first.length ? ` And ${n(all - first.length)} more.` : ''} See the chapter Completeness.`,
 
   sideBySideLead:
     'Call centres are in the order of your configuration, which is not a ranking. We mention a difference only if it is more than chance.',

@@ -344,9 +344,9 @@ const TEXTS = {
     gaps === 1
       ? 'Los eerst op waardoor dit rapport een concept is.'
       : `Los eerst de ${n(gaps)} punten op waardoor dit rapport een concept is.`,
-  /** `told`: the first of them. */
-  gapsWhy: (told: readonly string[], all: number) =>
-    `${told.join(' ')}${all > told.length ? ` En nog ${n(all - told.length)}.` : ''} Zie het hoofdstuk Volledigheid.`,
+  /** `first`: those that are named. */
+  gapsWhy: (first: readonly string[], all: number) =>
+    `${first.join(' ')}${all > first.length ? ` En nog ${n(all - first.length)}.` : ''} Zie het hoofdstuk Volledigheid.`,
 
   /** For a draft without a proven violation. */
   rateWithheld: (why: RateWithheld): string => RATE_WITHHELD[why],

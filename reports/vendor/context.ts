@@ -89,10 +89,10 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
 }
 
 /** A gap in words that name nobody else. */
-function concealed(told: ToldGap, conceal: (text: string) => string): ToldGap {
-  const { id, what, where, weight, todo, standing } = told;
+function concealed(gap: ToldGap, conceal: (text: string) => string): ToldGap {
+  const { id, what, where, weight, todo, standing } = gap;
   return {
-    ...told,
+    ...gap,
     ...{ id: conceal(id), what: conceal(what), where: conceal(where) },
     ...{ weight: conceal(weight), todo: conceal(todo), standing: conceal(standing) },
   };
@@ -116,14 +116,14 @@ export function callIdCell(context: VendorContext, callId: string, masked: strin
 }
 
 /** Identifies a call in findings and in the summary alike: there its id and its file are masked. */
-export function callKey(context: VendorContext, call: ToldCall): string {
+export function callKey(context: VendorContext, call: KeyedCall): string {
   const { call_id: callId, number, source_file: file, source_row: row } = call;
   const masked = number.startsWith('+') && !number.includes('•') ? maskNumber(number) : number;
   return JSON.stringify([context.shownPath(file), row, maskCallId(callId, masked)]);
 }
 
 /** A call as in findings or the summary. */
-export type ToldCall = Pick<FindingRow, 'call_id' | 'number' | 'source_file' | 'source_row'>;
+export type KeyedCall = Pick<FindingRow, 'call_id' | 'number' | 'source_file' | 'source_row'>;
 
 /** Only the name, if no other file has it: the whole path is in the list of files. */
 export function fileNameIn(context: VendorContext, path: string): string {

@@ -49,7 +49,7 @@ export function findingsElsewhere(
   }
   const order = new Map(summary.rules.map(({ rule }, index) => [rule, index]));
   const keyed = rows.map((row) => {
-    const told: ElsewhereFinding = {
+    const finding: ElsewhereFinding = {
       code: code(callName(row)),
       day: row.local_time.slice(0, 10),
       rule: row.rule,
@@ -57,11 +57,11 @@ export function findingsElsewhere(
       grade: row.grade,
       cause: row.cause,
     };
-    return { told, place: order.get(row.rule) ?? order.size, key: `${told.day} ${told.code}` };
+    return { finding, place: order.get(row.rule) ?? order.size, key: `${finding.day} ${finding.code}` };
   });
   return keyed
     .sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : Number(a.key > b.key)))
-    .map(({ told }) => told);
+    .map(({ finding }) => finding);
 }
 
 /** The identity of a call as a record, from which its code is made. */

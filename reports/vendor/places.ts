@@ -1,7 +1,7 @@
 import type { FindingRow } from '../../src/model/results.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { alikeFindings, type PlacedFinding } from './alike.ts';
-import { callKey, type ToldCall, type VendorContext } from './context.ts';
+import { callKey, type KeyedCall, type VendorContext } from './context.ts';
 import { FINDINGS_PER_VOLUME, volumeFile } from './volumes.ts';
 
 /** The places of details in the report or its annexes. */
@@ -10,7 +10,7 @@ export interface Places {
   /** For a finding, by its place among all. */
   readonly ofFinding: (position: number) => Place;
   /** For the first finding on a call; empty if the report itself lists none. */
-  readonly ofCall: (call: ToldCall) => string;
+  readonly ofCall: (call: KeyedCall) => string;
   /** For the first finding of a rule with a cause, by the responsible party as this reader sees it; empty if it is in an annex. */
   readonly ofCause: (rule: string, party: string, cause: string) => string;
   /** For the story of a finding, from 1; zero if there is none. */
@@ -84,6 +84,6 @@ function causeKey(rule: string, party: string, cause: string): string {
   return `${rule} ${party} ${cause}`;
 }
 
-function storyKey(context: VendorContext, told: ToldCall & { readonly rule: string }): string {
-  return `${told.rule} ${callKey(context, told)}`;
+function storyKey(context: VendorContext, finding: KeyedCall & { readonly rule: string }): string {
+  return `${finding.rule} ${callKey(context, finding)}`;
 }

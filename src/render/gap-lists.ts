@@ -57,9 +57,9 @@ export function gapNotice(
   language: Language,
   isDraft: boolean = statusOf(gaps) === 'draft',
 ): GapNotice | null {
-  const told = gaps.map(tell).filter(({ isAccepted, hangs }) => !isAccepted && hangs !== 'rests');
-  const blocking = told.filter(({ isBlocking }) => isBlocking);
-  const shown = (blocking.length > 0 ? blocking : told).slice(0, MOST_NOTICED);
+  const inWords = gaps.map(tell).filter(({ isAccepted, hangs }) => !isAccepted && hangs !== 'rests');
+  const blocking = inWords.filter(({ isBlocking }) => isBlocking);
+  const shown = (blocking.length > 0 ? blocking : inWords).slice(0, MOST_NOTICED);
   const words = WORDS[language];
   if (isDraft && blocking.length === 0) return { isDraft, lead: words.draftElsewhere, gaps: [] };
   if (shown.length === 0) return null;
@@ -68,18 +68,18 @@ export function gapNotice(
     lead:
       blocking.length > 0
         ? words.draftBecause(shown.length, blocking.length)
-        : words.heaviest(shown.length, told.length),
+        : words.heaviest(shown.length, inWords.length),
     gaps: shown.map(({ what, weight }) => ({ what, weight })),
   };
 }
 
 /** All gaps: open ones, heaviest first; accepted ones; and empty columns that have a meaning. */
 export function gapList(gaps: readonly Gap[], tell: GapTeller, language: Language): GapList {
-  const told = gaps.map(tell);
+  const inWords = gaps.map(tell);
   const words = WORDS[language];
-  const accepted = told.filter(({ isAccepted }) => isAccepted);
-  const resting = told.filter(({ isAccepted, hangs }) => !isAccepted && hangs === 'rests');
-  const open = told.filter((gap) => !accepted.includes(gap) && !resting.includes(gap));
+  const accepted = inWords.filter(({ isAccepted }) => isAccepted);
+  const resting = inWords.filter(({ isAccepted, hangs }) => !isAccepted && hangs === 'rests');
+  const open = inWords.filter((gap) => !accepted.includes(gap) && !resting.includes(gap));
   return {
     heading: words.heading,
     lead: open.length === 0 ? words.none : words.lead(open.length),

@@ -24,7 +24,7 @@ export interface ActionContext {
 }
 
 /** An action in words. */
-export interface ToldAction {
+export interface ActionView {
   readonly line: number;
   readonly what: string;
   readonly owner: string;
@@ -36,10 +36,10 @@ export interface ToldAction {
   /** What is measured, the value that counts as working, and what it was. */
   readonly measure: string;
   /** What each later period shows, oldest first. */
-  readonly months: readonly ToldMonth[];
+  readonly months: readonly ActionMonthView[];
 }
 
-export interface ToldMonth {
+export interface ActionMonthView {
   /** The value, and its difference from the value before the action. */
   readonly said: string;
   /** The conclusion. */
@@ -83,9 +83,9 @@ export function agreedActionsView(
     lead: words.lead[reader],
     reminder: overdueSentence(actions, context.language),
     actions: actions.map((action) => {
-      const { months, line: _, ...told } = toldAction(action, context);
+      const { months, line: _, ...view } = actionView(action, context);
       const untested = { said: action.state === 'open' ? words.notYetTested : '', verdict: '' };
-      return { ...told, ...(months.at(-1) ?? untested) };
+      return { ...view, ...(months.at(-1) ?? untested) };
     }),
   };
 }
@@ -97,7 +97,7 @@ export function overdueSentence(actions: readonly ActionCourse[], language: Lang
 }
 
 /** An action in words, with what every later period shows about it. */
-export function toldAction(action: ActionCourse, context: ActionContext): ToldAction {
+export function actionView(action: ActionCourse, context: ActionContext): ActionView {
   const { language, conceal, partyName } = context;
   const words = actionWords(language);
   const text = (written: string, most: number): string => shortenPrintable(maskNumbers(conceal(written)), most);
@@ -131,7 +131,7 @@ function measureSaid(action: ActionCourse, context: ActionContext): string {
   ].join(' ');
 }
 
-function monthSaid(action: ActionCourse, month: ActionMonth, context: ActionContext): ToldMonth {
+function monthSaid(action: ActionCourse, month: ActionMonth, context: ActionContext): ActionMonthView {
   const { language } = context;
   const words = actionWords(language);
   const { from, to, now, difference, word, untold } = month;

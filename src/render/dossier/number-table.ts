@@ -91,22 +91,22 @@ export function placeCells(context: PartsContext, origin: Parameters<typeof plac
 }
 
 /** An objection, and how it was handled. */
-export function objectionCells(context: PartsContext, objection: DossierObjection, told: NumberTableWords): Cells {
+export function objectionCells(context: PartsContext, objection: DossierObjection, phrases: NumberTableWords): Cells {
   const { words, vendorName, vendors, stopDeliveries, language } = context;
   const { recorded_by: by, channel, passed_on: passedOn, calls_after: after, last_call_at: last } = objection;
   const moment = (at: string): string => formatShortTime(at, language);
-  const party = by === 'client' ? told.company : by === null ? null : vendorName(by);
+  const party = by === 'client' ? phrases.company : by === null ? null : vendorName(by);
   const days = [...new Set(passedOn.map(({ delivered_at: at }) => at.slice(0, 10)))];
   const passed = days.map((day) => {
     const then = passedOn.filter(({ delivered_at: at }) => at.startsWith(day));
     const isAll = vendors > 1 && then.length === vendors;
-    return told.passedOn(moment(day), isAll ? null : then.map(({ vendor }) => vendorName(vendor)));
+    return phrases.passedOn(moment(day), isAll ? null : then.map(({ vendor }) => vendorName(vendor)));
   });
-  const unknown = stopDeliveries.loaded ? told.notPassedOn : told.passingUnknown;
+  const unknown = stopDeliveries.loaded ? phrases.notPassedOn : phrases.passingUnknown;
   const parts = [
-    told.objection(party, channel === null ? '' : words.channel(shownText(channel, NAME_LENGTH))),
+    phrases.objection(party, channel === null ? '' : words.channel(shownText(channel, NAME_LENGTH))),
     ...(passed.length === 0 ? [unknown] : passed),
-    told.callsAfter(after, formatNumber(after, language), moment(last ?? '')),
+    phrases.callsAfter(after, formatNumber(after, language), moment(last ?? '')),
   ];
   return [
     one(moment(objection.objected_at), [[shownText(objection.objection_id)]]),
@@ -115,18 +115,18 @@ export function objectionCells(context: PartsContext, objection: DossierObjectio
 }
 
 /** A row that a later delivery replaced. */
-export function revisionCells(context: PartsContext, revision: DossierRevision, told: NumberTableWords): Cells {
+export function revisionCells(context: PartsContext, revision: DossierRevision, phrases: NumberTableWords): Cells {
   const { words, language } = context;
   const { feed, key, at, columns, still_stands: stands, replaced_by_file: file, replaced_by_row: row } = revision;
   return [
     one(at === null ? '' : formatShortTime(at, language), [[shownText(key, NAME_LENGTH)]]),
     wide([
       [
-        told.replaced(words.feeds[feed] ?? feed),
-        told.changed(shownText(columns.replaceAll('|', ', '))),
+        phrases.replaced(words.feeds[feed] ?? feed),
+        phrases.changed(shownText(columns.replaceAll('|', ', '))),
         ...(stands ? [] : [words.stoodOnly]),
       ],
-      [placeSaid(context, revision), told.replacedBy(`${shownText(file)} ${words.row(row)}`)],
+      [placeSaid(context, revision), phrases.replacedBy(`${shownText(file)} ${words.row(row)}`)],
     ]),
   ];
 }

@@ -395,37 +395,39 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
   ): Event[] =>
     at === null ? [] : [{ at, cells: [cell(words.moment(at)), cell(what, minor, tone), originCell(origin, words)] }];
   const kindOf = (kind: string): string => words.kinds[kind] ?? shownText(kind);
-  const { events: told } = words;
+  const { events: happenings } = words;
   const events: readonly Event[] = [
     ...dossier.owners.flatMap((row) => [
-      ...event(row.from, told.owner(shownText(row.person_id)), [], row),
-      ...event(row.to, told.ownerEnd(shownText(row.person_id)), [], row),
+      ...event(row.from, happenings.owner(shownText(row.person_id)), [], row),
+      ...event(row.to, happenings.ownerEnd(shownText(row.person_id)), [], row),
     ]),
-    ...dossier.register.flatMap((row) => event(row.from, told.register, [], row)),
+    ...dossier.register.flatMap((row) => event(row.from, happenings.register, [], row)),
     ...dossier.relations.flatMap((row) => [
-      ...event(row.started_on, told.relation(kindOf(row.kind)), [shownText(row.relation_id)], row),
-      ...event(row.ended_on, told.relationEnd(kindOf(row.kind)), [shownText(row.relation_id)], row),
+      ...event(row.started_on, happenings.relation(kindOf(row.kind)), [shownText(row.relation_id)], row),
+      ...event(row.ended_on, happenings.relationEnd(kindOf(row.kind)), [shownText(row.relation_id)], row),
     ]),
     ...dossier.consents.flatMap((row) => [
-      ...event(row.given_at, told.consent(kindOf(row.kind)), [shownText(row.consent_id)], row),
-      ...event(row.withdrawn_at, told.withdrawn(kindOf(row.kind)), [shownText(row.consent_id)], row),
+      ...event(row.given_at, happenings.consent(kindOf(row.kind)), [shownText(row.consent_id)], row),
+      ...event(row.withdrawn_at, happenings.withdrawn(kindOf(row.kind)), [shownText(row.consent_id)], row),
     ]),
     ...dossier.objections.flatMap((row) =>
       event(
         row.objected_at,
-        told.objection,
+        happenings.objection,
         [shownText(row.objection_id), partyName(context, row.recorded_by)],
         row,
         'objection',
       ),
     ),
     ...dossier.handovers.flatMap((row) =>
-      event(row.delivered_at, told.handover(vendorName(row.vendor), kindOf(row.kind)), [], row),
+      event(row.delivered_at, happenings.handover(vendorName(row.vendor), kindOf(row.kind)), [], row),
     ),
     ...dossier.calls.flatMap((row) =>
-      event(row.local_time, told.call(vendorName(row.vendor), row), [words.verdict(row)], row, row.verdict ?? ''),
+      event(row.local_time, happenings.call(vendorName(row.vendor), row), [words.verdict(row)], row, row.verdict ?? ''),
     ),
-    ...dossier.complaints.flatMap((row) => event(row.about_day, told.complaint, [shownText(row.complaint_id)], row)),
+    ...dossier.complaints.flatMap((row) =>
+      event(row.about_day, happenings.complaint, [shownText(row.complaint_id)], row),
+    ),
   ];
   // Texts of local times sort as the times do; simultaneous events keep the order of the lists above.
   const sorted = events

@@ -144,7 +144,7 @@ export function hearingOnCover(
   const words = hearingWords(context.language);
   const text = (written: string, length: number): string =>
     shortenPrintable(maskNumbers(context.conceal(written)).replace(/[.\s]+$/u, ''), length);
-  const told = deviations.slice(0, MOST_DEVIATIONS).map((deviation) =>
+  const shown = deviations.slice(0, MOST_DEVIATIONS).map((deviation) =>
     words.deviation({
       rule: context.ruleTitle(deviation.rule),
       scope: words.scope(
@@ -157,10 +157,10 @@ export function hearingOnCover(
       findings: deviation.findings,
     }),
   );
-  const more = deviations.length - told.length;
+  const more = deviations.length - shown.length;
   return [
     ...(counts === null || counts.found === 0 ? [] : [words.sentence(counts, reader)]),
-    ...told,
+    ...shown,
     ...(more > 0 ? [words.moreDeviations(more)] : []),
   ];
 }

@@ -45,8 +45,8 @@ export function omissionsView(
   only?: string,
 ): OmissionsView | null {
   const words = WORDS[context.language];
-  const told = vendors.filter(({ id }) => only === undefined || id === only);
-  const stories = told.flatMap(({ id }) => {
+  const reported = vendors.filter(({ id }) => only === undefined || id === only);
+  const stories = reported.flatMap(({ id }) => {
     const omission = omissions.find(({ vendor }) => vendor === id);
     const changes = later.vendors.find(({ vendor, in_favour: calls }) => vendor === id && calls > 0);
     const facts = [

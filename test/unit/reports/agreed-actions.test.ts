@@ -6,7 +6,7 @@ import { vendorAgreedActions } from '../../../reports/vendor/agreed-actions.ts';
 import { type VendorContext, vendorContext } from '../../../reports/vendor/context.ts';
 import { coverView } from '../../../reports/vendor/cover.ts';
 import type { ActionCourse, ActionUntold, ActionWord } from '../../../src/model/actions.ts';
-import { toldAction } from '../../../src/render/actions/part.ts';
+import { actionView } from '../../../src/render/actions/part.ts';
 import type { ReportInput } from '../../../src/render/report.ts';
 import { ACTION, ELSEWHERE, OF_CLIENT, withActions } from './sample-actions.ts';
 import { sampleInput } from './sample-input.ts';
@@ -100,7 +100,7 @@ describe('what a period shows', () => {
     if (month === undefined) throw new Error('There are two months.');
     const action = { ...ACTION, months: [{ ...month, word, untold }] };
     const same = (text: string): string => text;
-    const told = toldAction(action, {
+    const told = actionView(action, {
       ...{ language, ruleTitle: same, checkTitle: same, conceal: same, partyName: same },
     });
     return told.months[0]?.verdict ?? '';
@@ -126,6 +126,6 @@ describe('what a period shows', () => {
     };
     const same = (text: string): string => text;
     const context = { language: 'nl', ruleTitle: same, checkTitle: same, conceal: same, partyName: null } as const;
-    expect(toldAction(stops, context).measure).toContain('Doel: 24 of minder. Vooraf, april 2026: 72 (31 bezwaren).');
+    expect(actionView(stops, context).measure).toContain('Doel: 24 of minder. Vooraf, april 2026: 72 (31 bezwaren).');
   });
 });

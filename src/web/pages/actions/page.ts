@@ -17,7 +17,7 @@ import {
 import { formatPeriod } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { type ActionContext, actionWords, overdueSentence, toldAction } from '../../../render/actions/part.ts';
+import { type ActionContext, actionView, actionWords, overdueSentence } from '../../../render/actions/part.ts';
 import { errorView } from '../../error-view.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
@@ -88,7 +88,7 @@ async function actionsView(
     reminder: overdueSentence(overview.told.actions, language),
     asOf: overview.told.as_of,
     actions: overview.told.actions.map((action) => ({
-      ...toldAction(action, names.context),
+      ...actionView(action, names.context),
       isOpen: action.state === 'open',
       course: action,
     })),
