@@ -111,7 +111,7 @@ export function requestItems(input: RequestInput, vendor: VendorSummary): readon
       return {
         what: shown(what),
         meaning: '',
-        where: shown(where),
+        where: where === '' ? '' : `${shown(where)}.`,
         ask: askOf(gap, vendor.id, summary.client.name, language),
       };
     }),

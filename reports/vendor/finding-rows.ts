@@ -55,6 +55,8 @@ export interface FindingGroupView {
   readonly isWide: boolean;
   /** All in one file: a row names only its line. */
   readonly isOfOneFile: boolean;
+  /** Some row says more than what stands above the table; otherwise there is no column for it. */
+  readonly hasReasons: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly FindingView[];
 }
@@ -108,6 +110,9 @@ export function findingGroups(
     const part = words.part(own.length, figures.findings);
     const how = places === null ? '' : words.howJudged;
     const shared = sharedOf(context, own);
+    const rows = linesOf(context, own, places, csv, shared).map((line) => withoutShared(line, shared));
+    const hasReasons =
+      shared.party === null || rows.some(({ grade, reason, story }) => `${grade}${reason}` !== '' || story !== null);
     return [
       {
         id: `findings-${figures.rule}`,
@@ -128,8 +133,9 @@ export function findingGroups(
         shared: cell(context, maskNumbers(words.details.sharedByAll(shared)), SHARED_LENGTH),
         isWide: shared.party !== null,
         isOfOneFile: shared.file !== null,
-        columns: columnsOf(context, shared),
-        rows: linesOf(context, own, places, csv, shared).map((line) => withoutShared(line, shared)),
+        hasReasons,
+        columns: columnsOf(context, shared, hasReasons),
+        rows,
       },
     ];
   });
@@ -163,12 +169,24 @@ function sharedOf(context: VendorContext, findings: readonly PlacedFinding[]): S
   };
 }
 
-function columnsOf({ words: { details, labels } }: VendorContext, shared: SharedByAll): readonly string[] {
+function columnsOf(
+  { words: { details, labels } }: VendorContext,
+  shared: SharedByAll,
+  hasReasons: boolean,
+): readonly string[] {
   const judgement = shared.grade === null ? labels.judgement : details.proofColumn;
   const source = shared.file === null ? labels.source : details.lineColumn;
   return shared.party === null
     ? ['', labels.moment, labels.number, judgement, labels.responsible, source]
-    : ['', details.momentColumn, labels.callId, labels.number, labels.agent, judgement, source];
+    : [
+        '',
+        details.momentColumn,
+        labels.callId,
+        labels.number,
+        labels.agent,
+        ...(hasReasons ? [judgement] : []),
+        source,
+      ];
 }
 
 /** Nothing above the table is repeated. For a line about several findings, the file is the one that lists them. */

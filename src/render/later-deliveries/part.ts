@@ -99,7 +99,7 @@ export function ofVendor(later: LaterDeliveries, vendor: string): LaterDeliverie
   return { changed_calls: own.changed_calls, in_favour: own.in_favour, findings: own.findings, vendors: [own] };
 }
 
-/** A change in the call centre's favour, with its number of calls: `afmelden aangeboden: nee → ja (3 oproepen)`. */
+/** A change in the call centre's favour, with its number of calls: `afmelden aangeboden: van nee naar ja (3 oproepen)`. */
 export function favouredSaid(
   { column, before, after, calls }: FavouredChange,
   { language, conceal }: Pick<LaterContext, 'language' | 'conceal'>,
@@ -108,7 +108,7 @@ export function favouredSaid(
   const label = words.columns[column] ?? column;
   const said = (value: string): string => valueSaid(column, value, words, { conceal });
   return words.favoured(
-    before === null || after === null ? label : `${label}: ${said(before)} → ${said(after)}`,
+    before === null || after === null ? label : `${label}: ${words.changed(said(before), said(after))}`,
     calls,
   );
 }
@@ -257,6 +257,8 @@ function changesSaid(changes: string, words: LaterWords, context: LaterContext):
     } = /^(?<column>\w+): (?:(?<before>.*?) > )?(?<after>.*)$/su.exec(change)?.groups ?? {};
     const said = (text: string): string => valueSaid(column, text, words, context);
     const label = words.columns[column] ?? column;
-    return before === '' ? `${label}: ${said(after ?? '')}` : `${label}: ${said(before)} → ${said(after ?? '')}`;
+    return before === ''
+      ? `${label}: ${said(after ?? '')}`
+      : `${label}: ${words.changed(said(before), said(after ?? ''))}`;
   });
 }

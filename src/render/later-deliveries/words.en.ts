@@ -35,6 +35,7 @@ export const words: LaterWords = {
     if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
     return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },
+  changed: (before, after) => `from ${before} to ${after}`,
   favoured: (change, calls) => `${change} (${counted(calls, 'call', 'calls')})`,
   method:
     'The last delivery counts. We also judged the calls as they were delivered before. What was found then but no longer is, is listed below. It counts neither as a violation nor for the contract penalty.',

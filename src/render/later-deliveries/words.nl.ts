@@ -110,6 +110,7 @@ export const words = {
     return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },
   /** A change in the call centre's favour and its number of calls. */
+  changed: (before: string, after: string) => `van ${before} naar ${after}`,
   favoured: (change: string, calls: number) => `${change} (${counted(calls, 'oproep', 'oproepen')})`,
   /** How the report treats these changes, and how they count. */
   method:

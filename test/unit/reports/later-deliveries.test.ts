@@ -57,9 +57,9 @@ describe('calls that were changed after delivery, in the report of their call ce
     const view = vendorLaterView(ofVendor(changed(), 'alfa'));
     const [own, ofAnother, before] = view?.findings?.rows ?? [];
     expect(own?.[1]?.minor).toEqual([
-      'resultaat: gesprek → geen gehoor',
-      'gesprekstijd in seconden: 61 → 0',
-      'campagne: niet ingevuld → <b>zon</b>',
+      'resultaat: van gesprek naar geen gehoor',
+      'gesprekstijd in seconden: van 61 naar 0',
+      'campagne: van niet ingevuld naar <b>zon</b>',
     ]);
     expect(own?.slice(2).map(({ text }) => text)).toEqual(['vastgesteld', 'vervallen door latere levering']);
     expect(ofAnother?.[1]?.minor).toEqual(['door een wijziging in het bestand van een ander callcenter']);
@@ -98,7 +98,7 @@ describe('what changed, in the report for the company', () => {
       minor: ['Alfa Contact B.V.', expect.any(String), '+31 6 •••• •678'],
     });
     expect(view?.later?.findings?.rows[1]?.map(({ minor }) => minor).slice(1)).toEqual([
-      ['by a change of call BETA-CALL-3 of Beta Contact', 'opt-out requested: yes → no'],
+      ['by a change of call BETA-CALL-3 of Beta Contact', 'opt-out requested: from yes to no'],
       ['beta-2026-06.csv, line 3'],
       ['possible', 'beta-2026-06.csv, line 4'],
     ]);

@@ -40,7 +40,7 @@ describe('the letter that asks for what is missing', () => {
     const letter = letterTo(inputWith([GAP, ACCEPTED, { ...GAP, vendors: ['beta'] }]), 'alfa');
     expect(letter?.items).toHaveLength(3);
     expect(letter?.items[0]).toMatchObject({
-      where: 'in/alfa/juni.csv, kolom Verzet',
+      where: 'in/alfa/juni.csv, kolom Verzet.',
       ask: 'Vul deze gegevens aan en lever het bestand opnieuw, of laat weten waarom zij ontbreken.',
     });
     const titles = letter?.items
