@@ -88,7 +88,12 @@ export function mainSentences({
   const vendors = parties.filter(({ party }) => party !== CLIENT && party !== UNDETERMINED);
   return [
     words.stateCalls(totals.in_scope, totals.conversations, summary.vendors.length, during),
-    words.stateViolations(totals.violating_calls, totals.without_proof, totals.verdicts.breach, totals.verdicts.review),
+    words.violationsSentence(
+      totals.violating_calls,
+      totals.without_proof,
+      totals.verdicts.breach,
+      totals.verdicts.review,
+    ),
     words.stateParties(
       totals.violating_calls,
       client,

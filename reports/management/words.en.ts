@@ -2,10 +2,10 @@ import { formatDay } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import { capitalise, ENGLISH, printedIn } from '../../src/language/phrases.ts';
-import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
+import { counts, split } from '../../src/render/count-words.en.ts';
 import type { ManagementWords } from './words.nl.ts';
 
 const { d, listed, n, some } = ENGLISH;
@@ -20,27 +20,6 @@ function all(count: number): string {
 /** A period within a sentence. */
 function midSentence(during: string): string {
   return during.charAt(0).toLowerCase() + during.slice(1);
-}
-
-/** Without a full stop. */
-function lawSentence(violations: number, without: number): string {
-  if (violations === 0) return 'No violation of the law was found in any call';
-  const proven = violations - without;
-  return [
-    proven === 0
-      ? 'No violation of the law is proven'
-      : `A violation of the law is proven in ${some(proven, 'call', 'calls')}`,
-    ...(without === 0
-      ? []
-      : [
-          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} proof${proven === 0 ? ' of compliance' : ''} is lacking`,
-        ]),
-  ].join('; ');
-}
-
-/** Violations of the law, split: without proof is not proven. */
-function split(violations: number, without: number): string {
-  return without === 0 ? `${n(violations)} proven` : `${n(violations - without)} proven, ${n(without)} without proof`;
 }
 
 /** How many names fit on a line of the page for the board. */
@@ -60,23 +39,6 @@ const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
     'This is a draft, and no violation is proven. So the number of violations per 10,000 conversations cannot be stated yet.',
   implausible:
     'This is a draft. It does not state the number of violations per 10,000 conversations: the outcome is not plausible until the point about it is closed.',
-};
-
-const FEEDS: Readonly<Record<Feed, string>> = {
-  calls: 'call logs',
-  persons: 'persons and companies',
-  phones: 'telephone numbers of persons',
-  relations: 'customer relations',
-  consents: 'consents',
-  objections: 'objections',
-  register: 'do-not-call register',
-  scrubs: 'comparisons with the register',
-  handovers: 'deliveries of calling lists and objections',
-  numbers: 'published calling numbers',
-  complaints: 'complaints',
-  invoices: 'invoices',
-  answers: 'answers to findings',
-  screenings: 'screened call lists',
 };
 
 const BASES: Readonly<Record<string, string>> = {
@@ -107,6 +69,7 @@ function againstBefore(now: Rate, before: Rate, period: string): string {
 
 export const words: ManagementWords = {
   ...printedIn('en'),
+  ...counts,
   labels: {
     report: 'Management report on telemarketing',
     confidential: 'Confidential.',
@@ -172,18 +135,6 @@ export const words: ManagementWords = {
   version: (number, replaced, asOf) =>
     `This is version ${n(number)}. It replaces version ${n(replaced)} of ${asOf}. What changed is in each call centre’s report.`,
   conversationsNote: (inScope) => `from ${some(inScope, 'call', 'calls')} under the rules for telemarketing`,
-  violationsNote: (violations, without, lapsed) =>
-    violations === 0
-      ? 'of the law'
-      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} older than five years (can no longer be fined)`}`,
-  ownNote: (violations, own, undetermined) => {
-    if (violations === 0) return 'there are no violations';
-    const all = violations === 1 ? 'of the only violation' : `of the ${n(violations)} violations`;
-    if (undetermined === 0) return all;
-    return own === 0
-      ? `cannot be determined for ${n(undetermined)} ${all}`
-      : `${all}; cannot be determined for ${n(undetermined)}`;
-  },
   breachesNote: 'code, own norm, privacy, contract',
 
   stateCalls: (inScope, conversations, vendors, during) => {
@@ -194,14 +145,6 @@ export const words: ManagementWords = {
         ? `it led to ${conversations === 0 ? 'no' : 'a'} conversation`
         : `${conversations === 0 ? 'none' : n(conversations)} of them led to a conversation`;
     return `${capitalise(some(inScope, 'call', 'calls'))} of ${who} ${midSentence(during)} fell under the rules for telemarketing; ${led}.`;
-  },
-  stateViolations: (violations, without, breaches, reviews) => {
-    const law = lawSentence(violations, without);
-    const other = [
-      breaches === 0 ? '' : `in ${n(breaches)} another rule or agreement was broken`,
-      reviews === 0 ? '' : `${some(reviews, 'call still has', 'calls still have')} to be reviewed`,
-    ].filter((part) => part !== '');
-    return `${[law, ...other].join('; ')}.`;
   },
   stateRate: (rate, before) => {
     const withheld = whyWithheld(rate);
@@ -273,7 +216,7 @@ export const words: ManagementWords = {
       ? 'Ask for an explanation of the anomaly in the call logs.'
       : `Ask for an explanation of the ${n(questions)} anomalies in the call logs.`,
   questionsWhy: 'A log that leaves calls out proves nothing. See the chapter Completeness.',
-  decideMissing: (feeds) => `Obtain what is missing: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
+  decideMissing: (feeds) => `Obtain what is missing: ${listed(feeds.map((feed) => counts.feed(feed)))}.`,
   missingWhy: (feeds) => `Without ${feeds === 1 ? 'it' : 'them'} questions remain open. See the chapter Completeness.`,
   decideGaps: (gaps) =>
     gaps === 1
@@ -288,12 +231,6 @@ export const words: ManagementWords = {
   rateWithheld: (why) => RATE_WITHHELD[why],
   rateSource:
     'The bar shows how far chance may move the figure, from month to month and from call centre to call centre (95%, Wilson); the count is not in doubt. Below 200 conversations there is no bar. Source: summary.json.',
-  rate: (rate) => {
-    if (whyWithheld(rate) !== null) return 'cannot be stated yet';
-    if (rate.per_10000 === null) return 'cannot be calculated';
-    const interval = printedInterval(rate);
-    return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
-  },
   interval: (rate) => {
     if (whyWithheld(rate) !== null) return 'cannot be stated yet';
     const interval = printedInterval(rate);
@@ -420,19 +357,6 @@ export const words: ManagementWords = {
   },
   verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
   verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
-  verdictsTitle: (calls, found, violations, without) => {
-    if (found === 0) {
-      return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;
-    }
-    const share = calls === 1 ? 'In the only call' : `In ${n(found)} of the ${n(calls)} calls`;
-    const which =
-      violations === 0
-        ? 'but no violation of the law'
-        : calls === 1
-          ? `namely a violation (${without === 0 ? 'proven' : 'without proof'})`
-          : `in ${n(violations)} of them a violation (${split(violations, without)})`;
-    return `${share} something was found, ${which}`;
-  },
   listed,
   relationResting: (resting, conversations) =>
     resting === 0
@@ -504,7 +428,6 @@ export const words: ManagementWords = {
 
   completenessLead:
     'A log that leaves calls out proves nothing. So the files themselves were examined too. An anomaly is not a violation, but a question to answer.',
-  feed: (feed) => FEEDS[feed] ?? feed,
   each: (counted) => `${counted} each`,
   checksLead: (results, unchecked, all) =>
     [

@@ -9,6 +9,7 @@ import type { ChangeCounts } from '../../src/model/results-version.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
+import { type CountWords, counts, split } from '../../src/render/count-words.nl.ts';
 
 const { d, listed, n, some } = DUTCH;
 
@@ -17,29 +18,6 @@ const w = (value: number): string => numberInWords(value, 'nl');
 /** For call centres, as the first word of a sentence. */
 function all(count: number): string {
   return count === 2 ? 'Beide' : `Alle ${w(count)}`;
-}
-
-/** Without a full stop. */
-function lawSentence(violations: number, without: number): string {
-  if (violations === 0) return 'Bij geen enkele oproep is een overtreding van de wet gevonden';
-  const proven = violations - without;
-  return [
-    proven === 0
-      ? 'Geen overtreding van de wet is vastgesteld'
-      : `Bij ${some(proven, 'oproep', 'oproepen')} is een overtreding van de wet vastgesteld`,
-    ...(without === 0
-      ? []
-      : [
-          `bij ${proven === 0 ? some(without, 'oproep', 'oproepen') : n(without)} ontbreekt het bewijs${proven === 0 ? ' dat aan de wet is voldaan' : ''}`,
-        ]),
-  ].join(', ');
-}
-
-/** Violations of the law, split: without proof is not proven. */
-function split(violations: number, without: number): string {
-  return without === 0
-    ? `${n(violations)} vastgesteld`
-    : `${n(violations - without)} vastgesteld, ${n(without)} zonder bewijs`;
 }
 
 /** How many names fit on a line of the page for the board. */
@@ -59,23 +37,6 @@ const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
     'Dit is een concept, en geen enkele overtreding is vastgesteld. Hoeveel overtredingen er per 10.000 gesprekken zijn, is dus nog niet te zeggen.',
   implausible:
     'Dit is een concept. Hoeveel overtredingen er per 10.000 gesprekken zijn, staat er niet in: de uitkomst is niet aannemelijk zolang het punt daarover openstaat.',
-};
-
-const FEEDS: Readonly<Record<Feed, string>> = {
-  calls: 'belbestanden',
-  persons: 'personen en bedrijven',
-  phones: 'telefoonnummers van personen',
-  relations: 'klantrelaties',
-  consents: 'toestemmingen',
-  objections: 'bezwaren',
-  register: 'Bel-me-niet Register',
-  scrubs: 'vergelijkingen met het register',
-  handovers: 'leveringen van bellijsten en bezwaren',
-  numbers: 'bekendgemaakte belnummers',
-  complaints: 'klachten',
-  invoices: 'facturen',
-  answers: 'antwoorden op bevindingen',
-  screenings: 'beoordeelde bellijsten',
 };
 
 const BASES: Readonly<Record<string, string>> = {
@@ -217,20 +178,6 @@ const TEXTS = {
     `Dit is versie ${n(number)}. Zij vervangt versie ${n(replaced)} van ${asOf}. Wat er is veranderd, staat in het rapport van elk callcenter.`,
   conversationsNote: (inScope: number) =>
     `uit ${some(inScope, 'oproep', 'oproepen')} waarvoor de regels voor telemarketing gelden`,
-  /** `without`: of the violations, those without proof. */
-  violationsNote: (violations: number, without: number, lapsed: number): string =>
-    violations === 0
-      ? 'van de wet'
-      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`}`,
-  /** `undetermined`: of the violations, those for which nobody can be named. */
-  ownNote: (violations: number, own: number, undetermined: number): string => {
-    if (violations === 0) return 'er zijn geen overtredingen';
-    const all = violations === 1 ? 'van de enige overtreding' : `van de ${n(violations)} overtredingen`;
-    if (undetermined === 0) return all;
-    return own === 0
-      ? `niet vast te stellen bij ${n(undetermined)} ${all}`
-      : `${all}; bij ${n(undetermined)} niet vast te stellen`;
-  },
 
   /** `during` begins a sentence: `In juni 2026`. */
   stateCalls: (inScope: number, conversations: number, vendors: number, during: string): string => {
@@ -247,14 +194,6 @@ const TEXTS = {
           ? 'die leidde tot een gesprek'
           : `${n(conversations)} daarvan ${conversations === 1 ? 'leidde' : 'leidden'} tot een gesprek`;
     return `${during} ${inScope === 1 ? 'viel 1 oproep' : `vielen ${n(inScope)} oproepen`} van ${who} onder de regels voor telemarketing; ${led}.`;
-  },
-  stateViolations: (violations: number, without: number, breaches: number, reviews: number): string => {
-    const law = lawSentence(violations, without);
-    const other = [
-      breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
-      reviews === 0 ? '' : `${some(reviews, 'oproep moet', 'oproepen moeten')} nog worden nagekeken`,
-    ].filter((part) => part !== '');
-    return `${[law, ...other].join('; ')}.`;
   },
   /** `before`: the month before, if its results are there. */
   stateRate: (rate: Rate, before: { readonly period: string; readonly rate: Rate } | null): string => {
@@ -337,7 +276,7 @@ const TEXTS = {
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'
       : `Vraag uitleg over de ${n(questions)} bijzonderheden in de belbestanden.`,
   decideMissing: (feeds: readonly Feed[]) =>
-    `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
+    `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => counts.feed(feed)))}.`,
   missingWhy: (feeds: number) =>
     `Zonder deze ${feeds === 1 ? 'gegevens' : 'soorten gegevens'} blijven vragen open. Zie het hoofdstuk Volledigheid.`,
   decideGaps: (gaps: number): string =>
@@ -350,12 +289,6 @@ const TEXTS = {
 
   /** For a draft without a proven violation. */
   rateWithheld: (why: RateWithheld): string => RATE_WITHHELD[why],
-  rate: (rate: Rate): string => {
-    if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
-    if (rate.per_10000 === null) return 'niet te berekenen';
-    const interval = printedInterval(rate);
-    return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
-  },
   interval: (rate: Rate): string => {
     if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
     const interval = printedInterval(rate);
@@ -474,22 +407,6 @@ const TEXTS = {
   verdict: (verdict: Verdict): string => FINDING_WORDS.verdicts[verdict],
   /** Beside the number of calls with that verdict. */
   verdictCounted: (verdict: Verdict, calls: number): string => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
-  /** `found`: calls with any finding, `violations` among them. */
-  verdictsTitle: (calls: number, found: number, violations: number, without: number): string => {
-    if (found === 0) {
-      return calls === 1
-        ? 'Bij de enige oproep is niets gevonden'
-        : `Bij geen van de ${n(calls)} oproepen is iets gevonden`;
-    }
-    const share = calls === 1 ? 'Bij de enige oproep' : `Bij ${n(found)} van de ${n(calls)} oproepen`;
-    const which =
-      violations === 0
-        ? 'maar geen overtreding van de wet'
-        : calls === 1
-          ? `namelijk een overtreding (${without === 0 ? 'vastgesteld' : 'zonder bewijs'})`
-          : `bij ${n(violations)} daarvan een overtreding (${split(violations, without)})`;
-    return `${share} is iets gevonden, ${which}`;
-  },
   relationResting: (resting: number, conversations: number): string =>
     resting === 0
       ? 'Geen enkel gesprek steunde op een klantrelatie.'
@@ -560,7 +477,6 @@ const TEXTS = {
       ? 'Er is geen klacht geleverd die over een dag in deze periode gaat. Klachten konden dus niet naast de belbestanden worden gelegd.'
       : 'Er zijn geen klachten geleverd. Klachten konden dus niet naast de belbestanden worden gelegd.',
 
-  feed: (feed: Feed): string => FEEDS[feed] ?? feed,
   /** Checks are counted separately for each call centre. */
   /** A count that is the same for each of several call centres. */
   each: (counted: string) => `elk ${counted}`,
@@ -663,9 +579,10 @@ export interface NamedAmount {
 }
 
 /** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
-export type ManagementWords = Printed & WordsLike<typeof TEXTS>;
+export type ManagementWords = Printed & CountWords & WordsLike<typeof TEXTS>;
 
 export const words: ManagementWords = {
   ...TEXTS,
   ...printedIn('nl'),
+  ...counts,
 };

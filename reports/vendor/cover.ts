@@ -81,7 +81,7 @@ export function coverView(context: VendorContext): CoverView {
     rating: ratingView(vendor.rating, vendor.rate, summary.policy.rating, words.language),
     sentences: [
       callsSentence(context),
-      words.verdictViolations(
+      words.violationsSentence(
         vendor.violating_calls,
         vendor.without_proof,
         vendor.verdicts.breach,
@@ -247,7 +247,7 @@ export function verdictBarView(context: VendorContext): VerdictBarView | null {
     colour: VERDICT_COLOURS[verdict],
   }));
   const { violation, breach, review } = vendor.verdicts;
-  const title = words.verdictBarTitle(vendor.calls, violation + breach + review, violation, vendor.without_proof);
+  const title = words.verdictsTitle(vendor.calls, violation + breach + review, violation, vendor.without_proof);
   const svg = shareBar({ id: 'verdicts', title, description: words.describeParts(parts), parts });
   return {
     title,

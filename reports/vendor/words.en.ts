@@ -3,10 +3,10 @@ import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { numberInWords, wordFor } from '../../src/language/numbers.ts';
 import { capitalise, ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.en.ts';
-import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
+import { counts } from '../../src/render/count-words.en.ts';
 import { details } from './detail-words.en.ts';
 import type { VendorWords } from './words.nl.ts';
 import type { PartyCounts, TimeShare } from './words.ts';
@@ -159,44 +159,6 @@ function problemInWords(reason: string): string {
   return said.every((part) => part !== undefined) ? listed(said) : reason;
 }
 
-const FEED_NAMES: Readonly<Record<Feed, string>> = {
-  calls: 'call logs',
-  persons: 'persons and companies',
-  phones: 'telephone numbers of persons',
-  relations: 'customer relations',
-  consents: 'consents',
-  objections: 'objections',
-  register: 'do-not-call register',
-  scrubs: 'comparisons with the register',
-  handovers: 'deliveries of calling lists and objections',
-  numbers: 'published calling numbers',
-  complaints: 'complaints',
-  invoices: 'invoices',
-  answers: 'answers to findings',
-  screenings: 'screened call lists',
-};
-
-/** Without a full stop. */
-function lawSentence(violations: number, without: number): string {
-  if (violations === 0) return 'No violation of the law was found in any call';
-  const proven = violations - without;
-  return [
-    proven === 0
-      ? 'No violation of the law is proven'
-      : `A violation of the law is proven in ${some(proven, 'call', 'calls')}`,
-    ...(without === 0
-      ? []
-      : [
-          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} proof${proven === 0 ? ' of compliance' : ''} is lacking`,
-        ]),
-  ].join('; ');
-}
-
-/** Violations of the law, split: without proof is not proven. */
-function split(violations: number, without: number): string {
-  return without === 0 ? `${n(violations)} proven` : `${n(violations - without)} proven, ${n(without)} without proof`;
-}
-
 function partySentence(violations: number, parties: PartyCounts, client: string): string {
   const parts = [
     { who: 'you', verb: 'answer', calls: parties.own },
@@ -242,6 +204,7 @@ function fraction(part: number, whole: number): string {
 
 export const words: VendorWords = {
   ...printedIn('en'),
+  ...counts,
   details,
   proof: PROOF_WORDS,
   labels: {
@@ -330,38 +293,12 @@ export const words: VendorWords = {
         : `${n(conversations)} of them became ${conversations === 1 ? 'a conversation' : 'conversations'}`;
     return `${during} ${names.vendor} made ${some(inScope, 'call', 'calls')} to which the rules for telemarketing apply; ${became}.`;
   },
-  verdictViolations: (violations, without, breaches, reviews) => {
-    const law = lawSentence(violations, without);
-    const other = [
-      breaches === 0 ? '' : `${n(breaches)} broke another rule or agreement`,
-      reviews === 0 ? '' : `${n(reviews)} still ${reviews === 1 ? 'has' : 'have'} to be reviewed`,
-    ].filter((part) => part !== '');
-    return other.length === 0 ? `${law}.` : `${law}; ${listed(other)}.`;
-  },
   verdictParties: (violations, parties, names) =>
     violations === 0
       ? 'There is therefore no violation in your calls for anyone to answer for.'
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope) => `out of ${some(inScope, 'call', 'calls')}`,
-  violationsNote: (violations, without, lapsed) =>
-    violations === 0
-      ? 'of the law'
-      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} older than five years (can no longer be fined)`}`,
   breachesNote: 'of code, norm, privacy or contract',
-  ownNote: (violations, own, undetermined) => {
-    if (violations === 0) return 'there are no violations';
-    const all = violations === 1 ? 'of the only violation' : `of the ${n(violations)}`;
-    if (undetermined === 0) return all;
-    return own === 0
-      ? `cannot be determined for ${n(undetermined)} ${all}`
-      : `${all}; cannot be determined for ${n(undetermined)}`;
-  },
-  rate: (rate) => {
-    if (whyWithheld(rate) !== null) return 'cannot be stated yet';
-    if (rate.per_10000 === null) return 'cannot be calculated';
-    const interval = printedInterval(rate);
-    return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
-  },
   rateCounts: (rate) =>
     capitalise(`${some(rate.count, 'violation', 'violations')} in ${some(rate.of, 'conversation', 'conversations')}`),
   rateComparison: (now, before) => {
@@ -386,20 +323,6 @@ export const words: VendorWords = {
     return interval === null
       ? ''
       : `With this many conversations, chance alone can move this figure between ${d(interval.low)} and ${d(interval.high)} from month to month and from call centre to call centre.`;
-  },
-  verdictBarTitle: (calls, found, violations, without) => {
-    if (found === 0) {
-      return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;
-    }
-    if (calls === 1) {
-      const proof = without === 0 ? 'proven' : 'without proof';
-      return `Something was found in the only call; it is ${violations === 0 ? 'no violation of the law' : `a violation (${proof})`}`;
-    }
-    const which =
-      violations === 0
-        ? 'none of them is a violation of the law'
-        : `${n(violations)} of them ${violations === 1 ? 'is a violation' : 'are violations'} (${split(violations, without)})`;
-    return `Something was found in ${n(found)} of the ${n(calls)} calls; ${which}`;
   },
   describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
   actionsLead: (actions) =>
@@ -521,7 +444,6 @@ export const words: VendorWords = {
     missing === 0
       ? 'A verdict is as good as the files it rests on. All kinds of data that are needed were there.'
       : `A verdict is as good as the files it rests on. ${missing === 1 ? 'One kind of data was' : `${capitalise(numberInWords(missing, 'en'))} kinds of data were`} missing; what that means is below.`,
-  feed: (feed) => FEED_NAMES[feed] ?? feed,
   unneededFeeds: 'not delivered, and not needed for this period: the register ended on 1 July 2021.',
   loaded: (first, last, calls) =>
     first === null || last === null

@@ -4,12 +4,12 @@ import { numberInWords, type OneOrMany, wordFor } from '../../src/language/numbe
 import { capitalise, DUTCH, type Printed, printedIn, type WordsLike } from '../../src/language/phrases.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.nl.ts';
 import type { ProofWords } from '../../src/language/proof-words.ts';
-import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Level, Verdict } from '../../src/model/findings.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
+import { type CountWords, counts } from '../../src/render/count-words.nl.ts';
 import { type DetailWords, details } from './detail-words.nl.ts';
 import type { Names, Party, PartyCounts, TimeShare } from './words.ts';
 
@@ -155,50 +155,10 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'not-a-number': 'meetwaarde die geen getal is, gelezen als leeg',
 };
 
-const FEED_NAMES: Readonly<Record<Feed, string>> = {
-  calls: 'belbestanden',
-  persons: 'personen en bedrijven',
-  phones: 'telefoonnummers van personen',
-  relations: 'klantrelaties',
-  consents: 'toestemmingen',
-  objections: 'bezwaren',
-  register: 'Bel-me-niet Register',
-  scrubs: 'vergelijkingen met het register',
-  handovers: 'leveringen van bellijsten en bezwaren',
-  numbers: 'bekendgemaakte belnummers',
-  complaints: 'klachten',
-  invoices: 'facturen',
-  answers: 'antwoorden op bevindingen',
-  screenings: 'beoordeelde bellijsten',
-};
-
 /** Several repairs of one cell come as one reason, joined by a plus. */
 function problemInWords(reason: string): string {
   const said = reason.split('+').map((part) => PROBLEMS[part]);
   return said.every((part) => part !== undefined) ? listed(said) : reason;
-}
-
-/** Without a full stop. */
-function lawSentence(violations: number, without: number): string {
-  if (violations === 0) return 'Bij geen enkele oproep is een overtreding van de wet gevonden';
-  const proven = violations - without;
-  return [
-    proven === 0
-      ? 'Geen overtreding van de wet is vastgesteld'
-      : `Bij ${some(proven, 'oproep', 'oproepen')} is een overtreding van de wet vastgesteld`,
-    ...(without === 0
-      ? []
-      : [
-          `bij ${proven === 0 ? some(without, 'oproep', 'oproepen') : n(without)} ontbreekt het bewijs${proven === 0 ? ' dat aan de wet is voldaan' : ''}`,
-        ]),
-  ].join(', ');
-}
-
-/** Violations of the law, split: without proof is not proven. */
-function split(violations: number, without: number): string {
-  return without === 0
-    ? `${n(violations)} vastgesteld`
-    : `${n(violations - without)} vastgesteld, ${n(without)} zonder bewijs`;
 }
 
 function partySentence(violations: number, parties: PartyCounts, client: string): string {
@@ -366,39 +326,11 @@ const TEXTS = {
           : `${n(conversations)} daarvan leidden`;
     return `${during} vielen ${n(inScope)} oproepen van ${names.vendor} onder de regels voor telemarketing; ${led} tot een gesprek.`;
   },
-  /** `without`: of the violations, those without proof. */
-  verdictViolations: (violations: number, without: number, breaches: number, reviews: number): string => {
-    const law = lawSentence(violations, without);
-    const other = [
-      breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
-      reviews === 0 ? '' : `${some(reviews, 'oproep moet', 'oproepen moeten')} nog worden nagekeken`,
-    ].filter((part) => part !== '');
-    return other.length === 0 ? `${law}.` : `${law}; ${listed(other)}.`;
-  },
   verdictParties: (violations: number, parties: PartyCounts, names: Names): string =>
     violations === 0
       ? 'In uw oproepen is dus geen overtreding die aan iemand is toe te rekenen.'
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope: number) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
-  violationsNote: (violations: number, without: number, lapsed: number): string =>
-    violations === 0
-      ? 'van de wet'
-      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`}`,
-  /** `undetermined`: of the violations, those for which nobody can be named. */
-  ownNote: (violations: number, own: number, undetermined: number): string => {
-    if (violations === 0) return 'er zijn geen overtredingen';
-    const all = violations === 1 ? 'van de enige overtreding' : `van de ${n(violations)} overtredingen`;
-    if (undetermined === 0) return all;
-    return own === 0
-      ? `niet vast te stellen bij ${n(undetermined)} ${all}`
-      : `${all}; bij ${n(undetermined)} niet vast te stellen`;
-  },
-  rate: (rate: Rate): string => {
-    if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
-    if (rate.per_10000 === null) return 'niet te berekenen';
-    const interval = printedInterval(rate);
-    return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
-  },
   rateCounts: (rate: Rate): string =>
     capitalise(`${some(rate.count, 'overtreding', 'overtredingen')} op ${some(rate.of, 'gesprek', 'gesprekken')}`),
   rateComparison: (now: Rate, before: Rate | null): string => {
@@ -424,22 +356,6 @@ const TEXTS = {
     return interval === null
       ? ''
       : `Bij zo veel gesprekken kan dit getal van maand tot maand en tussen callcenters door toeval liggen tussen ${d(interval.low)} en ${d(interval.high)}.`;
-  },
-  /** `found`: calls with any finding, `violations` among them. */
-  verdictBarTitle: (calls: number, found: number, violations: number, without: number): string => {
-    if (found === 0) {
-      return calls === 1
-        ? 'Bij de enige oproep is niets gevonden'
-        : `Bij geen van de ${n(calls)} oproepen is iets gevonden`;
-    }
-    const share = calls === 1 ? 'Bij de enige oproep' : `Bij ${n(found)} van de ${n(calls)} oproepen`;
-    const which =
-      violations === 0
-        ? 'maar geen overtreding van de wet'
-        : calls === 1
-          ? `namelijk een overtreding (${without === 0 ? 'vastgesteld' : 'zonder bewijs'})`
-          : `bij ${n(violations)} daarvan een overtreding (${split(violations, without)})`;
-    return `${share} is iets gevonden, ${which}`;
   },
   describeParts: (parts: readonly { readonly label: string; readonly value: number }[]) =>
     `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
@@ -579,7 +495,6 @@ const TEXTS = {
     missing === 0
       ? 'Een oordeel is zo goed als de bestanden waarop het rust. Alle soorten gegevens die nodig zijn, waren er.'
       : `Een oordeel is zo goed als de bestanden waarop het rust. ${missing === 1 ? 'Eén soort gegevens ontbrak' : `${capitalise(numberInWords(missing, 'nl'))} soorten gegevens ontbraken`}; hieronder staat wat daaruit volgt.`,
-  feed: (feed: Feed): string => FEED_NAMES[feed] ?? feed,
   loaded: (first: string | null, last: string | null, calls: number): string =>
     first === null || last === null
       ? 'Er zijn geen oproepen van u geladen.'
@@ -693,7 +608,7 @@ const TEXTS = {
 } as const;
 
 /** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
-export interface VendorWords extends Printed, WordsLike<typeof TEXTS> {
+export interface VendorWords extends Printed, CountWords, WordsLike<typeof TEXTS> {
   /** Words of the parts about the course of events. */
   readonly details: DetailWords;
   readonly proof: ProofWords;
@@ -709,6 +624,7 @@ export interface VendorWords extends Printed, WordsLike<typeof TEXTS> {
 export const words: VendorWords = {
   ...TEXTS,
   ...printedIn('nl'),
+  ...counts,
   details,
   proof: PROOF_WORDS,
   days: DAYS,

@@ -23,7 +23,7 @@ function stateSaid({ summary, words }: CompanyFigures): readonly string[] {
   const { previous } = company;
   return [
     words.stateCalls(totals.in_scope, totals.conversations, vendors.length, words.during(period.from, period.to)),
-    words.stateViolations(violations, without, verdicts.breach, verdicts.review),
+    words.violationsSentence(violations, without, verdicts.breach, verdicts.review),
     words.stateParties(
       violations,
       client.name,

@@ -37,7 +37,7 @@ export function coverSaid({ summary, vendor, words, partyOf }: VendorFigures): r
   return [
     words.verdictCalls(vendor.calls, vendor.in_scope, vendor.conversations, names, during),
     details.outOfScope(vendor.calls, vendor.in_scope),
-    words.verdictViolations(violations, without, verdicts.breach, verdicts.review),
+    words.violationsSentence(violations, without, verdicts.breach, verdicts.review),
     words.verdictParties(violations, parties, names),
     details.elsewhereSentence(elsewhere.violating_calls, parties.own, elsewhere.findings),
     words.conversationsNote(vendor.in_scope),
@@ -69,7 +69,7 @@ export function actionsSaid({ vendor, words, ruleTitle }: VendorFigures): readon
     value: verdicts[verdict],
   }));
   return [
-    words.verdictBarTitle(vendor.calls, verdicts.violation + verdicts.breach + verdicts.review, violations, without),
+    words.verdictsTitle(vendor.calls, verdicts.violation + verdicts.breach + verdicts.review, violations, without),
     words.describeParts(parts),
     ...parts.map(({ label, value }) => `${label} ${words.number(value)}`),
     ...measuresSaid(shown, ruleTitle, words.language),

@@ -82,7 +82,7 @@ describe('the verdict in three sentences', () => {
   ])(
     '%d violations, %d of them without proof, %d breaches, %d reviews',
     (violations, without, breaches, reviews, sentence) => {
-      expect(dutch.verdictViolations(violations, without, breaches, reviews)).toBe(sentence);
+      expect(dutch.violationsSentence(violations, without, breaches, reviews)).toBe(sentence);
     },
   );
 
@@ -130,11 +130,9 @@ describe('the verdict in three sentences', () => {
     expect(english.verdictCalls(1, 1, 0, names, 'In June 2026')).toBe(
       'In June 2026 Alfa made 1 call to which the rules for telemarketing apply; it did not become a conversation.',
     );
-    expect(english.verdictBarTitle(1, 1, 1, 0)).toBe(
-      'Something was found in the only call; it is a violation (proven)',
-    );
+    expect(english.verdictsTitle(1, 1, 1, 0)).toBe('Something was found in the only call; it is a violation (proven)');
     expect(english.ownNote(1, 1, 0)).toBe('of the only violation');
-    expect(english.verdictViolations(1, 1, 0, 1)).toBe(
+    expect(english.violationsSentence(1, 1, 0, 1)).toBe(
       'No violation of the law is proven; in 1 call proof of compliance is lacking; 1 still has to be reviewed.',
     );
     expect(english.verdictParties(9, parties({ own: 5, client: 4 }), names)).toBe(
