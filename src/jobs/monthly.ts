@@ -50,7 +50,7 @@ import { fileAccounts, summarise } from '../results/summarise.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
 import { unchangedResults } from '../results/unchanged-results.ts';
 import { writeExplanations } from '../results/write-explanations.ts';
-import { writeResults } from '../results/write-results.ts';
+import { type ResultsOptions, writeResults } from '../results/write-results.ts';
 import { listRules, ruleModules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { otherPeriod, type Workspace } from '../workspace/workspace.ts';
@@ -102,10 +102,13 @@ export async function auditWorkspace(
   progress: Progress,
   options: JobOptions = {},
 ): Promise<RunOutcome> {
-  const stages = [...AUDIT_STAGES, ...(await companionStages(workspace, options))];
+  const naming = companionStages(workspace, options);
+  // Modules are loaded while the store opens. If that fails first, nobody waits for them.
+  naming.catch(() => undefined);
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
     await assertHoldsCalls(workspace, store);
+    const stages = [...AUDIT_STAGES, ...(await naming)];
     return await withStageTimes(workspace, stages, progress, async (told) => {
       const outcome = await inDraft(workspace, options, async (folder) => {
         const judged = await judge(workspace, store, folder, told, options);
@@ -162,7 +165,8 @@ export async function withoutPdfs(
   progress: Progress,
   options: JobOptions,
 ): Promise<RunOutcome> {
-  await renderCompanions(store, await reportedResults(workspace, store, folder, judged.summary, options), progress);
+  const reported = await reportedResults(workspace, store, folder, judged.summary, options);
+  await renderCompanions(store, reported, progress, options);
   return await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged));
 }
 
@@ -349,14 +353,35 @@ async function judge(
   const register = readRegister(workspace);
   const { calls, judgedBy } = await judgeCalls(workspace, store, [workspace.configuration.audit], progress, options);
   const lookAndWrite = async (begin: Begin): Promise<Results> => {
+    await matchAnswers(store);
     const explained = explain(workspace, folder, begin);
     progress.stage(STAGE.counting, undefined, calls);
-    const found = await lookOver(workspace, store);
+    const looking = lookForGaps(workspace, store);
+    const listed = list(workspace, folder, begin, { checked: looking });
+    const found = await looking;
     await stampAudit(store, workspace.configuration);
-    return await writePeriod(workspace, store, folder, { register, judgedBy, explained, ...found }, progress, begin);
+    const begun = { explained, listed };
+    return await writePeriod(workspace, store, folder, { register, judgedBy, begun, ...found }, progress, begin);
   };
-  const isOneByOne = calls > FEW_CALLS || options.memoryLimit !== undefined;
-  return await (isOneByOne ? lookAndWrite(inTurn(store, progress)) : sideBySide(store, progress, lookAndWrite));
+  return await (areFew(calls, options)
+    ? sideBySide(store, progress, lookAndWrite)
+    : lookAndWrite(inTurn(store, progress)));
+}
+
+/** Whether there are so few calls that work may be done side by side. */
+function areFew(calls: number, { memoryLimit }: JobOptions): boolean {
+  return calls <= FEW_CALLS && memoryLimit === undefined;
+}
+
+/** Begins to list findings and calls. @returns waits until they are listed */
+function list(
+  { configuration }: Workspace,
+  folder: ResultsFolder,
+  begin: Begin,
+  options: ResultsOptions,
+): () => Promise<void> {
+  const zone = configuration.client.timeZone;
+  return begin(STAGE.results, (store, progress) => writeResults(store, folder.draft, zone, progress, options));
 }
 
 /** Begins to explain the judged calls. @returns waits until they are explained */
@@ -412,12 +437,20 @@ export async function lookOver(
   store: Store,
   counts: Pick<GapContext, 'countsOfPeriod' | 'countsOfAll'> = {},
 ): Promise<LookedOver> {
+  await matchAnswers(store);
+  return await lookForGaps(workspace, store, counts);
+}
+
+async function lookForGaps(
+  workspace: Workspace,
+  store: Store,
+  counts: Pick<GapContext, 'countsOfPeriod' | 'countsOfAll'> = {},
+): Promise<LookedOver> {
   const { configuration } = workspace;
   await checkCompleteness(store, configuration);
   const unnamedFiles = await findUnnamedFiles(workspace);
   const gaps = await findGaps(store, { configuration, unnamedFiles, ...counts });
   await keepGaps(store, gaps);
-  await matchAnswers(store);
   return { unnamedFiles, gaps };
 }
 
@@ -432,14 +465,14 @@ export async function writePeriod(
     unnamedFiles,
     gaps,
     listsFolder,
-    explained,
+    begun,
   }: LookedOver & {
     readonly register: Register;
     readonly judgedBy: JudgedBy | undefined;
     /** Folder in which the lists of all files are kept for the next period of the same command; absent: there is no next period. */
     readonly listsFolder?: string;
-    /** Waits until the calls are explained; absent: that has not begun. */
-    readonly explained?: () => Promise<void>;
+    /** Wait until the calls are explained and listed; absent: neither has begun. */
+    readonly begun?: Readonly<Record<'explained' | 'listed', () => Promise<void>>>;
   },
   progress: Progress,
   begin: Begin = inTurn(store, progress),
@@ -448,8 +481,10 @@ export async function writePeriod(
   const decisions = register.last;
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const { from, to, asOf } = configuration.audit;
-  const zone = configuration.client.timeZone;
-  const listed = begin(STAGE.results, (used, told) => writeResults(used, folder.draft, zone, told, listsFolder));
+  const { listed, explained } = begun ?? {
+    listed: list(workspace, folder, begin, listsFolder === undefined ? {} : { listsFolder }),
+    explained: explain(workspace, folder, begin),
+  };
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
   const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
   const { digest: removals } = removalsInForce(workspace);
@@ -462,7 +497,7 @@ export async function writePeriod(
     run_id: runId({ ...made, asOf, files: counted.files, removals, periods: namedPeriods(workspace) }),
   };
   await listed();
-  await (explained ?? explain(workspace, folder, begin))();
+  await explained();
   const listening = await listeningContext(workspace, store);
   const heard =
     decisions === null
@@ -563,7 +598,7 @@ async function render(
 ): Promise<RunOutcome> {
   const { summary } = results;
   const reported = await reportedResults(workspace, store, folder, summary, options);
-  await renderCompanions(store, reported, progress);
+  await renderCompanions(store, reported, progress, options);
   const made = await makeReports(
     await reportInput(reported, pseudonymKey(workspace.storePath)),
     await listReports(),
@@ -592,10 +627,22 @@ async function reportedResults(
 }
 
 /** The files that need no browser. */
-async function renderCompanions(store: Store, reported: ReportedResults, progress: Progress): Promise<void> {
-  const { folder, signal } = reported;
+async function renderCompanions(
+  store: Store,
+  reported: ReportedResults,
+  progress: Progress,
+  options: JobOptions,
+): Promise<void> {
+  const { folder, signal, summary } = reported;
   const input = await companionInput(reported);
-  await lendingToResults(store, folder, () => makeCompanions(input, folder, progress, signal));
+  const make = (isTogether: boolean): Promise<void> =>
+    lendingToResults(store, folder, () =>
+      makeCompanions(input, folder, progress, { isTogether, ...(signal && { signal }) }),
+    );
+  if (!areFew(summary.totals.calls, options)) return await make(false);
+  // Now, beside other work, rather than when the store closes, which everything waits for.
+  const [made] = await Promise.allSettled([make(true), store.checkpoint()]);
+  if (made.status === 'rejected') throw made.reason;
 }
 
 async function finish(

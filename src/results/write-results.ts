@@ -75,18 +75,24 @@ const FINDING_OBJECTION = {
 } as const;
 const FINDING_NEAR_MISS = { call_key: 'BIGINT', consent_ids: 'VARCHAR', relation_ids: 'VARCHAR' } as const;
 
+export interface ResultsOptions {
+  /** Where lists of all files are kept for other periods that are made of the same files: they are made once, and then copied. */
+  readonly listsFolder?: string;
+  /** Ends when the logs have been checked. Absent: they have been. */
+  readonly checked?: Promise<unknown>;
+}
+
 /**
  * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as written, and replies of call centres into a folder,
  * from the tables that `audit` left in the store.
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them unchanged.
- * @param listsFolder where lists of all files are kept for other periods that are made of the same files: they are made once, and then copied
  */
 export async function writeResults(
   store: Store,
   folder: string,
   timeZone: string,
   progress: Progress,
-  listsFolder?: string,
+  options: ResultsOptions = {},
 ): Promise<void> {
   const [counted] = await store.rows<{ rows: bigint }>(
     'select (select count(*) from verdict) + (select count(*) from finding) as rows',
@@ -94,7 +100,7 @@ export async function writeResults(
   const rows = Number(counted?.rows ?? 0);
   progress.stage(STAGE.results, RESULT_FILES, rows);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const work = (): Promise<void> => writeFiles(store, folder, timeZone, () => progress.advance(1), listsFolder);
+  const work = (): Promise<void> => writeFiles(store, folder, timeZone, () => progress.advance(1), options);
   await (rows <= FEW_ROWS ? work() : holdingResults(folder, IN_ORDER, work));
   progress.done();
 }
@@ -104,7 +110,7 @@ async function writeFiles(
   folder: string,
   timeZone: string,
   advance: () => void,
-  listsFolder: string | undefined,
+  { listsFolder, checked }: ResultsOptions,
 ): Promise<void> {
   const zone = { time_zone: timeZone };
   await prepareRows(store);
@@ -129,6 +135,7 @@ async function writeFiles(
     }
     advance();
   }
+  await checked;
   await writeBoth(store, folder, 'completeness', COMPLETENESS_COLUMNS, new Set(), inOrder(COMPLETENESS_ORDER));
   advance();
   await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);

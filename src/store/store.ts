@@ -447,6 +447,11 @@ export class Store implements Questions {
     }
   }
 
+  /** Writes what was committed into the database's file, as closing does if there is anything left to write. Others may read meanwhile. */
+  async checkpoint(): Promise<void> {
+    await this.run('checkpoint');
+  }
+
   /** Closes the store, and all stores on its database that are still open. */
   close(): void {
     if (this.#owner !== undefined && !this.#owner.#guests.delete(this)) return;

@@ -30,6 +30,18 @@ it('a store of few rows leaves out passes of the optimizer, and finds the same',
   expect(found[1]).toEqual(found[0]);
 });
 
+it('a checkpoint leaves nothing to be written when the store closes, while others read', async () => {
+  const path = join(folder, 'written.duckdb');
+  const store = await Store.open(path);
+  await store.run('create table held as select range as one from range(1000)');
+  expect(statSync(`${path}.wal`).size).toBeGreaterThan(0);
+  const other = await store.beside();
+  const [rows] = await Promise.all([other.rows('select count(*) as rows from held'), store.checkpoint()]);
+  expect(rows).toEqual([{ rows: 1000n }]);
+  expect(statSync(`${path}.wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+  store.close();
+});
+
 describe('a store', () => {
   const stumps = [0, 1, 4096, 8192, 12_287];
 
