@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { extensionsInForce } from '../extensions/in-force.ts';
@@ -59,6 +60,13 @@ export interface LoadOptions {
   readonly files?: OpenedFiles;
 }
 
+/** A connection beside the first, which reads other files meanwhile. */
+interface OtherConnection {
+  readonly store: Store;
+  /** Waits until it is prepared. */
+  readonly zones: Promise<ZoneTables>;
+}
+
 /** A file that is about to be read. */
 interface Begun {
   readonly delivery: Delivery;
@@ -68,6 +76,9 @@ interface Begun {
   /** Called when it was read. */
   readonly end: (staged: StagedFile) => void;
 }
+
+/** Up to so many bytes, the database mostly plans statements, which keeps only one processor busy: two connections share the files. */
+const LITTLE = 2 * 1024 * 1024;
 
 function throwIfStopped(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return;
@@ -111,6 +122,7 @@ class Load {
   readonly #files: OpenedFiles;
   readonly #remarks: string[] = [];
   #lastUnit = 0;
+  #unitsOfNumbers: readonly number[] = [];
   #ownNumbers = NOTHING;
 
   constructor(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions & { files: OpenedFiles }) {
@@ -135,6 +147,32 @@ class Load {
       return await readOutcome(this.#store, new Set(), this.#remarks, true);
     const known = await wholeUnits(this.#store, before);
     const missing = deliveries.filter((delivery) => !known.has(deliveryKey(delivery)));
+    if (!this.#isShared(missing)) return await this.#read(deliveries, before, known, missing);
+    const other = await this.#store.beside();
+    const zones = prepareStaging(other, this.#workspace.configuration);
+    const prepared = Promise.allSettled([zones]);
+    try {
+      return await this.#read(deliveries, before, known, missing, { store: other, zones });
+    } finally {
+      await prepared;
+      other.close();
+    }
+  }
+
+  /** Whether two connections share the files to be read. */
+  #isShared(missing: readonly Delivery[]): boolean {
+    if (this.#processes !== undefined || availableParallelism() === 1) return false;
+    return missing.length > 1 && bytesOf(missing) <= LITTLE;
+  }
+
+  /** Reads what is missing, and makes the facts of all readings. @param other another connection, which reads some of the files */
+  async #read(
+    deliveries: readonly Delivery[],
+    before: ReadonlyMap<string, KnownUnit>,
+    known: Map<string, KnownUnit>,
+    missing: readonly Delivery[],
+    other?: OtherConnection,
+  ): Promise<LoadOutcome> {
     // While this process looks at the files, the database prepares what reading them needs.
     const preparing = prepareStaging(this.#store, this.#workspace.configuration);
     const refusing = this.#refuseMistakes(missing);
@@ -150,7 +188,7 @@ class Load {
     });
     const context = await this.#contextOf(zones);
     const isNew = (delivery: Delivery): boolean => !before.has(deliveryKey(delivery));
-    const fresh = await this.#stage(context, deliveries, missing, known, isNew);
+    const fresh = await this.#stage(context, deliveries, missing, known, isNew, other);
     await this.#joinSplitCalls(context, deliveries, known, fresh);
     const gone = this.#remarkOnLost(deliveries, before);
     const units = deliveries.map((delivery) => ({
@@ -219,6 +257,7 @@ class Load {
     missing: readonly Delivery[],
     known: Map<string, KnownUnit>,
     isNew: (delivery: Delivery) => boolean,
+    other?: OtherConnection,
   ): Promise<Set<number>> {
     const fresh = new Set<number>();
     this.#progress.stage(STAGE.reading, bytesOf(missing));
@@ -247,15 +286,43 @@ class Load {
     };
     const isOfNumbers = ({ file }: Delivery): boolean => feedDefinition(file.source.feed).areOwnNumbers === true;
     for (const delivery of missing.filter(isOfNumbers)) await read(delivery);
-    this.#ownNumbers = await fillOwnNumbers(
-      this.#store,
-      deliveries.filter(isOfNumbers).map((delivery) => (known.get(deliveryKey(delivery)) as KnownUnit).unit),
-    );
-    const others = missing.filter((other) => !isOfNumbers(other));
-    if (this.#processes === undefined) for (const delivery of others) await read(delivery);
-    else await this.#stageApart(this.#processes, others.map(begin));
+    this.#unitsOfNumbers = deliveries
+      .filter(isOfNumbers)
+      .map((delivery) => (known.get(deliveryKey(delivery)) as KnownUnit).unit);
+    this.#ownNumbers = await fillOwnNumbers(this.#store, this.#unitsOfNumbers);
+    const others = missing.filter((delivery) => !isOfNumbers(delivery));
+    if (this.#processes !== undefined) await this.#stageApart(this.#processes, others.map(begin));
+    else if (other !== undefined) await this.#stageTogether(context, other, others.map(begin));
+    else for (const delivery of others) await read(delivery);
     this.#progress.done();
     return fresh;
+  }
+
+  /** Stages files on two connections, and stores their rows in the order of the files: the result is the same as if one had followed the other. */
+  async #stageTogether(context: StagingContext, other: OtherConnection, begun: readonly Begun[]): Promise<void> {
+    const waiting = [...begun];
+    const staged: Promise<void>[] = [];
+    const stageAll = async (own: StagingContext): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        throwIfStopped(this.#signal);
+        const { delivery, reading, watching, end } = next;
+        const before = staged.at(-1);
+        const turn = async (): Promise<void> => await before;
+        const done = stageFile({ ...own, ...watching, turn }, delivery.file, delivery.format, reading).then(end);
+        staged.push(done);
+        await done;
+      }
+    };
+    const prepare = async (): Promise<StagingContext> => {
+      const { store } = other;
+      const zones = await other.zones;
+      await fillOwnNumbers(store, this.#unitsOfNumbers);
+      return { ...context, store, zones };
+    };
+    const ended = await Promise.allSettled([stageAll(context), prepare().then(stageAll)]);
+    // The first of the files that failed is the one to report.
+    for (const done of staged) await done;
+    for (const connection of ended) if (connection.status === 'rejected') throw connection.reason;
   }
 
   /** Has processes stage files, and takes the rows in the order of the files: the result is the same as if they had been staged here. */

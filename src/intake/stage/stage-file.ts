@@ -17,7 +17,7 @@ import { readOptions, type StagingContext } from './staging-context.ts';
  * others, their rows of its calls must have been gathered before.
  */
 export async function stageFile(
-  { store, zones, clientZone, onStep, ...context }: StagingContext,
+  { store, zones, clientZone, onStep, turn, ...context }: StagingContext,
   file: Opened<SourceFile>,
   format: CallLogFormat | undefined,
   reading: Reading,
@@ -25,7 +25,10 @@ export async function stageFile(
   const options = readOptions(context, reading.unit);
   try {
     const records = await readSourceFile(file, format, options);
-    if (records.emptiness !== undefined) return await keepWithoutRows(store, file, records, reading);
+    if (records.emptiness !== undefined) {
+      await turn?.();
+      return await keepWithoutRows(store, file, records, reading);
+    }
     const mistakes = headingMistakes(file, records, format);
     if (mistakes.length > 0) throw mistakesError(mistakes);
     const table = rawTable(file, format, records, reading);
@@ -38,6 +41,7 @@ export async function stageFile(
     const complaints = await readRows(store, table, views);
     onStep?.();
     const words = await emptyWordsRemark(store, records, placesRead(table));
+    await turn?.();
     return await keepRows(store, table, complaints, words);
   } finally {
     await rm(options.target, { force: true });

@@ -12,6 +12,8 @@ export interface StagingContext {
   readonly onBytes?: (bytes: number) => void;
   /** Called after each step of staging a file, once its bytes have been read: its cells are in the database, then its rows are read from them. */
   readonly onStep?: () => void;
+  /** Waits until the rows of the files before this one are stored. Absent: they are. */
+  readonly turn?: () => Promise<unknown>;
   readonly signal?: AbortSignal;
 }
 
