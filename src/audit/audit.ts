@@ -27,6 +27,9 @@ const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
 const RULE_HIT_SQL = sqlFile(import.meta.url, './rule-hit.sql');
 const FINDING_SQL = sqlFile(import.meta.url, './finding.sql');
 
+/** The first step. */
+const SCOPE = 'call_scope';
+
 /** Steps that apply the rules, and the verdicts that follow. */
 const RULE_RESULT: MadeTable = { table: 'rule_result', words: ['rule', 'grade', 'reason'] };
 const RESULT_IN_SCOPE: MadeTable = { table: 'result_in_scope' };
@@ -71,6 +74,8 @@ export interface AuditOptions {
   readonly byRule?: (rule: RuleDefinition) => boolean;
   /** Keeps the intermediate tables in the session too. */
   readonly keepsPassing?: true;
+  /** Called once `call_scope`, the loaded calls with what the law says about their scope, can be read from the store. */
+  readonly whenInScope?: () => void;
   /** Periods that are judged, without common days; absent: that of the configuration. */
   readonly periods?: readonly Days[];
 }
@@ -94,6 +99,7 @@ export async function audit(
     byRule = () => true,
     keepsPassing,
     periods,
+    whenInScope = () => undefined,
   }: AuditOptions = {},
 ): Promise<number> {
   // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but the
@@ -111,19 +117,16 @@ export async function audit(
   const texts = judgingTexts(rules, responsibilities);
   await nameWords(store, texts);
   const turns = await engine.load(texts, MADE);
-  const [loaded] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
-  const calls = Number(loaded?.calls ?? 0);
+  const calls = await countLoadedCalls(store);
   progress.stage(STAGE.judging, JUDGING_STEPS * turns, calls);
   const advance = (): void => progress.advance(1);
   const parameters = { ...standingParameters(configuration, country, definitions), crowd };
   for (let turn = 0; turn < turns; turn += 1) {
     await engine.begin(turn);
-    for (const step of STANDING_STEPS) {
-      const sql = standingSql(step, standingOfLaw);
-      const values = pick(parameters, step.isLaw === true ? parametersIn(sql) : step.parameters);
-      await engine.statement(step, [sql], values);
+    await takeStanding(engine, parameters, (table) => {
+      if (turn === 0 && table === SCOPE) whenInScope();
       advance();
-    }
+    });
     if (turn === 0) await tryExtensionRules(store, rules);
     await findRuleHits(engine, judging, responsibilities, advance);
     if (keepsPassing !== true) await store.dropTable(...PASSING);
@@ -133,6 +136,26 @@ export async function audit(
   }
   progress.done();
   return calls;
+}
+
+/** Runs the steps of standing. @param done is called after each with its table */
+async function takeStanding(
+  engine: Engine,
+  parameters: Readonly<Record<StandingParameter, number | bigint>>,
+  done: (table: string) => void,
+): Promise<void> {
+  for (const step of STANDING_STEPS) {
+    const sql = standingSql(step, standingOfLaw);
+    const values = pick(parameters, step.isLaw === true ? parametersIn(sql) : step.parameters);
+    await engine.statement(step, [sql], values);
+    done(step.table);
+  }
+}
+
+/** How many calls are loaded, of all periods. */
+export async function countLoadedCalls(store: Store): Promise<number> {
+  const [loaded] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
+  return Number(loaded?.calls ?? 0);
 }
 
 /**

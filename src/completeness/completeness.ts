@@ -49,19 +49,39 @@ export async function listChecks(): Promise<readonly CheckDocumentation[]> {
  * Checks the logs of a judged period for what they leave out (rulebook, section 11). Reads what `load` and `audit` left in the store, and creates
  * `completeness`, with one row per result, and `completeness_examined`, how much each check could examine per vendor (empty: all together).
  */
-export async function checkCompleteness(store: Store, { audit: period }: Configuration): Promise<void> {
+export async function checkCompleteness(store: Store, configuration: Configuration): Promise<void> {
+  await checkLoadedCalls(store, configuration);
+  await checkJudgedCalls(store, configuration);
+}
+
+/** The checks that need no verdicts. They can run while calls are judged, once `call_scope` can be read. */
+export async function checkLoadedCalls(store: Store, configuration: Configuration): Promise<void> {
   await showSharedRows(store);
   await store.defineTable('completeness', COMPLETENESS);
   await store.defineTable('completeness_examined', EXAMINED);
+  await runChecks(store, configuration, (check) => !readsStanding(check));
+}
+
+/** The checks that read how calls were judged. They add to the tables that `checkLoadedCalls` made. */
+export async function checkJudgedCalls(store: Store, configuration: Configuration): Promise<void> {
+  await showSharedRows(store);
+  await runChecks(store, configuration, readsStanding);
+}
+
+async function runChecks(
+  store: Store,
+  { audit: period }: Configuration,
+  isAsked: (check: string) => boolean,
+): Promise<void> {
   const days = {
     from_day: dayNumber(period.from),
     to_day: dayNumber(period.to),
     as_of_day: dayNumber(period.asOf),
   };
   const allExamined: [check: string, vendor: string, examined: number][] = [];
-  for (const check of completenessChecks()) {
+  for (const check of completenessChecks().filter(isAsked)) {
     // What the results and the examined amount both derive from is computed only once.
-    const isMeasured = existsSync(new URL(`./checks/${check}/measured.sql`, import.meta.url));
+    const isMeasured = isWritten(check, 'measured');
     if (isMeasured && (await store.createTemporaryTable('measured', ...select(check, 'measured', days))) === 0)
       continue;
     const rows = await plainRows<{ vendor: string; examined: number }>(store, ...select(check, 'examined', days));
@@ -73,9 +93,24 @@ export async function checkCompleteness(store: Store, { audit: period }: Configu
   await store.addRows('completeness_examined', EXAMINED, allExamined);
 }
 
+/** The statements of a check; it need not have the first. */
+const STATEMENTS = ['measured', 'examined', 'results'] as const;
+
+function isWritten(check: string, file: (typeof STATEMENTS)[number]): boolean {
+  return existsSync(new URL(`./checks/${check}/${file}.sql`, import.meta.url));
+}
+
+function readsStanding(check: string): boolean {
+  return STATEMENTS.some((file) => isWritten(check, file) && /\b(?:from|join) standing\b/u.test(textOf(check, file)));
+}
+
+function textOf(check: string, file: string): string {
+  return sqlFile(import.meta.url, `./checks/${check}/${file}.sql`);
+}
+
 /** The statement of a check, and the parameters that it needs. */
 function select(check: string, file: string, days: Readonly<Record<string, number>>): [sql: string, Parameters] {
-  const sql = sqlFile(import.meta.url, `./checks/${check}/${file}.sql`);
+  const sql = textOf(check, file);
   return [sql, Object.fromEntries(Object.entries(days).filter(([name]) => sql.includes(`$${name}`)))];
 }
 

@@ -56,6 +56,8 @@ export interface LoadOptions {
   readonly removals?: RemovalsInForce;
   /** Processes that read the files, each one file at a time; absent: this process reads them. */
   readonly processes?: Processes;
+  /** Two connections share the files if they are few bytes: this takes less time, but more work, as both are prepared. It changes no row. */
+  readonly isShared?: true;
   /** The files that the caller has opened, or opens afterwards, and closes. Absent: the load opens its own. */
   readonly files?: OpenedFiles;
 }
@@ -77,7 +79,7 @@ interface Begun {
   readonly end: (staged: StagedFile) => void;
 }
 
-/** Up to so many bytes, the database mostly plans statements, which keeps only one processor busy: two connections share the files. */
+/** Up to so many bytes, the database mostly plans statements, which keeps only one processor busy. */
 const LITTLE = 2 * 1024 * 1024;
 
 function throwIfStopped(signal: AbortSignal | undefined): void {
@@ -117,6 +119,7 @@ class Load {
   readonly #progress: Progress;
   readonly #signal: AbortSignal | undefined;
   readonly #again: boolean;
+  readonly #isShared: boolean;
   readonly #removals: RemovalsInForce;
   readonly #processes: Processes | undefined;
   readonly #files: OpenedFiles;
@@ -126,12 +129,13 @@ class Load {
   #ownNumbers = NOTHING;
 
   constructor(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions & { files: OpenedFiles }) {
-    const { signal, again, removals, processes } = options;
+    const { signal, again, isShared, removals, processes } = options;
     this.#workspace = workspace;
     this.#store = store;
     this.#progress = progress;
     this.#signal = signal;
     this.#again = again === true;
+    this.#isShared = isShared === true;
     this.#removals = removals ?? removalsInForce(workspace);
     this.#processes = processes;
     this.#files = options.files;
@@ -147,7 +151,7 @@ class Load {
       return await readOutcome(this.#store, new Set(), this.#remarks, true);
     const known = await wholeUnits(this.#store, before);
     const missing = deliveries.filter((delivery) => !known.has(deliveryKey(delivery)));
-    if (!this.#isShared(missing)) return await this.#read(deliveries, before, known, missing);
+    if (!this.#mayShare(missing)) return await this.#read(deliveries, before, known, missing);
     const other = await this.#store.beside();
     const zones = prepareStaging(other, this.#workspace.configuration);
     const prepared = Promise.allSettled([zones]);
@@ -159,9 +163,8 @@ class Load {
     }
   }
 
-  /** Whether two connections share the files to be read. */
-  #isShared(missing: readonly Delivery[]): boolean {
-    if (this.#processes !== undefined || availableParallelism() === 1) return false;
+  #mayShare(missing: readonly Delivery[]): boolean {
+    if (!this.#isShared || this.#processes !== undefined || availableParallelism() === 1) return false;
     return missing.length > 1 && bytesOf(missing) <= LITTLE;
   }
 

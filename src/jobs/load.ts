@@ -33,7 +33,11 @@ export async function loadWorkspace(
 ): Promise<LoadedFiles> {
   const work = (store: Store): Promise<LoadedFiles> =>
     withStageTimes(workspace, LOAD_STAGES, progress, async (told) => {
-      const outcome = await load(workspace, store, told, { ...signalOf(options), ...processesOf(options) });
+      const outcome = await load(workspace, store, told, {
+        isShared: true,
+        ...signalOf(options),
+        ...processesOf(options),
+      });
       const lostCalls = outcome.replaced === 0 ? [] : await findLostCalls(store);
       return { ...outcome, lostCalls, touched: await touchedPeriods(store, workspace.directory) };
     });

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { audit } from '../audit/audit.ts';
+import { type AuditOptions, audit, countLoadedCalls } from '../audit/audit.ts';
 import { isAudited, stampAudit } from '../audit/audit-stamp.ts';
 import { judgeEarlierDeliveries } from '../audit/earlier-deliveries.ts';
-import { checkCompleteness } from '../completeness/completeness.ts';
+import { checkCompleteness, checkJudgedCalls, checkLoadedCalls } from '../completeness/completeness.ts';
 import { keepForDossiers } from '../dossier/keep-for-dossiers.ts';
 import { UserError } from '../errors.ts';
 import { carrySeal } from '../evidence/carry-seal.ts';
@@ -272,7 +272,7 @@ export async function runWorkspace(
   const work = async (store: Store, told: Progress): Promise<RunOutcome> => {
     // An audit and a report read no files, so they need not load the code that does.
     const { load } = await import('../intake/load.ts');
-    const loaded = await load(workspace, store, told, signalOf(options));
+    const loaded = await load(workspace, store, told, { isShared: true, ...signalOf(options) });
     await assertHoldsCalls(workspace, store);
     const unchanged =
       loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
@@ -351,21 +351,30 @@ async function judge(
 ): Promise<Results> {
   // Read first, so that damage is reported before the long work. Lines that are added meanwhile count for the next results.
   const register = readRegister(workspace);
-  const { calls, judgedBy } = await judgeCalls(workspace, store, [workspace.configuration.audit], progress, options);
-  const lookAndWrite = async (begin: Begin): Promise<Results> => {
+  const { configuration } = workspace;
+  const judgeAndWrite = async (begin: Begin): Promise<Results> => {
+    let checked = (): Promise<void> => checkLoadedCalls(store, configuration);
+    const whenInScope = (): void => {
+      checked = begin(null, (used) => checkLoadedCalls(used, configuration));
+    };
+    const periods = [configuration.audit];
+    const { calls, judgedBy } = await judgeCalls(workspace, store, periods, progress, { ...options, whenInScope });
     await matchAnswers(store);
     const explained = explain(workspace, folder, begin);
     progress.stage(STAGE.counting, undefined, calls);
-    const looking = lookForGaps(workspace, store);
+    const looking = lookForGaps(workspace, store, async () => {
+      await checked();
+      await checkJudgedCalls(store, configuration);
+    });
     const listed = list(workspace, folder, begin, { checked: looking });
     const found = await looking;
-    await stampAudit(store, workspace.configuration);
+    await stampAudit(store, configuration);
     const begun = { explained, listed };
     return await writePeriod(workspace, store, folder, { register, judgedBy, begun, ...found }, progress, begin);
   };
-  return await (areFew(calls, options)
-    ? sideBySide(store, progress, lookAndWrite)
-    : lookAndWrite(inTurn(store, progress)));
+  return areFew(await countLoadedCalls(store), options)
+    ? await sideBySide(store, progress, judgeAndWrite)
+    : await judgeAndWrite(inTurn(store, progress));
 }
 
 /** Whether there are so few calls that work may be done side by side. */
@@ -398,7 +407,7 @@ export async function judgeCalls(
   store: Store,
   periods: readonly Days[],
   progress: Progress,
-  options: JobOptions,
+  { whenInScope, ...options }: JobOptions & Pick<AuditOptions, 'whenInScope'>,
 ): Promise<{ readonly calls: number; readonly judgedBy: JudgedBy }> {
   const { configuration } = workspace;
   await judgeEarlierDeliveries(
@@ -413,7 +422,10 @@ export async function judgeCalls(
   );
   const engine = await openEngine(workspace, store, options);
   try {
-    const calls = await audit(store, configuration, progress, { periods, engine });
+    const calls = await audit(store, configuration, progress, {
+      ...{ periods, engine },
+      ...(whenInScope && { whenInScope }),
+    });
     await keepForDossiers(store);
     return { calls, judgedBy: await engine.judgedBy() };
   } finally {
@@ -438,16 +450,17 @@ export async function lookOver(
   counts: Pick<GapContext, 'countsOfPeriod' | 'countsOfAll'> = {},
 ): Promise<LookedOver> {
   await matchAnswers(store);
-  return await lookForGaps(workspace, store, counts);
+  return await lookForGaps(workspace, store, () => checkCompleteness(store, workspace.configuration), counts);
 }
 
 async function lookForGaps(
   workspace: Workspace,
   store: Store,
+  check: () => Promise<void>,
   counts: Pick<GapContext, 'countsOfPeriod' | 'countsOfAll'> = {},
 ): Promise<LookedOver> {
   const { configuration } = workspace;
-  await checkCompleteness(store, configuration);
+  await check();
   const unnamedFiles = await findUnnamedFiles(workspace);
   const gaps = await findGaps(store, { configuration, unnamedFiles, ...counts });
   await keepGaps(store, gaps);

@@ -4,8 +4,8 @@ import type { Store } from '../store/store.ts';
 /** Work of one stage on a store. */
 type Work = (store: Store, progress: Progress) => Promise<void>;
 
-/** Begins a stage now, or once it is waited for. @returns waits until it is done */
-export type Begin = (stage: string, work: Work) => () => Promise<void>;
+/** Begins a stage now, or once it is waited for. @param stage null: the work belongs to the stage that is under way when it is waited for @returns waits until it is done */
+export type Begin = (stage: string | null, work: Work) => () => Promise<void>;
 
 /** Every stage begins when it is waited for. */
 export function inTurn(store: Store, progress: Progress): Begin {
@@ -29,6 +29,7 @@ export async function sideBySide<Result>(
     // Whoever waits for it gets the error; until then it is nobody's.
     ended = done.catch(() => undefined);
     return async () => {
+      if (stage === null) return await done;
       progress.stage(stage);
       await done;
       progress.done();

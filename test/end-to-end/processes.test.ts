@@ -2,6 +2,7 @@ import { appendFileSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { load } from '../../src/intake/load.ts';
 import { STAGED_TABLES } from '../../src/intake/stage/staged-tables.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { Store } from '../../src/store/store.ts';
@@ -46,6 +47,23 @@ async function stored(directory: string): Promise<Readonly<Record<string, readon
   }
 }
 
+describe('two connections that share the files', () => {
+  it('leave in the store what one connection leaves, keys included', async () => {
+    const [one, two] = [workspaceOfManyKinds('one-connection'), workspaceOfManyKinds('two-connections')];
+    for (const [directory, options] of [[one, {}] as const, [two, { isShared: true }] as const]) {
+      const workspace = openWorkspace(directory, { today: '2026-11-25' });
+      const store = await Store.open(workspace.storePath, { allowedDirectory: directory });
+      try {
+        await load(workspace, store, SILENT, options);
+      } finally {
+        store.close();
+      }
+    }
+    expect(await stored(two)).toEqual(await stored(one));
+    expect((await stored(one))['person']).not.toEqual([]);
+  });
+});
+
 describe('processes that read the files', () => {
   it('leave in the store what one process leaves, keys included', async () => {
     const [one, three] = [workspaceOfManyKinds('one'), workspaceOfManyKinds('three')];
@@ -70,13 +88,13 @@ describe('processes that read the files', () => {
   });
 
   it('have no more memory than they are given', async () => {
-    const { load } = await built<typeof import('../../src/intake/load.ts')>('src/intake/load.js');
+    const { load: builtLoad } = await built<typeof import('../../src/intake/load.ts')>('src/intake/load.js');
     const { Store: BuiltStore } = await built<typeof import('../../src/store/store.ts')>('src/store/store.js');
     const workspace = openWorkspace(workspaceOfManyKinds('without-memory'), { today: '2026-11-25' });
     const store = await BuiltStore.open(':memory:', { allowedDirectory: workspace.directory });
     try {
       const processes = { count: 2, memoryLimit: '1MB', threads: 1 };
-      await expect(load(workspace, store, SILENT, { processes })).rejects.toThrow(/Out of Memory/u);
+      await expect(builtLoad(workspace, store, SILENT, { processes })).rejects.toThrow(/Out of Memory/u);
     } finally {
       store.close();
     }
