@@ -133,7 +133,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'zeros-differ': 'id that differs from another only by leading zeros',
   'rounded-digits': 'id with digits rounded by a spreadsheet',
   'too-narrow': 'hash signs of a too narrow column instead of a text',
-  'talk-of-hours': 'talk that lasts hours',
+  'talk-of-hours': 'very long talk',
   'year-order-in-doubt': 'day and year may have changed places',
   'direction-not-known': 'the log does not say who called whom',
   'clock-contradicts-zone': 'the clock does not fit the time zone',

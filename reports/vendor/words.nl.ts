@@ -112,7 +112,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'zeros-differ': 'kenmerk dat alleen in nullen vooraan van een ander verschilt',
   'rounded-digits': 'kenmerk met cijfers die een spreadsheet afrondde',
   'too-narrow': 'hekjes van een te smalle kolom in plaats van een tekst',
-  'talk-of-hours': 'gesprek dat uren duurt',
+  'talk-of-hours': 'gesprek dat erg lang duurt',
   'year-order-in-doubt': 'dag en jaar misschien verwisseld',
   'direction-not-known': 'het belbestand zegt niet wie wie belde',
   'clock-duration': 'duur als kloktijd, wat bij de bron niet is opgegeven (formats: duration)',

@@ -254,18 +254,19 @@ class TableInspection {
     const guesses =
       format === undefined ? feeds.flatMap(({ columns }) => columns) : formatGuesses(format, records.columns);
     const { span, ...moments } = await this.#moments(inspected, profiles, feeds, days);
+    const all = [...moments.oddities, ...oddities];
     return {
       table: {
         ...this.#told(inspected.rows),
         columns: profiles.map((profile) => inspectedColumn(profile, guesses, days.get(profile.place))),
         feed: feedOf(format, feeds),
         span,
-        oddities: [...moments.oddities, ...oddities],
+        oddities: all,
       },
       container,
       entries: this.#entries(feeds, profiles, days, clockDurations),
       ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, days) }),
-      questions: questionsOf(this.#reading, guess, profiles, days, oddities),
+      questions: questionsOf(this.#reading, guess, profiles, days, all),
     };
   }
 
@@ -562,6 +563,16 @@ function nameByShape(profile: ColumnProfile): string {
   return `${kind}_${profile.place + 1}`;
 }
 
+/** Whether the first call, or some call among others that have one, begins at a time without an offset. */
+function lacksOffset(guess: FeedGuess, profiles: readonly ColumnProfile[], oddities: readonly Oddity[]): boolean {
+  const started = guess.columns.find(({ column }) => column === 'started_at');
+  if (started === undefined) return false;
+  const hasOffset = started.places.some((place) =>
+    /:\d{2}.*(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(profiles[place]?.first[0]?.cell ?? ''),
+  );
+  return !hasOffset || oddities.some(({ code }) => code === 'offset-in-part');
+}
+
 /** Questions that only the sender can answer. */
 function questionsOf(
   { seemsHeadless, recognised }: Reading,
@@ -589,13 +600,9 @@ function questionsOf(
   );
   if (guess?.doubtfulDuration !== undefined)
     questions.push(`Does ${heading(guess.doubtfulDuration)} include ringing, or only the time talked?`);
-  const started = guess?.columns.find(({ column }) => column === 'started_at');
-  const hasOffset = started?.places.some((place) =>
-    /:\d{2}.*(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(profiles[place]?.first[0]?.cell ?? ''),
-  );
   const zone = guess === undefined ? undefined : zoneOfTimes(guess, profiles);
   if (zone === 'GMT') questions.push('Are the times in UTC all year, as GMT is, or do they follow summer time?');
-  else if (started !== undefined && guess?.feed === LOG && hasOffset !== true && zone === undefined)
+  else if (guess?.feed === LOG && zone === undefined && lacksOffset(guess, profiles, oddities))
     questions.push('In which time zone are the times, and does it follow summer time?');
   if (oddities.some(({ code }) => code === 'number-masked'))
     questions.push('Can the file be sent with whole telephone numbers?');

@@ -9,12 +9,23 @@ with walls as (
     where cell is not null
 ),
 
+counted as (
+    select
+        count(clock_offset) as with_offset,
+        count(*) - count(clock_offset) as without_offset
+    from walls
+    where wall is not null
+),
+
 pieces as (
     select
         walls.*,
+        -- Of two kinds of times, the rarer one is odd.
+        case when walls.clock_offset is null then with_offset >= without_offset and with_offset > 0 else without_offset > with_offset end as differs_in_offset,
         source_piece.first_offset,
         source_piece.last_offset
     from walls
+    cross join counted
     left join source_piece
         on source_piece.block = clock_block(epoch_us(walls.wall))
         and epoch_us(walls.wall) >= source_piece.from_us
@@ -31,6 +42,7 @@ told as (
             when width is null then 'no-time-of-day'
             when clock_offset is null and first_offset is null then 'hour-does-not-exist'
             when clock_offset is null and first_offset <> last_offset then 'hour-exists-twice'
+            when differs_in_offset then 'offset-in-part'
         end as oddity
     from pieces
 )

@@ -57,6 +57,7 @@ const MOMENT_MESSAGES: Readonly<Record<string, string>> = {
   'hour-does-not-exist': 'Times in the hour that is skipped in spring: the clock that wrote them was not in this zone.',
   'hour-exists-twice':
     'Times in the hour that autumn repeats: the first reading is taken. Ask for times with their offset.',
+  'offset-in-part': 'Some times have an offset and others have none: are they on the same clock? Ask the sender.',
 };
 
 /** Columns in which a decimal mark and a thousands separator change the value. */

@@ -211,6 +211,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Numbers with a country code and without a plus; they are read.':
     'Nummers met landcode en zonder plus; ze worden gelezen.',
   'Days or times that are unreadable, or do not exist.': 'Dagen of tijden die niet te lezen zijn, of niet bestaan.',
+  'Some times have an offset and others have none: are they on the same clock? Ask the sender.':
+    'Sommige tijden hebben een afwijking van UTC en andere niet: is het dezelfde klok? Vraag het de afzender.',
   'Days before 2000: a year of two digits read as a whole one, or a date that was never filled in.':
     'Dagen van vóór 2000: een jaar van twee cijfers, of een datum die nooit is ingevuld.',
   'Days in the future: a test row, or day and month swapped.':

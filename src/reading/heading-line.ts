@@ -10,8 +10,7 @@ export interface LineAbove {
   /** Physical line, from 0, counted from the first line that was looked at. */
   readonly line: number;
   readonly text: string;
-  /** Cells with contents. */
-  readonly filled: number;
+  readonly cells: readonly string[];
 }
 
 /** The line of the headings, where it is not the first record. */
@@ -67,6 +66,5 @@ function lineAbove(
   syntax: Syntax,
 ): LineAbove {
   const stretch = { bytes: head.bytes.subarray(start, end), final: true };
-  const filled = cellsAt(stretch, 0, syntax).filter((cell) => cell !== '').length;
-  return { line, text: readableText(stretch.bytes), filled };
+  return { line, text: readableText(stretch.bytes), cells: cellsAt(stretch, 0, syntax) };
 }

@@ -49,8 +49,10 @@ export interface Layout {
   readonly usualCells: number;
   /** The heading's line as text, and its cells; absent if the file has none. */
   readonly heading?: { readonly text: Buffer; readonly cells: readonly string[] };
-  /** Lines above the heading whose cells look like a row. */
-  readonly above?: readonly BrokenRecord[];
+  /** The cells of the lines above the heading. */
+  readonly above?: readonly (readonly string[])[];
+  /** Those lines whose cells look like a row. */
+  readonly rowsAbove?: readonly BrokenRecord[];
   /** The evidence for the delimiter; empty if it was given. */
   readonly evidence: string;
   readonly remarks: readonly string[];
@@ -167,11 +169,15 @@ function linesAbove(
   above: readonly LineAbove[],
 ): Partial<Layout> {
   if (above.length === 0) return { remarks: [...quotes, ...layout.remarks] };
-  const isRow = ({ filled }: LineAbove): boolean => filled > 1 && filled >= layout.columns.length / 2;
+  const isRow = ({ cells }: LineAbove): boolean => {
+    const filled = cells.filter((cell) => cell !== '').length;
+    return filled > 1 && filled >= layout.columns.length / 2;
+  };
   const titles = above.filter((one) => !isRow(one)).map(({ line }) => firstRow + line);
   const lines = titles.length === 1 ? `Line ${titles[0]} above them is` : `Lines ${titles.join(', ')} above them are`;
   return {
-    above: above
+    above: above.map(({ cells }) => cells),
+    rowsAbove: above
       .filter(isRow)
       .map(({ line, text }) => ({ row: firstRow + line, reason: 'above-the-headings', raw: text })),
     remarks: [

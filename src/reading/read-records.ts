@@ -154,7 +154,7 @@ class TextReader {
     this.#final = head.final;
     this.#at = layout.start;
     this.#row = layout.firstRow;
-    for (const { row, reason, raw } of layout.above ?? []) this.#broken.add(row, reason, raw);
+    for (const { row, reason, raw } of layout.rowsAbove ?? []) this.#broken.add(row, reason, raw);
   }
 
   async readAll(mostRecords: number = Number.POSITIVE_INFINITY): Promise<Reading> {
@@ -383,6 +383,7 @@ class TextReader {
     return {
       delimiter: String.fromCharCode(this.#layout.syntax.delimiter),
       columns: this.#layout.columns,
+      ...(this.#layout.above === undefined ? {} : { above: this.#layout.above }),
       records: this.#records,
       traits: this.#marks.result(),
       broken: this.#broken.all,

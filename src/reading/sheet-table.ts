@@ -88,7 +88,8 @@ export async function makeSheetTable(
     if (maker.widest > width) width = maker.widest;
     else {
       const remarks = [...remarksOn(sheet, head, heading), ...hiddenColumns(hidden, heading), ...made.remarks];
-      return withDays({ ...made, remarks }, workbook);
+      const above = head.filter(({ row }) => row < heading.row).map((row) => row.cells);
+      return withDays({ ...made, ...(above.length === 0 ? {} : { above }), remarks }, workbook);
     }
   }
 }

@@ -3,13 +3,20 @@ import type { FileSample } from '../../reading/file-sample.ts';
 import { JSON_RECORDS } from '../../reading/json-layout.ts';
 import type { BrokenRecord, RecordFile } from '../../reading/record-file.ts';
 import { dataIn, mapHeadings, requiredIn } from './headings.ts';
+import { marksAbove } from './marks-above.ts';
 import { markMistakes } from './read-by-mark.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
 /** Mismatches between a file's headings and its source: columns that are missing or occur twice. */
 export function headingMistakes(
   file: SourceFile,
-  { columns: headings, records, broken, oddShape }: Pick<RecordFile, 'columns' | 'records' | 'broken' | 'oddShape'>,
+  {
+    columns: headings,
+    above = [],
+    records,
+    broken,
+    oddShape,
+  }: Pick<RecordFile, 'columns' | 'above' | 'records' | 'broken' | 'oddShape'>,
   format: CallLogFormat | undefined,
 ): FileMistake[] {
   const { map, mistakes } = mapHeadings(file, headings, format !== undefined);
@@ -19,7 +26,8 @@ export function headingMistakes(
   if (format === undefined && headings.length === 0 && firstBroken !== undefined)
     return [noneReadable(file, firstBroken, broken.length)];
   if (format === undefined && isHeadless(file, headings)) return [headless(file), ...mistakes];
-  if (format === undefined) return [...mistakes, ...markMistakes(file, headings, map.places)];
+  if (format === undefined)
+    return [...mistakes, ...markMistakes(file, headings, map.places), ...marksAbove(file, headings, map.places, above)];
   if (file.source.headings !== undefined && !format.recognises(headingsAlone(headings)))
     return [...mistakes, headingsOfNoFormat(file, headings, format)];
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);

@@ -18,22 +18,25 @@ export interface ReadByMark {
   readonly remarks: readonly string[];
 }
 
-interface MarkedColumn {
+/** A column of a source whose headings may say more than its name. */
+export interface MarkedColumn {
   readonly column: FeedColumn;
+  readonly places: readonly number[];
   readonly headings: readonly string[];
 }
 
 /** The columns of a source with their headings, except those whose marks the source says to ignore. */
-function markedColumns(
+export function markedColumns(
   { feed, ignoredMarks }: Source,
   headings: readonly string[],
   places: Readonly<Record<string, readonly number[]>>,
 ): MarkedColumn[] {
   const ignored = new Set(ignoredMarks.map((heading) => heading.trim().toLowerCase()));
   return feedDefinition(feed).columns.flatMap((column) => {
-    const own = (places[column.name] ?? []).map((place) => headings[place] ?? '');
-    const marked = own.filter((heading) => !ignored.has(heading.trim().toLowerCase()));
-    return marked.length === 0 ? [] : [{ column, headings: marked }];
+    const own = (places[column.name] ?? []).filter(
+      (place) => !ignored.has((headings[place] ?? '').trim().toLowerCase()),
+    );
+    return own.length === 0 ? [] : [{ column, places: own, headings: own.map((place) => headings[place] ?? '') }];
   });
 }
 
@@ -42,7 +45,7 @@ function notationOf({ formats }: Source, heading: string): string | undefined {
   return found?.[1];
 }
 
-function declaredUnit(source: Source, headings: readonly string[]): DurationUnit | undefined {
+export function declaredUnit(source: Source, headings: readonly string[]): DurationUnit | undefined {
   return headings.map((heading) => notationOf(source, heading) ?? '').find(isDurationUnit);
 }
 
@@ -59,7 +62,7 @@ function offsetText(minutes: number): string {
 }
 
 /** Whether the declared zone of the source is the one in the heading; undefined if it declares none. */
-function agrees(mark: ZoneMark, timeZone: string | undefined): boolean | undefined {
+export function agrees(mark: ZoneMark, timeZone: string | undefined): boolean | undefined {
   if (timeZone === undefined) return undefined;
   const [winter, summer] = offsetsOf(timeZone);
   switch (mark.kind) {

@@ -54,6 +54,29 @@ describe('a unit in a heading', () => {
   );
 });
 
+describe('an offset that some times have and others lack', () => {
+  it('is an oddity, and the zone of the others is asked about', async () => {
+    const text = 'call_id;Start;Telefoon\nA1;2026-04-03T10:01:00Z;0612345601\nA2;2026-04-03 10:02:00;0612345602\n';
+    const inspection = await inspectText(text);
+    expect(oddities(inspection)).toContain('offset-in-part Start 1 [3]');
+    expect(inspection.questions).toContain('In which time zone are the times, and does it follow summer time?');
+  });
+
+  it('is none if all have one', async () => {
+    const text =
+      'call_id;Start;Telefoon\nA1;2026-04-03T10:01:00Z;0612345601\nA2;2026-04-03 10:02:00+02:00;0612345602\n';
+    expect(oddities(await inspectText(text)).join(' ')).not.toContain('offset-in-part');
+  });
+});
+
+describe('a line above the headings', () => {
+  it('that names a zone keeps the trial from loading', async () => {
+    const text = `Alle tijden in UTC\n${log('call_id;Start;Telefoon', call)}`;
+    const { trial } = await inspectText(text);
+    expect(trial?.mistakes[0]).toMatchObject({ key: 'started_at', found: 'Alle tijden in UTC' });
+  });
+});
+
 describe('a zone in a heading', () => {
   it('is proposed for the source, and read so', async () => {
     const inspection = await inspectText(log('call_id;Starttijd (UTC);Telefoon', call));

@@ -7,8 +7,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'called-number-calls':
     'a number was called from which other calls of the file were made: the two numbers may have changed places',
   'clock-in-doubt': 'the clock is in doubt: many calls of its file were made before seven in the morning',
-  'day-order-in-doubt':
-    'the day and the month may have changed places: other rows of the column can only be read that way',
+  'day-order-in-doubt': 'the day and the month may have changed places, as other rows of the column show',
   'delimiter-in-cell': 'a cell contains the sign that separates cells: it may be two cells',
   'direction-elsewhere': 'a column that is not read says that the call came in',
   formula: 'a text begins like a spreadsheet formula; it is kept as text and never run',
@@ -21,7 +20,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'part-unread': 'the value could not be read, and was not used',
   'rounded-digits': 'an id has digits that a spreadsheet rounded: two ids may have become one',
   'talk-longer-than-call': 'the talk is longer than the call: it may count the ringing, or be in another unit',
-  'talk-of-hours': 'the talk lasts hours: it may be in another unit',
+  'talk-of-hours': 'the talk is very long: it may be in another unit',
   'too-narrow': 'signs of a column that was too narrow replace a text, which is lost',
   'two-digit-year': 'the year has two digits: up to 60 it is read as 20.., above that as 19..',
   'year-order-in-doubt': 'the day and the year may have changed places',

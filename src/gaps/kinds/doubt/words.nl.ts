@@ -7,8 +7,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'called-number-calls':
     'is een nummer gebeld van waaruit volgens het bestand ook gebeld is: de twee nummers zijn misschien verwisseld',
   'clock-in-doubt': 'klopt de klok misschien niet: veel oproepen van het bestand zijn van vóór zeven uur ’s ochtends',
-  'day-order-in-doubt':
-    'zijn dag en maand misschien verwisseld: andere rijen van de kolom kunnen alleen zo gelezen worden',
+  'day-order-in-doubt': 'zijn dag en maand misschien verwisseld, zoals andere rijen van de kolom laten zien',
   'delimiter-in-cell': 'staat het scheidingsteken binnen een cel: het zijn misschien twee cellen',
   'direction-elsewhere': 'zegt een kolom die niet gelezen wordt dat de oproep binnenkwam',
   formula: 'begint een tekst als een formule van een spreadsheet; zij blijft tekst en wordt nooit uitgevoerd',
@@ -21,7 +20,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'rounded-digits': 'is een kenmerk door een spreadsheet afgerond: twee kenmerken zijn misschien hetzelfde geworden',
   'talk-longer-than-call':
     'duurt het gesprek langer dan de oproep: misschien telt het overgaan mee, of is de eenheid anders',
-  'talk-of-hours': 'duurt het gesprek uren: misschien is de eenheid anders',
+  'talk-of-hours': 'duurt het gesprek erg lang: misschien is de eenheid anders',
   'too-narrow': 'staan hekjes van een te smalle kolom in plaats van een tekst, die weg is',
   'two-digit-year': 'heeft het jaar twee cijfers: tot en met 60 is het gelezen als 20.., daarboven als 19..',
   'year-order-in-doubt': 'zijn dag en jaar misschien verwisseld',

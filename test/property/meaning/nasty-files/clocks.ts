@@ -16,6 +16,42 @@ export const CLOCKS: readonly NastyFile[] = [
     told: [],
   },
   {
+    file: 'zone-in-a-title.csv',
+    trap: 'a title says that all times are in UTC',
+    source: 'columns: { call_id: Ref, started_at: Start, called_number: Telefoon, talk_seconds: Sec }',
+    rows: {
+      4: { started_at: '2026-06-01T10:00:00Z', talk_seconds: 2 },
+      5: { started_at: '2026-06-01T11:00:00Z', talk_seconds: 3 },
+      6: { started_at: '2026-06-01T12:00:00Z', talk_seconds: 4 },
+      7: { started_at: '2026-06-01T13:00:00Z', talk_seconds: 5 },
+    },
+    told: ['FILE_NOT_UNDERSTOOD started_at'],
+  },
+  {
+    file: 'zone-in-a-title-and-declared.csv',
+    trap: 'a title says that all times are in UTC, and so does the source',
+    source: 'time_zone: UTC, columns: { call_id: Ref, started_at: Start, called_number: Telefoon, talk_seconds: Sec }',
+    rows: {
+      4: { started_at: '2026-06-01T10:00:00Z', talk_seconds: 2 },
+      5: { started_at: '2026-06-01T11:00:00Z', talk_seconds: 3 },
+      6: { started_at: '2026-06-01T12:00:00Z', talk_seconds: 4 },
+      7: { started_at: '2026-06-01T13:00:00Z', talk_seconds: 5 },
+    },
+    told: [],
+  },
+  {
+    file: 'zone-of-the-print.csv',
+    trap: 'a title says in UTC when the file was printed, not in which zone its times are',
+    source: 'columns: { call_id: Ref, started_at: Start, called_number: Telefoon, talk_seconds: Sec }',
+    rows: {
+      4: { started_at: '2026-06-01T08:00:00Z', talk_seconds: 2 },
+      5: { started_at: '2026-06-01T09:00:00Z', talk_seconds: 3 },
+      6: { started_at: '2026-06-01T10:00:00Z', talk_seconds: 4 },
+      7: { started_at: '2026-06-01T11:00:00Z', talk_seconds: 5 },
+    },
+    told: [],
+  },
+  {
     file: 'gmt-after-the-name.csv',
     trap: '"Starttime GMT", in summer',
     source: 'columns: { call_id: Ref, started_at: "Starttime GMT", called_number: Telefoon, talk_seconds: Sec }',

@@ -74,6 +74,34 @@ export const UNITS: readonly NastyFile[] = [
     isPlain: true,
   },
   {
+    file: 'short-talks-shown-as-hours.csv',
+    trap: 'a spreadsheet took 0:45 for 45 minutes, and most talks are shorter than an hour all the same',
+    source:
+      'columns: { call_id: Ref, started_at: Start, called_number: Telefoon, talk_seconds: Duur }, formats: { Duur: duration }',
+    rows: {
+      2: { talk_seconds: 45 },
+      3: { talk_seconds: 30 },
+      4: { talk_seconds: 70 },
+      5: { talk_seconds: 20 },
+      6: { talk_seconds: 55 },
+      7: { talk_seconds: 125 },
+      8: { talk_seconds: 15 },
+    },
+    told: ['noted talk_seconds talk-of-hours'],
+  },
+  {
+    file: 'minutes-over-a-group.csv',
+    trap: 'a line above the headings says that a group of columns is in minutes',
+    source: 'columns: { call_id: Ref, started_at: Start, called_number: Telefoon, talk_seconds: Praten }',
+    rows: {
+      3: { talk_seconds: 120 },
+      4: { talk_seconds: 180 },
+      5: { talk_seconds: 240 },
+      6: { talk_seconds: 300 },
+    },
+    told: ['FILE_NOT_UNDERSTOOD talk_seconds'],
+  },
+  {
     file: 'hours-and-minutes-in-heading.csv',
     trap: '"Duur (u:mm)" reads as minutes and seconds',
     source:

@@ -1,0 +1,88 @@
+import { unitMark, zoneMark } from '../../feeds/heading-marks.ts';
+import { agrees, declaredUnit, type MarkedColumn, markedColumns } from './read-by-mark.ts';
+import type { FileMistake, SourceFile } from './source-files.ts';
+
+/** A time of day with its own zone, as in `Exported 2026-07-01 08:00 UTC`: it says nothing about the columns. */
+const ZONED_TIME = /\d{1,2}:\d{2}\S*\s*\(?(?:UTC|GMT|WES?T|BST|CES?T|MES?Z|[+-]\d{2}:?\d{2})[^\s)]*\)?/giu;
+
+/**
+ * Marks in the lines above the headings, such as `All times in UTC` in a title or `Duration (min)` over a group of columns. They change nothing by themselves:
+ * the source must declare what they say, unless the headings say it.
+ * @param above the cells of those lines
+ */
+export function marksAbove(
+  file: SourceFile,
+  headings: readonly string[],
+  places: Readonly<Record<string, readonly number[]>>,
+  above: readonly (readonly string[])[],
+): FileMistake[] {
+  const ignored = new Set(file.source.ignoredMarks.map((text) => text.trim().toLowerCase()));
+  const lines = above.map((cells) => cells.map((cell) => (ignored.has(cell.trim().toLowerCase()) ? '' : cell.trim())));
+  return markedColumns(file.source, headings, places).flatMap((column): FileMistake[] => {
+    if (column.column.kind === 'moment') return zoneAbove(file, column, lines);
+    return column.column.kind === 'duration' ? unitAbove(file, column, lines) : [];
+  });
+}
+
+/** The text over a column: that of its own cell, else of the last one before it, which may name a group of columns. */
+function textOver(cells: readonly string[], place: number): string {
+  return cells.slice(0, place + 1).findLast((cell) => cell !== '') ?? '';
+}
+
+/** Whether a line is a title, about the whole file. */
+function isTitle(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell !== '').length === 1;
+}
+
+function zoneAbove(file: SourceFile, marked: MarkedColumn, above: readonly (readonly string[])[]): FileMistake[] {
+  const { timeZone } = file.source;
+  if (marked.headings.some((heading) => zoneMark(heading) !== undefined)) return [];
+  const texts = above.flatMap((cells) =>
+    isTitle(cells) ? cells.join('') : marked.places.map((place) => textOver(cells, place)),
+  );
+  const found = texts.find((text) => {
+    const mark = zoneMark(text.replaceAll(ZONED_TIME, ' '));
+    const isRight = mark === undefined ? true : agrees(mark, timeZone);
+    return isRight === undefined ? mark?.kind !== 'local' : !isRight;
+  });
+  if (found === undefined) return [];
+  const told = zoneMark(found.replaceAll(ZONED_TIME, ' '))?.told ?? '';
+  const declared =
+    timeZone === undefined ? 'the source declares no time_zone' : `the source says time_zone: ${timeZone}`;
+  return [mistakeAbove(file, marked, found, `names the zone ${told}, and ${declared}.`, 'the time_zone of the times')];
+}
+
+function unitAbove(file: SourceFile, marked: MarkedColumn, above: readonly (readonly string[])[]): FileMistake[] {
+  const { headings, places } = marked;
+  if (declaredUnit(file.source, headings) !== undefined) return [];
+  if (headings.map(unitMark).some(({ unit, isDoubtful, isClock }) => unit !== undefined || isDoubtful || isClock))
+    return [];
+  const texts = above.flatMap((cells) =>
+    places.map((place) => (isTitle(cells) ? (cells[place] ?? '') : textOver(cells, place))),
+  );
+  const found = texts.find((text) => {
+    const { unit, isDoubtful } = unitMark(text);
+    return isDoubtful || (unit !== undefined && unit !== 'seconds');
+  });
+  if (found === undefined) return [];
+  const expected = `formats: { "${headings[0] ?? ''}": minutes }, or seconds, milliseconds, hours, hours:minutes`;
+  return [mistakeAbove(file, marked, found, 'names a unit, so the source must declare it.', expected)];
+}
+
+function mistakeAbove(
+  file: SourceFile,
+  { column }: MarkedColumn,
+  text: string,
+  says: string,
+  expected: string,
+): FileMistake {
+  const message = `${file.path}: "${text}" stands above the headings, and ${column.name} is read below it. It ${says}`;
+  const detail = {
+    file: file.path,
+    key: column.name,
+    found: text,
+    expected: `${expected}, or ignore_marks: ["${text}"] if the line is wrong`,
+    message,
+  };
+  return { code: 'FILE_NOT_UNDERSTOOD', detail };
+}
