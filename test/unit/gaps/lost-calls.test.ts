@@ -34,3 +34,24 @@ it('names the files of calls that other calls with their ids replaced, and no co
     { path: 'in/b.csv', replacedBy: 'in/c.csv', calls: 1 },
   ]);
 });
+
+it('takes calls that all move by the same hours for a mended clock, even if their numbers are mended too', async () => {
+  const minutes = ['03', '11', '24', '38', '52'];
+  const at = (hour: string, end: string): string =>
+    log(...minutes.map((minute, place) => [`${hour}:${minute}:0${place}`, `${end}${place}`] as const));
+  const fixture = await Fixture.create(configuration(SOURCES), {
+    'in/a.csv': at('09', '1'),
+    'in/b.csv': at('11', '2'),
+  });
+  await fixture.load();
+  expect(await findLostCalls(fixture.store)).toEqual([]);
+});
+
+it('takes calls that move by different times for other calls', async () => {
+  const fixture = await Fixture.create(configuration(SOURCES), {
+    'in/a.csv': log(['09:03', '11'], ['09:11', '12'], ['09:24', '13'], ['09:38', '14'], ['09:52', '15']),
+    'in/b.csv': log(['11:03', '21'], ['11:15', '22'], ['11:20', '23'], ['11:38', '24'], ['11:59', '25']),
+  });
+  await fixture.load();
+  expect(await findLostCalls(fixture.store)).toEqual([{ path: 'in/a.csv', replacedBy: 'in/b.csv', calls: 5 }]);
+});
