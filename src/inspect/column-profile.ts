@@ -38,6 +38,8 @@ export interface ColumnProfile {
   /** From 0. */
   readonly place: number;
   readonly heading: string;
+  /** Whether a later column has the same heading, and so a number after it. */
+  readonly isDoubled: boolean;
   /** Rows of the table. */
   readonly rows: number;
   /** Rows in which the cell is not empty. */

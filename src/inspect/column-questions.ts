@@ -81,10 +81,10 @@ function twinQuestions({ columns }: FeedGuess, profiles: readonly ColumnProfile[
     });
 }
 
-/** Whether another column has the same heading, and so a number after it. */
+/** Whether another column with contents has the same heading, and so a number after it. */
 export function hasTwin(profiles: readonly ColumnProfile[], place: number): boolean {
-  const heading = profiles[place]?.heading ?? '';
-  return profiles.some((other) => other.filled > 0 && other.heading === `${heading} (2)`);
+  const { heading = '', isDoubled = false } = profiles[place] ?? {};
+  return isDoubled && profiles.some((other) => other.filled > 0 && other.heading === `${heading} (2)`);
 }
 
 /** Questions about columns that can mean several things. */

@@ -229,7 +229,7 @@ class TableInspection {
     const { records, recognised, seemsHeadless, container } = this.#reading;
     const { format } = recognised;
     const inspected = await readInspected(store, records, this.#context.mostRows);
-    const profiles = await profileColumns(store, records.columns, inspected);
+    const profiles = await profileColumns(store, records, inspected);
     const notations = await dayNotations(store);
     const days = new Map<number, DayReading>();
     for (const profile of profiles) {

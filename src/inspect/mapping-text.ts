@@ -58,8 +58,8 @@ export function yamlText(text: string): string {
 }
 
 /** A heading as in `columns`: the first of two equal ones by its number. */
-function headingName(heading: string, headings: readonly string[]): string {
-  return headings.includes(`${heading} (2)`) ? `${heading} (1)` : heading;
+function headingName({ heading, isDoubled }: ColumnProfile): string {
+  return isDoubled ? `${heading} (1)` : heading;
 }
 
 /** Whether `columns` can name this heading: a plus between spaces joins two. */
@@ -84,7 +84,8 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
     if (isGivenBySource(guess.feed, column)) return `# ${column}: ${yamlText(names.join(' + '))}   # ${OF_SEVERAL}`;
     if (!names.every(canBeNamed))
       return `## ${column}: its heading has a plus between spaces, which joins two headings: ask for another name`;
-    const text = yamlText(names.map((name) => headingName(name, headings)).join(' + '));
+    const read = places.flatMap((place) => profiles[place] ?? []);
+    const text = yamlText(read.map(headingName).join(' + '));
     const isPartly = guess.feed === 'phones' && column === 'number' && isPartlyFilled(profiles[places[0] ?? -1]);
     return `${column}: ${text}${isDoubtful ? `   # check: ${because}` : isPartly ? `   # ${WITHOUT_NUMBER}` : ''}`;
   });

@@ -163,7 +163,7 @@ function counted(row: ValueRow): CountedValue {
 /** Profiles of the columns of the table, in their order. */
 export async function profileColumns(
   store: Store,
-  headings: readonly string[],
+  { columns: headings, doubled = new Set() }: Pick<RecordFile, 'columns' | 'doubled'>,
   { rows, isSparse }: InspectedRows,
 ): Promise<ColumnProfile[]> {
   await countValues(store, headings.length, isSparse);
@@ -186,6 +186,7 @@ export async function profileColumns(
     return {
       place,
       heading,
+      isDoubled: doubled.has(heading),
       rows,
       filled: Number(total?.filled ?? 0),
       different: Number(total?.different ?? 0),

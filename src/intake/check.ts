@@ -51,7 +51,7 @@ function headingsOfColumns(
 }
 
 function describe(file: SourceFile, formatId: string | undefined, read: RecordFile): CheckedFile {
-  const { map } = mapHeadings(file, read.columns, formatId !== undefined);
+  const { map } = mapHeadings(file, read.columns, formatId !== undefined, read.doubled);
   const isMapped = Object.keys(file.source.columns).length > 0;
   return {
     source: file.source.index,

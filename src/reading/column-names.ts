@@ -1,6 +1,8 @@
 /** The names of a file's columns, and the changes that made them distinct. */
 export interface ColumnNames {
   readonly columns: readonly string[];
+  /** The headings that occur more than once. */
+  readonly doubled: ReadonlySet<string>;
   readonly remarks: readonly string[];
 }
 
@@ -11,16 +13,19 @@ export interface ColumnNames {
 export function nameColumns(cells: readonly string[]): ColumnNames {
   const remarks: string[] = [];
   const taken = new Set<string>();
+  const doubled = new Set<string>();
   const columns = cells.map((cell, index) => {
     const given = cell.trim();
     const name = distinctName(given === '' ? `c${index + 1}` : given, taken);
     taken.add(name);
     if (given === '') remarks.push(`Column ${index + 1} has no heading and gets the name "${name}".`);
-    else if (name !== given)
+    else if (name !== given) {
+      doubled.add(given);
       remarks.push(`The heading "${given}" occurs more than once; in column ${index + 1} it is called "${name}".`);
+    }
     return name;
   });
-  return { columns, remarks };
+  return { columns, doubled, remarks };
 }
 
 /** `c1`, `c2` … for a file without a heading. */

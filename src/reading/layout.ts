@@ -41,6 +41,8 @@ export interface Layout {
   readonly syntax: Syntax;
   readonly width: Width;
   readonly columns: readonly string[];
+  /** As in `RecordFile`. */
+  readonly doubled?: ReadonlySet<string>;
   /** Where the records begin: after the heading and any `sep=` line. */
   readonly start: number;
   /** Physical line of that offset. */
@@ -232,6 +234,7 @@ function layoutAt(
     syntax,
     width,
     columns: names.columns,
+    doubled: names.doubled,
     start: place.start + scan.next,
     firstRow: place.row + lineEndsIn(rest.bytes, 0, scan.next),
     usualCells: scan.cells.length,

@@ -92,6 +92,7 @@ class ParquetReader {
       path: target,
       delimiter: ';',
       columns: named.columns,
+      doubled: named.doubled,
       records,
       broken: broken.all,
       remarks: named.remarks,

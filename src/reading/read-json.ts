@@ -629,6 +629,7 @@ class JsonReader {
       ...(words === undefined ? {} : { oddShape: { words, isNoRecord } }),
       ...(emptyList === undefined ? {} : { emptyList }),
       columns: names.columns,
+      doubled: names.doubled,
       records: this.#written,
       broken: this.#broken.all,
       repairs: repairs.rows,

@@ -383,6 +383,7 @@ class TextReader {
     return {
       delimiter: String.fromCharCode(this.#layout.syntax.delimiter),
       columns: this.#layout.columns,
+      ...(this.#layout.doubled === undefined ? {} : { doubled: this.#layout.doubled }),
       ...(this.#layout.above === undefined ? {} : { above: this.#layout.above }),
       records: this.#records,
       traits: this.#marks.result(),

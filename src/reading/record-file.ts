@@ -50,6 +50,8 @@ export interface RecordFile {
   readonly delimiter: string;
   /** Headings as written, trimmed; `c1`, `c2` … where the file has none. They name the cells after the first, in this order. */
   readonly columns: readonly string[];
+  /** The headings that occur more than once; absent: each that has a twin, `Datum (2)` beside `Datum`. */
+  readonly doubled?: ReadonlySet<string>;
   /** The cells of the lines above the headings, such as titles or the names of groups of columns; absent: there are none. */
   readonly above?: readonly (readonly string[])[];
   readonly records: number;

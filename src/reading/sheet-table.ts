@@ -378,6 +378,7 @@ class TableMaker {
       path: target,
       delimiter: DELIMITER,
       columns: named.columns,
+      doubled: named.doubled,
       records: this.#records,
       broken: this.#broken.all,
       repairs: repairs.rows,

@@ -12,14 +12,15 @@ export function headingMistakes(
   file: SourceFile,
   {
     columns: headings,
+    doubled,
     above = [],
     records,
     broken,
     oddShape,
-  }: Pick<RecordFile, 'columns' | 'above' | 'records' | 'broken' | 'oddShape'>,
+  }: Pick<RecordFile, 'columns' | 'doubled' | 'above' | 'records' | 'broken' | 'oddShape'>,
   format: CallLogFormat | undefined,
 ): FileMistake[] {
-  const { map, mistakes } = mapHeadings(file, headings, format !== undefined);
+  const { map, mistakes } = mapHeadings(file, headings, format !== undefined, doubled);
   if (format === undefined && oddShape !== undefined && (oddShape.isNoRecord || requiredIn(file, headings) === 0))
     return [noRecords(file, oddShape.words)];
   const [firstBroken] = broken;

@@ -47,14 +47,16 @@ function twinOf(heading: string): string {
 /**
  * Positions of a heading: those equal to it, else those equal except for case. A name that occurs twice in the file means all its columns,
  * unless the mapping says which one: `Datum (1)`, `Datum (2)`.
+ * @param doubled the names that occur twice, if it is known which: a file may itself have a heading `Datum (2)`
  */
-function placesOf(heading: string, headings: readonly string[]): number[] {
+function placesOf(heading: string, headings: readonly string[], doubled?: ReadonlySet<string>): number[] {
   const first = / \(1\)$/u.test(heading.trim()) ? heading.trim().slice(0, -4) : undefined;
   if (first !== undefined && headings.includes(twinOf(first))) return [headings.indexOf(first)];
   const exact = headings.flatMap((found, place) => (found.trim() === heading.trim() ? [place] : []));
   const found =
     exact.length > 0 ? exact : headings.flatMap((name, place) => (plain(name) === plain(heading) ? [place] : []));
-  const twins = found.map((place) => headings.indexOf(twinOf(headings[place] ?? ''))).filter((place) => place >= 0);
+  const named = found.map((place) => headings[place] ?? '').filter((name) => doubled?.has(name) ?? true);
+  const twins = named.map((name) => headings.indexOf(twinOf(name))).filter((place) => place >= 0);
   return [...found, ...twins];
 }
 
@@ -119,6 +121,7 @@ export function holdsOtherParty({ feed, columns, constants }: Source): boolean {
 
 /**
  * Finds the columns of a source in a file's headings, by the source's `columns` or else by their canonical names.
+ * @param doubled as in `RecordFile`
  * @param fromFormat columns that the source's known format supplies, so that no heading need hold them
  * @returns the positions, and what is missing or occurs twice
  */
@@ -126,11 +129,12 @@ export function mapHeadings(
   file: SourceFile,
   headings: readonly string[],
   fromFormat: boolean,
+  doubled?: ReadonlySet<string>,
 ): { map: HeadingMap; mistakes: FileMistake[] } {
   const places: Record<string, readonly number[]> = {};
   const mistakes: FileMistake[] = [];
   for (const column of feedDefinition(file.source.feed).columns) {
-    const found = findColumn(file, column, headings, fromFormat);
+    const found = findColumn(file, column, headings, fromFormat, doubled);
     mistakes.push(...found.mistakes);
     if (found.places !== undefined) places[column.name] = found.places;
   }
@@ -169,14 +173,18 @@ function findColumn(
   column: FeedColumn,
   headings: readonly string[],
   fromFormat: boolean,
+  doubled: ReadonlySet<string> | undefined,
 ): FoundColumn {
   const { source } = file;
   if (Object.hasOwn(source.constants, column.name) || isMadeFromRow(source, column)) return { mistakes: [] };
   const mapped = Object.hasOwn(source.columns, column.name) ? source.columns[column.name] : undefined;
   if (mapped === undefined && fromFormat) return { mistakes: [] };
-  const wanted = (mapped ?? [column.name]).map((heading) => ({ heading, places: placesOf(heading, headings) }));
-  const doubled = wanted.find(({ places }) => places.length > 1);
-  if (doubled !== undefined) return { mistakes: [twice(file, column.name, doubled.heading)] };
+  const wanted = (mapped ?? [column.name]).map((heading) => ({
+    heading,
+    places: placesOf(heading, headings, doubled),
+  }));
+  const unclear = wanted.find(({ places }) => places.length > 1);
+  if (unclear !== undefined) return { mistakes: [twice(file, column.name, unclear.heading)] };
   const lost = wanted.filter(({ places }) => places.length === 0);
   if (lost.length === 0) return { places: wanted.flatMap(({ places }) => places), mistakes: [] };
   const isNeeded = mapped !== undefined || (column.required === true && !isGivenBySource(source, column));

@@ -81,7 +81,10 @@ function textOptions({ source }: SourceFile, isHeading: ReadOptions['isHeading']
 }
 
 function headingOf(file: SourceFile): ReadOptions['isHeading'] {
-  return (cells) => mapHeadings(file, nameColumns(cells).columns, false).mistakes.length === 0;
+  return (cells) => {
+    const { columns, doubled } = nameColumns(cells);
+    return mapHeadings(file, columns, false, doubled).mistakes.length === 0;
+  };
 }
 
 /** For a known format: recognises headings below titles, where there are any. */

@@ -41,8 +41,8 @@ export function rawTable(
   records: RecordFile,
   reading: Reading,
 ): RawTable {
-  const { columns } = records;
-  const { map } = mapHeadings(file, columns, false);
+  const { columns, doubled } = records;
+  const { map } = mapHeadings(file, columns, false, doubled);
   const marks = format === undefined ? readByMark(file.source, columns, map.places) : NO_MARKS;
   return { file, format, reading, records, map, marks, declared: declaredCells(file.source, columns) };
 }

@@ -115,6 +115,13 @@ describe('a heading that stands over several columns', () => {
     expect(asked).toContain('"Telefoon" stands over more than one column: which one holds called_number?');
   });
 
+  it('is not asked about where the file itself numbers them', async () => {
+    const headings = 'Gespreks-ID;Starttijd;Telefoon;Telefoon (2)';
+    const { mapping, asked } = await told(headings, (row) => `${call(row)};062222222${row}`);
+    expect(mapping).toContain('called_number: Telefoon\n');
+    expect(asked).not.toContain('more than one column');
+  });
+
   it('is not asked about where the others are empty', async () => {
     const { asked } = await told('Gespreks-ID;Starttijd;Telefoon;Telefoon', (row) => `${call(row)};`);
     expect(asked).not.toContain('more than one column');

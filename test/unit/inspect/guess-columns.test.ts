@@ -27,6 +27,7 @@ function profile(heading: string, place: number, kind: ValueKind, values: readon
   return {
     place,
     heading,
+    isDoubled: false,
     rows: ROWS,
     filled: ROWS,
     different: values.length === 0 ? ROWS : values.length,

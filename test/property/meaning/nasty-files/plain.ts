@@ -67,4 +67,16 @@ export const PLAIN: readonly NastyFile[] = [
     told: [],
     isPlain: true,
   },
+  {
+    file: 'heading-with-a-number.csv',
+    trap: '"Telefoon (2)" is a heading of the file itself, and "Telefoon" occurs once',
+    source: 'columns: { call_id: Ref, started_at: Start, called_number: Telefoon }',
+    rows: {
+      2: { called_number: '31612345600' },
+      3: { called_number: '31612345601' },
+      4: { called_number: '31612345602' },
+    },
+    told: [],
+    isPlain: true,
+  },
 ];
