@@ -1,3 +1,4 @@
+import { maskNumbers, shownPaths } from '../model/masked-numbers.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
@@ -36,7 +37,7 @@ export interface LoadOutcome {
   readonly removed: number;
   /** Number of facts of each feed that has any. */
   readonly facts: Readonly<Record<string, number>>;
-  /** Remarks on the workspace: files that are gone, files named twice. */
+  /** Remarks on the workspace: files that are gone, files named twice, file names with a telephone number. */
   readonly remarks: readonly string[];
   /** Files that were loaded before and are no longer there, by path. */
   readonly gone: readonly { readonly path: string; readonly rows: number }[];
@@ -91,10 +92,21 @@ export async function readOutcome(
     replaced: sum(files.map((file) => file.replaced)),
     removed: sum(files.map((file) => file.removed)),
     facts,
-    remarks,
+    remarks: [...remarks, ...numbersInNames(files.map(({ path }) => path))],
     gone,
     unchanged,
   };
+}
+
+/** Results keep the names of files, so that each row can be traced to its file. */
+function numbersInNames(paths: readonly string[]): readonly string[] {
+  const shownPath = shownPaths(paths);
+  return paths
+    .filter((path) => maskNumbers(path) !== path)
+    .map(
+      (path) =>
+        `${shownPath(path)}: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.`,
+    );
 }
 
 function sum(numbers: readonly number[]): number {

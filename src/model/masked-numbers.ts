@@ -6,6 +6,8 @@ import { BETWEEN_DIGITS, WRITTEN_DIGITS } from './number-notations.ts';
  */
 
 const SHOWN_DIGITS = 3;
+/** What stands before the digits of a number that remain visible. */
+export const MASK = '•••';
 
 /** Digits of other scripts and shapes and the full-width plus, with their plain equivalents. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -210,7 +212,7 @@ function replaced(text: string, pattern: RegExp, hides: (found: string) => strin
   let end = 0;
   for (const match of plain.matchAll(pattern)) {
     if (match.groups?.['other'] !== undefined || hides(match[0]) === null) continue;
-    shown += `${text.slice(end, match.index)}•••${digitsIn(match[0]).slice(-SHOWN_DIGITS)}`;
+    shown += `${text.slice(end, match.index)}${MASK}${digitsIn(match[0]).slice(-SHOWN_DIGITS)}`;
     end = match.index + match[0].length;
     if (plain[end] === FILLER && /[\uDC00-\uDFFF]/u.test(text[end] ?? '')) end += 1;
   }

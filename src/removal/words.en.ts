@@ -1,4 +1,5 @@
 import { ENGLISH } from '../language/phrases.ts';
+import { MASK } from '../model/masked-numbers.ts';
 import { isOfPeriod, isPack } from './result-folders.ts';
 import type { RemovalWords } from './words.nl.ts';
 
@@ -81,6 +82,11 @@ export const words: RemovalWords = {
     ...(reports.some(({ folder }) => !isOfPeriod(folder)) && kind === 'forget'
       ? [
           'The other folders above are now empty. If you still need them for others, make them again (belaudit dossier, acm or share).',
+        ]
+      : []),
+    ...([...removed, ...kept].some(({ path }) => path.includes(MASK))
+      ? [
+          'The name of a file above contains a telephone number (•••). Rename that file. summary.json and manifest.json of earlier results still have the whole name: delete those folders if you no longer need them.',
         ]
       : []),
     ...(reports.some(({ folder }) => isPack(folder))

@@ -1,4 +1,5 @@
 import { DUTCH, type WordsLike } from '../language/phrases.ts';
+import { MASK } from '../model/masked-numbers.ts';
 import type { KeptReason } from '../model/removal.ts';
 import type { RemovalProof } from '../model/removal-proof.ts';
 import { isOfPeriod, isPack } from './result-folders.ts';
@@ -91,6 +92,11 @@ export const words = {
     ...(reports.some(({ folder }) => !isOfPeriod(folder)) && kind === 'forget'
       ? [
           'Van de andere mappen hierboven is de hele inhoud weg. Hebt u die nog nodig voor anderen, maak ze dan opnieuw (belaudit dossier, acm of share).',
+        ]
+      : []),
+    ...([...removed, ...kept].some(({ path }) => path.includes(MASK))
+      ? [
+          'In de naam van een bestand hierboven staat een telefoonnummer (•••). Geef dat bestand een andere naam. In summary.json en manifest.json van eerdere resultaten staat de naam nog voluit: verwijder die mappen als u ze niet meer nodig hebt.',
         ]
       : []),
     ...(reports.some(({ folder }) => isPack(folder))

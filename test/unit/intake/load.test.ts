@@ -124,6 +124,17 @@ describe('loading again', () => {
     expect(await fixture.contents()).toEqual(before);
   });
 
+  it('remarks on a telephone number in the name of a file, each time', async () => {
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/*.csv }\n'), {
+      'in/0612345678.csv': calls(call('A-1')),
+      'in/june.csv': calls(call('A-2')),
+    });
+    const remark =
+      'in/•••678.csv: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.';
+    expect((await fixture.load()).remarks).toEqual([remark]);
+    expect((await fixture.load()).remarks).toEqual([remark]);
+  });
+
   it('reads what is new or changed, and leaves out what is gone, with a remark', async () => {
     const fixture = await Fixture.create(TWO_LOGS, {
       'in/alfa/1.csv': calls(call('A-1')),

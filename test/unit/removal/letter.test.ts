@@ -54,6 +54,13 @@ describe('the letter about a removal', () => {
     expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] }, 'en')).toContain('belaudit dossier');
   });
 
+  it('says that the name of a file holds a number, and that earlier results keep it', () => {
+    const named = { ...FORGET, kept: [{ ...VIOLATION, path: 'in/•••788.csv' }] };
+    expect(tasks(named)).toContain('In de naam van een bestand hierboven staat een telefoonnummer');
+    expect(tasks(named, 'en')).toContain('Rename that file.');
+    expect(tasks({ ...FORGET, kept: [VIOLATION] })).not.toContain('telefoonnummer');
+  });
+
   it('asks to have packs deleted by those who have them', () => {
     expect(tasks({ ...FORGET, reports: [gone('share-alfa-2026-06-01_2026-06-30')] })).toContain('Vraag de ontvanger');
     expect(tasks({ ...FORGET, reports: [gone('share-alfa-2026-06-01_2026-06-30')] }, 'en')).toContain('the recipient');
