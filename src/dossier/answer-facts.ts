@@ -34,7 +34,14 @@ function numberFacts({ figures, calls, ...known }: Dossier): NumberFacts {
 
 function callFacts(call: DossierCall): CallFacts {
   const { in_scope: _scope, is_judged: isJudged, regime: _regime, verdict: _verdict, ...others } = call;
-  const { without_proof: _without, fine_lapsed: _lapsed, findings: _findings, explanation: _told, ...facts } = others;
+  const {
+    without_proof: _without,
+    fine_lapsed: _lapsed,
+    findings: _findings,
+    explanation: _told,
+    said: _said,
+    ...facts
+  } = others;
   return { ...facts, in_period: isJudged };
 }
 

@@ -54,7 +54,7 @@ type OnDay<Row> = OfNumber<Row & { readonly day: number }>;
 type OfSpan<Row> = OfNumber<
   Omit<Row, 'from' | 'to'> & { readonly from_date: string | null; readonly to_date: string | null }
 >;
-type CallRow = OnDay<Omit<DossierCall, 'without_proof' | 'basis_records' | 'findings' | 'explanation'>> & {
+type CallRow = OnDay<Omit<DossierCall, 'without_proof' | 'basis_records' | 'findings' | 'explanation' | 'said'>> & {
   readonly call_key: number;
 };
 type OwnerRow = OfSpan<DossierOwner> & Ownership;

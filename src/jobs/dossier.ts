@@ -39,6 +39,7 @@ import type { Questions, Store } from '../store/store.ts';
 import { openStatements, readStatements } from '../workspace/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+import { withSaid } from './said-of-calls.ts';
 import { makeFolder, within } from './whole-folder.ts';
 
 export interface DossierOptions extends JobOptions {
@@ -103,11 +104,13 @@ async function gatherDossier(
   );
   const [dossier] = dossiers;
   if (dossier === undefined) throw new Error('no dossier came of one number');
+  const titleOf = (rule: string): string => rules.find(({ id }) => id === rule)?.text[question.language].title ?? rule;
   return {
     data: {
       schema: 'belaudit.dossier/1',
       ...{ status: statusOf(gaps), open_gaps: gaps.filter(isOpenAndBlocking) },
-      ...{ base: { ...base, ...asideIn(dossiers, judged) }, dossier },
+      base: { ...base, ...asideIn(dossiers, judged) },
+      dossier: { ...dossier, calls: withSaid(workspace, dossier.calls, titleOf) },
     },
     rules,
   };

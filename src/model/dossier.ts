@@ -2,6 +2,7 @@ import type { AssumedTerm } from './configuration.ts';
 import type { Origin, ToldSection } from './explanation.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
+import type { Answer, Decision, WithdrawnFor } from './hearing.ts';
 import type { Omission } from './omissions.ts';
 import type { PolicyTerm } from './rule.ts';
 import type { StopLatency } from './stop-latency.ts';
@@ -115,6 +116,28 @@ export interface DossierCall extends Origin {
   readonly findings: readonly DossierFinding[];
   /** The steps to the verdict, in the words of `belaudit explain`; empty if the call is not judged, or beyond the limit on explanations. */
   readonly explanation: readonly ToldSection[];
+  /** Replies and decisions about its findings, oldest first, also about findings that are gone; absent: none. */
+  readonly said?: readonly DossierSaid[];
+}
+
+/** What a call centre replied, or the company decided, about findings of a call. */
+export interface DossierSaid {
+  readonly rule: string;
+  /** The rule in words. */
+  readonly title: string;
+  /** The call centre that replied; null: the company decided. */
+  readonly from: string | null;
+  readonly says: Answer | Decision;
+  /** For a withdrawal. */
+  readonly reason: WithdrawnFor | null;
+  /** Day of receipt or decision. */
+  readonly day: string;
+  /** For a question: the last day for an answer. */
+  readonly until: string | null;
+  /** Numbers in it are masked; null: there is none, it was erased, or it is about other calls too. */
+  readonly text: string | null;
+  /** `proposed`: a second person has not agreed yet; `taken-back`: a later line calls it a mistake. */
+  readonly state: 'holds' | 'proposed' | 'taken-back';
 }
 
 export interface DossierBasisRecord extends Origin {
@@ -424,7 +447,15 @@ export interface InternalFile {
 export interface CallFacts
   extends Omit<
     DossierCall,
-    'in_scope' | 'is_judged' | 'regime' | 'verdict' | 'without_proof' | 'fine_lapsed' | 'findings' | 'explanation'
+    | 'in_scope'
+    | 'is_judged'
+    | 'regime'
+    | 'verdict'
+    | 'without_proof'
+    | 'fine_lapsed'
+    | 'findings'
+    | 'explanation'
+    | 'said'
   > {
   /** Whether it is in the audited period; the legal basis of other calls was not examined. */
   readonly in_period: boolean;

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../language/numbers.ts';
 import type { CheckDocumentation } from '../../model/completeness.ts';
 import type { Language } from '../../model/configuration.ts';
-import type { Dossier, DossierCall, DossierConsent, EvidenceBase } from '../../model/dossier.ts';
+import type { Dossier, DossierCall, DossierConsent, DossierSaid, EvidenceBase } from '../../model/dossier.ts';
 import type { Origin } from '../../model/explanation.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { escapeMarkup } from '../markup.ts';
@@ -54,6 +54,8 @@ const TEXT_LENGTH = 120;
 /** A number that is called all day would fill books; the data hold the rest. */
 const MOST_ROWS = 1000;
 const NAME_LENGTH = 60;
+/** Of the text of a reply; the data hold the rest. */
+const SAID_LENGTH = 600;
 
 export function partsContext(base: EvidenceBase, language: Language, isOfPerson: boolean): PartsContext {
   const names = new Map(base.vendors.map(({ id, name }) => [id, shownText(name, NAME_LENGTH)]));
@@ -175,13 +177,21 @@ function callRows(context: PartsContext, calls: Dossier['calls']): TableView {
   );
 }
 
-function verdictCell({ words }: PartsContext, call: DossierCall): CellView {
-  if (!call.is_judged) return cell(words.verdict(call), [words.notJudged]);
+function verdictCell(context: PartsContext, call: DossierCall): CellView {
+  const { words } = context;
+  const said = (call.said ?? []).flatMap((line) => saidLines(context, line));
+  if (!call.is_judged) return cell(words.verdict(call), [words.notJudged, ...said]);
   return cell(
     words.verdict(call),
-    call.findings.map((finding) => printable(finding.told)),
+    [...call.findings.map((finding) => printable(finding.told)), ...said],
     call.verdict ?? '',
   );
+}
+
+/** A reply or decision, and its text. */
+function saidLines({ words, vendorName }: PartsContext, said: DossierSaid): readonly string[] {
+  const line = words.said(said, said.from === null ? null : vendorName(said.from));
+  return [printable(line), ...(said.text === null ? [] : [words.quoted(shownText(said.text, SAID_LENGTH))])];
 }
 
 function basisCell({ words }: PartsContext, call: DossierCall): CellView {

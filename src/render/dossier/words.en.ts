@@ -1,7 +1,7 @@
 import { formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.en.ts';
 import { ENGLISH } from '../../language/phrases.ts';
-import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
+import type { DossierCall, DossierFigures, DossierSaid } from '../../model/dossier.ts';
 import type { DossierWords } from './words.nl.ts';
 
 const { counted, day, n } = ENGLISH;
@@ -27,6 +27,22 @@ const CHANNELS: Readonly<Record<string, string>> = {
   chat: 'chat',
   sms: 'text message',
   app: 'an app',
+};
+
+const SAID: Readonly<Record<DossierSaid['says'], string>> = {
+  agreed: 'agreed',
+  disputed: 'disputed',
+  unclear: 'unclear',
+  upheld: 'upheld',
+  withdrawn: 'withdrawn',
+  'more-asked': 'more information asked',
+};
+
+const WITHDRAWN: Readonly<Record<NonNullable<DossierSaid['reason']>, string>> = {
+  'evidence-shown': 'evidence was shown',
+  'own-error-in-data': 'there was an error in its own data',
+  'law-read-otherwise': 'the law is read otherwise',
+  disproportionate: 'it is disproportionate',
 };
 
 const BASES: Readonly<Record<string, string>> = {
@@ -168,6 +184,15 @@ export const words: DossierWords = {
     if (verdict === null) return 'not judged yet';
     return isWithoutProof ? findingWords.grades['not-demonstrable'] : findingWords.verdicts[verdict];
   },
+  said: ({ title, says, reason, day: on, until, state }, vendor) => {
+    const about = `“${title}”`;
+    const text =
+      vendor === null
+        ? `Decision of the company on ${day(on)} about ${about}: ${SAID[says]}${reason === null ? '' : `, because ${WITHDRAWN[reason]}`}${until === null ? '' : `, up to and including ${day(until)}`}`
+        : `Reply of ${vendor}, received on ${day(on)}, about ${about}: ${SAID[says]}`;
+    return `${text}${{ holds: '', proposed: ' (awaits a second person)', 'taken-back': ' (later marked as a mistake)' }[state]}.`;
+  },
+  quoted: (text) => `“${text}”`,
   basis: ({ basis, is_judged: isJudged, in_scope: inScope }) => {
     if (!isJudged) return 'not judged yet';
     return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'does not apply';

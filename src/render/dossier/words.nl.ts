@@ -1,7 +1,13 @@
 import { formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.nl.ts';
 import { DUTCH, type WordsLike } from '../../language/phrases.ts';
-import type { DossierCall, DossierFigures, DossierObjection, EvidenceVendor } from '../../model/dossier.ts';
+import type {
+  DossierCall,
+  DossierFigures,
+  DossierObjection,
+  DossierSaid,
+  EvidenceVendor,
+} from '../../model/dossier.ts';
 
 const { counted, day, n } = DUTCH;
 
@@ -27,6 +33,22 @@ const CHANNELS: Readonly<Record<string, string>> = {
   chat: 'chat',
   sms: 'sms',
   app: 'een app',
+};
+
+const SAID: Readonly<Record<DossierSaid['says'], string>> = {
+  agreed: 'akkoord',
+  disputed: 'betwist',
+  unclear: 'niet duidelijk',
+  upheld: 'gehandhaafd',
+  withdrawn: 'ingetrokken',
+  'more-asked': 'meer informatie gevraagd',
+};
+
+const WITHDRAWN: Readonly<Record<NonNullable<DossierSaid['reason']>, string>> = {
+  'evidence-shown': 'het bewijs is geleverd',
+  'own-error-in-data': 'er een fout zat in de eigen gegevens',
+  'law-read-otherwise': 'de wet anders wordt gelezen',
+  disproportionate: 'het niet in verhouding staat',
 };
 
 const BASES: Readonly<Record<string, string>> = {
@@ -252,6 +274,15 @@ export const words = {
     if (verdict === null) return 'nog niet beoordeeld';
     return isWithoutProof ? findingWords.grades['not-demonstrable'] : findingWords.verdicts[verdict];
   },
+  said: ({ title, says, reason, day: on, until, state }: DossierSaid, vendor: string | null): string => {
+    const about = `‘${title}’`;
+    const text =
+      vendor === null
+        ? `Besluit van het bedrijf op ${day(on)} over ${about}: ${SAID[says]}${reason === null ? '' : `, omdat ${WITHDRAWN[reason]}`}${until === null ? '' : `, tot en met ${day(until)}`}`
+        : `Reactie van ${vendor}, ontvangen op ${day(on)}, over ${about}: ${SAID[says]}`;
+    return `${text}${{ holds: '', proposed: ' (wacht op een tweede persoon)', 'taken-back': ' (later aangemerkt als vergissing)' }[state]}.`;
+  },
+  quoted: (text: string): string => `‘${text}’`,
   basis: ({ basis, is_judged: isJudged, in_scope: inScope }: DossierCall): string => {
     if (!isJudged) return 'nog niet beoordeeld';
     return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'niet van toepassing';

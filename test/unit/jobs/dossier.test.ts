@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendLines } from '../../../src/hearing/register.ts';
 import { type DossierOptions, type DossierOutcome, dossierWorkspace } from '../../../src/jobs/dossier.ts';
 import { explainCall } from '../../../src/jobs/explain.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
@@ -28,6 +29,7 @@ import {
   NUMBER,
   REPLACED,
 } from '../dossier/dossier-workspace.ts';
+import { decided, replyTo } from '../hearing/register-samples.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-dossier-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -58,6 +60,33 @@ const ids = (data: DossierFile): Readonly<Record<string, readonly string[]>> => 
 });
 
 describe('the dossier of a number', () => {
+  it('tells what was replied and decided about its calls, with day and text', async () => {
+    const copy = join(scratch, 'heard');
+    cpSync(workspace.directory, copy, { recursive: true });
+    const heard = openWorkspace(copy, { today: '2026-07-10' });
+    const { data: before } = await make(NUMBER, {}, heard);
+    expect(before.dossier.calls.filter(({ said }) => said !== undefined)).toEqual([]);
+    const call = before.dossier.calls.find(({ findings }) => findings.length > 0);
+    const [finding] = call?.findings ?? [];
+    if (call === undefined || finding === undefined) throw new Error('no call has a finding');
+    const { rule } = finding;
+    const party = ['client', 'undetermined'].includes(finding.responsible) ? call.vendor : finding.responsible;
+    const about = { vendor: call.vendor, call_id: call.call_id, rule, period: call.local_time.slice(0, 7) };
+    await appendLines(heard, () => [
+      replyTo(about, 'disputed', { text: 'Zij belde terug met 0612345678.', received: '2026-07-12' }),
+      replyTo({ ...about, call_id: 'another' }, 'agreed'),
+      decided(about, 'upheld', { text: 'Dat blijkt nergens uit.' }),
+      decided({ vendor: party, rule, period: about.period }, 'withdrawn', { text: 'Alle oproepen samen.' }),
+      decided({ vendor: party, rule, period: '2020-01' }, 'upheld'),
+    ]);
+    const { data } = await make(NUMBER, {}, heard);
+    expect(data.dossier.calls.find(({ call_id: id }) => id === call.call_id)?.said).toMatchObject([
+      { rule, from: call.vendor, says: 'disputed', day: '2026-07-12', text: 'Zij belde terug met •••678.' },
+      { rule, from: null, says: 'upheld', day: '2026-07-14', text: 'Dat blijkt nergens uit.' },
+      { rule, from: null, says: 'withdrawn', reason: 'own-error-in-data', text: null, state: 'holds' },
+    ]);
+  });
+
   it.each(['06-1234 5678', '0031612345678'])('is found by %s', async (notation) => {
     expect((await make(notation)).data.dossier.number).toBe(NUMBER);
   });

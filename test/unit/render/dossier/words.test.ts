@@ -53,3 +53,24 @@ describe('values of a list that a dossier shows', () => {
       expect(values.filter((value) => words[list][value] === undefined)).toEqual([]);
   });
 });
+
+describe('a reply or decision about a call', () => {
+  const said = { rule: 'r', title: 'Gebeld na bezwaar', reason: null, until: null, text: null } as const;
+  const reply = { ...said, from: 'alfa', says: 'disputed', day: '2026-07-12', state: 'taken-back' } as const;
+  const decision = { ...said, from: null, day: '2026-07-14' } as const;
+
+  it('is told with who, when, about which rule, and why', () => {
+    expect(dutch.said(reply, 'Alfa')).toBe(
+      'Reactie van Alfa, ontvangen op 12 juli 2026, over ‘Gebeld na bezwaar’: betwist (later aangemerkt als vergissing).',
+    );
+    expect(english.said({ ...reply, state: 'holds' }, 'Alfa')).toBe(
+      'Reply of Alfa, received on 12 July 2026, about “Gebeld na bezwaar”: disputed.',
+    );
+    expect(dutch.said({ ...decision, says: 'withdrawn', reason: 'own-error-in-data', state: 'proposed' }, null)).toBe(
+      'Besluit van het bedrijf op 14 juli 2026 over ‘Gebeld na bezwaar’: ingetrokken, omdat er een fout zat in de eigen gegevens (wacht op een tweede persoon).',
+    );
+    expect(english.said({ ...decision, says: 'more-asked', until: '2026-08-01', state: 'holds' }, null)).toBe(
+      'Decision of the company on 14 July 2026 about “Gebeld na bezwaar”: more information asked, up to and including 1 August 2026.',
+    );
+  });
+});
