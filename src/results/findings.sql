@@ -31,6 +31,20 @@ files as (
     from source_file
 ),
 
+-- Hand-overs of which only the minute or the day is known, by the end of it that standing has.
+inexact_deliveries as (
+    select
+        call_key,
+        kind,
+        case when kind = 'lead' then delivered_earliest else delivered_latest end as at,
+        min(delivered_earliest) as earliest,
+        max(delivered_latest) as latest
+    from call_delivery
+    where delivered_earliest < delivered_latest
+        and counted in ('lead', 'told', 'not-yet-due')
+    group by all
+),
+
 -- Records that a rule does not rest on have no key here, so they are not looked up.
 found as (
     select
@@ -51,6 +65,7 @@ found as (
             when f.cause = 'passed-on-late' then s.passed_on_at
             when f.cause in ('client-lead', 'sent-again') then s.lead_at
         end as handed_over,
+        case when f.cause in ('client-lead', 'sent-again') then 'lead' else 'suppress' end as handed_over_kind,
         s.vendor,
         s.contact,
         v.verdict,
@@ -94,7 +109,8 @@ sorted as (
         c.agent,
         o.earliest,
         o.latest,
-        f.handed_over,
+        coalesce(d.earliest, f.handed_over) as handed_over_earliest,
+        coalesce(d.latest, f.handed_over) as handed_over_latest,
         f.answer,
         f.explanation
     from found as f
@@ -111,6 +127,10 @@ sorted as (
         and f.of_dial = o.of_dial
     left join finding_near_miss as n
         on f.near_key = n.call_key
+    left join inexact_deliveries as d
+        on f.call_key = d.call_key
+        and f.handed_over_kind = d.kind
+        and f.handed_over = d.at
     order by
         vendor,
         call_id,
@@ -139,7 +159,7 @@ select
     coalesce(campaign, '') as campaign,
     coalesce(agent, '') as agent,
     coalesce(local_text(earliest, latest, cast($time_zone as varchar)), '') as objected,
-    coalesce(local_text(handed_over, handed_over, cast($time_zone as varchar)), '') as handed_over,
+    coalesce(local_text(handed_over_earliest, handed_over_latest, cast($time_zone as varchar)), '') as handed_over,
     coalesce(answer, '') as answer,
     coalesce(explanation, '') as explanation
 from sorted

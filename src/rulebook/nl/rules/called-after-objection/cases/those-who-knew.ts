@@ -105,6 +105,14 @@ export const THOSE_WHO_KNEW: StatedCases = {
     consent: { given_at: '2026-02-09T12:00:00', initiative: 'caller' },
     expect: { ...DOUBTFUL, responsible: 'undetermined', cause: 'no-trace' },
   },
+  'told on a day of which no time is known': {
+    ...delivered({ delivered_at: '2026-02-03' }),
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'was-told', handed_over: '2026-02-03' },
+  },
+  'sent again on a day of which no time is known': {
+    ...delivered({ delivered_at: '2026-02-03T12:00:00' }, { kind: 'lead', delivered_at: '2026-02-20' }),
+    expect: { ...PROVEN, responsible: 'client', cause: 'sent-again', handed_over: '2026-02-20' },
+  },
   'told twice': {
     ...delivered({ delivered_at: '2026-02-03T12:00:00' }, { delivered_at: '2026-02-20T12:00:00' }),
     expect: { ...PROVEN, responsible: '{vendor}', cause: 'was-told', handed_over: '2026-02-03 12:00:00' },
