@@ -3,7 +3,7 @@ import type { PageWords } from './page-words.nl.ts';
 const VERDICTS: PageWords['verdicts'] = {
   violation: 'violation',
   breach: 'breach',
-  review: 'to be looked at',
+  review: 'to be reviewed',
   attempt: 'attempt',
   lawful: 'lawful',
   'out-of-scope': 'out of scope',

@@ -1,6 +1,6 @@
 import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
 import { flowBands } from '../../src/render/charts/flow-bands.ts';
-import { PALETTE } from '../../src/render/charts/palette.ts';
+import { PALETTE, VERDICT_COLOURS } from '../../src/render/charts/palette.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { markup } from '../../src/render/templates.ts';
 import { type ChartView, type ManagementContext, sumOf, toneOf } from './context.ts';
@@ -49,15 +49,6 @@ const BASIS_COLOURS: Readonly<Record<string, string>> = {
   none: PALETTE.violation,
 };
 const BASIS_ORDER: readonly string[] = Object.keys(BASIS_COLOURS);
-
-const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
-  violation: PALETTE.violation,
-  breach: PALETTE.breach,
-  review: '#5c646c',
-  attempt: '#b4bac0',
-  lawful: '#d9dce0',
-  'out-of-scope': '#eceef0',
-};
 
 const RELATION_ENDED = '2026-07-01';
 /** How many periods of the preceding year mention the change. */

@@ -1,8 +1,8 @@
 import { wordFor } from '../../src/language/numbers.ts';
-import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
+import { VERDICTS } from '../../src/model/findings.ts';
 import type { Measure } from '../../src/model/summary.ts';
 import { actionWords } from '../../src/render/actions/part.ts';
-import { PALETTE } from '../../src/render/charts/palette.ts';
+import { VERDICT_COLOURS } from '../../src/render/charts/palette.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { hearingWords } from '../../src/render/hearing/part.ts';
@@ -24,15 +24,6 @@ import type { PartyCounts } from './words.ts';
 
 const MOST_ACTIONS = 5;
 const LONG_NAME = 32;
-
-const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
-  violation: PALETTE.violation,
-  breach: PALETTE.breach,
-  review: '#5c646c',
-  attempt: '#b4bac0',
-  lawful: '#d9dce0',
-  'out-of-scope': '#eceef0',
-};
 
 export interface FigureView {
   readonly value: string;

@@ -34,13 +34,13 @@ export const words: YearWords = {
       ? `There are no results of ${listed(months)}: this report says nothing about that month.`
       : `There are no results of ${listed(months)}: this report says nothing about those months.`,
   noSums:
-    'Every figure is also in the results of its month. Months are not added up: they were judged on different days, and sometimes on other data.',
+    'Every figure is also in the results of its month. Months are not added up: they may have been judged on different days, and on other data.',
   facts: { client: 'Company', months: 'Months judged', asOf: 'Last audit date', program: 'Program' },
   monthsJudged: (count) => `${n(count)} of 12`,
   months: {
     heading: 'Month by month',
     lead: 'All call centres together. The interval says how far chance may move the rate from month to month; the count is not in doubt.',
-    columns: ['Month', 'State', 'Calls', 'Conversations', 'Violations', 'Per 10,000', '95% interval', 'Rating'],
+    columns: ['Month', 'Status', 'Calls', 'Conversations', 'Violations', 'Per 10,000', '95% interval', 'Rating'],
     chart: (year) => `Violations per 10,000 conversations in ${year}`,
     source:
       'Calls with a violation per 10,000 conversations, with the 95% interval. Source: the results of each month.',

@@ -22,7 +22,7 @@ export const words = {
   footer: 'Vertrouwelijk.',
   of: 'van',
   noSums:
-    'Elk cijfer staat ook in de resultaten van zijn maand. Maanden zijn niet opgeteld: zij zijn op verschillende dagen en soms met andere gegevens beoordeeld.',
+    'Elk cijfer staat ook in de resultaten van zijn maand. Maanden zijn niet opgeteld: zij kunnen op verschillende dagen en met andere gegevens zijn beoordeeld.',
   noResults: 'geen resultaten',
   withheld: 'staat nog open',
   tooFew: 'te weinig',
@@ -48,7 +48,7 @@ export const words = {
   months: {
     heading: 'Maand voor maand',
     lead: 'Alle callcenters samen. Het interval zegt hoe ver het cijfer door toeval kan verschillen van maand tot maand; aan de telling zelf doet het niets af.',
-    columns: ['Maand', 'Stand', 'Oproepen', 'Gesprekken', 'Overtredingen', 'Per 10.000', '95%-interval', 'Oordeel'],
+    columns: ['Maand', 'Status', 'Oproepen', 'Gesprekken', 'Overtredingen', 'Per 10.000', '95%-interval', 'Oordeel'],
     chart: (year: string) => `Overtredingen per 10.000 gesprekken in ${year}`,
     source:
       'Oproepen met een overtreding per 10.000 gesprekken, met het 95%-interval. Bron: de resultaten van elke maand.',

@@ -1,3 +1,5 @@
+import type { Verdict } from '../../model/findings.ts';
+
 /**
  * Colours of all reports: one accent for a violation of the law, one for a breach of other rules, grey for the rest. Their
  * lightness differs, so that they differ in print without colour and for the colour-blind.
@@ -16,5 +18,14 @@ export const PALETTE = {
   middle: '#868e97',
   light: '#c9cdd2',
 } as const;
+
+export const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
+  violation: PALETTE.violation,
+  breach: PALETTE.breach,
+  review: '#5c646c',
+  attempt: '#b4bac0',
+  lawful: '#d9dce0',
+  'out-of-scope': '#eceef0',
+};
 
 export const CHART_FONT = "'Source Sans 3', sans-serif";
