@@ -69,7 +69,7 @@ function describe(file: SourceFile, formatId: string | undefined, read: RecordFi
   };
 }
 
-/** Headings from which no source reads anything; a file that two sources read is told of once. */
+/** Headings from which no source reads anything; a file that two sources read is named once. */
 function ignoredNotes(files: readonly CheckedFile[]): string[] {
   const paths = [...new Set(files.map(({ path }) => path))];
   return paths.flatMap((path) => {

@@ -22,7 +22,7 @@ replaced_by_these as (
 ),
 
 -- Keys whose last delivery is in another file: they do not change.
-told_later as (
+delivered_later as (
     select distinct s.key
     from before as s
     inner join left_out as o
@@ -35,6 +35,6 @@ told_later as (
 
 select count(distinct r.key) as rows
 from replaced_by_these as r
-left join told_later as t
+left join delivered_later as t
     on r.key = t.key
 where t.key is null

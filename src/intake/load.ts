@@ -392,13 +392,13 @@ class Load {
     for (const log of new Set(stale.map((delivery) => delivery.log))) {
       const again = stale.filter((delivery) => delivery.log === log);
       const asked = new Set(again.flatMap((delivery) => [delivery.unit, ...neighbourhoodOf(delivery).units]));
-      const telling = inOrder.filter(({ unit }) => asked.has(unit));
-      this.#progress.stage('Joining calls from several files', bytesOf(telling) + bytesOf(again));
+      const gathered = inOrder.filter(({ unit }) => asked.has(unit));
+      this.#progress.stage('Joining calls from several files', bytesOf(gathered) + bytesOf(again));
       const format = again[0]?.format;
       const isTied = format?.ties !== undefined;
       if (isTied) {
         await openSharedRows(this.#store, format);
-        for (const delivery of telling) {
+        for (const delivery of gathered) {
           throwIfStopped(this.#signal);
           await gatherFromFile(context, delivery.file, format, delivery);
         }

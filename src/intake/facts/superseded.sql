@@ -1,26 +1,23 @@
 -- Every row of a feed that another delivery of its key superseded: `duplicate` if the delivery before it had the same content, `replaced` (by
 -- `by_unit`, `by_row`) if a later one had other content. `joined` are a call's rows in a file that describes only part of it, `joined-replaced` if a
 -- later delivery describes that call differently.
-with compared as (
-    select * from compared_row
-),
-
-turns as (
+with turns as (
     select
         *,
-        max(case when columns is null or columns <> '' then turn end) over (partition by key_number) > turn as is_revised_later
-    from compared
+        coalesce(columns = '', false) as is_repeat
+    from compared_row
 ),
 
-starters as (
+followed as (
     select
         *,
-        lead(unit) over (partition by key_number order by turn) as by_unit,
-        lead(source_row) over (partition by key_number order by turn) as by_row,
-        lead(columns) over (partition by key_number order by turn) as changed_columns,
-        lead(changes) over (partition by key_number order by turn) as later_changes
-    from compared
-    where columns is null or columns <> ''
+        max(case when not is_repeat then turn end) over (partition by key_number) > turn as is_revised_later,
+        lead(unit) over next_content as next_unit,
+        lead(source_row) over next_content as next_row,
+        lead(columns) over next_content as next_columns,
+        lead(changes) over next_content as next_changes
+    from turns
+    window next_content as (partition by key_number, is_repeat order by turn)
 )
 
 select
@@ -29,11 +26,16 @@ select
     unit,
     source_row,
     legs,
-    case when not is_shared then 'duplicate' when is_revised_later then 'joined-replaced' else 'joined' end as fate,
-    null as by_unit,
-    null as by_row,
-    null as columns,
-    null as changes,
+    case
+        when not is_repeat then 'replaced'
+        when not is_shared then 'duplicate'
+        when is_revised_later then 'joined-replaced'
+        else 'joined'
+    end as fate,
+    case when not is_repeat then next_unit end as by_unit,
+    case when not is_repeat then next_row end as by_row,
+    case when not is_repeat then next_columns end as columns,
+    case when not is_repeat then next_changes end as changes,
     vendor,
     number,
     caller_number,
@@ -42,29 +44,6 @@ select
     earliest,
     latest,
     day
-from turns
-where columns = ''
-
-union all
-
-select
-    cast($feed as varchar) as feed,
-    key,
-    unit,
-    source_row,
-    legs,
-    'replaced' as fate,
-    by_unit,
-    by_row,
-    changed_columns as columns,
-    later_changes as changes,
-    vendor,
-    number,
-    caller_number,
-    direction,
-    person_id,
-    earliest,
-    latest,
-    day
-from starters
-where by_unit is not null
+from followed
+where is_repeat
+    or next_unit is not null

@@ -2,7 +2,7 @@ import type { CallLogFormat } from '../../formats/format.ts';
 import type { FileSample } from '../../reading/file-sample.ts';
 import { JSON_RECORDS } from '../../reading/json-layout.ts';
 import type { BrokenRecord, RecordFile } from '../../reading/record-file.ts';
-import { dataIn, mapHeadings, requiredIn } from './headings.ts';
+import { bareHeading, dataIn, mapHeadings, requiredIn } from './headings.ts';
 import { marksAbove } from './marks-above.ts';
 import { markMistakes } from './read-by-mark.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
@@ -85,9 +85,9 @@ function headless(file: SourceFile): FileMistake {
 
 /** Notations for headings that the format reads nothing from. */
 function undeclarable(file: SourceFile, read: readonly string[]): FileMistake[] {
-  const known = new Set(read.map((heading) => heading.trim().toLowerCase()));
+  const known = new Set(read.map((heading) => bareHeading(heading)));
   return Object.keys(file.source.formats).flatMap((heading) => {
-    if (known.has(heading.trim().toLowerCase())) return [];
+    if (known.has(bareHeading(heading))) return [];
     const detail = {
       file: file.path,
       key: `sources[${file.source.index}].formats.${heading}`,

@@ -11,7 +11,8 @@ export interface HeadingMap {
   readonly ignored: readonly string[];
 }
 
-function plain(heading: string): string {
+/** A heading as headings are compared: in any case, and without surrounding white space. */
+export function bareHeading(heading: string): string {
   return heading.trim().toLowerCase();
 }
 
@@ -31,7 +32,7 @@ function distance(one: string, other: string): number {
 
 /** The heading most similar to a name, if any is similar. */
 export function lookAlike(name: string, headings: readonly string[]): string | undefined {
-  const bare = (text: string): string => plain(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const bare = (text: string): string => bareHeading(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
   const near = headings
     .map((heading) => ({ heading, steps: distance(bare(name), bare(heading)) }))
     .filter((candidate) => candidate.steps <= Math.max(2, Math.floor(bare(name).length / 3)))
@@ -54,7 +55,9 @@ function placesOf(heading: string, headings: readonly string[], doubled?: Readon
   if (first !== undefined && headings.includes(twinOf(first))) return [headings.indexOf(first)];
   const exact = headings.flatMap((found, place) => (found.trim() === heading.trim() ? [place] : []));
   const found =
-    exact.length > 0 ? exact : headings.flatMap((name, place) => (plain(name) === plain(heading) ? [place] : []));
+    exact.length > 0
+      ? exact
+      : headings.flatMap((name, place) => (bareHeading(name) === bareHeading(heading) ? [place] : []));
   const named = found.map((place) => headings[place] ?? '').filter((name) => doubled?.has(name) ?? true);
   const twins = named.map((name) => headings.indexOf(twinOf(name))).filter((place) => place >= 0);
   return [...found, ...twins];
@@ -113,7 +116,7 @@ export function isMadeFromRow(source: Source, column: FeedColumn): boolean {
  */
 export function holdsOtherParty({ feed, columns, constants }: Source): boolean {
   const [called, caller] = [columns['called_number'], columns['caller_number']].map((headings) =>
-    headings?.map(plain).join('\n'),
+    headings?.map(bareHeading).join('\n'),
   );
   const saysDirection = columns['direction'] !== undefined || Object.hasOwn(constants, 'direction');
   return feed === LOG && saysDirection && called !== undefined && called === caller;

@@ -4,6 +4,7 @@ import { feedDefinition } from '../../feeds/registry.ts';
 import type { Source } from '../../model/configuration.ts';
 import { CLOCK_DURATION, type DurationUnit, isDurationUnit } from '../../model/duration-notations.ts';
 import type { FeedColumn } from '../../model/feeds.ts';
+import { bareHeading } from './headings.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
 /** How the marks in a file's headings change the reading of its columns. */
@@ -31,17 +32,15 @@ export function markedColumns(
   headings: readonly string[],
   places: Readonly<Record<string, readonly number[]>>,
 ): MarkedColumn[] {
-  const ignored = new Set(ignoredMarks.map((heading) => heading.trim().toLowerCase()));
+  const ignored = new Set(ignoredMarks.map((heading) => bareHeading(heading)));
   return feedDefinition(feed).columns.flatMap((column) => {
-    const own = (places[column.name] ?? []).filter(
-      (place) => !ignored.has((headings[place] ?? '').trim().toLowerCase()),
-    );
+    const own = (places[column.name] ?? []).filter((place) => !ignored.has(bareHeading(headings[place] ?? '')));
     return own.length === 0 ? [] : [{ column, places: own, headings: own.map((place) => headings[place] ?? '') }];
   });
 }
 
 function notationOf({ formats }: Source, heading: string): string | undefined {
-  const found = Object.entries(formats).find(([name]) => name.trim().toLowerCase() === heading.trim().toLowerCase());
+  const found = Object.entries(formats).find(([name]) => bareHeading(name) === bareHeading(heading));
   return found?.[1];
 }
 
@@ -263,7 +262,7 @@ function orderMistakes(file: SourceFile, column: FeedColumn, headings: readonly 
   return headings.flatMap((heading): FileMistake[] => {
     const notation = notationOf(file.source, heading);
     const said = dayOrder(heading);
-    const declared = notation === undefined || notation === CLOCK_DURATION ? undefined : dayOrder(plainOrder(notation));
+    const declared = notation === undefined || notation === CLOCK_DURATION ? undefined : orderOf(notation);
     if (said === undefined || declared === undefined || said === declared) return [];
     const expected = `a notation in the order of the heading, or ${orIgnored(heading)}`;
     return [
@@ -272,9 +271,9 @@ function orderMistakes(file: SourceFile, column: FeedColumn, headings: readonly 
   });
 }
 
-/** A notation of luxon tokens without its time, so that its minutes are not taken for months. */
-function plainOrder(notation: string): string {
-  return notation.replaceAll(/m+|'[^']*'/gu, ' ').replaceAll(/[Hhsua]+/gu, ' ');
+/** The order of day, month and year in a notation of luxon tokens. Its time is left out, so that its minutes are not taken for months. */
+export function orderOf(notation: string): ReturnType<typeof dayOrder> {
+  return dayOrder(notation.replaceAll(/m+|'[^']*'/gu, ' ').replaceAll(/[Hhsua]+/gu, ' '));
 }
 
 function oppositeMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {

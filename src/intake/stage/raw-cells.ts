@@ -3,6 +3,7 @@ import { isDurationNotation } from '../../model/duration-notations.ts';
 import { identifier, literal } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
 import { readHeadings } from '../../workspace/written-value.ts';
+import { bareHeading } from '../files/headings.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
 
 /** A cell of the file (position from 0), or several joined by a space, whose days or times are in a declared notation. */
@@ -20,16 +21,16 @@ export function declaredCells(source: Source, headings: readonly string[]): Decl
     const reading = readDeclaredFormat(notation);
     if ('mistake' in reading) throw new Error(`unchecked notation: ${reading.mistake}`);
     const { format } = reading;
-    const alone = headings.flatMap((found, place) => (sameHeading(found, heading) ? [{ place, format }] : []));
+    const alone = headings.flatMap((found, place) =>
+      bareHeading(found) === bareHeading(heading) ? [{ place, format }] : [],
+    );
     if (alone.length > 0) return alone;
-    const parts = (readHeadings(heading) ?? []).map((part) => headings.findIndex((found) => sameHeading(found, part)));
+    const parts = (readHeadings(heading) ?? []).map((part) =>
+      headings.findIndex((found) => bareHeading(found) === bareHeading(part)),
+    );
     const [place, ...joined] = parts;
     return place === undefined || parts.some((found) => found < 0) ? [] : [{ place, joined, format }];
   });
-}
-
-function sameHeading(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** The column of `raw_rows` with the cells at a position. */

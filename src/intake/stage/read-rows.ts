@@ -3,7 +3,7 @@ import { CLOCK_DURATION } from '../../model/duration-notations.ts';
 import type { Feed } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { holdsOtherParty } from '../files/headings.ts';
+import { bareHeading, holdsOtherParty } from '../files/headings.ts';
 import type { SourceFile } from '../files/source-files.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import type { CellRules } from './cell-rules.ts';
@@ -51,15 +51,13 @@ export async function readRows(store: Store, table: RawTable, views: RowViews): 
 
 function clockDurations(file: SourceFile): Set<string> {
   const headings = Object.entries(file.source.formats).flatMap(([heading, notation]) =>
-    notation === CLOCK_DURATION ? [heading.trim().toLowerCase()] : [],
+    notation === CLOCK_DURATION ? [bareHeading(heading)] : [],
   );
   const columns = feedDefinition(file.source.feed).columns.filter((column) => column.kind === 'duration');
   return new Set(
     columns
       .filter((column) =>
-        (file.source.columns[column.name] ?? [column.name]).some((heading) =>
-          headings.includes(heading.trim().toLowerCase()),
-        ),
+        (file.source.columns[column.name] ?? [column.name]).some((heading) => headings.includes(bareHeading(heading))),
       )
       .map((column) => column.name),
   );

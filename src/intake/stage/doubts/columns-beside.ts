@@ -2,7 +2,7 @@ import { winterMinutes } from '../../../feeds/heading-marks.ts';
 import { LOG } from '../../../feeds/registry.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
-import type { HeadingMap } from '../../files/headings.ts';
+import { bareHeading, type HeadingMap } from '../../files/headings.ts';
 import { offsetsOf } from '../../files/read-by-mark.ts';
 import { type FileMistake, mistakesError, type SourceFile } from '../../files/source-files.ts';
 import { rawCellSelect } from '../raw-cells.ts';
@@ -39,8 +39,7 @@ export async function refuseTimesElsewhere(store: Store, read: ColumnsRead): Pro
 async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsRead): Promise<FileMistake[]> {
   const times = (map.places['started_at'] ?? []).map((place) => columns[place] ?? '');
   const declaresHours = Object.entries(file.source.formats).some(
-    ([heading, notation]) =>
-      /H/u.test(notation) && times.some((time) => time.trim().toLowerCase() === heading.trim().toLowerCase()),
+    ([heading, notation]) => /H/u.test(notation) && times.some((time) => bareHeading(time) === bareHeading(heading)),
   );
   if (declaresHours) return [];
   for (const place of await wordColumns(store, columns, map, [...BEFORE_NOON, ...AFTER_NOON])) {

@@ -1,10 +1,10 @@
-import { dayOrder } from '../../../feeds/heading-marks.ts';
 import { feedDefinition, LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import type { CellTraits } from '../../../reading/record-file.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
-import { type HeadingMap, holdsOtherParty } from '../../files/headings.ts';
+import { bareHeading, type HeadingMap, holdsOtherParty } from '../../files/headings.ts';
+import { orderOf } from '../../files/read-by-mark.ts';
 import type { SourceFile } from '../../files/source-files.ts';
 import { cellAt, type DeclaredCell, rawCellSelect } from '../raw-cells.ts';
 import { stagedTableName } from '../staged-tables.ts';
@@ -120,7 +120,7 @@ async function noteDirectionElsewhere(store: Store, { file, unit, columns, map }
 async function noteDayOrders(store: Store, { file, unit, columns, map, declared }: DoubtedFile): Promise<void> {
   for (const { place, joined = [] } of declared) {
     const notation = file.source.formats[headingOf(file, columns, [place, ...joined])] ?? '';
-    const order = dayOrder(notation.replaceAll(/m+|'[^']*'/gu, ' ').replaceAll(/[Hhsua]+/gu, ' '));
+    const order = orderOf(notation);
     const column = map === undefined ? undefined : columnAt(file.source.feed, map, place);
     if (order === undefined || column === undefined) continue;
     await store.createTemporaryView('raw_cell', rawCellSelect(place));
@@ -135,8 +135,8 @@ async function noteDayOrders(store: Store, { file, unit, columns, map, declared 
 }
 
 function headingOf({ source }: SourceFile, columns: readonly string[], places: readonly number[]): string {
-  const wanted = places.map((place) => (columns[place] ?? '').trim().toLowerCase()).join(' + ');
-  return Object.keys(source.formats).find((heading) => heading.trim().toLowerCase() === wanted) ?? '';
+  const wanted = places.map((place) => bareHeading(columns[place] ?? '')).join(' + ');
+  return Object.keys(source.formats).find((heading) => bareHeading(heading) === wanted) ?? '';
 }
 
 /** The day or moment column of a feed that is read from a cell. */
