@@ -12,7 +12,7 @@ import type { Country } from '../rulebook/country.ts';
 import { type Law, lawOfEachDay } from '../rulebook/law-of-day.ts';
 import { responsibilitySelects, standingOfLaw, verdictSelect } from '../rulebook/outcome.ts';
 import { firstDay, type RuleModule } from '../rulebook/registry.ts';
-import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
+import { STANDING_STEPS, standingSql } from '../standing/standing.ts';
 import { inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
@@ -141,13 +141,12 @@ export async function audit(
 /** Runs the steps of standing. @param done is called after each with its table */
 async function takeStanding(
   engine: Engine,
-  parameters: Readonly<Record<StandingParameter, number | bigint>>,
+  parameters: Readonly<Record<string, number | bigint>>,
   done: (table: string) => void,
 ): Promise<void> {
   for (const step of STANDING_STEPS) {
     const sql = standingSql(step, standingOfLaw);
-    const values = pick(parameters, step.isLaw === true ? parametersIn(sql) : step.parameters);
-    await engine.statement(step, [sql], values);
+    await engine.statement(step, [sql], pick(parameters, parametersIn(sql)));
     done(step.table);
   }
 }
@@ -296,7 +295,7 @@ function mapped(
   return Object.fromEntries(Object.entries(record).map(([name, text]) => [name, value(text)]));
 }
 
-function pick(values: Readonly<Record<string, number | bigint>>, names: readonly StandingParameter[]): Parameters {
+function pick(values: Readonly<Record<string, number | bigint>>, names: readonly string[]): Parameters {
   return Object.fromEntries(
     names.map((name) => {
       const value = values[name];

@@ -2,15 +2,11 @@ import type { MadeTable } from '../engines/engine.ts';
 import { sqlFile } from '../store/sql.ts';
 import { COLUMNS } from './columns.ts';
 
-/** The name of a parameter of a standing step: from the configuration, a rule's dates, the country's law, or the size of a crowd of records. */
-export type StandingParameter = string;
-
 /** A step makes one table; kept ones are read by results, explanations, dossiers or the checks of logs too. */
 export interface StandingStep extends MadeTable {
   readonly file: string;
-  /** The step expresses law: its file is in `standing/` of the country's rulebook, and says which parameters it needs. */
+  /** The step expresses law: its file is in `standing/` of the country's rulebook. */
   readonly isLaw?: true;
-  readonly parameters: readonly StandingParameter[];
 }
 
 const NEARNESS = ['standing', 'near_miss'] as const;
@@ -18,61 +14,39 @@ const RELATION_NEARNESS = [...NEARNESS, 'standing_for_messages'] as const;
 
 /** The steps of standing in the order in which they run; the last one makes the wide table that rules read. */
 export const STANDING_STEPS: readonly StandingStep[] = [
-  { table: 'call_scope', isView: true, isKept: true, file: '10-call-scope.sql', parameters: [] },
-  { table: 'judged_call', file: '15-judged-call.sql', parameters: [] },
-  { table: 'conversation', file: '18-conversation.sql', parameters: [] },
-  { table: 'call_person', file: '20-call-person.sql', parameters: [] },
-  { table: 'call_party', isKept: true, isByCall: true, file: '30-call-party.sql', parameters: [] },
-  { table: 'call_protection', file: '40-call-protection.sql', isLaw: true, parameters: [] },
-  { table: 'objection', isKept: true, isOfAll: true, file: '50-objection.sql', parameters: [] },
+  { table: 'call_scope', isView: true, isKept: true, file: '10-call-scope.sql' },
+  { table: 'judged_call', file: '15-judged-call.sql' },
+  { table: 'conversation', file: '18-conversation.sql' },
+  { table: 'call_person', file: '20-call-person.sql' },
+  { table: 'call_party', isKept: true, isByCall: true, file: '30-call-party.sql' },
+  { table: 'call_protection', file: '40-call-protection.sql', isLaw: true },
+  { table: 'objection', isKept: true, isOfAll: true, file: '50-objection.sql' },
   {
     table: 'objection_origin',
     follows: { table: 'objection', columns: COLUMNS.objection_origin },
     isKept: true,
     isOfAll: true,
     file: '60-objection-origin.sql',
-    parameters: ['clock_tolerance_micros'],
   },
-  { table: 'consent_record', isOfAll: true, file: '70-consent-record.sql', isLaw: true, parameters: [] },
+  { table: 'consent_record', isOfAll: true, file: '70-consent-record.sql', isLaw: true },
   {
     table: 'superseded_consent',
     follows: { table: 'consent', columns: COLUMNS.superseded_consent },
     isOfAll: true,
     file: '72-superseded-consent.sql',
-    parameters: ['crowd'],
   },
-  {
-    table: 'request_use',
-    follows: { table: 'consent', columns: COLUMNS.request_use },
-    file: '80-request-use.sql',
-    parameters: ['first_planned_call'],
-  },
+  { table: 'request_use', follows: { table: 'consent', columns: COLUMNS.request_use }, file: '80-request-use.sql' },
   {
     table: 'crowd_pair',
     follows: { table: 'superseded_consent', columns: COLUMNS.crowd_pair },
     file: '84-crowd-pair.sql',
-    parameters: [],
   },
-  {
-    table: 'consent_pair',
-    follows: { table: 'consent', columns: COLUMNS.consent_pair },
-    file: '85-consent-pair.sql',
-    parameters: [],
-  },
-  {
-    table: 'call_consent',
-    isKept: true,
-    isByCall: true,
-    words: NEARNESS,
-    file: '90-call-consent.sql',
-    isLaw: true,
-    parameters: [],
-  },
+  { table: 'consent_pair', follows: { table: 'consent', columns: COLUMNS.consent_pair }, file: '85-consent-pair.sql' },
+  { table: 'call_consent', isKept: true, isByCall: true, words: NEARNESS, file: '90-call-consent.sql', isLaw: true },
   {
     table: 'consent_pair',
     follows: { table: 'superseded_consent', columns: COLUMNS.consent_pair },
     file: '95-consent-pair.sql',
-    parameters: [],
   },
   {
     table: 'call_consent',
@@ -83,21 +57,14 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     words: NEARNESS,
     file: '90-call-consent.sql',
     isLaw: true,
-    parameters: [],
   },
-  { table: 'log_reach', file: '97-log-reach.sql', parameters: [] },
+  { table: 'log_reach', file: '97-log-reach.sql' },
   {
     table: 'late_first_call',
     follows: { table: 'call_consent', columns: COLUMNS.late_first_call },
     file: '100-late-first-call.sql',
-    parameters: ['log_grace_days'],
   },
-  {
-    table: 'call_basis_consent',
-    file: '110-call-basis-consent.sql',
-    isLaw: true,
-    parameters: [],
-  },
+  { table: 'call_basis_consent', file: '110-call-basis-consent.sql', isLaw: true },
   {
     table: 'call_relation',
     isKept: true,
@@ -105,16 +72,10 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     words: RELATION_NEARNESS,
     file: '120-call-relation.sql',
     isLaw: true,
-    parameters: [],
   },
-  {
-    table: 'call_basis_relation',
-    file: '130-call-basis-relation.sql',
-    isLaw: true,
-    parameters: [],
-  },
-  { table: 'call_register', file: '140-call-register.sql', isLaw: true, parameters: [] },
-  { table: 'call_near_miss', isKept: true, words: ['near_miss'], file: '150-call-near-miss.sql', parameters: [] },
+  { table: 'call_basis_relation', file: '130-call-basis-relation.sql', isLaw: true },
+  { table: 'call_register', file: '140-call-register.sql', isLaw: true },
+  { table: 'call_near_miss', isKept: true, words: ['near_miss'], file: '150-call-near-miss.sql' },
   {
     table: 'call_objection',
     follows: { table: 'objection', columns: COLUMNS.call_objection },
@@ -122,13 +83,11 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     isByCall: true,
     words: ['recorded_by', 'lifted_by', 'grade'],
     file: '160-call-objection.sql',
-    parameters: [],
   },
   {
     table: 'call_objected',
     follows: { table: 'call_objection', columns: COLUMNS.call_objected },
     file: '170-call-objected.sql',
-    parameters: [],
   },
   {
     table: 'call_delivery',
@@ -137,22 +96,19 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     isByCall: true,
     words: ['counted'],
     file: '175-call-delivery.sql',
-    parameters: [],
   },
   {
     table: 'call_handover',
     follows: { table: 'call_delivery', columns: COLUMNS.call_handover },
     file: '180-call-handover.sql',
-    parameters: [],
   },
   {
     table: 'call_screened',
     follows: { table: 'screening', columns: COLUMNS.call_screened },
     file: '185-call-screened.sql',
-    parameters: [],
   },
-  { table: 'call_attempt', file: '190-call-attempt.sql', parameters: ['dial_window_days'] },
-  { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },
+  { table: 'call_attempt', file: '190-call-attempt.sql' },
+  { table: 'call_contract', file: '200-call-contract.sql' },
   {
     table: 'standing',
     isKept: true,
@@ -171,7 +127,6 @@ export const STANDING_STEPS: readonly StandingStep[] = [
       ...['objection_reason', 'dial_objection_grade', 'late_reporter', 'near_miss', 'no_basis_grade', 'basis'],
     ],
     file: '300-standing.sql',
-    parameters: ['as_of_day', 'min_offer_seconds', 'pass_on_micros'],
   },
 ];
 
