@@ -8,13 +8,11 @@ with planned as (
         s.moment,
         s.local_day,
         s.regime,
-        s.sender,
         s.is_protected,
         s.basis,
         s.consent_key,
         s.relation_key,
         j.entity,
-        j.purpose,
         coalesce(j.campaign, '') as campaign
     from standing as s
     inner join judged_call as j
@@ -91,20 +89,11 @@ relations as (
         p.regime,
         tm.first_day + least(e.day_of_month, tm.length) - 1 as term_day,
         rm.first_day + least(e.day_of_month, rm.length) - 1 as own_term_day,
-        (
-            (p.sender in ('publisher', 'licensed-lottery') and p.purpose = 'commercial')
-            or (
-                p.sender = 'charity'
-                and p.purpose in ('charitable', 'ideal')
-                and r.kind in ('gift', 'volunteer', 'attendance')
-            )
-        ) as stays
+        k.remains
     from planned as p
     inner join call_relation as k
         on p.call_key = k.call_key
         and p.relation_key = k.relation_key
-    inner join relation as r
-        on p.relation_key = r.relation_key
     inner join calendar_day as d
         on p.local_day = d.day
     left join calendar_day as e
@@ -227,7 +216,7 @@ ends as (
     inner join regime as g
         on r.regime = g.regime
     where r.regime = 'opt-in'
-        and not r.stays
+        and not r.remains
 
     union all
 

@@ -75,17 +75,16 @@ measured as (
         ) as needs_optout,
         r.optout_offered_at_collection,
         (c.regime <> 'register' and c.sender = 'charity') as optout_is_open,
+        -- For these, a relation remains a basis under the strict opt-in.
         (
-            c.regime = 'opt-in-strict'
-            and not (
-                (c.sender in ('publisher', 'licensed-lottery') and c.purpose = 'commercial')
-                or (
-                    c.sender = 'charity'
-                    and c.purpose in ('charitable', 'ideal')
-                    and r.kind in ('gift', 'volunteer', 'attendance')
-                )
+            (c.sender in ('publisher', 'licensed-lottery') and c.purpose = 'commercial')
+            or (
+                c.sender = 'charity'
+                and c.purpose in ('charitable', 'ideal')
+                and r.kind in ('gift', 'volunteer', 'attendance')
             )
-        ) as abolished
+        ) as remains,
+        (c.regime = 'opt-in-strict') as is_strict
     from pairs as k
     inner join judged_call as c
         on k.call_key = c.call_key
@@ -119,7 +118,8 @@ weighed as (
         (not m.is_for_charity and m.lacks_product) as product_unknown,
         (m.needs_optout and coalesce(not m.optout_offered_at_collection, false)) as no_optout,
         (m.needs_optout and m.optout_offered_at_collection is null) as optout_unknown,
-        (m.optout_is_open and not coalesce(m.optout_offered_at_collection, false)) as optout_left_open
+        (m.optout_is_open and not coalesce(m.optout_offered_at_collection, false)) as optout_left_open,
+        (m.is_strict and not m.remains) as abolished
     from measured as m
 ),
 
@@ -164,6 +164,7 @@ select
     v.call_key,
     v.relation_key,
     v.end_day,
+    v.remains,
     case when v.abolished then 'failed' else v.standing_but_for_abolition end as standing,
     coalesce(v.failed_check, case when v.abolished then 'relation-abolished' end, v.unknown_check, v.open_check) as near_miss,
     v.payment_unknown,
