@@ -35,22 +35,7 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'a consent that is no basis': { consent: { ...UNLINKED, form: 'bundled' }, expect: 'none' },
   'a consent of the person beside it': {
     consent: UNLINKED,
-    rows: {
-      consents: [
-        {
-          consent_id: 'S-{call}',
-          given_at: '2026-01-05T12:00:00',
-          person_id: '{person}',
-          names: '{brand}',
-          products: 'solar',
-          form: 'active',
-          initiative: 'consumer',
-          term_stated: 'yes',
-          verified_at: '2026-01-05T12:05:00',
-          evidence: 'form-2',
-        },
-      ],
-    },
+    rows: { consents: [{ ...OLDER_CONSENT, given_at: '2026-01-05T12:00:00', verified_at: '2026-01-05T12:05:00' }] },
     expect: 'none',
   },
   'a customer, which is the cleaner basis': { consent: UNLINKED, relation: {}, expect: 'none' },

@@ -12,19 +12,7 @@ const FOUND = {
 
 /** Another consent of the same person, equal to the standard one except for these cells. */
 function another(cells: Cells): Cells {
-  return {
-    consent_id: 'S-{call}',
-    given_at: '2026-01-05T12:00:00',
-    person_id: '{person}',
-    names: '{brand}',
-    products: 'solar',
-    form: 'active',
-    initiative: 'consumer',
-    term_stated: 'yes',
-    verified_at: '2026-01-05T12:05:00',
-    evidence: 'form-2',
-    ...cells,
-  };
+  return { ...OLDER_CONSENT, given_at: '2026-01-05T12:00:00', verified_at: '2026-01-05T12:05:00', ...cells };
 }
 
 const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00' } };
