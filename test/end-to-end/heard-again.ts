@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from '../acceptance/compare.ts';
 
@@ -19,8 +19,21 @@ export interface Line {
 }
 
 export function registerOf(workspace: string): readonly Line[] {
-  const text = readFileSync(join(workspace, 'decisions', 'register.jsonl'), 'utf8');
+  const text = plainText(workspace, 'decisions/register.jsonl');
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line]));
+}
+
+/** A file of the register with the ids of calls in place of their codes. */
+export function plainText(workspace: string, file: string): string {
+  const path = join(workspace, 'decisions', 'calls');
+  const rows = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(1) : [];
+  const ids = new Map(rows.flatMap((row) => (row === '' ? [] : [callOf(row)])));
+  return readFileSync(join(workspace, file), 'utf8').replace(/call-[0-9a-f]{40}/gu, (code) => ids.get(code) ?? code);
+}
+
+function callOf(row: string): readonly [code: string, callId: string] {
+  const [code = '', , callId = code] = JSON.parse(row) as readonly string[];
+  return [code, callId];
 }
 
 export function tableOf(workspace: string, results: string, name: string): readonly Row[] {
@@ -136,7 +149,7 @@ const shownBy = new Map<string, ReadonlySet<string>>();
 function isShown(workspace: string, line: Line, { vendor, call_id: id, rule }: Row): boolean {
   const { file } = line['list'] as { readonly file: string };
   const path = join(workspace, file);
-  const shown = shownBy.get(path) ?? new Set(readFileSync(path, 'utf8').split('\n'));
+  const shown = shownBy.get(path) ?? new Set(plainText(workspace, file).split('\n'));
   shownBy.set(path, shown);
   return shown.has(JSON.stringify([vendor, id, rule]));
 }

@@ -28,6 +28,7 @@ import {
   earlierAgain,
   heardAgain,
   partyOf,
+  plainText,
   type Row,
   registerOf,
   shareAgain,
@@ -263,7 +264,7 @@ describe('three months of the example', () => {
     await judge(workspace);
     const sample = await sampleWorkspace(workspace, { vendor: 'havik', size: 30, seed: 'zaad' }, JANSEN);
     const { file } = (registerOf(directory).at(-1)?.['list'] ?? { file: '' }) as { readonly file: string };
-    const list = readFileSync(join(directory, file), 'utf8');
+    const list = plainText(directory, file);
     const calls = list
       .split('\n')
       .flatMap((row) => (row === '' ? [] : [JSON.parse(row) as readonly [string, number, string]]));
