@@ -1,9 +1,5 @@
 -- How many calls of a file were taken away by other calls of a file with the same ids, pair by pair.
-with lost as (
-    select * from lost_call
-),
-
-files as (
+with files as (
     select
         file_key,
         path
@@ -14,7 +10,7 @@ select
     lost_file.path,
     later_file.path as replaced_by,
     count(*) as calls
-from lost
+from lost_call as lost
 inner join files as lost_file
     on lost.lost_file = lost_file.file_key
 inner join files as later_file

@@ -1,10 +1,6 @@
 -- Findings that followed from an earlier delivery and are now gone, weaker, or no longer the call centre's responsibility. Each is listed once: from
 -- the loaded deliveries if possible, else from the previous results.
-with candidates as (
-    select * from lapsed_candidate
-),
-
-standing as (
+with standing as (
     select
         vendor,
         call_id,
@@ -30,7 +26,7 @@ compared as (
             when c.responsible_before = c.vendor and s.responsible <> c.vendor then 'moved'
         end as state,
         b.rank as rank_before
-    from candidates as c
+    from lapsed_candidate as c
     left join standing as s
         on c.vendor = s.vendor
         and c.call_id = s.call_id

@@ -1,18 +1,10 @@
 -- The findings in calls as earlier deliveries described them, with what changed since, and both deliveries. If the call itself was not delivered
 -- again, the change is that of the first other call with its number that was.
-with found as (
-    select * from earlier_finding
-),
-
-earlier as (
-    select * from earlier_call
-),
-
-told_again as (
+with told_again as (
     select
         call_key,
         max(turns) as turns
-    from earlier
+    from earlier_call
     group by call_key
 ),
 
@@ -25,7 +17,7 @@ numbered as (
             partition by number
             order by vendor, call_id, turn
         ) as place
-    from earlier
+    from earlier_call
     where number is not null
 ),
 
@@ -42,7 +34,7 @@ caused as (
         f.*,
         coalesce(o.call_key, n.call_key) as changed_key,
         o.call_key is null as is_other
-    from found as f
+    from earlier_finding as f
     left join told_again as o
         on f.call_key = o.call_key
     left join by_number as n
@@ -107,7 +99,7 @@ left join changes as g
     on t.call_key = g.call_key
     and t.rule = g.rule
     and t.turn = g.turn
-left join earlier as e
+left join earlier_call as e
     on t.changed_key = e.call_key
     and t.told_turn = e.turn
 left join source_file as fe

@@ -1,11 +1,7 @@
 -- Findings of the previous results that are gone or weaker, if only the call centre's own delivery can be the cause. That means: nothing but files
 -- differs, and the call is gone with its file; or it was delivered with another moment or contact; or it is in a log of this call centre and nothing
 -- but its logs differs.
-with changes as (
-    select * from result_changes
-),
-
-files as (
+with files as (
     select unnest(from_json(cast($files as json), '[{"path":"VARCHAR","reason":"VARCHAR","log_of":"VARCHAR"}]')) as item
 ),
 
@@ -42,7 +38,7 @@ select
     c.source_row,
     'results' as known_from,
     1000 as place
-from changes as c
+from result_changes as c
 left join logs as l
     on c.vendor = l.vendor
 where cast($only_files as boolean)

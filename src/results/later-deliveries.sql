@@ -1,18 +1,6 @@
 -- Values of calls of the period that a later delivery changed, old and new, with both deliveries, and whether the new value is better for the call
 -- centre. A call that only the earlier delivery placed in the period counts too.
-with changed as (
-    select * from changed_value
-),
-
-earlier as (
-    select * from earlier_call
-),
-
-calls as (
-    select * from call
-),
-
-placed as (
+with placed as (
     select
         v.call_key,
         v.turn,
@@ -35,11 +23,11 @@ placed as (
             and (e.moment - c.moment >= 60000000 or c.moment - e.moment >= 60000000),
             false
         ) as is_perhaps_another
-    from changed as v
-    inner join earlier as e
+    from changed_value as v
+    inner join earlier_call as e
         on v.call_key = e.call_key
         and v.turn = e.turn
-    inner join calls as c
+    inner join call as c
         on v.call_key = c.call_key
     where (c.local_day >= cast($from_day as integer) and c.local_day <= cast($to_day as integer))
         or (e.local_day >= cast($from_day as integer) and e.local_day <= cast($to_day as integer))

@@ -1,10 +1,6 @@
 -- Changes in later deliveries that are or may be better for the call centre; equal changes are counted together, and each call centre has a limited
 -- number. Values that differ from call to call are left out.
-with deliveries as (
-    select * from later_delivery
-),
-
-favoured as (
+with favoured as (
     select
         vendor,
         call_id,
@@ -24,7 +20,7 @@ favoured as (
         ) as is_word,
         before,
         after
-    from deliveries
+    from later_delivery
     where direction in ('for', 'either')
 ),
 

@@ -1,9 +1,5 @@
 -- Signs that a log leaves calls out: one row for each call centre whose invoice has more than its log, whose ids skip numbers, or that has a working day without a call.
-with results as (
-    select * from completeness
-),
-
-calls as (
+with calls as (
     select
         vendor,
         call_id,
@@ -16,7 +12,7 @@ invoices as (
         vendor,
         sum(try_cast(expected as bigint)) as invoiced,
         sum(try_cast(found as bigint)) as logged
-    from results
+    from completeness
     where check_id = 'invoice-difference'
         and subject = 'calls'
         -- An invoice with less raises a question too, but is not an omission.
@@ -28,7 +24,7 @@ silent as (
     select
         vendor,
         day
-    from results
+    from completeness
     where check_id = 'silent-day'
 ),
 
@@ -47,7 +43,7 @@ id_gaps as (
         cast(g.expected as bigint) as missing,
         b.local_day as day_before,
         g.day as day_after
-    from results as g
+    from completeness as g
     left join calls as b
         on g.vendor = b.vendor
         and split_part(g.subject, ' .. ', 1) = b.call_id
@@ -79,7 +75,7 @@ complaints as (
         s.vendor,
         count(distinct m.subject) as complaints
     from silent as s
-    inner join results as m
+    inner join completeness as m
         on s.day = m.day
     where m.check_id = 'complaint-without-call'
     group by s.vendor

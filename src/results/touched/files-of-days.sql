@@ -1,32 +1,15 @@
 -- Late files that change no call but concern days of a period.
-with dated as (
-    select * from dated_row
-),
-
-late as (
-    select * from late_file
-),
-
-periods as (
-    select * from finished_period
-),
-
-unchanged as (
-    select * from unchanged_row
-)
-
 select distinct
-    periods.place,
-    late.file_key
-from dated
-inner join late
-    on dated.unit = late.file_key
-inner join periods
-    on late.place = periods.place
-left join unchanged
-    on late.place = unchanged.place
-    and dated.unit = unchanged.unit
-    and dated.source_row = unchanged.source_row
-where unchanged.unit is null
-    and dated.from_day <= periods.to_day
-    and dated.to_day >= periods.from_day
+    p.place,
+    l.file_key
+from dated_row as d
+inner join late_file as l
+    on d.unit = l.file_key
+inner join finished_period as p
+    on l.place = p.place
+anti join unchanged_row as u
+    on l.place = u.place
+    and d.unit = u.unit
+    and d.source_row = u.source_row
+where d.from_day <= p.to_day
+    and d.to_day >= p.from_day

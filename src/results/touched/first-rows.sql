@@ -1,68 +1,45 @@
 -- Call centres that received such rows for the first time, as far as the results knew: this concerns all of their calls.
-with dated as (
-    select * from dated_row
-),
-
-loaded as (
-    select * from loaded_unit
-),
-
-periods as (
-    select * from finished_period
-),
-
-late as (
-    select * from late_file
-),
-
-unchanged as (
-    select * from unchanged_row
-),
-
-kinds as (
+with kinds as (
     select distinct
-        dated.unit,
-        dated.kind
-    from dated
-    inner join loaded
-        on dated.unit = loaded.unit
+        d.unit,
+        d.kind
+    from dated_row as d
+    inner join loaded_unit as n
+        on d.unit = n.unit
 ),
 
 known as (
     select
-        periods.place,
-        kinds.kind
-    from kinds
-    cross join periods
-    left join late
-        on periods.place = late.place
-        and kinds.unit = late.file_key
-    where late.place is null
+        p.place,
+        k.kind
+    from kinds as k
+    cross join finished_period as p
+    anti join late_file as l
+        on p.place = l.place
+        and k.unit = l.file_key
     union
     select
-        unchanged.place,
-        dated.kind
-    from dated
-    inner join unchanged
-        on dated.unit = unchanged.unit
-        and dated.source_row = unchanged.source_row
+        u.place,
+        d.kind
+    from dated_row as d
+    inner join unchanged_row as u
+        on d.unit = u.unit
+        and d.source_row = u.source_row
 )
 
 select distinct
-    late.place,
-    late.file_key,
-    dated.vendor,
+    l.place,
+    l.file_key,
+    d.vendor,
     cast($first_day as integer) as from_day,
     false as is_of_everybody
-from dated
-inner join late
-    on dated.unit = late.file_key
-left join unchanged
-    on late.place = unchanged.place
-    and dated.unit = unchanged.unit
-    and dated.source_row = unchanged.source_row
-left join known
-    on late.place = known.place
-    and dated.kind = known.kind
-where unchanged.unit is null
-    and known.place is null
+from dated_row as d
+inner join late_file as l
+    on d.unit = l.file_key
+anti join known as k
+    on l.place = k.place
+    and d.kind = k.kind
+anti join unchanged_row as u
+    on l.place = u.place
+    and d.unit = u.unit
+    and d.source_row = u.source_row

@@ -61,10 +61,7 @@ select
     cast(null as bigint) as person_key,
     min(begins_at) as begins_at
 from called
-group by
-    place,
-    file_key,
-    number
+group by all
 
 union all
 
@@ -75,7 +72,4 @@ select
     person_key,
     min(begins_at) as begins_at
 from people
-group by
-    place,
-    file_key,
-    person_key
+group by all

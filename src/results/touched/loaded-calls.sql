@@ -1,17 +1,9 @@
 -- How many calls of each finished period are loaded.
-with periods as (
-    select * from finished_period
-),
-
-calls as (
-    select * from call
-)
-
 select
-    periods.place,
+    p.place,
     count(*) as calls
-from periods
-inner join calls
-    on calls.local_day >= periods.from_day
-    and calls.local_day <= periods.to_day
-group by periods.place
+from finished_period as p
+inner join call as c
+    on c.local_day >= p.from_day
+    and c.local_day <= p.to_day
+group by p.place

@@ -1,67 +1,48 @@
 -- Logs that begin earlier than the logs known before: until now, no call could be known to be missing before those.
-with calls as (
-    select * from call
-),
-
-periods as (
-    select * from finished_period
-),
-
-late as (
-    select * from late_file
-),
-
-unchanged as (
-    select * from unchanged_row
-),
-
-begins as (
+with begins as (
     select
         file_key,
         vendor,
         min(local_day) as first_day
-    from calls
-    group by file_key, vendor
+    from call
+    group by all
 ),
 
 news as (
     select
-        late.place,
-        calls.file_key,
-        calls.vendor,
-        min(calls.local_day) as first_day
-    from calls
-    inner join late
-        on calls.file_key = late.file_key
-    left join unchanged
-        on late.place = unchanged.place
-        and calls.file_key = unchanged.unit
-        and calls.source_row = unchanged.source_row
-    where unchanged.unit is null
-    group by late.place, calls.file_key, calls.vendor
+        l.place,
+        c.file_key,
+        c.vendor,
+        min(c.local_day) as first_day
+    from call as c
+    inner join late_file as l
+        on c.file_key = l.file_key
+    anti join unchanged_row as u
+        on l.place = u.place
+        and c.file_key = u.unit
+        and c.source_row = u.source_row
+    group by all
 ),
 
 known as (
     select
-        periods.place,
-        begins.vendor,
-        begins.first_day
-    from begins
-    cross join periods
-    left join late
-        on periods.place = late.place
-        and begins.file_key = late.file_key
-    where late.place is null
+        p.place,
+        b.vendor,
+        b.first_day
+    from begins as b
+    cross join finished_period as p
+    anti join late_file as l
+        on p.place = l.place
+        and b.file_key = l.file_key
     union all
     select
-        unchanged.place,
-        calls.vendor,
-        min(calls.local_day) as first_day
-    from calls
-    inner join unchanged
-        on calls.file_key = unchanged.unit
-        and calls.source_row = unchanged.source_row
-    group by unchanged.place, calls.vendor
+        u.place,
+        c.vendor,
+        c.local_day as first_day
+    from call as c
+    inner join unchanged_row as u
+        on c.file_key = u.unit
+        and c.source_row = u.source_row
 ),
 
 reached as (
@@ -70,20 +51,19 @@ reached as (
         vendor,
         min(first_day) as first_day
     from known
-    group by place, vendor
+    group by all
 )
 
 select distinct
-    news.place,
-    news.file_key,
+    n.place,
+    n.file_key,
     cast($first_day as integer) as from_day,
     true as is_of_everybody
-from news
-inner join periods
-    on news.place = periods.place
-left join reached
-    on news.place = reached.place
-    and news.vendor = reached.vendor
-    and reached.first_day <= news.first_day
-where reached.place is null
-    and news.first_day <= periods.to_day
+from news as n
+inner join finished_period as p
+    on n.place = p.place
+anti join reached as r
+    on n.place = r.place
+    and n.vendor = r.vendor
+    and r.first_day <= n.first_day
+where n.first_day <= p.to_day

@@ -4,4 +4,4 @@ select
     file_key,
     count(*) as calls
 from touched
-group by place, file_key
+group by all

@@ -3,4 +3,4 @@ select
     place,
     count(distinct told_call) as calls
 from touched
-group by place
+group by all

@@ -2,8 +2,8 @@
 with finished_call as (
     select
         p.place,
+        c.vendor || ' / ' || c.call_id as told_call,
         c.vendor,
-        c.call_id,
         c.number,
         c.person_key,
         c.moment,
@@ -14,96 +14,86 @@ with finished_call as (
     inner join call as c
         on c.local_day >= p.from_day
         and c.local_day <= p.to_day
-),
-
-touched as (
-    select
-        c.place,
-        s.file_key,
-        c.vendor || ' / ' || c.call_id as told_call
-    from late_subject as s
-    inner join finished_call as c
-        on s.place = c.place
-        and s.number = c.number
-        and c.moment >= s.begins_at
-
-    union
-
-    select
-        c.place,
-        s.file_key,
-        c.vendor || ' / ' || c.call_id as told_call
-    from late_subject as s
-    inner join finished_call as c
-        on s.place = c.place
-        and s.person_key = c.person_key
-        and c.moment >= s.begins_at
-
-    union
-
-    select
-        c.place,
-        r.file_key,
-        c.vendor || ' / ' || c.call_id as told_call
-    from late_row as r
-    inner join finished_call as c
-        on r.place = c.place
-        and r.vendor = c.vendor
-        and c.local_day >= r.from_day
-
-    union
-
-    select
-        c.place,
-        r.file_key,
-        c.vendor || ' / ' || c.call_id as told_call
-    from late_row as r
-    inner join finished_call as c
-        on r.place = c.place
-        and c.local_day >= r.from_day
-    where r.is_of_everybody
-
-    union
-
-    -- Calls whose number and person are unknown.
-    select
-        c.place,
-        c.file_key,
-        c.vendor || ' / ' || c.call_id as told_call
-    from late_file as f
-    inner join finished_call as c
-        on f.place = c.place
-        and f.file_key = c.file_key
-    left join unchanged_row as u
-        on c.place = u.place
-        and c.file_key = u.unit
-        and c.source_row = u.source_row
-    where u.unit is null
-
-    union
-
-    -- Calls that belonged to the period until a late file delivered them again.
-    select
-        p.place,
-        v.replaced_by_file_key as file_key,
-        v.key as told_call
-    from finished_period as p
-    inner join late_file as f
-        on p.place = f.place
-    inner join revision as v
-        on f.file_key = v.replaced_by_file_key
-        and v.local_day >= p.from_day
-        and v.local_day <= p.to_day
-    left join unchanged_row as u
-        on f.place = u.place
-        and v.replaced_by_file_key = u.unit
-        and v.replaced_by_row = u.source_row
-    where v.feed = cast($log as varchar)
-        and u.unit is null
 )
 
 select
-    place,
-    file_key,
-    told_call
-from touched
+    c.place,
+    s.file_key,
+    c.told_call
+from late_subject as s
+inner join finished_call as c
+    on s.place = c.place
+    and s.number = c.number
+    and c.moment >= s.begins_at
+
+union
+
+select
+    c.place,
+    s.file_key,
+    c.told_call
+from late_subject as s
+inner join finished_call as c
+    on s.place = c.place
+    and s.person_key = c.person_key
+    and c.moment >= s.begins_at
+
+union
+
+select
+    c.place,
+    r.file_key,
+    c.told_call
+from late_row as r
+inner join finished_call as c
+    on r.place = c.place
+    and r.vendor = c.vendor
+    and c.local_day >= r.from_day
+
+union
+
+select
+    c.place,
+    r.file_key,
+    c.told_call
+from late_row as r
+inner join finished_call as c
+    on r.place = c.place
+    and c.local_day >= r.from_day
+where r.is_of_everybody
+
+union
+
+-- Calls whose number and person are unknown.
+select
+    c.place,
+    c.file_key,
+    c.told_call
+from late_file as l
+inner join finished_call as c
+    on l.place = c.place
+    and l.file_key = c.file_key
+anti join unchanged_row as u
+    on c.place = u.place
+    and c.file_key = u.unit
+    and c.source_row = u.source_row
+
+union
+
+-- Calls that belonged to the period until a late file delivered them again.
+select
+    p.place,
+    v.replaced_by_file_key as file_key,
+    v.key as told_call
+from finished_period as p
+inner join late_file as l
+    on p.place = l.place
+inner join revision as v
+    on l.file_key = v.replaced_by_file_key
+    and v.local_day >= p.from_day
+    and v.local_day <= p.to_day
+anti join unchanged_row as u
+    on l.place = u.place
+    and v.replaced_by_file_key = u.unit
+    and v.replaced_by_row = u.source_row
+where v.feed = cast($log as varchar)

@@ -1,10 +1,6 @@
 -- Files that are gone although every row that counted is repeated elsewhere. A file can have been there more than once, read in different ways:
 -- the reading with most rows counts.
-with told as (
-    select * from counting_repeat
-),
-
-files as (
+with files as (
     select
         feed,
         sha256,
@@ -17,8 +13,8 @@ select
     files.feed,
     files.sha256
 from files
-inner join told
-    on files.feed = told.feed
-    and files.sha256 = told.sha256
+inner join counting_repeat as r
+    on files.feed = r.feed
+    and files.sha256 = r.sha256
 group by files.feed, files.sha256, files.rows
-having count(distinct told.former_row) = files.rows
+having count(distinct r.former_row) = files.rows

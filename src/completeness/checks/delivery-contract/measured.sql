@@ -1,10 +1,6 @@
 -- What was agreed with the senders of deliveries (`expect` of a source), file by file, and whether it was met.
-with terms as (
-    select * from delivery_term
-),
-
 -- Files of the period: those with a call in it, those in which nothing could be read, and those of other feeds.
-files as (
+with files as (
     select
         f.file_key,
         f.source_index,
@@ -64,7 +60,7 @@ shares as (
         t.at_least,
         coalesce(a.known, 0) as known
     from files as f
-    inner join terms as t
+    inner join delivery_term as t
         on f.source_index = t.source_index
     left join column_account as a
         on f.file_key = a.file_key
@@ -104,7 +100,7 @@ select
     'none until ' || coalesce(strftime(date '1970-01-01' + d.first_day, '%Y-%m-%d'), 'the end') as found,
     coalesce(d.first_day <= w.first_day, false) as is_met,
     cast(null as integer) as file_key
-from terms as t
+from delivery_term as t
 inner join deliveries as d
     on t.source_index = d.source_index
 cross join working_days as w
@@ -120,7 +116,7 @@ select
     'none after ' || coalesce(strftime(date '1970-01-01' + d.last_day, '%Y-%m-%d'), 'the beginning') as found,
     coalesce(d.last_day >= w.last_day, false) as is_met,
     cast(null as integer) as file_key
-from terms as t
+from delivery_term as t
 inner join deliveries as d
     on t.source_index = d.source_index
 cross join working_days as w

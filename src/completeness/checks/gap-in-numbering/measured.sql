@@ -1,15 +1,7 @@
 -- Calls of the period whose ids increase with time, each with the previous one, and how many numbers their series spans and contains: those with
 -- missing numbers before them, and the first one of each call centre. A number whose row was rejected, or whose call is of another
 -- period, was delivered: it is not missing.
-with problem as (
-    select * from problem
-),
-
-source_file as (
-    select * from source_file
-),
-
-calls as (
+with calls as (
     select *
     from period_call
     where local_day >= cast($from_day as integer)

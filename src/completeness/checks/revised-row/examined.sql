@@ -1,9 +1,5 @@
 -- Calls of the period, and those that an earlier delivery placed in it.
-with calls as (
-    select * from call
-),
-
-revised as (
+with revised as (
     select *
     from revision
     where feed = 'calls'
@@ -24,7 +20,7 @@ placed_in_period as (
         c.vendor,
         count(distinct c.call_key) as calls
     from revised as r
-    inner join calls as c
+    inner join call as c
         on r.key = c.vendor || ' / ' || c.call_id
     where r.local_day >= cast($from_day as integer)
         and r.local_day <= cast($to_day as integer)

@@ -1,10 +1,6 @@
 -- Lost calls of the period by call centre and month, and of the whole period (`month` is null), beside the number of delivered calls. A lost call
 -- counts on its own day and on the day of the call that replaced it.
-with lost_calls as (
-    select * from lost_call
-),
-
-placed as (
+with placed as (
     select
         vendor,
         call_key,
@@ -12,7 +8,7 @@ placed as (
         lost_day,
         lost_day as day,
         true as was_there
-    from lost_calls
+    from lost_call
 
     union all
 
@@ -23,7 +19,7 @@ placed as (
         lost_day,
         later_day as day,
         false as was_there
-    from lost_calls
+    from lost_call
 ),
 
 in_months as (
