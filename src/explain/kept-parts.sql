@@ -17,9 +17,7 @@ checked as (
         count(*) filter (where is_in_force) as in_force,
         count(*) filter (where is_in_force and looks_at_contact) as looking
     from kept_rule
-    group by
-        local_day,
-        contact
+    group by all
 ),
 
 parts as (

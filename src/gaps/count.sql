@@ -25,9 +25,7 @@ counted as (
     from hanging as h
     inner join weighed_call as w
         on h.call_key = w.call_key
-    group by
-        h.place,
-        w.vendor
+    group by all
 ),
 
 hanging_by_rule as (
@@ -54,9 +52,7 @@ counted_by_rule as (
     where h.findings = 'rests'
         or (h.findings = 'decides' and f.grade <> 'proven')
         or (h.findings = 'attributes' and f.responsible = 'undetermined')
-    group by
-        h.place,
-        w.vendor
+    group by all
 )
 
 select

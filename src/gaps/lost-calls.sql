@@ -15,9 +15,7 @@ inner join files as lost_file
     on lost.lost_file = lost_file.file_key
 inner join files as later_file
     on lost.later_file = later_file.file_key
-group by
-    lost_file.path,
-    later_file.path
+group by all
 order by
     count(*) desc,
     lost_file.path,

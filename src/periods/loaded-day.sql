@@ -5,7 +5,4 @@ select
     local_day,
     count(*) as calls
 from call
-group by
-    vendor,
-    file_key,
-    local_day
+group by all

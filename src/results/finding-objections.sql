@@ -59,9 +59,7 @@ bounds as (
         min(latest) as latest,
         count(*) as objections
     from concerning
-    group by
-        call_key,
-        of_dial
+    group by all
 ),
 
 several as (
@@ -88,9 +86,7 @@ lists as (
         of_dial,
         string_agg(objection_id, '|' order by objection_id) as objection_ids
     from different_ids
-    group by
-        call_key,
-        of_dial
+    group by all
 ),
 
 first_of_several as (
@@ -103,9 +99,7 @@ first_of_several as (
         on c.call_key = b.call_key
         and c.of_dial = b.of_dial
         and c.earliest = b.earliest
-    group by
-        c.call_key,
-        c.of_dial
+    group by all
 )
 
 select

@@ -69,10 +69,7 @@ changes as (
         on t.changed_key = v.call_key
         and v.turn <= t.told_turn
     where v.column_name not in ('agent', 'recording')
-    group by
-        t.call_key,
-        t.rule,
-        t.turn
+    group by all
 )
 
 select

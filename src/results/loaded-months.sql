@@ -6,9 +6,7 @@ with days as (
         local_day,
         count(*) as calls
     from call
-    group by
-        vendor,
-        local_day
+    group by all
 ),
 
 dated as (
@@ -25,9 +23,7 @@ select
     strftime(date '1970-01-01' + min(local_day), '%Y-%m-%d') as first_day,
     strftime(date '1970-01-01' + max(local_day), '%Y-%m-%d') as last_day
 from dated
-group by
-    month,
-    vendor
+group by all
 order by
     month,
     vendor

@@ -74,3 +74,4 @@ left join verdict as v
 left join finding as f
     on n.call_key = f.call_key
     and n.rule = f.rule
+where cast($has_replies as boolean)

@@ -6,10 +6,7 @@ with calls as (
         call_id,
         min(place) as first_place
     from page_finding
-    group by
-        number,
-        vendor,
-        call_id
+    group by all
 ),
 
 events as (
@@ -20,10 +17,7 @@ events as (
         min(event_place) as event_place
     from page_event
     where kind = 'call'
-    group by
-        number_place,
-        party,
-        reference
+    group by all
 )
 
 select

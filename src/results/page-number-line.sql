@@ -6,7 +6,7 @@ with events as (
         cast(-1 as bigint) as call_place,
         -1 as part_place,
         e.event_place as line,
-        case when e.event_place = 0 then e.events - e.shown else 0 end as more,
+        case when e.event_place = 0 then e.events - e.shown else 0 end as part_or_more,
         concat('["', e.moment, '",', k.shape, ',"' || nullif(coalesce(b.printed, s.printed, e.reference), '') || '"', ']') as printed
     from page_event as e
     inner join page_event_shape as k
@@ -27,6 +27,7 @@ calls as (
         call_place,
         -1 as part_place,
         cast(0 as bigint) as line,
+        -1 as part_or_more,
         cast(event_place as varchar) as printed
     from page_call
     where number_place between cast($from_number as bigint) and cast($to_number as bigint)
@@ -44,6 +45,7 @@ filled as (
         l.call_place,
         l.part_place,
         l.line,
+        l.part_place as part_or_more,
         concat(
             '[', l.shape,
             ',"' || coalesce(ni.printed, si.printed, l.id) || '"',
@@ -75,60 +77,24 @@ cut as (
         call_place,
         part_place,
         cast($most_lines as bigint) + 1 as line,
+        part_place as part_or_more,
         cast(max(line) - cast($most_lines as bigint) as varchar) as printed
     from parts
-    group by
-        number_place,
-        call_place,
-        part_place
+    group by all
     having max(line) > cast($most_lines as bigint)
 ),
 
 lines as (
-    select
-        number_place,
-        call_place,
-        part_place,
-        line,
-        more,
-        printed
-    from events
-
+    select * from events
     union all
-
-    select
-        number_place,
-        call_place,
-        part_place,
-        line,
-        cast(null as bigint) as more,
-        printed
-    from calls
-
+    select * from calls
     union all
-
-    select
-        number_place,
-        call_place,
-        part_place,
-        line,
-        cast(null as bigint) as more,
-        printed
-    from filled
-
+    select * from filled
     union all
-
-    select
-        number_place,
-        call_place,
-        part_place,
-        line,
-        cast(null as bigint) as more,
-        printed
-    from cut
+    select * from cut
 )
 
-select concat(number_place, chr(9), call_place, chr(9), coalesce(more, part_place), chr(9), printed) as line_text
+select concat(number_place, chr(9), call_place, chr(9), part_or_more, chr(9), printed) as line_text
 from lines
 order by
     number_place,

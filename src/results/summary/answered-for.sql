@@ -7,9 +7,7 @@ with parties as (
         bool_or(f.level = 'statute' and f.grade in ('proven', 'not-demonstrable')) as is_violation,
         bool_or(f.level in ('statute', 'code', 'policy', 'privacy', 'contract') and f.grade = 'proven') as is_penalised
     from finding as f
-    group by
-        f.call_key,
-        f.responsible
+    group by all
 )
 
 select

@@ -6,9 +6,7 @@ with changed as (
         max(case when direction in ('for', 'either') then 1 else 0 end) as is_in_favour,
         count(*) as changed_values
     from later_delivery
-    group by
-        vendor,
-        call_id
+    group by all
 )
 
 select

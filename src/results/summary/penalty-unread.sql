@@ -16,9 +16,7 @@ penalised as (
         and s.local_day between u.version.from_day and u.version.to_day
     where f.grade = 'proven'
         and f.level in ('statute', 'code', 'policy', 'privacy', 'contract')
-    group by
-        f.call_key,
-        f.responsible
+    group by all
 )
 
 select

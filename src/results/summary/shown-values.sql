@@ -29,9 +29,7 @@ calls as (
     left join lapsed as l
         on d.vendor = l.vendor
         and d.call_id = l.call_id
-    group by
-        d.vendor,
-        d.call_id
+    group by all
 ),
 
 ordered as (

@@ -44,9 +44,7 @@ deliveries as (
         on f.file_key = c.file_key
         and c.local_day >= cast($from_day as integer)
         and c.local_day <= cast($to_day as integer)
-    group by
-        f.source_index,
-        f.vendor
+    group by all
 ),
 
 shares as (

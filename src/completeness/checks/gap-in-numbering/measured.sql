@@ -181,10 +181,7 @@ places as (
         place,
         count(distinct id_number) filter (where is_missing) as missing_numbers
     from candidates
-    group by
-        vendor,
-        file_key,
-        place
+    group by all
 ),
 
 file_rows as (

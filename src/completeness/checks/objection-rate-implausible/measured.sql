@@ -63,9 +63,7 @@ of_agents as (
     left join with_objection as w
         on c.call_key = w.call_key
     where c.agent is not null
-    group by
-        c.vendor,
-        c.agent
+    group by all
 )
 
 select

@@ -28,6 +28,4 @@ select
     count(*) filter (where is_offered) as offered
 from conversations
 where agent is not null
-group by
-    vendor,
-    agent
+group by all

@@ -5,9 +5,7 @@ with calls as (
         local_day,
         cast(sum(calls) as bigint) as calls
     from loaded_day
-    group by
-        vendor,
-        local_day
+    group by all
 ),
 
 first_calls as (

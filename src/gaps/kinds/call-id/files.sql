@@ -26,9 +26,7 @@ select
     vendor,
     file_key
 from told
-group by
-    vendor,
-    file_key
+group by all
 order by
     vendor,
     min(rank),

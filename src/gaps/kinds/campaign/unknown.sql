@@ -10,9 +10,7 @@ where c.campaign is not null
     and g.campaign is null
     and c.local_day >= cast($from_day as integer)
     and c.local_day <= cast($to_day as integer)
-group by
-    c.campaign,
-    c.vendor
+group by all
 order by
     c.campaign,
     c.vendor

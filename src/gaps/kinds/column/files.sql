@@ -8,9 +8,7 @@ with of_calls as (
     from loaded_day
     where local_day >= cast($from_day as integer)
         and local_day <= cast($to_day as integer)
-    group by
-        file_key,
-        vendor
+    group by all
 ),
 
 counted as (
@@ -40,10 +38,7 @@ select
 from counted as c
 inner join column_account as k
     on c.file_key = k.file_key
-group by
-    c.feed,
-    c.vendor,
-    k.column_name
+group by all
 having sum(k.known) < sum(c.facts)
 order by
     c.feed,

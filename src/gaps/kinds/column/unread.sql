@@ -30,10 +30,7 @@ select
     column_name,
     count(*) as unread
 from emptied
-group by
-    feed,
-    vendor,
-    column_name
+group by all
 order by
     feed,
     vendor,

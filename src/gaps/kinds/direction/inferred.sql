@@ -19,10 +19,7 @@ inner join call as c
     and i.source_row = c.source_row
 where c.local_day >= cast($from_day as integer)
     and c.local_day <= cast($to_day as integer)
-group by
-    c.vendor,
-    i.file_key,
-    i.sign
+group by all
 order by
     c.vendor,
     i.file_key,

@@ -45,11 +45,7 @@ select
 from doubted as d
 inner join source_file as f
     on d.file_key = f.file_key
-group by
-    f.source_index,
-    d.reason,
-    d.column_name,
-    d.file_key
+group by all
 order by
     f.source_index,
     d.reason,

@@ -8,9 +8,7 @@ with reach as (
     from vendor as v
     left join loaded_day as c
         on v.vendor = c.vendor
-    group by
-        v.vendor,
-        v.has_contracts
+    group by all
 ),
 
 working_days as (
@@ -56,8 +54,5 @@ select
     count(*) filter (where day < first_day) as days_before,
     count(*) filter (where day > last_day) as days_after
 from expected
-group by
-    vendor,
-    first_day,
-    last_day
+group by all
 order by vendor

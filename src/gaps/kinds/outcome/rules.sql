@@ -7,10 +7,7 @@ with calls as (
         count(*) as calls
     from standing
     where in_scope
-    group by
-        vendor,
-        contact,
-        local_day
+    group by all
 ),
 
 looked_at as (
@@ -25,9 +22,7 @@ looked_at as (
         on t.rule = v.rule
         and c.local_day >= v.from_day
         and c.local_day <= v.to_day
-    group by
-        t.rule,
-        c.vendor
+    group by all
 ),
 
 hits as (
@@ -38,9 +33,7 @@ hits as (
     from finding as f
     inner join standing as s
         on f.call_key = s.call_key
-    group by
-        f.rule,
-        s.vendor
+    group by all
 )
 
 select

@@ -37,9 +37,7 @@ hit as (
     inner join finding as f
         on n.call_key = f.call_key
         and n.reason = cast(f.reason as varchar)
-    group by
-        n.product,
-        f.call_key
+    group by all
 )
 
 select

@@ -6,9 +6,7 @@ select
     count(*) as rows
 from relation
 where product is not null
-group by
-    product,
-    file_key
+group by all
 
 union all
 
@@ -21,9 +19,7 @@ from consent as c
 inner join consent_scope_product as p
     on c.scope_key = p.scope_key
 where p.product <> '*'
-group by
-    p.product,
-    c.file_key
+group by all
 order by
     product,
     feed desc,

@@ -46,12 +46,7 @@ select
     file_key,
     count(*) as rows
 from shown
-group by
-    feed,
-    column_name,
-    value,
-    vendor,
-    file_key
+group by all
 order by
     feed,
     column_name,
