@@ -1,11 +1,10 @@
 import type { Configuration, Days } from '../model/configuration.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import { SILENT } from '../model/progress.ts';
-import { standingOfLaw } from '../rulebook/outcome.ts';
-import { STANDING_STEPS, standingSql } from '../standing/standing.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { audit, layGivens } from './audit.ts';
+import { callScopeSelect } from './call-scope.ts';
 
 /** A call that was delivered repeatedly is judged in this many versions before the last one; earlier versions are only listed. */
 const MOST_TURNS = 5;
@@ -67,13 +66,11 @@ export async function judgeEarlierDeliveries(
 
 /** Limits the judged calls of the period to `rejudged_call`: this session's view takes precedence over the one that the audit makes. */
 export async function judgeTouchedCalls(store: Store): Promise<void> {
-  const step = STANDING_STEPS.find(({ table }) => table === 'call_scope');
-  if (step === undefined) throw new Error('standing has no step call_scope');
-  await store.run(
-    `create or replace temp view call_scope as
-select s.* replace (s.is_judged and s.call_key in (select call_key from rejudged_call) as is_judged)
+  await store.createTemporaryView(
+    'call_scope',
+    `select s.* replace (s.is_judged and s.call_key in (select call_key from rejudged_call) as is_judged)
 from (
-${standingSql(step, standingOfLaw)}
+${callScopeSelect()}
 ) as s`,
   );
 }

@@ -1,10 +1,10 @@
 import type { Days } from '../model/configuration.ts';
 import { dayNumber } from '../model/day-numbers.ts';
 import { forgetPeriodCalls, keepLoadedRows, keepPeriodCalls } from '../periods/shared-rows.ts';
-import { standingOfLaw } from '../rulebook/outcome.ts';
-import { STANDING_STEPS, standingSql } from '../standing/standing.ts';
+import { STANDING_STEPS } from '../standing/standing.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { callScopeSelect } from './call-scope.ts';
 
 /** The findings of earlier deliveries in all periods that are judged together. */
 const ALL_EARLIER = 'earlier_finding_of_all';
@@ -43,7 +43,7 @@ export async function showPeriod(store: Store, { from, to }: Days): Promise<void
         ));
   await keepPeriodCalls(store, days);
   await store.createTemporaryTable('calendar_day', sqlFile(import.meta.url, './shown-calendar-day.sql'), days);
-  await store.createTemporaryView('call_scope', scopeSql());
+  await store.createTemporaryView('call_scope', callScopeSelect());
   await store.createTemporaryTable('earlier_finding', sqlFile(import.meta.url, './shown-earlier-finding.sql'), days);
 }
 
@@ -60,10 +60,4 @@ async function hide(store: Store): Promise<void> {
     'drop view if exists temp.call_scope',
     ...[...OUTCOME, 'calendar_day'].map((table) => `drop table if exists temp.${table}`),
   ]);
-}
-
-function scopeSql(): string {
-  const step = STANDING_STEPS.find(({ table }) => table === 'call_scope');
-  if (step === undefined) throw new Error('standing has no step call_scope');
-  return standingSql(step, standingOfLaw);
 }

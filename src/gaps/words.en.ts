@@ -22,10 +22,10 @@ export const words: CommonWords = {
     if (calls === null && weight !== 'none') return 'How many calls depend on it is counted when they are judged.';
     if (calls === null) return `How many calls depend on it cannot be counted.${inRows}`;
     const found = findings === null || findings === 0 ? '' : ` and ${say.counted(findings, 'finding', 'findings')}`;
-    const told = say.counted(calls, 'call', 'calls');
-    if (weight === 'attributes') return `For ${told}${found}, nobody can say now who is responsible.`;
-    if (weight === 'rests') return `${told} ${calls === 1 ? 'rests' : 'rest'} on this.`;
-    return `With this data, ${told}${found} could be judged differently.`;
+    const countedCalls = say.counted(calls, 'call', 'calls');
+    if (weight === 'attributes') return `For ${countedCalls}${found}, nobody can say now who is responsible.`;
+    if (weight === 'rests') return `${countedCalls} ${calls === 1 ? 'rests' : 'rest'} on this.`;
+    return `With this data, ${countedCalls}${found} could be judged differently.`;
   },
   blocking: 'While this is open, this report is a draft.',
   accepted: (until, reason) => `Accepted until ${until}: ${reason}`,

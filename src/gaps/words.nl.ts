@@ -22,11 +22,11 @@ export const words: CommonWords = {
     if (calls === null && weight !== 'none') return 'Hoeveel oproepen ervan afhangen, wordt geteld bij het beoordelen.';
     if (calls === null) return `Hoeveel oproepen ervan afhangen, is niet te tellen.${inRows}`;
     const found = findings === null || findings === 0 ? '' : ` en ${say.counted(findings, 'bevinding', 'bevindingen')}`;
-    const told = say.counted(calls, 'oproep', 'oproepen');
+    const countedCalls = say.counted(calls, 'oproep', 'oproepen');
     const isOne = calls === 1 && found === '';
-    if (weight === 'attributes') return `Van ${told}${found} is nu niet te zeggen aan wie dat is toe te rekenen.`;
-    if (weight === 'rests') return `${told} ${calls === 1 ? 'steunt' : 'steunen'} hierop.`;
-    return `Met dit gegeven ${isOne ? 'kan' : 'kunnen'} ${told}${found} anders worden beoordeeld.`;
+    if (weight === 'attributes') return `Van ${countedCalls}${found} is nu niet te zeggen aan wie dat is toe te rekenen.`;
+    if (weight === 'rests') return `${countedCalls} ${calls === 1 ? 'steunt' : 'steunen'} hierop.`;
+    return `Met dit gegeven ${isOne ? 'kan' : 'kunnen'} ${countedCalls}${found} anders worden beoordeeld.`;
   },
   blocking: 'Zolang dit openstaat, is dit rapport een concept.',
   accepted: (until, reason) => `Geaccepteerd tot en met ${until}: ${reason}`,

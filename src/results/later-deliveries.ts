@@ -123,17 +123,17 @@ async function readFigures(store: Store, { timeZone, vendors }: LaterDeliveriesC
   return {
     ...figuresOf(figures, states),
     vendors: vendors.flatMap((vendor): readonly VendorLaterDeliveries[] => {
-      const of = <Row>(rows: readonly OfVendor<Row>[]): readonly OfVendor<Row>[] =>
+      const ownRows = <Row>(rows: readonly OfVendor<Row>[]): readonly OfVendor<Row>[] =>
         rows.filter((row) => row.vendor === vendor);
-      if (of(figures).length + of(states).length === 0) return [];
+      if (ownRows(figures).length + ownRows(states).length === 0) return [];
       return [
         {
           vendor,
-          ...figuresOf(of(figures), of(states)),
-          values: sum(of(figures), (row) => row.changed_values),
-          changed_values: of(values).map(changedValue),
-          favoured: of(favoured).map(({ vendor: _vendor, ...change }) => change),
-          lapsed_findings: of(findings).map(lapsedFinding),
+          ...figuresOf(ownRows(figures), ownRows(states)),
+          values: sum(ownRows(figures), (row) => row.changed_values),
+          changed_values: ownRows(values).map(changedValue),
+          favoured: ownRows(favoured).map(({ vendor: _vendor, ...change }) => change),
+          lapsed_findings: ownRows(findings).map(lapsedFinding),
         },
       ];
     }),
@@ -166,8 +166,15 @@ function changedValue(row: ShownValue): ChangedValue {
 }
 
 function lapsedFinding(row: ShownLapsed): LapsedFinding {
-  const { vendor: _vendor, source_file_before: file, source_row_before: line, source_file, source_row, ...told } = row;
-  const { changed_vendor: vendor, changed_call_id: call, ...rest } = told;
+  const {
+    vendor: _vendor,
+    source_file_before: file,
+    source_row_before: line,
+    source_file,
+    source_row,
+    ...lapsed
+  } = row;
+  const { changed_vendor: vendor, changed_call_id: call, ...rest } = lapsed;
   return {
     ...rest,
     changed_call: vendor === null || call === null ? null : { vendor, call_id: call },

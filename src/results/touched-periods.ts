@@ -124,7 +124,7 @@ function inputsOf(folder: string): readonly InputFile[] | undefined {
 
 async function touchedOf(store: Store, changed: readonly Finished[]): Promise<readonly TouchedPeriod[]> {
   await layPeriods(store, changed);
-  const told = await layUnchangedRows(store, changed);
+  const repeated = await layUnchangedRows(store, changed);
   await store.defineTable('late_row', LATE_ROW, 'temporary');
   const feeds = new Set(changed.flatMap(({ late }) => late.map(({ feed }) => feed)));
   for (const feed of FEEDS) if (feeds.has(feed)) await layLateRows(store, feed);
@@ -139,13 +139,13 @@ async function touchedOf(store: Store, changed: readonly Finished[]): Promise<re
   );
   const periods = await plainRows<{ place: number; calls: number }>(store, statement('touched-by-period'));
   const loaded = await plainRows<{ place: number; calls: number }>(store, statement('loaded-calls'));
-  const spoken = await ofDays(store, changed);
+  const concerned = await filesOfDays(store, changed);
   return changed.flatMap(({ place, name, from, to, late, gone: files }): readonly TouchedPeriod[] => {
-    const gone = files.filter((file) => !told.has(keyOf(file))).map(({ path }) => path);
+    const gone = files.filter((file) => !repeated.has(keyOf(file))).map(({ path }) => path);
     const touching = late
       .flatMap(({ file_key: key, path, feed }): readonly TouchingFile[] => {
         const calls = byFile.find((row) => row.place === place && row.file_key === key)?.calls ?? 0;
-        return calls > 0 || spoken.has(`${place} ${key}`) ? [{ path, feed, calls }] : [];
+        return calls > 0 || concerned.has(`${place} ${key}`) ? [{ path, feed, calls }] : [];
       })
       .sort((one, other) => other.calls - one.calls || (one.path < other.path ? -1 : 1));
     if (touching.length + gone.length === 0) return [];
@@ -232,7 +232,7 @@ async function layNewFeeds(store: Store, changed: readonly Finished[]): Promise<
 }
 
 /** Late files that change no call, but concern days of a period: `<place> <file key>`. */
-async function ofDays(store: Store, changed: readonly Finished[]): Promise<ReadonlySet<string>> {
+async function filesOfDays(store: Store, changed: readonly Finished[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   const feeds = new Set(changed.flatMap(({ late }) => late.map(({ feed }) => feed)));
   for (const feed of feeds) {

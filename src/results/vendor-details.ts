@@ -43,7 +43,7 @@ export async function vendorDetails(store: Store, scope: DetailScope): Promise<(
   const subjects = await readCounts<SubjectCount & { vendor: string }>(store, 'concentration', {
     time_zone: timeZone,
   });
-  const told = await stories(store, { timeZone, rules: rules.map((rule) => rule.id), regimes });
+  const storiesOf = await stories(store, { timeZone, rules: rules.map((rule) => rule.id), regimes });
   return (vendor) => {
     const own = months(vendor);
     const before = earlier.months(vendor);
@@ -64,7 +64,7 @@ export async function vendorDetails(store: Store, scope: DetailScope): Promise<(
             violations,
           })),
       ),
-      stories: told(vendor),
+      stories: storiesOf(vendor),
     };
   };
 }

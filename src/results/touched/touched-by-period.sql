@@ -1,6 +1,6 @@
 -- Calls of each finished period that late files can change.
 select
     place,
-    count(distinct told_call) as calls
+    count(distinct call_name) as calls
 from touched
 group by all

@@ -2,7 +2,7 @@
 with finished_call as (
     select
         p.place,
-        c.vendor || ' / ' || c.call_id as told_call,
+        c.vendor || ' / ' || c.call_id as call_name,
         c.vendor,
         c.number,
         c.person_key,
@@ -19,7 +19,7 @@ with finished_call as (
 select
     c.place,
     s.file_key,
-    c.told_call
+    c.call_name
 from late_subject as s
 inner join finished_call as c
     on s.place = c.place
@@ -31,7 +31,7 @@ union
 select
     c.place,
     s.file_key,
-    c.told_call
+    c.call_name
 from late_subject as s
 inner join finished_call as c
     on s.place = c.place
@@ -43,7 +43,7 @@ union
 select
     c.place,
     r.file_key,
-    c.told_call
+    c.call_name
 from late_row as r
 inner join finished_call as c
     on r.place = c.place
@@ -55,7 +55,7 @@ union
 select
     c.place,
     r.file_key,
-    c.told_call
+    c.call_name
 from late_row as r
 inner join finished_call as c
     on r.place = c.place
@@ -68,7 +68,7 @@ union
 select
     c.place,
     c.file_key,
-    c.told_call
+    c.call_name
 from late_file as l
 inner join finished_call as c
     on l.place = c.place
@@ -84,7 +84,7 @@ union
 select
     p.place,
     v.replaced_by_file_key as file_key,
-    v.key as told_call
+    v.key as call_name
 from finished_period as p
 inner join late_file as l
     on p.place = l.place
