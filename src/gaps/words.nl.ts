@@ -24,7 +24,8 @@ export const words: CommonWords = {
     const found = findings === null || findings === 0 ? '' : ` en ${say.counted(findings, 'bevinding', 'bevindingen')}`;
     const countedCalls = say.counted(calls, 'oproep', 'oproepen');
     const isOne = calls === 1 && found === '';
-    if (weight === 'attributes') return `Van ${countedCalls}${found} is nu niet te zeggen aan wie dat is toe te rekenen.`;
+    if (weight === 'attributes')
+      return `Van ${countedCalls}${found} is nu niet te zeggen aan wie dat is toe te rekenen.`;
     if (weight === 'rests') return `${countedCalls} ${calls === 1 ? 'steunt' : 'steunen'} hierop.`;
     return `Met dit gegeven ${isOne ? 'kan' : 'kunnen'} ${countedCalls}${found} anders worden beoordeeld.`;
   },
