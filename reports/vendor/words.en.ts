@@ -124,6 +124,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'delimiter-in-cell': 'the cell may be two cells: it contains the delimiter',
   'direction-elsewhere': 'a column that is not read says that the call came in',
   'direction-inferred': 'who called whom was inferred',
+  'objection-in-most-calls': 'an objection made, as in most conversations of the file',
   'one-number-called': 'the same number called as in most rows',
   'other-day-order': 'day and month may have changed places, as in a few other rows',
   'talk-longer-than-call': 'talk longer than the call',

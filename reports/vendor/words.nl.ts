@@ -103,6 +103,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'delimiter-in-cell': 'de cel is misschien twee cellen: het scheidingsteken staat erin',
   'direction-elsewhere': 'een kolom die niet wordt gelezen, zegt dat de oproep binnenkwam',
   'direction-inferred': 'afgeleid wie wie belde',
+  'objection-in-most-calls': 'bezwaar gemaakt, zoals in de meeste gesprekken van het bestand',
   'one-number-called': 'hetzelfde nummer gebeld als in de meeste rijen',
   'other-day-order': 'dag en maand misschien verwisseld, zoals in enkele andere rijen',
   'talk-longer-than-call': 'gesprek langer dan de oproep',

@@ -24,7 +24,7 @@ const NUMBER = (column: string, name = column): string => `cast(${column} as var
 const VALUES: Readonly<Record<string, string>> = {
   calls: `select source_row, ${MOMENT('started_at')}, ${MOMENT('connected_at')}, ${MOMENT('ended_at')}, ${NUMBER('number', 'called_number')}, ${NUMBER('caller_number')},
     cast(talk_seconds as varchar) as talk_seconds, cast(connected as varchar) as connected, cast(caller_id_withheld as varchar) as caller_id_withheld,
-    cast(optout_offered as varchar) as optout_offered, result, direction, agent from call`,
+    cast(optout_offered as varchar) as optout_offered, cast(optout_requested as varchar) as optout_requested, result, direction, agent from call`,
   objections: `select source_row, case when objected_at_is_day then strftime(make_timestamp(objected_at_earliest) at time zone 'UTC' at time zone 'Europe/Amsterdam', '%Y-%m-%d')
     else strftime(make_timestamp(objected_at_earliest), '%Y-%m-%dT%H:%M:%SZ') end as objected_at from staged_objections`,
   handovers: `select source_row, ${MOMENT('delivered_at_earliest')} from staged_handovers`,

@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<string, boolean>> = {
   'garbled-characters': false,
   'hour-exists-twice': false,
   'line-break': false,
+  'objection-in-most-calls': true,
   'one-number-called': true,
   'other-day-order': false,
   'part-unread': false,

@@ -14,6 +14,8 @@ const WHAT: Readonly<Record<string, string>> = {
   'garbled-characters': 'letters with accents were garbled before the file arrived',
   'hour-exists-twice': 'the time is in the hour that autumn repeats: it may be an hour later',
   'line-break': 'a text contains a line break; it is still read as one row',
+  'objection-in-most-calls':
+    'the consumer objected, as in most conversations of the file: the column may say that an opt-out was offered',
   'one-number-called': 'the same number was called as in most rows: it may be the number that called',
   'other-day-order':
     'the day and the month may have changed places, as they certainly have in a few other rows of the column',
@@ -44,6 +46,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   'garbled-characters': 'Ask for the file in UTF-8, as the system wrote it.',
   'hour-exists-twice': 'Ask for times with their offset, such as +02:00.',
   'line-break': 'Look at these rows in the file: a text may be two rows that became one.',
+  'objection-in-most-calls':
+    'Ask what a yes in the column means. If an opt-out was offered, map the column to optout_offered.',
   'one-number-called': 'Correct the mapping: called_number is the number of the consumer.',
   'other-day-order': 'Look at the rows that were rejected, and at those around them in the file.',
   'part-unread':

@@ -14,6 +14,8 @@ const WHAT: Readonly<Record<string, string>> = {
   'garbled-characters': 'zijn letters met accenten verminkt voordat het bestand hier kwam',
   'hour-exists-twice': 'ligt de tijd in het uur dat door de wintertijd twee keer voorkomt: het kan een uur later zijn',
   'line-break': 'staat een regeleinde in een tekst; de rij is toch als één rij gelezen',
+  'objection-in-most-calls':
+    'maakte de consument bezwaar, zoals in de meeste gesprekken van het bestand: misschien zegt de kolom dat afmelden is aangeboden',
   'one-number-called': 'is hetzelfde nummer gebeld als in de meeste rijen: misschien is het het nummer dat belde',
   'other-day-order': 'zijn dag en maand misschien verwisseld, zoals zeker is in enkele andere rijen van de kolom',
   'part-unread': 'was de waarde niet te lezen, en is zij niet gebruikt',
@@ -45,6 +47,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   'garbled-characters': 'Vraag het bestand in UTF-8, zoals het systeem het schreef.',
   'hour-exists-twice': 'Vraag tijden met hun verschil met UTC, zoals +02:00.',
   'line-break': 'Bekijk deze rijen in het bestand: een tekst bestaat misschien uit twee rijen die één werden.',
+  'objection-in-most-calls':
+    'Vraag wat een ja in de kolom betekent. Is afmelden aangeboden, wijs de kolom dan toe aan optout_offered.',
   'one-number-called': 'Herstel de indeling: called_number is het nummer van de consument.',
   'other-day-order': 'Bekijk de rijen die zijn afgewezen, en die eromheen in het bestand.',
   'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg dat in formats of values.',

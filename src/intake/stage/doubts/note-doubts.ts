@@ -21,6 +21,7 @@ const OF_CALLS = [
   'called-itself',
   'at-night',
   'answer-contradicts-result',
+  'objection-in-most-calls',
 ];
 
 /** A file whose rows are stored, and how its cells were found; a known format has no map of headings. */

@@ -206,6 +206,37 @@ export const DAYS_AND_SIDES: readonly NastyFile[] = [
     told: ['noted called_number called-number-calls'],
   },
   {
+    file: 'opt-out-offered-mapped-as-requested.csv',
+    trap: '"Opt-out" says that it was offered, and is mapped as an objection',
+    source:
+      'columns: { call_id: Ref, started_at: Start, called_number: Telefoon, result: Uitkomst, optout_requested: Opt-out }, values: { result: { Gesprek: conversation, Bezet: busy } }',
+    rows: {
+      2: { optout_requested: null },
+      3: { optout_requested: null },
+      4: { optout_requested: null },
+      5: { optout_requested: null },
+      6: { optout_requested: null },
+      7: { optout_requested: null },
+    },
+    told: ['noted optout_requested objection-in-most-calls'],
+  },
+  {
+    file: 'objections-in-some-calls.csv',
+    trap: 'half of the consumers objected: nothing is wrong',
+    source:
+      'columns: { call_id: Ref, started_at: Start, called_number: Telefoon, result: Uitkomst, optout_requested: Opt-out }, values: { result: { Gesprek: conversation, Bezet: busy } }',
+    rows: {
+      2: { optout_requested: true },
+      3: { optout_requested: false },
+      4: { optout_requested: true },
+      5: { optout_requested: false },
+      6: { optout_requested: true },
+      7: { optout_requested: false },
+    },
+    told: [],
+    isPlain: true,
+  },
+  {
     file: 'own-number-called.csv',
     trap: 'the number that called is mapped as the number called',
     source: 'columns: { call_id: "Ref", started_at: "Start", called_number: "Lijn" }',
