@@ -9,6 +9,8 @@ export interface HeadingWords {
   readonly part?: readonly string[];
   /** Part of a heading that rules it out. */
   readonly without?: RegExp;
+  /** Whole headings that may mean the column or something else: nobody but the sender can say. */
+  readonly asked?: readonly string[];
 }
 
 /** The calls judged before a row arrives whose outcome it can change. */

@@ -10,7 +10,7 @@ const USUAL: ReadonlySet<string> = new Set(
   FEEDS.map(feedDefinition)
     .flatMap(({ columns, headings }) => [
       ...columns.map(({ name }) => plainHeading(name)),
-      ...Object.values(headings).flatMap(({ whole }) => whole),
+      ...Object.values(headings).flatMap(({ whole, asked = [] }) => [...whole, ...asked]),
     ])
     .filter((word) => !ALSO_VALUES.has(word)),
 );

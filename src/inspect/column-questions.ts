@@ -2,7 +2,7 @@ import { plainHeading } from '../feeds/heading-words.ts';
 import { LOG } from '../feeds/registry.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { type FeedGuess, hasIncoming } from './guess-columns.ts';
+import { type AskedCell, type FeedGuess, hasIncoming } from './guess-columns.ts';
 
 const KIND = /^(?:soort|type|kind)$/u;
 const PAID = /^(?:betaald|paid)$/u;
@@ -41,6 +41,26 @@ function leftOutQuestions({ feed, columns }: FeedGuess, profiles: readonly Colum
           `A call has its brand and product from its campaign. Does each value of ${quoted(brands)} have campaigns of its own? If the log names no campaign, map campaign to that column, and list its values under campaigns.`,
         ]),
   ];
+}
+
+/** What a column under such a heading can say. */
+const CHOICES: Readonly<Record<string, string>> = {
+  dial_mode: 'how the call was dialled',
+  caller_number: 'which number called',
+  lead_source: 'whether the client or the call centre supplied the number',
+  optout_offered: 'that an opt-out was offered',
+  optout_requested: 'that the consumer wants no more calls',
+  identity_stated: 'that the agent named the company',
+};
+
+/** The columns that an ambiguous heading may mean, in words. */
+export function choicesOf({ columns }: AskedCell): string {
+  return `${columns.map((column) => `${CHOICES[column] ?? 'what the column says'} (${column})`).join(', ')}, or something else`;
+}
+
+/** Headings that can mean one of several columns, or none. */
+function askedQuestions({ asked }: FeedGuess, profiles: readonly ColumnProfile[]): string[] {
+  return asked.map((cell) => `What does "${profiles[cell.place]?.heading ?? ''}" say: ${choicesOf(cell)}?`);
 }
 
 /** What a consent names is what the consumer was told, and nothing else. */
@@ -93,6 +113,7 @@ export function columnQuestions(guess: FeedGuess | undefined, profiles: readonly
   return [
     ...twinQuestions(guess, profiles),
     ...leftOutQuestions(guess, profiles),
+    ...askedQuestions(guess, profiles),
     ...scopeQuestions(guess, profiles),
     ...callerQuestions(guess, profiles),
   ];

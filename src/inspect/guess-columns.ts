@@ -9,7 +9,7 @@ import { FEEDS, feedDefinition, LOG, madeId } from '../feeds/registry.ts';
 import { headingStrength } from '../feeds/usual-headings.ts';
 import type { Feed, FeedColumn } from '../model/feeds.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
-import { meaningOf } from './value-words.ts';
+import { meaningOf, YES } from './value-words.ts';
 
 /** The cells of a file that seem to contain a column of a feed. */
 export interface ColumnGuess {
@@ -28,9 +28,18 @@ export interface ConstantGuess {
   readonly value?: string;
 }
 
+/** A cell whose heading may mean one of these columns, or something else. */
+export interface AskedCell {
+  readonly place: number;
+  /** The most likely one first. */
+  readonly columns: readonly string[];
+}
+
 export interface FeedGuess {
   readonly feed: Feed;
   readonly columns: readonly ColumnGuess[];
+  /** Cells that only the sender can explain; they are not read. */
+  readonly asked: readonly AskedCell[];
   readonly constants: readonly ConstantGuess[];
   /** Required columns that no cell seems to contain. */
   readonly missing: readonly string[];
@@ -140,9 +149,13 @@ const WEIGHTY: Readonly<Record<string, readonly [heading: RegExp, because: strin
   products: [/^product(?:groep)?$/u, 'the products that the consumer consented to, and no others'],
 };
 
+const OFFERED = 'most rows say yes: did so many consumers object, or was an opt-out offered?';
+
 function guessFrom(candidate: Candidate): ColumnGuess {
   const { column, profile, strength } = candidate;
   const [heading, because] = WEIGHTY[column.name] ?? [];
+  if (column.name === 'optout_requested' && shareOfYes(profile) > FITS)
+    return { column: column.name, places: [profile.place], because: OFFERED, isDoubtful: true };
   const isWeighty = strength < 4 && heading?.test(plainHeading(profile.heading)) === true;
   return {
     column: column.name,
@@ -574,11 +587,37 @@ function guessOf(scoredFeed: Scored, others: readonly Scored[], profiles: readon
   const duration = feed === LOG ? doubtfulDuration(columns, profiles) : undefined;
   return {
     ...{ feed, columns, constants, missing },
+    asked: askedCells(feed, columns, profiles),
     ...(idFromRow ? { idFromRow: true } : {}),
     because: reasonOfFeed(scoredFeed),
     ...(duration === undefined ? {} : { doubtfulDuration: duration }),
     others: others.map((other) => other.feed),
   };
+}
+
+/** Cells under headings that may mean a column that nothing else fills. */
+function askedCells(
+  feed: Feed,
+  guesses: readonly ColumnGuess[],
+  profiles: readonly ColumnProfile[],
+): readonly AskedCell[] {
+  const { columns, headings } = feedDefinition(feed);
+  const used = new Set(guesses.flatMap(({ places }) => places));
+  const open = columns.filter(({ name }) => !guesses.some(({ column }) => column === name));
+  return profiles.flatMap((profile) => {
+    const heading = plainHeading(profile.heading);
+    const fits = (column: FeedColumn): boolean =>
+      headings[column.name]?.asked?.includes(heading) === true &&
+      (column.kind === 'enumeration' || profile.filled === 0 || fitOf(column, profile) >= FITS);
+    const names = used.has(profile.place) ? [] : open.filter(fits).map(({ name }) => name);
+    if (names.length === 0) return [];
+    // Most consumers do not object.
+    return [{ place: profile.place, columns: shareOfYes(profile) > 0.5 ? names : names.toReversed() }];
+  });
+}
+
+function shareOfYes(profile: ColumnProfile): number {
+  return profile.rows === 0 ? 0 : (frequentShare(profile, (cell) => YES.test(cell)) * profile.filled) / profile.rows;
 }
 
 function reasonOfFeed({ columns, missing }: Scored): string {

@@ -25,7 +25,14 @@ import { columnQuestions, hasTwin } from './column-questions.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
 import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './guess-columns.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
-import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
+import {
+  formatEntry,
+  formatNotations,
+  type MappingEntry,
+  mappedEntry,
+  unreadLines,
+  zoneOfTimes,
+} from './mapping-text.ts';
 import { safeValue, showingOf } from './masking.ts';
 import { findOddities, headingsOf, momentOddities, momentSpan, ROW_NUMBERS, TALK_OF_HOURS } from './oddities.ts';
 import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
@@ -297,9 +304,10 @@ class TableInspection {
   ): MappingEntry[] {
     const { format } = this.#reading.recognised;
     if (format !== undefined) return [formatEntry(format.id)];
+    const unread = unreadLines(feeds, profiles);
     return feeds.map((guess, place) => {
       const turn = feeds.slice(0, place).filter(({ feed }) => feed === guess.feed).length;
-      return mappedEntry(guess, turn, profiles, days, clockDurations);
+      return mappedEntry(guess, turn, place === 0 ? unread : [], profiles, days, clockDurations);
     });
   }
 

@@ -4,10 +4,11 @@ import { feedDefinition, LOG, madeId } from '../feeds/registry.ts';
 import type { Feed } from '../model/feeds.ts';
 import { readHeadings } from '../workspace/written-value.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { choicesOf } from './column-questions.ts';
 import type { DayReading } from './day-reading.ts';
 import type { ColumnGuess, ConstantGuess, FeedGuess } from './guess-columns.ts';
 import { safeValue } from './masking.ts';
-import { meaningOf, questionAbout } from './value-words.ts';
+import { meaningOf, questionAbout, YES } from './value-words.ts';
 
 /** The meanings of the words of one column. */
 export interface MappedWord {
@@ -30,6 +31,8 @@ export interface MappingEntry {
   readonly isComplete: boolean;
   /** Lines under `columns`; or the known format. */
   readonly columns: readonly string[];
+  /** Comments below them: columns of the file that are not read. */
+  readonly unread: readonly string[];
   readonly format?: string;
   /** Zone that the headings of its times name; absent if none. */
   readonly timeZone?: string;
@@ -48,7 +51,11 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
 /** A text as YAML: unquoted if that is safe, else quoted, with invisible characters as codes. */
 export function yamlText(text: string): string {
-  if (PLAIN.test(text) && !SPECIAL.test(text)) return text;
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text : quotedText(text);
+}
+
+/** A text between quotes, with invisible characters as codes. */
+function quotedText(text: string): string {
   return JSON.stringify(text).replaceAll(UNSEEN, (mark) =>
     Array.from(
       { length: mark.length },
@@ -102,6 +109,39 @@ const WITHOUT_NUMBER = 'rows in which it is empty are rejected, because they hav
 
 function isPartlyFilled(profile: ColumnProfile | undefined): boolean {
   return profile !== undefined && profile.filled < profile.rows;
+}
+
+/** Number of headings on one line of the columns that are not read. */
+const HEADINGS_IN_LINE = 6;
+
+/**
+ * The columns of a table that its entries do not read: ambiguous ones each with what to ask, the others by their names.
+ * @param guesses for the same table; the first is the entry that names them
+ */
+export function unreadLines(guesses: readonly FeedGuess[], profiles: readonly ColumnProfile[]): string[] {
+  const [first] = guesses;
+  if (first === undefined) return [];
+  const used = new Set(
+    guesses.flatMap(({ columns, doubtfulDuration = -1 }) => [
+      ...columns.flatMap(({ places }) => places),
+      doubtfulDuration,
+    ]),
+  );
+  const proposed = new Set<string>();
+  const asked = first.asked.flatMap((cell) => {
+    const profile = profiles[cell.place];
+    const column = cell.columns.find((name) => !proposed.has(name));
+    if (profile === undefined || column === undefined || used.has(cell.place) || !canBeNamed(profile.heading))
+      return [];
+    proposed.add(column);
+    used.add(cell.place);
+    return [`# ${column}: ${yamlText(headingName(profile))}   # not read; ask what it says: ${choicesOf(cell)}`];
+  });
+  const rest = profiles.filter(({ place }) => !used.has(place)).map(({ heading }) => quotedText(heading));
+  const lines = Array.from({ length: Math.ceil(rest.length / HEADINGS_IN_LINE) }, (_, line) =>
+    rest.slice(line * HEADINGS_IN_LINE, (line + 1) * HEADINGS_IN_LINE).join(', '),
+  );
+  return [...asked, ...lines.map((headings) => `## not read: ${headings}`)];
 }
 
 /** A duration that only the sender can identify as talking time. */
@@ -177,7 +217,6 @@ function oppositeWord({ cell, rows }: { readonly cell: string; readonly rows: nu
   return NO.test(cell) ? { cell, rows, meaning: '"yes"' } : { cell, rows };
 }
 
-const YES = /^(?:ja|j|yes|y|true|waar|1)$/iu;
 const NO = /^(?:nee|n|no|false|onwaar|0)$/iu;
 
 function wordLine({ cell, rows, meaning, question }: MappedWord): string {
@@ -212,10 +251,12 @@ function block(key: string, lines: readonly string[]): string[] {
 /**
  * The entry of a table without a known format.
  * @param turn number of earlier entries of the same feed for the table
+ * @param unread comments on the columns that no entry of the table reads
  */
 export function mappedEntry(
   guess: FeedGuess,
   turn: number,
+  unread: readonly string[],
   profiles: readonly ColumnProfile[],
   days: ReadonlyMap<number, DayReading>,
   clockDurations: ReadonlySet<number>,
@@ -241,6 +282,7 @@ export function mappedEntry(
     constants: guess.constants,
     isComplete: guess.missing.length === 0,
     columns: columnLines(guess, profiles),
+    unread,
     ...(zoneOfTimes(guess, profiles) === undefined ? {} : { timeZone: 'UTC' }),
     formats: new Map([
       ...formatLines(guess.columns, profiles, days, clockDurations),
@@ -286,6 +328,7 @@ export function formatEntry(
     constants: [],
     isComplete: true,
     columns: [],
+    unread: [],
     format: id,
     formats,
     values: new Map(values),
@@ -317,6 +360,7 @@ function together(one: MappingEntry, other: MappingEntry): MappingEntry {
   }
   return {
     ...one,
+    unread: [...new Set([...one.unread, ...other.unread])],
     formats: new Map([...one.formats, ...other.formats]),
     values,
     moreWords: one.moreWords + other.moreWords,
@@ -372,7 +416,9 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
             '## The tables of this file have different columns, and an entry is for all of them: unpack them into files of their own.',
           ]),
       ...headLines(entry.feed, entry.timeZone === undefined ? place : { timeZone: entry.timeZone, ...place }),
-      ...(entry.format === undefined ? block('columns', entry.columns) : [`format: ${entry.format}`]),
+      ...(entry.format === undefined
+        ? block('columns', [...entry.columns, ...entry.unread])
+        : [`format: ${entry.format}`]),
       ...block('formats', [...entry.formats.values()]),
       ...block('values', valueLines(entry)),
       ...block('constants', constantLines(entry, place)),

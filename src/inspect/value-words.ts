@@ -1,3 +1,6 @@
+/** A yes, in Dutch or English. */
+export const YES: RegExp = /^(?:ja|j|yes|y|true|waar|1)$/iu;
+
 /** Words with the same meaning at every call centre. Only the sender can explain any other word in a column of results. */
 const RESULT_WORDS: Readonly<Record<string, readonly string[]>> = {
   conversation: [

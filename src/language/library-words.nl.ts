@@ -254,6 +254,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'De meeste gesprekken duren langer dan een uur als dit seconden zijn: misschien zijn het milliseconden.',
   'The ids are the numbers of the rows. If they begin anew in each file, a later file replaces the calls of an earlier one.':
     'De kenmerken zijn de nummers van de rijen. Beginnen die in elk bestand opnieuw, dan vervangt een later bestand de oproepen van een eerder bestand.',
+  'most rows say yes: did so many consumers object, or was an opt-out offered?':
+    'de meeste rijen zeggen ja: hebben zoveel consumenten bezwaar gemaakt, of is afmelden aangeboden?',
   'as seconds, most talks last hours: are they milliseconds?':
     'als seconden duren de meeste gesprekken uren: zijn het milliseconden?',
   'the numbers of the rows: do they begin anew in each file?':
@@ -283,6 +285,20 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'wat iemand kocht of waarvan iemand lid werd (soort), of de klant een consument of een bedrijf is (rechtsvorm, bij personen), of iets anders',
   'whether it is a consent or a request to be called (kind), how it was given (form), or something else':
     'of het een toestemming is of een verzoek om gebeld te worden (soort), hoe die is gegeven (manier van toestemmen), of iets anders',
+  // What a column under an ambiguous heading can say.
+  'that an opt-out was offered (optout_offered), that the consumer wants no more calls (optout_requested), or something else':
+    'dat afmelden is aangeboden, dat de consument niet meer gebeld wil worden, of iets anders',
+  'that the consumer wants no more calls (optout_requested), that an opt-out was offered (optout_offered), or something else':
+    'dat de consument niet meer gebeld wil worden, dat afmelden is aangeboden, of iets anders',
+  'that an opt-out was offered (optout_offered), or something else': 'dat afmelden is aangeboden, of iets anders',
+  'that the consumer wants no more calls (optout_requested), or something else':
+    'dat de consument niet meer gebeld wil worden, of iets anders',
+  'that the agent named the company (identity_stated), or something else':
+    'dat de medewerker het bedrijf noemde, of iets anders',
+  'how the call was dialled (dial_mode), or something else': 'hoe er is gebeld, of iets anders',
+  'which number called (caller_number), or something else': 'welk nummer belde, of iets anders',
+  'whether the client or the call centre supplied the number (lead_source), or something else':
+    'of het nummer van de opdrachtgever of van het callcenter komt, of iets anders',
   'What do the results mean that are comments in the mapping?': 'Wat betekenen de resultaten die niet zijn herkend?',
   'Which kinds of customers are consumers, sole traders, partnerships and legal entities?':
     'Welke soorten klanten zijn consument, eenmanszaak, vof of maatschap, en rechtspersoon?',

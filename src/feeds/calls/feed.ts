@@ -2,6 +2,9 @@ import { ORIGIN } from '../../model/facts.ts';
 import { defineFeed, type FeedDefinition } from '../feed.ts';
 import { CAMPAIGN, KIND, NO_NUMBER, NUMBER, OF_A_CONTRACT, PERSON, SHOWN_NUMBERS, VENDOR } from '../heading-words.ts';
 
+/** Headings of an opt-out that was offered, or that the consumer asked for. */
+const OPT_OUT: readonly string[] = ['optout', 'verzet', 'bezwaar', 'afmelding', 'afmelden'];
+
 export const feed: FeedDefinition = defineFeed({
   place: 1,
   isLog: true,
@@ -272,6 +275,7 @@ export const feed: FeedDefinition = defineFeed({
     },
     dial_mode: {
       whole: ['dialmode', 'belmodus', 'belwijze', 'dialtype', 'diallermode', 'dialermode', 'kiesmodus', 'kieswijze'],
+      asked: ['kiezer', 'dialer', 'dialler'],
     },
     caller_number: {
       whole: [
@@ -300,6 +304,7 @@ export const feed: FeedDefinition = defineFeed({
         'callingparty',
       ],
       part: ['uitgaandnummer', 'afzender', 'callerid', 'callernumber', 'getoondnummer', 'weergegevennummer'],
+      asked: ['beller'],
     },
     caller_id_withheld: {
       whole: [
@@ -332,6 +337,7 @@ export const feed: FeedDefinition = defineFeed({
     person_id: PERSON,
     lead_source: {
       whole: ['leadsource', 'leadbron', 'bronlead', 'herkomst', 'leadherkomst', 'herkomstlead', 'adresbron'],
+      asked: ['bron'],
     },
     optout_offered: {
       whole: [
@@ -348,28 +354,31 @@ export const feed: FeedDefinition = defineFeed({
         'verzetrechtaangeboden',
         'gewezenoprechtvanverzet',
         'bezwaaraangeboden',
-        'optoutgemeld',
+        ...['optoutgemeld', 'optoutgenoemd'],
         'afmeldenaangeboden',
       ],
       part: ['verzetaangeboden', 'optoutaangeboden', 'optoutoffered', 'rechtvanverzet'],
+      asked: OPT_OUT,
     },
     optout_requested: {
       whole: [
-        ...['optoutrequested', 'optoutgevraagd', 'optout', 'verzetgevraagd', 'verzetgedaan', 'verzetgemaakt'],
-        ...['verzetaangetekend', 'verzet', 'bezwaargemaakt', 'bezwaaraangetekend', 'bezwaar', 'maaktbezwaar'],
-        ...['nietmeerbellen', 'nietmeerbenaderen', 'belmenietmeer', 'afgemeld', 'afmelding', 'donotcall', 'dnc'],
+        ...['optoutrequested', 'optoutgevraagd', 'verzetgevraagd', 'verzetgedaan', 'verzetgemaakt'],
+        ...['verzetaangetekend', 'bezwaargemaakt', 'bezwaaraangetekend', 'maaktbezwaar', 'afmeldinggevraagd'],
+        ...['nietmeerbellen', 'nietmeerbenaderen', 'belmenietmeer', 'afgemeld'],
       ],
       part: [
         ...['optoutrequested', 'nietmeerbellen', 'nietmeerbenader', 'bezwaargemaakt', 'verzetgemaakt', 'verzetgedaan'],
         ...['verzetaangetekend', 'bezwaaraangetekend'],
       ],
       without: /aangeboden|offered|datum|date/u,
+      asked: [...OPT_OUT, 'donotcall', 'dnc', 'belmeniet'],
     },
     identity_stated: {
       whole: [
         ...['identitystated', 'identiteitvermeld', 'identiteitgenoemd', 'voorgesteld', 'zichvoorgesteld'],
         ...['bedrijfsnaamgenoemd', 'bedrijfgenoemd', 'opdrachtgevergenoemd'],
       ],
+      asked: ['naamgenoemd', 'naamvermeld', 'genoemd', 'naam'],
     },
     callback_agreed: {
       whole: ['callbackagreed', 'callback', 'terugbelafspraak', 'terugbelafspraakgemaakt', 'terugbellenafgesproken'],

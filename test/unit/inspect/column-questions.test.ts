@@ -61,7 +61,7 @@ describe('columns headed Betaald, Merk and Product', () => {
 
   it('are asked about where Betaald holds yes and no', async () => {
     const { mapping, asked } = await told(`${CUSTOMER};Betaald`, (row) => `${customer(row)};${row > 3 ? 'ja' : 'nee'}`);
-    expect(mapping).not.toContain('Betaald');
+    expect(mapping).toContain('## not read: "Betaald"\n');
     expect(asked).toContain('"Betaald" holds no amounts');
   });
 
@@ -74,8 +74,67 @@ describe('columns headed Betaald, Merk and Product', () => {
 
   it('are asked about in a call log, which has both by its campaign', async () => {
     const { mapping, asked } = await told(`${CALL};Merk;Product`, (row) => `${call(row)};Groen;Zon`);
-    expect(mapping).not.toContain('Merk');
+    expect(mapping).toContain('## not read: "Merk", "Product"\n');
     expect(asked).toContain('Does each value of "Merk" and "Product" have campaigns of its own?');
+  });
+});
+
+describe('a heading that can mean an opt-out that was offered, or one that was asked for', () => {
+  const OFFERED = 'that an opt-out was offered (optout_offered)';
+  const ASKED_FOR = 'that the consumer wants no more calls (optout_requested)';
+
+  it.each(['Opt-out', 'optout', 'Verzet', 'Bezwaar', 'Afmelding'])(
+    'is asked about, and not read: %s',
+    async (heading) => {
+      const { mapping, asked } = await told(`${CALL};${heading}`, (row) => `${call(row)};ja`);
+      expect(mapping).toContain(`      # optout_offered: ${heading}   # not read; ask what it says: ${OFFERED}, `);
+      expect(mapping).not.toMatch(/^ *optout/mu);
+      expect(asked).toContain(`What does "${heading}" say: ${OFFERED}, ${ASKED_FOR}, or something else?`);
+    },
+  );
+
+  it('is asked about as an objection first where few rows say yes', async () => {
+    const { mapping } = await told(`${CALL};Verzet`, (row) => `${call(row)};${row === 2 ? 'ja' : 'nee'}`);
+    expect(mapping).toContain(`# optout_requested: Verzet   # not read; ask what it says: ${ASKED_FOR}, ${OFFERED}, `);
+  });
+
+  it('is asked about for each of two columns', async () => {
+    const { mapping } = await told(`${CALL};Opt-out;Verzet`, (row) => `${call(row)};ja;nee`);
+    expect(mapping).toContain('# optout_offered: Opt-out   # not read');
+    expect(mapping).toContain('# optout_requested: Verzet   # not read');
+  });
+
+  it('is read where it is certain, and doubted where most rows say yes', async () => {
+    const some = await told(`${CALL};Afmelding gevraagd`, (row) => `${call(row)};${row === 2 ? 'ja' : ''}`);
+    expect(some.mapping).toContain('optout_requested: Afmelding gevraagd\n');
+    const most = await told(`${CALL};Afmelding gevraagd`, (row) => `${call(row)};ja`);
+    expect(most.mapping).toContain('optout_requested: Afmelding gevraagd   # check: most rows say yes');
+  });
+});
+
+describe('a column that the mapping does not read', () => {
+  it.each([
+    ['Naam genoemd', 'identity_stated', 'ja'],
+    ['kiezer', 'dial_mode', 'prerecorded'],
+    ['kiezer', 'dial_mode', 'zelf'],
+    ['bron', 'lead_source', 'vendor'],
+    ['Beller', 'caller_number', '0201112233'],
+  ])('is named with the column that it may mean: %s', async (heading, column, cell) => {
+    const { mapping, asked } = await told(`${CALL};${heading}`, (row) => `${call(row)};${cell}`);
+    expect(mapping).toContain(`      # ${column}: ${heading}   # not read; ask what it says: `);
+    expect(asked).toContain(`What does "${heading}" say: `);
+  });
+
+  it('is named where nothing hints at a column', async () => {
+    const headings = Array.from({ length: 7 }, (_, place) => `Veld ${place + 1}`);
+    const { mapping } = await told([CALL, ...headings].join(';'), (row) => [call(row), ...'abcdefg'].join(';'));
+    expect(mapping).toContain('## not read: "Veld 1", "Veld 2", "Veld 3", "Veld 4", "Veld 5", "Veld 6"\n');
+    expect(mapping).toContain('## not read: "Veld 7"\n');
+  });
+
+  it('is named once, where the rows supply several feeds', async () => {
+    const { mapping } = await told(`${CUSTOMER};Veld`, (row) => `${customer(row)};x`);
+    expect(mapping.split('## not read: "Veld"')).toHaveLength(2);
   });
 });
 

@@ -139,6 +139,7 @@ describe('a log with Dutch headings', () => {
       direction: Richting
       caller_number: Uitgaand nummer
       agent: Medewerker
+      ## not read: "Klantnaam", "E-mail"
     formats:
       Datum: d-M-yyyy
       Gespreksduur: duration
@@ -649,7 +650,7 @@ describe('headings of what a call centre notes of a call', () => {
   it('are known, a duration by the clock keeps its notation, and what cannot be seen is told', async () => {
     const inspection = await inspectText(content);
     expect(guesses(inspection)).toMatchObject({
-      Verzet: 'optout_requested',
+      'Bezwaar gemaakt': 'optout_requested',
       'Recht van verzet aangeboden': 'optout_offered',
       Terugbelafspraak: 'callback_agreed',
       Opname: 'recording',
@@ -670,12 +671,13 @@ describe('headings of what a call centre notes of a call', () => {
   it('are known one by one', () => {
     const column = (heading: string): string[] =>
       ['optout_requested', 'optout_offered'].filter((name) => headingStrength('calls', name, heading) > 0);
-    expect(['Verzet', 'Bezwaar gemaakt', 'Verzet aangetekend', 'Niet meer benaderen'].map(column)).toEqual(
+    expect(['Afmelding gevraagd', 'Bezwaar gemaakt', 'Verzet aangetekend', 'Niet meer benaderen'].map(column)).toEqual(
       Array.from({ length: 4 }, () => ['optout_requested']),
     );
     expect(['Verzet aangeboden', 'RVV', 'Recht van verzet gemeld'].map(column)).toEqual(
       Array.from({ length: 3 }, () => ['optout_offered']),
     );
+    expect(column('Verzet')).toEqual([]);
   });
 });
 
