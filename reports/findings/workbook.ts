@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../src/language/dates.ts';
 import { capitalise } from '../../src/language/phrases.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
+import type { RepliedFindings } from '../../src/model/hearing.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import { markedTitle } from '../../src/model/listening.ts';
 import { FINDINGS_IN_WORKBOOK, type FindingWithStoredProof } from '../../src/model/results.ts';
@@ -73,6 +74,7 @@ function summarySheet(context: FindingsContext, most: number): Sheet {
     row('proven', (figures) => figures.grades.proven),
     row('notDemonstrable', (figures) => figures.grades['not-demonstrable']),
     row('possible', (figures) => figures.grades.possible),
+    ...replies(context),
     ['accepted', answers('accepted')],
     ['disputed', answers('disputed')],
     ['explained', answers('explained')],
@@ -103,6 +105,23 @@ function unreliableColumns({ summary, input }: FindingsContext): readonly Figure
       .map(({ question }) => words.columnsSaid[question])
       .join('; ');
   return [['unreliable', ['', ...summary.vendors.map(({ id }) => of(id))]]];
+}
+
+/** Findings that call centres replied to, by the register of decisions; nothing if it has no replies. */
+function replies({ summary }: FindingsContext): readonly FigureRow[] {
+  const parties = summary.hearing?.parties ?? [];
+  if (parties.every(({ replied }) => replied === undefined)) return [];
+  const row = (name: FigureName, answer: keyof RepliedFindings): FigureRow => {
+    const of = (vendor: string): number => parties.find(({ party }) => party === vendor)?.replied?.[answer] ?? 0;
+    const counts = summary.vendors.map(({ id }) => of(id));
+    return [name, [counts.reduce((sum, count) => sum + count, 0), ...counts]];
+  };
+  return [
+    row('repliesAgreed', 'agreed'),
+    row('repliesDisputed', 'disputed'),
+    row('repliesUnclear', 'unclear'),
+    row('repliesLate', 'late'),
+  ];
 }
 
 /** Only call centres that answered have figures. */

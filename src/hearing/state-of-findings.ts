@@ -105,6 +105,7 @@ export async function hearingFigures(
       const rows = counted.filter(({ responsible }) => responsible === party);
       return {
         ...partyHearing(party, rows, replyBy),
+        ...repliedFindings(counted.filter((row) => row.party === party)),
         earlier: earlierReplies(earlier.filter((row) => row.party === party)),
         penalty: penaltyAfter(
           penaltyOf(party),
@@ -198,6 +199,19 @@ function partyHearing(
         rows.filter((row) => row.rule === rule),
       ),
     ),
+  };
+}
+
+/** @param rows the findings that one call centre is heard about */
+function repliedFindings(rows: readonly HeardCount[]): Pick<PartyHearing, 'replied'> {
+  const answered = (answer: Answer): number => sumOf(rows, (row) => row.answer === answer);
+  const late = sumOf(rows, (row) => row.is_late);
+  if (late + sumOf(rows, ({ answer }) => answer !== '') === 0) return {};
+  return {
+    replied: {
+      ...{ agreed: answered('agreed'), disputed: answered('disputed'), unclear: answered('unclear'), late },
+      of_others: sumOf(rows, ({ answer, responsible, party }) => answer !== '' && responsible !== party),
+    },
   };
 }
 

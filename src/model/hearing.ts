@@ -251,10 +251,12 @@ export interface PartyHearing extends HearingCounts {
   readonly party: string;
   /** Last day to reply in the last pack of the period; null: none was set, or nothing was shared. */
   readonly reply_by: string | null;
-  /** Findings with a valid reply in time, by its answer. */
+  /** Its findings with a valid reply in time of the call centre that is heard about them, by the answer. */
   readonly agreed: number;
   readonly disputed: number;
   readonly unclear: number;
+  /** What it replied itself; absent: it did not reply about this period. */
+  readonly replied?: RepliedFindings;
   /** Of `undisputed`: not replied to by the day. */
   readonly unanswered: number;
   /** Findings with a reply after the day; it counts if a decision says so. */
@@ -268,6 +270,18 @@ export interface PartyHearing extends HearingCounts {
   readonly penalty: HeardPenalty | null;
   /** The outcome of replies in earlier periods, oldest first. */
   readonly earlier: readonly EarlierReplies[];
+}
+
+/** Findings to which one call centre replied, also those for which the client is responsible or nobody can be named. */
+export interface RepliedFindings {
+  /** By the answer in time that counts. */
+  readonly agreed: number;
+  readonly disputed: number;
+  readonly unclear: number;
+  /** With a reply after the day. */
+  readonly late: number;
+  /** Of those with a reply in time: it is not responsible for them. */
+  readonly of_others: number;
 }
 
 /** Findings of one rule for which a party is responsible, and the state of each. */

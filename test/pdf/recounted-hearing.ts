@@ -29,7 +29,13 @@ export function recountedHearing(hearing: readonly Row[], findings: readonly Row
     gone: hearing.length - found.length,
     parties: parties.map((party) => {
       const own = found.filter(({ responsible }) => responsible === party);
-      return { party, ...partyOf(own), penalty: penaltyOf(own, findings, terms.get(party) ?? null) };
+      const heard = found.filter((row) => heardParty(row) === party);
+      return {
+        party,
+        ...partyOf(own),
+        ...repliedOf(heard),
+        penalty: penaltyOf(own, findings, terms.get(party) ?? null),
+      };
     }),
     deviations: given.deviations.map(({ line, rule, vendor, campaign }) => {
       const about = findings.filter(
@@ -44,6 +50,24 @@ export function recountedHearing(hearing: readonly Row[], findings: readonly Row
         })),
       };
     }),
+  };
+}
+
+/** The call centre that replies: the responsible one, or the one that called. */
+function heardParty(row: Row): string | undefined {
+  return ['client', 'undetermined'].includes(row['responsible'] ?? '') ? row['vendor'] : row['responsible'];
+}
+
+function repliedOf(rows: readonly Row[]): object {
+  const inTime = rows.filter((row) => row['answer'] !== '');
+  const late = rows.filter((row) => row['late_answer'] !== '').length;
+  if (inTime.length + late === 0) return {};
+  const answered = (answer: string): number => inTime.filter((row) => row['answer'] === answer).length;
+  return {
+    replied: {
+      ...{ agreed: answered('agreed'), disputed: answered('disputed'), unclear: answered('unclear'), late },
+      of_others: inTime.filter((row) => heardParty(row) !== row['responsible']).length,
+    },
   };
 }
 

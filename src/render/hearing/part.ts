@@ -1,13 +1,14 @@
 import { formatDay, formatPeriod } from '../../language/dates.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
-import { CLIENT } from '../../model/findings.ts';
+import { CLIENT, UNDETERMINED } from '../../model/findings.ts';
 import type {
   HeardRule,
   HearingCounts,
   HearingSummary,
   HeldDeviation,
   PartyHearing,
+  RepliedFindings,
   WaitingCounts,
   WithdrawnCount,
 } from '../../model/hearing.ts';
@@ -250,14 +251,29 @@ function periodSaid(period: string, language: Language): string {
   return formatPeriod(`${first}-01`, end, language);
 }
 
-/** The day by which a party was to reply, and its replies. */
+const NO_REPLY: RepliedFindings = { agreed: 0, disputed: 0, unclear: 0, late: 0, of_others: 0 };
+
+/**
+ * The day by which a call centre was to reply and what it replied, each reply once; and the findings that nobody replied to, which are counted for the
+ * party that answers for them.
+ */
 function repliesSaid(party: PartyHearing, { language, asOf }: HearingContext): readonly string[] {
   const words = hearingWords(language);
-  const { reply_by: replyBy, unanswered } = party;
-  if (replyBy !== null) return [words.replyDay(formatDay(replyBy, language), asOf > replyBy), words.answers(party)];
-  if (party.agreed + party.disputed + party.unclear + party.late + unanswered === 0) return [];
-  // Call centres are heard about the client's own findings, each with its own day.
-  return [...(party.party === CLIENT ? [] : [words.replyDay(null, false)]), words.answers(party)];
+  const { reply_by: replyBy, unanswered, replied = NO_REPLY } = party;
+  const isHeard = party.party !== CLIENT && party.party !== UNDETERMINED;
+  const { agreed, disputed, unclear, late, of_others: others } = replied;
+  if (replyBy === null && agreed + disputed + unclear + late + unanswered === 0) return [];
+  return [
+    ...(isHeard
+      ? [
+          replyBy === null ? words.replyDay(null, false) : words.replyDay(formatDay(replyBy, language), asOf > replyBy),
+          words.answers(replied),
+          ...(others === 0 ? [] : [words.aboutOthers(others)]),
+        ]
+      : []),
+    ...(isHeard || unanswered > 0 ? [words.unanswered(unanswered, isHeard)] : []),
+    ...(late === 0 ? [] : [words.late(late)]),
+  ];
 }
 
 function sentencesOf(party: PartyHearing, context: HearingContext): readonly string[] {
@@ -265,7 +281,6 @@ function sentencesOf(party: PartyHearing, context: HearingContext): readonly str
   const { penalty } = party;
   return [
     ...repliesSaid(party, context),
-    ...(party.late === 0 ? [] : [words.late(party.late)]),
     ...(party.proposed === 0 ? [] : [words.proposed(party.proposed)]),
     ...(party.not_shown === 0 ? [] : [words.notShown(party.not_shown)]),
     ...(penalty === null || penalty.audit_calls === 0

@@ -23,8 +23,12 @@ export const words: HearingWords = {
     if (day === null) return 'No last day for a reply was recorded.';
     return isOver ? `A reply was in time until ${day}.` : `A reply is in time until ${day}.`;
   },
-  answers: ({ agreed, disputed, unclear, unanswered }) =>
-    `Replies in time: agreed ${number(agreed)}, disputed ${number(disputed)}, unclear ${number(unclear)}. Without a reply in time, and so undisputed: ${number(unanswered)}.`,
+  answers: ({ agreed, disputed, unclear }) =>
+    `Replies in time: agreed ${number(agreed)}, disputed ${number(disputed)}, unclear ${number(unclear)}.`,
+  aboutOthers: (count) =>
+    `Of these, ${number(count)} ${wordFor(count, ['is about a finding', 'are about findings'])} for which another party or nobody answers.`,
+  unanswered: (count, isHeard) =>
+    `Without a reply in time${isHeard ? '' : ' from a call centre'}, and so undisputed: ${number(count)}.`,
   late: (count) => `The reply to ${findings(count)} came late. It counts once the company decides about it.`,
   proposed: (count) => `A decision about ${findings(count)} waits for a second person.`,
   notShown: (count) =>

@@ -1,6 +1,6 @@
 import { formatNumber, wordFor } from '../../language/numbers.ts';
 import type { WordsLike } from '../../language/phrases.ts';
-import type { HeardPenalty, PartyHearing } from '../../model/hearing.ts';
+import type { HeardPenalty, PartyHearing, RepliedFindings } from '../../model/hearing.ts';
 
 const number = (value: number): string => formatNumber(value, 'nl');
 const findings = (count: number): string => `${number(count)} ${wordFor(count, ['bevinding', 'bevindingen'])}`;
@@ -42,13 +42,13 @@ export const words = {
     if (day === null) return 'Er is geen laatste dag voor een reactie vastgelegd.';
     return isOver ? `Een reactie was op tijd tot en met ${day}.` : `Een reactie is op tijd tot en met ${day}.`;
   },
-  answers: ({
-    agreed,
-    disputed,
-    unclear,
-    unanswered,
-  }: Pick<PartyHearing, 'agreed' | 'disputed' | 'unclear' | 'unanswered'>) =>
-    `Reacties op tijd: akkoord ${number(agreed)}, betwist ${number(disputed)}, niet duidelijk ${number(unclear)}. Zonder reactie op tijd, en daarom onweersproken: ${number(unanswered)}.`,
+  answers: ({ agreed, disputed, unclear }: Pick<RepliedFindings, 'agreed' | 'disputed' | 'unclear'>) =>
+    `Reacties op tijd: akkoord ${number(agreed)}, betwist ${number(disputed)}, niet duidelijk ${number(unclear)}.`,
+  aboutOthers: (count: number) =>
+    `Daarvan ${wordFor(count, ['gaat', 'gaan'])} er ${number(count)} over ${wordFor(count, ['een bevinding die', 'bevindingen die'])} aan een ander of aan niemand ${wordFor(count, ['is', 'zijn'])} toe te rekenen.`,
+  /** @param isHeard they are of the call centre that was asked */
+  unanswered: (count: number, isHeard: boolean) =>
+    `Zonder reactie op tijd${isHeard ? '' : ' van een callcenter'}, en daarom onweersproken: ${number(count)}.`,
   late: (count: number) =>
     `Op ${findings(count)} kwam de reactie te laat. Die telt pas mee als het bedrijf over de bevinding besluit.`,
   proposed: (count: number) => `Over ${findings(count)} wacht een besluit op een tweede persoon.`,

@@ -188,6 +188,7 @@ describe('the figures of the hearing', () => {
     ...['A-2', 'A-3', 'A-4'].map((call) => replyTo(findingOf(call), 'disputed')),
     decided(findingOf('A-2')),
     decided(findingOf('A-3'), 'withdrawn'),
+    replyTo(findingOf('A-7'), 'unclear'),
     replyTo(findingOf('A-99'), 'disputed'),
     replyTo({ ...findingOf('A-50'), period: '2026-05' }, 'disputed'),
     decided({ ...findingOf('A-50'), period: '2026-05' }, 'withdrawn'),
@@ -212,6 +213,8 @@ describe('the figures of the hearing', () => {
       ...{ party: 'alfa', reply_by: '2026-07-24', found: 7 },
       ...{ undisputed: 4, upheld: 1, withdrawn: 1, open: 1 },
       ...{ agreed: 1, disputed: 3, unanswered: 3, not_shown: 0 },
+      // The reply about the client's finding too: it counts for the call centre that gave it.
+      replied: { agreed: 1, disputed: 3, unclear: 1, late: 0, of_others: 1 },
       rules: [
         {
           ...{ rule: 'called-after-objection', found: 6, undisputed: 3, upheld: 1, withdrawn: 1, open: 1 },
@@ -231,7 +234,8 @@ describe('the figures of the hearing', () => {
     for (const party of figures.parties)
       expect(party.undisputed + party.upheld + party.withdrawn + party.open).toBe(party.found);
     expect(beta).toMatchObject({ party: 'beta', found: 0, reply_by: null, penalty: null, rules: [] });
-    expect(client).toMatchObject({ party: 'client', found: 1, undisputed: 1, penalty: null });
+    expect(client).toMatchObject({ party: 'client', found: 1, open: 1, unclear: 1, penalty: null });
+    expect([beta, client].map((party) => party?.replied)).toEqual([undefined, undefined]);
     expect(figures.gone).toBe(1);
     expect(figures.deviations).toMatchObject([
       { rule: 'optout-not-offered', vendor: 'alfa', findings: 1, vendors: [{ vendor: 'alfa', findings: 1 }] },

@@ -22,6 +22,7 @@ const HEARING: HearingSummary = {
       ...NOTHING,
       ...{ reply_by: '2026-07-09', found: 10, undisputed: 6, upheld: 1, withdrawn: 1, open: 2 },
       ...{ agreed: 2, disputed: 4, unanswered: 4, late: 1, proposed: 1 },
+      replied: { agreed: 5, disputed: 4, unclear: 0, late: 1, of_others: 3 },
       rules: [
         {
           ...{ rule: 'called-after-objection', found: 7, undisputed: 4, upheld: 1, withdrawn: 1, open: 1 },
@@ -98,7 +99,10 @@ describe("a call centre's report", () => {
     ]);
     const said = view?.sentences.join(' ');
     expect(said).toContain('A reply was in time until 9 July 2026.');
-    expect(said).toContain('agreed 2, disputed 4, unclear 0. Without a reply in time, and so undisputed: 4.');
+    expect(said).toContain(
+      'agreed 5, disputed 4, unclear 0. Of these, 3 are about findings for which another party or nobody answers. ' +
+        'Without a reply in time, and so undisputed: 4.',
+    );
     expect(said).toContain('by the audit: 8 calls, €2,000. After replies and decisions: 5 calls, €1,250.');
     expect(said).toContain('provisional');
     expect(said).toContain('Nobody has checked those names.');
@@ -177,15 +181,27 @@ describe('the report for the company', () => {
     expect(said).toContain('Something was said or decided about 1 finding that is no longer in these results.');
   });
 
-  it('names no day for the client: call centres reply to its findings by days of their own', async () => {
+  it('names no day and no replies for the client: a reply about its findings counts once, for the call centre that gave it', async () => {
     const parties = [
       { ...NOTHING, party: 'client', found: 4, undisputed: 3, open: 1, disputed: 1, unanswered: 3 },
-      { ...NOTHING, party: 'beta', found: 1, open: 1, disputed: 1 },
+      {
+        ...{ ...NOTHING, party: 'beta', found: 1, open: 1, disputed: 1 },
+        replied: { agreed: 0, disputed: 2, unclear: 0, late: 0, of_others: 1 },
+      },
     ];
-    const view = managementHearingView(managementContext(await input('en', { ...HEARING, parties, gone: 0 })));
-    const [client, beta] = view?.sentences ?? [];
-    expect(client).toMatch(/: Replies in time: .+ and so undisputed: 3\.$/u);
+    const sentences = async (language: 'nl' | 'en'): Promise<readonly string[]> =>
+      managementHearingView(managementContext(await input(language, { ...HEARING, parties, gone: 0 })))?.sentences ??
+      [];
+    const [client, beta] = await sentences('en');
+    expect(client).toMatch(/: Without a reply in time from a call centre, and so undisputed: 3\.$/u);
     expect(beta).toContain('No last day');
+    expect(beta).toContain(
+      'disputed 2, unclear 0. Of these, 1 is about a finding for which another party or nobody answers.',
+    );
+    const [, dutchBeta] = await sentences('nl');
+    expect(dutchBeta).toContain(
+      'betwist 2, niet duidelijk 0. Daarvan gaat er 1 over een bevinding die aan een ander of aan niemand is toe te rekenen.',
+    );
   });
 
   it('names each deviation on its cover', async () => {
