@@ -58,18 +58,21 @@ function fall(before: number, now: number): string {
 }
 
 /** Rules with findings are called problems here: new, returned, or over. */
+const STATES: readonly (readonly [Problem['state'], one: string, several: string])[] = [
+  ['new', 'is new', 'are new'],
+  ['repeated', 'is back', 'are back'],
+  ['ended', 'is over', 'are over'],
+  ['unknown', 'may be over, as days are missing', 'may be over, as days are missing'],
+];
+
 function problemsSentence(problems: readonly Problem[], month: string): string {
-  const count = (state: Problem['state']): number => problems.filter((problem) => problem.state === state).length;
-  const [fresh, repeated, ended] = [count('new'), count('repeated'), count('ended')];
-  const parts = [
-    fresh === 0 ? '' : `${some(fresh, 'problem is', 'problems are')} new`,
-    repeated === 0
-      ? ''
-      : `${fresh === 0 ? some(repeated, 'problem is', 'problems are') : `${n(repeated)} ${repeated === 1 ? 'is' : 'are'}`} back`,
-    ended === 0
-      ? ''
-      : `${fresh + repeated === 0 ? some(ended, 'problem is', 'problems are') : `${n(ended)} ${ended === 1 ? 'is' : 'are'}`} over`,
-  ].filter((part) => part !== '');
+  const counts = STATES.map(([state, one, several]) => {
+    const count = problems.filter((problem) => problem.state === state).length;
+    return { count, said: count === 1 ? one : several };
+  }).filter(({ count }) => count > 0);
+  const parts = counts.map(
+    ({ said, count }, index) => `${index === 0 ? some(count, 'problem', 'problems') : n(count)} ${said}`,
+  );
   return `${month}: ${listed(parts)}`;
 }
 
@@ -245,6 +248,8 @@ export const details: DetailWords = {
         return problem.is_new_rule ? 'new; the rule itself is new too' : 'new';
       case 'ended':
         return 'over';
+      case 'unknown':
+        return 'not known: your call log lacks days of this month';
       case 'repeated':
         return `again, ${numberInWords(problem.months_in_a_row, 'en')} months in a row`;
     }

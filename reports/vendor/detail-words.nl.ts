@@ -58,15 +58,22 @@ function fall(before: number, now: number): string {
   return now * 2 === before ? 'de helft van' : 'een daling ten opzichte van';
 }
 
-/** Rules with findings are called problems here: new, returned, or over. */
+const STATES: readonly (readonly [Problem['state'], said: string])[] = [
+  ['new', 'nieuw'],
+  ['repeated', 'opnieuw'],
+  ['ended', 'voorbij'],
+  ['unknown', 'misschien voorbij, want dagen ontbreken'],
+];
+
+/** Rules with findings are called problems here: new, returned, over, or not known to be over. */
 function problemsSentence(problems: readonly Problem[], month: string): string {
-  const count = (state: Problem['state']): number => problems.filter((problem) => problem.state === state).length;
-  const [fresh, repeated, ended] = [count('new'), count('repeated'), count('ended')];
-  const parts = [
-    fresh === 0 ? '' : `${some(fresh, 'probleem', 'problemen')} nieuw`,
-    repeated === 0 ? '' : `${fresh === 0 ? some(repeated, 'probleem', 'problemen') : n(repeated)} opnieuw`,
-    ended === 0 ? '' : `${fresh + repeated === 0 ? some(ended, 'probleem', 'problemen') : n(ended)} voorbij`,
-  ].filter((part) => part !== '');
+  const counts = STATES.map(([state, said]) => ({
+    said,
+    count: problems.filter((problem) => problem.state === state).length,
+  })).filter(({ count }) => count > 0);
+  const parts = counts.map(
+    ({ said, count }, index) => `${index === 0 ? some(count, 'probleem', 'problemen') : n(count)} ${said}`,
+  );
   return `${capitalise(month)}: ${listed(parts)}`;
 }
 
@@ -294,6 +301,8 @@ export const details = {
         return problem.is_new_rule ? 'nieuw; de regel zelf is ook nieuw' : 'nieuw';
       case 'ended':
         return 'voorbij';
+      case 'unknown':
+        return 'niet bekend: in deze maand ontbreken dagen in uw belbestand';
       case 'repeated':
         return `opnieuw, ${numberInWords(problem.months_in_a_row, 'nl')} maanden op rij`;
     }

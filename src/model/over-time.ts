@@ -32,12 +32,13 @@ export interface OverTime {
 /** The change in a rule's findings since the month before. */
 export interface Problem {
   readonly rule: string;
-  readonly state: 'new' | 'repeated' | 'ended';
+  /** `unknown`: it had findings in the month before and none in the last one, of which the log lacks days. */
+  readonly state: 'new' | 'repeated' | 'ended' | 'unknown';
   /** Findings of the last month. */
   readonly findings: number;
   /** Findings of the month before. */
   readonly before: number;
-  /** Consecutive months with findings of the rule, up to the last one; 0 if it ended. */
+  /** Consecutive months with findings of the rule, up to the last one; 0 if that one has none. */
   readonly months_in_a_row: number;
   /** The rule came into force after the month before began, so only the rule itself may be new. */
   readonly is_new_rule: boolean;

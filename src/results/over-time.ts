@@ -1,4 +1,5 @@
 import { addMonths, type MonthSpan, monthSpan, monthsBetween } from '../model/calendar-months.ts';
+import type { Gap } from '../model/gaps.ts';
 import type { LawChange, MonthFigures, OverTime, Problem } from '../model/over-time.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { Store } from '../store/store.ts';
@@ -59,15 +60,30 @@ export function monthsTogether(all: readonly MonthFigures[]): readonly MonthFigu
   });
 }
 
+/** Whether the log of a call centre reaches from the first to the last working day of a period's last month. @param to last day of the period */
+export function hasWholeLastMonth(gaps: readonly Gap[], vendor: string, to: string): boolean {
+  const first = `${to.slice(0, 7)}-01`;
+  return !gaps.some(
+    ({ kind, form, subject, vendors }) =>
+      kind === 'log' &&
+      vendors.includes(vendor) &&
+      (form === 'none' || form === 'early' || (form === 'late' && subject > first)),
+  );
+}
+
 function sum(months: readonly MonthFigures[], value: (month: MonthFigures) => number): number {
   return months.reduce((total, month) => total + value(month), 0);
 }
 
-/** Thirteen months of one call centre, and what is new, repeated or over since the month before the last. */
+/**
+ * Thirteen months of one call centre, and what is new, repeated or over since the month before the last.
+ * @param isWhole whether the log has the days of the last month; if not, nothing is known to be over
+ */
 export function overTime(
   own: readonly MonthFigures[],
   earlier: readonly MonthFigures[],
   rules: readonly RuleDefinition[],
+  isWhole: boolean,
 ): OverTime {
   const last = own.at(-1)?.month ?? '';
   const spans = Array.from({ length: MONTHS }, (_, index) => monthSpan(addMonths(last, index - MONTHS + 1)));
@@ -77,7 +93,7 @@ export function overTime(
   return {
     months: spans.map((span) => monthOf(span, own, earlier)),
     compared_with: before === undefined ? null : { from: before.from, to: before.to },
-    problems: before === undefined ? [] : problems(last, held, rules),
+    problems: before === undefined ? [] : problems(last, held, rules, isWhole),
   };
 }
 
@@ -98,16 +114,18 @@ function problems(
   last: string,
   held: (month: string) => MonthFigures | undefined,
   rules: readonly RuleDefinition[],
+  isWhole: boolean,
 ): readonly Problem[] {
   const found = (month: string, rule: string): number =>
     held(month)?.rules.find((entry) => entry.rule === rule)?.findings ?? 0;
   const monthBefore = addMonths(last, -1);
+  const withoutFindings = isWhole ? 'ended' : 'unknown';
   return rules.flatMap((rule) => {
     const [findings, before] = [found(last, rule.id), found(monthBefore, rule.id)];
     if (findings === 0 && before === 0) return [];
     let inARow = 0;
     while (found(addMonths(last, -inARow), rule.id) > 0) inARow += 1;
-    const state = findings === 0 ? 'ended' : before === 0 ? 'new' : 'repeated';
+    const state = findings > 0 ? (before === 0 ? 'new' : 'repeated') : withoutFindings;
     const isNewRule = state === 'new' && (rule.versions[0]?.from ?? '') > (held(monthBefore)?.from ?? '');
     return [{ rule: rule.id, state, findings, before, months_in_a_row: inARow, is_new_rule: isNewRule }];
   });

@@ -221,7 +221,7 @@ async function vendorSummaries(
   const { audit, client } = context.configuration;
   const detailsOf = await vendorDetails(store, {
     ...{ from: audit.from, to: audit.to, timeZone: client.timeZone, rules: context.rules },
-    ...{ regimes: COUNTRY.regimes, earlier: context.earlier },
+    ...{ regimes: COUNTRY.regimes, earlier: context.earlier, gaps: context.gaps },
   });
   return context.configuration.vendors.map((vendor) => {
     const own: Counted = {

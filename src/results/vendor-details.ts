@@ -1,6 +1,7 @@
 import { addMonths } from '../model/calendar-months.ts';
 import { dayNumber } from '../model/day-numbers.ts';
 import type { Regime } from '../model/findings.ts';
+import type { Gap } from '../model/gaps.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { VendorSummary } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -8,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import type { SubjectCount } from './concentrations.ts';
 import { concentrations } from './concentrations.ts';
 import type { EarlierResults } from './earlier-results.ts';
-import { monthFigures, overTime } from './over-time.ts';
+import { hasWholeLastMonth, monthFigures, overTime } from './over-time.ts';
 import { readCounts } from './read-counts.ts';
 import { stopLatencies } from './stop-latencies.ts';
 import { stories } from './stories.ts';
@@ -24,6 +25,7 @@ export interface DetailScope {
   readonly rules: readonly RuleDefinition[];
   readonly regimes: readonly { readonly regime: string; readonly from: string }[];
   readonly earlier: EarlierResults;
+  readonly gaps: readonly Gap[];
 }
 
 /** The details that a call centre's report has beyond plain figures. */
@@ -35,7 +37,7 @@ export type VendorDetails = Pick<
 /** Counts the details of all call centres; returns a function for one. */
 export async function vendorDetails(store: Store, scope: DetailScope): Promise<(vendor: string) => VendorDetails> {
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const { from, to, timeZone, rules, earlier } = scope;
+  const { from, to, timeZone, rules, earlier, gaps } = scope;
   const regimes = scope.regimes.map(({ regime, from: day }) => ({ regime: regime as Regime, from: day }));
   const months = await monthFigures(store, from, to);
   const latencies = await stopLatencies(store, { timeZone, fromDay: dayNumber(from), toDay: dayNumber(to) });
@@ -51,7 +53,7 @@ export async function vendorDetails(store: Store, scope: DetailScope): Promise<(
     return {
       previous: previous === undefined ? null : { from: previous.from, to: previous.to, rate: previous.rate },
       months: own,
-      over_time: overTime(own, before, rules),
+      over_time: overTime(own, before, rules, hasWholeLastMonth(gaps, vendor, to)),
       stop_latency: latencies(vendor),
       offers: offersOf(offers.find((row) => row.vendor === vendor)),
       concentrations: concentrations(

@@ -109,6 +109,16 @@ describe('problems', () => {
       'Juni 2026: 2 problemen nieuw, 1 opnieuw en 1 voorbij',
       'June: 2 problems are new, 1 is back and 1 is over',
     ],
+    [
+      ['new', 'repeated', 'unknown'],
+      'Juni 2026: 1 probleem nieuw, 1 opnieuw en 1 misschien voorbij, want dagen ontbreken',
+      'June: 1 problem is new, 1 is back and 1 may be over, as days are missing',
+    ],
+    [
+      ['unknown', 'unknown'],
+      'Juni 2026: 2 problemen misschien voorbij, want dagen ontbreken',
+      'June: 2 problems may be over, as days are missing',
+    ],
     [['repeated'], 'Juni 2026: 1 probleem opnieuw', 'June: 1 problem is back'],
     [['ended', 'ended'], 'Juni 2026: 2 problemen voorbij', 'June: 2 problems are over'],
     [['new', 'ended'], 'Juni 2026: 1 probleem nieuw en 1 voorbij', 'June: 1 problem is new and 1 is over'],

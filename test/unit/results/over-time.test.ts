@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, monthSpan, monthsBetween } from '../../../src/model/calendar-months.ts';
-import type { MonthFigures } from '../../../src/model/over-time.ts';
+import type { Gap } from '../../../src/model/gaps.ts';
+import type { MonthFigures, OverTime } from '../../../src/model/over-time.ts';
 import type { RuleDefinition } from '../../../src/model/rule.ts';
-import { lawChanges, monthsTogether, overTime } from '../../../src/results/over-time.ts';
+import {
+  hasWholeLastMonth,
+  lawChanges,
+  monthsTogether,
+  overTime as overTimeOf,
+} from '../../../src/results/over-time.ts';
 import { rate } from '../../../src/results/rate.ts';
 
 function rule(id: string, ...versions: RuleDefinition['versions']): RuleDefinition {
@@ -10,6 +16,14 @@ function rule(id: string, ...versions: RuleDefinition['versions']): RuleDefiniti
 }
 
 const RULES = ['a', 'b', 'c', 'd'].map((id) => rule(id, { from: '2009-10-01', level: 'statute', articles: [] }));
+
+function overTime(
+  own: readonly MonthFigures[],
+  earlier: readonly MonthFigures[],
+  rules: readonly RuleDefinition[],
+): OverTime {
+  return overTimeOf(own, earlier, rules, true);
+}
 
 function month(name: string, rules: Readonly<Record<string, number>> = {}, span = monthSpan(name)): MonthFigures {
   return {
@@ -124,6 +138,28 @@ describe('problems', () => {
   it('are not reported if nothing is known about the month before', () => {
     const told = overTime([month('2026-06', { a: 5 })], [month('2026-04', { a: 1 })], RULES);
     expect(told).toMatchObject({ compared_with: null, problems: [] });
+  });
+
+  it('are not over where the log lacks days on which they could recur', () => {
+    const { problems } = overTimeOf(
+      [month('2026-06', { a: 1 })],
+      [month('2026-05', { a: 1, b: 1, c: 2 })],
+      RULES,
+      false,
+    );
+    expect(problems.map(({ state }) => state)).toEqual(['repeated', 'unknown', 'unknown']);
+  });
+
+  it.each([
+    ['log', 'early', '2026-06-12', 'alfa', false],
+    ['log', 'none', '', 'alfa', false],
+    ['log', 'late', '2026-06-12', 'alfa', false],
+    ['log', 'late', '2026-05-12', 'alfa', true],
+    ['log', 'early', '2026-06-12', 'beta', true],
+    ['column', 'missing', '', 'alfa', true],
+  ])('go by what the log lacks: %s, %s, %s of %s', (kind, form, subject, vendor, isWhole) => {
+    const gap = { kind, form, subject, vendors: [vendor] } as unknown as Gap;
+    expect(hasWholeLastMonth([gap], 'alfa', '2026-06-30')).toBe(isWhole);
   });
 
   it('of a longer period compare its last two months', () => {
