@@ -42,7 +42,7 @@ const REASONS: FindingWords['reasons'] = {
   'relation-optout-unknown': 'it is not known whether the customer could refuse calls when the number was collected',
   'relation-dissimilar-product': 'the customer bought another kind of product',
   'relation-product-unknown': 'it is not known whether the customer bought a similar product',
-  'relation-unpaid': 'nothing was paid, so the customer relation does not count',
+  'relation-unpaid': 'according to the records, the customer did not pay',
   'relation-payment-unknown': 'it is not known whether the customer paid',
   'consent-other-product': 'the consent is for another product',
   'consent-product-unknown': 'it is not known whether the consent is for this product',

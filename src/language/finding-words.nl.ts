@@ -42,7 +42,7 @@ const REASONS: FindingWords['reasons'] = {
   'relation-optout-unknown': 'niet bekend is of de klant bij het vragen van het nummer bellen kon weigeren',
   'relation-dissimilar-product': 'de klant kocht een ander soort product',
   'relation-product-unknown': 'niet bekend is of de klant een soortgelijk product kocht',
-  'relation-unpaid': 'er is niet betaald, dus de klantrelatie telt niet',
+  'relation-unpaid': 'volgens de gegevens heeft de klant niet betaald',
   'relation-payment-unknown': 'niet bekend is of de klant heeft betaald',
   'consent-other-product': 'de toestemming is voor een ander product',
   'consent-product-unknown': 'niet bekend is of de toestemming voor dit product is',

@@ -37,11 +37,19 @@ function record(text: string, records: string): string {
 
 function consent(proof: Proof, { time }: ProofSpeech, records: string): readonly string[] {
   return [
-    ...phrase(proof.given_at, (given) => record(`consent of ${time(given)}`, records)),
+    ...phrase(proof.given_at, (given) =>
+      record(`${proof.record_kind === 'request' ? 'request' : 'consent'} of ${time(given)}`, records),
+    ),
     ...phrase(proof.withdrawn_at, (day) => `withdrawn on ${time(day)}`),
     ...phrase(proof.expires_on, (day) => `valid until ${time(day)}`),
+    ...phrase(proof.channel, (channel) =>
+      channel === 'no-phone' ? 'not for calls, only for e-mail or text messages' : 'also for e-mail or text messages',
+    ),
     ...phrase(proof.form, (form) => `form: ${FORMS[form] ?? form}`),
     ...phrase(proof.source, (source) => `source: ${SOURCES[source] ?? source}`),
+    ...phrase(proof.initiative, () => 'begun by the caller'),
+    ...phrase(proof.any_product, () => 'for any product'),
+    ...phrase(proof.other_companies, () => 'for other companies too'),
   ];
 }
 
@@ -51,6 +59,8 @@ function relation(proof: Proof, { time }: ProofSpeech, records: string): readonl
   return [
     ...phrase(from, (day) => record(`customer from ${time(day)}${until}`, given === undefined ? records : '')),
     ...(from === undefined && to !== undefined ? [record(`customer until ${time(to)}`, records)] : []),
+    ...phrase(proof.relation_kind, () => 'a subscription, which may have been paid later'),
+    ...phrase(proof.unknown_sold, () => 'bought: a product that is not in belaudit.yaml'),
     ...phrase(proof.sold, (product) => `bought: ${product}`),
     ...phrase(proof.offered, (product) => `offered: ${product}`),
   ];
@@ -85,6 +95,10 @@ export const words: ProofWords = {
     ...phrase(proof.scrubbed_on, (day) => `newest comparison with the register: ${say.time(day)}`),
     ...consent(proof, say, records),
     ...phrase(proof.consented, (products) => `consent for: ${products}`),
+    ...phrase(
+      proof.unknown_consented,
+      () => `consent ${proof.consented === undefined ? '' : 'also '}for a product that is not in belaudit.yaml`,
+    ),
     ...phrase(proof.entity, (entity) => `for company or brand: ${entity}`),
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `conversation of ${n(seconds)} ${seconds === 1 ? 'second' : 'seconds'}`),

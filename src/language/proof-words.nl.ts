@@ -37,11 +37,19 @@ function record(text: string, records: string): string {
 
 function consent(proof: Proof, { time }: ProofSpeech, records: string): readonly string[] {
   return [
-    ...phrase(proof.given_at, (given) => record(`toestemming van ${time(given)}`, records)),
+    ...phrase(proof.given_at, (given) =>
+      record(`${proof.record_kind === 'request' ? 'verzoek' : 'toestemming'} van ${time(given)}`, records),
+    ),
     ...phrase(proof.withdrawn_at, (day) => `ingetrokken op ${time(day)}`),
     ...phrase(proof.expires_on, (day) => `geldig tot en met ${time(day)}`),
+    ...phrase(proof.channel, (channel) =>
+      channel === 'no-phone' ? 'niet voor bellen, alleen voor e-mail of sms' : 'ook voor e-mail of sms',
+    ),
     ...phrase(proof.form, (form) => `vorm: ${FORMS[form] ?? form}`),
     ...phrase(proof.source, (source) => `bron: ${SOURCES[source] ?? source}`),
+    ...phrase(proof.initiative, () => 'op initiatief van de beller'),
+    ...phrase(proof.any_product, () => 'voor elk product'),
+    ...phrase(proof.other_companies, () => 'ook voor andere bedrijven'),
   ];
 }
 
@@ -51,6 +59,8 @@ function relation(proof: Proof, { time }: ProofSpeech, records: string): readonl
   return [
     ...phrase(from, (day) => record(`klantrelatie vanaf ${time(day)}${until}`, given === undefined ? records : '')),
     ...(from === undefined && to !== undefined ? [record(`klantrelatie tot ${time(to)}`, records)] : []),
+    ...phrase(proof.relation_kind, () => 'abonnement, dat later betaald kan zijn'),
+    ...phrase(proof.unknown_sold, () => 'gekocht: een product dat niet in belaudit.yaml staat'),
     ...phrase(proof.sold, (product) => `gekocht: ${product}`),
     ...phrase(proof.offered, (product) => `aangeboden: ${product}`),
   ];
@@ -79,6 +89,11 @@ export const words: ProofWords = {
     ...phrase(proof.scrubbed_on, (day) => `nieuwste vergelijking met het register: ${say.time(day)}`),
     ...consent(proof, say, records),
     ...phrase(proof.consented, (products) => `toestemming voor: ${products}`),
+    ...phrase(
+      proof.unknown_consented,
+      () =>
+        `${proof.consented === undefined ? '' : 'ook '}toestemming voor een product dat niet in belaudit.yaml staat`,
+    ),
     ...phrase(proof.entity, (entity) => `voor bedrijf of merk: ${entity}`),
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `gesprek van ${n(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'}`),

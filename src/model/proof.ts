@@ -49,15 +49,29 @@ export interface Proof {
   readonly given_at?: string;
   readonly withdrawn_at?: string;
   readonly expires_on?: string;
+  readonly record_kind?: 'request';
+  /** The consent is not for the telephone, or for more than that. */
+  readonly channel?: 'no-phone' | 'more-than-phone';
   readonly form?: string;
   readonly source?: string;
+  /** Who began, if it was not the consumer. */
+  readonly initiative?: 'caller';
+  /** Why the consent is not specific: it is for any product, or for companies outside the group too. */
+  readonly any_product?: 'yes';
+  readonly other_companies?: 'yes';
   /** Begin and end of the customer relation; the product bought, and the product offered in the call. */
   readonly started_on?: string;
   readonly ended_on?: string;
+  /** The kind of a relation without a payment, if it may be paid all the same. */
+  readonly relation_kind?: 'subscription';
   readonly sold?: string;
+  /** The product bought is not in the configuration: it is not shown, because such a text may name a person. */
+  readonly unknown_sold?: 'yes';
   readonly offered?: string;
   /** The subject of the consent, if it was for something else, and the company of the group that it was for. */
   readonly consented?: string;
+  /** The consent names products that the configuration does not. */
+  readonly unknown_consented?: 'yes';
   readonly entity?: string;
   /** Since when the number was in the do-not-call register, and the date of the call centre's newest list. */
   readonly registered_on?: string;

@@ -230,6 +230,30 @@ consented_entities as (
     group by r.call_key
 ),
 
+-- What a consent is for, as far as the configuration has no name for it: any product, products and companies that it does not know.
+any_product_scope as (
+    select distinct scope_key
+    from consent_scope_product
+    where product = '*'
+),
+
+unknown_product_scope as (
+    select distinct q.scope_key
+    from consent_scope_product as q
+    left join known_product as n
+        on q.product = n.product
+    where n.product is null
+        and q.product <> '*'
+),
+
+stranger_scope as (
+    select distinct s.scope_key
+    from consent_scope_name as s
+    left join entity_name as e
+        on s.name = e.name
+    where e.name is null
+),
+
 -- The first day on which the called number was in the register, from entries in force on the day of the call.
 registrations as (
     select
@@ -303,6 +327,17 @@ gathered as (
         k.expires_day,
         k.form,
         k.source,
+        case when k.kind = 'request' then 'request' end as record_kind,
+        case when f.reason = 'consent-invalid-form' and k.initiative = 'caller' then 'caller' end as initiative,
+        case
+            when f.reason = 'consent-invalid-form' and not k.for_phone then 'no-phone'
+            when f.rule = 'consent-not-specific' and k.for_other_channel then 'more-than-phone'
+        end as channel,
+        case when f.rule = 'consent-not-specific' and x.scope_key is not null then 'yes' end as any_product,
+        case when f.rule = 'consent-not-specific' and z.scope_key is not null then 'yes' end as other_companies,
+        case when f.reason = 'consent-other-product' and y.scope_key is not null then 'yes' end as unknown_consented,
+        case when f.reason = 'relation-dissimilar-product' and l.product is not null and n.product is null then 'yes' end as unknown_sold,
+        case when f.reason = 'relation-unpaid' and l.kind = 'subscription' then 'subscription' end as relation_kind,
         l.started_day,
         l.ended_day as relation_ended_day,
         n.product as sold,
@@ -338,6 +373,12 @@ gathered as (
         on r.relation_key = l.relation_key
     left join known_product as n
         on l.product = n.product
+    left join any_product_scope as x
+        on k.scope_key = x.scope_key
+    left join unknown_product_scope as y
+        on k.scope_key = y.scope_key
+    left join stranger_scope as z
+        on k.scope_key = z.scope_key
     left join campaign as g
         on c.campaign = g.campaign
     left join consented_products as q
@@ -389,15 +430,23 @@ told as (
             case
                 when reason = 'consent-expired' and expires_day between -25567 and 73413 then '"expires_on":"' || cast(date '1970-01-01' + expires_day as varchar) || '"'
             end,
+            '"record_kind":"' || record_kind || '"',
+            '"channel":"' || channel || '"',
             case when reason = 'consent-invalid-form' then '"form":' || cast(to_json(form) as varchar) end,
             case when reason = 'consent-invalid-form' then '"source":' || cast(to_json(source) as varchar) end,
+            '"initiative":"' || initiative || '"',
+            '"any_product":"' || any_product || '"',
+            '"other_companies":"' || other_companies || '"',
+            '"relation_kind":"' || relation_kind || '"',
             case when started_day between -25567 and 73413 then '"started_on":"' || cast(date '1970-01-01' + started_day as varchar) || '"' end,
             case when relation_ended_day between -25567 and 73413 then '"ended_on":"' || cast(date '1970-01-01' + relation_ended_day as varchar) || '"' end,
             case when consented is not null then '"consented":' || cast(to_json(consented) as varchar) end,
+            '"unknown_consented":"' || unknown_consented || '"',
             case when entity is not null then '"entity":' || cast(to_json(entity) as varchar) end,
             '"registered_on":"' || cast(date '1970-01-01' + registered_day as varchar) || '"',
             '"scrubbed_on":"' || cast(date '1970-01-01' + scrub_day as varchar) || '"',
             case when offered is not null then '"sold":' || cast(to_json(sold) as varchar) end,
+            '"unknown_sold":"' || unknown_sold || '"',
             case when offered is not null then '"offered":' || cast(to_json(offered) as varchar) end
         )]) as facts
     from gathered

@@ -57,6 +57,9 @@ const FILES = {
     'beta,B-3,2026-06-09T12:00:00,+31612345677,60,conversation,zon,yes,yes,',
     'beta,B-4,2026-06-09T13:00:00,+31612345678,60,conversation,zon,yes,yes,',
     'beta,B-5,2026-06-09T14:00:00,+31612345681,60,conversation,zon,yes,yes,',
+    'beta,B-7,2026-06-09T15:00:00,+31612345683,60,conversation,zon,yes,yes,',
+    'beta,B-8,2026-06-09T15:10:00,+31612345684,60,conversation,zon,yes,yes,',
+    'beta,B-9,2026-06-09T15:20:00,+31612345685,60,conversation,zon,yes,yes,',
     'beta,B-6,2020-06-09T10:00:00,+31612345682,60,conversation,zon,yes,yes,',
     'alfa,V-1,2026-06-10T10:00:00,+31612345676,,voicemail,zon,,,preview',
   ].join('\n'),
@@ -64,7 +67,7 @@ const FILES = {
   'in/scrubs.csv': 'vendor,register_date\nbeta,2020-01-02\nbeta,2019-11-01\nbeta,2020-06-10\n',
   'in/objections.csv': 'objection_id,objected_at,number,recorded_by\nV-1,2026-05-26T09:12:00,+31612345673,beta\n',
   'in/consents.csv':
-    'consent_id,given_at,number,names,products,form,source,initiative,withdrawn_at\nC-1,2026-04-01T10:00:00,+31612345671,Voorbeeld Energie B.V.,solar,active,web,consumer,2026-05-01T11:30:00\nC-2,2026-04-02T10:00:00,+31612345673,Voorbeeld Energie B.V.,solar,active,web,consumer,\nC-3,2026-04-02T10:00:00,+31612345677,Voorbeeld Energie B.V.,energy|piano,active,web,consumer,\nC-4,2026-04-02T10:00:00,+31612345678,Zuster B.V.,solar,active,web,consumer,\n',
+    'consent_id,given_at,number,names,products,form,source,initiative,withdrawn_at,channels,kind\nC-1,2026-04-01T10:00:00,+31612345671,Voorbeeld Energie B.V.,solar,active,web,consumer,2026-05-01T11:30:00,,\nC-2,2026-04-02T10:00:00,+31612345673,Voorbeeld Energie B.V.,solar,active,web,consumer,,,\nC-3,2026-04-02T10:00:00,+31612345677,Voorbeeld Energie B.V.,energy|piano,active,web,consumer,,,\nC-4,2026-04-02T10:00:00,+31612345678,Zuster B.V.,solar,active,web,consumer,,,\nC-5,2026-04-02T10:00:00,+31612345683,Voorbeeld Energie B.V.,solar,active,web,consumer,,email,\nC-6,2026-04-02T10:00:00,+31612345684,Voorbeeld Energie B.V.|Vreemd B.V.,*,active,web,consumer,,phone|sms,\nC-7,2026-06-01T10:00:00,+31612345685,Voorbeeld Energie B.V.,solar,active,contest,consumer,,,request\n',
   'in/relations.csv':
     'relation_id,entity,kind,started_on,number,paid_amount,product,optout_offered_at_collection\nR-1,voorbeeld,purchase,2025-01-05,+31612345675,100,energy,yes\nR-3,zuster,purchase,2025-01-05,+31612345681,100,solar,yes\nR-2,voorbeeld,purchase,2025-01-06,+31612345679,100,for alfa,yes\n',
 };
@@ -102,10 +105,22 @@ it.each<readonly [string, Proof]>([
   ['A-3 outside-contract', { contract_ended: '2026-06-20' }],
   ['B-1 no-legal-basis', { started_on: '2025-01-05', sold: 'energy', offered: 'solar' }],
   // A product unknown to the company is not shown: it could be anything.
-  ['B-2 no-legal-basis', { started_on: '2025-01-06', offered: 'solar' }],
-  ['B-3 no-legal-basis', { given_at: '2026-04-02 10:00:00', consented: 'energy', offered: 'solar' }],
+  ['B-2 no-legal-basis', { started_on: '2025-01-06', unknown_sold: 'yes', offered: 'solar' }],
+  [
+    'B-3 no-legal-basis',
+    { given_at: '2026-04-02 10:00:00', consented: 'energy', unknown_consented: 'yes', offered: 'solar' },
+  ],
   ['B-4 no-legal-basis', { given_at: '2026-04-02 10:00:00', entity: 'zuster' }],
   ['B-5 no-legal-basis', { started_on: '2025-01-05', entity: 'zuster' }],
+  ['B-7 no-legal-basis', { given_at: '2026-04-02 10:00:00', channel: 'no-phone', form: 'active', source: 'web' }],
+  [
+    'B-8 consent-not-specific',
+    { given_at: '2026-04-02 10:00:00', channel: 'more-than-phone', any_product: 'yes', other_companies: 'yes' },
+  ],
+  [
+    'B-9 no-legal-basis',
+    { given_at: '2026-06-01 10:00:00', record_kind: 'request', form: 'active', source: 'contest' },
+  ],
   ['B-6 called-registered-number', { registered_on: '2015-03-02' }],
   ['B-6 unscrubbed-list', { scrubbed_on: '2020-01-02' }],
   ['V-1 voicemail-without-consent', { dial_mode: 'preview' }],
