@@ -119,11 +119,13 @@ function inputSentences(summary: Summary, pathOf: PathOf): string[] {
     ...summary.left_out.map(({ path, remark }) => `${path}: ${remark}`),
     ...(emptied === 0
       ? []
-      : [`${groupedNumber(emptied)} values were unreadable and count as unknown: see ${pathOf('unread-values.csv')}.`]),
+      : [
+          `${groupedNumber(emptied)} ${emptied === 1 ? 'value was unreadable and counts' : 'values were unreadable and count'} as unknown: see ${pathOf('unread-values.csv')}.`,
+        ]),
     ...(lost === 0
       ? []
       : [
-          `${groupedNumber(lost)} objections could not be used, so calls after them are not found. Correct them, and run again.`,
+          `${groupedNumber(lost)} ${lost === 1 ? 'objection' : 'objections'} could not be used, so calls after them are not found. Correct them, and run again.`,
         ]),
     ...(summary.lost_objections.without_number === 0
       ? []

@@ -179,7 +179,7 @@ function assertSaid({ decision, reason, until, text, vendor }: DecisionRequest, 
 }
 
 function noFinding(about: FindingName | GroupName, register: Register): UserError {
-  const detail = { found: `${about.vendor}, ${about.rule}`, message: `is in no finding of ${about.period}` };
+  const detail = { found: `${about.vendor}, ${about.rule}`, message: `has no finding in ${about.period}` };
   if (isFindingName(about) && register.lines.some((line) => isSameFinding(line.about, about)))
     return refused(
       'This finding disappeared from the results after new data.',

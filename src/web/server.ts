@@ -136,6 +136,8 @@ function pageApp(house: PageHouse, session: Session, port: () => number): Hono {
 function opened(context: Context, house: PageHouse, session: Session, port: number): Response {
   const request = context.req.raw;
   const token = context.req.query('token');
+  // A preview of the link asks for the head alone: it must not use up the token.
+  if (request.method === 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET' } });
   if (token === undefined && session.holds(getCookie(context, Session.cookieName(port)))) return house.begin();
   if (token === undefined || !session.takeToken(token)) return house.refuse(request, 401, 'notOpened');
   return house.begin(session.setCookie(port));

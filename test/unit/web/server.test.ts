@@ -9,6 +9,8 @@ describe('whoever asks', () => {
   it('gets in with the token, once, and stays in with the cookie', async () => {
     const { served, ask, visit } = await opened();
     const path = served.newAddress().replace(/^http:\/\/[^/]+/u, '');
+    // A preview that asks for the head alone does not use it up.
+    expect((await ask(path, { method: 'HEAD' })).status).toBe(405);
     const first = await ask(path);
     expect(first.status).toBe(200);
     expect(first.headers['set-cookie']).toEqual([expect.stringMatching(/; Path=\/; HttpOnly; SameSite=Strict$/u)]);
