@@ -20,6 +20,7 @@ replaced as (
         c.local_day as later_day,
         r.file_key as lost_file,
         c.file_key as later_file,
+        r.earliest,
         c.moment - r.earliest as shift,
         abs(c.moment - r.earliest) <= 50400000000 and (c.moment - r.earliest) % 900000000 = 0 as may_be_offset
     from revised as r
@@ -32,7 +33,8 @@ replaced as (
 ),
 
 -- A file that mends the clock of another one moves its calls by the same whole quarters of an hour, up to fourteen hours, or by two such differences if the
--- summer time begins or ends. Other calls with the same ids differ by anything.
+-- summer time begins or ends. Other calls with the same ids differ by anything, unless their times are rounded: calls at 09:00, 09:15 and 09:30 always lie
+-- whole quarters from those at 13:00, 13:15 and 13:30. So at least five of the times must have seconds, each at another place in its quarter.
 mended as (
     select
         lost_file,
@@ -41,7 +43,7 @@ mended as (
     group by
         lost_file,
         later_file
-    having count(*) >= 5
+    having count(distinct earliest % 900000000) filter (where may_be_offset and earliest % 60000000 <> 0) >= 5
         and count(*) filter (where may_be_offset) * 10 >= count(*) * 9
         and count(distinct shift) filter (where may_be_offset) <= 2
 )

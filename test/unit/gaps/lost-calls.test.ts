@@ -38,7 +38,7 @@ it('names the files of calls that other calls with their ids replaced, and no co
 it('takes calls that all move by the same hours for a mended clock, even if their numbers are mended too', async () => {
   const minutes = ['03', '11', '24', '38', '52'];
   const at = (hour: string, end: string): string =>
-    log(...minutes.map((minute, place) => [`${hour}:${minute}:0${place}`, `${end}${place}`] as const));
+    log(...minutes.map((minute, place) => [`${hour}:${minute}:1${place}`, `${end}${place}`] as const));
   const fixture = await Fixture.create(configuration(SOURCES), {
     'in/a.csv': at('09', '1'),
     'in/b.csv': at('11', '2'),
@@ -46,6 +46,33 @@ it('takes calls that all move by the same hours for a mended clock, even if thei
   await fixture.load();
   expect(await findLostCalls(fixture.store)).toEqual([]);
 });
+
+it.each([
+  ['a quarter', ['00', '15', '30', '45']],
+  ['five minutes', ['00', '05', '10', '15', '20', '25']],
+  ['a minute', ['03', '04', '05', '06', '07', '08']],
+])(
+  'takes calls whose ids begin again after lunch for other calls, if their times are rounded to %s',
+  async (_, minutes) => {
+    const from = (hour: number, end: number): string =>
+      log(
+        ...[hour, hour + 1].flatMap((each, later) =>
+          minutes.map((minute, place) => {
+            const number = String(end + later * 10 + place);
+            return [`${String(each).padStart(2, '0')}:${minute}`, number] as const;
+          }),
+        ),
+      );
+    const fixture = await Fixture.create(configuration(SOURCES), {
+      'in/a.csv': from(9, 10),
+      'in/b.csv': from(13, 50),
+    });
+    await fixture.load();
+    expect(await findLostCalls(fixture.store)).toEqual([
+      { path: 'in/a.csv', replacedBy: 'in/b.csv', calls: minutes.length * 2 },
+    ]);
+  },
+);
 
 it('takes calls that move by different times for other calls', async () => {
   const fixture = await Fixture.create(configuration(SOURCES), {
