@@ -50,7 +50,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   page: named('end-to-end/page', 'answers', 'listening', 'hearing', 'every-page', 'newcomer', 'files'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
-    ...named('unit/jobs', 'hearing', 'what-if'),
+    ...named('unit/jobs', 'hearing', 'given-results', 'what-if'),
     ...named('unit/web', 'months', 'what-if', 'screen'),
     ...named('unit/dossier', 'read-dossiers'),
   ],

@@ -42,6 +42,7 @@ export function changesView(context: VendorContext, places: Places): ChangesView
       program: changes.because.program !== null,
       asOf: changes.because.as_of !== null,
       earlierMonths: changes.because.earlier_months,
+      decisions: changes.because.decisions,
     }),
     files: namesOf(context, [...files.added, ...files.removed, ...files.changed]),
     rules: (own?.rules ?? []).map(({ rule, came, went, changed }) => ({

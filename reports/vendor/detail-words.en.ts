@@ -190,6 +190,7 @@ function becauseOf(causes: ChangeCauses): string {
     causes.program ? 'the program has a new version' : '',
     causes.asOf ? 'the audit date is different' : '',
     causes.earlierMonths ? 'the results of earlier months differ' : '',
+    causes.decisions ? 'something was recorded about the findings, such as a reply or a decision' : '',
   ].filter((part) => part !== '');
   return said.length === 0
     ? 'Files, settings and rules are the same; what made the difference cannot be determined.'

@@ -192,6 +192,7 @@ function becauseOf(causes: ChangeCauses): string {
     causes.program ? 'het programma heeft een nieuwe versie' : '',
     causes.asOf ? 'de peildatum is anders' : '',
     causes.earlierMonths ? 'de resultaten van eerdere maanden zijn anders' : '',
+    causes.decisions ? 'er is iets vastgelegd over de bevindingen, zoals een reactie of een besluit' : '',
   ];
   const said = [...files, ...others].filter((part) => part !== '');
   return said.length === 0

@@ -52,6 +52,7 @@ export interface ChangeCauses {
   readonly program: boolean;
   readonly asOf: boolean;
   readonly earlierMonths: boolean;
+  readonly decisions: boolean;
 }
 
 /** Hours of a term; assumed: the configuration names none, and nobody agreed to this one. */

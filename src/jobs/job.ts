@@ -9,6 +9,7 @@ import { assertProofsKnown, assertStoreKnown, rememberRemovals } from '../remova
 import { removalUnfinished } from '../removal/sought.ts';
 import { isUnclean, markClean } from '../removal/unclean-store.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
+import type { StoredResults } from '../results/settle-version.ts';
 import { rewriteDatabase, type StoreOptions } from '../store/database.ts';
 import { Store } from '../store/store.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
@@ -28,6 +29,8 @@ export interface JobOptions {
   readonly language?: Language;
   /** Supplies BELAUDIT_BROWSER, the paths where a browser may be, and the password of a cluster. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** How the stored results stand; by default as seals, packs and register show. */
+  readonly stored?: StoredResults;
 }
 
 export function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {

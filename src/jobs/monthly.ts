@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AuditOptions, audit, countLoadedCalls } from '../audit/audit.ts';
 import { isAudited, stampAudit } from '../audit/audit-stamp.ts';
@@ -7,6 +7,7 @@ import { checkCompleteness, checkJudgedCalls, checkLoadedCalls } from '../comple
 import { keepForDossiers } from '../dossier/keep-for-dossiers.ts';
 import { UserError } from '../errors.ts';
 import { carrySeal } from '../evidence/carry-seal.ts';
+import { hasSeal } from '../evidence/seal.ts';
 import { isSealFile } from '../evidence/seal-files.ts';
 import { explainForResults } from '../explain/explain-for-results.ts';
 import { findGaps, type GapContext, keepGaps } from '../gaps/find-gaps.ts';
@@ -45,7 +46,15 @@ import { lendingToResults } from '../results/open-results.ts';
 import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
 import { assertOfThisVersion, assertWhole, isMadeAgain, readManifest, readSummary } from '../results/read-results.ts';
 import { beginDraft, discardDraft, type ResultsFolder, recover, resultsFolder } from '../results/results-folder.ts';
-import { CHANGES_FILE, settleVersion, writeSummary } from '../results/settle-version.ts';
+import {
+  CHANGES_FILE,
+  replaceStored,
+  type SettledVersion,
+  type StoredResults,
+  settleSameFindings,
+  settleVersion,
+  type VersionContext,
+} from '../results/settle-version.ts';
 import { fileAccounts, summarise } from '../results/summarise.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
 import { unchangedResults } from '../results/unchanged-results.ts';
@@ -55,6 +64,7 @@ import { listRules, ruleModules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { otherPeriod, type Workspace } from '../workspace/workspace.ts';
 import { openEngine } from './engine.ts';
+import { storedResults } from './given-results.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
 import { type Begin, inTurn, sideBySide } from './side-by-side.ts';
@@ -110,9 +120,9 @@ export async function auditWorkspace(
     await assertHoldsCalls(workspace, store);
     const stages = [...AUDIT_STAGES, ...(await naming)];
     return await withStageTimes(workspace, stages, progress, async (told) => {
-      const outcome = await inDraft(workspace, options, async (folder) => {
-        const judged = await judge(workspace, store, folder, told, options);
-        return { ...judged, outcome: await withoutPdfs(workspace, store, folder, judged, told, options) };
+      const outcome = await inDraft(workspace, store, options, {
+        judge: (folder) => judge(workspace, store, folder, told, options),
+        render: (folder, judged) => withoutPdfs(workspace, store, folder, judged, told, options),
       });
       return { ...outcome, ...withOtherRulebook(workspace) };
     });
@@ -145,7 +155,7 @@ export async function judgeBeside<Result>(
     return await withStageTimes(workspace, AUDIT_STAGES, progress, async (told) => {
       beginDraft(folder);
       try {
-        const { summary, keepAs } = await judge(workspace, store, folder, told, options);
+        const { summary, keepAs } = await judge(workspace, store, folder, told, { ...options, stored: 'own' });
         if (keepAs === null) return null;
         const { changes = null } = summary.version.replaces ?? {};
         return await look({ changes, table: join(folder.draft, CHANGES_FILE) });
@@ -187,13 +197,15 @@ export async function reportWorkspace(
     assertOfThisVersion(summary, former.path);
     const stages = [...(await companionStages(workspace, options)), ...(await reportStages(workspace, options))];
     return await withStageTimes(workspace, stages, progress, async (told) => {
-      const outcome = await inDraft(workspace, options, async (folder) => {
-        for (const name of readdirSync(former.path)) {
-          if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
-            copyFileSync(join(former.path, name), join(folder.draft, name));
-        }
-        const results = await heardAgain(workspace, store, folder, summary, manifest);
-        return { ...results, outcome: await render(workspace, store, folder, results, told, options) };
+      const outcome = await inDraft(workspace, store, options, {
+        judge: async (folder) => {
+          for (const name of readdirSync(former.path)) {
+            if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
+              copyFileSync(join(former.path, name), join(folder.draft, name));
+          }
+          return await heardAgain(workspace, store, folder, summary, manifest, options);
+        },
+        render: (folder, results) => render(workspace, store, folder, results, told, options),
       });
       return { ...outcome, ...withOtherRulebook(workspace) };
     });
@@ -207,6 +219,7 @@ async function heardAgain(
   folder: ResultsFolder,
   former: Summary,
   manifest: Manifest,
+  options: JobOptions,
 ): Promise<Results> {
   const { configuration, compared_with: comparedWith, unnamed_files: unnamedFiles = [], removals = '' } = manifest;
   const register = readRegister(workspace);
@@ -218,8 +231,17 @@ async function heardAgain(
     decisions: register.last,
     judgedBy,
   };
-  const kept = { ...made, keepAs: null, repeats: null };
-  if (register.last === null && manifest.decisions === undefined) return { ...kept, summary: former };
+  const stored = options.stored ?? (await storedResults(workspace, folder, register));
+  const settled = async (summary: Summary, comparedFiles: Results['comparedWith']): Promise<Results> => {
+    const results = { ...made, comparedWith: comparedFiles, stored };
+    const context = versionContext(workspace, options, results, former.language);
+    return {
+      ...results,
+      ...(await settleSameFindings(store, folder, { summary: former, manifest }, summary, context)),
+      repeats: null,
+    };
+  };
+  if (register.last === null && manifest.decisions === undefined) return await settled(former, comparedWith);
   const { hearing: _, ...rest } = former;
   for (const name of HEARING_FILES) rmSync(join(folder.draft, name), { force: true });
   const isSame = JSON.stringify(await fileAccounts(store)) === JSON.stringify(former.files);
@@ -229,12 +251,12 @@ async function heardAgain(
       ? null
       : await hearWithActions(folder.draft, workspace, register, former, manifest.compared_with, listening);
   const { as_of: asOf } = former.period;
-  const summary = writeSummary(folder, {
+  const summary = {
     ...rest,
     run_id: runId({ ...made, asOf, files: former.files, removals, periods: namedPeriods(workspace) }),
     ...(heard === null ? {} : { hearing: heard.hearing }),
-  });
-  return { ...kept, comparedWith: heard?.comparedWith ?? comparedWith, summary };
+  };
+  return await settled(summary, heard?.comparedWith ?? comparedWith);
 }
 
 /** For findings that rest on what the log says about a recording: the question that listening answers. */
@@ -278,9 +300,9 @@ export async function runWorkspace(
       loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
     const outcome =
       unchanged ??
-      (await inDraft(workspace, options, async (folder) => {
-        const judged = await judge(workspace, store, folder, told, options);
-        return { ...judged, outcome: await renderOrNote(workspace, store, folder, judged, told, options) };
+      (await inDraft(workspace, store, options, {
+        judge: (folder) => judge(workspace, store, folder, told, options),
+        render: (folder, judged) => renderOrNote(workspace, store, folder, judged, told, options),
       }));
     const touched = await touchedPeriods(store, workspace.directory);
     return { ...outcome, load: loaded, touched, ...withOtherRulebook(workspace) };
@@ -311,6 +333,8 @@ export interface Results {
   readonly keepAs: number | null;
   /** The inputs of the stored results, if the draft is the same; they include the run id. */
   readonly repeats: Manifest | null;
+  /** How the stored results of the period stand. */
+  readonly stored: StoredResults;
 }
 
 /** If a draft repeats stored results, their PDFs are still valid. @returns the browser that made them, or null if there are none */
@@ -321,18 +345,54 @@ function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
   return names.length === 0 ? null : repeats.program.browser;
 }
 
-/** Works on a draft of the results. When complete, it replaces the stored results. */
+/** The two parts of making results: their data, and the files that are made from those. */
+export interface MakingResults {
+  readonly judge: (folder: ResultsFolder) => Promise<Results>;
+  readonly render: (folder: ResultsFolder, results: Results) => Promise<RunOutcome>;
+}
+
+/** Makes a draft of the results. When complete, it replaces the stored results. */
 export async function inDraft(
   workspace: Workspace,
+  store: Store,
   options: JobOptions,
-  work: (folder: ResultsFolder) => Promise<Results & { readonly outcome: RunOutcome }>,
+  { judge: judgeInto, render: renderInto }: MakingResults,
 ): Promise<RunOutcome> {
   const period = workspace.configuration.audit;
   const folder = resultsFolder(workspace.reportsDirectory, period.from, period.to);
   return await makeFolder(folder, options, async () => {
-    const { outcome, keepAs } = await work(folder);
-    return { made: outcome, keepAs: keepAs ?? (await carrySeal(folder)) };
+    const results = await judgeInto(folder);
+    const made = await renderInto(folder, results);
+    if (results.keepAs !== null || results.stored !== 'given') return { made, keepAs: results.keepAs };
+    if (await repeatsGiven(folder)) return { made, keepAs: null };
+    // Another browser printed the reports, or there were none.
+    for (const name of readdirSync(folder.draft)) if (isMadeAgain(name)) rmSync(join(folder.draft, name));
+    const context = versionContext(workspace, options, results, results.summary.language);
+    const next = { ...results, ...(await replaceStored(store, folder, results.summary, context)) };
+    return { made: await renderInto(folder, next), keepAs: next.keepAs };
   });
+}
+
+/** Whether a draft is the same to the byte as stored results that were sealed or shared. If they are sealed, it gets the seal. */
+async function repeatsGiven(folder: ResultsFolder): Promise<boolean> {
+  if (hasSeal(folder.path)) return (await carrySeal(folder)) === null;
+  const [former, now] = [folder.path, folder.draft].map((path) => readFileSync(join(path, MANIFEST_FILE), 'utf8'));
+  return former === now;
+}
+
+/** What decides about the version of results. @param language of their summary */
+function versionContext(
+  workspace: Workspace,
+  options: JobOptions,
+  { configurationText, comparedWith, decisions, judgedBy, stored }: Omit<Results, keyof SettledVersion>,
+  language: Language,
+): VersionContext {
+  return {
+    ...{ configurationText, comparedWith, decisions, judgedBy, stored },
+    period: workspace.configuration.audit,
+    removals: removalsInForce(workspace).digest,
+    language: options.language ?? language,
+  };
 }
 
 /** Names stored results of another rulebook, once all files are in place. */
@@ -369,8 +429,8 @@ async function judge(
     const listed = list(workspace, folder, begin, { checked: looking });
     const found = await looking;
     await stampAudit(store, configuration);
-    const begun = { explained, listed };
-    return await writePeriod(workspace, store, folder, { register, judgedBy, begun, ...found }, progress, begin);
+    const judged = { register, judgedBy, begun: { explained, listed }, ...found };
+    return await writePeriod(workspace, store, folder, judged, progress, options, begin);
   };
   return areFew(await countLoadedCalls(store), options)
     ? await sideBySide(store, progress, judgeAndWrite)
@@ -488,6 +548,7 @@ export async function writePeriod(
     readonly begun?: Readonly<Record<'explained' | 'listed', () => Promise<void>>>;
   },
   progress: Progress,
+  options: JobOptions,
   begin: Begin = inTurn(store, progress),
 ): Promise<Results> {
   const { configuration, configurationText } = workspace;
@@ -518,14 +579,10 @@ export async function writePeriod(
       : await hearWithActions(folder.draft, workspace, register, draft, earlier.files, listening);
   const comparedWith = heard?.comparedWith ?? earlier.files;
   const whole: Summary = heard === null ? draft : { ...draft, hearing: heard.hearing };
-  const settled = await settleVersion(store, folder, whole, {
-    ...{ ...made, comparedWith },
-    ...{ period: configuration.audit, removals },
-  });
-  return {
-    ...{ ...made, comparedWith },
-    ...settled,
-  };
+  const stored = options.stored ?? (await storedResults(workspace, folder, register));
+  const results = { ...made, comparedWith, stored };
+  const context = versionContext(workspace, options, results, draft.language);
+  return { ...results, ...(await settleVersion(store, folder, whole, context)) };
 }
 
 /** Part of the run id: the period, if it is not the one in `belaudit.yaml`. */

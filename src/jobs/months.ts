@@ -157,12 +157,15 @@ async function makeResults(
       progress.note(`${from} to ${to}: ${made.size + 1} of ${due.length}`);
       const own = withPeriod(workspace, one.days);
       await showPeriod(store, one.days);
-      const outcome = await inDraft(own, options, async (folder) => {
-        progress.stage(STAGE.counting, undefined, calls);
-        const found = await lookOver(own, store, counts === undefined ? {} : { countsOfPeriod: counts });
-        const judged = await writePeriod(own, store, folder, { register, judgedBy, listsFolder, ...found }, progress);
-        const finish = withPdfs ? renderOrNote : withoutPdfs;
-        return { ...judged, outcome: await finish(own, store, folder, judged, progress, options) };
+      const finish = withPdfs ? renderOrNote : withoutPdfs;
+      const outcome = await inDraft(own, store, options, {
+        judge: async (folder) => {
+          progress.stage(STAGE.counting, undefined, calls);
+          const found = await lookOver(own, store, counts === undefined ? {} : { countsOfPeriod: counts });
+          const judged = { register, judgedBy, listsFolder, ...found };
+          return await writePeriod(own, store, folder, judged, progress, options);
+        },
+        render: (folder, judged) => finish(own, store, folder, judged, progress, options),
       });
       made.set(one, outcome);
     }

@@ -315,7 +315,8 @@ async function runAgain(
   assertSameRemovals(workspace, data);
   const { inputs: _, pdf, ...rest } = options;
   // The cluster may not exist here, and a pack may not choose one.
-  const job = { ...rest, engine: 'duckdb' as const, ...(data.language === null ? {} : { language: data.language }) };
+  const made = { engine: 'duckdb', stored: 'replaced' } as const;
+  const job = { ...rest, ...made, ...(data.language === null ? {} : { language: data.language }) };
   const hasPdfs = data.outputs?.some(({ path }) => path.endsWith('.pdf')) === true;
   if (!hasPdfs || pdf === false) {
     // Without a browser: `run` loads files, `audit` does not.

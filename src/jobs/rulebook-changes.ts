@@ -150,7 +150,7 @@ function noChanges(findings: number, { before, now }: OtherRulebook): VersionCha
     ...{ rules: [], reasons: [], vendors: [] },
     because: {
       ...{ files_added: [], files_removed: [], files_changed: [], configuration: false, rows_removed: false },
-      ...{ rulebook: [before, now], program: null, as_of: null, earlier_months: false },
+      ...{ rulebook: [before, now], program: null, as_of: null, earlier_months: false, decisions: false },
     },
   };
 }

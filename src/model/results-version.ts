@@ -1,6 +1,6 @@
 /**
- * The version of a period's results. New results do not overwrite different ones: the previous results stay in a folder of their own, and the new ones say what
- * changed.
+ * The version of a period's results. New results do not overwrite different ones, nor any that were sealed or shared: the previous results stay in a folder of
+ * their own, and the new ones say what changed.
  */
 export interface ResultsVersion {
   /** From 1. */
@@ -80,6 +80,8 @@ export interface ChangeReasons {
   readonly as_of: readonly [before: string, now: string] | null;
   /** Results of earlier months, with which these are compared, were added, removed or changed. */
   readonly earlier_months: boolean;
+  /** The register of decisions has new lines: packs that were sent, replies, decisions. */
+  readonly decisions: boolean;
 }
 
 /** Results that another rulebook than the program's judged. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { LOG } from '../feeds/registry.ts';
+import type { RegisterPoint } from '../model/hearing.ts';
 import { CHANGE_COLUMNS } from '../model/results.ts';
 import {
   CHANGE_REASONS,
@@ -25,6 +26,8 @@ export interface ComparedResults {
   /** Digest of the removals in force; empty if there were none. */
   readonly removals: string;
   readonly comparedWith: readonly { readonly path: string; readonly sha256: string }[];
+  /** The last line of the register of decisions; null if there was none. */
+  readonly decisions: RegisterPoint | null;
 }
 
 const SORTED = ['vendor', 'moment', 'call_id', 'rule'];
@@ -146,10 +149,16 @@ function changeReasons(former: ComparedResults, now: ComparedResults): ChangeRea
     program: differ(then.program.version, summary.program.version),
     as_of: differ(then.period.as_of, summary.period.as_of),
     earlier_months: JSON.stringify(former.comparedWith) !== JSON.stringify(now.comparedWith),
+    decisions: !isSamePoint(former.decisions, now.decisions),
   };
 }
 
-/** The differences, apart from files, that can change a finding. The audit date affects only fines, and earlier months only figures over time. */
+/** Whether two results rest on the same line of the register of decisions, or both on none. */
+export function isSamePoint(one: RegisterPoint | null | undefined, other: RegisterPoint | null | undefined): boolean {
+  return one?.hmac === other?.hmac;
+}
+
+/** The differences, apart from files, that can change a finding. The audit date affects only fines, earlier months only figures over time, and decisions only what follows from a finding. */
 function reasonsBesideFiles(because: ChangeReasons): readonly ChangeReason[] {
   const differs: readonly (readonly [ChangeReason, boolean])[] = [
     ['rows-removed', because.rows_removed],

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { AuditPeriod } from '../model/configuration.ts';
+import type { AuditPeriod, Language } from '../model/configuration.ts';
+import type { RegisterPoint } from '../model/hearing.ts';
+import type { JudgedBy } from '../model/judged-by.ts';
 import type { ResultsVersion, VersionChanges } from '../model/results-version.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Store } from '../store/store.ts';
-import { type ComparedResults, comparedFiles, compareResults, writeChanges } from './compare-results.ts';
+import { type ComparedResults, comparedFiles, compareResults, isSamePoint, writeChanges } from './compare-results.ts';
 import type { ComparedFile } from './earlier-results.ts';
 import { settleLaterDeliveries } from './later-deliveries.ts';
 import { type Manifest, sha256OfText } from './manifest.ts';
@@ -25,18 +27,30 @@ const OF_VERSIONS = [CHANGES_FILE, 'later-deliveries.csv', 'lapsed-findings.csv'
 /** What people decided does not make results different: the findings are the same. */
 const OF_HEARING = ['hearing.csv', 'unreliable-claims.csv'];
 
+/**
+ * How the stored results of a period stand. `own`: nobody else has them, so results with the same findings take their place. `given`: they were sealed
+ * or shared, so only the same bytes do. `replaced`: it is known that the draft replaced them, because it is made again.
+ */
+export type StoredResults = 'own' | 'given' | 'replaced';
+
 export interface VersionContext {
   readonly period: AuditPeriod;
   readonly configurationText: string;
   readonly comparedWith: readonly ComparedFile[];
   /** Digest of the removals in force; empty if there are none. */
   readonly removals: string;
+  /** The last line of the register of decisions; null if there is none. */
+  readonly decisions: RegisterPoint | null;
+  readonly judgedBy: JudgedBy | undefined;
+  /** Of the reports. */
+  readonly language: Language;
+  readonly stored: StoredResults;
 }
 
 /** The decision about a draft: its summary with its version, and the number under which the stored results must be kept. */
 export interface SettledVersion {
   readonly summary: Summary;
-  /** Null: there are none, or the draft repeats them. */
+  /** Null: there are none, or the draft takes their place. */
   readonly keepAs: number | null;
   /** What the stored results were made from, if the draft repeats them, run id included; else null. */
   readonly repeats: Manifest | null;
@@ -45,7 +59,7 @@ export interface SettledVersion {
 /**
  * Compares a written draft with the stored results of the period, and puts its version into `summary.json`. Equal results are the
  * same version; different ones are the next, with `changes.csv` beside them.
- * Run id, audit date, program and rulebook alone do not make results different.
+ * Run id, audit date, program, rulebook, language and decisions alone do not make results different, unless the stored ones were given to somebody.
  */
 export async function settleVersion(
   store: Store,
@@ -68,25 +82,98 @@ export async function settleVersion(
   if (!existsSync(folder.path)) return { summary: await settle(FIRST_VERSION), keepAs: null, repeats: null };
   if (former !== null && isSame(folder, former.summary, draft)) {
     copyChanges(folder);
-    const repeats = former.summary.run_id === draft.run_id ? former.manifest : null;
-    return { summary: await settle(former.summary.version), keepAs: null, repeats };
+    return await settleSameFindings(store, folder, former, await settle(former.summary.version), context);
   }
-  const kept = Math.max(former?.summary.version.number ?? 1, freeVersion(folder));
   const changes = former === null ? null : await compare(store, folder, former, draft, context);
-  const version: ResultsVersion = {
-    number: kept + 1,
-    replaces: {
-      number: kept,
-      folder: basename(keptVersion(folder, kept)),
-      run_id: former?.summary.run_id ?? '',
-      as_of: former?.summary.period.as_of ?? '',
-      changes,
-    },
-  };
-  return { summary: await settle(version, changes), keepAs: kept, repeats: null };
+  const { version, keepAs } = nextVersion(folder, former, changes);
+  return { summary: await settle(version, changes), keepAs, repeats: null };
 }
 
-interface Former {
+/** Settles the version of a draft that has the same findings as the stored results. */
+export async function settleSameFindings(
+  store: Store,
+  folder: ResultsFolder,
+  former: Former,
+  draft: Summary,
+  context: VersionContext,
+): Promise<SettledVersion> {
+  const isOther = context.stored === 'given' && !(await isMadeAlike(store, former, draft, context));
+  if (isOther || context.stored === 'replaced') return await replaceFormer(store, folder, former, draft, context);
+  const version = versionInPlace(former, draft, context);
+  const repeats = former.summary.run_id === draft.run_id ? former.manifest : null;
+  return { summary: writeSummary(folder, { ...draft, version }), keepAs: null, repeats };
+}
+
+/** Makes a draft with the same findings as the stored results the next version, so that those are kept. */
+export async function replaceStored(
+  store: Store,
+  folder: ResultsFolder,
+  draft: Summary,
+  context: VersionContext,
+): Promise<SettledVersion> {
+  return await replaceFormer(store, folder, await readFormer(folder), draft, context);
+}
+
+async function replaceFormer(
+  store: Store,
+  folder: ResultsFolder,
+  former: Former | null,
+  draft: Summary,
+  context: VersionContext,
+): Promise<SettledVersion> {
+  const changes = former === null ? null : await compare(store, folder, former, draft, context);
+  const { version, keepAs } = nextVersion(folder, former, changes);
+  return { summary: writeSummary(folder, { ...draft, version }), keepAs, repeats: null };
+}
+
+function nextVersion(
+  folder: ResultsFolder,
+  former: Former | null,
+  changes: VersionChanges | null,
+): { readonly version: ResultsVersion; readonly keepAs: number } {
+  const keepAs = Math.max(former?.summary.version.number ?? 1, freeVersion(folder));
+  const replaces = {
+    number: keepAs,
+    folder: basename(keptVersion(folder, keepAs)),
+    run_id: former?.summary.run_id ?? '',
+    as_of: former?.summary.period.as_of ?? '',
+    changes,
+  };
+  return { version: { number: keepAs + 1, replaces }, keepAs };
+}
+
+/** The version of the stored results for a draft that takes their place: audit date and decisions are those of the draft. */
+function versionInPlace({ summary, manifest }: Former, draft: Summary, { decisions }: VersionContext): ResultsVersion {
+  const { number, replaces } = summary.version;
+  if (replaces === null || replaces.changes === null) return summary.version;
+  const { because } = replaces.changes;
+  const { as_of: asOf } = draft.period;
+  const reasons = {
+    ...because,
+    as_of: replaces.as_of === asOf ? null : ([replaces.as_of, asOf] as const),
+    decisions: because.decisions || !isSamePoint(manifest.decisions, decisions),
+  };
+  return { number, replaces: { ...replaces, changes: { ...replaces.changes, because: reasons } } };
+}
+
+/** Whether everything from which the stored results were made is the same now; the browser that prints reports is not known yet. */
+async function isMadeAlike(
+  store: Store,
+  { summary, manifest }: Former,
+  draft: Summary,
+  { judgedBy, language, comparedWith }: VersionContext,
+): Promise<boolean> {
+  const made = (...parts: readonly unknown[]): string => JSON.stringify(parts);
+  const { program } = manifest;
+  return (
+    made(summary.run_id, manifest.language, program.duckdb, program.judged_by, manifest.compared_with) ===
+      made(draft.run_id, language, await store.version(), judgedBy, comparedWith) &&
+    made(summary.hearing, summary.program) === made(draft.hearing, draft.program)
+  );
+}
+
+/** The stored results of a period. */
+export interface Former {
   readonly summary: Summary;
   readonly manifest: Manifest;
 }
@@ -105,7 +192,7 @@ async function readFormer(folder: ResultsFolder): Promise<Former | null> {
 }
 
 /** Writes `summary.json` of a draft. @returns it as written: without whole telephone numbers */
-export function writeSummary(folder: ResultsFolder, draft: Summary): Summary {
+function writeSummary(folder: ResultsFolder, draft: Summary): Summary {
   const summary = maskedSummary(draft);
   writeFileSync(join(folder.draft, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   return summary;
@@ -164,6 +251,7 @@ async function compare(
     configurationSha256: manifest.configuration.sha256,
     removals: manifest.removals ?? '',
     comparedWith: manifest.compared_with,
+    decisions: manifest.decisions ?? null,
   };
   const now: ComparedResults = {
     folder: folder.draft,
@@ -171,6 +259,7 @@ async function compare(
     configurationSha256: sha256OfText(context.configurationText),
     removals: context.removals,
     comparedWith: context.comparedWith,
+    decisions: context.decisions,
   };
   const changes = await compareResults(store, before, now);
   await writeChanges(store, folder.draft);

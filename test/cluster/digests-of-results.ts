@@ -40,7 +40,7 @@ export async function digestsOfResults(workspace: Workspace, store: Store): Prom
   beginDraft(folder);
   try {
     const register = readRegister(workspace);
-    await writePeriod(workspace, store, folder, { register, judgedBy: undefined, ...found }, SILENT);
+    await writePeriod(workspace, store, folder, { register, judgedBy: undefined, ...found }, SILENT, {});
     const digests: Record<string, string> = {};
     for (const name of COMPARED) {
       const hash = createHash('sha256');

@@ -145,6 +145,7 @@ describe('results of a period that was judged before', () => {
         configuration: false,
         as_of: null,
         earlier_months: false,
+        decisions: false,
       },
     });
     const changes = readCsv(join(workspace, 'reports', JUNE, 'changes.csv'));

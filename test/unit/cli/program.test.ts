@@ -150,7 +150,7 @@ describe('run', () => {
         vendors: [],
         because: {
           ...{ files_added: [], files_removed: [], files_changed: [], configuration: true, rows_removed: false },
-          ...{ rulebook: null, program: null, as_of: null, earlier_months: false },
+          ...{ rulebook: null, program: null, as_of: null, earlier_months: false, decisions: false },
         },
       },
     };

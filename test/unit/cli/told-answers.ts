@@ -123,7 +123,7 @@ const NO_CHANGE = { came: 0, went: 0, changed: 0 };
 
 const NO_REASON: VersionChanges['because'] = {
   ...{ files_added: [], files_removed: [], files_changed: [], configuration: false, rows_removed: false },
-  ...{ rulebook: ['nl-8', 'nl-9'], program: null, as_of: null, earlier_months: false },
+  ...{ rulebook: ['nl-8', 'nl-9'], program: null, as_of: null, earlier_months: false, decisions: false },
 };
 
 /** Stored months of an earlier rulebook: one that changes, and one that cannot be compared. */

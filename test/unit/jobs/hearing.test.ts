@@ -81,7 +81,8 @@ async function sheetText(path: string, name: string): Promise<string> {
 
 /** The audit's findings, without the identity of the results. */
 function tables(): Readonly<Record<string, string>> {
-  const names = readdirSync(results).filter((name) => name.endsWith('.csv') && name !== 'hearing.csv');
+  const others = ['hearing.csv', 'changes.csv'];
+  const names = readdirSync(results).filter((name) => name.endsWith('.csv') && !others.includes(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(results, name), 'utf8')]));
 }
 
@@ -139,9 +140,12 @@ it('packs, replies and decisions are beside the figures of the audit, and change
     `alfa,${first.call_id},${first.rule},alfa,withdrawn,disputed,,withdrawn,own-error-in-data,`,
   );
   expect(tables()).toEqual(before.files);
-  const { hearing: _, run_id: runId, ...figures } = summary;
-  const { run_id: former, ...audited } = before.summary;
+  const { hearing: _, run_id: runId, version, ...figures } = summary;
+  const { run_id: former, version: _first, ...audited } = before.summary;
   expect(figures).toEqual(audited);
+  // The first version was shared, so it is kept; nobody was given the second before it was made again.
+  expect(version).toMatchObject({ number: 2, replaces: { number: 1, run_id: former } });
+  expect(readSummary(`${results}.v1`)).toEqual(before.summary);
   expect(runId).not.toBe(former);
 });
 

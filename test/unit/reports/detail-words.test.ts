@@ -257,6 +257,7 @@ describe('a new version', () => {
     program: false,
     asOf: false,
     earlierMonths: false,
+    decisions: false,
   };
 
   it('says what came, went and changed', () => {

@@ -119,7 +119,7 @@ export function withLater(summary: Summary): Summary {
           because: {
             files_added: [{ path: LATER.file, vendor: 'alfa' }],
             ...{ files_removed: [], files_changed: [], configuration: true, rows_removed: false },
-            ...{ rulebook: null, program: null, as_of: null, earlier_months: false },
+            ...{ rulebook: null, program: null, as_of: null, earlier_months: false, decisions: false },
           },
         },
       },

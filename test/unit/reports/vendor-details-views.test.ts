@@ -354,7 +354,7 @@ describe('a version that replaces another', () => {
         files_removed: [{ path: 'in/b/geheim.csv', vendor: 'beta' }],
         files_changed: [],
         configuration: true,
-        ...{ rows_removed: false, rulebook: null, program: null, as_of: null, earlier_months: false },
+        ...{ rows_removed: false, rulebook: null, program: null, as_of: null, earlier_months: false, decisions: false },
       },
     },
   };

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { type PackData, readPackData } from '../evidence/pack-data.ts';
+import { hasSeal } from '../evidence/seal.ts';
+import type { Register } from '../hearing/register.ts';
+import { periodName } from '../model/hearing.ts';
+import type { ResultsFolder } from '../results/results-folder.ts';
+import type { StoredResults } from '../results/settle-version.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** Whether the stored results of a period were given to somebody: sealed, or shared with a call centre. */
+export async function storedResults(
+  { reportsDirectory }: Workspace,
+  folder: ResultsFolder,
+  { lines }: Register,
+): Promise<StoredResults> {
+  if (hasSeal(folder.path)) return 'given';
+  const stored = await packData(folder.path);
+  if (stored === null) return 'own';
+  const { run_id: runId, version, period } = stored;
+  const about = periodName(period.from, period.to);
+  const isRecorded = lines.some(
+    (line) => line.kind === 'shared' && line.about.period === about && line.results_version === version,
+  );
+  if (isRecorded) return 'given';
+  // Packs that nobody recorded: only their folders show them.
+  for (const name of readdirSync(reportsDirectory)) {
+    if (!name.startsWith('share-') || !name.includes(folder.name)) continue;
+    const pack = await packData(join(reportsDirectory, name));
+    if (pack?.run_id === runId && pack.version === version) return 'given';
+  }
+  return 'own';
+}
+
+/** Null if the folder holds nothing that can be understood. */
+async function packData(folder: string): Promise<PackData | null> {
+  if (!existsSync(folder)) return null;
+  try {
+    return await readPackData(folder);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
