@@ -91,12 +91,12 @@ function writeReplies(page: Page, outcome: RepliesOutcome): void {
     page.paragraph(
       `They are late: the last day to reply was ${outcome.replyBy}. They are stored and shown, and count for a finding only if you decide so.`,
     );
-  if (outcome.contradicting > 0)
-    page.paragraph(
-      outcome.contradicting === 1
-        ? '1 finding has several different answers: the last row counts.'
-        : `${outcome.contradicting} findings have several different answers: the last row counts.`,
-    );
+  const contradicting = outcome.contradicting.length;
+  writeRows(
+    page,
+    `${contradicting === 1 ? '1 finding has' : `${contradicting} findings have`} several different answers. The last row counts:`,
+    outcome.contradicting.map(({ row, answer, about }) => `row ${row}: ${about.call_id}, ${about.rule}: ${answer}`),
+  );
   writeRows(
     page,
     'Unclear: neither agreed nor disputed. The text is kept:',

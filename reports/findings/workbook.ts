@@ -270,7 +270,7 @@ function completenessSheet(context: FindingsContext): Sheet {
           row.day,
           checkValueSaid(row.expected, input.language),
           checkValueSaid(row.found, input.language),
-          row.detail,
+          checkValueSaid(row.detail, input.language),
           row.source_file,
           row.source_row,
           text?.meaning ?? '',

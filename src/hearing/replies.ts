@@ -62,8 +62,8 @@ export interface RepliesOutcome {
   readonly unanswered: number;
   /** New replies whose answer is not a known word. */
   readonly unclear: readonly PlacedReply[];
-  /** Findings with several different answers in the file: the last row counts. */
-  readonly contradicting: number;
+  /** Findings with several different answers in the file, by the last row, which counts. */
+  readonly contradicting: readonly PlacedReply[];
   /** Rows that match no finding, in their order. `shown`: call and rule as written; empty if it names no call. */
   readonly unread: readonly { readonly row: number; readonly reason: UnreadReason; readonly shown: string }[];
   /** First and last line written; null if none. */
@@ -138,15 +138,17 @@ export async function readReplies(
     replies: { agreed: count('agreed'), disputed: count('disputed'), unclear: count('unclear') },
     known: new Set(fitting.map(({ finding }) => keyOf(finding)).filter((key) => !isFresh.has(key))).size,
     unanswered: unansweredOf(readRegister(workspace), vendor, judged.period, findings, fitting),
-    unclear: fitting
-      .filter(({ row }) => unclear.has(row.row))
-      .map(({ row, answer, finding }) => ({
-        ...{ row: row.row, answer, said: maskNumbers(row.cells.answer) },
-        about: { vendor: finding.vendor, call_id: finding.call_id, rule: finding.rule, period: judged.period },
-      })),
-    contradicting: contradictions(fitting),
+    unclear: fitting.filter(({ row }) => unclear.has(row.row)).map((one) => placedReply(one, judged.period)),
+    contradicting: contradicted(fitting).map((one) => placedReply(one, judged.period)),
     unread,
     lines: lines.length === 0 ? null : [lines[0]?.seq ?? 0, lines.at(-1)?.seq ?? 0],
+  };
+}
+
+function placedReply({ row, answer, finding }: Fitting, period: string): PlacedReply {
+  return {
+    ...{ row: row.row, answer, said: maskNumbers(row.cells.answer) },
+    about: { vendor: finding.vendor, call_id: finding.call_id, rule: finding.rule, period },
   };
 }
 
@@ -314,13 +316,13 @@ function isSame(known: ReplyLine, { answer, text }: Fitting, received: string): 
   return known.answer === answer && isTextOf(known, text) && known.received <= received;
 }
 
-function contradictions(fitting: readonly Fitting[]): number {
-  const answers = new Map<string, Set<Answer>>();
-  for (const { finding, answer } of fitting) {
-    const key = keyOf(finding);
-    answers.set(key, (answers.get(key) ?? new Set()).add(answer));
-  }
-  return [...answers.values()].filter((all) => all.size > 1).length;
+/** The last row about each finding with several different answers. */
+function contradicted(fitting: readonly Fitting[]): readonly Fitting[] {
+  const rows = new Map<string, Fitting[]>();
+  for (const one of fitting) rows.set(keyOf(one.finding), [...(rows.get(keyOf(one.finding)) ?? []), one]);
+  return [...rows.values()]
+    .filter((all) => new Set(all.map(({ answer }) => answer)).size > 1)
+    .flatMap((all) => all.slice(-1));
 }
 
 function replyDay(register: Register, vendor: string, period: string): string | null {

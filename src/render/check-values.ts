@@ -1,7 +1,7 @@
 import type { Language } from '../model/configuration.ts';
 
 /**
- * Dutch for the expected and found values of checks of the logs, which are English in `completeness.csv`. Longer patterns come
+ * Dutch for the values and details of checks of the logs, which are English in `completeness.csv`. Longer patterns come
  * first.
  */
 const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -20,6 +20,11 @@ const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^no sale$/, 'geen verkoop'],
   [/^sale$/, 'verkoop'],
   [/^(\d+) of (\d+)$/, '$1 van $2'],
+  [/^calls on (\d+) of the 10 working days before$/, 'oproepen op $1 van de 10 werkdagen ervoor'],
+  [/^missing in all: (\d+) of (\d+)$/, 'ontbreekt in totaal: $1 van $2'],
+  [/^until (.+)$/, 'tot en met $1'],
+  [/^call centre$/, 'callcenter'],
+  [/^agent$/, 'medewerker'],
   [/^fewer than (\d+)$/, 'minder dan $1'],
   [/^at most (\d+%) of (\d+)$/, 'hoogstens $1 van $2'],
   [/^at least (\d+) rows$/, 'ten minste $1 rijen'],

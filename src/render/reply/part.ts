@@ -20,15 +20,21 @@ function replyWords(language: Language): ReplyWords {
 /**
  * How a call centre replies to its findings, by when, and what that can change.
  * @param client name of the company, as it may be printed
+ * @param place where it stands: the workbook to fill in speaks of itself
  */
-export function replyView({ reply, findings, elsewhere }: Replying, client: string, language: Language): ReplyView {
+export function replyView(
+  { reply, findings, elsewhere }: Replying,
+  client: string,
+  language: Language,
+  place: 'report' | 'workbook' = 'report',
+): ReplyView {
   const words = replyWords(language);
   const hasAny = findings + elsewhere.findings > 0;
   return {
     heading: words.heading,
     term: reply === null ? words.noTerm(client) : words.term(formatDay(reply.by, language), reply.to),
     steps: [
-      ...(hasAny ? [words.how, words.evidence] : []),
+      ...(hasAny ? [words.how[place], words.evidence] : []),
       words.change,
       words.noChange,
       ...(elsewhere.findings > 0 ? [words.elsewhere] : []),

@@ -5,7 +5,11 @@ export const words: ReplyWords = {
   term: (day, to) => `Reply by ${day} at the latest. Send your reply to: ${to}.`,
   noTerm: (client) =>
     `${client} has not said by which day and to which address you can reply. You can reply all the same: send your reply to your contact at ${client}, and ask by which day it is due.`,
-  how: 'Fill in findings.xlsx from your pack: choose agreed, disputed or unclear for each finding, and say why. If you do not have that file, name the call and the rule of each finding.',
+  how: {
+    report:
+      'Fill in findings.xlsx from your pack: choose agreed, disputed or unclear for each finding, and say why. If you do not have that file, name the call and the rule of each finding.',
+    workbook: 'Fill in this file: choose agreed, disputed or unclear for each finding, and say why.',
+  },
   evidence: 'With a disputed finding, send the proof: the recording, the delivery, the consent or the right call log.',
   change:
     'What your reply can change: with your proof or better files the whole period is judged again. Findings that no longer hold disappear.',

@@ -15,8 +15,12 @@ export const words = {
   /** No term is set; a reply is welcome anyway. */
   noTerm: (client: string) =>
     `${client} heeft niet opgegeven vóór welke dag en op welk adres u kunt reageren. Reageren kan wel: stuur uw reactie aan uw contactpersoon bij ${client}, en vraag vóór welke dag die binnen moet zijn.`,
-  /** With the workbook of the pack, or without it. */
-  how: 'Vul findings.xlsx uit uw pakket in: kies per bevinding akkoord, betwist of onduidelijk, en leg uit waarom. Hebt u dat bestand niet? Noem dan van elke bevinding de oproep en de regel.',
+  /** With the workbook of the pack, or without it; and in that workbook. */
+  how: {
+    report:
+      'Vul findings.xlsx uit uw pakket in: kies per bevinding akkoord, betwist of onduidelijk, en leg uit waarom. Hebt u dat bestand niet? Noem dan van elke bevinding de oproep en de regel.',
+    workbook: 'Vul dit bestand in: kies per bevinding akkoord, betwist of onduidelijk, en leg uit waarom.',
+  },
   /** Findings in calls of another call centre. */
   elsewhere: 'Een bevinding in een oproep van een ander callcenter betwist u met de code van die oproep.',
   /** In short, for a cover. */

@@ -98,7 +98,7 @@ describe('the workbook of findings', () => {
 
   it('holds what the logs do not show, cell by cell as completeness.csv has it, in words of the language', () => {
     const [columns = [], ...records] = readRecords(join(results, 'completeness.csv'));
-    const said = ['expected', 'found'].map((name) => columns.indexOf(name));
+    const said = ['expected', 'found', 'detail'].map((name) => columns.indexOf(name));
     const expected = records.map((record) =>
       record.map((cell, place) => (said.includes(place) ? checkValueSaid(cell, 'nl') : cell)),
     );

@@ -73,7 +73,13 @@ export const REGISTER: Awaited<ReturnType<Api['verifyRegister']>> = {
 
 export const REPLIES: Awaited<ReturnType<Api['repliesWorkspace']>> = {
   ...{ file: 'findings.xlsx', vendor: 'alfa', period: '2026-06', received: '2026-07-10', replyBy: '2026-07-24' },
-  ...{ isLate: false, replies: { agreed: 2, disputed: 2, unclear: 1 }, known: 3, unanswered: 40, contradicting: 1 },
+  ...{ isLate: false, replies: { agreed: 2, disputed: 2, unclear: 1 }, known: 3, unanswered: 40 },
+  contradicting: [
+    {
+      ...{ row: 5, answer: 'disputed', said: 'betwist' },
+      about: { vendor: 'alfa', call_id: 'A-5', rule: 'called-after-objection', period: '2026-06' },
+    },
+  ],
   unclear: [
     {
       ...{ row: 7, answer: 'unclear', said: 'deels' },

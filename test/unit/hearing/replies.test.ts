@@ -149,7 +149,8 @@ describe('replies', () => {
 
   it('are counted by finding, as the last row says; findings whose rows were deleted are unanswered, and answered ones are not later', async () => {
     const first = await readCsv(`call_id;rule;answer\nA-1;${RULE};akkoord?\nA-1;${RULE};betwist\n`);
-    expect(first).toMatchObject({ replies: { disputed: 1, unclear: 0 }, unclear: [], contradicting: 1, unanswered: 5 });
+    expect(first).toMatchObject({ replies: { disputed: 1, unclear: 0 }, unclear: [], unanswered: 5 });
+    expect(first.contradicting).toMatchObject([{ row: 3, answer: 'disputed', about: { call_id: 'A-1', rule: RULE } }]);
     expect(await readCsv(`call_id;rule;answer\nA-2;${RULE};eens\n`)).toMatchObject({ unanswered: 4 });
   });
 
@@ -186,7 +187,7 @@ describe('replies', () => {
 
   it('that contradict each other are kept in their order', async () => {
     const outcome = await readCsv(`call_id;rule;answer\nA-1;${RULE};betwist\nA-1;${RULE};eens\n`);
-    expect(outcome).toMatchObject({ contradicting: 1, lines: [1, 2] });
+    expect(outcome).toMatchObject({ contradicting: [{ row: 3, answer: 'agreed' }], lines: [1, 2] });
     expect(answers().map(([, answer]) => answer)).toEqual(['disputed', 'agreed']);
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mappingText, yamlText } from '../../../src/inspect/mapping-text.ts';
+import { mappingText } from '../../../src/inspect/mapping-text.ts';
 import { isEmptyWord } from '../../../src/model/empty-words.ts';
+import { yamlText } from '../../../src/model/yaml-text.ts';
 import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
 
 const FRAME = `client: { name: V, entities: [{ id: v, name: V }] }

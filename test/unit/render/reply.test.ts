@@ -27,3 +27,14 @@ it('tells of the code of a call where it answers for calls of others, and asks f
   const none = replyView({ ...SOME, findings: 0, reply: TERM }, 'V', 'en').steps;
   expect(none.join(' ')).not.toContain('findings.xlsx');
 });
+
+it('speaks of itself in the workbook, and does not ask whether it is there', () => {
+  for (const [language, start] of [
+    ['nl', 'Vul dit bestand in'],
+    ['en', 'Fill in this file'],
+  ] as const) {
+    const [how = ''] = replyView({ ...SOME, reply: TERM }, 'V', language, 'workbook').steps;
+    expect(how).toContain(start);
+    expect(how).not.toMatch(/findings\.xlsx|dat bestand niet|do not have/u);
+  }
+});

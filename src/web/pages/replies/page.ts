@@ -123,7 +123,17 @@ async function outcomeView(
     ],
     remarks: [
       ...(outcome.isLate && replyBy !== null ? [words.late(formatDay(replyBy, language))] : []),
-      ...(contradicting > 0 ? [words.contradicting(contradicting, number(contradicting))] : []),
+      ...(contradicting.length > 0
+        ? [
+            words.contradicting(
+              contradicting.length,
+              number(contradicting.length),
+              contradicting
+                .slice(0, MOST_ROWS)
+                .map(({ row, about }) => words.place(maskNumbers(about.call_id), titleOf(about.rule), number(row))),
+            ),
+          ]
+        : []),
     ],
     unclear: unclear.slice(0, MOST_ROWS).map(({ row, about, said: written }) => ({
       row: number(row),

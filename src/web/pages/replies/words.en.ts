@@ -46,10 +46,9 @@ export const words: typeof dutch = {
   title: (vendor, period, received) => `${vendor} about ${period}, received on ${received}`,
   late: (day) =>
     `The reply is late: the last day was ${day}. It is kept and shown, and counts for a finding once you decide about it.`,
-  contradicting: (count, shown) =>
-    count === 1
-      ? '1 finding has several different answers: the last row counts.'
-      : `${shown} findings have several different answers: the last row counts.`,
+  contradicting: (count, shown, places) =>
+    `${count === 1 ? '1 finding has' : `${shown} findings have`} several different answers. The last row counts: ${places.join('; ')}${count > places.length ? ' …' : '.'}`,
+  place: (call, rule, row) => `${call}, ${rule}, row ${row}`,
   unread: {
     'no-such-rule': 'names no rule',
     'no-such-finding': 'is not a finding of this call centre and period',

@@ -46,10 +46,10 @@ export const words = {
     `${vendor} over ${period}, ontvangen op ${received}`,
   late: (day: string): string =>
     `De reactie is te laat: zij kon tot en met ${day}. Zij wordt bewaard en getoond, en telt pas mee als u over de bevinding besluit.`,
-  contradicting: (count: number, shown: string): string =>
-    count === 1
-      ? '1 bevinding is meer dan één keer beantwoord, en niet hetzelfde: de laatste rij telt.'
-      : `${shown} bevindingen zijn meer dan één keer beantwoord, en niet hetzelfde: de laatste rij telt.`,
+  /** @param places the rows that count, or the first of many */
+  contradicting: (count: number, shown: string, places: readonly string[]): string =>
+    `${count === 1 ? '1 bevinding is' : `${shown} bevindingen zijn`} meer dan één keer beantwoord, en niet hetzelfde. De laatste rij telt: ${places.join('; ')}${count > places.length ? ' …' : '.'}`,
+  place: (call: string, rule: string, row: string): string => `${call}, ${rule}, rij ${row}`,
   unread: {
     'no-such-rule': 'noemt geen regel',
     'no-such-finding': 'is geen bevinding van dit callcenter en deze periode',
