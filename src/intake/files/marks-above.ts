@@ -16,12 +16,33 @@ export function marksAbove(
   places: Readonly<Record<string, readonly number[]>>,
   above: readonly (readonly string[])[],
 ): FileMistake[] {
-  const ignored = new Set(file.source.ignoredMarks.map((text) => text.trim().toLowerCase()));
-  const lines = above.map((cells) => cells.map((cell) => (ignored.has(cell.trim().toLowerCase()) ? '' : cell.trim())));
+  const lines = above.map((cells) => withoutIgnored(file, cells));
   return markedColumns(file.source, headings, places).flatMap((column): FileMistake[] => {
     if (column.column.kind === 'moment') return zoneAbove(file, column, lines);
     return column.column.kind === 'duration' ? unitAbove(file, column, lines) : [];
   });
+}
+
+/**
+ * Units in the first row below the headings, such as `(min)` below `Duur`: they too must be declared.
+ * @param first the cells of that row; only those of durations are looked at
+ */
+export function unitsBelow(
+  file: SourceFile,
+  durations: readonly MarkedColumn[],
+  first: readonly string[],
+): FileMistake[] {
+  return durations.flatMap((duration) => {
+    const cells = withoutIgnored(file, first).map((cell, place) =>
+      duration.places.includes(place) && !/\d/u.test(cell) ? cell : '',
+    );
+    return unitAbove(file, duration, [cells], 'below');
+  });
+}
+
+function withoutIgnored({ source }: SourceFile, cells: readonly string[]): string[] {
+  const ignored = new Set(source.ignoredMarks.map((text) => text.trim().toLowerCase()));
+  return cells.map((cell) => (ignored.has(cell.trim().toLowerCase()) ? '' : cell.trim()));
 }
 
 /** The text over a column: that of its own cell, else of the last one before it, which may name a group of columns. */
@@ -52,7 +73,12 @@ function zoneAbove(file: SourceFile, marked: MarkedColumn, above: readonly (read
   return [mistakeAbove(file, marked, found, `names the zone ${told}, and ${declared}.`, 'the time_zone of the times')];
 }
 
-function unitAbove(file: SourceFile, marked: MarkedColumn, above: readonly (readonly string[])[]): FileMistake[] {
+function unitAbove(
+  file: SourceFile,
+  marked: MarkedColumn,
+  above: readonly (readonly string[])[],
+  where: 'above' | 'below' = 'above',
+): FileMistake[] {
   const { headings, places } = marked;
   if (declaredUnit(file.source, headings) !== undefined) return [];
   if (headings.map(unitMark).some(({ unit, isDoubtful, isClock }) => unit !== undefined || isDoubtful || isClock))
@@ -66,7 +92,7 @@ function unitAbove(file: SourceFile, marked: MarkedColumn, above: readonly (read
   });
   if (found === undefined) return [];
   const expected = `formats: { "${headings[0] ?? ''}": minutes }, or seconds, milliseconds, hours, hours:minutes`;
-  return [mistakeAbove(file, marked, found, 'names a unit, so the source must declare it.', expected)];
+  return [mistakeAbove(file, marked, found, 'names a unit, so the source must declare it.', expected, where)];
 }
 
 function mistakeAbove(
@@ -75,8 +101,9 @@ function mistakeAbove(
   text: string,
   says: string,
   expected: string,
+  where: 'above' | 'below' = 'above',
 ): FileMistake {
-  const message = `${file.path}: "${text}" stands above the headings, and ${column.name} is read below it. It ${says}`;
+  const message = `${file.path}: "${text}" stands ${where} the headings, and ${column.name} is read below it. It ${says}`;
   const detail = {
     file: file.path,
     key: column.name,

@@ -4,7 +4,7 @@ import { headingMistakes } from '../files/heading-mistakes.ts';
 import { readSourceFile } from '../files/read-source-file.ts';
 import { mistakesError, type Opened, type SourceFile } from '../files/source-files.ts';
 import { makeCanonicalRows } from './canonical-rows.ts';
-import { refuseTimesElsewhere } from './doubts/columns-beside.ts';
+import { refuseTimesElsewhere, refuseUnitsBelow } from './doubts/columns-beside.ts';
 import { emptyWordsRemark } from './empty-words.ts';
 import { keepRows, keepWithoutRows, type StagedFile } from './keep-rows.ts';
 import { dropTemporaries, readRawRows } from './raw-rows.ts';
@@ -36,8 +36,11 @@ export async function stageFile(
     await readRawRows(store, records, table.declared);
     onStep?.();
     const views = await makeCanonicalRows(store, table);
-    if (format === undefined)
-      await refuseTimesElsewhere(store, { file, columns: records.columns, map: table.map, clientZone });
+    if (format === undefined) {
+      const read = { file, columns: records.columns, map: table.map, clientZone };
+      await refuseTimesElsewhere(store, read);
+      await refuseUnitsBelow(store, read);
+    }
     const complaints = await readRows(store, table, views);
     onStep?.();
     const words = await emptyWordsRemark(store, records, placesRead(table));

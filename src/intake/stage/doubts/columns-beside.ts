@@ -3,7 +3,8 @@ import { LOG } from '../../../feeds/registry.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 import { bareHeading, type HeadingMap } from '../../files/headings.ts';
-import { offsetsOf } from '../../files/read-by-mark.ts';
+import { unitsBelow } from '../../files/marks-above.ts';
+import { markedColumns, offsetsOf } from '../../files/read-by-mark.ts';
 import { type FileMistake, mistakesError, type SourceFile } from '../../files/source-files.ts';
 import { rawCellSelect } from '../raw-cells.ts';
 import { matchingColumns, wordColumns } from './word-columns.ts';
@@ -32,6 +33,25 @@ export interface ColumnsRead {
 export async function refuseTimesElsewhere(store: Store, read: ColumnsRead): Promise<void> {
   if (read.file.source.feed !== LOG) return;
   const mistakes = [...(await halfOfDayElsewhere(store, read)), ...(await zoneElsewhere(store, read))];
+  if (mistakes.length > 0) throw mistakesError(mistakes);
+}
+
+/**
+ * Refuses a file whose first row below the headings names the unit of a duration that the source does not declare.
+ * @throws UserError FILE_NOT_UNDERSTOOD
+ */
+export async function refuseUnitsBelow(
+  store: Store,
+  { file, columns, map }: Omit<ColumnsRead, 'clientZone'>,
+): Promise<void> {
+  const durations = markedColumns(file.source, columns, map.places).filter(({ column }) => column.kind === 'duration');
+  const first = columns.map(() => '');
+  for (const place of durations.flatMap(({ places }) => places)) {
+    await store.createTemporaryView('raw_cell', rawCellSelect(place));
+    const [found] = await store.rows<{ cell: string | null }>(sqlFile(import.meta.url, './first-cell.sql'));
+    first[place] = found?.cell ?? '';
+  }
+  const mistakes = unitsBelow(file, durations, first);
   if (mistakes.length > 0) throw mistakesError(mistakes);
 }
 

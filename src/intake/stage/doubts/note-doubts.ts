@@ -57,6 +57,7 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
   if (selects.length > 0) await note(store, unit, all, isLog ? { unit } : {});
   if (isLog) await noteDirectionElsewhere(store, doubted);
   await noteDayOrders(store, doubted);
+  await noteSwappedDays(store, doubted);
   await noteSwallowedDelimiters(store, doubted);
 }
 
@@ -132,6 +133,21 @@ async function noteDayOrders(store: Store, { file, unit, columns, map, declared 
       });
     if (order === 'dmy' && !/yyyy/u.test(notation))
       await note(store, unit, sqlFile(import.meta.url, './year-order.sql'), { column });
+  }
+}
+
+/** Days that begin with the year, in columns without a declared notation whose written days are rejected: a spreadsheet may have swapped the first. */
+async function noteSwappedDays(store: Store, { file, unit, map, declared }: DoubtedFile): Promise<void> {
+  if (map === undefined) return;
+  const isDeclared = new Set(declared.flatMap(({ place, joined = [] }) => [place, ...joined]));
+  for (const { name, kind } of feedDefinition(file.source.feed).columns) {
+    const place = map.places[name]?.[0];
+    if ((kind !== 'moment' && kind !== 'day') || place === undefined || isDeclared.has(place)) continue;
+    const rejected = await store.rows(sqlFile(import.meta.url, './rejected-day.sql'), { unit, column: name });
+    if (rejected.length === 0) continue;
+    await store.createTemporaryView('raw_cell', rawCellSelect(place));
+    for (const dayFirst of [true, false])
+      await note(store, unit, sqlFile(import.meta.url, './day-order.sql'), { column: name, day_first: dayFirst });
   }
 }
 

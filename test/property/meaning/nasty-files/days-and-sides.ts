@@ -60,6 +60,24 @@ export const DAYS_AND_SIDES: readonly NastyFile[] = [
     told: ['noted started_at day-order-in-doubt'],
   },
   {
+    file: 'days-swapped-without-formats.csv',
+    trap: 'a spreadsheet stored 01/06/2026 as the sixth of January, and left 13/06/2026 a text that no notation reads',
+    source: 'columns: { call_id: Ref, started_at: Datum, called_number: Telefoon }',
+    rows: {
+      2: { started_at: '2026-06-01T08:00:00Z' },
+      3: { started_at: '2026-06-02T08:01:00Z' },
+      4: { started_at: '2026-06-04T08:02:00Z' },
+      5: { started_at: '2026-06-08T08:03:00Z' },
+      6: { started_at: '2026-06-11T08:04:00Z' },
+      7: { started_at: '2026-06-13T08:05:00Z' },
+      8: { started_at: '2026-06-15T08:06:00Z' },
+      9: { started_at: '2026-06-18T08:07:00Z' },
+      10: { started_at: '2026-06-23T08:08:00Z' },
+      11: { started_at: '2026-06-30T08:09:00Z' },
+    },
+    told: ['noted started_at day-order-in-doubt', 'rejected started_at invalid-date'],
+  },
+  {
     file: 'order-in-heading.csv',
     trap: 'the heading says MM/DD/YYYY, the source d/M',
     source:

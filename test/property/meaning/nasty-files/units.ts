@@ -102,6 +102,16 @@ export const UNITS: readonly NastyFile[] = [
     told: ['FILE_NOT_UNDERSTOOD talk_seconds'],
   },
   {
+    file: 'minutes-below-the-headings.csv',
+    trap: 'a row below the headings says in which units their columns are',
+    source: 'columns: { call_id: Ref, started_at: Start, called_number: Telefoon, talk_seconds: Praten }',
+    rows: {
+      3: { talk_seconds: 120 },
+      4: { talk_seconds: 180 },
+    },
+    told: ['FILE_NOT_UNDERSTOOD talk_seconds'],
+  },
+  {
     file: 'hours-and-minutes-in-heading.csv',
     trap: '"Duur (u:mm)" reads as minutes and seconds',
     source:
