@@ -34,6 +34,10 @@ export function writeProblems(page: Page, file: TrialFile): void {
   for (const sentence of lostObjections(file)) page.paragraph(sentence);
   if (file.problems.some(({ reason }) => reason === 'reserved-id'))
     page.paragraph('Give an objection an id that does not begin with call: (reserved for objections made in a call).');
+  if (file.problems.some(({ reason }) => reason === 'customer-unclear'))
+    page.paragraph(
+      'Nothing shows which of the two numbers in these rows was called. Name the numbers that the calls are made from in the feed numbers: the other number is then the one that was called.',
+    );
   const clocks = file.problems.filter(({ reason }) => reason === 'clock-duration').map(({ column }) => column ?? '');
   for (const column of new Set(clocks))
     page.paragraph(

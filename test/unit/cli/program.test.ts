@@ -576,6 +576,18 @@ describe('check and load', () => {
     expect(out).toContain('Give an objection an id that does not begin with call: (reserved');
   });
 
+  it('tells how to show which of two numbers was called', async () => {
+    const [problem] = TRIED.problems;
+    const rows = {
+      ...TRIED,
+      problems: [{ ...problem, kind: 'rejected' as const, column: null, reason: 'customer-unclear' }],
+    };
+    const file = { path: rows.path, feed: 'calls', vendor: 'alfa', format: 'five9', bytes: 12_345, rows };
+    const outcome = { files: [file], notes: [], refused: [], waiting: [], gaps: [] };
+    const { out } = await run('check', standIn({ checkWorkspace: async () => partOf(outcome) }).api);
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain('Name the numbers that the calls are made from in the feed numbers');
+  });
+
   it('tells what would become of the rows, with reasons and first lines', async () => {
     const { api, calls } = standIn({
       checkWorkspace: async (_, __, options) => {
