@@ -34,7 +34,15 @@ import {
   zoneOfTimes,
 } from './mapping-text.ts';
 import { safeValue, showingOf } from './masking.ts';
-import { findOddities, headingsOf, momentOddities, momentSpan, ROW_NUMBERS, TALK_OF_HOURS } from './oddities.ts';
+import {
+  findOddities,
+  headingsOf,
+  momentOddities,
+  momentSpan,
+  ROW_NUMBERS,
+  TALK_OF_HOURS,
+  TOTALS_ROW,
+} from './oddities.ts';
 import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
 
 export interface InspectionContext {
@@ -241,7 +249,9 @@ class TableInspection {
     const days = new Map<number, DayReading>();
     for (const profile of profiles) {
       const found = isTime(profile) ? readDays(profile, notations) : readClock(profile);
-      if (found !== undefined) days.set(profile.place, found);
+      // A known format reads what its system writes, also where no notation could be declared for it.
+      const isOfFormat = format !== undefined && found?.notation === undefined && found?.alternatives.length === 0;
+      if (found !== undefined && !isOfFormat) days.set(profile.place, found);
     }
     const guessed = format === undefined && !seemsHeadless ? guessFeeds(profiles, this.#context.feed) : [];
     const talk = talkOf(guessed[0], profiles);
@@ -271,7 +281,7 @@ class TableInspection {
         oddities: all,
       },
       container,
-      entries: this.#entries(feeds, profiles, days, clockDurations),
+      entries: this.#entries(feeds, withoutTotals(profiles, oddities), days, clockDurations),
       ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, days) }),
       questions: questionsOf(this.#reading, guess, profiles, days, all),
     };
@@ -431,6 +441,16 @@ function withDoubts(
       return because === undefined ? guess : { ...guess, because, isDoubtful: true };
     }),
   }));
+}
+
+/** The profiles again, without values that occur only in a row of totals. */
+function withoutTotals(profiles: readonly ColumnProfile[], oddities: readonly Oddity[]): readonly ColumnProfile[] {
+  const totals = new Set(oddities.filter(({ code }) => code === TOTALS_ROW).flatMap(({ lines }) => lines));
+  if (totals.size === 0) return profiles;
+  return profiles.map((profile) => {
+    const frequent = profile.frequent.filter(({ rows, firstRow }) => rows > 1 || !totals.has(firstRow));
+    return { ...profile, frequent, different: profile.different - (profile.frequent.length - frequent.length) };
+  });
 }
 
 /** What the format itself says about the columns of the file. */

@@ -14,6 +14,7 @@ const LINES_SHOWN = 5;
 
 export const TALK_OF_HOURS = 'talk-of-hours';
 export const ROW_NUMBERS = 'row-numbers';
+export const TOTALS_ROW = 'totals-row';
 
 const VALUE_MESSAGES: Readonly<Record<string, string>> = {
   'error-cell': 'Error values of a spreadsheet instead of values: the values are lost.',
@@ -27,7 +28,7 @@ const VALUE_MESSAGES: Readonly<Record<string, string>> = {
   'decimal-suffix': 'Whole numbers end in .0: a program took them for quantities.',
   'rounded-digits': 'Long numbers end in zeros: a spreadsheet keeps 15 digits, and the rest is lost.',
   'line-break': 'Cells hold line breaks; each is one row all the same.',
-  'totals-row': 'It looks like a row of totals. If it is one, it is left out.',
+  [TOTALS_ROW]: 'It looks like a row of totals. If it is one, it is left out.',
   thousands: 'A mark with three digits after it can be a thousand or a fraction.',
 };
 
@@ -161,7 +162,7 @@ async function valueOddities({ store, profiles, guesses, clockDurations }: Looke
     .filter(({ oddity, place }) => matters(oddity, place - 1))
     .map(({ oddity, place, row_count, first_rows }) => ({
       code: oddity,
-      column: oddity === 'totals-row' ? null : (profiles[place - 1]?.heading ?? null),
+      column: oddity === TOTALS_ROW ? null : (profiles[place - 1]?.heading ?? null),
       rows: Number(row_count),
       lines: rowNumbers(first_rows),
       message: VALUE_MESSAGES[oddity] ?? oddity,
@@ -329,17 +330,17 @@ async function talkOddities({ store, profiles, talk }: LookedAt): Promise<Oddity
 /** The oddities of a table; rows of totals that the trial load left out replace those that only look like totals. */
 export function withTotalsLeftOut(oddities: readonly Oddity[], loaded: readonly TrialFile[]): readonly Oddity[] {
   if (loaded.length === 0) return oddities;
-  const lines = loaded.flatMap(({ problems }) => problems.filter(({ reason }) => reason === 'totals-row'));
-  const others = oddities.filter(({ code }) => code !== 'totals-row');
+  const lines = loaded.flatMap(({ problems }) => problems.filter(({ reason }) => reason === TOTALS_ROW));
+  const others = oddities.filter(({ code }) => code !== TOTALS_ROW);
   const rows = Math.max(0, ...loaded.map(({ problems }) => totalsIn(problems)));
   if (rows === 0) return others;
   const first = [...new Set(lines.flatMap((problem) => problem.lines))].sort((one, other) => one - other);
   const message = 'A row of totals is not a record; it is left out.';
-  return [...others, { code: 'totals-row', column: null, rows, lines: first.slice(0, LINES_SHOWN), message }];
+  return [...others, { code: TOTALS_ROW, column: null, rows, lines: first.slice(0, LINES_SHOWN), message }];
 }
 
 function totalsIn(problems: TrialFile['problems']): number {
-  return problems.filter(({ reason }) => reason === 'totals-row').reduce((total, { rows }) => total + rows, 0);
+  return problems.filter(({ reason }) => reason === TOTALS_ROW).reduce((total, { rows }) => total + rows, 0);
 }
 
 /** Every oddity of a table, except those of its moments. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectText } from './inspecting.ts';
+import { columnOf, inspectText } from './inspecting.ts';
 
 function table(headings: string, cells: (row: number) => string): string {
   return `${headings}\n${Array.from({ length: 6 }, (_, row) => `${cells(row + 1)}\n`).join('')}`;
@@ -214,6 +214,21 @@ describe('ids of calls', () => {
     const { asked: questions } = await told('Nr;Starttijd;Telefoon', (row) => `${1200 + row}${call(row).slice(2)}`);
     expect(questions).not.toContain(asked);
   });
+});
+
+it('asks for no result that stands only in a row of totals', async () => {
+  const rows = table(`${CALL};Uitkomst`, (row) => `${call(row)};Verkocht`);
+  const { mapping } = await inspectText(`${rows}Totaal;;;6\n`);
+  expect(mapping).toContain('Verkocht: sale   # 6 rows\n');
+  expect(mapping).not.toContain('"6"');
+});
+
+it('says of no day that a known format reads that it is unreadable', async () => {
+  const day = (row: number): string =>
+    `30000${row},"Mon, 0${row} Jun 2026 11:00:00",Outbound,0201112234,061234560${row}`;
+  const headings = 'CALL ID,TIMESTAMP,CALL TYPE,ANI,DNIS,CAMPAIGN,DISPOSITION,AGENT,TALK TIME';
+  const inspection = await inspectText(table(headings, (row) => `${day(row)},zon,No Answer,f.a@five,0:00:00`));
+  expect(columnOf(inspection, 'TIMESTAMP').days).toBeNull();
 });
 
 it('finds a duration with its unit behind it, and asks whether it includes the ringing', async () => {
