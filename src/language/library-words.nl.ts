@@ -196,7 +196,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Een teken met drie cijfers erachter kan een duizendtal of een breuk zijn.',
   'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.':
     'Telefoonnummers zijn afgeschermd: zonder hele nummers kan geen oproep worden beoordeeld. Vraag het bestand zonder afscherming.',
-  'The number is anonymous or withheld.': 'Het nummer is anoniem of afgeschermd.',
+  'The number is unknown, anonymous or withheld.': 'Het nummer is onbekend, anoniem of afgeschermd.',
   'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.':
     'Cijfers van telefoonnummers zijn verloren gegaan in Excel. Vraag het bestand zoals het systeem het schreef.',
   'Telephone numbers that cannot exist.': 'Telefoonnummers die niet kunnen bestaan.',
