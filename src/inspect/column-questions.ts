@@ -43,19 +43,23 @@ function leftOutQuestions({ feed, columns }: FeedGuess, profiles: readonly Colum
   ];
 }
 
-/** What a column under such a heading can say. */
+/** What a column can say under a heading that may mean these columns. */
 const CHOICES: Readonly<Record<string, string>> = {
-  dial_mode: 'how the call was dialled',
-  caller_number: 'which number called',
-  lead_source: 'whether the client or the call centre supplied the number',
-  optout_offered: 'that an opt-out was offered',
-  optout_requested: 'that the consumer wants no more calls',
-  identity_stated: 'that the agent named the company',
+  dial_mode: 'how the call was dialled (dial_mode), or something else',
+  caller_number: 'which number called (caller_number), or something else',
+  lead_source: 'whether the client or the call centre supplied the number (lead_source), or something else',
+  identity_stated: 'that the agent named the company (identity_stated), or something else',
+  optout_offered: 'that an opt-out was offered (optout_offered), or something else',
+  optout_requested: 'that the consumer wants no more calls (optout_requested), or something else',
+  'optout_offered optout_requested':
+    'that an opt-out was offered (optout_offered), that the consumer wants no more calls (optout_requested), or something else',
+  'optout_requested optout_offered':
+    'that the consumer wants no more calls (optout_requested), that an opt-out was offered (optout_offered), or something else',
 };
 
 /** The columns that an ambiguous heading may mean, in words. */
 export function choicesOf({ columns }: AskedCell): string {
-  return `${columns.map((column) => `${CHOICES[column] ?? 'what the column says'} (${column})`).join(', ')}, or something else`;
+  return CHOICES[columns.join(' ')] ?? `${columns.join(', ')}, or something else`;
 }
 
 /** Headings that can mean one of several columns, or none. */

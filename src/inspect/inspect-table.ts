@@ -249,9 +249,7 @@ class TableInspection {
     const days = new Map<number, DayReading>();
     for (const profile of profiles) {
       const found = isTime(profile) ? readDays(profile, notations) : readClock(profile);
-      // A known format reads what its system writes, also where no notation could be declared for it.
-      const isOfFormat = format !== undefined && found?.notation === undefined && found?.alternatives.length === 0;
-      if (found !== undefined && !isOfFormat) days.set(profile.place, found);
+      if (found !== undefined) days.set(profile.place, found);
     }
     const guessed = format === undefined && !seemsHeadless ? guessFeeds(profiles, this.#context.feed) : [];
     const talk = talkOf(guessed[0], profiles);
@@ -272,17 +270,18 @@ class TableInspection {
       format === undefined ? feeds.flatMap(({ columns }) => columns) : formatGuesses(format, records.columns);
     const { span, ...moments } = await this.#moments(inspected, profiles, feeds, days);
     const all = [...moments.oddities, ...oddities];
+    const told = format === undefined ? days : withNotation(days);
     return {
       table: {
         ...this.#told(inspected.rows),
-        columns: profiles.map((profile) => inspectedColumn(profile, guesses, days.get(profile.place))),
+        columns: profiles.map((profile) => inspectedColumn(profile, guesses, told.get(profile.place))),
         feed: feedOf(format, feeds),
         span,
         oddities: all,
       },
       container,
       entries: this.#entries(feeds, withoutTotals(profiles, oddities), days, clockDurations),
-      ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, days) }),
+      ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, told) }),
       questions: questionsOf(this.#reading, guess, profiles, days, all),
     };
   }
@@ -441,6 +440,13 @@ function withDoubts(
       return because === undefined ? guess : { ...guess, because, isDoubtful: true };
     }),
   }));
+}
+
+/** Days whose notation can be declared: a known format reads the others that its system writes. */
+function withNotation(days: ReadonlyMap<number, DayReading>): ReadonlyMap<number, DayReading> {
+  return new Map(
+    [...days].filter(([, { notation, alternatives }]) => notation !== undefined || alternatives.length > 0),
+  );
 }
 
 /** The profiles again, without values that occur only in a row of totals. */

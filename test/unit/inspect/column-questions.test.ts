@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, inspectText } from './inspecting.ts';
+import { columnOf, inspectText, oddities } from './inspecting.ts';
 
 function table(headings: string, cells: (row: number) => string): string {
   return `${headings}\n${Array.from({ length: 6 }, (_, row) => `${cells(row + 1)}\n`).join('')}`;
@@ -229,6 +229,7 @@ it('says of no day that a known format reads that it is unreadable', async () =>
   const headings = 'CALL ID,TIMESTAMP,CALL TYPE,ANI,DNIS,CAMPAIGN,DISPOSITION,AGENT,TALK TIME';
   const inspection = await inspectText(table(headings, (row) => `${day(row)},zon,No Answer,f.a@five,0:00:00`));
   expect(columnOf(inspection, 'TIMESTAMP').days).toBeNull();
+  expect(oddities(inspection).join('\n')).not.toContain('TIMESTAMP');
 });
 
 it('finds a duration with its unit behind it, and asks whether it includes the ringing', async () => {

@@ -56,12 +56,21 @@ describe('texts of the library in Dutch', () => {
   it('ask in Dutch what a column of kinds says, whatever kind of file it is in', () => {
     const soort = { heading: 'Soort', place: 0, filled: 1 } as ColumnProfile;
     const questions = (['calls', 'relations', 'consents'] as const).flatMap((feed) =>
-      columnQuestions({ feed, columns: [] } as unknown as FeedGuess, [soort]),
+      columnQuestions({ feed, columns: [], asked: [] } as unknown as FeedGuess, [soort]),
     );
     expect(questions.map((question) => inDutch(question))).toEqual([
       'Wat zegt "Soort": wie wie belde (richting), waarvoor er is gebeld (doel), hoe er is gebeld (manier van bellen), of iets anders?',
       'Wat zegt "Soort": wat iemand kocht of waarvan iemand lid werd (soort), of de klant een consument of een bedrijf is (rechtsvorm, bij personen), of iets anders?',
       'Wat zegt "Soort": of het een toestemming is of een verzoek om gebeld te worden (soort), hoe die is gegeven (manier van toestemmen), of iets anders?',
+    ]);
+  });
+
+  it('ask in Dutch what an ambiguous heading says', () => {
+    const profile = { heading: 'Opt-out', place: 0, filled: 1 } as ColumnProfile;
+    const asked = [{ place: 0, columns: ['optout_offered', 'optout_requested'] }];
+    const questions = columnQuestions({ feed: 'calls', columns: [], asked } as unknown as FeedGuess, [profile]);
+    expect(questions.map((question) => inDutch(question))).toEqual([
+      'Wat zegt "Opt-out": dat afmelden is aangeboden, dat de consument niet meer gebeld wil worden, of iets anders?',
     ]);
   });
 
