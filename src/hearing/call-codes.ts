@@ -68,11 +68,8 @@ export class CallCodes {
   }
 
   /** Removes the ids of calls. @returns whether any was kept */
-  remove(calls: readonly CallName[]): boolean {
-    const gone = new Set(calls.map(({ vendor, call_id: callId }) => JSON.stringify([vendor, callId])));
-    const codes = [...this.#calls].flatMap(([code, call]) =>
-      call !== null && gone.has(JSON.stringify([call.vendor, call.call_id])) ? [code] : [],
-    );
+  remove(isGone: (call: CallName) => boolean): boolean {
+    const codes = [...this.#calls].flatMap(([code, call]) => (call !== null && isGone(call) ? [code] : []));
     for (const code of codes) this.#calls.set(code, null);
     return codes.length > 0;
   }

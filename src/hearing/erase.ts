@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptFile, RegisterLine } from '../model/hearing.ts';
+import type { CallName } from './call-codes.ts';
 import type { Recorder } from './record-pack.ts';
 import {
   appendLines,
@@ -16,16 +17,20 @@ import type { NewLine } from './register-lines.ts';
 /** What to erase from the register. Its lines stay, because they name calls and not persons: a call whose id may contain a number, by a code. */
 export interface Erasure {
   /** Calls that were removed. */
-  readonly calls: readonly { readonly vendor: string; readonly call_id: string }[];
+  readonly calls: readonly CallName[];
   /** Finds the person in a text or evidence file; null if no person is sought. */
   readonly pattern: RegExp | null;
+  /** Finds the number in ids of calls; null if no number is sought. */
+  readonly numberPattern: RegExp | null;
+  /** Calls that stay although their id contains the number. */
+  readonly staying: readonly CallName[];
   /** Identifies the erasure, so that repeating it changes nothing. */
   readonly recorder: Recorder;
 }
 
 /**
  * Erases texts and evidence about removed calls, and those that contain what is sought, without breaking the chain: a new line records this for each line that
- * named them. Then removes the ids of these calls that are kept beside the lines.
+ * named them. Then removes the ids that are kept beside the lines: those of removed calls, and those that contain the number, unless the call stays.
  * @returns the files erased, or to be erased, with their SHA-256
  */
 export async function eraseTexts(place: Place, erasure: Erasure, dryRun: boolean): Promise<readonly KeptFile[]> {
@@ -42,8 +47,19 @@ export async function eraseTexts(place: Place, erasure: Erasure, dryRun: boolean
   );
   const erased = erasedBy(readRegister(place), erasure.recorder.by);
   for (const { file } of filesOf(erased)) rmSync(join(place.directory, file), { force: true });
-  await removeCallIds(place, erasure.calls);
+  await removeCallIds(place, goneCalls(erasure));
   return filesOf(erased);
+}
+
+/** A call whose file was withdrawn before it could be removed is known by its id only. */
+function goneCalls({ calls, numberPattern, staying }: Erasure): (call: CallName) => boolean {
+  const gone = new Set(calls.map(keyOf));
+  const left = new Set(staying.map(keyOf));
+  return (call) => gone.has(keyOf(call)) || (numberPattern?.test(call.call_id) === true && !left.has(keyOf(call)));
+}
+
+function keyOf({ vendor, call_id: callId }: CallName): string {
+  return JSON.stringify([vendor, callId]);
 }
 
 function filesOf(lines: readonly RegisterLine[]): readonly KeptFile[] {
@@ -56,13 +72,12 @@ function personalFiles(line: RegisterLine): readonly KeptFile[] {
 }
 
 function linesToErase(place: Place, { lines }: Register, { calls, pattern }: Erasure): readonly RegisterLine[] {
-  const gone = new Set(calls.map(({ vendor, call_id: id }) => JSON.stringify([vendor, id])));
+  const gone = new Set(calls.map(keyOf));
   return lines.filter((line) => {
     const files = personalFiles(line);
     if (files.length === 0) return false;
     const about = subjectOf(line, lines);
-    const isAboutCall =
-      'vendor' in about && 'call_id' in about && gone.has(JSON.stringify([about.vendor, about.call_id]));
+    const isAboutCall = 'vendor' in about && 'call_id' in about && gone.has(keyOf(about as CallName));
     return isAboutCall || (pattern !== null && files.some(({ file }) => holds(join(place.directory, file), pattern)));
   });
 }

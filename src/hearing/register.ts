@@ -114,10 +114,10 @@ export async function recoverRegister(place: Place): Promise<void> {
  * Removes the ids of calls from the register, if lines name them by a code. Lines keep the code, and stay as they are.
  * @throws UserError like `readRegister`; REGISTER_BUSY
  */
-export async function removeCallIds(place: Place, calls: readonly CallName[]): Promise<void> {
+export async function removeCallIds(place: Place, isGone: (call: CallName) => boolean): Promise<void> {
   await withRegisterLock(ownFolderOf(place), () => {
     const codes = callCodes(place);
-    if (codes.remove(calls)) writeWhole(pathOf(place, CALLS_FILE), codes.text());
+    if (codes.remove(isGone)) writeWhole(pathOf(place, CALLS_FILE), codes.text());
   });
 }
 
@@ -416,8 +416,10 @@ function recover(place: Place): void {
   }
   takeOff(place, unfinishedBytes);
   for (const folder of ['texts', 'evidence', 'shared']) clearKept(join(folderOf(place), folder), last?.seq ?? 0);
-  // If the first line never existed, its key is removed too, and the evidence of that only afterwards.
-  if (last === null) for (const path of [pathOf(place, REGISTER_FILE), keyPathOf(place)]) rmSync(path, { force: true });
+  // If the first line never existed, its key is removed too, after the ids that are sealed with it; the evidence of that goes last.
+  if (last === null)
+    for (const path of [pathOf(place, REGISTER_FILE), pathOf(place, CALLS_FILE), keyPathOf(place)])
+      rmSync(path, { force: true });
   rmSync(next, { force: true });
   flushFolder(folderOf(place));
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { eraseTexts } from '../hearing/erase.ts';
+import { type Erasure, eraseTexts } from '../hearing/erase.ts';
 import { readRegister } from '../hearing/register.ts';
 import { load } from '../intake/load.ts';
 import { applyRemovals } from '../intake/removal/apply-removals.ts';
@@ -431,6 +431,17 @@ async function cleaned(
   return [...reports, ...(await erased(workspace, store, removal, sought, dryRun))];
 }
 
+/** How to find a number in ids of calls, and the calls that stay although theirs contains it. */
+async function idsWithNumber(store: Store, number: string | null): Promise<Pick<Erasure, 'numberPattern' | 'staying'>> {
+  if (number === null) return { numberPattern: null, staying: [] };
+  const pattern = soughtPattern({ number, person: null });
+  const staying = await store.rows<{ vendor: string; call_id: string }>(
+    'select vendor, call_id from call where regexp_matches(call_id, cast($pattern as varchar))',
+    { pattern },
+  );
+  return { numberPattern: new RegExp(pattern, 'u'), staying };
+}
+
 /** The register's texts and evidence to erase, as one more folder. */
 async function erased(
   workspace: Workspace,
@@ -444,6 +455,7 @@ async function erased(
   const erasure = {
     calls,
     pattern: isSought ? new RegExp(soughtPattern(sought), 'u') : null,
+    ...(await idsWithNumber(store, sought.number)),
     recorder: { by: `belaudit ${kind}, ${id}`, at: `${askedOn}T00:00:00Z` },
   };
   const files = await eraseTexts(workspace, erasure, dryRun);

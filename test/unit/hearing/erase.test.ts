@@ -16,6 +16,8 @@ let workspace: Workspace;
 const FORGET: Erasure = {
   calls: [{ vendor: 'alfa', call_id: 'A-1' }],
   pattern: /6[ -]?12345678/u,
+  numberPattern: /612345678/u,
+  staying: [],
   recorder: { by: 'belaudit forget, 3', at: '2026-07-20T00:00:00Z' },
 };
 const there = (...names: readonly string[]): readonly boolean[] =>
@@ -144,7 +146,7 @@ it('leaves only codes of removed calls whose ids may hold a number: in no file o
   await appendLines(workspace, () => [heardOf(11, calls[0] ?? '')]);
   // Until then everything is as it was written.
   expect(aboutCalls(6)).toEqual([...calls, '0612345678-1', '0612345678-1']);
-  const erasure = { ...FORGET, calls: calls.map((call_id) => ({ vendor: 'alfa', call_id })) };
+  const erasure = { ...FORGET, numberPattern: null, calls: calls.map((call_id) => ({ vendor: 'alfa', call_id })) };
   await eraseTexts(workspace, erasure, false);
   const code = expect.stringMatching(/^call-[0-9a-f]{40}$/u);
   expect(aboutCalls(6).slice(0, 5)).toEqual([code, code, code, '0612345678-1', code]);
@@ -158,6 +160,17 @@ it('leaves only codes of removed calls whose ids may hold a number: in no file o
   await eraseTexts(workspace, { ...erasure, calls: [other] }, false);
   for (const file of filesIn(join(directory, 'decisions')))
     expect(readFileSync(file, 'utf8'), file).not.toContain('12345678');
+});
+
+it('leaves only the code of a call that is not loaded any more if its id holds the number, and the ids of calls that stay', async () => {
+  const staying = findingOf('612345678-7', 'beta');
+  await appendLines(workspace, () => [
+    decided(findingOf('0612345678-1')),
+    decided(staying),
+    decided(findingOf('20260607-1')),
+  ]);
+  await eraseTexts(workspace, { ...FORGET, calls: [], staying: [staying] }, false);
+  expect(aboutCalls(5).slice(0, 3)).toEqual([expect.stringMatching(/^call-/u), '612345678-7', '20260607-1']);
 });
 
 it.each([

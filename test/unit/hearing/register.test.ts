@@ -288,6 +288,15 @@ describe('a writer that was ended', () => {
     expect(readdirSync(texts)).toEqual([]);
   });
 
+  it('before its very first line left no ids of calls: the next writer begins anew', async () => {
+    await append('0612345678-1');
+    writeFileSync(next(), readFileSync(head()));
+    for (const path of [head(), file()]) rmSync(path);
+    await append('0687654321-1');
+    expect(readRegister(place).lines).toMatchObject([{ seq: 1, about: { call_id: '0687654321-1' } }]);
+    expect(readFileSync(inside('decisions', 'calls'), 'utf8')).not.toContain('0612345678');
+  });
+
   it('at the very first line left no register', async () => {
     await append('A-1');
     const whole = registerText();

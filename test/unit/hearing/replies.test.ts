@@ -170,7 +170,11 @@ describe('replies', () => {
   it('whose text was erased do not come back with the same file', async () => {
     const file = `call_id;rule;answer;explanation\nA-1;${RULE};betwist;Bel 0612345678.\n`;
     await readCsv(file);
-    const erased = await eraseTexts(workspace, { calls: [], pattern: /0612345678/u, recorder: RECORDER }, false);
+    const erased = await eraseTexts(
+      workspace,
+      { calls: [], numberPattern: null, staying: [], pattern: /0612345678/u, recorder: RECORDER },
+      false,
+    );
     expect(erased).toHaveLength(1);
     expect(await readCsv(file)).toMatchObject({ known: 1, lines: null });
   });

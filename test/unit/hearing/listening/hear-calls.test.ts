@@ -155,7 +155,11 @@ describe('a list that was listened to', () => {
   it('does not write a remark again that was erased', async () => {
     const list = csv('call_id,offered,text,sample', `A-1,yes,Piet zei het,${code}`);
     await read(list);
-    await eraseTexts(workspace, { calls: [], pattern: /Piet/u, recorder: RECORDER }, false);
+    await eraseTexts(
+      workspace,
+      { calls: [], numberPattern: null, staying: [], pattern: /Piet/u, recorder: RECORDER },
+      false,
+    );
     expect(await read(list)).toMatchObject({ known: 1, lines: null });
   });
 
