@@ -265,9 +265,17 @@ async function isMeant(store: Store, folder: string, names: readonly string[], t
   if (target.kind === 'purge') return lastDay(folder) < target.before;
   for (const file of names.filter((one) => SEARCHED.test(one)))
     if (await holdsIn(store, join(folder, file), target.sought)) return true;
-  for (const file of names.filter((one) => one.endsWith('.csv')))
-    if (await namesRemovedCall(store, join(folder, file))) return true;
+  for (const file of names.filter((one) => one.endsWith('.csv'))) if (await listsCall(store, folder, file)) return true;
   return false;
+}
+
+/** A table of calls that cannot be read is neither skipped nor deleted unread. */
+async function listsCall(store: Store, folder: string, file: string): Promise<boolean> {
+  try {
+    return await namesRemovedCall(store, join(folder, file));
+  } catch {
+    throw notSearchable(`${basename(folder)}/${file}`, 'cannot be read');
+  }
 }
 
 /** Whether a list of calls to be listened to holds a removed call: its recording and its moment go with it. */

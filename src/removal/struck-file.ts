@@ -95,21 +95,33 @@ export async function holdsPerson(store: Store, path: string, person: string): P
   return found.length > 0;
 }
 
-/** Whether a table that was written for somebody lists a call of `sought_call`, perhaps without its number; a file that is no table lists none. */
+/**
+ * Whether a table that was written for somebody lists a call of `sought_call`, perhaps without its number; a file that is no table lists none.
+ * @throws Error if it is a table of calls, but a row cannot be read
+ */
 export async function namesRemovedCall(store: Store, path: string): Promise<boolean> {
-  const rows = sqlFile(import.meta.url, './table-for-somebody.sql');
+  const columns = await columnsOf(store, path);
+  if (!['vendor', 'call_id'].every((name) => columns.includes(name))) return false;
+  await store.define(sqlFile(import.meta.url, '../results/spreadsheet-safe.sql'));
+  const found = await store.rows(
+    `select 1 from (${sqlFile(import.meta.url, './table-for-somebody.sql')}) as listed inner join sought_call as s
+    on listed.vendor = s.vendor and listed.call_id in (s.call_id, spreadsheet_safe(s.call_id)) limit 1`,
+    { path },
+  );
+  return found.length > 0;
+}
+
+/** The columns of a table that was written for somebody; none if it is no table. */
+async function columnsOf(store: Store, path: string): Promise<readonly string[]> {
   try {
-    const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
-    const columns = described.map((row) => row.column_name);
-    if (!['vendor', 'call_id'].every((name) => columns.includes(name))) return false;
-    const found = await store.rows(
-      `select 1 from (${rows}) as listed where (vendor, call_id) in (select (vendor, call_id) from sought_call) limit 1`,
+    const described = await store.rows<{ column_name: string }>(
+      `describe ${sqlFile(import.meta.url, './table-for-somebody.sql')}`,
       { path },
     );
-    return found.length > 0;
+    return described.map((row) => row.column_name);
   } catch {
     // Somebody else wrote it; it was searched as text.
-    return false;
+    return [];
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countRows, holdsPerson } from '../../../src/removal/struck-file.ts';
+import { countRows, holdsPerson, namesRemovedCall } from '../../../src/removal/struck-file.ts';
 import { Store } from '../../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'struck-'));
@@ -53,5 +53,30 @@ describe('a person with a short id', () => {
     const path = write(`${column}.csv`, `${column},detail`, '12,x');
     expect(await holdsPerson(store, path, '12')).toBe(false);
     expect(await holdsPerson(store, write('detail.csv', `${column},detail`, 'x,12'), '12')).toBe(true);
+  });
+});
+
+describe('a removed call', () => {
+  beforeAll(async () => {
+    await store.run("insert into sought_call values ('alfa', '-A5'), ('alfa', '@x'), ('alfa', 'A-1')");
+  });
+
+  it.each(["'-A5", "'@x", 'A-1'])(
+    'is found as %s, as a table writes it that is safe for spreadsheets',
+    async (cell) => {
+      expect(await namesRemovedCall(store, write('listed.csv', 'vendor,call_id', `alfa,${cell}`))).toBe(true);
+      expect(await namesRemovedCall(store, write('listed.csv', 'vendor,call_id', `beta,${cell}`))).toBe(false);
+    },
+  );
+
+  it('is in no table without calls', async () => {
+    expect(await namesRemovedCall(store, write('own.csv', 'call_id,detail', 'A-1,x'))).toBe(false);
+    expect(await namesRemovedCall(store, write('empty.csv', ''))).toBe(false);
+  });
+
+  it('is not said to be absent from a table that cannot be read to its end', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, row) => `alfa,B-${row}`);
+    const path = write('torn.csv', 'vendor,call_id', ...rows, 'alfa,B-1,x,"y');
+    await expect(namesRemovedCall(store, path)).rejects.toThrow();
   });
 });
