@@ -10,6 +10,7 @@ export interface CallName {
 type Hash = (text: string) => string;
 
 const CODE = /^call-[0-9a-f]{40}$/u;
+const CODES = /call-[0-9a-f]{40}/gu;
 const CODE_BEGINS = '"call-';
 const CODE_DIGITS = 40;
 /** A telephone number has at least as many. */
@@ -23,6 +24,7 @@ export class CallCodes {
   readonly #hash: Hash;
   /** By code; null: the id was removed. */
   readonly #calls: Map<string, CallName | null>;
+  #isChanged = false;
 
   private constructor(hash: Hash, calls: Map<string, CallName | null>) {
     this.#hash = hash;
@@ -50,6 +52,11 @@ export class CallCodes {
     );
   }
 
+  /** Whether the file must be written again. */
+  get isChanged(): boolean {
+    return this.#isChanged;
+  }
+
   /** The text of the file. */
   text(): string {
     const rows = [...this.#calls]
@@ -60,18 +67,28 @@ export class CallCodes {
   }
 
   /** What a line says in place of the call's id, which is kept: its code, or the id itself if it cannot contain a number. */
-  keep({ vendor, call_id: callId }: CallName): string {
-    if (!mayHoldNumber(callId)) return callId;
-    const code = `call-${this.#hash(`call ${JSON.stringify([vendor, callId])}`).slice(0, CODE_DIGITS)}`;
-    this.#calls.set(code, { vendor, call_id: callId });
-    return code;
+  keep(call: CallName): string {
+    const named = lineNameOf(call, this.#hash);
+    if (named !== call.call_id && !this.#calls.get(named)) {
+      this.#calls.set(named, { vendor: call.vendor, call_id: call.call_id });
+      this.#isChanged = true;
+    }
+    return named;
   }
 
-  /** Removes the ids of calls. @returns whether any was kept */
-  remove(isGone: (call: CallName) => boolean): boolean {
-    const codes = [...this.#calls].flatMap(([code, call]) => (call !== null && isGone(call) ? [code] : []));
-    for (const code of codes) this.#calls.set(code, null);
-    return codes.length > 0;
+  /** Removes the ids of calls. Their codes stay. */
+  remove(isGone: (call: CallName) => boolean): void {
+    for (const [code, call] of this.#calls) {
+      if (call === null || !isGone(call)) continue;
+      this.#calls.set(code, null);
+      this.#isChanged = true;
+    }
+  }
+
+  /** Removes codes, with their ids, that nothing names. @param texts of the lines and their lists */
+  prune(texts: readonly string[]): void {
+    const named = new Set(texts.flatMap((text) => text.match(CODES) ?? []));
+    for (const code of this.#calls.keys()) if (!named.has(code)) this.#isChanged = this.#calls.delete(code);
   }
 
   /** The id of the call that a line names; its code, if the id was removed. @returns undefined if the file lacks the code */
@@ -104,6 +121,12 @@ export class CallCodes {
     );
     return isWhole ? plain : undefined;
   }
+}
+
+/** What a line says in place of a call's id: its code, or the id itself if it cannot contain a number. */
+export function lineNameOf({ vendor, call_id: callId }: CallName, hash: Hash): string {
+  if (!mayHoldNumber(callId)) return callId;
+  return `call-${hash(`call ${JSON.stringify([vendor, callId])}`).slice(0, CODE_DIGITS)}`;
 }
 
 /** The call that a line is about; null: another subject. @param lines of the register, for the call centre of a sample */

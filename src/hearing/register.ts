@@ -5,6 +5,7 @@ import {
   existsSync,
   fsyncSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -22,7 +23,7 @@ import { flushFolder } from '../workspace/flush-folder.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
-import { CallCodes, type CallName, callOf } from './call-codes.ts';
+import { CallCodes, type CallName, callOf, lineNameOf } from './call-codes.ts';
 import { type NewLine, readLine } from './register-lines.ts';
 import { withRegisterLock } from './register-lock.ts';
 
@@ -117,7 +118,8 @@ export async function recoverRegister(place: Place): Promise<void> {
 export async function removeCallIds(place: Place, isGone: (call: CallName) => boolean): Promise<void> {
   await withRegisterLock(ownFolderOf(place), () => {
     const codes = callCodes(place);
-    if (codes.remove(isGone)) writeWhole(pathOf(place, CALLS_FILE), codes.text());
+    codes.remove(isGone);
+    writeCallCodes(place, codes);
   });
 }
 
@@ -204,20 +206,37 @@ export function sharedList(place: Place, list: KeptFile): readonly (readonly [st
 }
 
 /** Whether a pack showed this finding to a call centre: vendor, call id and rule. @throws UserError REGISTER_CHANGED */
-export function wasShared(place: Place, list: KeptFile, finding: readonly [string, string, string]): boolean {
-  return keptText(place, list).split('\n').includes(JSON.stringify(finding));
+export function wasShared(
+  place: Place,
+  list: KeptFile,
+  [vendor, callId, rule]: readonly [string, string, string],
+): boolean {
+  const rows = writtenList(place, list).split('\n');
+  // Lists that were written before calls had codes have the id.
+  const names = [callId, callCodeOf(place, { vendor, call_id: callId })];
+  return names.some((name) => rows.includes(JSON.stringify([vendor, name, rule])));
+}
+
+/** What the register's lines and lists say in place of a call's id: its code, or the id itself if it cannot contain a number. */
+export function callCodeOf(place: Place, call: CallName): string {
+  return lineNameOf(call, hashWith(textAt(keyPathOf(place)) ?? ''));
 }
 
 /** A list that its line requires, with the ids of its calls. @throws UserError REGISTER_CHANGED if it was changed */
 export function keptText(place: Place, list: KeptFile): string {
+  const text = callCodes(place).listFor(writtenList(place, list));
+  if (text === undefined) throw callsChanged('lacks a call');
+  return text;
+}
+
+/** A list as it was written, with codes. @throws UserError REGISTER_CHANGED */
+function writtenList(place: Place, list: KeptFile): string {
   const state = stateOfKeptFile(place, list);
   if (state !== 'whole')
     throw registerChanged([
       { file: list.file, message: state === 'missing' ? 'is missing' : 'was changed after it was written' },
     ]);
-  const text = callCodes(place).listFor(readFileSync(join(place.directory, list.file), 'utf8'));
-  if (text === undefined) throw callsChanged('lacks a call');
-  return text;
+  return readFileSync(join(place.directory, list.file), 'utf8');
 }
 
 /** The contents of a head, with its seal. The HMAC of a line is in the line after it, where everybody can read it. */
@@ -252,9 +271,19 @@ function withCallId(line: RegisterLine, codes: CallCodes): RegisterLine {
 
 /** @throws UserError REGISTER_CHANGED */
 function callCodes(place: Place, key: string = textAt(keyPathOf(place)) ?? ''): CallCodes {
-  const codes = CallCodes.read(textAt(pathOf(place, CALLS_FILE)), (text) => hmacOf(key, Buffer.from(text)));
+  const path = pathOf(place, CALLS_FILE);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw callsChanged('is a folder, not a file');
+  const codes = CallCodes.read(textAt(path), hashWith(key));
   if (codes === undefined) throw callsChanged('was changed');
   return codes;
+}
+
+function writeCallCodes(place: Place, codes: CallCodes): void {
+  if (codes.isChanged) writeWhole(pathOf(place, CALLS_FILE), codes.text());
+}
+
+function hashWith(key: string): (text: string) => string {
+  return (text) => hmacOf(key, Buffer.from(text));
 }
 
 function callsChanged(message: string): UserError {
@@ -420,8 +449,19 @@ function recover(place: Place): void {
   if (last === null)
     for (const path of [pathOf(place, REGISTER_FILE), pathOf(place, CALLS_FILE), keyPathOf(place)])
       rmSync(path, { force: true });
+  else pruneCalls(place);
   rmSync(next, { force: true });
   flushFolder(folderOf(place));
+}
+
+/** Removes the ids of calls that only lines of the killed writer named. */
+function pruneCalls(place: Place): void {
+  const codes = callCodes(place);
+  const lists = join(folderOf(place), 'shared');
+  const names = existsSync(lists) ? readdirSync(lists) : [];
+  const paths = [pathOf(place, REGISTER_FILE), ...names.map((name) => join(lists, name))];
+  codes.prune(paths.map((path) => textAt(path) ?? ''));
+  writeCallCodes(place, codes);
 }
 
 function takeOff(place: Place, bytes: number): void {
@@ -449,7 +489,6 @@ function write(place: Place, register: Register, given: readonly NewLine[]): rea
   const key = textAt(keyPathOf(place)) ?? `${randomBytes(KEY_BYTES).toString('hex')}\n`;
   for (const line of given) assertEvidence(line);
   const codes = callCodes(place, key);
-  const former = codes.text();
   const made = given.map((line) => coded(line, codes, register));
   const lines: RegisterLine[] = [];
   const bytes: Buffer[] = [];
@@ -464,7 +503,7 @@ function write(place: Place, register: Register, given: readonly NewLine[]): rea
   }
   writeWhole(pathOf(place, NEXT_HEAD_FILE), headText(key, { seq, hmac }));
   if (!existsSync(keyPathOf(place))) writeWhole(keyPathOf(place), key);
-  if (codes.text() !== former) writeWhole(pathOf(place, CALLS_FILE), codes.text());
+  writeCallCodes(place, codes);
   for (const [index, line] of made.entries()) writeKept(place, line, lines[index] as RegisterLine);
   appendBytes(pathOf(place, REGISTER_FILE), Buffer.concat(bytes));
   renameSync(pathOf(place, NEXT_HEAD_FILE), pathOf(place, HEAD_FILE));

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -175,6 +184,13 @@ it('leaves only the code of a call that is not loaded any more if its id holds t
 
 it.each([
   ['is missing', (path: string) => rmSync(path)],
+  [
+    'is a folder',
+    (path: string) => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+  ],
   [
     'was changed',
     (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace('0612345678-1', '0612345678-2')),

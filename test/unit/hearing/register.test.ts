@@ -288,6 +288,19 @@ describe('a writer that was ended', () => {
     expect(readdirSync(texts)).toEqual([]);
   });
 
+  it('before its line left ids of calls that go with the next one', async () => {
+    await append('0612345678-1');
+    const [before, old] = [registerText(), readFileSync(head())];
+    await append('0687654321-1');
+    // As between the ids and the line.
+    writeFileSync(next(), readFileSync(head()));
+    writeFileSync(head(), old);
+    writeFileSync(file(), before);
+    await append('A-2');
+    const calls = readFileSync(inside('decisions', 'calls'), 'utf8');
+    expect([calls.includes('0612345678'), calls.includes('0687654321')]).toEqual([true, false]);
+  });
+
   it('before its very first line left no ids of calls: the next writer begins anew', async () => {
     await append('0612345678-1');
     writeFileSync(next(), readFileSync(head()));
