@@ -80,6 +80,10 @@ function writeHeard(page: Page, outcome: HeardOutcome): void {
   page.line(
     `Calls: ${outcome.calls} new, ${outcome.known} rows known already, ${outcome.unanswered} rows not answered.`,
   );
+  if (outcome.removed > 0)
+    page.line(
+      `Not written: ${outcome.removed === 1 ? '1 row of a call that was' : `${outcome.removed} rows of calls that were`} removed after the list was made.`,
+    );
   page.line(`With these, something is known of ${outcome.heard} of the ${outcome.drawn} calls that were drawn.`);
   if (outcome.again > 0)
     page.paragraph(

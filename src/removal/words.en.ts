@@ -107,7 +107,7 @@ export const words: RemovalWords = {
     ...(kind === 'forget'
       ? [
           'It holds the number and the person only as a code (HMAC-SHA-256), made with a key that stays in the workspace. By that code Belaudit recognises them when the files are loaded again.',
-          'Lines in the register of decisions (decisions) cannot change, and stay. There, a removed call with eight digits or more in its id is now only a code (HMAC-SHA-256); any other still has its id. Belaudit does not search reasons and names that people typed into a line.',
+          'Lines in the register of decisions (decisions) cannot change, and stay. There, a removed call with eight digits or more in its id is now only a code (HMAC-SHA-256), unless its line was written before Belaudit used such codes; any other still has its id. Belaudit does not search reasons and names that people typed into a line.',
         ]
       : []),
     '"belaudit seal" on this folder seals this proof.',

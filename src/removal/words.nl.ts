@@ -119,7 +119,7 @@ export const words = {
     ...(kind === 'forget'
       ? [
           'Het nummer en de persoon staan er alleen in als code (HMAC-SHA-256) met een sleutel die in de werkmap blijft. Daaraan herkent Belaudit ze als de bestanden opnieuw worden geladen.',
-          'Regels in het register van beslissingen (decisions) kunnen niet veranderen, en blijven. Een verwijderde oproep met acht cijfers of meer in het kenmerk heet daar alleen nog een code (HMAC-SHA-256); een andere heeft er nog het kenmerk. Redenen en namen die mensen in een regel typten, doorzoekt Belaudit niet.',
+          'Regels in het register van beslissingen (decisions) kunnen niet veranderen, en blijven. Een verwijderde oproep met acht cijfers of meer in het kenmerk heet daar alleen nog een code (HMAC-SHA-256), tenzij de regel er al was voordat Belaudit zulke codes gebruikte; een andere heeft er nog het kenmerk. Redenen en namen die mensen in een regel typten, doorzoekt Belaudit niet.',
         ]
       : []),
     'Met "belaudit seal" op deze map wordt dit bewijs verzegeld.',

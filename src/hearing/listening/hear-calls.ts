@@ -6,7 +6,7 @@ import { maskNumbers } from '../../model/masked-numbers.ts';
 import { sha256OfText } from '../../results/manifest.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Recorder } from '../record-pack.ts';
-import { appendLines, type Register, readRegister } from '../register.ts';
+import { appendLines, callCodeOf, type Register, readRegister } from '../register.ts';
 import type { NewLine } from '../register-lines.ts';
 import { standingLines } from '../standing-lines.ts';
 import { type HeardRow, readHeardFile } from './heard-file.ts';
@@ -51,6 +51,8 @@ export interface HeardOutcome {
   readonly known: number;
   /** Rows without answers. */
   readonly unanswered: number;
+  /** Answered rows of calls that were removed since the list was made. They are not recorded. */
+  readonly removed: number;
   /** Answers in unknown words, which are not recorded. */
   readonly unread: readonly { readonly row: number; readonly question: Question; readonly shown: string }[];
   /** First and last line written; null if none. */
@@ -82,8 +84,9 @@ export async function readHeard(
   const sample = sampleOf(register, rows, request, file);
   assertMeant(workspace, sample, request, file);
   const drawn = new Map(drawnCalls(workspace, sample).map(({ callId }) => [plainId(callId), callId]));
-  const answered = rows.filter(({ cells }) => [...QUESTIONS, 'text' as const].some((name) => cells[name] !== ''));
-  if (answered.length === 0) throw refused(file, 'No row of this file has an answer.', [], OTHER_LIST);
+  const filled = rows.filter(({ cells }) => [...QUESTIONS, 'text' as const].some((name) => cells[name] !== ''));
+  if (filled.length === 0) throw refused(file, 'No row of this file has an answer.', [], OTHER_LIST);
+  const answered = filled.filter(({ cells }) => !isRemoved(workspace, sample, drawn, cells.call_id));
   const strange = answered.filter(({ cells }) => !drawn.has(plainId(cells.call_id)));
   if (strange.length > 0)
     throw refused(
@@ -109,7 +112,21 @@ export async function readHeard(
     return { callId, answers, ...(text === '' ? {} : { text }), ...(listener === '' ? {} : { listener }) };
   });
   const outcome = await hearCalls(workspace, sample, calls, request.listener, recorder);
-  return { ...outcome, file, unanswered: rows.length - answered.length, unread };
+  const removed = filled.length - answered.length;
+  return { ...outcome, file, unanswered: rows.length - filled.length, removed, unread };
+}
+
+/** Whether a call was drawn and then removed: the list of the sample has only its code left. */
+function isRemoved(
+  workspace: Workspace,
+  { about: { vendor } }: SampleLine,
+  drawn: ReadonlyMap<string, string>,
+  callId: string,
+): boolean {
+  const ids = [callId, plainId(callId)];
+  return (
+    ids.every((id) => !drawn.has(id)) && ids.some((id) => drawn.has(callCodeOf(workspace, { vendor, call_id: id })))
+  );
 }
 
 /**
@@ -124,7 +141,7 @@ export async function hearCalls(
   calls: readonly HeardCall[],
   listener: string | undefined,
   recorder: Recorder | null,
-): Promise<Omit<HeardOutcome, 'file' | 'unanswered' | 'unread'>> {
+): Promise<Omit<HeardOutcome, 'file' | 'unanswered' | 'removed' | 'unread'>> {
   const before = readRegister(workspace);
   const by = recorder ?? { by: 'x', at: '' };
   const foreseen = newLines(before, sample, calls, listener, by);

@@ -220,7 +220,13 @@ export const HEARD: Awaited<ReturnType<Api['heardWorkspace']>> = {
     asked: { yes: 0, no: 0, 'cannot-tell': 3 },
     consent: { yes: 0, no: 0, 'cannot-tell': 0 },
   },
-  ...{ known: 2, unanswered: 4, unread: [{ row: 9, question: 'offered', shown: 'misschien' }], lines: null },
+  ...{
+    known: 2,
+    unanswered: 4,
+    removed: 0,
+    unread: [{ row: 9, question: 'offered', shown: 'misschien' }],
+    lines: null,
+  },
 };
 
 export const SCREENED: Awaited<ReturnType<Api['screenWorkspace']>> = {

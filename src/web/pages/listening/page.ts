@@ -201,7 +201,10 @@ function previewView({ mark, outcome }: Preview, language: Language): object {
   const number = (value: number): string => formatNumber(value, language);
   return {
     mark,
-    said: words.preview(outcome.calls, outcome.known, outcome.unanswered),
+    said: [
+      words.preview(outcome.calls, outcome.known, outcome.unanswered),
+      ...(outcome.removed === 0 ? [] : [words.removed(outcome.removed)]),
+    ].join(' '),
     again: outcome.again === 0 ? '' : words.again(outcome.again),
     rows: QUESTIONS.map((question) => {
       const { yes, no, 'cannot-tell': cannotTell } = outcome.answers[question];

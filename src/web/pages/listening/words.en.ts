@@ -77,6 +77,8 @@ export const words: typeof dutch = {
   seconds: (seconds) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
   preview: (calls, known, unanswered) =>
     `New: ${calls === 1 ? '1 conversation' : `${calls} conversations`}; already known: ${known === 1 ? '1 row' : `${known} rows`}; not filled in: ${unanswered === 1 ? '1 row' : `${unanswered} rows`}.`,
+  removed: (rows) =>
+    `Not recorded: ${rows === 1 ? '1 row of a conversation that was' : `${rows} rows of conversations that were`} removed after the list was made.`,
   again: (calls) =>
     `${calls === 1 ? '1 of them was' : `${calls} of them were`} heard before: both answers stay, and the last one counts.`,
   unreadRow: (row, question, shown) => `row ${row}, ${question} ${shown}`,

@@ -75,6 +75,8 @@ export const words = {
   seconds: (seconds: number): string => (seconds === 1 ? '1 seconde' : `${seconds} seconden`),
   preview: (calls: number, known: number, unanswered: number): string =>
     `Nieuw over ${calls === 1 ? '1 gesprek' : `${calls} gesprekken`}; al bekend: ${known === 1 ? '1 rij' : `${known} rijen`}; niet ingevuld: ${unanswered === 1 ? '1 rij' : `${unanswered} rijen`}.`,
+  removed: (rows: number): string =>
+    `Niet vastgelegd: ${rows === 1 ? '1 rij over een gesprek dat verwijderd is' : `${rows} rijen over gesprekken die verwijderd zijn`} nadat de lijst was gemaakt.`,
   again: (calls: number): string =>
     `${calls === 1 ? '1 daarvan is' : `${calls} daarvan zijn`} al eerder beluisterd: beide antwoorden blijven, en het laatste telt.`,
   unreadRow: (row: number, question: string, shown: string): string => `rij ${row}, ${question} ${shown}`,

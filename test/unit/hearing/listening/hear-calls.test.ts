@@ -152,6 +152,22 @@ describe('a list that was listened to', () => {
     expect(lastAnswers(heard()).get('A-1')).toEqual({ offered: 'no', identity: 'yes' });
   });
 
+  it('that was made before calls were removed is read without their rows', async () => {
+    const calls = ['0612345678-1', '=0612345678-2', '20260607-3'];
+    await appendLines(workspace, () => [sampleOf('alfa', '2026-06', calls)]);
+    const list = csv('call_id,offered', '0612345678-1,yes', "'=0612345678-2,yes", '20260607-3,no');
+    await eraseTexts(
+      workspace,
+      { calls: [], numberPattern: /0612345678/u, staying: [], pattern: null, recorder: RECORDER },
+      false,
+    );
+    expect(await read(list, { sample: 4 })).toMatchObject({ removed: 2, calls: 1, unanswered: 0, lines: [5, 5] });
+    expect(readRegister(workspace).lines[4]).toMatchObject({ about: { call_id: '20260607-3' } });
+    await expect(read(csv('call_id,offered', '0687654321-1,yes'), { sample: 4 })).rejects.toMatchObject({
+      code: 'SAMPLE_REFUSED',
+    });
+  });
+
   it('does not write a remark again that was erased', async () => {
     const list = csv('call_id,offered,text,sample', `A-1,yes,Piet zei het,${code}`);
     await read(list);
