@@ -46,8 +46,19 @@ export function openWorkspace(directory: string, options: OpeningOptions = {}): 
   const configuration = readConfiguration(configurationText, CONFIGURATION_FILE, options.today ?? '', reading);
   for (const folder of WRITTEN_FOLDERS) checkFolder(root, folder, options.reading !== true);
   for (const folder of REGISTER_FOLDERS) checkFolder(root, folder, false);
-  checkNoLink(root, `${REGISTER_FOLDER}/register.jsonl`);
-  for (const file of [STORE_FILE, `${STORE_FILE}.wal`]) checkNoOtherName(root, `${OWN_FOLDER}/${file}`);
+  checkNoOtherName(
+    root,
+    `${REGISTER_FOLDER}/register.jsonl`,
+    'The register of decisions of this workspace',
+    'Put a copy of the file in its place.',
+  );
+  for (const file of [STORE_FILE, `${STORE_FILE}.wal`])
+    checkNoOtherName(
+      root,
+      `${OWN_FOLDER}/${file}`,
+      'The store of this workspace',
+      'Delete it from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load", which makes it anew.',
+    );
   const { asOf = configuration.audit.asOf, period } = options;
   const workspace: Workspace = {
     directory: root,
@@ -172,15 +183,15 @@ function checkNoLink(root: string, file: string): void {
   if (state?.isSymbolicLink() === true) throw notWritable(file, 'is a link, not a file');
 }
 
-/** The database also overwrites its file in place, even if the file has another name outside. */
-function checkNoOtherName(root: string, file: string): void {
+/** The database overwrites its file in place, and the register grows in place, even if the file has another name outside. */
+function checkNoOtherName(root: string, file: string, what: string, hint: string): void {
   checkNoLink(root, file);
   const state = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (state?.isFile() === true && state.nlink > 1)
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      'The store of this workspace is also a file elsewhere, which would change too.',
-      'Delete it from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load", which makes it anew. Make backups with copies, not with hard links.',
+      `${what} is also a file elsewhere, which would change too.`,
+      `${hint} Make backups with copies, not with hard links.`,
       [{ file, message: `has ${state.nlink} names (hard links)` }],
     );
 }

@@ -1,4 +1,5 @@
 import {
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -151,6 +152,19 @@ describe('opening a workspace', () => {
       symlinkSync(join(folder, 'elsewhere'), join(folder, file));
       expect(errorOf(() => openWorkspace(folder, { today: '2026-07-10' })).details).toEqual([
         { file, message: 'is a link, not a file' },
+      ]);
+    },
+  );
+
+  it.each(['.belaudit/store.duckdb', 'decisions/register.jsonl'])(
+    'refuses another name of %s: Belaudit would write into the file elsewhere',
+    (file) => {
+      initWorkspace(folder);
+      mkdirSync(dirname(join(folder, file)));
+      writeFileSync(join(folder, 'elsewhere'), '');
+      linkSync(join(folder, 'elsewhere'), join(folder, file));
+      expect(errorOf(() => openWorkspace(folder, { today: '2026-07-10' })).details).toEqual([
+        { file, message: 'has 2 names (hard links)' },
       ]);
     },
   );
