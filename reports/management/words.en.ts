@@ -490,7 +490,8 @@ export const words: ManagementWords = {
       went === 0 ? '' : `${n(went)} no longer found`,
       changed === 0 ? '' : `${n(changed)} changed`,
     ].filter((part) => part !== '');
-    return `From ${n(before)} to ${n(now)} findings${parts.length === 0 ? '; no finding changed' : `: ${parts.join(', ')}`}.`;
+    const total = before === now ? `As many findings as then, ${n(now)}` : `From ${n(before)} to ${n(now)} findings`;
+    return `${total}${parts.length === 0 ? '; no finding changed' : `: ${parts.join(', ')}`}.`;
   },
   changesUnknown: 'The previous version was altered later. What has changed since cannot be determined.',
   changesFiles: (added, changed, removed) => {

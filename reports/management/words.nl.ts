@@ -543,7 +543,9 @@ const TEXTS = {
       went === 0 ? '' : `${n(went)} vervallen`,
       changed === 0 ? '' : `${n(changed)} gewijzigd`,
     ].filter((part) => part !== '');
-    return `Van ${n(before)} naar ${n(now)} bevindingen${parts.length === 0 ? '; geen bevinding is gewijzigd' : `: ${parts.join(', ')}`}.`;
+    const total =
+      before === now ? `Evenveel bevindingen als toen, ${n(now)}` : `Van ${n(before)} naar ${n(now)} bevindingen`;
+    return `${total}${parts.length === 0 ? '; geen bevinding is gewijzigd' : `: ${parts.join(', ')}`}.`;
   },
   changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
   /** Files that were added, changed and removed; empty if there are none. */
