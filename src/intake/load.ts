@@ -186,8 +186,8 @@ class Load {
     if (this.#removals.removals.length > 0) markUnclean(this.#workspace);
     // In one transaction, so that the disk is waited for once, not for each of forty tables.
     await this.#store.transaction(async () => {
-      await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
       await defineStagedTables(this.#store);
+      await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
     });
     const context = await this.#contextOf(zones);
     const isNew = (delivery: Delivery): boolean => !before.has(deliveryKey(delivery));

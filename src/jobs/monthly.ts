@@ -710,7 +710,8 @@ async function renderCompanions(
       makeCompanions(input, folder, progress, { isTogether, ...(signal && { signal }) }),
     );
   if (!areFew(summary.totals.calls, options)) return await make(false);
-  // Now, beside other work, rather than when the store closes, which everything waits for.
+  // Now, beside other work, rather than when the store closes, which everything waits for. If it fails, nothing is lost: the log of changes stays beside
+  // the store, and closing tries again.
   const [made] = await Promise.allSettled([make(true), store.checkpoint()]);
   if (made.status === 'rejected') throw made.reason;
 }

@@ -4,10 +4,16 @@ import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { DELIVERED_CALLS, FORMER_FILE, STAGED_TABLES, SUPERSEDED_CALLS, stagedTableName } from './staged-tables.ts';
 
-/** Creates missing tables for readings. Tables of another version lose their rows, so that all files are read again and all facts are made again. */
+/** What follows from readings: facts that belong to others must not be read, not even after a load that ends before it makes its own. */
+const OF_READINGS = ['superseded', 'loaded_unit', 'verdict'];
+
+/**
+ * Creates missing tables for readings. Tables of another version lose their rows, so that all files are read again and all facts are made again: until then,
+ * nothing is loaded. Call it in a transaction.
+ */
 export async function defineStagedTables(store: Store): Promise<void> {
   const hasTables = await hasStagedTables(store);
-  if (!hasTables) await store.dropTable('superseded');
+  if (!hasTables) for (const table of OF_READINGS) await store.dropTable(table);
   await store.defineTables({ former_file: FORMER_FILE, person: SHARED_FACTS.person }, 'if-missing');
   await store.defineTables(STAGED_TABLES, hasTables ? 'if-missing' : 'replace');
   const columns = Object.keys(STAGED_TABLES[SUPERSEDED_CALLS] ?? {}).map(identifier);

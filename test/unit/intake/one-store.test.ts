@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { layGivens } from '../../../src/audit/audit.ts';
+import { assertLoaded } from '../../../src/intake/assert-loaded.ts';
+import { LOADED_UNIT } from '../../../src/intake/known-units.ts';
+import { defineStagedTables } from '../../../src/intake/stage/define-staged-tables.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
 /** Whatever is made once for an open store belongs to the workspace of the request, whatever was requested before. */
@@ -38,6 +41,21 @@ it('makes the tables of another version again, from the files', async () => {
     "select 1 from duckdb_columns() where table_name = 'staged_objections' and column_name = 'channel'",
   );
   expect(columns).toHaveLength(1);
+});
+
+it('has nothing loaded once the tables of another version are emptied, until the files are read again', async () => {
+  const fixture = await Fixture.create(inZone('Europe/Amsterdam'), FILES);
+  await fixture.load();
+  const before = await fixture.contents();
+  await fixture.store.run('alter table staged_objections drop column channel');
+  await fixture.store.transaction(async () => {
+    await defineStagedTables(fixture.store);
+    await fixture.store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
+  });
+  await expect(assertLoaded(fixture.workspace, fixture.store)).rejects.toMatchObject({ code: 'NOT_LOADED' });
+  await fixture.load();
+  await assertLoaded(fixture.workspace, fixture.store);
+  expect(await fixture.contents()).toEqual(before);
 });
 
 it('permits calls in the hours of the workspace, also after other ones', async () => {
