@@ -27,6 +27,7 @@ import {
 } from '../removal/removal-list.ts';
 import { lastProven, rememberRemovals } from '../removal/removal-witnesses.ts';
 import { cleanReports, type Target } from '../removal/report-folders.ts';
+import { REGISTER_FOLDER } from '../removal/result-folders.ts';
 import { removalUnfinished, type Sought, soughtPattern } from '../removal/sought.ts';
 import { removalWords, tellNote, tellRemoval } from '../removal/tell-removal.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
@@ -73,8 +74,6 @@ export interface RemovalOutcome {
 }
 
 const PROOF = 'removal.json';
-/** Folder of the workspace that holds the register of decisions. */
-const DECISIONS = 'decisions';
 
 /**
  * Answers a request to be forgotten: removes a number, a person, or both, from the store and from everything that Belaudit wrote, keeps what the law requires, and writes a proof.
@@ -463,9 +462,9 @@ async function erased(
   const gone = { became: 'removed', rows: null, sha256_after: null } as const;
   return [
     {
-      folder: DECISIONS,
+      folder: REGISTER_FOLDER,
       files: files.map(({ file, sha256 }) => ({
-        path: file.slice(DECISIONS.length + 1),
+        path: file.slice(REGISTER_FOLDER.length + 1),
         sha256_before: sha256,
         ...gone,
       })),

@@ -1,6 +1,19 @@
-/** Whether a folder in `reports` holds the results of a period, which `belaudit run` can make again; otherwise it holds an answer or a pack. */
+/** Folder of the workspace that holds the register of decisions. */
+export const REGISTER_FOLDER = 'decisions';
+
+/** Whether a folder in `reports` holds the results of a period, which `belaudit run` can make again. */
 export function isOfPeriod(folder: string): boolean {
   return /^\d{4}-\d{2}-\d{2}_/u.test(folder);
+}
+
+/** Whether what was removed stood beside the register of decisions, in a folder outside `reports`. */
+export function isOfRegister(folder: string): boolean {
+  return folder === REGISTER_FOLDER;
+}
+
+/** Whether a folder in `reports` holds an answer or a pack, which has a command of its own. */
+export function isAnswerOrPack(folder: string): boolean {
+  return !isOfPeriod(folder) && !isOfRegister(folder);
 }
 
 /** Whether a folder in `reports` holds a pack that `belaudit share` made: there may be copies of it elsewhere. */

@@ -1,6 +1,7 @@
 import type { RemovedNote } from '../evidence/removed-note.ts';
 import type { Language } from '../model/configuration.ts';
 import type { RemovalProof } from '../model/removal-proof.ts';
+import { isOfRegister } from './result-folders.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type RemovalWords } from './words.nl.ts';
 
@@ -38,7 +39,10 @@ export function tellRemoval(proof: RemovalProof, language: Language): string {
     ),
     ...section(
       headings.reports,
-      [words.reportsLead(reports.length, proof.kind)],
+      [
+        words.reportsLead(reports.filter(({ folder }) => !isOfRegister(folder)).length, proof.kind),
+        ...(reports.some(({ folder }) => isOfRegister(folder)) ? [words.registerLead] : []),
+      ],
       reports.map(({ folder, files }) => words.reportsLine(plain(folder), files)),
     ),
     ...section(headings.todo, [], words.todo(proof)),

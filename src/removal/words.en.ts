@@ -1,6 +1,6 @@
 import { ENGLISH } from '../language/phrases.ts';
 import { MASK } from '../model/masked-numbers.ts';
-import { isOfPeriod, isPack } from './result-folders.ts';
+import { isAnswerOrPack, isOfPeriod, isPack } from './result-folders.ts';
 import type { RemovalWords } from './words.nl.ts';
 
 const { day, n } = ENGLISH;
@@ -60,6 +60,7 @@ export const words: RemovalWords = {
     folders === 0
       ? 'The folder reports held nothing that had to go.'
       : `Something was removed from ${folders === 1 ? '1 folder' : `${n(folders)} folders`} in reports. ${kind === 'forget' ? 'PDFs of results never show a number in full; they stay.' : 'The figures (summary.json), manifest.json, the PDFs and the rows of calls that stay are still there. PDFs of results never show a number in full.'} What went stands in each folder: removed.md.`,
+  registerLead: 'Texts or evidence of the register were removed from the folder decisions.',
   reportsLine: (folder, files) =>
     `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
   todo: ({ kind, removed, kept, reports }) => [
@@ -79,14 +80,14 @@ export const words: RemovalWords = {
     ...(reports.some(({ folder }) => isOfPeriod(folder)) && kind === 'forget'
       ? ['Run "belaudit run" again for the periods above: that makes complete results, without these data.']
       : []),
-    ...(reports.some(({ folder }) => !isOfPeriod(folder)) && kind === 'forget'
+    ...(reports.some(({ folder }) => isAnswerOrPack(folder)) && kind === 'forget'
       ? [
           'The other folders above are now empty. If you still need them for others, make them again (belaudit dossier, acm or share).',
         ]
       : []),
     ...([...removed, ...kept].some(({ path }) => path.includes(MASK))
       ? [
-          'The name of a file above contains a telephone number (•••). Rename that file. summary.json and manifest.json of earlier results still have the whole name: delete those folders if you no longer need them.',
+          'The name of a file above may contain a telephone number (•••). If so, rename that file. summary.json and manifest.json of earlier results still have the whole name: delete those folders if you no longer need them.',
         ]
       : []),
     ...(reports.some(({ folder }) => isPack(folder))

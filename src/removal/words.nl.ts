@@ -2,7 +2,7 @@ import { DUTCH, type WordsLike } from '../language/phrases.ts';
 import { MASK } from '../model/masked-numbers.ts';
 import type { KeptReason } from '../model/removal.ts';
 import type { RemovalProof } from '../model/removal-proof.ts';
-import { isOfPeriod, isPack } from './result-folders.ts';
+import { isAnswerOrPack, isOfPeriod, isPack } from './result-folders.ts';
 
 const { day, n } = DUTCH;
 
@@ -66,6 +66,7 @@ export const words = {
     folders === 0
       ? 'In de map reports stond niets dat weg moest.'
       : `In ${folders === 1 ? '1 map' : `${n(folders)} mappen`} in reports is iets verwijderd. ${kind === 'forget' ? 'In de pdf’s van resultaten staan nummers nooit voluit; zij blijven.' : 'De cijfers (summary.json), manifest.json, de pdf’s en de regels van oproepen die blijven, zijn er nog. In de pdf’s van resultaten staan nummers nooit voluit.'} In elke map staat wat er weg is: removed.md.`,
+  registerLead: 'Uit de map decisions zijn teksten of bewijsstukken bij het register verwijderd.',
   reportsLine: (folder: string, files: readonly { readonly path: string; readonly rows: number | null }[]) =>
     `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
   todo: ({ kind, removed, kept, reports }: RemovalProof): readonly string[] => [
@@ -89,14 +90,14 @@ export const words = {
           'Draai "belaudit run" opnieuw voor de periodes hierboven: dan komen er weer hele resultaten, zonder deze gegevens.',
         ]
       : []),
-    ...(reports.some(({ folder }) => !isOfPeriod(folder)) && kind === 'forget'
+    ...(reports.some(({ folder }) => isAnswerOrPack(folder)) && kind === 'forget'
       ? [
           'Van de andere mappen hierboven is de hele inhoud weg. Hebt u die nog nodig voor anderen, maak ze dan opnieuw (belaudit dossier, acm of share).',
         ]
       : []),
     ...([...removed, ...kept].some(({ path }) => path.includes(MASK))
       ? [
-          'In de naam van een bestand hierboven staat een telefoonnummer (•••). Geef dat bestand een andere naam. In summary.json en manifest.json van eerdere resultaten staat de naam nog voluit: verwijder die mappen als u ze niet meer nodig hebt.',
+          'In de naam van een bestand hierboven staat misschien een telefoonnummer (•••). Geef dat bestand dan een andere naam. In summary.json en manifest.json van eerdere resultaten staat de naam nog voluit: verwijder die mappen als u ze niet meer nodig hebt.',
         ]
       : []),
     ...(reports.some(({ folder }) => isPack(folder))

@@ -54,10 +54,22 @@ describe('the letter about a removal', () => {
     expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] }, 'en')).toContain('belaudit dossier');
   });
 
-  it('says that the name of a file holds a number, and that earlier results keep it', () => {
+  it('says of texts of the register where they stood: that folder is not empty, no command makes it, and it has no note', () => {
+    const alone = { ...FORGET, reports: [gone('decisions')] };
+    expect(tellRemoval(alone, 'en')).toContain(
+      'The folder reports held nothing that had to go.\n\nTexts or evidence of the register were removed from the folder decisions.\n\n- decisions: dossier.json',
+    );
+    expect(tellRemoval(alone, 'nl')).not.toContain('removed.md');
+    expect(tasks(alone, 'nl')).not.toContain('andere mappen');
+    const both = { ...FORGET, reports: [gone('2026-06-01_2026-06-30'), gone('decisions')] };
+    expect(tellRemoval(both, 'nl')).toContain('In 1 map in reports is iets verwijderd.');
+    expect(tasks(both, 'en')).not.toContain('The other folders above');
+  });
+
+  it('says that the name of a file may hold a number, and that earlier results keep it', () => {
     const named = { ...FORGET, kept: [{ ...VIOLATION, path: 'in/•••788.csv' }] };
-    expect(tasks(named)).toContain('In de naam van een bestand hierboven staat een telefoonnummer');
-    expect(tasks(named, 'en')).toContain('Rename that file.');
+    expect(tasks(named)).toContain('In de naam van een bestand hierboven staat misschien een telefoonnummer');
+    expect(tasks(named, 'en')).toContain('may contain a telephone number (•••). If so, rename that file.');
     expect(tasks({ ...FORGET, kept: [VIOLATION] })).not.toContain('telefoonnummer');
   });
 
