@@ -39,7 +39,10 @@ export function declareSample(program: Command, context: CommandContext): void {
     .option('--vendor <id>', 'call centre')
     .option('--size <calls>', 'how many calls to draw', readSize, USUAL_SIZE)
     .option('--seed <text>', 'seed that draws the same calls everywhere (default: made from a key of the workspace)')
-    .option('--period <period>', 'a month such as 2026-06, or days such as 2026-06-01_2026-06-14 (default: as belaudit.yaml)')
+    .option(
+      '--period <period>',
+      'a month such as 2026-06, or days such as 2026-06-01_2026-06-14 (default: as belaudit.yaml)',
+    )
     .option('--list', 'list the samples, and how many of their calls were heard')
     .option('--dry-run', 'show how the sample would be divided, and write nothing')
     .option('--by <name>', 'who draws it')
@@ -47,7 +50,8 @@ export function declareSample(program: Command, context: CommandContext): void {
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, the results of the period, the loaded calls, and the register of decisions',
-        writes: 'a line of decisions/register.jsonl, and sample.xlsx and sample.json in reports/sample-<vendor>-<line>/',
+        writes:
+          'a line of decisions/register.jsonl, and sample.xlsx and sample.json in reports/sample-<vendor>-<line>/',
         examples: [
           ['belaudit sample --vendor alfa --size 60 --by Jansen', 'draw 60 conversations'],
           ['belaudit sample --list', 'see what was drawn and heard'],
@@ -63,10 +67,12 @@ export function declareSample(program: Command, context: CommandContext): void {
         return;
       }
       const { vendor, size, seed, period, by, dryRun } = options;
-      if (vendor === undefined)
-        throw new UsageError('The command names no call centre.', 'Name one with --vendor.');
+      if (vendor === undefined) throw new UsageError('The command names no call centre.', 'Name one with --vendor.');
       if (by === undefined && dryRun !== true)
-        throw new UsageError('The command does not say who draws the sample.', 'Give a name with --by, or only try with --dry-run.');
+        throw new UsageError(
+          'The command does not say who draws the sample.',
+          'Give a name with --by, or only try with --dry-run.',
+        );
       await tellUnfinished(api, workspace, context);
       const request = {
         ...{ vendor, size },
@@ -74,12 +80,16 @@ export function declareSample(program: Command, context: CommandContext): void {
         ...(period === undefined ? {} : { period }),
       };
       const recorder = dryRun === true || by === undefined ? null : { by, at: context.now() };
-      context.output.outcome(await api.sampleWorkspace(workspace, request, recorder), (page, outcome) => writeSample(page, outcome, directory));
+      context.output.outcome(await api.sampleWorkspace(workspace, request, recorder), (page, outcome) =>
+        writeSample(page, outcome, directory),
+      );
     });
 }
 
 function writeSample(page: Page, outcome: SampleOutcome, directory: string): void {
-  page.heading(`Sample of ${outcome.vendor}, ${outcome.period}: ${outcome.drawn} of ${outcome.conversations} conversations`);
+  page.heading(
+    `Sample of ${outcome.vendor}, ${outcome.period}: ${outcome.drawn} of ${outcome.conversations} conversations`,
+  );
   page.line(`Divided by ${outcome.dividedBy.join(', ')}; seed ${outcome.seed}.`);
   if (outcome.finer !== null)
     page.line(`With ${outcome.finer.size} calls it would be divided by ${outcome.finer.dividedBy.join(', ')}.`);
@@ -87,8 +97,7 @@ function writeSample(page: Page, outcome: SampleOutcome, directory: string): voi
     ['Group', 'Calls', 'Drawn'],
     outcome.strata.map(({ stratum, calls, drawn }) => [stratum, calls, drawn]),
   );
-  if (outcome.gone > 0)
-    page.paragraph(`${outcome.gone} drawn calls are no longer loaded: the list lacks them.`);
+  if (outcome.gone > 0) page.paragraph(`${outcome.gone} drawn calls are no longer loaded: the list lacks them.`);
   if (outcome.line === null || outcome.folder === null) {
     page.line('Nothing was written.');
     return;
