@@ -32,7 +32,8 @@ export function declareDossier(program: Command, context: CommandContext): void 
     .addHelpText(
       'after',
       commandHelpText({
-        reads: 'belaudit.yaml, statements/access/*.md, and the store of the workspace after an audit or run',
+        reads:
+          'belaudit.yaml, statements/access/*.md, the register of decisions, and the store of the workspace after an audit or run',
         writes: 'dossier.pdf and dossier.json in reports/dossier-<audit date>-<last three digits>/',
         examples: [
           ['belaudit dossier 06-12345678', 'everything about this number'],
