@@ -152,7 +152,7 @@ function valueSaid(action: ActionCourse, { value, count, of }: ActionValue, cont
   const words = actionWords(language);
   const whole = (counted: number): string => number(counted, 0, language);
   if (isHidden(action, context)) return { value: words.plainCounts(whole(count ?? 0)), counts: '' };
-  const counts = count === null ? words.latencyCounts(whole(of)) : words.shareCounts(whole(count), whole(of));
+  const counts = count === null ? words.latencyCounts(of) : words.shareCounts(whole(count), whole(of));
   return { value: number(value, decimalsOf(action), language), counts };
 }
 

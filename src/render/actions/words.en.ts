@@ -1,5 +1,8 @@
 import { formatNumber } from '../../language/numbers.ts';
+import { ENGLISH } from '../../language/phrases.ts';
 import type { ActionWords, FigureNames } from './words.nl.ts';
+
+const { counted } = ENGLISH;
 
 const because = ({ causes }: FigureNames): string => (causes === '' ? '' : `, because: ${causes}`);
 
@@ -28,7 +31,7 @@ export const words: ActionWords = {
   joined: (titles) =>
     titles.length < 2 ? (titles[0] ?? '') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}`,
   shareCounts: (count, of) => `${count} of ${of}`,
-  latencyCounts: (objections) => `${objections} objections`,
+  latencyCounts: (objections) => counted(objections, 'objection', 'objections'),
   plainCounts: (count) => `number: ${count}`,
   measured: (figure) => `Measured: ${figure}.`,
   worksFrom: {

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../language/numbers.ts';
-import type { WordsLike } from '../../language/phrases.ts';
+import { DUTCH, type WordsLike } from '../../language/phrases.ts';
 import type { ActionState } from '../../model/actions.ts';
+
+const { counted } = DUTCH;
 
 const because = ({ causes }: FigureNames): string => (causes === '' ? '' : `, met als oorzaak: ${causes}`);
 
@@ -35,7 +37,7 @@ export const words = {
   joined: (titles: readonly string[]): string =>
     titles.length < 2 ? (titles[0] ?? '') : `${titles.slice(0, -1).join(', ')} en ${titles.at(-1) ?? ''}`,
   shareCounts: (count: string, of: string) => `${count} van ${of}`,
-  latencyCounts: (objections: string) => `${objections} bezwaren`,
+  latencyCounts: (objections: number): string => counted(objections, 'bezwaar', 'bezwaren'),
   plainCounts: (count: string) => `aantal: ${count}`,
   measured: (figure: string) => `Gemeten wordt: ${figure}.`,
   worksFrom: {

@@ -127,5 +127,8 @@ describe('what a period shows', () => {
     const same = (text: string): string => text;
     const context = { language: 'nl', ruleTitle: same, checkTitle: same, conceal: same, partyName: null } as const;
     expect(actionView(stops, context).measure).toContain('Doel: 24 of minder. Vooraf, april 2026: 72 (31 bezwaren).');
+    const once = { ...stops, before: { value: 72, count: null, of: 1 } };
+    expect(actionView(once, context).measure).toContain('72 (1 bezwaar).');
+    expect(actionView(once, { ...context, language: 'en' }).measure).toContain('72 (1 objection).');
   });
 });
