@@ -32,7 +32,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'number-missing': 'telefoonnummer ontbreekt',
   'number-unassigned': 'nummer uit een reeks die niet in gebruik is',
   'connection-long-after-start': 'verbinding meer dan tien minuten na het begin',
-  'number-withheld': 'nummer was onbekend of verborgen',
+  'number-withheld': 'nummer was onbekend of afgeschermd',
   'no-number': 'gebeld nummer ontbreekt',
   internal: 'interne oproep',
   'never-dialled': 'nooit gebeld',

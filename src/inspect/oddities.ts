@@ -35,7 +35,7 @@ const VALUE_MESSAGES: Readonly<Record<string, string>> = {
 const NUMBER_MESSAGES: Readonly<Record<string, string>> = {
   'number-masked':
     'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.',
-  'number-withheld': 'The number is unknown, anonymous or withheld.',
+  'number-withheld': 'The number is unknown or withheld.',
   'number-precision-lost':
     'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.',
   'number-invalid': 'Telephone numbers that cannot exist.',

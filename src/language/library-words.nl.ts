@@ -191,12 +191,18 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Long numbers end in zeros: a spreadsheet keeps 15 digits, and the rest is lost.':
     'Lange nummers eindigen op nullen: Excel bewaart 15 cijfers, de rest is weg.',
   'Cells hold line breaks; each is one row all the same.': 'Cellen bevatten regeleinden; elk is toch één rij.',
+  'Characters that steer a terminal or end a text.': 'Tekens die een scherm besturen of een tekst afbreken.',
+  'It looks like a row of totals. If it is one, it is left out.':
+    'Dit lijkt een rij met totalen. Als dat zo is, telt die niet mee.',
+  'A formula instead of a number.': 'Een formule in plaats van een nummer.',
+  'Records with lists or objects nested too deep to be read.':
+    'Rijen met lijsten of objecten die te diep in elkaar zitten om te lezen.',
   'A row of totals is not a record; it is left out.': 'Een rij met totalen telt niet mee; die is weggelaten.',
   'A mark with three digits after it can be a thousand or a fraction.':
     'Een teken met drie cijfers erachter kan een duizendtal of een breuk zijn.',
   'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.':
     'Telefoonnummers zijn afgeschermd: zonder hele nummers kan geen oproep worden beoordeeld. Vraag het bestand zonder afscherming.',
-  'The number is unknown, anonymous or withheld.': 'Het nummer is onbekend, anoniem of afgeschermd.',
+  'The number is unknown or withheld.': 'Het nummer is onbekend of afgeschermd.',
   'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.':
     'Cijfers van telefoonnummers zijn verloren gegaan in Excel. Vraag het bestand zoals het systeem het schreef.',
   'Telephone numbers that cannot exist.': 'Telefoonnummers die niet kunnen bestaan.',
@@ -428,6 +434,16 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'is missing: the value from which the action works, {}': 'ontbreekt: vanaf welke waarde werkt de actie ({})',
   '{} of the values are {}': '{} van de waarden zijn {}',
   'the only column with {}': 'de enige kolom met {}',
+  '{}: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.':
+    '{}: in de naam staat misschien een telefoonnummer, en resultaten bewaren de naam, ook na een verzoek om vergeten te worden. Geef het bestand een naam zonder nummer.',
+  '{}: "{}" stands above the headings, and {} is read below it. It names a unit, so the source must declare it.':
+    '{}: "{}" staat boven de koppen, en daaronder staat de kolom {column}. Het noemt een eenheid: zeg in welke eenheid de kolom is.',
+  '{}: "{}" stands below the headings, and {} is read below it. It names a unit, so the source must declare it.':
+    '{}: "{}" staat onder de koppen, en daaronder staat de kolom {column}. Het noemt een eenheid: zeg in welke eenheid de kolom is.',
+  '{}: "{}" stands above the headings, and {} is read below it. It names the zone {}, and the source declares no time_zone.':
+    '{}: "{}" staat boven de koppen, en daaronder staat de kolom {column}. Het noemt de tijdzone {}: zeg in welke tijdzone de tijden zijn.',
+  '{}: "{}" stands above the headings, and {} is read below it. It names the zone {}, and the source says time_zone: {}.':
+    '{}: "{}" staat boven de koppen, en daaronder staat de kolom {column}. Het noemt de tijdzone {}, en u koos de tijdzone {}.',
   '{}: the required column {} is not in the file.': '{}: de kolom {} is nodig, en staat niet in het bestand.',
   '{}: the heading "{}", which should hold {}, is not in the file.':
     '{}: de kop "{}", waar {} in hoort, staat niet in het bestand.',

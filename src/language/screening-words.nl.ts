@@ -3,7 +3,7 @@ import type { ScreeningWords } from './screening-words.ts';
 const UNREAD: Readonly<Record<string, string>> = {
   'number-missing': 'geen nummer',
   'number-masked': 'afgeschermd nummer',
-  'number-withheld': 'nummer niet bekend',
+  'number-withheld': 'nummer onbekend of afgeschermd',
   'number-precision-lost': 'cijfers verloren in een rekenblad',
   'short-number': 'kort nummer',
   'emergency-number': 'alarmnummer',

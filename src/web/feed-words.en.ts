@@ -191,7 +191,7 @@ export const words: typeof dutch = {
     'made-id-shared': 'the same as another call',
     'number-invalid': 'not a valid telephone number',
     'number-masked': 'number masked',
-    'number-withheld': 'number anonymous or withheld',
+    'number-withheld': 'number unknown or withheld',
     'number-missing': 'no number',
     'number-precision-lost': 'digits lost in a spreadsheet',
     'number-unassigned': 'foreign number that does not exist',

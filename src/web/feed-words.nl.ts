@@ -190,7 +190,7 @@ export const words = {
     'made-id-shared': 'gelijk aan een andere oproep',
     'number-invalid': 'geen geldig telefoonnummer',
     'number-masked': 'nummer onleesbaar gemaakt',
-    'number-withheld': 'nummer anoniem of afgeschermd',
+    'number-withheld': 'nummer onbekend of afgeschermd',
     'number-missing': 'geen nummer',
     'number-precision-lost': 'cijfers verloren in een rekenblad',
     'number-unassigned': 'buitenlands nummer dat niet bestaat',

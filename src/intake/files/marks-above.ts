@@ -68,9 +68,11 @@ function zoneAbove(file: SourceFile, marked: MarkedColumn, above: readonly (read
   });
   if (found === undefined) return [];
   const told = zoneMark(found.replaceAll(ZONED_TIME, ' '))?.told ?? '';
-  const declared =
-    timeZone === undefined ? 'the source declares no time_zone' : `the source says time_zone: ${timeZone}`;
-  return [mistakeAbove(file, marked, found, `names the zone ${told}, and ${declared}.`, 'the time_zone of the times')];
+  const says =
+    timeZone === undefined
+      ? `is read below it. It names the zone ${told}, and the source declares no time_zone.`
+      : `is read below it. It names the zone ${told}, and the source says time_zone: ${timeZone}.`;
+  return [mistakeAbove(file, marked, found, says, 'the time_zone of the times')];
 }
 
 function unitAbove(
@@ -92,7 +94,8 @@ function unitAbove(
   });
   if (found === undefined) return [];
   const expected = `formats: { "${headings[0] ?? ''}": minutes }, or seconds, milliseconds, hours, hours:minutes`;
-  return [mistakeAbove(file, marked, found, 'names a unit, so the source must declare it.', expected, where)];
+  const says = 'is read below it. It names a unit, so the source must declare it.';
+  return [mistakeAbove(file, marked, found, says, expected, where)];
 }
 
 function mistakeAbove(
@@ -103,7 +106,10 @@ function mistakeAbove(
   expected: string,
   where: 'above' | 'below' = 'above',
 ): FileMistake {
-  const message = `${file.path}: "${text}" stands ${where} the headings, and ${column.name} is read below it. It ${says}`;
+  const message =
+    where === 'above'
+      ? `${file.path}: "${text}" stands above the headings, and ${column.name} ${says}`
+      : `${file.path}: "${text}" stands below the headings, and ${column.name} ${says}`;
   const detail = {
     file: file.path,
     key: column.name,

@@ -23,5 +23,5 @@ it('every reason for which a value is not read, or is read otherwise, has words 
   expect(reasons.length).toBeGreaterThan(25);
   expect(reasons.filter((reason) => !Object.hasOwn(dutch.reasons, reason))).toEqual([]);
   expect(reasons.filter((reason) => !Object.hasOwn(english.reasons, reason))).toEqual([]);
-  expect(reasonName('number-withheld', 'nl')).toBe('nummer anoniem of afgeschermd');
+  expect(reasonName('number-withheld', 'nl')).toBe('nummer onbekend of afgeschermd');
 });

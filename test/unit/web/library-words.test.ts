@@ -11,6 +11,10 @@ import { inDutch, libraryText } from '../../../src/web/library-words.ts';
 
 const SOURCES = new URL('../../../src/', import.meta.url);
 
+/** Columns that a heading may mean, each in words and by its name: the library puts them together. */
+const CHOICES = /, or something else$/u;
+const A_COLUMN = / \(\w+(?:, of \w+)?\), /u;
+
 /** All texts of the library, without the code's quotation marks and line ends. */
 function libraryCode(): string {
   return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
@@ -24,8 +28,38 @@ describe('texts of the library in Dutch', () => {
   it('are told of what the library says now', () => {
     const code = libraryCode();
     const parts = Object.keys(PATTERNS).flatMap((pattern) => pattern.split(/\{\}[:,]?|\? /u));
-    const texts = [...Object.keys(SENTENCES), ...parts.map((part) => part.trim())];
+    const whole = Object.keys(SENTENCES).flatMap((text) => (CHOICES.test(text) ? text.split(A_COLUMN) : [text]));
+    const texts = [...whole, ...parts.map((part) => part.trim())];
     expect(texts.filter((text) => !code.includes(text))).toEqual([]);
+  });
+
+  it('are there for every oddity that a look at a file finds', () => {
+    const code = readFileSync(new URL('inspect/oddities.ts', SOURCES), 'utf8');
+    const sentences = [...code.matchAll(/^ +(?:[\w'-]+: )?'(?<sentence>[A-Z][^'\n]*\.)',$/gmu)].map(
+      ({ groups }) => groups?.['sentence'] ?? '',
+    );
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.filter((sentence) => inDutch(sentence) === undefined)).toEqual([]);
+  });
+
+  it('are there for a number in the name of a file, and for what a line above the headings says', () => {
+    const said = (rest: string): string | undefined =>
+      inDutch(`a.csv: "All times in UTC" stands above the headings, and started_at is read below it. ${rest}`);
+    const above = 'a.csv: "All times in UTC" staat boven de koppen, en daaronder staat de kolom begin van het gesprek.';
+    expect(said('It names the zone UTC, and the source declares no time_zone.')).toBe(
+      `${above} Het noemt de tijdzone UTC: zeg in welke tijdzone de tijden zijn.`,
+    );
+    expect(said('It names the zone UTC, and the source says time_zone: Europe/Amsterdam.')).toBe(
+      `${above} Het noemt de tijdzone UTC, en u koos de tijdzone Europe/Amsterdam.`,
+    );
+    expect(said('It names a unit, so the source must declare it.')).toBe(
+      `${above} Het noemt een eenheid: zeg in welke eenheid de kolom is.`,
+    );
+    expect(
+      inDutch(
+        'in/•••678.csv: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.',
+      ),
+    ).toMatch(/^in\/•••678\.csv: in de naam staat misschien een telefoonnummer/u);
   });
 
   it('have as many places to fill in as the English ones, or leave the last out', () => {
