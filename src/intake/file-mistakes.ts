@@ -36,7 +36,9 @@ async function mistakesOfFile(workspace: Workspace, file: Opened<SourceFile>): P
   try {
     const format = await formatOf(file);
     const read = await readSourceFile(file, format, { target, onlyBeginning: true });
-    return read.emptiness === undefined ? headingMistakes(file, read, format) : [];
+    return read.emptiness === undefined
+      ? headingMistakes(file, read, format, workspace.configuration.client.timeZone)
+      : [];
   } catch (error) {
     return mistakesOf(error, file);
   } finally {
@@ -101,11 +103,12 @@ export async function findSourceTables(
 ): Promise<{ files: Opened<SourceFile>[]; mistakes: FileMistake[] }> {
   const found = await findSourceFiles(workspace);
   const folder = workspace.temporaryDirectory;
+  const clientZone = workspace.configuration.client.timeZone;
   const options = { target: join(folder, 'look.csv'), ...(signal === undefined ? {} : { signal }) };
   const listed = await findTables(found.files, {
     folder,
     files: opened,
-    look: async (table) => await lookAtTable(table, await formatOf(table), options),
+    look: async (table) => await lookAtTable(table, await formatOf(table), { ...options, clientZone }),
     ...(signal === undefined ? {} : { signal }),
   });
   await rm(options.target, { force: true });

@@ -19,6 +19,7 @@ export function headingMistakes(
     oddShape,
   }: Pick<RecordFile, 'columns' | 'doubled' | 'above' | 'records' | 'broken' | 'oddShape'>,
   format: CallLogFormat | undefined,
+  clientZone: string,
 ): FileMistake[] {
   const { map, mistakes } = mapHeadings(file, headings, format !== undefined, doubled);
   if (format === undefined && oddShape !== undefined && (oddShape.isNoRecord || requiredIn(file, headings) === 0))
@@ -28,7 +29,11 @@ export function headingMistakes(
     return [noneReadable(file, firstBroken, broken.length)];
   if (format === undefined && isHeadless(file, headings)) return [headless(file), ...mistakes];
   if (format === undefined)
-    return [...mistakes, ...markMistakes(file, headings, map.places), ...marksAbove(file, headings, map.places, above)];
+    return [
+      ...mistakes,
+      ...markMistakes(file, headings, map.places),
+      ...marksAbove(file, headings, map.places, { above, clientZone }),
+    ];
   if (file.source.headings !== undefined && !format.recognises(headingsAlone(headings)))
     return [...mistakes, headingsOfNoFormat(file, headings, format)];
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);

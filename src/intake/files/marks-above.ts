@@ -1,24 +1,51 @@
 import { unitMark, zoneMark } from '../../feeds/heading-marks.ts';
+import { maskLongDigits } from '../../model/masked-numbers.ts';
 import { agrees, declaredUnit, type MarkedColumn, markedColumns } from './read-by-mark.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
 /** A time of day with its own zone, as in `Exported 2026-07-01 08:00 UTC`: it says nothing about the columns. */
-const ZONED_TIME = /\d{1,2}:\d{2}\S*\s*\(?(?:UTC|GMT|WES?T|BST|CES?T|MES?Z|[+-]\d{2}:?\d{2})[^\s)]*\)?/giu;
+const ZONED_TIME =
+  /(?<![\d.])\d{1,2}(?::\d{2}\S*|\.\d{2}(?![.\d]))(?:\s*(?:uur|[ap]\.?m\.?))?\s*\(?(?:UTC|GMT|WES?T|BST|CES?T|MES?Z|[+-]\d{2}:?\d{2})[^\s)]*\)?/giu;
+
+/** Abbreviations of zones, without those that name an offset, such as `GMT+2`. */
+const ABBREVIATION =
+  /(?<![a-z])(?:GMT|WES?T|BST|CES?T|MES?Z|EES?T|[ECMP][SD]T)(?![a-z]|\s?[+-]\s?(?:0?\d|1[0-4])(?::?[0-5]\d)?(?!\d))/giu;
+
+/** What stands before an abbreviation that is a zone: a word for time within three words, `in`, another zone, or a bracket. */
+const BEFORE_ZONE =
+  /(?:tijd|time|zone|klok|clock)[a-z]*(?:[^a-z]+[a-z]+){0,2}[^a-z]*$|(?<![a-z])(?:in|UTC|GMT|CES?T)[^a-z]+$|[([]\s*$/iu;
+
+/** What stands behind it: a word for time. */
+const BEHIND_ZONE = /^[^a-z]*(?:[a-z]*tijd|time|zone)/iu;
+
+/** A text above the headings, without the time at which it was printed. */
+function withoutPrintTime(text: string): string {
+  return text.slice(0, 400).replaceAll(ZONED_TIME, ' ');
+}
+
+/** A title without abbreviations that are part of a name, such as `GMT Contact` or `Regio WEST`. */
+function withoutNames(title: string): string {
+  return title.replaceAll(ABBREVIATION, (found: string, at: number) => {
+    const [before, behind] = [title.slice(0, at), title.slice(at + found.length)];
+    const isAlone = !/[a-z]/iu.test(before + behind);
+    return isAlone || BEFORE_ZONE.test(before) || BEHIND_ZONE.test(behind) ? found : ' ';
+  });
+}
 
 /**
  * Marks in the lines above the headings, such as `All times in UTC` in a title or `Duration (min)` over a group of columns. They change nothing by themselves:
  * the source must declare what they say, unless the headings say it.
- * @param above the cells of those lines
+ * @param lines `above`: the cells of those lines; `clientZone`: the zone of the times if the source declares none
  */
 export function marksAbove(
   file: SourceFile,
   headings: readonly string[],
   places: Readonly<Record<string, readonly number[]>>,
-  above: readonly (readonly string[])[],
+  { above, clientZone }: { readonly above: readonly (readonly string[])[]; readonly clientZone: string },
 ): FileMistake[] {
   const lines = above.map((cells) => withoutIgnored(file, cells));
   return markedColumns(file.source, headings, places).flatMap((column): FileMistake[] => {
-    if (column.column.kind === 'moment') return zoneAbove(file, column, lines);
+    if (column.column.kind === 'moment') return zoneAbove(file, column, { above: lines, clientZone });
     return column.column.kind === 'duration' ? unitAbove(file, column, lines) : [];
   });
 }
@@ -55,24 +82,31 @@ function isTitle(cells: readonly string[]): boolean {
   return cells.filter((cell) => cell !== '').length === 1;
 }
 
-function zoneAbove(file: SourceFile, marked: MarkedColumn, above: readonly (readonly string[])[]): FileMistake[] {
+function zoneAbove(
+  file: SourceFile,
+  marked: MarkedColumn,
+  { above, clientZone }: { readonly above: readonly (readonly string[])[]; readonly clientZone: string },
+): FileMistake[] {
   const { timeZone } = file.source;
   if (marked.headings.some((heading) => zoneMark(heading) !== undefined)) return [];
-  const texts = above.flatMap((cells) =>
-    isTitle(cells) ? cells.join('') : marked.places.map((place) => textOver(cells, place)),
-  );
-  const found = texts.find((text) => {
-    const mark = zoneMark(text.replaceAll(ZONED_TIME, ' '));
-    const isRight = mark === undefined ? true : agrees(mark, timeZone);
-    return isRight === undefined ? mark?.kind !== 'local' : !isRight;
+  const marks = above.flatMap((cells) => {
+    const title = cells.join('');
+    if (isTitle(cells)) return [{ text: title, mark: zoneMark(withoutNames(withoutPrintTime(title))) }];
+    const texts = marked.places.map((place) => textOver(cells, place));
+    return texts.map((text) => ({ text, mark: zoneMark(withoutPrintTime(text)) }));
   });
-  if (found === undefined) return [];
-  const told = zoneMark(found.replaceAll(ZONED_TIME, ' '))?.told ?? '';
+  const found = marks.find(({ mark }) => {
+    // Local time is that of the client, whatever its zone.
+    const zone = mark?.kind === 'local' ? timeZone : (timeZone ?? clientZone);
+    return mark !== undefined && agrees(mark, zone) === false;
+  });
+  if (found?.mark === undefined) return [];
+  const { told } = found.mark;
   const says =
     timeZone === undefined
       ? `is read below it. It names the zone ${told}, and the source declares no time_zone.`
       : `is read below it. It names the zone ${told}, and the source says time_zone: ${timeZone}.`;
-  return [mistakeAbove(file, marked, found, says, 'the time_zone of the times')];
+  return [mistakeAbove(file, marked, found.text, says, 'the time_zone of the times')];
 }
 
 function unitAbove(
@@ -110,11 +144,14 @@ function mistakeAbove(
     where === 'above'
       ? `${file.path}: "${text}" stands above the headings, and ${column.name} ${says}`
       : `${file.path}: "${text}" stands below the headings, and ${column.name} ${says}`;
+  // A masked text cannot be copied from the message.
+  const isShown = maskLongDigits(text) === text;
+  const ignored = isShown ? `ignore_marks: ["${text}"]` : 'ignore_marks with the whole line, as in the file,';
   const detail = {
     file: file.path,
     key: column.name,
     found: text,
-    expected: `${expected}, or ignore_marks: ["${text}"] if the line is wrong`,
+    expected: `${expected}, or ${ignored} if the line is wrong`,
     message,
   };
   return { code: 'FILE_NOT_UNDERSTOOD', detail };

@@ -113,14 +113,14 @@ function openingOf(file: SourceFile, format: CallLogFormat | undefined, options:
 export async function lookAtTable(
   file: Opened<SourceFile>,
   format: CallLogFormat | undefined,
-  options: ReadOptions,
+  { clientZone, ...options }: ReadOptions & { readonly clientZone: string },
 ): Promise<TableLook> {
   try {
     return await withTable(file, openingOf(file, format, { ...options, onlyBeginning: true }), async (table) => {
       const read = await readOpened(file, table, format, { ...options, onlyBeginning: true });
       if (isEmptyPage(file, format, read)) return { kind: 'empty' };
       const { columns } = read;
-      const mistakes = headingMistakes(file, read, format);
+      const mistakes = headingMistakes(file, read, format, clientZone);
       if (mistakes.length === 0)
         return { kind: 'fits', isCertain: format === undefined || format.recognises(await table.sample()) };
       return requiredIn(file, columns) > 0

@@ -29,7 +29,7 @@ export async function stageFile(
       await turn?.();
       return await keepWithoutRows(store, file, records, reading);
     }
-    const mistakes = headingMistakes(file, records, format);
+    const mistakes = headingMistakes(file, records, format, clientZone);
     if (mistakes.length > 0) throw mistakesError(mistakes);
     const table = rawTable(file, format, records, reading);
     await zones.useSourceZone(file.source.timeZone ?? clientZone);
