@@ -111,11 +111,11 @@ async function addCellProblems(store: Store, records: RecordFile, unit: number):
 
 /** Stores the problems and doubts that the reader, the format and the comparisons found in a file's rows, once the used rows are stored. */
 async function addOtherProblems(store: Store, table: RawTable): Promise<void> {
-  const { file, format, records, map, declared, reading } = table;
+  const { file, format, records, map, marks, declared, reading } = table;
   await addReaderProblems(store, records, reading.unit);
   if (format !== undefined) await addFormatProblems(store, table, format);
   await noteDoubts(store, {
-    ...{ file, unit: reading.unit, columns: records.columns, declared },
+    ...{ file, unit: reading.unit, columns: records.columns, declared, hasUnit: marks.units.has('talk_seconds') },
     ...(format === undefined ? { map } : {}),
     ...(records.traits === undefined ? {} : { delimiter: records.delimiter, traits: records.traits }),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapOf, told } from './gap-world.ts';
+import { gapOf, gapsOf, told } from './gap-world.ts';
 
 describe('values that may mean something else', () => {
   it('are a gap of their source, which blocks where conversations hang on them', async () => {
@@ -51,6 +51,42 @@ describe('values that may mean something else', () => {
         feeds: { objections: objections + more },
       }),
     ).toMatchObject({ rows: 11, blocking: false });
+  });
+
+  it.each([
+    ['20 talks of 20 minutes are a doubt', 20, 'Duur', '', true],
+    ['19 are none', 19, 'Duur', '', false],
+    ['20 in declared minutes are none', 20, 'Duur', ', formats: { Duur: minutes }', false],
+    ['20 under a heading with a unit are none', 20, 'Duur (min)', '', false],
+  ])('may be whole minutes that were taken for hours: %s', async (_, talks, heading, formats, isDoubted) => {
+    const isMinutes = formats !== '' || heading !== 'Duur';
+    const calls = Array.from({ length: talks }, (__, place) => {
+      const two = String(place + 10);
+      return `R${two};2026-06-10T10:${two}:00;06123456${two};${isMinutes ? '20' : '1200'}\n`;
+    });
+    const columns = `{ call_id: Ref, started_at: Start, called_number: Telefoon, talk_seconds: "${heading}" }`;
+    const gaps = await gapsOf({
+      sources: `  - { feed: calls, vendor: alfa, files: in/log.csv, columns: ${columns}${formats} }\n`,
+      files: { 'in/log.csv': `Ref;Start;Telefoon;${heading}\n${calls.join('')}` },
+    });
+    expect(gaps.some(({ id }) => id === 'doubt:talk-of-hours:talk_seconds:in/log.csv')).toBe(isDoubted);
+  });
+
+  it.each([
+    ['two different written days', '13-06-2026', '14-06-2026', true],
+    ['one written day, which is none', '13-06-2026', '13-06-2026', false],
+  ])('may be stored days, swapped, beside %s', async (_, one, other, isDoubted) => {
+    const stored = Array.from(
+      { length: 18 },
+      (__, place) => `O${place},2026-05-${String((place % 11) + 1).padStart(2, '0')}`,
+    );
+    const written = [`P1,${one}`, `P2,${other}`];
+    const rows = [...stored, ...written].map((row, place) => `${row},06123456${10 + place}\n`);
+    const sources = `  - { feed: calls, files: in/calls.csv }
+  - { feed: objections, files: in/objections.csv, formats: { objected_at: d-M-yyyy } }
+`;
+    const gaps = await gapsOf({ sources, feeds: { objections: `objection_id,objected_at,number\n${rows.join('')}` } });
+    expect(gaps.some(({ id }) => id === 'doubt:day-order-in-doubt:objected_at:in/objections.csv')).toBe(isDoubted);
   });
 
   it('that could not be read are told where they are more than one in a hundred', async () => {

@@ -1,7 +1,7 @@
 -- Days whose day and month may have changed places, in a column with a declared order:
 -- written days that can be read in two orders, beside cells that fit only the other order, which are at least one in twenty of the cells that show an order
 -- (`day-order-in-doubt`), or fewer (`other-day-order`);
--- days that begin with the year, if their day is never above 12 and that of the written cells always is (`day-order-in-doubt`): a spreadsheet that expects the
+-- days that begin with the year, if their day is never above 12 and that of the written cells always is, and these are of two days or more (`day-order-in-doubt`): a spreadsheet that expects the
 -- other order takes `01/06/2026` for a day, which it stores swapped, and leaves `13/06/2026` a text.
 with texts as (
     select
@@ -35,6 +35,7 @@ counted as (
     select
         count(*) filter (where month_part > 12 and day_part <= 12) as other_days,
         count(*) filter (where (month_part > 12 and day_part <= 12) or (day_part > 12 and month_part <= 12)) as certain_days,
+        count(distinct day_part) filter (where day_part > 12 and month_part <= 12) as late_days,
         count(*) filter (where day_part <= 12 and month_part <= 12) as open_days,
         coalesce(bool_and(stored_day <= 12), false) as stores_no_late_day
     from parts
@@ -58,7 +59,7 @@ where (
     or (
         parts.stored_day <> parts.stored_month
         and counted.stores_no_late_day
-        and counted.certain_days > 0
+        and counted.late_days > 1
         and counted.other_days = 0
         and counted.open_days = 0
     )

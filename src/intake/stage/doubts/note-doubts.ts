@@ -31,6 +31,8 @@ export interface DoubtedFile {
   readonly columns: readonly string[];
   readonly map?: HeadingMap;
   readonly declared: readonly DeclaredCell[];
+  /** The source or a heading says in which unit the talk is. */
+  readonly hasUnit: boolean;
   /** For text: the delimiter, and the known traits of its columns. */
   readonly delimiter?: string;
   readonly traits?: CellTraits;
@@ -38,7 +40,7 @@ export interface DoubtedFile {
 
 /** Notes rows whose values were read but may mean something else. */
 export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<void> {
-  const { file, unit } = doubted;
+  const { file, unit, hasUnit } = doubted;
   const isLog = file.source.feed === LOG;
   const table = stagedTableName(file.source.feed);
   const [texts, ids] = [textCellsSelect(doubted, table), rowIdsSelect(doubted, table)];
@@ -54,7 +56,7 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
   const selects = names.map((name) => sqlFile(import.meta.url, `./${name}.sql`));
   // One statement for all of them: for a file of few rows, statements cost more than rows.
   const all = selects.map((select) => `(\n${select}\n)`).join('\nunion all by name\n');
-  if (selects.length > 0) await note(store, unit, all, isLog ? { unit } : {});
+  if (selects.length > 0) await note(store, unit, all, isLog ? { unit, has_unit: hasUnit } : {});
   if (isLog) await noteDirectionElsewhere(store, doubted);
   await noteDayOrders(store, doubted);
   await noteSwappedDays(store, doubted);
