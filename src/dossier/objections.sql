@@ -1,10 +1,16 @@
 -- Objections of the numbers and of their people, from lists and from calls, each with the calls to the number that followed it.
-with records as (
+with near as (
+    select
+        *,
+        case when origin_call_key is null then objection_key // 2 end as record_key
+    from near_objection
+),
+
+records as (
     select distinct r.*
-    from near_objection as o
+    from near as o
     inner join objection_record as r
-        on o.objection_key // 2 = r.objection_key
-    where o.origin_call_key is null
+        on o.record_key = r.objection_key
 ),
 
 origin_calls as (
@@ -64,10 +70,9 @@ select
     case when t.last_call is null then null else local_text(t.last_call, t.last_call, cast($time_zone as varchar)) end as last_call_at,
     f.path as source_file,
     coalesce(r.source_row, c.source_row) as source_row
-from near_objection as o
+from near as o
 left join records as r
-    on o.objection_key // 2 = r.objection_key
-    and o.origin_call_key is null
+    on o.record_key = r.objection_key
 left join origin_calls as c
     on o.origin_call_key = c.call_key
 left join source_file as f

@@ -15,7 +15,6 @@ const NOT_SHOWN = [
   'long',
   'objection',
   'one-file',
-  'records-heading',
   'short',
   'version',
   'wide',

@@ -217,7 +217,8 @@ class Recorder implements AuditedStore {
     while (from < this.#deeds.length) {
       const { kind, table } = this.#deeds[from] as Deed;
       const last = this.#deeds.findLastIndex((deed) => deed.kind === 'insert' && deed.table === table);
-      const until = kind === 'define' ? last + 1 : from + 1;
+      // An empty table is defined, and nothing is added to it.
+      const until = kind === 'define' ? Math.max(from, last) + 1 : from + 1;
       const deeds = this.#deeds.slice(from, until);
       const held = this.#held.get(deeds.at(-1) as Deed);
       if (held === undefined) throw new Error(`the deeds of ${table} do not follow one another`);
