@@ -17,8 +17,6 @@ import type { Stretch } from './record-scan.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 
-const CHUNK_BYTES = 1 << 20;
-
 export interface TextReading {
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;
@@ -109,12 +107,8 @@ export class FileText {
 
   async #readChunk(): Promise<Buffer> {
     try {
-      const { bytesRead, buffer } = await this.#handle.read(
-        Buffer.allocUnsafe(CHUNK_BYTES),
-        0,
-        CHUNK_BYTES,
-        this.#asked,
-      );
+      const bytes = this.#opened.chunkBytes(this.#asked);
+      const { bytesRead, buffer } = await this.#handle.read(Buffer.allocUnsafe(bytes), 0, bytes, this.#asked);
       this.#asked += bytesRead;
       return buffer.subarray(0, bytesRead);
     } catch (cause) {

@@ -5,6 +5,8 @@ import { given } from '../model/given.ts';
 import { stoppedError } from '../store/store-errors.ts';
 
 const CHUNK_BYTES = 1 << 20;
+/** Asked for beyond the size of a file, to notice that it has grown. */
+const SPARE_BYTES = 1 << 10;
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 
@@ -69,6 +71,11 @@ export class OpenedFile {
     return this.#isFile;
   }
 
+  /** How many bytes to ask for from this place on when reading the whole file. Whole chunks for small files would keep the garbage collector busy. */
+  chunkBytes(from: number): number {
+    return Math.min(CHUNK_BYTES, Math.max(0, this.#bytes - from) + SPARE_BYTES);
+  }
+
   /** Whether what is at the path is still the file that was opened. */
   async isUnchanged(): Promise<boolean> {
     await this.handle();
@@ -92,7 +99,7 @@ export class OpenedFile {
   async #digest(signal: AbortSignal | undefined): Promise<string> {
     const hash = createHash('sha256');
     for (let at = 0; ; ) {
-      const piece = await this.read(at, CHUNK_BYTES);
+      const piece = await this.read(at, this.chunkBytes(at));
       if (signal?.aborted === true) throw stoppedError();
       if (piece.length === 0) break;
       hash.update(piece);

@@ -3,6 +3,8 @@ import { diskFull } from '../store/store-errors.ts';
 import { CR, LF, QUOTE } from './record-scan.ts';
 
 const BLOCK_BYTES = 1 << 20;
+/** Of the first block: a small file needs no other, and whole blocks for small files would keep the garbage collector busy. */
+const FIRST_BLOCK_BYTES = 1 << 14;
 const ROW_DIGITS = 17;
 
 /** Builds the plain copy of a file: cells go into memory at once, and are written when `flush` is awaited. */
@@ -12,7 +14,7 @@ export class RecordCopy {
   readonly #full: Buffer[] = [];
   /** Blocks already written, kept for reuse: allocating new ones all the time burdens the garbage collector. */
   readonly #free: Buffer[] = [];
-  #block: Buffer = Buffer.allocUnsafe(BLOCK_BYTES);
+  #block: Buffer = Buffer.allocUnsafe(FIRST_BLOCK_BYTES);
   #used = 0;
 
   private constructor(handle: FileHandle, delimiter: number) {
