@@ -53,6 +53,9 @@ const OBJECTS_PER_STREAM = 500;
 /** By default pdf-lib pauses a millisecond after every hundred objects, for programs with a window to draw. */
 const WITHOUT_PAUSE = Number.POSITIVE_INFINITY;
 
+/** Characters. The memory of a longer document is given back before the next one is loaded. */
+const LONGEST_BEFORE_ANOTHER = 2_000_000;
+
 /** The browser's name for a structure element: its number among all nodes of its process. */
 const BY_NODE = /^node(\d+)$/u;
 
@@ -78,12 +81,13 @@ export async function startPdfMaker(
   };
   signal?.addEventListener('abort', stop, { once: true });
   const version = await browser.version();
+  const printer = new Printer(browser);
   return {
     version,
     isSandboxed: !isRoot(),
     print: async (document) => {
       try {
-        return { bytes: await printed(browser, document) };
+        return { bytes: await printed(printer, document) };
       } catch (error) {
         signal?.throwIfAborted();
         throw error;
@@ -149,13 +153,13 @@ async function startBrowser(
 }
 
 /** The page as Chromium prints it; a second print fills in the page numbers of its table of contents. */
-async function printed(browser: Browser, document: ReportDocument): Promise<Uint8Array> {
+async function printed(printer: Printer, document: ReportDocument): Promise<Uint8Array> {
   const html = prepared(document.html);
   if (!html.includes('data-page-of="')) {
-    return print(browser, html, 'final');
+    return printer.print(html, 'final');
   }
   // Without tags and bookmarks, which are most of the work, the layout is the same.
-  const pages = await pagesOfDestinations(await print(browser, html, 'layout'));
+  const pages = await pagesOfDestinations(await printer.print(html, 'layout'));
   const numbered = html.replace(
     /(<span [^>]*data-page-of="([a-z0-9-]+)"[^>]*>)[^<]*(<\/span>)/g,
     (whole, open: string, target: string, close: string) => {
@@ -163,17 +167,38 @@ async function printed(browser: Browser, document: ReportDocument): Promise<Uint
       return page === undefined ? whole : `${open}${page}${close}`;
     },
   );
-  return print(browser, numbered, 'final');
+  return printer.print(numbered, 'final');
 }
 
-async function print(browser: Browser, html: string, purpose: 'layout' | 'final'): Promise<Uint8Array> {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    const denied = await lockDown(page);
-    return await pageAsPdf(page, html, purpose === 'final').finally(() => refuse(denied));
-  } finally {
-    await context.close().catch(() => undefined);
+/** Prints one document after another on the same page: a new page would start a process, and decode the fonts again. */
+class Printer {
+  readonly #browser: Browser;
+  #page: LockedPage | undefined;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async print(html: string, purpose: 'layout' | 'final'): Promise<Uint8Array> {
+    const locked = this.#page ?? (await lockedPage(this.#browser));
+    this.#page = locked;
+    try {
+      const bytes = await pageAsPdf(locked.page, html, purpose === 'final').finally(() => refuse(locked.denied));
+      if (html.length > LONGEST_BEFORE_ANOTHER) await this.#leave(locked);
+      else await locked.page.goto('about:blank', { timeout: 0 });
+      return bytes;
+    } catch (error) {
+      await this.#leave(locked);
+      throw error;
+    }
+  }
+
+  async #leave({ page }: LockedPage): Promise<void> {
+    this.#page = undefined;
+    await page
+      .browserContext()
+      .close()
+      .catch(() => undefined);
   }
 }
 
@@ -189,8 +214,15 @@ function refuse(denied: ReadonlySet<string>): void {
   }
 }
 
-/** No scripts, no network, nothing but what the page contains. Returns the set that records what was denied. */
-async function lockDown(page: Page): Promise<ReadonlySet<string>> {
+interface LockedPage {
+  readonly page: Page;
+  /** What its documents asked for, and were denied. */
+  readonly denied: ReadonlySet<string>;
+}
+
+/** A page without scripts, network, or anything but what its documents contain. */
+async function lockedPage(browser: Browser): Promise<LockedPage> {
+  const page = await (await browser.createBrowserContext()).newPage();
   const denied = new Set<string>();
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
@@ -211,7 +243,7 @@ async function lockDown(page: Page): Promise<ReadonlySet<string>> {
       void request.abort().catch(() => undefined);
     }
   });
-  return denied;
+  return { page, denied };
 }
 
 /** Limits what a page may load, and prevents a layout for the screen. */
