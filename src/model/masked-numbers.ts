@@ -36,9 +36,12 @@ const ASCII: Alphabet = {
   letters: 'A-Za-z',
 };
 
+function alphabetOf(text: string): Alphabet {
+  return isAscii(text) ? ASCII : ANY;
+}
+
 /** A masked number never counts as part of another number. */
 const apartBy = ({ between }: Alphabet): string => `(?!\\D{0,9}•••\\d{3}(?!\\d))[${between}]{0,12}`;
-const APART = apartBy(ANY);
 const tightBy = ({ tight }: Alphabet): string => `[${tight}\\/]{0,3}`;
 /** Replaces the second half of a surrogate pair; it is invisible. */
 const FILLER = '\u2060';
@@ -111,7 +114,7 @@ class Pattern {
   }
 
   in(text: string): RegExp {
-    const alphabet = isAscii(text) ? ASCII : ANY;
+    const alphabet = alphabetOf(text);
     const prepared = this.#prepared.get(alphabet) ?? new RegExp(this.#text(alphabet), 'gv');
     this.#prepared.set(alphabet, prepared);
     return prepared;
@@ -168,11 +171,11 @@ export function maskNumberIn(text: string, number: string): string {
   const national = digits.startsWith('31') ? digits.slice(2) : digits;
   // Most texts do not contain it in any notation, and a full search is far more expensive.
   if (!(TOO_FEW_DIGITS.test(text) ? text : digitsOf(text)).includes(national)) return text;
-  const apart = [...national].join(APART);
+  const apart = apartBy(alphabetOf(withAsciiDigits(text)));
   const country = digits.startsWith('31')
-    ? `(?:(?:(?:\\+|00)${APART})?31${APART}(?:\\(?0\\)?${APART})?|0${APART})?`
+    ? `(?:(?:(?:\\+|00)${apart})?31${apart}(?:\\(?0\\)?${apart})?|0${apart})?`
     : '(?:\\+|00)?';
-  return replaced(text, new RegExp(`${country}${apart}`, 'gv'), (found) => found);
+  return replaced(text, new RegExp(`${country}${[...national].join(apart)}`, 'gv'), (found) => found);
 }
 
 /** All digits of a text, of whatever script, in their order. */
