@@ -112,9 +112,8 @@ class ProjectByProject extends BaseSequencer {
   }
 }
 
-/** A project as Vitest takes it. */
+/** A project as Vitest takes it. It says everything itself: one that extends this file would read it again, with all imports that `test/with-store.ts` follows. */
 interface InlineProject {
-  readonly extends: true;
   readonly test: object;
 }
 
@@ -133,33 +132,32 @@ interface Project {
  * `npm run check:long` has `--mode long`: properties are tried on many more examples, and get the time for it.
  */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
-  // Each project reads this file again, in a mode of its own: what was asked for is kept where all of them see it.
-  if (mode === 'long') process.env['BELAUDIT_EXAMPLES'] = 'many';
-  const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
+  const isLong = mode === 'long';
+  const shared = {
+    // The built program is what users get: it is read as it stands (test/end-to-end/in-process.ts).
+    server: { deps: { external: [/^(?!.*\/node_modules\/).*\/dist\//u] } },
+    env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
+  };
   const project = (name: string, { include, exclude, setupFiles, sharesModules, seconds }: Project): InlineProject => {
     const timeout = (isLong ? 60 : 1) * seconds * SECOND;
     const timeouts = { testTimeout: timeout, hookTimeout: timeout };
     const own = {
+      setupFiles: ['test/examples.ts', 'test/end-file.ts', ...(setupFiles ?? [])],
       ...(WITH_BROWSER.includes(name) ? { retry: 1 } : {}),
-      ...(setupFiles === undefined ? {} : { setupFiles }),
       ...(sharesModules === true ? { isolate: false } : {}),
     };
     const left = [...configDefaults.exclude, ...(exclude ?? [])];
-    return { extends: true, test: { name, include, exclude: left, ...own, ...timeouts } };
+    return { test: { ...shared, name, include, exclude: left, ...own, ...timeouts } };
   };
   const long = [LONG, LONGEST].flatMap((kinds) => Object.values(kinds).flat());
   return {
     test: {
       // One more than processors: tests that start programs and browsers wait now and then, and then another one works.
       maxWorkers: availableParallelism() + 1,
-      // Most modules are read by several projects, and by the next run: each is compiled once, until its text or this file changes.
+      // Most modules are read by several projects, and by the next run: each is compiled once, until its text changes.
       experimental: { fsModuleCache: true },
-      // The built program is what users get: it is read as it stands (test/end-to-end/in-process.ts).
-      server: { deps: { external: [/^(?!.*\/node_modules\/).*\/dist\//u] } },
       sequence: { sequencer: ProjectByProject },
       globalSetup: ['test/kept-folder.ts'],
-      setupFiles: ['test/examples.ts', 'test/end-file.ts'],
-      env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
       coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts', '**/cases/**'] },
       projects: [
         project('fast', {
