@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Output, type OutputSettings, type Page } from '../../../cli/output.ts';
 import { printable, printableJson, withoutNumbers, wrapWords } from '../../../cli/printable.ts';
+import { ANY_CHARACTER } from '../../any-character.ts';
 
 function screen(given: Partial<OutputSettings> & { tty?: boolean; mayColour?: boolean } = {}): {
   output: Output;
@@ -35,7 +36,7 @@ describe('text from a file', () => {
 
   it('never holds a control character or a mark of direction', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: ANY_CHARACTER }), (text) => {
         expect(printable(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       }),
     );

@@ -8,6 +8,7 @@ import { headingStrength } from '../../../src/feeds/usual-headings.ts';
 import { inspect } from '../../../src/jobs/inspection.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { ANY_CHARACTER } from '../../any-character.ts';
 import { xlsxOf } from '../reading/containers/write-xlsx.ts';
 import { zipOf } from '../reading/containers/write-zip.ts';
 import {
@@ -568,7 +569,7 @@ describe('hostile files', () => {
 
 it('any cells whatever, under any headings, are told of, and their rows counted', async () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: ANY_CHARACTER, maxLength: 12 }),
     fc.string({ maxLength: 30 }),
     fc.constantFrom(
       '1-2-3',

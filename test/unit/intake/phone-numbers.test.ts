@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../../src/intake/numbers/read-number.ts';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import { Store } from '../../../src/store/store.ts';
+import { ANY_CHARACTER } from '../../any-character.ts';
 
 interface Vector {
   readonly input: string;
@@ -103,7 +104,7 @@ describe('any number', () => {
 
   it('never stops the reading, and gives digits or a reason', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: ANY_CHARACTER }), (text) => {
         const reading = readNumber(text);
         expect(reading.digits === null).toBe(reading.reason !== null);
         if (reading.digits !== null) expect(reading.digits).toMatch(/^[1-9]\d{3,14}$/u);

@@ -7,6 +7,7 @@ import { readText } from '../../../src/reading/read-records.ts';
 import { readSqlDump } from '../../../src/reading/read-sql-dump.ts';
 import { identifier } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
+import { ANY_CHARACTER } from '../../any-character.ts';
 import { readBack, readSample, temporaryFolder, writeInput } from './reading.ts';
 
 /** One way to write a table as text. */
@@ -195,7 +196,7 @@ describe('any bytes', () => {
           '(1,NULL)',
           "('x','y')",
         ),
-        fc.string({ unit: 'binary', maxLength: 3 }),
+        fc.string({ unit: ANY_CHARACTER, maxLength: 3 }),
       ),
       { maxLength: 60 },
     )

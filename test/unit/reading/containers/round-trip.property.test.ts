@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../src/errors.ts';
 import { checkFiles } from '../../../../src/intake/check.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
+import { ANY_CHARACTER } from '../../../any-character.ts';
 import { configuration, Fixture } from '../../intake/workspace-fixture.ts';
 import { readSheet, readSheetOf } from './read-sheet.ts';
 import { type WrittenCell, xlsxOf } from './write-xlsx.ts';
@@ -12,7 +13,7 @@ import { zipOf } from './write-zip.ts';
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 8 }),
-    fc.string({ unit: 'binary', maxLength: 4 }),
+    fc.string({ unit: ANY_CHARACTER, maxLength: 4 }),
     fc.constantFrom(
       '0612345678',
       '_x000D_',
