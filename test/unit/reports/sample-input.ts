@@ -266,9 +266,15 @@ function ruleFigures(rule: string, rows: readonly FindingWithProof[]): RuleFigur
 /** Conversations by weekday and hour: a busy working week, quieter evenings, a little on Saturdays. */
 function hours(rows: readonly FindingWithProof[]): VendorSummary['hours'] {
   const random = seeded(7);
-  const violating = rows.filter((row) => row.verdict === 'violation');
+  const held = new Map<string, number>();
+  for (const row of rows.filter(({ verdict }) => verdict === 'violation')) {
+    const cell = `${weekdayOf(row)} ${Number(row.local_time.slice(11, 13))}`;
+    held.set(cell, (held.get(cell) ?? 0) + 1);
+  }
   const cells = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
-    Array.from({ length: 15 }, (_, index) => hourCell(weekday, index + 8, violating, random)),
+    Array.from({ length: 15 }, (_, index) =>
+      hourCell(weekday, index + 8, held.get(`${weekday} ${index + 8}`) ?? 0, random),
+    ),
   );
   return cells.filter((cell) => cell.conversations > 0);
 }
@@ -276,14 +282,13 @@ function hours(rows: readonly FindingWithProof[]): VendorSummary['hours'] {
 function hourCell(
   weekday: number,
   hour: number,
-  violating: readonly FindingWithProof[],
+  violating: number,
   random: () => number,
 ): VendorSummary['hours'][number] {
-  const held = violating.filter((row) => weekdayOf(row) === weekday && Number(row.local_time.slice(11, 13)) === hour);
   const open = weekday <= 5 ? hour >= 9 && hour < 22 : weekday === 6 && hour >= 10 && hour < 16;
   const usual = hour < 18 ? 160 : 90;
-  const conversations = Math.max(open ? Math.round(usual * (0.7 + random() * 0.6)) : 0, held.length);
-  return { weekday, hour, conversations, violating_calls: held.length, outside_hours: open ? 0 : conversations };
+  const conversations = Math.max(open ? Math.round(usual * (0.7 + random() * 0.6)) : 0, violating);
+  return { weekday, hour, conversations, violating_calls: violating, outside_hours: open ? 0 : conversations };
 }
 
 function weekdayOf(row: FindingWithProof): number {
