@@ -14,6 +14,7 @@ import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
 import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { printableName } from '../reading/printable-name.ts';
+import { scratchPath, sizedFor } from '../store/database.ts';
 import { Store } from '../store/store.ts';
 import { readConfiguration } from '../workspace/read-configuration.ts';
 import { realPath } from '../workspace/real-path.ts';
@@ -154,15 +155,17 @@ class FileInspection {
       'Examining the file',
       tables.reduce((total, table) => total + table.bytes, 0),
     );
-    const findings = await this.#inspect(tables);
-    this.#progress.done();
+    const { findings, trial, isTimed } = await this.#withStore(bytes, async (store) => {
+      const found = await this.#inspect(store, tables);
+      this.#progress.done();
+      const entries = mergeEntries(found.flatMap((one) => one.entries));
+      const isTried = entries.length > 0 && this.#options.mostRows === undefined;
+      const first = isTried ? await this.#try(store, entries) : null;
+      const untimed = withNotations(found, first);
+      if (untimed.length === 0) return { findings: found, trial: first, isTimed: true };
+      return { findings: found, trial: await this.#try(store, mergeEntries(untimed)), isTimed: false };
+    });
     const place = await this.#place();
-    const entries = mergeEntries(findings.flatMap((found) => found.entries));
-    const isTried = entries.length > 0 && this.#options.mostRows === undefined;
-    const first = isTried ? await this.#try(entries) : null;
-    const untimed = withNotations(findings, first);
-    const isTimed = untimed.length === 0;
-    const trial = isTimed ? first : await this.#try(mergeEntries(untimed));
     const final = mergeEntries(withUnread(findings, trial, !isTimed));
     return {
       file: this.#path,
@@ -212,36 +215,42 @@ class FileInspection {
     return { bytes, tables: found.tables, remarks: found.tables.flatMap(({ remarks = [] }) => remarks) };
   }
 
-  async #inspect(tables: readonly Opened<SourceFile>[]): Promise<TableFindings[]> {
-    const { memoryLimit, threads, today, mostRows, delimiter, quote, signal } = this.#options;
-    const feed = this.#options.feed === undefined ? undefined : feedNamed(this.#options.feed);
-    const store = await Store.open(join(this.#folder, 'inspect.duckdb'), {
+  /** Runs work on a store for the rows of the file, which a stop of the user ends too. */
+  async #withStore<Result>(bytes: number, work: (store: Store) => Promise<Result>): Promise<Result> {
+    const { memoryLimit, threads, signal } = this.#options;
+    const store = await Store.open(scratchPath(join(this.#folder, 'inspect.duckdb'), bytes), {
       allowedDirectory: this.#folder,
       temporaryDirectory: join(this.#folder, 'spill'),
+      ...sizedFor(bytes),
       ...given({ memoryLimit, threads }),
     });
     const stop = (): void => store.interrupt();
     signal?.addEventListener('abort', stop);
     try {
-      await defineMacros(store);
-      const zones = await ZoneTables.create(store, this.#zone);
-      const context: InspectionContext = {
-        store,
-        zones,
-        folder: this.#folder,
-        today,
-        text: {
-          ...(delimiter === undefined ? {} : { delimiter: readDelimiter(delimiter) as string }),
-          ...given({ quote }),
-        },
-        onBytes: (bytes) => this.#progress.advance(bytes),
-        ...given({ mostRows, feed, signal }),
-      };
-      return await inspectAll(context, tables);
+      return await work(store);
     } finally {
       signal?.removeEventListener('abort', stop);
       store.close();
     }
+  }
+
+  async #inspect(store: Store, tables: readonly Opened<SourceFile>[]): Promise<TableFindings[]> {
+    const { today, mostRows, delimiter, quote, signal } = this.#options;
+    const feed = this.#options.feed === undefined ? undefined : feedNamed(this.#options.feed);
+    await defineMacros(store);
+    const context: InspectionContext = {
+      store,
+      zones: await ZoneTables.create(store, this.#zone),
+      folder: this.#folder,
+      today,
+      text: {
+        ...(delimiter === undefined ? {} : { delimiter: readDelimiter(delimiter) as string }),
+        ...given({ quote }),
+      },
+      onBytes: (bytes) => this.#progress.advance(bytes),
+      ...given({ mostRows, feed, signal }),
+    };
+    return await inspectAll(context, tables);
   }
 
   /** The place of the file according to the mapping. */
@@ -300,9 +309,9 @@ class FileInspection {
     return named.size === 1 ? only : undefined;
   }
 
-  /** Loads the file by the mapping into a temporary store. The mapping goes through the program's own reader of configurations. */
-  async #try(entries: readonly MappingEntry[]): Promise<Trial> {
-    const { memoryLimit, threads, signal } = this.#options;
+  /** Loads the file by the mapping into a temporary database. The mapping goes through the program's own reader of configurations. */
+  async #try(store: Store, entries: readonly MappingEntry[]): Promise<Trial> {
+    const { signal } = this.#options;
     const folder = join(this.#folder, 'trial');
     const workspace: Workspace = {
       directory: dirname(this.#absolutePath),
@@ -314,8 +323,9 @@ class FileInspection {
     };
     try {
       const { files } = await tryLoad(workspace, folder, this.#progress, {
+        store,
         files: this.#files,
-        ...given({ memoryLimit, threads, signal }),
+        ...given({ signal }),
       });
       return { files: files.flatMap((file) => this.#asShown(file)), mistakes: [] };
     } catch (error) {

@@ -34,15 +34,7 @@ import {
   zoneOfTimes,
 } from './mapping-text.ts';
 import { safeValue, showingOf } from './masking.ts';
-import {
-  findOddities,
-  headingsOf,
-  momentOddities,
-  momentSpan,
-  ROW_NUMBERS,
-  TALK_OF_HOURS,
-  TOTALS_ROW,
-} from './oddities.ts';
+import { findOddities, headingsOf, ROW_NUMBERS, readMoments, TALK_OF_HOURS, TOTALS_ROW } from './oddities.ts';
 import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
 
 export interface InspectionContext {
@@ -349,12 +341,12 @@ class TableInspection {
       if (places.some((place) => days.has(place) && !declaredPlaces.has(place))) continue;
       await store.run(momentView(places, declaredPlaces));
       const headings = headingsOf(profiles, places);
-      const found = await momentOddities(store, headings, today);
-      span ??= await momentSpan(store, headings);
+      const found = await readMoments(store, headings, today);
+      span ??= found.span;
       const mayBeDay = feeds[0]?.feed !== LOG || !guessed.includes(places);
       const isEnd = feeds.some((guess) => endsAt(guess, places));
       oddities.push(
-        ...found
+        ...found.oddities
           .filter(({ code }) => code !== 'no-time-of-day' || !mayBeDay)
           .filter(({ code }) => code !== 'in-the-future' || !isEnd),
       );

@@ -1,12 +1,20 @@
--- Times of one column, or of a day and a time together, that are impossible or worth knowing about. One reason per row.
-with walls as (
+-- Times of one column, or of a day and a time together: those that are impossible or worth knowing about, one reason per row, and all others without a reason;
+-- with the first and last readable day of each. The text has a step of its own: planning macros within each other takes long.
+with texts as (
     select
         source_row,
-        moment_wall(moment_text(cell)) as wall,
-        moment_offset(moment_text(cell)) as clock_offset,
-        moment_width(moment_text(cell)) as width
+        moment_text(cell) as text
     from moment_cell
     where cell is not null
+),
+
+walls as (
+    select
+        source_row,
+        moment_wall(text) as wall,
+        moment_offset(text) as clock_offset,
+        moment_width(text) as width
+    from texts
 ),
 
 counted as (
@@ -35,6 +43,7 @@ pieces as (
 told as (
     select
         source_row,
+        wall,
         case
             when wall is null then 'unreadable'
             when cast(wall as date) < date '2000-01-01' then 'before-2000'
@@ -50,8 +59,9 @@ told as (
 select
     oddity,
     count(*) as row_count,
-    array_to_string(min(source_row, 5), ',') as first_rows
+    array_to_string(min(source_row, 5), ',') as first_rows,
+    cast(cast(min(wall) filter (where wall >= timestamp '2000-01-01') as date) as varchar) as first_day,
+    cast(cast(max(wall) filter (where wall >= timestamp '2000-01-01') as date) as varchar) as last_day
 from told
-where oddity is not null
 group by oddity
 order by oddity

@@ -258,31 +258,48 @@ async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddi
   return oddities;
 }
 
-/**
- * Times of a moment, read as load reads them, in the view `moment_cell`.
- * @param column headings of the cells that form it
- */
-export async function momentOddities(store: Store, column: string, today: string): Promise<Oddity[]> {
-  const rows = await store.rows<{ oddity: string; row_count: bigint; first_rows: string | null }>(
-    sqlFile(import.meta.url, './moment-oddity.sql'),
-    { today },
-  );
-  return rows.map(({ oddity, row_count, first_rows }) => ({
-    code: oddity,
-    column,
-    rows: Number(row_count),
-    lines: rowNumbers(first_rows),
-    message: MOMENT_MESSAGES[oddity] ?? oddity,
-  }));
+interface MomentRow {
+  /** Null for the times that have none. */
+  readonly oddity: string | null;
+  readonly row_count: bigint;
+  readonly first_rows: string | null;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
 }
 
-/** First and last day of the view `moment_cell`; null if none of its cells can be read. */
-export async function momentSpan(store: Store, column: string): Promise<InspectedTable['span']> {
-  const [range] = await store.rows<{ first_day: string | null; last_day: string | null }>(
-    sqlFile(import.meta.url, './moment-range.sql'),
+/**
+ * Times of a moment, read as load reads them, in the view `moment_cell`: their oddities, and their first and last day (null if none can be read).
+ * @param column headings of the cells that form it
+ */
+export async function readMoments(
+  store: Store,
+  column: string,
+  today: string,
+): Promise<Pick<InspectedTable, 'oddities' | 'span'>> {
+  const rows = await store.rows<MomentRow>(sqlFile(import.meta.url, './moment-oddity.sql'), { today });
+  const oddities = rows.flatMap(({ oddity: code, row_count, first_rows }) =>
+    code === null
+      ? []
+      : [
+          {
+            code,
+            column,
+            rows: Number(row_count),
+            lines: rowNumbers(first_rows),
+            message: MOMENT_MESSAGES[code] ?? code,
+          },
+        ],
   );
-  const { first_day: first = null, last_day: last = null } = range ?? {};
-  return first === null || last === null ? null : { column, first_day: first, last_day: last };
+  const days = rows
+    .flatMap(({ first_day, last_day }) => [first_day, last_day])
+    .filter((day) => day !== null)
+    .sort();
+  const [first] = days;
+  const last = days.at(-1);
+  return {
+    oddities,
+    span: first === undefined || last === undefined ? null : { column, first_day: first, last_day: last },
+  };
 }
 
 function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {

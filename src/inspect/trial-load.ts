@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedDefinition, isFeed } from '../feeds/registry.ts';
+import { findSourceFiles } from '../intake/files/source-files.ts';
 import { load } from '../intake/load.ts';
 import type { LoadedFile } from '../intake/load-outcome.ts';
 import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import type { OpenedFiles } from '../reading/opened-table.ts';
+import { scratchPath, sizedFor } from '../store/database.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -41,6 +43,8 @@ export interface TrialOutcome {
 export interface TrialOptions {
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** A store within `folder` that the caller has opened and closes: its clocks and macros need not be made again. The trial gets a database of its own in it. */
+  readonly store?: Store;
   readonly signal?: AbortSignal;
   /** Removals whose rows are left out, as in a load; absent: none. */
   readonly removals?: RemovalsInForce;
@@ -67,7 +71,7 @@ interface TallyRow {
 }
 
 /**
- * Loads the files of a workspace, as `load` does, into a temporary store that contains nothing else; writes nothing in the workspace.
+ * Loads the files of a workspace, as `load` does, into a temporary database that contains nothing else; writes nothing in the workspace.
  * @param folder an empty folder of the caller's, which the caller removes afterwards
  * @throws UserError like `load`
  */
@@ -79,19 +83,28 @@ export async function tryLoad(
 ): Promise<TrialOutcome> {
   const temporaryDirectory = join(folder, 'tmp');
   await mkdir(temporaryDirectory, { recursive: true, mode: 0o700 });
+  const { files: found } = await findSourceFiles(workspace);
+  const bytes = found.reduce((sum, file) => sum + file.bytes, 0);
   // There is no list of removals beside it: the data is thrown away, and nothing is written in the workspace.
   const storePath = join(folder, 'trial.duckdb');
-  const store = await Store.open(storePath, {
-    allowedDirectory: folder,
-    temporaryDirectory: join(folder, 'spill'),
-    ...given({ memoryLimit: options.memoryLimit, threads: options.threads }),
-  });
-  try {
+  const path = scratchPath(storePath, bytes);
+  const loadInto = async (store: Store): Promise<TrialOutcome> => {
     const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, {
       ...given({ signal: options.signal, removals: options.removals, files: options.files }),
     });
     await options.look?.(store);
     return { files: await withProblems(store, files), remarks };
+  };
+  const { store: open, memoryLimit, threads } = options;
+  if (open !== undefined) return await open.inNewDatabase('trial', path, () => loadInto(open));
+  const store = await Store.open(path, {
+    allowedDirectory: folder,
+    temporaryDirectory: join(folder, 'spill'),
+    ...sizedFor(bytes),
+    ...given({ memoryLimit, threads }),
+  });
+  try {
+    return await loadInto(store);
   } finally {
     store.close();
   }

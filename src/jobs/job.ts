@@ -10,7 +10,7 @@ import { removalUnfinished } from '../removal/sought.ts';
 import { isUnclean, markClean } from '../removal/unclean-store.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
 import type { StoredResults } from '../results/settle-version.ts';
-import { rewriteDatabase, type StoreOptions } from '../store/database.ts';
+import { rewriteDatabase, type StoreOptions, sizedFor } from '../store/database.ts';
 import { Store } from '../store/store.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -94,13 +94,8 @@ export async function withStore<Result>(
   }
 }
 
-/**
- * Sizes up to which one thread is enough. The database gives another thread no part of a table with fewer rows than 122,880; with so few, further threads only
- * wake up in vain, which takes a tenth of the processor time of a small load or audit. A store with a few calls grows to 23 MB after several audits, because
- * new tables are written beside the ones that they replace. A packed file can hold rows of several times its size, so the limit for files is low.
- */
+/** Size up to which a store counts as small: one with a few calls grows to 23 MB after several audits, as new tables are written beside those that they replace. */
 const SMALL_STORE = 24 * 1024 * 1024;
-const SMALL_FILES = 2 * 1024 * 1024;
 
 /** What a small store, or one that is filled from small files, does with less. Whoever names a number of threads gets them. */
 async function sizeOf(
@@ -119,7 +114,7 @@ async function sizeOf(
     });
     bytes += files.reduce((sum, file) => sum + file.bytes, 0);
   }
-  return bytes > SMALL_FILES ? {} : { threads: 1, isSmall: true };
+  return sizedFor(bytes);
 }
 
 /** Whether it is an existing folder, and not a link to one. */

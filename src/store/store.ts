@@ -1,11 +1,11 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { messageOf } from '../errors.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import { chunksOf } from './chunks.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { copyToFile, copyToFolder, copyToFoldersBy, type FileFormat } from './copy-text.ts';
-import { openDatabase, type StoreOptions } from './database.ts';
+import { IN_MEMORY, openDatabase, type StoreOptions } from './database.ts';
 import { identifier, literal } from './sql.ts';
 import { bindableValues, rowsMade, rowsOf, runStatement } from './statement.ts';
 import { damageError, diskFull, stoppedError } from './store-errors.ts';
@@ -227,7 +227,7 @@ export class Store implements Questions {
   async aside<Result>(work: () => Promise<Result>): Promise<Result> {
     const [current] = await this.rows<{ name: string }>('select current_database() as name');
     const own = `${identifier(current?.name ?? '')}."main"`;
-    await this.run(`attach ':memory:' as ${ASIDE}`);
+    await this.run(`attach ${literal(IN_MEMORY)} as ${ASIDE}`);
     try {
       await this.run(`set search_path = ${literal(`${ASIDE}."main",${own}`)}`);
       this.#aside = ASIDE;
@@ -422,7 +422,7 @@ export class Store implements Questions {
     try {
       await store.run(`attach ${literal(path)} as ${identifier(name)}`);
       try {
-        if (path !== ':memory:') chmodSync(path, 0o600);
+        if (path !== IN_MEMORY) chmodSync(path, 0o600);
         await store.run(`use ${identifier(name)}`);
         return await work(store, current?.name ?? '');
       } finally {
@@ -444,6 +444,23 @@ export class Store implements Questions {
       return await work();
     } finally {
       await this.run(`use ${identifier(current?.name ?? '')}`);
+    }
+  }
+
+  /**
+   * The same with a new database, whose tables disappear with it.
+   * @param path of its file, within the allowed folder, or `:memory:`
+   */
+  async inNewDatabase<Result>(name: string, path: string, work: () => Promise<Result>): Promise<Result> {
+    await this.run(`attach ${literal(path)} as ${identifier(name)}`);
+    try {
+      if (path !== IN_MEMORY) chmodSync(path, 0o600);
+      return await this.inDatabase(name, work);
+    } finally {
+      const left = this.#connection.run(`detach ${identifier(name)}`);
+      // A stop may end this too; closing the store cleans up.
+      await (this.#isStopped ? left.catch(() => undefined) : left);
+      if (path !== IN_MEMORY) rmSync(path, { force: true });
     }
   }
 

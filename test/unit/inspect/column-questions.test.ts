@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, inspectText, oddities } from './inspecting.ts';
+import { columnOf, examineText, inspectText, oddities } from './inspecting.ts';
 
 function table(headings: string, cells: (row: number) => string): string {
   return `${headings}\n${Array.from({ length: 6 }, (_, row) => `${cells(row + 1)}\n`).join('')}`;
@@ -13,7 +13,7 @@ const CONSENT = 'Lead-ID;Telefoon;Datum opt-in';
 const consent = (row: number): string => `L${row};061234560${row};2026-03-0${row} 10:11:12`;
 
 async function told(headings: string, cells: (row: number) => string): Promise<{ mapping: string; asked: string }> {
-  const { mapping, questions } = await inspectText(table(headings, cells));
+  const { mapping, questions } = await examineText(table(headings, cells));
   return { mapping: mapping ?? '', asked: questions.join('\n') };
 }
 

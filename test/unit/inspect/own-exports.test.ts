@@ -7,7 +7,7 @@ import { inspect } from '../../../src/jobs/inspection.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { configuration, Fixture } from '../intake/workspace-fixture.ts';
-import { guesses, inspectText, newFolder, pasteAndCheck, tableOf } from './inspecting.ts';
+import { examineText, guesses, inspectText, newFolder, pasteAndCheck, tableOf } from './inspecting.ts';
 
 const phone = (row: number): string => `06123456${String(row + 10)}`;
 
@@ -37,7 +37,7 @@ describe('a list of people who want no calls', () => {
 
   it('keeps its day and time where it has both', async () => {
     const timed = table('telefoon,aangemeld op', ['0612345671,2026-06-03 10:00:01', '0612345672,2026-06-04 11:00:01']);
-    expect(tableOf(await inspectText(timed)).feed?.name).toBe('objections');
+    expect(tableOf(await examineText(timed)).feed?.name).toBe('objections');
   });
 });
 
@@ -91,7 +91,7 @@ describe('a list of customers', () => {
   });
 
   it('may have contracts that end later', async () => {
-    const inspection = await inspectText(
+    const inspection = await examineText(
       content.replace('2025-12-31', '2031-12-31').replace(';;Part', ';9999-12-31;Part'),
     );
     expect(tableOf(inspection).oddities.filter(({ code }) => code === 'in-the-future')).toEqual([]);
@@ -211,7 +211,7 @@ it('proposes no call centre that nothing points to, not even the only one', asyn
     Array.from({ length: 5 }, (_, row) => `R${row};2026-04-1${row} 10:00:00;${phone(row)}`),
   );
   const unknown = 'vendor: which-call-centre   # check: the call centre that sent it, ';
-  expect((await inspectText(content)).mapping).toContain(`${unknown}as under vendors\n`);
+  expect((await examineText(content)).mapping).toContain(`${unknown}as under vendors\n`);
   const folder = newFolder();
   writeFileSync(join(folder, 'log.csv'), content);
   writeFileSync(

@@ -45,7 +45,7 @@ function workspaceOf(files: Readonly<Record<string, string>>, more?: string): Wo
 }
 
 async function checked(files: Readonly<Record<string, string>>, more?: string): Promise<CheckOutcome> {
-  return await checkWorkspace(workspaceOf(files, more), SILENT, { threads: 2 });
+  return await checkWorkspace(workspaceOf(files, more), SILENT);
 }
 
 /** The messages of `check` about a file: each kind of problem with its reason, and each gap about a log or a doubt. */
@@ -111,9 +111,9 @@ describe('what inspect warns of', () => {
 
   it('is said by a run as it is by check', async () => {
     const workspace = workspaceOf({ 'in/calls.csv': ODD_LOG });
-    const { files, gaps } = await checkWorkspace(workspace, SILENT, { threads: 2 });
-    await loadWorkspace(workspace, SILENT, { threads: 2 });
-    const run = await auditWorkspace(workspace, SILENT, { threads: 2 });
+    const { files, gaps } = await checkWorkspace(workspace, SILENT);
+    await loadWorkspace(workspace, SILENT);
+    const run = await auditWorkspace(workspace, SILENT);
     const told = files.flatMap(({ rows }) => rows?.problems ?? []);
     const lines = (problems: readonly { readonly kind: string; readonly reason: string }[]): string[] =>
       [...new Set(problems.map(({ kind, reason }) => `${kind} ${reason}`))].sort();
@@ -156,7 +156,7 @@ describe('what inspect warns of', () => {
   - { feed: register, files: in/list.csv, columns: { number: number, registered_from: since } }
 `,
     );
-    const { files } = await checkWorkspace(openWorkspace(folder, { today: TODAY }), SILENT, { threads: 2 });
+    const { files } = await checkWorkspace(openWorkspace(folder, { today: TODAY }), SILENT);
     expect(files.map(({ feed, path, rows }) => [feed, path, rows?.rowsRead, rows?.rejected])).toEqual([
       ['objections', 'in/list.csv', 3, 2],
       ['register', 'in/list.csv', 3, 2],

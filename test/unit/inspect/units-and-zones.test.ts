@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { otherUnit, zoneNamed } from '../../../src/feeds/heading-marks.ts';
-import { guesses, inspectText, oddities } from './inspecting.ts';
+import { examineText, guesses, inspectText, oddities } from './inspecting.ts';
 
 function log(heading: string, row: (number: number) => string): string {
   return `${heading}\n${Array.from({ length: 3 }, (_, place) => `${row(place + 1)}\n`).join('')}`;
@@ -16,7 +16,7 @@ describe('a unit in a heading', () => {
     ['talkTimeMs', '3000', 'milliseconds'],
     ['Gespreksduur u:mm', '0:03', 'hours and minutes'],
   ])('%s is not taken for seconds, and asked about', async (heading, value, unit) => {
-    const inspection = await inspectText(log(`${CALL};${heading}`, (row) => `${call(row)};${value}`));
+    const inspection = await examineText(log(`${CALL};${heading}`, (row) => `${call(row)};${value}`));
     expect(Object.values(guesses(inspection)).join(' ')).not.toContain('talk_seconds');
     expect(inspection.questions).toContain(
       `"${heading}" says that it is in ${unit}: is it the time talked, without ringing? Then map it to talk_seconds; it is read in that unit.`,
@@ -24,7 +24,7 @@ describe('a unit in a heading', () => {
   });
 
   it('that is seconds is proposed', async () => {
-    const inspection = await inspectText(log(`${CALL};Gespreksduur (sec)`, (row) => `${call(row)};4${row}`));
+    const inspection = await examineText(log(`${CALL};Gespreksduur (sec)`, (row) => `${call(row)};4${row}`));
     expect(guesses(inspection)).toMatchObject({ 'Gespreksduur (sec)': 'talk_seconds' });
   });
 
@@ -39,7 +39,7 @@ describe('a unit in a heading', () => {
   ])('that must be another one is asked about, where the time talked %s', async (_, headings, line) => {
     const cells = (row: number): string => (headings.startsWith(CALL) ? call(row) : `A${row};061234560${row}`);
     const rows = [1, 2, 3, 4, 5].map((row) => `${cells(row)};${row}1000\n`);
-    const inspection = await inspectText(`${headings}\n${rows.join('')}`);
+    const inspection = await examineText(`${headings}\n${rows.join('')}`);
     expect(inspection.mapping).toContain(line);
     const heading = headings.split(';').at(-1);
     expect(inspection.questions).toContain(
@@ -57,7 +57,7 @@ describe('a unit in a heading', () => {
 describe('an offset that some times have and others lack', () => {
   it('is an oddity, and the zone of the others is asked about', async () => {
     const text = 'call_id;Start;Telefoon\nA1;2026-04-03T10:01:00Z;0612345601\nA2;2026-04-03 10:02:00;0612345602\n';
-    const inspection = await inspectText(text);
+    const inspection = await examineText(text);
     expect(oddities(inspection)).toContain('offset-in-part Start 1 [3]');
     expect(inspection.questions).toContain('In which time zone are the times, and does it follow summer time?');
   });
@@ -65,7 +65,7 @@ describe('an offset that some times have and others lack', () => {
   it('is none if all have one', async () => {
     const text =
       'call_id;Start;Telefoon\nA1;2026-04-03T10:01:00Z;0612345601\nA2;2026-04-03 10:02:00+02:00;0612345602\n';
-    expect(oddities(await inspectText(text)).join(' ')).not.toContain('offset-in-part');
+    expect(oddities(await examineText(text)).join(' ')).not.toContain('offset-in-part');
   });
 });
 
@@ -79,13 +79,13 @@ describe('a line above the headings', () => {
 
 describe('a zone in a heading', () => {
   it('is proposed for the source, and read so', async () => {
-    const inspection = await inspectText(log('call_id;Starttijd (UTC);Telefoon', call));
+    const inspection = await examineText(log('call_id;Starttijd (UTC);Telefoon', call));
     expect(inspection.mapping).toContain('time_zone: UTC');
     expect(inspection.questions.join(' ')).not.toContain('time zone');
   });
 
   it('that is GMT is asked about', async () => {
-    const inspection = await inspectText(log('call_id;Start GMT;Telefoon', call));
+    const inspection = await examineText(log('call_id;Start GMT;Telefoon', call));
     expect(inspection.mapping).toContain('time_zone: UTC');
     expect(inspection.questions).toContain('Are the times in UTC all year, as GMT is, or do they follow summer time?');
   });
@@ -101,7 +101,7 @@ describe('AM and PM in a column of their own', () => {
       'call_id;Datum;Tijd;AM/PM;Telefoon',
       (row) => `A${row};03-04-2026;02:1${row};PM;061234560${row}`,
     );
-    const inspection = await inspectText(content);
+    const inspection = await examineText(content);
     expect(Object.values(guesses(inspection)).join(' ')).not.toContain('started_at');
     expect(inspection.questions).toContain(
       '"AM/PM" says separately whether a time is before or after noon: map it behind the time, as Date + Time + AM/PM, with formats: { "Time + AM/PM": "h:mm a" }, or ask for hours from 0 to 23.',
