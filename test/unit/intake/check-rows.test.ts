@@ -33,7 +33,7 @@ describe('what check says of the rows', () => {
   it('is what load makes of them, to the row', async () => {
     const objections = `${FILES['in/objections.csv']}Totaal,,3\n`;
     const fixture = await Fixture.create(configuration(SOURCES), { ...FILES, 'in/objections.csv': objections });
-    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT);
     const loaded = await fixture.load();
     const account = ({
       path,
@@ -67,7 +67,7 @@ describe('what check says of the rows', () => {
 
   it('names reasons with their first lines, and values that cannot be read by themselves, masked', async () => {
     const fixture = await Fixture.create(configuration(SOURCES), FILES);
-    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT);
     const [calls, objections] = files.map(({ rows }) => rows);
     expect(calls?.problems).toEqual(
       expect.arrayContaining([
@@ -116,7 +116,7 @@ describe('what check says of the rows', () => {
     const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
       'in/a.csv': `call_id,started_at,called_number,result\n${rows.join('')}`,
     });
-    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT);
     const problems = files[0]?.rows?.problems ?? [];
     const unknown = problems.filter(({ column }) => column === 'result');
     expect(problems.filter((problem) => !unknown.includes(problem))).toEqual([]);
@@ -131,7 +131,7 @@ describe('what check says of the rows', () => {
     const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
       'in/a.csv': `call_id,started_at,called_number\n${rows}`,
     });
-    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT);
     const told = files[0]?.rows?.problems.map(({ value, different }) => [value, different]);
     expect(told).toEqual([
       ['1 m• S•', 1],
@@ -146,7 +146,7 @@ describe('what check says of the rows', () => {
     const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
       'in/a.csv': `call_id,started_at,called_number\n${rows}`,
     });
-    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT);
     expect(files[0]?.rows?.problems.map(({ value, different }) => [value, different]).at(-1)).toEqual(['4 m•', 1]);
   });
 
@@ -163,7 +163,7 @@ describe('what check says of the rows', () => {
         'in/p.csv': 'person_id,form\n',
       },
     );
-    const { refused } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const { refused } = await checkWorkspace(fixture.workspace, SILENT);
     expect(refused).toEqual([{ line: 14, feed: 'calls', files: 'in/b.csv' }]);
   });
 
@@ -175,7 +175,7 @@ describe('what check says of the rows', () => {
 `),
       { 'in/crm.csv': 'person_id,Telefoon,Mobiel\nP1,0201234567,geen\nP2,0201234568,0612345602\n' },
     );
-    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT);
     expect(files.map(({ source, rows }) => [source, rows?.accepted ?? null])).toEqual([
       [0, 2],
       [1, 1],
@@ -225,7 +225,7 @@ describe('what check says of the rows', () => {
     const fixture = await Fixture.create(configuration(SOURCES), FILES);
     const tree = (): string[] => readdirSync(fixture.directory, { recursive: true }).map(String).sort();
     const before = tree();
-    await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    await checkWorkspace(fixture.workspace, SILENT);
     expect(tree()).toEqual(before);
     expect(existsSync(join(fixture.directory, '.belaudit/store.duckdb'))).toBe(false);
     expect(await fixture.store.hasTable('staged_calls')).toBe(false);
