@@ -59,6 +59,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     ...['test/unit/formats/mapped-formats.test.ts', 'test/unit/intake/lay-beside.test.ts'],
     ...['test/unit/audit/earlier-deliveries.test.ts', 'test/unit/inspect/own-exports.test.ts'],
     ...['test/unit/inspect/repeated-warnings.test.ts', 'test/unit/inspect/column-questions.test.ts'],
+    'test/unit/intake/load-history.test.ts',
   ],
   gaps: ['test/unit/gaps/gaps.test.ts', 'test/unit/gaps/call-id.test.ts'],
   demo: ['test/golden/demo-findings/**/*.test.ts', 'test/property/missing-columns/**/*.test.ts'],

@@ -1,31 +1,19 @@
 import { symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { FACT_TABLES } from '../../../src/feeds/fact-tables.ts';
 import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import { checkFiles } from '../../../src/intake/check.ts';
+import { load } from '../../../src/intake/load.ts';
+import type { LoadOutcome } from '../../../src/intake/load-outcome.ts';
 import { dropUnfinishedReadings } from '../../../src/intake/stage/unfinished-readings.ts';
 import { LEDGER_TABLES } from '../../../src/model/facts.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Parameters } from '../../../src/store/store.ts';
+import { call, calls, HEADING, TWO_LOGS } from './call-files.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
-
-const HEADING = 'call_id,started_at,called_number,result,optout_offered';
-
-function calls(...rows: readonly string[]): string {
-  return `${[HEADING, ...rows].join('\n')}\n`;
-}
-
-function call(id: string, result = 'refused', day = '11'): string {
-  return `${id},2026-05-${day}T10:00:00,0612345678,${result},yes`;
-}
-
-const TWO_LOGS = configuration(
-  '  - { feed: calls, vendor: alfa, files: in/alfa/*.csv }\n  - { feed: calls, vendor: beta, files: in/beta.csv }\n',
-);
 
 async function errorOf(work: Promise<unknown>): Promise<UserError> {
   const error = await work.then(
@@ -64,10 +52,58 @@ async function everyFeed(): Promise<Fixture> {
   );
 }
 
-describe('the facts', () => {
-  it('have the columns and types that are declared, and a row of every feed', async () => {
-    const fixture = await everyFeed();
-    const outcome = await fixture.load();
+/** The SELECT in a statement that fills a table; without small tables about zones. */
+function filling(sql: string): string | undefined {
+  if (sql.includes('zone_period') || sql.includes('local_piece')) return undefined;
+  return /^(?:create or replace temp(?:orary)? table|insert into)[^\n]*(?:\bas\b|by name)\s*\n([\s\S]*)$/u.exec(
+    sql,
+  )?.[1];
+}
+
+interface Plan {
+  readonly statement: string;
+  readonly plan: string;
+}
+
+/** Loads a workspace, and asks the database before each statement that fills a table how it would run it. */
+async function loadWithPlans(fixture: Fixture): Promise<{ outcome: LoadOutcome; plans: readonly Plan[] }> {
+  const plans: Plan[] = [];
+  const { store } = fixture;
+  const { run, rows, createTemporaryTable } = store;
+  const explain = async (sql: string, parameters: Parameters | undefined): Promise<void> => {
+    const select = filling(sql);
+    if (select === undefined) return;
+    const told = await rows.call(store, `explain ${select}`, parameters).catch(() => []);
+    plans.push(
+      ...(told as { explain_value: string }[]).map((row) => ({
+        statement: sql.slice(0, 80),
+        plan: row.explain_value,
+      })),
+    );
+  };
+  store.run = async (sql, parameters) => {
+    await explain(sql, parameters);
+    return await run.call(store, sql, parameters);
+  };
+  store.createTemporaryTable = async (name, select, parameters) => {
+    await explain(`create or replace temporary table "${name}" as\n${select}`, parameters);
+    return await createTemporaryTable.call(store, name, select, parameters);
+  };
+  const outcome = await fixture.load();
+  Object.assign(store, { run, createTemporaryTable });
+  return { outcome, plans };
+}
+
+describe('a load of every feed', () => {
+  let fixture: Fixture;
+  let outcome: LoadOutcome;
+  let plans: readonly Plan[];
+  beforeAll(async () => {
+    fixture = await everyFeed();
+    ({ outcome, plans } = await loadWithPlans(fixture));
+  });
+
+  it('makes facts with the columns and types that are declared, and a row of every feed', async () => {
     expect(outcome.facts).toEqual(Object.fromEntries(FEEDS.map((feed) => [feed, 1])));
     for (const [table, definition] of Object.entries({ ...FACT_TABLES, ...LEDGER_TABLES })) {
       const columns = await fixture.rows<{ column_name: string; data_type: string }>(
@@ -84,6 +120,25 @@ describe('the facts', () => {
     }
   });
 
+  it('joins no two tables by trying every pair', () => {
+    expect(plans.length).toBeGreaterThan(30);
+    expect(
+      plans.filter(({ plan }) => /NL_JOIN|NESTED_LOOP|PIECEWISE/u.test(plan)).map(({ statement }) => statement),
+    ).toEqual([]);
+  });
+
+  it('changes nothing if it is made again', async () => {
+    expect(outcome.unchanged).toBe(false);
+    const before = await fixture.contents();
+    const again = await fixture.load();
+    expect(again.unchanged).toBe(true);
+    expect(again.files.every((file) => !file.isNew)).toBe(true);
+    expect(again.files).toHaveLength(FEEDS.length);
+    expect(await fixture.contents()).toEqual(before);
+  });
+});
+
+describe('the facts', () => {
   it('of a workspace that lacks feeds are empty tables', async () => {
     const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls() });
     await fixture.load();
@@ -113,17 +168,6 @@ describe('the facts', () => {
 });
 
 describe('loading again', () => {
-  it('changes nothing', async () => {
-    const fixture = await everyFeed();
-    expect((await fixture.load()).unchanged).toBe(false);
-    const before = await fixture.contents();
-    const again = await fixture.load();
-    expect(again.unchanged).toBe(true);
-    expect(again.files.every((file) => !file.isNew)).toBe(true);
-    expect(again.files).toHaveLength(FEEDS.length);
-    expect(await fixture.contents()).toEqual(before);
-  });
-
   it('remarks on a telephone number in the name of a file, each time', async () => {
     const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/*.csv }\n'), {
       'in/0612345678.csv': calls(call('A-1')),
@@ -178,75 +222,6 @@ describe('loading again', () => {
     expect(await fixture.rows(`select strftime(make_timestamp(started_at), '%H:%M') as time from call`)).toEqual([
       { time: '10:00' },
     ]);
-  });
-
-  it('gives the same facts whatever the history', { timeout: 120_000 }, async () => {
-    const row = fc.tuple(
-      fc.integer({ min: 1, max: 6 }),
-      fc.constantFrom('refused', 'sale', ''),
-      fc.constantFrom('11', '12', '45'),
-    );
-    const log = fc
-      .array(row, { maxLength: 5 })
-      .map((rows) => calls(...rows.map(([id, result, day]) => call(`A-${id}`, result, day))));
-    await fc.assert(
-      fc.asyncProperty(fc.tuple(log, log, log), fc.shuffledSubarray([0, 1, 2]), async (logs, order) => {
-        const named = logs.map((text, index) => [`in/alfa/${index}.csv`, text] as const);
-        const whole = await Fixture.create(TWO_LOGS, { ...Object.fromEntries(named), 'in/beta.csv': calls() });
-        await whole.load();
-        const pieces = await Fixture.create(TWO_LOGS, {
-          'in/alfa/9.csv': calls(call('A-1', 'busy')),
-          'in/beta.csv': calls(),
-        });
-        await pieces.load();
-        for (const index of order) {
-          const [path, text] = named[index] ?? ['', ''];
-          pieces.write({ [path]: text });
-          await pieces.load();
-        }
-        pieces.remove('in/alfa/9.csv');
-        pieces.write(Object.fromEntries(named));
-        await pieces.load();
-        expect(await pieces.contents()).toEqual(await whole.contents());
-      }),
-      { numRuns: 3 },
-    );
-  });
-
-  it('gives the same facts whatever the history, of calls of persons and their records', {
-    timeout: 120_000,
-  }, async () => {
-    const person = fc.constantFrom('P-1', 'P-2', 'P-3', '');
-    const log = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), person), { maxLength: 4 });
-    const records = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), person), { maxLength: 3 });
-    const month = fc.record({ log, records });
-    const sources = `  - { feed: calls, vendor: alfa, files: "in/calls-*.csv" }
-  - { feed: consents, files: "in/consents-*.csv" }
-`;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.tuple(month, month, month),
-        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
-        async (months, order) => {
-          const files = months.map(({ log: rows, records: given }, index) => ({
-            [`in/calls-${index}.csv`]: `call_id,started_at,called_number,person_id\n${rows.map(([id, who]) => `A-${id},2026-05-1${id}T10:00:00,0612345678,${who}\n`).join('')}`,
-            [`in/consents-${index}.csv`]: `consent_id,given_at,number,person_id\n${given.map(([id, who]) => `C-${id},2026-01-1${id},0612345678,${who}\n`).join('')}`,
-          }));
-          const whole = await Fixture.create(configuration(sources), Object.assign({}, ...files));
-          await whole.load();
-          const monthly = await Fixture.create(
-            configuration(sources),
-            files[order[0] as number] as Record<string, string>,
-          );
-          for (const index of order) {
-            monthly.write(files[index] as Record<string, string>);
-            await monthly.load();
-          }
-          expect(await monthly.contents()).toEqual(await whole.contents());
-        },
-      ),
-      { numRuns: 3 },
-    );
   });
 
   it('keeps nothing of a file that went, also where another one comes in its place', async () => {
@@ -412,6 +387,24 @@ describe('a key that is delivered again', () => {
   });
 });
 
+/** Loads a workspace, and asks to stop at the first statement that begins like this. */
+async function loadStoppedAt({ store, workspace }: Fixture, statement: string): Promise<LoadOutcome> {
+  const stop = new AbortController();
+  const { run, createTemporaryTable } = store;
+  const stopAt = (sql: string): void => {
+    if (sql.startsWith(statement)) stop.abort();
+  };
+  store.run = async (sql, parameters) => {
+    stopAt(sql);
+    return await run.call(store, sql, parameters);
+  };
+  store.createTemporaryTable = async (name, select, parameters) => {
+    stopAt(`create or replace temporary table "${name}"`);
+    return await createTemporaryTable.call(store, name, select, parameters);
+  };
+  return await load(workspace, store, SILENT, { signal: stop.signal });
+}
+
 describe('a load that cannot be done', () => {
   it('tells all mistakes at once, and leaves the facts as they were', async () => {
     const fixture = await Fixture.create(TWO_LOGS, {
@@ -514,34 +507,22 @@ describe('a load that cannot be done', () => {
     expect(await fixture.rows('select number from call')).toEqual([{ number: 31612345672n }]);
   });
 
-  it.each([
-    'create or replace temporary table "read_rows"',
-    'insert into "staged_calls"',
-    'insert into "file_account"',
-  ])('stops on request while it does "%s", with the former facts, and goes on from there', async (statement) => {
+  it('stops on request wherever it is, with the former facts, and goes on from there', async () => {
     const files = { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) };
     const fixture = await Fixture.create(TWO_LOGS, files, 'disk');
     await fixture.load();
     const before = await fixture.contents();
     fixture.write({ 'in/alfa/2.csv': calls(call('C-1'), call('C-2')) });
-    const stop = new AbortController();
-    const { store } = fixture;
-    const { run, createTemporaryTable } = store;
-    const stopAt = (sql: string): void => {
-      if (sql.startsWith(statement)) stop.abort();
-    };
-    store.run = async (sql, parameters) => {
-      stopAt(sql);
-      return await run.call(store, sql, parameters);
-    };
-    store.createTemporaryTable = async (name, select, parameters) => {
-      stopAt(`create or replace temporary table "${name}"`);
-      return await createTemporaryTable.call(store, name, select, parameters);
-    };
-    expect((await errorOf(fixture.load({ signal: stop.signal }))).code).toBe('INTERRUPTED');
-    await fixture.reopen();
-    await dropUnfinishedReadings(fixture.store);
-    expect(await fixture.contents()).toEqual(before);
+    for (const statement of [
+      'create or replace temporary table "read_rows"',
+      'insert into "staged_calls"',
+      'insert into "file_account"',
+    ]) {
+      expect([statement, (await errorOf(loadStoppedAt(fixture, statement))).code]).toEqual([statement, 'INTERRUPTED']);
+      await fixture.reopen();
+      await dropUnfinishedReadings(fixture.store);
+      expect([statement, await fixture.contents()]).toEqual([statement, before]);
+    }
     await fixture.load();
     expect(await fixture.rows('select count(*) as rows from call')).toEqual([{ rows: 4n }]);
   });
@@ -697,46 +678,5 @@ describe('hostile names and cells', () => {
     expect(await fixture.rows('select call_id, campaign, agent from call')).toEqual([
       { call_id: "'; select 1; --", campaign: "'; drop table call; --", agent: '"' },
     ]);
-  });
-});
-
-/** The SELECT in a statement that fills a table; without small tables about zones. */
-function filling(sql: string): string | undefined {
-  if (sql.includes('zone_period') || sql.includes('local_piece')) return undefined;
-  return /^(?:create or replace temp(?:orary)? table|insert into)[^\n]*(?:\bas\b|by name)\s*\n([\s\S]*)$/u.exec(
-    sql,
-  )?.[1];
-}
-
-describe('the statements', () => {
-  it('join no two tables by trying every pair', async () => {
-    const fixture = await everyFeed();
-    const plans: { statement: string; plan: string }[] = [];
-    const { store } = fixture;
-    const { run, rows, createTemporaryTable } = store;
-    const explain = async (sql: string, parameters: Parameters | undefined): Promise<void> => {
-      const select = filling(sql);
-      if (select === undefined) return;
-      const told = await rows.call(store, `explain ${select}`, parameters).catch(() => []);
-      plans.push(
-        ...(told as { explain_value: string }[]).map((row) => ({
-          statement: sql.slice(0, 80),
-          plan: row.explain_value,
-        })),
-      );
-    };
-    store.run = async (sql, parameters) => {
-      await explain(sql, parameters);
-      return await run.call(store, sql, parameters);
-    };
-    store.createTemporaryTable = async (name, select, parameters) => {
-      await explain(`create or replace temporary table "${name}" as\n${select}`, parameters);
-      return await createTemporaryTable.call(store, name, select, parameters);
-    };
-    await fixture.load();
-    expect(plans.length).toBeGreaterThan(30);
-    expect(
-      plans.filter(({ plan }) => /NL_JOIN|NESTED_LOOP|PIECEWISE/u.test(plan)).map(({ statement }) => statement),
-    ).toEqual([]);
   });
 });
