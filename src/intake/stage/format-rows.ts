@@ -1,6 +1,7 @@
 import { feedDefinition } from '../../feeds/registry.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
 import type { Source } from '../../model/configuration.ts';
+import type { FeedColumn } from '../../model/feeds.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
 import { identifier } from '../../store/sql.ts';
 import { isId } from './cell-rules.ts';
@@ -75,7 +76,7 @@ export function formatViews(source: Source, available: ReadonlySet<string>): Row
   const constants = sourceConstants(source);
   const all = feedDefinition(source.feed).columns;
   const absent = new Set(all.map(({ name }) => name).filter((name) => !constants.has(name) && !available.has(name)));
-  const columns = all.map((column) => {
+  const textOf = (column: FeedColumn): string => {
     const name = identifier(column.name);
     if (constants.has(column.name)) return `${constantCell(column.name)} as ${name}`;
     if (absent.has(column.name)) return `${NO_TEXT} as ${name}`;
@@ -83,13 +84,20 @@ export function formatViews(source: Source, available: ReadonlySet<string>): Row
     // A system that does not say who called whom is not a list of outbound calls.
     const cell = column.name === 'direction' ? `coalesce(${text}, '${UNKNOWN_DIRECTION}')` : text;
     return `${withoutOutsideLine(source, column, cell)} as ${name}`;
-  });
+  };
+  const columns = all.map(textOf);
+  const calls = 'format_rows.set_aside is null and format_rows.leads_row = format_rows.source_row';
   const none = new Set<string>();
   return {
     canonical: `select format_rows.source_row, leg_count.legs, ${columns.join(', ')}
 from format_rows
 inner join leg_count on leg_count.leads_row = format_rows.source_row
-where format_rows.set_aside is null and format_rows.leads_row = format_rows.source_row`,
+where ${calls}`,
+    texts: (names) =>
+      `select ${all
+        .filter(({ name }) => names.includes(name))
+        .map(textOf)
+        .join(', ')} from format_rows where ${calls}`,
     original: `select format_rows.source_row, ${columns.join(', ')} from format_rows where source_row in (select source_row from complaint)`,
     traits: { absent, declared: none, simple: none, times: none, dates: none },
   };

@@ -14,7 +14,8 @@ export function mappedViews(table: RawTable): RowViews {
   const columns = columnsOf(table);
   const { simple, times, dates } = table.records.traits ?? NO_TRAITS;
   const rows = makesCallIds(table) ? 'raw_rows inner join made_id using (source_row)' : 'raw_rows';
-  const canonical = columns.map(({ name, canonical: text }) => `${text} as ${identifier(name)}`);
+  const canonicalOf = (some: readonly SelectedColumn[]): readonly string[] =>
+    some.map(({ name, canonical: text }) => `${text} as ${identifier(name)}`);
   const repairs = columns.flatMap(({ name, repair }) =>
     repair === undefined ? [] : [`${repair} as ${identifier(`${name}__repair`)}`],
   );
@@ -24,7 +25,9 @@ export function mappedViews(table: RawTable): RowViews {
   const readAsWritten = (written: ReadonlySet<number>): ReadonlySet<string> =>
     named(({ cellAsWritten }) => cellAsWritten !== undefined && written.has(cellAsWritten));
   return {
-    canonical: `select source_row, 1 as legs, ${[...canonical, ...repairs].join(', ')} from ${rows}`,
+    canonical: `select source_row, 1 as legs, ${[...canonicalOf(columns), ...repairs].join(', ')} from ${rows}`,
+    texts: (names) =>
+      `select ${canonicalOf(columns.filter(({ name }) => names.includes(name))).join(', ')} from ${rows}`,
     original: `select source_row, ${original.join(', ')} from ${rows} where source_row in (select source_row from complaint)`,
     traits: {
       declared: named(({ repair }) => repair !== undefined),

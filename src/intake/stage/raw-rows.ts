@@ -36,9 +36,9 @@ export async function dropTemporaries(store: Store): Promise<void> {
 
 /** Names of a temporary table's columns, in order. */
 export async function columnsOf(store: Store, table: string): Promise<string[]> {
-  const columns = await store.rows<{ column_name: string }>(
-    `select column_name from duckdb_columns() where table_name = $table and database_name = 'temp' order by column_index`,
-    { table },
-  );
-  return columns.map((column) => column.column_name);
+  // A query for it among the columns of all tables takes ten times as long.
+  const columns = await store.rows<{ name: string }>('select name from pragma_table_info($table) order by cid', {
+    table: `temp.${table}`,
+  });
+  return columns.map(({ name }) => name);
 }

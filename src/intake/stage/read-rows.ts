@@ -25,7 +25,7 @@ export async function readRows(store: Store, table: RawTable, views: RowViews): 
   if (numbers.length > 0) {
     const cells = numbers.map((column) => {
       const name = identifier(column.name);
-      return `select ${name} as cell from canonical_rows where is_odd_number(${name})`;
+      return `select ${name} as cell from (${views.texts([column.name])}) as texts where is_odd_number(${name})`;
     });
     await readNumbers(store, cells.join(' union all '));
   }
@@ -34,7 +34,7 @@ export async function readRows(store: Store, table: RawTable, views: RowViews): 
     mapped: new Set(Object.keys(file.source.values)),
     clockDurations: new Set([...clockDurations(file), ...marks.clocks]),
     units: marks.units,
-    decimalMarks: await decimalMarks(store, feed, absent),
+    decimalMarks: await decimalMarks(store, feed, views),
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
     holdsOtherParty: holdsOtherParty(file.source),
@@ -67,14 +67,14 @@ function clockDurations(file: SourceFile): Set<string> {
 async function decimalMarks(
   store: Store,
   feed: Feed,
-  absent: ReadonlySet<string>,
+  { texts, traits: { absent } }: RowViews,
 ): Promise<ReadonlyMap<string, string>> {
   const durations = feedDefinition(feed).columns.filter(({ name, kind }) => kind === 'duration' && !absent.has(name));
   if (durations.length === 0) return new Map();
   const each = (macro: string): string =>
     durations.map(({ name }) => `${macro}(${identifier(name)}) as ${identifier(name)}`).join(', ');
   const [marks = {}] = await store.rows<Record<string, string | null>>(
-    `select ${each('agreed_decimal_mark')} from (select ${each('decimal_mark')} from canonical_rows) as mark`,
+    `select ${each('agreed_decimal_mark')} from (select ${each('decimal_mark')} from (${texts(durations.map(({ name }) => name))}) as texts) as mark`,
   );
   return new Map(Object.entries(marks).flatMap(([name, mark]) => (mark === null ? [] : [[name, mark]])));
 }

@@ -7,6 +7,8 @@ import type { ColumnTraits } from './cell-rules.ts';
 export interface RowViews {
   /** `source_row`, `legs` and every column of the feed, as the text to read. */
   readonly canonical: string;
+  /** Some columns of `canonical` alone, without a repair: planning all of them takes longer than reading a small file. */
+  readonly texts: (columns: readonly string[]) => string;
   /** The same as written in the file, for rows with a `complaint`. */
   readonly original: string;
   readonly traits: ColumnTraits;

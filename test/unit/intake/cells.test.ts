@@ -353,78 +353,93 @@ R-2,voorbeeld,purchase,2020-01-01,P-1,,veel,
   });
 });
 
+/** Rows of which no fact is made: the source with the heading and row of its file, and why. */
+const UNUSED: readonly (readonly [source: string, heading: string, row: string, problem: string])[] = [
+  [
+    'feed: objections',
+    'objection_id,objected_at,number,person_id',
+    'V-1,2026-01-01,,',
+    'number neither-number-nor-person',
+  ],
+  [
+    'feed: objections',
+    'objection_id,objected_at,number,person_id',
+    'V-1,2026-01-01,anoniem,',
+    'number number-withheld',
+  ],
+  [
+    'feed: objections',
+    'objection_id,objected_at,number,person_id',
+    'V-1,2026-01-01,nvt,',
+    'number neither-number-nor-person',
+  ],
+  ['feed: objections', 'objection_id,objected_at,number', 'V-1,,0612345678', 'objected_at required-missing'],
+  ...['call:alfa/A-1', 'V-1|call:alfa/A-1'].map((id): [string, string, string, string] => [
+    'feed: objections',
+    'objection_id,objected_at,number',
+    `${id},2026-01-01,0612345678`,
+    'objection_id reserved-id',
+  ]),
+  ['feed: consents', 'consent_id,given_at', 'C-1,2026-01-01', 'number neither-number-nor-person'],
+  [
+    'feed: relations',
+    'relation_id,entity,kind,started_on',
+    'R-1,voorbeeld,purchase,2026-01-01',
+    'number neither-number-nor-person',
+  ],
+  [
+    'feed: relations',
+    'relation_id,entity,kind,started_on,person_id',
+    'R-1,voorbeeld,koop,2026-01-01,P-1',
+    'kind unknown-value',
+  ],
+  [
+    'feed: calls',
+    'vendor,call_id,started_at,called_number',
+    'gamma,A-1,2026-01-01T10:00:00,0612345678',
+    'vendor unknown-vendor',
+  ],
+  [
+    'feed: calls',
+    'vendor,call_id,started_at,called_number',
+    ',A-1,2026-01-01T10:00:00,0612345678',
+    'vendor required-missing',
+  ],
+  [
+    'feed: calls, vendor: alfa',
+    'call_id,started_at,called_number,direction',
+    'A-1,2026-01-01T10:00:00,,inbound',
+    'called_number number-missing',
+  ],
+  [
+    'feed: handovers',
+    'vendor,number,kind,entity,delivered_at',
+    'alfa,0612345678,lead,elders,2026-01-01',
+    'entity unknown-entity',
+  ],
+  ['feed: invoices', 'vendor,from,to', 'alfa,2026-02-01,2026-01-01', 'to ends-before-it-begins'],
+  ['feed: phones', 'person_id,number', 'P-1,112', 'number emergency-number'],
+  ['feed: register', 'number,registered_from', '0612345678,', 'registered_from required-missing'],
+];
+
 describe('rows that are not used', () => {
-  it.each([
-    [
-      'feed: objections',
-      'objection_id,objected_at,number,person_id',
-      'V-1,2026-01-01,,',
-      'number neither-number-nor-person',
-    ],
-    [
-      'feed: objections',
-      'objection_id,objected_at,number,person_id',
-      'V-1,2026-01-01,anoniem,',
-      'number number-withheld',
-    ],
-    [
-      'feed: objections',
-      'objection_id,objected_at,number,person_id',
-      'V-1,2026-01-01,nvt,',
-      'number neither-number-nor-person',
-    ],
-    ['feed: objections', 'objection_id,objected_at,number', 'V-1,,0612345678', 'objected_at required-missing'],
-    ...['call:alfa/A-1', 'V-1|call:alfa/A-1'].map((id): [string, string, string, string] => [
-      'feed: objections',
-      'objection_id,objected_at,number',
-      `${id},2026-01-01,0612345678`,
-      'objection_id reserved-id',
-    ]),
-    ['feed: consents', 'consent_id,given_at', 'C-1,2026-01-01', 'number neither-number-nor-person'],
-    [
-      'feed: relations',
-      'relation_id,entity,kind,started_on',
-      'R-1,voorbeeld,purchase,2026-01-01',
-      'number neither-number-nor-person',
-    ],
-    [
-      'feed: relations',
-      'relation_id,entity,kind,started_on,person_id',
-      'R-1,voorbeeld,koop,2026-01-01,P-1',
-      'kind unknown-value',
-    ],
-    [
-      'feed: calls',
-      'vendor,call_id,started_at,called_number',
-      'gamma,A-1,2026-01-01T10:00:00,0612345678',
-      'vendor unknown-vendor',
-    ],
-    [
-      'feed: calls',
-      'vendor,call_id,started_at,called_number',
-      ',A-1,2026-01-01T10:00:00,0612345678',
-      'vendor required-missing',
-    ],
-    [
-      'feed: calls, vendor: alfa',
-      'call_id,started_at,called_number,direction',
-      'A-1,2026-01-01T10:00:00,,inbound',
-      'called_number number-missing',
-    ],
-    [
-      'feed: handovers',
-      'vendor,number,kind,entity,delivered_at',
-      'alfa,0612345678,lead,elders,2026-01-01',
-      'entity unknown-entity',
-    ],
-    ['feed: invoices', 'vendor,from,to', 'alfa,2026-02-01,2026-01-01', 'to ends-before-it-begins'],
-    ['feed: phones', 'person_id,number', 'P-1,112', 'number emergency-number'],
-    ['feed: register', 'number,registered_from', '0612345678,', 'registered_from required-missing'],
-  ])('%s: %s: %s', async (source, heading, row, problem) => {
-    const fixture = await loadFile(source, `${heading}\n${row}\n`);
-    expect(await fixture.problems()).toEqual([`2 rejected ${problem}`]);
-    expect(await fixture.rows('select raw from problem')).toEqual([{ raw: row }]);
-    expect(await fixture.rows('select rows_read, rejected, accepted from file_account')).toEqual([
+  let fixture: Fixture;
+  beforeAll(async () => {
+    const sources = UNUSED.map(([source], place) => `  - { ${source}, files: in/${place}.csv }\n`);
+    fixture = await Fixture.create(
+      configuration(sources.join('')),
+      Object.fromEntries(UNUSED.map(([, heading, row], place) => [`in/${place}.csv`, `${heading}\n${row}\n`])),
+    );
+    await fixture.load();
+  });
+
+  it.each(UNUSED.map((row, place) => [...row, place] as const))('%s: %s: %s', async (_, __, row, problem, place) => {
+    expect(await fixture.problemsOf(`in/${place}.csv`)).toEqual([`2 rejected ${problem}`]);
+    const ofFile = `where path = 'in/${place}.csv'`;
+    expect(await fixture.rows(`select raw from problem inner join source_file using (file_key) ${ofFile}`)).toEqual([
+      { raw: row },
+    ]);
+    expect(await fixture.rows(`select rows_read, rejected, accepted from file_account ${ofFile}`)).toEqual([
       { rows_read: 1n, rejected: 1n, accepted: 0n },
     ]);
   });
@@ -440,30 +455,53 @@ describe('rows that are not used', () => {
     expect(await fixture.problems()).toEqual(['2 noted entity unknown-entity']);
   });
 
-  it.each(['voorbeeld', 'VOORBEELD', 'Voorbeeld Energie B.V.', 'GroenPlus', 'Oude-Energie', 'oude-energie', ''])(
-    'knows the entity "%s": by id, name or brand, or by the id of a company that was taken over',
-    async (entity) => {
-      const sources = [
-        '  - { feed: handovers, files: in/h.csv }',
-        '  - { feed: objections, files: in/o.csv }',
-        '  - { feed: complaints, files: in/c.csv }',
-        ...(entity === '' ? [] : [`  - { feed: relations, files: in/r.csv, constants: { entity: "${entity}" } }`]),
-      ];
-      const fixture = await Fixture.create(configuration(`${sources.join('\n')}\n`), {
-        'in/h.csv': `vendor,number,kind,entity,delivered_at\nalfa,0612345678,lead,${entity},2026-01-01\nalfa,0612345678,suppress,${entity},2026-01-01\n`,
-        'in/o.csv': `objection_id,objected_at,number,entity\nV-1,2026-01-01,0612345678,${entity}\n`,
-        'in/c.csv': `complaint_id,number,about_day,entity\nK-1,0612345678,2026-01-01,${entity}\n`,
-        'in/r.csv': 'relation_id,kind,started_on,person_id\nR-1,purchase,2026-01-01,P-1\n',
-      });
-      await fixture.load();
-      expect(await fixture.problems()).toEqual([]);
-      // As given: the configuration says what it means.
-      const given = await fixture.rows<{ entity: string | null }>(
-        'select entity from handover union all select entity from objection_record union all select entity from complaint',
+  it('knows an entity by id, name or brand, or by the id of a company that was taken over', async () => {
+    const ENTITIES = [
+      'voorbeeld',
+      'VOORBEELD',
+      'Voorbeeld Energie B.V.',
+      'GroenPlus',
+      'Oude-Energie',
+      'oude-energie',
+      '',
+    ];
+    const rows = (row: (entity: string, place: number) => string): string =>
+      ENTITIES.map((entity, place) => `${row(entity, place)}\n`).join('');
+    const constants = ENTITIES.filter((entity) => entity !== '').map(
+      (entity, place) => `  - { feed: relations, files: in/r${place}.csv, constants: { entity: "${entity}" } }`,
+    );
+    const sources = [
+      '  - { feed: handovers, files: in/h.csv }',
+      '  - { feed: objections, files: in/o.csv }',
+      '  - { feed: complaints, files: in/c.csv }',
+      ...constants,
+    ];
+    const fixture = await Fixture.create(configuration(`${sources.join('\n')}\n`), {
+      'in/h.csv': `vendor,number,kind,entity,delivered_at\n${rows((entity, place) => `alfa,061234567${place},lead,${entity},2026-01-01\nalfa,061234567${place},suppress,${entity},2026-01-01`)}`,
+      'in/o.csv': `objection_id,objected_at,number,entity\n${rows((entity, place) => `V-${place},2026-01-01,061234567${place},${entity}`)}`,
+      'in/c.csv': `complaint_id,number,about_day,entity\n${rows((entity, place) => `K-${place},061234567${place},2026-01-01,${entity}`)}`,
+      ...Object.fromEntries(
+        constants.map((_, place) => [
+          `in/r${place}.csv`,
+          `relation_id,kind,started_on,person_id\nR-${place},purchase,2026-01-01,P-1\n`,
+        ]),
+      ),
+    });
+    await fixture.load();
+    expect(await fixture.problems()).toEqual([]);
+    // As given: the configuration says what it means.
+    const given = ENTITIES.map((entity) => (entity === '' ? null : entity)).sort();
+    for (const [table, times] of [
+      ['handover', 2],
+      ['objection_record', 1],
+      ['complaint', 1],
+    ] as const) {
+      const found = await fixture.rows<{ entity: string | null }>(`select entity from ${table}`);
+      expect(found.map(({ entity }) => entity).sort(), table).toEqual(
+        given.flatMap((entity) => Array<string | null>(times).fill(entity)),
       );
-      expect(new Set(given.map((row) => row.entity))).toEqual(new Set([entity === '' ? null : entity]));
-    },
-  );
+    }
+  });
 
   it('says of an entity that nobody knows that nobody knows it', async () => {
     const fixture = await Fixture.create(

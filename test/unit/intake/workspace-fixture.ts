@@ -15,6 +15,9 @@ const SELDOM_MEANT = ['at-night', 'clock-in-doubt', 'direction-inferred', 'one-n
 /** The same as a condition on rows of `problem`. */
 export const WITHOUT_SELDOM_MEANT: string = `reason not in (${SELDOM_MEANT.map((reason) => `'${reason}'`).join(', ')})`;
 
+const NOTES_OF_FILE = `select concat_ws(' ', source_row, kind, column_name, reason) as text
+  from problem inner join source_file using (file_key) where path = $path order by source_row, kind, column_name, reason`;
+
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 /** A configuration with two vendors and two entities, around the sources that a test needs. */
@@ -116,6 +119,12 @@ export class Fixture {
     );
     const told = of === 'everything' ? rows : rows.filter(({ reason }) => !SELDOM_MEANT.includes(reason));
     return told.map((row) => row.text);
+  }
+
+  /** Every note on the rows of one file, as `problems` gives them. */
+  async problemsOf(path: string): Promise<string[]> {
+    const rows = await this.store.rows<{ text: string }>(NOTES_OF_FILE, { path });
+    return rows.map(({ text }) => text);
   }
 
   /** Every fact and every line of the ledger, as text, in a fixed order. */
