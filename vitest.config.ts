@@ -14,8 +14,8 @@ const STORE_ALONE = [
   ...['test/unit/inspect/wide-tables.test.ts', 'test/unit/intake/opened-files.test.ts'],
 ];
 
-/** Tests that open no store, and stand in for a module or clean up when their modules are done: they read their modules themselves. */
-const ALONE = ['test/unit/evidence/**/*.test.ts', 'test/unit/results/results-folder.test.ts'];
+/** Tests that open no store, and stand in for a module: they read their modules themselves. */
+const ALONE = ['test/unit/results/results-folder.test.ts'];
 
 /** Files of a folder of tests. */
 function named(folder: string, ...names: readonly string[]): readonly string[] {
@@ -76,6 +76,9 @@ const LONGEST: Readonly<Record<string, readonly string[]>> = {
   folders: named('end-to-end', 'odd-folders', 'agent-codes', 'other-users'),
 };
 
+/** Long kinds of several files that test parts of the program, as `store` does: they share modules too. */
+const OF_PARTS = ['jobs', 'logs'];
+
 /** Kinds whose tests drive a browser, which now and then is late on a busy machine: a test that fails is tried once more, and `.ci/run` names it. */
 const WITH_BROWSER = ['golden', 'end-to-end', 'long-pdf', 'long-page', 'longest-page'];
 
@@ -96,7 +99,7 @@ const FIRST = [
 ];
 
 /** Projects whose files share modules, the last to begin at the end: `fast` has the shortest files, which keep all workers busy until all are done. */
-const LATER = ['golden', 'property', 'store', 'fast'];
+const LATER = ['long-jobs', 'long-logs', 'golden', 'property', 'store', 'fast'];
 
 /**
  * Files with modules of their own first, then project by project, each with its longest files first. A worker keeps its modules only while the next file in the queue is of the
@@ -185,7 +188,13 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
         }),
         project('golden', { include: ['test/golden/**/*.test.ts'], exclude: long, sharesModules: true, seconds: 120 }),
         project('end-to-end', { include: ['test/end-to-end/**/*.test.ts'], exclude: long, seconds: 300 }),
-        ...Object.entries(LONG).map(([kind, include]) => project(`long-${kind}`, { include, seconds: 300 })),
+        ...Object.entries(LONG).map(([kind, include]) =>
+          project(`long-${kind}`, {
+            include,
+            ...(OF_PARTS.includes(kind) ? { sharesModules: true } : {}),
+            seconds: 300,
+          }),
+        ),
         ...Object.entries(LONGEST).map(([kind, include]) => project(`longest-${kind}`, { include, seconds: 300 })),
       ],
     },

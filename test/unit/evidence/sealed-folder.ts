@@ -1,9 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type SealData, type SealOptions, sealFolder } from '../../../src/evidence/seal.ts';
 import type { JudgedBy } from '../../../src/model/judged-by.ts';
 import { sha256OfText } from '../../../src/results/manifest.ts';
@@ -21,8 +20,8 @@ export const TEXTS: Texts = {
   outputs: { 'calls.csv': 'vendor,call_id\nalfa,A-1\n', 'findings.csv': 'vendor\n', 'summary.json': '{}\n' },
 };
 
-const scratch = mkdtempSync(join(tmpdir(), 'belaudit-evidence-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+/** Deleted when the run ends (`kept-folder.ts`). */
+const scratch = mkdtempSync(join(process.env['KEPT_FOLDER'] ?? tmpdir(), 'evidence-'));
 
 export function scratchFolder(): string {
   return mkdtempSync(join(scratch, 'w-'));
