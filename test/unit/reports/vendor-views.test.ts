@@ -233,6 +233,7 @@ describe('findings', () => {
     async (objected, called, said) => {
       const proof = { recorded_by: 'client' };
       const input = sampleInput({
+        findings: 40,
         change: (row) => ({ ...row, grade: 'possible', objected, local_time: called, proof }),
       });
       const context = contextOf(input);
