@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapOf, gapsOf, told } from './gap-world.ts';
+import { type GapWorld, gapOf, gapsOf, told } from './gap-world.ts';
 
 describe('values that may mean something else', () => {
   it('are a gap of their source, which blocks where conversations hang on them', async () => {
@@ -30,6 +30,7 @@ describe('values that may mean something else', () => {
   - { feed: objections, files: in/objections.csv, formats: { objected_at: d/M/yyyy } }
 `;
     const gap = await gapOf('doubt:day-order-in-doubt:objected_at:in/objections.csv', {
+      judged: false,
       sources,
       feeds: { objections },
     });
@@ -42,11 +43,12 @@ describe('values that may mean something else', () => {
   - { feed: objections, files: in/objections.csv, formats: { objected_at: d/M/yyyy } }
 `;
     const objections = `objection_id,objected_at,number\n${days.join('')}P1,6/17/2026,0612345699\n`;
-    const of = { sources, feeds: { objections } };
+    const of: GapWorld = { judged: false, sources, feeds: { objections } };
     expect(await gapOf('doubt:day-order-in-doubt:objected_at:in/objections.csv', of)).toMatchObject({ rows: 11 });
     const more = Array.from({ length: 20 }, (_, place) => `R${place},20/5/2026,06123457${10 + place}\n`).join('');
     expect(
       await gapOf('doubt:other-day-order:objected_at:in/objections.csv', {
+        judged: false,
         sources,
         feeds: { objections: objections + more },
       }),
@@ -66,6 +68,7 @@ describe('values that may mean something else', () => {
     });
     const columns = `{ call_id: Ref, started_at: Start, called_number: Telefoon, talk_seconds: "${heading}" }`;
     const gaps = await gapsOf({
+      judged: false,
       sources: `  - { feed: calls, vendor: alfa, files: in/log.csv, columns: ${columns}${formats} }\n`,
       files: { 'in/log.csv': `Ref;Start;Telefoon;${heading}\n${calls.join('')}` },
     });
@@ -85,7 +88,8 @@ describe('values that may mean something else', () => {
     const sources = `  - { feed: calls, files: in/calls.csv }
   - { feed: objections, files: in/objections.csv, formats: { objected_at: d-M-yyyy } }
 `;
-    const gaps = await gapsOf({ sources, feeds: { objections: `objection_id,objected_at,number\n${rows.join('')}` } });
+    const feeds = { objections: `objection_id,objected_at,number\n${rows.join('')}` };
+    const gaps = await gapsOf({ judged: false, sources, feeds });
     expect(gaps.some(({ id }) => id === 'doubt:day-order-in-doubt:objected_at:in/objections.csv')).toBe(isDoubted);
   });
 

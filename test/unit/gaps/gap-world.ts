@@ -17,14 +17,19 @@ import { listRules } from '../../../src/rulebook/registry.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { type Workspace, withPeriod } from '../../../src/workspace/workspace.ts';
-import { borrowStore, KEPT_FOLDER } from '../../kept-stores.ts';
+import { KEPT_FOLDER } from '../../kept-stores.ts';
 
-/** A small workspace without gaps, except for what is left out here. */
-export interface GapWorld {
+interface Log {
   /** Cells of calls by heading, overriding those of CALL; a heading that none of them has is not in the file. */
   readonly calls?: readonly Readonly<Record<string, string>>[];
   /** Headings of the log that are left out. */
   readonly without?: readonly string[];
+}
+
+/** A small workspace without gaps, except for what is left out here. */
+export interface GapWorld extends Log {
+  /** Logs of several call centres by their ids, each in a file and a source of its own, `in/<id>.csv`; absent: one log, `in/calls.csv`. */
+  readonly logs?: Readonly<Record<string, Log>>;
   /** Text of a feed instead of an empty one with all its headings; null: there is no such file and no source. */
   readonly feeds?: Readonly<Record<string, string | null>>;
   /** Lines of belaudit.yaml, instead of those here. */
@@ -122,52 +127,87 @@ const FEEDS: Readonly<Record<string, string>> = {
   invoices: 'vendor,from,to,calls,minutes\n',
 };
 
+/** The logs of a world, by the names of their files. */
+function logsOf({ logs, ...world }: GapWorld): Readonly<Record<string, Log>> {
+  return logs ?? { calls: world };
+}
+
+function nameOf(vendor: string): string {
+  return `${vendor.charAt(0).toUpperCase()}${vendor.slice(1)} B.V.`;
+}
+
+/** Lines of belaudit.yaml for call centres with these ids. */
+export function vendorLines(...vendors: readonly string[]): string {
+  return vendors.map((id) => `  - { id: ${id}, name: ${nameOf(id)}, entity: groen }`).join('\n');
+}
+
 function configuration(world: GapWorld): string {
   const feeds = Object.keys({ ...FEEDS, ...world.feeds }).filter((feed) => world.feeds?.[feed] !== null);
-  const sources = ['calls', ...feeds].map((feed) => `  - { feed: ${feed}, files: in/${feed}.csv }\n`).join('');
+  const sources = [...Object.keys(logsOf(world)).map((file) => ['calls', file]), ...feeds.map((feed) => [feed, feed])]
+    .map(([feed, file]) => `  - { feed: ${feed}, files: in/${file}.csv }\n`)
+    .join('');
   return `client:
   name: Voorbeeld
   time_zone: Europe/Amsterdam
   entities: [{ id: groen, name: Groen B.V., brands: [bosgroen] }]
 audit: { ${world.period ?? 'from: 2026-06-10, to: 2026-06-10'}, as_of: 2026-07-10 }
 ${world.policy ?? ''}vendors:
-${world.vendors ?? '  - { id: alfa, name: Alfa B.V., entity: groen }'}
+${world.vendors ?? vendorLines(...Object.keys(world.logs ?? { alfa: {} }))}
 campaigns:
 ${world.campaigns ?? '  - { id: zon, entity: groen, product: solar, purpose: commercial }'}
 ${world.accepted === undefined ? '' : `accepted_gaps:\n${world.accepted}\n`}sources:
 ${world.sources ?? sources}`;
 }
 
-/** The one workspace that holds all worlds, one after the other: files shared with the previous world are not read again. */
-const directory = mkdtempSync(join(KEPT_FOLDER, 'gaps-'));
-let kept: Store | undefined;
-
-async function storeOf(world: GapWorld): Promise<Store> {
-  // If nothing is judged, no earlier judgement may remain.
-  if (world.judged === false) return await borrowStore();
-  kept ??= await Store.open(':memory:', { allowedDirectory: KEPT_FOLDER, threads: 1 });
-  return kept;
-}
-
-/** The gaps of a workspace, heaviest first. */
-export async function gapsOf(world: GapWorld): Promise<readonly Gap[]> {
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text);
-  };
-  for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
-  write('belaudit.yaml', configuration(world));
-  const headings = ['call_id', ...Object.keys(CALL)].filter((heading) => world.without?.includes(heading) !== true);
-  const rows = (world.calls ?? [{}]).map((call, place) => {
-    const cells: Readonly<Record<string, string>> = { call_id: `A${place}`, ...CALL, ...call };
+function logText({ calls = [{}], without = [] }: Log, vendor: string): string {
+  const headings = ['call_id', ...Object.keys(CALL)].filter((heading) => !without.includes(heading));
+  const rows = calls.map((call, place) => {
+    const cells: Readonly<Record<string, string>> = { call_id: `A${place}`, ...CALL, vendor, ...call };
     return headings.map((heading) => cells[heading] ?? '').join(',');
   });
-  write('in/calls.csv', `${[headings.join(','), ...rows].join('\n')}\n`);
-  for (const [feed, text] of Object.entries({ ...FEEDS, ...world.feeds }))
-    if (text !== null) write(`in/${feed}.csv`, text);
-  for (const [path, text] of Object.entries(world.files ?? {})) write(path, text);
+  return `${[headings.join(','), ...rows].join('\n')}\n`;
+}
+
+/** Files and configuration of a world, by path. */
+function filesOf(world: GapWorld): Readonly<Record<string, string>> {
+  const logs = Object.entries(logsOf(world)).map(([file, log]) => [file, logText(log, world.logs ? file : 'alfa')]);
+  const feeds = Object.entries({ ...FEEDS, ...world.feeds }).filter(([, text]) => text !== null);
+  const inputs = [...logs, ...feeds].map(([file, text]) => [`in/${file}.csv`, text]);
+  return { 'belaudit.yaml': configuration(world), ...Object.fromEntries(inputs), ...world.files };
+}
+
+/** The one workspace that holds all worlds, one after the other: files shared with the previous world are not read again. */
+const directory = mkdtempSync(join(KEPT_FOLDER, 'gaps-'));
+
+/** The stores of that workspace: in one, all worlds are judged, in the other none ever is. */
+const stores = new Map<boolean, Promise<Store>>();
+
+async function storeOf(isJudged: boolean): Promise<Store> {
+  const options = { allowedDirectory: KEPT_FOLDER, threads: 1, isSmall: true } as const;
+  const store = stores.get(isJudged) ?? Store.open(':memory:', options);
+  stores.set(isJudged, store);
+  return await store;
+}
+
+/** The gaps of all worlds that were asked for, by what the worlds consist of. */
+const found = new Map<string, Promise<readonly Gap[]>>();
+
+/** The gaps of a workspace, heaviest first. Tests that begin with the same world share them. */
+export async function gapsOf(world: GapWorld): Promise<readonly Gap[]> {
+  const key = JSON.stringify(world);
+  const gaps = found.get(key) ?? find(world);
+  found.set(key, gaps);
+  return await gaps;
+}
+
+async function find(world: GapWorld): Promise<readonly Gap[]> {
+  for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
+  for (const [path, text] of Object.entries(filesOf(world))) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
   const workspace = openWorkspace(directory);
-  const store = await storeOf(world);
+  const store = await storeOf(world.judged !== false);
   await load(workspace, store, SILENT);
   if (world.judged === false) await fillTables(store, configurationTables(workspace.configuration));
   else {
@@ -202,6 +242,6 @@ export async function gapOf(id: string, world: GapWorld): Promise<Gap | undefine
 /** A gap in words. */
 export async function told(gap: Gap | undefined, language: Language = 'en'): Promise<ToldGap> {
   if (gap === undefined) throw new Error('there is no such gap');
-  const names = { vendors: [{ id: 'alfa', name: 'Alfa B.V.' }], rules: await listRules() };
+  const names = { vendors: gap.vendors.map((id) => ({ id, name: nameOf(id) })), rules: await listRules() };
   return (await gapTeller(names, language))(gap);
 }
