@@ -50,7 +50,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   page: named('end-to-end/page', 'answers', 'listening', 'hearing', 'every-page', 'newcomer', 'files'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
-    ...named('unit/jobs', 'hearing', 'given-results', 'what-if'),
+    ...named('unit/jobs', 'hearing', 'what-if'),
     ...named('unit/web', 'months', 'what-if', 'screen'),
     ...named('unit/dossier', 'read-dossiers'),
   ],
@@ -71,7 +71,7 @@ const LONGEST: Readonly<Record<string, readonly string[]>> = {
   faults: named('end-to-end', 'interruption', 'machine-faults'),
   bytes: named('end-to-end', 'same-bytes'),
   names: named('end-to-end', 'numbers-in-names'),
-  months: named('end-to-end', 'month-to-month'),
+  months: [...named('end-to-end', 'month-to-month'), ...named('unit/jobs', 'given-results')],
   page: named('end-to-end/page', 'second-month', 'million'),
   folders: named('end-to-end', 'odd-folders', 'agent-codes', 'other-users'),
 };
