@@ -285,7 +285,7 @@ describe('what is proposed, in a workspace', () => {
       const { mapping } = await inspect(join(fixture.directory, path), SILENT, {
         today: '2026-07-10',
         workspace,
-        threads: 1,
+        mostRows: 10,
       });
       entries.push((mapping ?? '').replace('sources:\n', ''));
     }

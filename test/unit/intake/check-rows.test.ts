@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ProblemTally } from '../../../src/inspect/trial-load.ts';
 import { checkWorkspace } from '../../../src/jobs/inspection.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
@@ -65,9 +66,14 @@ describe('what check says of the rows', () => {
     }
   });
 
-  it('names reasons with their first lines, and values that cannot be read by themselves, masked', async () => {
+  it('names reasons with their first lines, and values that cannot be read by themselves, masked, and leaves the workspace as it was', async () => {
     const fixture = await Fixture.create(configuration(SOURCES), FILES);
+    const tree = (): string[] => readdirSync(fixture.directory, { recursive: true }).map(String).sort();
+    const before = tree();
     const { files } = await checkWorkspace(fixture.workspace, SILENT);
+    expect(tree()).toEqual(before);
+    expect(existsSync(join(fixture.directory, '.belaudit/store.duckdb'))).toBe(false);
+    expect(await fixture.store.hasTable('staged_calls')).toBe(false);
     const [calls, objections] = files.map(({ rows }) => rows);
     expect(calls?.problems).toEqual(
       expect.arrayContaining([
@@ -107,47 +113,50 @@ describe('what check says of the rows', () => {
     expect(JSON.stringify(files)).not.toMatch(/(?:06|\+316|316)\d{8}|Sanne/u);
   });
 
-  it('counts the rarer values that cannot be read together', async () => {
-    const rows = Array.from(
-      { length: 30 },
-      (_, row) =>
-        `A${row},2026-04-03T10:00:00,06123456${10 + row},Q${row}\nB${row},2026-04-03T10:00:00,06123457${10 + row},Q0\n`,
-    );
-    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
-      'in/a.csv': `call_id,started_at,called_number,result\n${rows.join('')}`,
+  describe('many values that cannot be read', () => {
+    const problems = new Map<string, readonly ProblemTally[]>();
+    beforeAll(async () => {
+      const HEADING = 'call_id,started_at,called_number';
+      const unknown = Array.from(
+        { length: 30 },
+        (_, row) =>
+          `A${row},2026-04-03T10:00:00,06123456${10 + row},Q${row}\nB${row},2026-04-03T10:00:00,06123457${10 + row},Q0\n`,
+      );
+      const days = (id: string, count: number, name = ''): string =>
+        Array.from({ length: count }, (_, row) => `${id}${row},${row + 1} mei${name},+31612345601\n`).join('');
+      const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/*.csv }\n'), {
+        'in/words.csv': `${HEADING},result\n${unknown.join('')}`,
+        'in/five-days.csv': `${HEADING}\n${days('C', 5, ' Sanne')}`,
+        'in/four-days.csv': `${HEADING}\n${days('D', 4)}`,
+      });
+      const { files } = await checkWorkspace(fixture.workspace, SILENT);
+      for (const { path, rows } of files) problems.set(path, rows?.problems ?? []);
     });
-    const { files } = await checkWorkspace(fixture.workspace, SILENT);
-    const problems = files[0]?.rows?.problems ?? [];
-    const unknown = problems.filter(({ column }) => column === 'result');
-    expect(problems.filter((problem) => !unknown.includes(problem))).toEqual([]);
-    expect(unknown).toHaveLength(21);
-    expect(unknown[0]).toMatchObject({ value: 'Q0', rows: 31, lines: [2, 3, 5, 7, 9] });
-    expect(unknown.at(-1)).toMatchObject({ value: null, different: 10, rows: 10 });
-    expect(unknown.reduce((total, { rows: count }) => total + count, 0)).toBe(60);
-  });
 
-  it('shows three values that rejected their rows, masked, and counts the others together', async () => {
-    const rows = Array.from({ length: 5 }, (_, row) => `A${row},${row + 1} mei Sanne,+31612345601\n`).join('');
-    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
-      'in/a.csv': `call_id,started_at,called_number\n${rows}`,
+    it('are counted together if they are rare', () => {
+      const all = problems.get('in/words.csv') ?? [];
+      const unknown = all.filter(({ column }) => column === 'result');
+      expect(all.filter((problem) => !unknown.includes(problem))).toEqual([]);
+      expect(unknown).toHaveLength(21);
+      expect(unknown[0]).toMatchObject({ value: 'Q0', rows: 31, lines: [2, 3, 5, 7, 9] });
+      expect(unknown.at(-1)).toMatchObject({ value: null, different: 10, rows: 10 });
+      expect(unknown.reduce((total, { rows: count }) => total + count, 0)).toBe(60);
     });
-    const { files } = await checkWorkspace(fixture.workspace, SILENT);
-    const told = files[0]?.rows?.problems.map(({ value, different }) => [value, different]);
-    expect(told).toEqual([
-      ['1 m• S•', 1],
-      ['2 m• S•', 1],
-      ['3 m• S•', 1],
-      [null, 2],
-    ]);
-  });
 
-  it('shows the last of four values too, as there is none beside it', async () => {
-    const rows = Array.from({ length: 4 }, (_, row) => `A${row},${row + 1} mei,+31612345601\n`).join('');
-    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
-      'in/a.csv': `call_id,started_at,called_number\n${rows}`,
+    it('and reject their rows are shown up to three, masked, and counted together beyond', () => {
+      const told = problems.get('in/five-days.csv')?.map(({ value, different }) => [value, different]);
+      expect(told).toEqual([
+        ['1 m• S•', 1],
+        ['2 m• S•', 1],
+        ['3 m• S•', 1],
+        [null, 2],
+      ]);
     });
-    const { files } = await checkWorkspace(fixture.workspace, SILENT);
-    expect(files[0]?.rows?.problems.map(({ value, different }) => [value, different]).at(-1)).toEqual(['4 m•', 1]);
+
+    it('and reject their rows are shown all four, as there is none beside the last', () => {
+      const told = problems.get('in/four-days.csv')?.map(({ value, different }) => [value, different]);
+      expect(told?.at(-1)).toEqual(['4 m•', 1]);
+    });
   });
 
   it('names sources of which every row is rejected, and no other', async () => {
@@ -219,16 +228,6 @@ describe('what check says of the rows', () => {
       ['in/hostile.csv', 80, 5, null],
       ['in/objections.csv', 3, 0, null],
     ]);
-  });
-
-  it('leaves the workspace as it was', async () => {
-    const fixture = await Fixture.create(configuration(SOURCES), FILES);
-    const tree = (): string[] => readdirSync(fixture.directory, { recursive: true }).map(String).sort();
-    const before = tree();
-    await checkWorkspace(fixture.workspace, SILENT);
-    expect(tree()).toEqual(before);
-    expect(existsSync(join(fixture.directory, '.belaudit/store.duckdb'))).toBe(false);
-    expect(await fixture.store.hasTable('staged_calls')).toBe(false);
   });
 
   it('stops when it is told to, and leaves nothing behind', async () => {

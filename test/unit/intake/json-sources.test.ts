@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../src/intake/check.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
@@ -116,37 +116,55 @@ describe('formats of JSON', () => {
     return await readFile(fileURLToPath(new URL(`../../../src/formats/${path}`, import.meta.url)), 'utf8');
   }
 
-  it.each([
-    ['twilio', 'sample.json', ['machine_end_beep'], '10:00'],
-    ['twilio', 'sample.csv', [], '10:00'],
-    ['amazon-connect', 'sample.jsonl', ['SOMETHING_NEW', 'TELECOM_TIMEOUT'], '10:00'],
-    ['aircall', 'sample.json', [], '10:00'],
-    ['genesys-cloud', 'sample.json', ['1ccb1c09-9495-4034-b377-b809f58d17da', 'code-1', 'code-2'], '10:00'],
-    ['freeswitch-csv', 'sample.csv', ['ANSWERED &', 'NORMAL_CLEARING'], '10:00'],
-    ['freeswitch-json', 'sample.json', ['ANSWERED rayo'], '10:00'],
-  ] as const)(
-    '%s/%s: nothing is lost, unknown words are listed, and the zone is right',
-    async (format, file, words, start) => {
-      const fixture = await loaded(`files: in/${file}, format: ${format}`, {
-        [`in/${file}`]: await sample(`${format}/${file}`),
-      });
-      const [account] = await fixture.rows<Record<'rows_read' | 'accepted' | 'rejected' | 'duplicate', bigint>>(
-        'select rows_read, accepted, rejected, duplicate from file_account',
+  const SAMPLES = [
+    ['twilio', 'sample.json', ['machine_end_beep']],
+    ['twilio', 'sample.csv', []],
+    ['amazon-connect', 'sample.jsonl', ['SOMETHING_NEW', 'TELECOM_TIMEOUT']],
+    ['aircall', 'sample.json', []],
+    ['genesys-cloud', 'sample.json', ['1ccb1c09-9495-4034-b377-b809f58d17da', 'code-1', 'code-2']],
+    ['freeswitch-csv', 'sample.csv', ['ANSWERED &', 'NORMAL_CLEARING']],
+    ['freeswitch-json', 'sample.json', ['ANSWERED rayo']],
+  ] as const;
+
+  describe('by their samples', () => {
+    let fixture: Fixture;
+    beforeAll(async () => {
+      // Two samples of one system hold the same calls, so they are those of two call centres.
+      const sources = SAMPLES.map(
+        ([format, file], place) =>
+          `  - { feed: calls, vendor: ${place % 2 === 0 ? 'alfa' : 'beta'}, files: in/${format}/${file}, format: ${format} }\n`,
       );
-      expect(account?.rows_read).toBe(
-        (account?.accepted ?? 0n) + (account?.rejected ?? 0n) + (account?.duplicate ?? 0n),
+      const files = await Promise.all(
+        SAMPLES.map(async ([format, file]) => [`in/${format}/${file}`, await sample(`${format}/${file}`)] as const),
       );
-      const unknown = await fixture.rows<{ value: string }>(
-        "select distinct value from problem where kind = 'emptied' and column_name = 'result' order by value",
-      );
-      expect(unknown.map(({ value }) => value)).toEqual(words);
-      // Samples begin at ten in Amsterdam, summer time.
-      const [first] = await fixture.rows<{ time: string }>(
-        `select strftime(make_timestamp(min(started_at)) + interval 2 hour, '%H:%M') as time from call`,
-      );
-      expect(first?.time).toBe(start);
-    },
-  );
+      fixture = await Fixture.create(configuration(sources.join('')), Object.fromEntries(files));
+      await fixture.load();
+    });
+
+    it.each(SAMPLES)(
+      '%s/%s: nothing is lost, unknown words are listed, and the zone is right',
+      async (format, file, words) => {
+        const ofFile = `path = 'in/${format}/${file}'`;
+        const [account] = await fixture.rows<Record<'rows_read' | 'accepted' | 'rejected' | 'duplicate', bigint>>(
+          `select rows_read, accepted, rejected, duplicate from file_account where ${ofFile}`,
+        );
+        expect(account?.rows_read).toBe(
+          (account?.accepted ?? 0n) + (account?.rejected ?? 0n) + (account?.duplicate ?? 0n),
+        );
+        const unknown = await fixture.rows<{ value: string }>(
+          `select distinct value from problem inner join source_file using (file_key)
+        where ${ofFile} and kind = 'emptied' and column_name = 'result' order by value`,
+        );
+        expect(unknown.map(({ value }) => value)).toEqual(words);
+        // Samples begin at ten in Amsterdam, summer time.
+        const [first] = await fixture.rows<{ time: string }>(
+          `select strftime(make_timestamp(min(started_at)) + interval 2 hour, '%H:%M') as time
+        from call inner join source_file using (file_key) where ${ofFile}`,
+        );
+        expect(first?.time).toBe('10:00');
+      },
+    );
+  });
 
   it('a map of the source says what a code of the client means', async () => {
     const fixture = await loaded(
