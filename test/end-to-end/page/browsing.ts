@@ -101,7 +101,9 @@ export async function browsing(directory: string, options: Partial<ServeOptions>
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   // The page's policy allows no script of ours, but does not apply to scripts that the browser is told to run.
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  // What is right is not reported: it takes a fifth of the time.
+  const run = "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)";
+  const violations = (await page.evaluate(run)) as AxeResults['violations'];
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));

@@ -11,6 +11,8 @@ import { accessibilityFaults, browsing, emptyFolder, isTooWide } from './browsin
 /** Every page in both languages, most of them also with a mistake, must be usable by everybody. */
 
 const PERIOD = '2026-06-01_2026-06-30';
+/** Mistakes have the same place on the page in both languages: the long check makes them in both. */
+const LANGUAGES_OF_MISTAKES = process.env['BELAUDIT_EXAMPLES'] === 'many' ? ['nl', 'en'] : ['nl'];
 /** Pages that need more in their address than their name. */
 const ADDRESSES: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   finding: async () => await Promise.resolve(`finding?period=${PERIOD}&place=0`),
@@ -125,7 +127,8 @@ it('each page and each mistake is for everybody, in Dutch and in English', async
     const addresses = new Map<string, string>();
     for (const { id } of await listPages()) addresses.set(id, (await ADDRESSES[id]?.(page)) ?? id);
     faults.push(...(await faultsOfPages(page, own, addresses, language)));
-    faults.push(...(await faultsOfMistakes(page, own, addresses, language)));
+    if (LANGUAGES_OF_MISTAKES.includes(language))
+      faults.push(...(await faultsOfMistakes(page, own, addresses, language)));
   }
   writeFileSync(join(directory, 'belaudit.yaml'), 'client:\n  name: Zon\n  nmae: x\n');
   await come(page, `${own}start`);
