@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RegulatorOutcome, regulatorWorkspace } from '../../../src/jobs/dossier.ts';
-import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import type { InternalFile, RegulatorFile } from '../../../src/model/dossier.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -46,20 +45,18 @@ async function textOf(file: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  workspace = await dossierTestWorkspace(join(scratch, 'audit'));
-  writeFiles(workspace.directory, {
+  workspace = await dossierTestWorkspace(join(scratch, 'audit'), {
     'statements/20-stops.md': '# Stops\nBinnen een dag.\n',
     'statements/10-lijsten.md': '# Lijsten\n',
     'statements/access/inzage.md': 'Niet voor de toezichthouder.\n',
     'statements/notes.txt': 'Geen tekst voor het antwoord.\n',
     'in/juni.xls': 'Geen bron noemt dit bestand.\n',
   });
-  await auditWorkspace(workspace, SILENT);
   writeFiles(scratch, { 'Vraag 0612345678 (juli).csv': LIST });
   outcome = await regulatorWorkspace(workspace, join(scratch, 'Vraag 0612345678 (juli).csv'), SILENT, { pdf: false });
   data = JSON.parse(readFileSync(path('acm-response.json'), 'utf8')) as RegulatorFile;
   within = JSON.parse(readFileSync(inside('acm-internal.json'), 'utf8')) as InternalFile;
-}, 60_000);
+});
 
 describe('the answer to the regulator', () => {
   it('answers every row of the list', () => {
