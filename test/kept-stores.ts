@@ -59,10 +59,11 @@ export async function returnStore(store: Store): Promise<void> {
 }
 
 async function openStore(): Promise<Store> {
-  // More than one thread only costs time with files of few rows.
+  // As a command opens the store of a small workspace: more threads and passes only cost time with files of few rows.
   return await Store.open(':memory:', {
     allowedDirectory: KEPT_FOLDER,
     temporaryDirectory: join(KEPT_FOLDER, 'spill'),
     threads: 1,
+    isSmall: true,
   });
 }

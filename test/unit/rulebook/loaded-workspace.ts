@@ -22,6 +22,8 @@ const MACROS = ['./utc-text.sql', './local-text.sql'];
 export class LoadedWorkspace {
   readonly store: Store;
   readonly workspace: Workspace;
+  /** Whether the rows of the last judgement were prepared for findings and calls. */
+  #isPrepared = false;
 
   private constructor(workspace: Workspace, store: Store) {
     this.workspace = workspace;
@@ -59,12 +61,14 @@ export class LoadedWorkspace {
    */
   async judge(through: Store = this.store, period: Partial<AuditPeriod> = {}): Promise<void> {
     const { configuration } = this.workspace;
+    this.#isPrepared = false;
     await audit(through, { ...configuration, audit: { ...configuration.audit, ...period } }, SILENT);
     await matchAnswers(this.store);
   }
 
   /** Judges on another engine. */
   async judgeOn(engine: Engine): Promise<void> {
+    this.#isPrepared = false;
     await audit(this.store, this.workspace.configuration, SILENT, { engine });
     await matchAnswers(this.store);
   }
@@ -72,14 +76,19 @@ export class LoadedWorkspace {
   /** Findings of the last judgement, as `findings.csv` gives them; in no order. */
   async findings(): Promise<readonly Row[]> {
     const zone = { time_zone: this.workspace.configuration.client.timeZone };
-    await prepareRows(this.store);
+    await this.#prepare();
     return texts(await this.store.rows(sqlFile(RESULTS, './findings.sql'), zone));
   }
 
   /** Calls of the last judgement, as `calls.csv` gives them; in no order. */
   async calls(): Promise<readonly Row[]> {
-    await prepareRows(this.store);
+    await this.#prepare();
     return texts(await this.store.rows(sqlFile(RESULTS, './calls.sql')));
+  }
+
+  async #prepare(): Promise<void> {
+    if (!this.#isPrepared) await prepareRows(this.store);
+    this.#isPrepared = true;
   }
 
   async close(): Promise<void> {
