@@ -35,7 +35,7 @@ async function loaded(
       .replace('purpose: commercial', 'purpose: commercial, audience: consumers'),
   });
   const workspace = openWorkspace(directory, { today: '2026-11-25' });
-  const store = await Store.open(':memory:', { allowedDirectory: directory });
+  const store = await Store.open(':memory:', { allowedDirectory: directory, threads: 1, isSmall: true });
   open.push(store);
   await load(workspace, store, SILENT);
   return { store, workspace };
@@ -114,7 +114,7 @@ describe('what earlier deliveries told', () => {
   it('is found of the touched calls as if all calls of the period were judged so', async () => {
     const directory = join(import.meta.dirname, '../../acceptance/cases/37-own-hours-and-a-log-sent-twice');
     const workspace = openWorkspace(directory, { today: '2026-11-25' });
-    const store = await Store.open(':memory:', { allowedDirectory: directory });
+    const store = await Store.open(':memory:', { allowedDirectory: directory, threads: 1, isSmall: true });
     open.push(store);
     await load(workspace, store, SILENT);
     const touched = await earlierFindings({ store, workspace }).then(() => ofTurn(store));

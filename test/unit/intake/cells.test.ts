@@ -8,7 +8,7 @@ import { configuration, Fixture, loadFile } from './workspace-fixture.ts';
 describe('one cell', () => {
   let store: Store;
   beforeAll(async () => {
-    store = await Store.open(':memory:');
+    store = await Store.open(':memory:', { threads: 1 });
     await defineMacros(store);
   });
   afterAll(() => store.close());
