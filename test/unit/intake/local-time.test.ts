@@ -108,7 +108,7 @@ describe('the changes of a clock', () => {
   let store: Store;
   let zones: readonly string[];
   beforeAll(async () => {
-    store = await Store.open(':memory:');
+    store = await Store.open(':memory:', { threads: 1 });
     const known = await store.rows<{ name: string }>('select name from pg_timezone_names() order by name');
     zones = isLong ? known.map(({ name }) => name) : SOME;
   });

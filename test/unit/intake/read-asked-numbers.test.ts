@@ -13,7 +13,7 @@ import { zipOf } from '../reading/containers/write-zip.ts';
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-asked-'));
 let store: Store;
 beforeAll(async () => {
-  store = await Store.open(':memory:', { allowedDirectory: folder });
+  store = await Store.open(':memory:', { allowedDirectory: folder, threads: 1 });
 });
 afterAll(() => {
   store.close();

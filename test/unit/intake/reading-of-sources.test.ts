@@ -81,7 +81,7 @@ describe('a heading that looks like another', () => {
 describe('a declared notation', () => {
   let store: Store;
   beforeAll(async () => {
-    store = await Store.open(':memory:');
+    store = await Store.open(':memory:', { threads: 1 });
     await defineMacros(store);
   });
   afterAll(() => store.close());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { configuration, Fixture } from '../../intake/workspace-fixture.ts';
+import { Fixture } from '../../intake/workspace-fixture.ts';
 import { type WrittenCell, xlsxOf } from './write-xlsx.ts';
 import { zipOf } from './write-zip.ts';
 
@@ -23,16 +23,35 @@ interface Outcome {
   readonly calls: readonly unknown[];
 }
 
-async function outcomeOf(format: string, name: string, content: string | Buffer): Promise<Outcome> {
-  const source = configuration(`  - { feed: calls, vendor: alfa, files: in/*, format: ${format} }\n`);
-  const fixture = await Fixture.create(source, { [`in/${name}`]: content });
+/** The ways in which one log is delivered, each by a call centre of its own: its name and content. */
+type Deliveries = Readonly<Record<string, readonly [name: string, content: string | Buffer]>>;
+
+/** What a load makes of each delivery. */
+async function outcomesOf(format: string, deliveries: Deliveries): Promise<Readonly<Record<string, Outcome>>> {
+  const ways = Object.keys(deliveries);
+  const sources = ways.map((way) => `  - { feed: calls, vendor: ${way}, files: in/${way}/*, format: ${format} }`);
+  const vendors = ways.map((way) => `  - { id: ${way}, name: ${way} }`);
+  const yaml = `client: { name: V, time_zone: Europe/Amsterdam, entities: [{ id: v, name: V }] }
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
+vendors:
+${vendors.join('\n')}
+sources:
+${sources.join('\n')}
+`;
+  const written = Object.entries(deliveries).map(([way, [name, content]]) => [`in/${way}/${name}`, content]);
+  const fixture = await Fixture.create(yaml, Object.fromEntries(written));
   const { files } = await fixture.load();
   const columns = 'call_id, source_row, started_at, connected_at, talk_seconds, number, result, agent, campaign';
-  return {
-    paths: files.map(({ path }) => path),
-    counts: files.flatMap(({ rowsRead, accepted, rejected }) => [rowsRead, accepted, rejected]),
-    calls: await fixture.rows(`select ${columns} from call order by all`),
-  };
+  const outcomes = ways.map(async (way) => {
+    const own = files.filter(({ path }) => path.startsWith(`in/${way}/`));
+    const outcome = {
+      paths: own.map(({ path }) => path),
+      counts: own.flatMap(({ rowsRead, accepted, rejected }) => [rowsRead, accepted, rejected]),
+      calls: await fixture.rows(`select ${columns} from call where vendor = '${way}' order by all`),
+    };
+    return [way, outcome] as const;
+  });
+  return Object.fromEntries(await Promise.all(outcomes));
 }
 
 describe('the export of a known system is read the same', () => {
@@ -47,17 +66,23 @@ describe('the export of a known system is read the same', () => {
       .trimEnd()
       .split(/\r?\n/u)
       .map((line) => line.split(delimiter));
-    const plain = await outcomeOf(format, 'log.txt', text);
-    expect(plain.calls.length).toBeGreaterThan(1);
     const zip = zipOf([
       { name: 'leesmij.txt', content: 'De gesprekken van juni.\n' },
       { name: 'log.txt', content: text },
     ]);
-    expect(await outcomeOf(format, 'x.zip', zip)).toEqual({ ...plain, paths: ['in/x.zip#log.txt'] });
-    const paths = ['in/x.xlsx#Blad1'];
     const asText = xlsxOf({ sheets: [{ name: 'Blad1', rows }] });
-    expect(await outcomeOf(format, 'x.xlsx', asText)).toEqual({ ...plain, paths });
     const typed = xlsxOf({ sheets: [{ name: 'Blad1', rows: rows.map((cells) => cells.map(asTyped)) }] });
-    expect(await outcomeOf(format, 'x.xlsx', typed)).toEqual({ ...plain, paths });
+    const { plain, ...others } = await outcomesOf(format, {
+      plain: ['log.txt', text],
+      archive: ['x.zip', zip],
+      texts: ['x.xlsx', asText],
+      typed: ['x.xlsx', typed],
+    });
+    expect(plain?.calls.length).toBeGreaterThan(1);
+    expect(others).toEqual({
+      archive: { ...plain, paths: ['in/archive/x.zip#log.txt'] },
+      texts: { ...plain, paths: ['in/texts/x.xlsx#Blad1'] },
+      typed: { ...plain, paths: ['in/typed/x.xlsx#Blad1'] },
+    });
   });
 });
