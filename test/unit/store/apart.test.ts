@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Store } from '../../../src/store/store.ts';
 
@@ -54,5 +57,42 @@ describe('a database beside another one', () => {
       await apart.rows('select 1 as one');
     });
     await expect(asked).rejects.toMatchObject({ code: 'INTERRUPTED' });
+  });
+});
+
+describe('a new database in which the names of tables mean its own', () => {
+  it('is for its owner alone while there, keeps temporary tables and macros, and is gone with its file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'store-'));
+    const path = join(folder, 'new.duckdb');
+    const store = await Store.open(join(folder, 'store.duckdb'), { allowedDirectory: folder });
+    try {
+      await store.createTable('letter', `select 'a' as name`);
+      await store.createTemporaryTable('kept', 'select 1 as one');
+      await store.define('create or replace temp macro twice(x) as 2 * x');
+      for (const time of [1, 2]) {
+        const found = await store.inNewDatabase('new', path, async () => {
+          expect([time, await store.hasTable('letter')]).toEqual([time, false]);
+          await store.createTable('letter', `select 'b' as name from kept`);
+          expect(statSync(path).mode & 0o777).toBe(0o600);
+          return await store.rows('select name, twice(2) as four from letter');
+        });
+        expect(found).toEqual([{ name: 'b', four: 4 }]);
+        expect(existsSync(path)).toBe(false);
+      }
+      expect(await store.rows('select name from letter')).toEqual([{ name: 'a' }]);
+    } finally {
+      store.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('ends with a stop of the store', async () => {
+    const store = await Store.open(':memory:');
+    const asked = store.inNewDatabase('new', ':memory:', async () => {
+      store.interrupt();
+      await store.rows('select 1 as one');
+    });
+    await expect(asked).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    store.close();
   });
 });
