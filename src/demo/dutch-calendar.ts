@@ -75,13 +75,16 @@ export function hoursOfTheCode(day: Day): OpenHours | undefined {
 }
 
 export function isHoliday(day: Day): boolean {
-  const year = Number(isoDay(day).slice(0, 4));
+  return holidaysOf(yearOf(day)).has(day);
+}
+
+const holidaysOf = keptPerYear((year): ReadonlySet<Day> => {
   const easterSunday = easter(year);
   const kingsDay = weekday(dayOf(`${year}-04-27`)) === SUNDAY ? '04-26' : '04-27';
   const fixed = ['01-01', kingsDay, '05-05', '12-25', '12-26'].map((date) => dayOf(`${year}-${date}`));
   const moving = [1, 39, 50].map((after) => easterSunday + after);
-  return [...fixed, ...moving].includes(day);
-}
+  return new Set([...fixed, ...moving]);
+});
 
 /** Easter Sunday by the Gregorian computus. */
 export function easter(year: number): Day {
@@ -98,10 +101,27 @@ export function easter(year: number): Day {
 
 /** Summer time, from the last Sunday of March, 02:00, to the last Sunday of October, 03:00: two hours ahead of UTC; otherwise one. */
 function offsetSeconds(clock: WallClock): number {
-  const year = Number(isoDay(dayOfClock(clock)).slice(0, 4));
-  const begins = clockOf(lastSunday(`${year}-03-31`), 2 * HOUR);
-  const ends = clockOf(lastSunday(`${year}-10-31`), 3 * HOUR);
+  const { begins, ends } = summerOf(yearOf(dayOfClock(clock)));
   return clock >= begins && clock < ends ? 2 * HOUR : HOUR;
+}
+
+const summerOf = keptPerYear((year) => ({
+  begins: clockOf(lastSunday(`${year}-03-31`), 2 * HOUR),
+  ends: clockOf(lastSunday(`${year}-10-31`), 3 * HOUR),
+}));
+
+function yearOf(day: Day): number {
+  return new Date(day * DAY_MILLISECONDS).getUTCFullYear();
+}
+
+/** What is computed from a year, once for each: every call asks for it. */
+function keptPerYear<Value>(compute: (year: number) => Value): (year: number) => Value {
+  const kept = new Map<number, Value>();
+  return (year) => {
+    const value = kept.get(year) ?? compute(year);
+    kept.set(year, value);
+    return value;
+  };
 }
 
 function lastSunday(lastOfMonth: string): Day {
