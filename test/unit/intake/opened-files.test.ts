@@ -40,7 +40,6 @@ afterAll(() => {
   syncBuiltinESMExports();
 });
 
-const LOG = 'in/log.csv';
 const CELLS = [
   ['call_id', 'started_at', 'called_number'],
   ['A-1', '2026-05-11T10:00:00', '0612345671'],
@@ -51,62 +50,77 @@ const [NAMES, ...ROWS] = CELLS;
 const RECORDS = ROWS.map((cells) => Object.fromEntries(cells.map((cell, place) => [NAMES[place], cell])));
 const EXCHANGE = readFileSync(new URL('../../../src/formats/asterisk-cdr/sample.csv', import.meta.url), 'utf8');
 
-const MAPPED = configuration(`  - { feed: calls, vendor: alfa, files: ${LOG} }\n`);
-const KNOWN = configuration(`  - { feed: calls, vendor: alfa, format: asterisk-cdr, files: ${LOG}, time_zone: UTC }\n`);
+/** The sources of a file. */
+type Sources = (file: string) => string;
+const mapped: Sources = (file) => `  - { feed: calls, vendor: alfa, files: ${file} }\n`;
+const known: Sources = (file) =>
+  `  - { feed: calls, vendor: alfa, format: asterisk-cdr, files: ${file}, time_zone: UTC }\n`;
+const customers: Sources = (file) =>
+  `  - { feed: phones, files: ${file}, columns: { person_id: call_id, number: called_number } }\n`;
 
-const CUSTOMERS = `  - { feed: phones, files: ${LOG}, columns: { person_id: call_id, number: called_number } }\n`;
-
-const KINDS: Readonly<Record<string, { readonly yaml: string; readonly contents: string | Buffer }>> = {
-  text: { yaml: MAPPED, contents: TEXT },
-  'text of a known format': { yaml: KNOWN, contents: EXCHANGE },
-  'text packed as gz': { yaml: MAPPED, contents: gzipSync(TEXT) },
-  JSON: { yaml: MAPPED, contents: JSON.stringify(RECORDS) },
+const KINDS: Readonly<Record<string, { readonly sources: Sources; readonly contents: string | Buffer }>> = {
+  text: { sources: mapped, contents: TEXT },
+  'text of a known format': { sources: known, contents: EXCHANGE },
+  'text packed as gz': { sources: mapped, contents: gzipSync(TEXT) },
+  JSON: { sources: mapped, contents: JSON.stringify(RECORDS) },
   'an archive': {
-    yaml: KNOWN,
+    sources: known,
     contents: zipOf(['a.csv', 'b.csv'].map((name) => ({ name, content: EXCHANGE }))),
   },
   'a workbook': {
-    yaml: MAPPED,
+    sources: mapped,
     contents: xlsxOf({ sheets: [{ name: 'calls', rows: CELLS.map((cells) => [...cells]) }] }),
   },
-  'an empty file': { yaml: MAPPED, contents: '' },
-  'text that two feeds read': { yaml: `${MAPPED}${CUSTOMERS}`, contents: TEXT },
+  'an empty file': { sources: mapped, contents: '' },
+  'text that two feeds read': { sources: (file) => mapped(file) + customers(file), contents: TEXT },
 };
 
-function timesOpened(): number {
-  return opened.splice(0).filter((path) => path.endsWith('log.csv')).length;
+const FILES = Object.fromEntries(Object.keys(KINDS).map((kind, place) => [kind, `in/${place}-log.csv`]));
+
+/** How often each log was opened since the last time, by kind. */
+function timesOpened(): Readonly<Record<string, number>> {
+  const paths = opened.splice(0);
+  const times = Object.entries(FILES).map(([kind, file]) => [kind, paths.filter((path) => path.endsWith(file)).length]);
+  return Object.fromEntries(times.filter(([, count]) => count !== 0));
 }
 
-async function delivered(kind: string): Promise<Fixture> {
-  const { yaml = '', contents = '' } = KINDS[kind] ?? {};
-  const fixture = await Fixture.create(yaml, { [LOG]: contents });
+async function delivered(...kinds: readonly string[]): Promise<Fixture> {
+  const chosen = kinds.map((kind) => ({ file: FILES[kind] as string, ...(KINDS[kind] as (typeof KINDS)[string]) }));
+  const fixture = await Fixture.create(
+    configuration(chosen.map(({ sources, file }) => sources(file)).join('')),
+    Object.fromEntries(chosen.map(({ file, contents }) => [file, contents])),
+  );
   timesOpened();
   return fixture;
 }
 
 describe('a delivered file is opened once', () => {
-  it.each(Object.keys(KINDS))('by a load, whether or not the store knows it: %s', async (kind) => {
-    const fixture = await delivered(kind);
+  const once = (kinds: readonly string[]): unknown => Object.fromEntries(kinds.map((kind) => [kind, 1]));
+
+  it('by a load, whether or not the store knows it', async () => {
+    const kinds = Object.keys(KINDS);
+    const fixture = await delivered(...kinds);
     await fixture.load();
-    expect(timesOpened()).toBe(1);
+    expect(timesOpened()).toEqual(once(kinds));
     await fixture.load();
-    expect(timesOpened()).toBe(1);
+    expect(timesOpened()).toEqual(once(kinds));
   });
 
-  it.each(['text of a known format', 'an archive'])('by a check, which also tries to load it: %s', async (kind) => {
-    const { workspace } = await delivered(kind);
+  it('by a check, which also tries to load it', async () => {
+    const kinds = ['text of a known format', 'an archive'];
+    const { workspace } = await delivered(...kinds);
     await checkWorkspace(workspace, SILENT);
-    expect(timesOpened()).toBe(1);
+    expect(timesOpened()).toEqual(once(kinds));
   });
 
   it.each(['text of a known format', 'JSON', 'a workbook'])(
     'by inspect, which also tries the mapping: %s',
     async (kind) => {
       const { directory } = await delivered(kind);
-      await inspectFile(join(directory, LOG), mkdtempSync(join(KEPT_FOLDER, 'opened-')), SILENT, {
+      await inspectFile(join(directory, FILES[kind] as string), mkdtempSync(join(KEPT_FOLDER, 'opened-')), SILENT, {
         today: '2026-07-10',
       });
-      expect(timesOpened()).toBe(1);
+      expect(timesOpened()).toEqual({ [kind]: 1 });
     },
   );
 });
