@@ -27,7 +27,7 @@ export function reminderLines(actions: readonly ActionCourse[]): readonly string
 }
 
 function writeAction(page: Page, action: ActionCourse): void {
-  const told = actionView(action, {
+  const view = actionView(action, {
     language: 'en',
     ruleTitle: (rule) => rule,
     checkTitle: (check) => check,
@@ -35,8 +35,8 @@ function writeAction(page: Page, action: ActionCourse): void {
     partyName: (party) => party,
   });
   page.line();
-  page.heading(`Line ${told.line}, ${told.state}: ${told.party}, ${told.owner}, ${told.due}`);
-  page.paragraph(told.what);
-  page.paragraph(told.measure);
-  for (const { said, verdict } of told.months) page.paragraph(`${said} ${verdict}`);
+  page.heading(`Line ${view.line}, ${view.state}: ${view.party}, ${view.owner}, ${view.due}`);
+  page.paragraph(view.what);
+  page.paragraph(view.measure);
+  for (const { said, verdict } of view.months) page.paragraph(`${said} ${verdict}`);
 }

@@ -9,6 +9,7 @@ type Given<Name extends keyof Api> = Api[Name] extends (...asked: never) => infe
 export type {
   CheckOutcome,
   DemoTruth,
+  GapText,
   Inspection,
   JobOptions as WorkOptions,
   MonthsOutcome,
@@ -17,7 +18,6 @@ export type {
   RemovalOutcome,
   RunOutcome,
   ShareOptions,
-  ToldGap,
   TrialFile,
 } from '../src/index.ts';
 export type InspectedTable = library.Inspection['tables'][number];

@@ -30,22 +30,22 @@ export function writeChanges(page: Page, replaces: ReplacedResults, pathOf: (fil
   }
   const { findings, rules, reasons } = changes;
   page.paragraph(
-    `${groupedNumber(findings.before)} → ${countText(findings.now, 'finding')} since ${kept}: ${countsSaid(changes)}.`,
+    `${groupedNumber(findings.before)} → ${countText(findings.now, 'finding')} since ${kept}: ${countsText(changes)}.`,
   );
   if (rules.length === 0) return;
   const shown = [...rules].sort((a, b) => total(b) - total(a)).slice(0, MOST_RULES);
   const more = rules.length - shown.length;
   const byRule = shown.map(
     ({ rule, findings: of, ...counts }) =>
-      `${rule} ${groupedNumber(of.before)} → ${groupedNumber(of.now)} (${countsSaid(counts)})`,
+      `${rule} ${groupedNumber(of.before)} → ${groupedNumber(of.now)} (${countsText(counts)})`,
   );
   page.paragraph(`  By rule: ${[...byRule, ...(more === 0 ? [] : [`${countText(more, 'other rule')}`])].join('; ')}.`);
-  const byReason = reasons.map(({ reason, ...counts }) => `${REASONS[reason]}: ${countsSaid(counts)}`);
+  const byReason = reasons.map(({ reason, ...counts }) => `${REASONS[reason]}: ${countsText(counts)}`);
   page.paragraph(`  By reason: ${byReason.join('; ')}.`);
   page.line(`  Each of them: ${pathOf('changes.csv')}`);
 }
 
-function countsSaid({ came, went, changed }: ChangeCounts): string {
+function countsText({ came, went, changed }: ChangeCounts): string {
   const parts = [
     came === 0 ? '' : `${groupedNumber(came)} added`,
     went === 0 ? '' : `${groupedNumber(went)} gone`,

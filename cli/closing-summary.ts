@@ -140,11 +140,11 @@ function replacedSentences({ files, revisions }: Summary, pathOf: PathOf): strin
   const replaced = sum(files.map((file) => file.replaced));
   if (replaced === 0) return [];
   const feeds = revisions.map(({ feed, rows }) => `${feed} ${groupedNumber(rows)}`).join(', ');
-  const seen = revisions.some(({ feed }) => feed === 'calls')
+  const revised = revisions.some(({ feed }) => feed === 'calls')
     ? `: see revised-row in ${pathOf('completeness.csv')}`
     : '';
   return [
-    `${rows(replaced)} ${pastOf(replaced)} replaced by a later row with the same id and other contents (${feeds}); the replaced rows no longer count${seen}.`,
+    `${rows(replaced)} ${pastOf(replaced)} replaced by a later row with the same id and other contents (${feeds}); the replaced rows no longer count${revised}.`,
   ];
 }
 

@@ -19,13 +19,13 @@ export function compareWithTruth(truth: DemoTruth, found: readonly FoundCall[]):
   const planted = [...truth.rules, ...[...unplanted].sort().map((rule) => ({ rule, calls: [] }))];
   return planted.map(({ rule, calls }) => {
     const wanted = new Set(calls.map(callKey));
-    const seen = new Set(found.filter((finding) => finding.rule === rule).map(callKey));
+    const foundCalls = new Set(found.filter((finding) => finding.rule === rule).map(callKey));
     return {
       rule,
       planted: wanted.size,
-      found: seen.size,
-      missed: [...wanted].filter((key) => !seen.has(key)).length,
-      extra: [...seen].filter((key) => !wanted.has(key)).length,
+      found: foundCalls.size,
+      missed: [...wanted].filter((key) => !foundCalls.has(key)).length,
+      extra: [...foundCalls].filter((key) => !wanted.has(key)).length,
     };
   });
 }

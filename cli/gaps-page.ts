@@ -1,4 +1,4 @@
-import type { ToldGap } from './api.ts';
+import type { GapText } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
@@ -6,7 +6,7 @@ import type { Page } from './output.ts';
 const MOST_TOLD = 5;
 
 /** Lists what is missing: blocking gaps in full, the heaviest of the others, then accepted gaps and gaps that only rest on an assumed meaning. */
-export function writeGaps(page: Page, gaps: readonly ToldGap[], seeAlso: string): void {
+export function writeGaps(page: Page, gaps: readonly GapText[], seeAlso: string): void {
   if (gaps.length === 0) return;
   const blocking = gaps.filter(({ isBlocking }) => isBlocking);
   const accepted = gaps.filter(({ isAccepted }) => isAccepted);
@@ -25,18 +25,18 @@ export function writeGaps(page: Page, gaps: readonly ToldGap[], seeAlso: string)
 }
 
 /** Gaps that make a result a draft, each with what to do. */
-export function writeOpenGaps(page: Page, gaps: readonly ToldGap[]): void {
+export function writeOpenGaps(page: Page, gaps: readonly GapText[]): void {
   for (const gap of gaps) writeGap(page, gap);
 }
 
-function writeGap(page: Page, { id, what, where, weight, todo, isBlocking }: ToldGap): void {
+function writeGap(page: Page, { id, what, where, weight, todo, isBlocking }: GapText): void {
   page.line(`${isBlocking ? 'BLOCKS  ' : ''}${id}`);
   page.paragraph([what, where === '' ? '' : `(${where})`, weight].filter((part) => part !== '').join(' '));
   if (todo !== '') page.paragraph(todo);
 }
 
 /** The first line of a draft: which result it is, and how it becomes final. */
-export function draftSentence(gaps: readonly ToldGap[]): string {
+export function draftSentence(gaps: readonly GapText[]): string {
   const blocking = gaps.filter(({ isBlocking }) => isBlocking).length;
   const open = blocking === 1 ? 'One gap is open that' : `${groupedNumber(blocking)} gaps are open that`;
   return `DRAFT: ${open} could change these results. Close ${blocking === 1 ? 'it' : 'them'}, or accept ${blocking === 1 ? 'it' : 'them'} in belaudit.yaml under accepted_gaps; until then share and seal ask for --draft.`;

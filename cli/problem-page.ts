@@ -11,14 +11,14 @@ const KINDS: Readonly<Record<ProblemTally['kind'], string>> = {
 
 /** What happened to the rows of a file, and why, with the lines of the first ones. */
 export function writeProblems(page: Page, file: TrialFile): void {
-  const told = [
+  const counts = [
     `${groupedNumber(file.accepted)} of ${groupedNumber(file.rowsRead)} rows would be accepted`,
     ...(file.rejected === 0 ? [] : [`${groupedNumber(file.rejected)} rejected`]),
     ...(file.duplicate === 0 ? [] : [`${groupedNumber(file.duplicate)} duplicate`]),
     ...(file.replaced === 0 ? [] : [`${groupedNumber(file.replaced)} replaced by a later row`]),
     ...(file.removed === 0 ? [] : [`${groupedNumber(file.removed)} left out, because they were removed before`]),
   ];
-  page.line(`${file.path}: ${told.join(', ')}.`);
+  page.line(`${file.path}: ${counts.join(', ')}.`);
   if (file.problems.length === 0) return;
   page.table(
     ['', 'rows', 'column', 'reason', 'value', 'first lines'],

@@ -105,8 +105,8 @@ function stageText(stage: Stage, now: number, leftOfAll: number | undefined): st
   const parts = [stage.name];
   if (stage.total !== undefined && stage.total > 0) {
     const share = Math.min(1, stage.done / stage.total);
-    const told = stage.isExpected ? `${Math.floor(share * 100)}%` : `${count(stage.done)} / ${count(stage.total)}`;
-    parts.push(`${bar(share)} ${told}`);
+    const state = stage.isExpected ? `${Math.floor(share * 100)}%` : `${count(stage.done)} / ${count(stage.total)}`;
+    parts.push(`${bar(share)} ${state}`);
   } else if (stage.done > 0 && !stage.isExpected) parts.push(count(stage.done));
   if (stage.rows !== undefined) parts.push(`${count(stage.rows)} rows`);
   const rate = (stage.done * 1000) / elapsed;

@@ -21,7 +21,7 @@ export function writeRulebookChanges(
   directory: string,
 ): void {
   page.heading(`Stored results under rulebook ${rulebook}`);
-  if (alike > 0) page.line(`${periodsSaid(alike)} judged by it already.`);
+  if (alike > 0) page.line(`${periodsText(alike)} judged by it already.`);
   if (periods.length === 0) {
     if (alike === 0) page.line('There are no results yet.');
     return;
@@ -78,6 +78,6 @@ function writePeriod(page: Page, { from, to, changes, problem }: PeriodUnderRule
     );
 }
 
-function periodsSaid(count: number): string {
+function periodsText(count: number): string {
   return count === 1 ? 'The results of one period were' : `The results of ${groupedNumber(count)} periods were`;
 }

@@ -27,14 +27,14 @@ export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview } from './h
 export type { HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
 export type { Recorder } from './hearing/record-pack.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
-export type { SaidLine } from './hearing/said-lines.ts';
+export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { InspectedTable, Inspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export type { ListedFile } from './intake/files/listed-files.ts';
 export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
-export type { ToldFinding } from './jobs/findings.ts';
+export type { ExplainedFinding } from './jobs/findings.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';
 export { type KeptConfiguration, listConfigurations } from './jobs/kept-configurations.ts';
@@ -64,7 +64,7 @@ export type { Configuration, Language } from './model/configuration.ts';
 export type { DossierFile } from './model/dossier.ts';
 export { CLOCK_DURATION, DURATION_UNITS } from './model/duration-notations.ts';
 export type { Feed } from './model/feeds.ts';
-export type { ToldGap } from './model/gaps.ts';
+export type { GapText } from './model/gaps.ts';
 export { given } from './model/given.ts';
 export {
   DECISIONS,

@@ -149,14 +149,14 @@ const OF_RECORDING: ReadonlySet<string> = new Set([
 ]);
 
 function changeOf({ done, dropped, moved, due, text }: ActionsWords): ActionChange | null {
-  const said = [
+  const changes = [
     ...(done === undefined ? [] : [{ line: done, state: 'done' as const }]),
     ...(dropped === undefined ? [] : [{ line: dropped, state: 'dropped' as const }]),
     ...(moved === undefined ? [] : [{ line: moved, state: 'moved' as const }]),
   ];
-  const [first] = said;
+  const [first] = changes;
   if (first === undefined) return null;
-  if (said.length > 1)
+  if (changes.length > 1)
     throw new UsageError('The command changes several things at once.', 'Give one command for each.');
   return { ...first, ...given({ due, text }) };
 }

@@ -59,7 +59,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
         ]);
         if (rows.length > 0) page.table(['feed', 'vendor', 'file', 'format', 'bytes'], rows);
         for (const note of outcome.notes) page.line(note);
-        for (const { rows: told } of outcome.files) if (told !== null) writeProblems(page, told);
+        for (const { rows: problems } of outcome.files) if (problems !== null) writeProblems(page, problems);
         writeGaps(page, outcome.gaps, 'summary.json after a run');
         writeOtherRulebook(page, outcome.otherRulebook);
         writeVerdict(page, outcome);

@@ -83,16 +83,16 @@ export function declareDecide(program: Command, context: CommandContext): void {
 async function decideAboutLine(options: DecideWords, context: CommandContext): Promise<void> {
   const { api, workspace } = await openRegister(options, context);
   const recorder = { by: options.by, at: context.now() };
-  const about = options.second ?? options.mistake ?? 0;
+  const earlier = options.second ?? options.mistake ?? 0;
   const line =
     options.second === undefined
-      ? await api.takeBackLine(workspace, about, recorder, options.text)
-      : await api.secondDecision(workspace, about, recorder);
-  context.output.result({ line, about }, (page) => {
+      ? await api.takeBackLine(workspace, earlier, recorder, options.text)
+      : await api.secondDecision(workspace, earlier, recorder);
+  context.output.result({ line, about: earlier }, (page) => {
     page.line(
       options.second === undefined
-        ? `Line ${about} no longer counts, by line ${line}.`
-        : `The decision of line ${about} is approved, by line ${line}.`,
+        ? `Line ${earlier} no longer counts, by line ${line}.`
+        : `The decision of line ${earlier} is approved, by line ${line}.`,
     );
   });
 }

@@ -36,7 +36,7 @@ export function declareExplain(program: Command, context: CommandContext): void 
     .action(async (vendor: string, callId: string) => {
       const options = command.optsWithGlobals<WorkingOptions>();
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-      const { explanation, told } = await api.explainCall(workspace, vendor, callId, workOptions(options, context));
-      context.output.result(explanation, (page) => page.sections(told));
+      const { explanation, sections } = await api.explainCall(workspace, vendor, callId, workOptions(options, context));
+      context.output.result(explanation, (page) => page.sections(sections));
     });
 }

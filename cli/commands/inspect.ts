@@ -69,7 +69,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
       context.output.outcome(
         await api.inspectFile(file, progress, {
           today: context.today,
-          ...sayingOf(options),
+          ...inspectOptions(options),
           ...given({ workspace, memoryLimit, threads, signal }),
         }),
         writeInspection,
@@ -78,7 +78,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
 }
 
 /** What the user says about the file. */
-function sayingOf({ timeZone, delimiter, quote, rows, feed }: InspectWords): Partial<InspectOptions> {
+function inspectOptions({ timeZone, delimiter, quote, rows, feed }: InspectWords): Partial<InspectOptions> {
   return {
     ...given({ timeZone, delimiter, quote, mostRows: rows, feed }),
   };

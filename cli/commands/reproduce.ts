@@ -43,14 +43,14 @@ export function declareReproduce(program: Command, context: CommandContext): voi
     .action(async (folder: string) => {
       const options = command.optsWithGlobals<ReproduceWords>();
       const api = await context.api();
-      const { reproduction, told } = withMaskedNumbers(
+      const { reproduction, sections } = withMaskedNumbers(
         await api.reproduceFolder(folder, context.output.progress(), {
           ...workOptions(options, context),
           pdf: options.pdf,
           ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
         }),
       );
-      context.output.result(reproduction, (page) => page.sections(told));
+      context.output.result(reproduction, (page) => page.sections(sections));
       context.exitCode = reproduction.isSame ? EXIT.done : EXIT.differs;
     });
 }

@@ -114,8 +114,8 @@ function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<Sh
   throw new UsageError('A day to reply needs the name of the sender.', 'Add --by "Your name".');
 }
 
-function recordedLines(told: ShareOutcome['recorded']): readonly string[] {
-  if (told === null) return [];
-  const day = told.replyBy === null ? 'no day to reply was set' : `a reply is in time until ${told.replyBy}`;
-  return [`Line ${told.line} of the register of decisions says that it goes out; ${day}.`];
+function recordedLines(recorded: ShareOutcome['recorded']): readonly string[] {
+  if (recorded === null) return [];
+  const day = recorded.replyBy === null ? 'no day to reply was set' : `a reply is in time until ${recorded.replyBy}`;
+  return [`Line ${recorded.line} of the register of decisions says that it goes out; ${day}.`];
 }

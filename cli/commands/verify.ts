@@ -73,7 +73,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
         return;
       }
       const api = await context.api();
-      const { verification, told } = await api.verifyFolder(folder, {
+      const { verification, sections } = await api.verifyFolder(folder, {
         signal: context.signal,
         ...given({
           key: options.key,
@@ -83,7 +83,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
           language: options.language,
         }),
       });
-      context.output.result(verification, (page) => page.sections(told));
+      context.output.result(verification, (page) => page.sections(sections));
       context.exitCode = verification.isWhole ? EXIT.done : EXIT.differs;
     });
 }

@@ -65,9 +65,9 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context, askedPeriod(options));
       const progress = context.output.progress();
       if (options.rulebook === true) {
-        const told = await api.rulebookChanges(workspace, progress, workOptions(options, context));
-        context.output.outcome(told, (page, shown) => writeRulebookChanges(page, shown, directory));
-        if (told.periods.some(({ problem }) => problem !== null)) context.exitCode = EXIT.mistake;
+        const outcome = await api.rulebookChanges(workspace, progress, workOptions(options, context));
+        context.output.outcome(outcome, (page, shown) => writeRulebookChanges(page, shown, directory));
+        if (outcome.periods.some(({ problem }) => problem !== null)) context.exitCode = EXIT.mistake;
         return;
       }
       const request = {

@@ -414,14 +414,14 @@ function numberTable(input: RegulatorInput, words: RegulatorWords, context: Part
       const asked = input.answer.request.rows.filter((row) => row.number === dossier.number);
       return numberLines(
         dossier.number,
-        asked.map((row) => askedSaid(row, words)),
+        asked.map((row) => askedText(row, words)),
         numberRows(dossier, asked, input, words, context),
       );
     }),
   };
 }
 
-function askedSaid({ reference, about_day: day, row }: AskedNumber, words: RegulatorWords): string {
+function askedText({ reference, about_day: day, row }: AskedNumber, words: RegulatorWords): string {
   return words.asked(
     reference === null ? null : shownText(reference, NAME_LENGTH),
     day === null ? null : shownText(day, NAME_LENGTH),

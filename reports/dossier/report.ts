@@ -1,8 +1,8 @@
-import { withMomentsSaid } from '../../src/language/dates.ts';
+import { withReadableMoments } from '../../src/language/dates.ts';
 import { wordFor } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Dossier, DossierCall } from '../../src/model/dossier.ts';
-import type { ToldSection } from '../../src/model/explanation.ts';
+import type { TextSection } from '../../src/model/explanation.ts';
 import { VERDICTS } from '../../src/model/findings.ts';
 import { statusOf } from '../../src/model/gaps.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
@@ -60,8 +60,8 @@ interface ExplanationsView {
   readonly lead: string | null;
   readonly nothing: string | null;
   /** Statements that are true of all these calls, made once; null if there are none, or only one call. */
-  readonly alike: { readonly heading: string; readonly sections: readonly ToldSection[] } | null;
-  readonly calls: readonly { readonly heading: string; readonly sections: readonly ToldSection[] }[];
+  readonly alike: { readonly heading: string; readonly sections: readonly TextSection[] } | null;
+  readonly calls: readonly { readonly heading: string; readonly sections: readonly TextSection[] }[];
 }
 
 /** What the template of a dossier shows; every text is whole. */
@@ -249,7 +249,7 @@ function explanationsView(
   const mostSerious = new Set([...explained].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED));
   const shown = explained.filter((call) => mostSerious.has(call));
   const alike = alikeSections(shown.map(({ explanation: [, ...rest] }) => rest));
-  const section = ({ heading, lines }: ToldSection): ToldSection => ({
+  const section = ({ heading, lines }: TextSection): TextSection => ({
     heading,
     lines: linesOf(lines, words, language),
   });
@@ -269,13 +269,13 @@ function explanationsView(
 }
 
 /** Sections that are identical for every call. */
-function alikeSections(explanations: readonly (readonly ToldSection[])[]): readonly ToldSection[] {
+function alikeSections(explanations: readonly (readonly TextSection[])[]): readonly TextSection[] {
   const [first, ...others] = explanations;
   if (first === undefined || others.length === 0) return [];
   return first.filter((section) => others.every((sections) => sections.some((one) => isSame(one, section))));
 }
 
-function isSame(one: ToldSection, other: ToldSection): boolean {
+function isSame(one: TextSection, other: TextSection): boolean {
   return one.heading === other.heading && JSON.stringify(one.lines) === JSON.stringify(other.lines);
 }
 
@@ -294,7 +294,7 @@ function rank({ verdict }: DossierCall): number {
 
 /** Every record of a number belongs to each of its calls; if there are many, the first are printed. */
 function linesOf(lines: readonly string[], words: PartsContext['words'], language: Language): readonly string[] {
-  const shown = lines.slice(0, MOST_LINES).map((line) => printable(maskNumbers(withMomentsSaid(line, language))));
+  const shown = lines.slice(0, MOST_LINES).map((line) => printable(maskNumbers(withReadableMoments(line, language))));
   return lines.length > MOST_LINES ? [...shown, words.linesLeft(lines.length - MOST_LINES)] : shown;
 }
 

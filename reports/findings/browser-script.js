@@ -29,7 +29,7 @@
   }
 
   async function start() {
-    const { words, own, columns, lists, details, told, happened, filters } = await unpack('rows');
+    const { words, own, columns, lists, details, partPatterns, eventPatterns, filters } = await unpack('rows');
     const count = own.length;
     const textOf = (name, index) => {
       const place = words.own.indexOf(name);
@@ -172,7 +172,8 @@
     const lineOf = (text) => made('li', text);
 
     /** A sentence: its fixed pieces are in the page, its values in a line. */
-    const said = (pattern, line) => pattern.map((piece) => (typeof piece === 'number' ? line[piece] : piece)).join('');
+    const filled = (pattern, line) =>
+      pattern.map((piece) => (typeof piece === 'number' ? line[piece] : piece)).join('');
 
     /** `2026-06-03 10:15` as people write it. */
     function momentOf(text) {
@@ -182,8 +183,8 @@
     }
 
     function eventOf(event, isOwn) {
-      const [pattern, tone] = happened[event[1]];
-      const text = said(pattern, event);
+      const [pattern, tone] = eventPatterns[event[1]];
+      const text = filled(pattern, event);
       const line = made('li', '', made('time', momentOf(event[0])), isOwn ? `${text} ${words.thisCall}` : text);
       if (tone === 2) line.className = 'violation';
       if (tone === 1) line.className = 'breach';
@@ -203,12 +204,15 @@
     function held(records) {
       const last = records[records.length - 1];
       const left = typeof last === 'number' ? last : 0;
-      return { lines: (left > 0 ? records.slice(0, -1) : records).map((line) => said(told[line[0]], line)), left };
+      return {
+        lines: (left > 0 ? records.slice(0, -1) : records).map((line) => filled(partPatterns[line[0]], line)),
+        left,
+      };
     }
 
     /** The lines of a part. Lines of records replace the line that says that there are none. */
     function linesOf([own], [, patterns, place, at], records) {
-      const fixed = patterns.map((pattern) => said(pattern, own));
+      const fixed = patterns.map((pattern) => filled(pattern, own));
       const { lines, left } = held(records[place] ?? []);
       if (lines.length === 0) return fixed;
       const all = [...fixed.slice(0, at), ...lines, ...(left > 0 ? [] : fixed.slice(at + 1))];
@@ -221,7 +225,7 @@
     function explanationParts(records) {
       if (records.length === 0) return [made('p', words.notExplained)];
       const [own] = records;
-      return told[own[0][0]].flatMap((section) => [
+      return partPatterns[own[0][0]].flatMap((section) => [
         made('h3', section[0]),
         made('ul', '', ...linesOf(own, section, records).map(lineOf)),
       ]);
@@ -289,9 +293,9 @@
       if (next === null || active.length === 0) return;
       event.preventDefault();
       await table.scrollToRow(active[next], 'nearest', false).catch(() => undefined);
-      const told = choose(active[next]);
+      const choice = choose(active[next]);
       active[next].getElement().focus({ preventScroll: true });
-      await told;
+      await choice;
     });
     element('detail').addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;

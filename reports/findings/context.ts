@@ -1,5 +1,6 @@
 import { formatLocalTime } from '../../src/language/dates.ts';
-import { type FindingWords, findingWords } from '../../src/language/finding-words.ts';
+import type { FindingWords } from '../../src/language/finding-words.nl.ts';
+import { findingWords } from '../../src/language/finding-words.ts';
 import { proofWords } from '../../src/language/proof-words.ts';
 import { CLIENT, type Grade, UNDETERMINED } from '../../src/model/findings.ts';
 import { type LawTurn, lawOn, lawTurns } from '../../src/model/law-certainty.ts';
@@ -18,7 +19,7 @@ export interface FindingsContext {
   readonly input: CompanionInput;
   readonly summary: Summary;
   readonly words: FindingsWords;
-  readonly said: FindingWords;
+  readonly findingTexts: FindingWords;
   readonly ruleText: (rule: string) => RuleText | undefined;
   /** How certain the law of a rule was on a local day. */
   readonly lawOf: (rule: string, day: string) => Certainty | null;
@@ -29,7 +30,7 @@ export interface FindingsContext {
 }
 
 /** A finding in words. */
-export interface SaidFinding {
+export interface FindingText {
   readonly rule: string;
   readonly grade: string;
   /** How certain the law is. */
@@ -51,7 +52,7 @@ export function findingsContext(input: CompanionInput): FindingsContext {
     input,
     summary,
     words,
-    said: findingWords(language),
+    findingTexts: findingWords(language),
     ruleText: (rule) => texts.get(rule),
     lawOf: (rule, day) => {
       const documentation = documents.get(rule);
@@ -78,12 +79,12 @@ export function sayFinding(
   context: FindingsContext,
   row: FindingWithReason,
   day: string = row.local_time.slice(0, 10),
-): SaidFinding {
-  const { input, said, ruleText, lawOf, partyName } = context;
+): FindingText {
+  const { input, findingTexts, ruleText, lawOf, partyName } = context;
   return {
     rule: markedTitle(ruleText(row.rule)?.title ?? row.rule, row.rule, input.summary.hearing?.listening, row.vendor),
-    grade: said.grades[row.grade as Grade] ?? row.grade,
-    law: said.law(lawOf(row.rule, day)),
+    grade: findingTexts.grades[row.grade as Grade] ?? row.grade,
+    law: findingTexts.law(lawOf(row.rule, day)),
     reason: sayReason(context, row),
     proof: sayProof(context, row.proof),
     responsible: partyName(row.responsible),
@@ -93,26 +94,26 @@ export function sayFinding(
 
 /** The reason of a finding, and what kind of contact it was. */
 export function sayReason(
-  { input, said }: FindingsContext,
+  { input, findingTexts }: FindingsContext,
   { reason, objected, contact }: Pick<FindingWithStoredProof, 'reason' | 'objected' | 'contact'>,
 ): string {
-  const reasonInWords = said.reasonOf(reason, formatLocalTime(objected, input.language));
-  return [reasonInWords, said.contacts[contact] ?? contact].filter((part) => part !== '').join('; ');
+  const reasonInWords = findingTexts.reasonOf(reason, formatLocalTime(objected, input.language));
+  return [reasonInWords, findingTexts.contacts[contact] ?? contact].filter((part) => part !== '').join('; ');
 }
 
 /** Why a party is responsible for a finding. */
 export function sayCause(
-  { input, said }: FindingsContext,
+  { input, findingTexts }: FindingsContext,
   { cause, handed_over: handedOver }: Pick<FindingWithStoredProof, 'cause' | 'handed_over'>,
 ): string {
-  return said.causeOf(cause, formatLocalTime(handedOver, input.language));
+  return findingTexts.causeOf(cause, formatLocalTime(handedOver, input.language));
 }
 
 /** The values that prove a finding, as its row in the workbook and on the page shows them; ids of records have columns of their own. */
 export function sayProof({ input, words, vendorName }: FindingsContext, stored: string): string {
   if (stored === '') return '';
   const { phrases } = proofWords(input.language);
-  const said = phrases(
+  const texts = phrases(
     readProof(stored),
     {
       time: (text) => formatLocalTime(text, input.language),
@@ -120,5 +121,5 @@ export function sayProof({ input, words, vendorName }: FindingsContext, stored: 
     },
     '',
   );
-  return spreadsheetSafe(said.join(', '));
+  return spreadsheetSafe(texts.join(', '));
 }

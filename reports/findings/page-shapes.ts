@@ -1,4 +1,4 @@
-import type { ToldSection } from '../../src/model/explanation.ts';
+import type { TextSection } from '../../src/model/explanation.ts';
 import { type ExplanationPart, explanationOf } from '../../src/model/explanation-parts.ts';
 import { type EventShape, PARTS, type PartShape } from '../../src/model/page-findings.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
@@ -66,7 +66,7 @@ export function partPattern(
  * The place of a section's records: instead of the line that says that there are none, which is the last for rules and the first for any other
  * section.
  */
-function recordsIn(section: number, all: readonly ToldSection[]): { readonly records: number; readonly line: number } {
+function recordsIn(section: number, all: readonly TextSection[]): { readonly records: number; readonly line: number } {
   if (section === 0 || section >= PARTS.length) return { records: -1, line: -1 };
   return { records: section, line: PARTS[section] === 'rule' ? (all[section]?.lines.length ?? 1) - 1 : 0 };
 }

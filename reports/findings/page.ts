@@ -182,12 +182,12 @@ async function* pageData(
     yield { id: `block-${blocks}`, content: new Json(block) };
     blocks += 1;
   }
-  const told = shapes.map((shape) => partPattern(shape, input.tell, words.log));
-  const happened = events.map((shape) => [
+  const partPatterns = shapes.map((shape) => partPattern(shape, input.tell, words.log));
+  const eventPatterns = events.map((shape) => [
     eventPattern(shape, words, (party) => partyName(context, party)),
     shape.kind === 'call' ? (TONES[shape.detail] ?? 0) : 0,
   ]);
-  yield { id: 'rows', content: rows.content({ told, happened, details: await findings.places() }) };
+  yield { id: 'rows', content: rows.content({ partPatterns, eventPatterns, details: await findings.places() }) };
 }
 
 /** A call centre or the company; any other text unchanged. */
@@ -251,7 +251,7 @@ class RowsInWords {
       listed.agent.add(origin.agent);
       listed.campaign.add(shown(origin.campaign));
       listed.file.add(shown(origin.file));
-      listed.law.add(known(kind.laws, day, () => context.said.law(context.lawOf(codes.rule, day))));
+      listed.law.add(known(kind.laws, day, () => context.findingTexts.law(context.lawOf(codes.rule, day))));
       listed.reason.add(known(kind.reasons, asked, () => sayReason(context, { ...codes, objected: asked })));
       listed.causeSaid.add(known(kind.causes, handed, () => sayCause(context, { ...codes, handed_over: handed })));
       listed.proof.add(shown(known(this.#proofs, proof, () => sayProof(context, proof))));
@@ -303,13 +303,13 @@ class RowsInWords {
 
 /** The sentences about all findings with the same codes. */
 function kindInWords(context: FindingsContext, words: PageWords, codes: FindingKind): KindInWords {
-  const { said, vendorName } = context;
+  const { findingTexts, vendorName } = context;
   const nothing = { objected: '', handed_over: '', proof: '', local_time: '' };
   const { rule, grade, responsible } = sayFinding(context, { ...codes, ...nothing });
   return {
     ...{ codes, vendor: vendorName(codes.vendor), rule, grade, responsible },
     verdict: words.verdicts[codes.verdict as Verdict] ?? codes.verdict,
-    cause: said.causes[codes.cause as Cause] ?? codes.cause,
+    cause: findingTexts.causes[codes.cause as Cause] ?? codes.cause,
     answer: codes.answer in words.answers ? words.answers[codes.answer as keyof typeof words.answers] : codes.answer,
     tone: codes.level === 'evidence' || codes.grade === 'possible' ? 0 : (TONES[codes.verdict] ?? 0),
   };

@@ -9,12 +9,12 @@ import {
   TEXTS,
 } from '../../src/model/shaped-findings.ts';
 import type { Gap, PatternedRows, SheetCell, SheetColumn } from '../../src/render/spreadsheet/workbook.ts';
-import { type FindingsContext, type SaidFinding, sayFinding, sayProof } from './context.ts';
+import { type FindingsContext, type FindingText, sayFinding, sayProof } from './context.ts';
 import type { FindingHeading } from './words.nl.ts';
 
 export interface FindingColumn extends SheetColumn {
   readonly id: FindingHeading;
-  readonly cell: (row: FindingWithStoredProof, said: SaidFinding) => SheetCell;
+  readonly cell: (row: FindingWithStoredProof, text: FindingText) => SheetCell;
 }
 
 /** Findings as rows of a sheet: a pattern for each shape, with gaps for the columns that differ from finding to finding. */
@@ -24,8 +24,8 @@ export function patternedFindings(
   findings: ShapedFindings,
 ): PatternedRows {
   const cellsOf = (row: FindingWithStoredProof, day?: string): readonly SheetCell[] => {
-    const said = sayFinding(context, row, day);
-    return columns.map(({ cell }) => cell(row, said));
+    const text = sayFinding(context, row, day);
+    return columns.map(({ cell }) => cell(row, text));
   };
   return {
     rowMark: markOf('row'),
@@ -47,7 +47,7 @@ export function patternedFindings(
       })),
     fill: async (shapes, places) => {
       const days = await findings.days();
-      await findings.print({ shapes, places, days: days.map((day) => saidDay(context, day)) });
+      await findings.print({ shapes, places, days: days.map((day) => dayTexts(context, day)) });
     },
     rows: async function* (range) {
       for await (const piece of findings.rows(range))
@@ -72,7 +72,7 @@ function isOneOf<Column extends string>(columns: readonly Column[], column: stri
 }
 
 /** A day in a sentence, alone or before a time. */
-function saidDay({ input }: FindingsContext, day: string): { readonly alone: string; readonly beforeTime: string } {
+function dayTexts({ input }: FindingsContext, day: string): { readonly alone: string; readonly beforeTime: string } {
   const time = '00:00';
   const withTime = formatLocalTime(`${day} ${time}`, input.language);
   return { alone: formatLocalTime(day, input.language), beforeTime: withTime.slice(0, -time.length) };

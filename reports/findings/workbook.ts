@@ -7,7 +7,7 @@ import { markedTitle } from '../../src/model/listening.ts';
 import { FINDINGS_IN_WORKBOOK, type FindingWithStoredProof } from '../../src/model/results.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
-import { checkValueSaid } from '../../src/render/check-values.ts';
+import { checkValueText } from '../../src/render/check-values.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { statusFact } from '../../src/render/gap-lists.ts';
 import { listeningLegend, listeningWords } from '../../src/render/listening/part.ts';
@@ -160,14 +160,14 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
     column('call_id', 'text', 20),
     column('local_time', 'moment', 21),
     column('number', 'text', 16),
-    column('rule_title', 'word', 42, (_row, said) => said.rule),
-    column('grade_said', 'word', 16, (_row, said) => said.grade),
-    column('law_said', 'word', 34, (_row, said) => said.law),
-    column('reason_said', 'text', 60, (row, said) => sharedUnless(row.objected, said.reason)),
-    column('proof', 'word', 60, (_row, said) => said.proof),
-    column('responsible_said', 'word', 24, (_row, said) => said.responsible),
-    column('cause_said', 'text', 64, (row, said) => sharedUnless(row.handed_over, said.cause)),
-    column('answer', 'word', 18, (row) => answerSaid(words.answers, row.answer), {
+    column('rule_title', 'word', 42, (_row, text) => text.rule),
+    column('grade_said', 'word', 16, (_row, text) => text.grade),
+    column('law_said', 'word', 34, (_row, text) => text.law),
+    column('reason_said', 'text', 60, (row, text) => sharedUnless(row.objected, text.reason)),
+    column('proof', 'word', 60, (_row, text) => text.proof),
+    column('responsible_said', 'word', 24, (_row, text) => text.responsible),
+    column('cause_said', 'text', 64, (row, text) => sharedUnless(row.handed_over, text.cause)),
+    column('answer', 'word', 18, (row) => answerText(words.answers, row.answer), {
       isForAnswers,
       choices: [words.answers.accept, words.answers.dispute, words.answers.unclear],
     }),
@@ -198,12 +198,12 @@ function sharedUnless(moment: string, sentence: string): SheetCell {
   return moment === '' && sentence !== '' ? { shared: sentence } : sentence;
 }
 
-function answerSaid(words: FindingsContext['words']['answers'], answer: string): string {
+function answerText(words: FindingsContext['words']['answers'], answer: string): string {
   return answer in words ? words[answer as keyof typeof words] : answer;
 }
 
 function responsibilitySheet(context: FindingsContext): Sheet {
-  const { summary, words, said } = context;
+  const { summary, words, findingTexts } = context;
   const labels = words.responsibility;
   const rows = summary.vendors.flatMap((vendor) => partyRows(context, vendor));
   return {
@@ -214,7 +214,9 @@ function responsibilitySheet(context: FindingsContext): Sheet {
       { heading: labels.responsible, kind: 'word', width: 26 },
       { heading: labels.cause, kind: 'word', width: 56 },
       { heading: labels.findings, kind: 'number', width: 14 },
-      ...GRADES.map((grade): SheetColumn => ({ heading: capitalise(said.grades[grade]), kind: 'number', width: 16 })),
+      ...GRADES.map(
+        (grade): SheetColumn => ({ heading: capitalise(findingTexts.grades[grade]), kind: 'number', width: 16 }),
+      ),
     ],
     rowCount: rows.length,
     rows: () => rows,
@@ -233,7 +235,7 @@ function partyRows(context: FindingsContext, vendor: VendorSummary): readonly (r
         vendor.id,
       ),
       context.partyName(party.responsible),
-      context.said.causes[party.cause],
+      context.findingTexts.causes[party.cause],
       party.findings,
       ...GRADES.map((grade) => party.grades[grade]),
     ]),
@@ -268,9 +270,9 @@ function completenessSheet(context: FindingsContext): Sheet {
           row.vendor,
           row.subject,
           row.day,
-          checkValueSaid(row.expected, input.language),
-          checkValueSaid(row.found, input.language),
-          checkValueSaid(row.detail, input.language),
+          checkValueText(row.expected, input.language),
+          checkValueText(row.found, input.language),
+          checkValueText(row.detail, input.language),
           row.source_file,
           row.source_row,
           text?.meaning ?? '',
@@ -282,18 +284,21 @@ function completenessSheet(context: FindingsContext): Sheet {
   };
 }
 
-function guideSheet({ summary, words, said, ruleText, input }: FindingsContext): Sheet {
+function guideSheet({ summary, words, findingTexts, ruleText, input }: FindingsContext): Sheet {
   const { guide } = words;
   const legend = listeningLegend(summary.hearing?.listening, input.language);
   const found = summary.totals.rules.filter((rule) => rule.findings > 0);
   const rows: readonly (readonly SheetCell[])[] = [
     ...guide.opening,
     ...(legend === '' ? [] : [['†', legend]]),
-    ...GRADES.map((grade) => [guide.grade(said.grades[grade]), said.gradeDefinitions[grade]]),
-    ...VERDICTS.map((verdict) => [guide.verdict(said.verdicts[verdict]), said.verdictDefinitions[verdict]]),
+    ...GRADES.map((grade) => [guide.grade(findingTexts.grades[grade]), findingTexts.gradeDefinitions[grade]]),
+    ...VERDICTS.map((verdict) => [
+      guide.verdict(findingTexts.verdicts[verdict]),
+      findingTexts.verdictDefinitions[verdict],
+    ]),
     ...found.flatMap(({ rule }) => {
       const text = ruleText(rule);
-      const law = guide.law(said.law(lawInPeriod(summary.rules, rule)));
+      const law = guide.law(findingTexts.law(lawInPeriod(summary.rules, rule)));
       return text === undefined ? [] : [[guide.rule(text.title), `${text.meaning} ${guide.proof(text.proof)} ${law}`]];
     }),
   ];

@@ -95,11 +95,11 @@ function flowChart(context: ManagementContext, present: readonly string[]): Char
       flow.filter((row) => row.verdict === verdict),
       (row) => row.conversations,
     );
-  const said = flow.map((row) => words.flowPart(row.basis, row.verdict, row.conversations));
+  const parts = flow.map((row) => words.flowPart(row.basis, row.verdict, row.conversations));
   const svg = flowBands({
     id: 'flow',
     title,
-    description: `${said.join('. ')}.`,
+    description: `${parts.join('. ')}.`,
     whole: { key: 'all', label: words.flowWhole, colour: PALETTE.ink },
     middle: present.map((basis) => ({
       key: basis,

@@ -75,11 +75,11 @@ function versionView(context: ManagementContext): VersionView | null {
       title: linkedText(context.text(rule).title, placeOfRule(context, rule)),
       counts: [words.number(findings.before), words.number(findings.now), ...counts(own)],
     })),
-    reasons: changes.reasons.map(({ reason, ...own }) => ({ title: reasonSaid(context, reason), counts: counts(own) })),
+    reasons: changes.reasons.map(({ reason, ...own }) => ({ title: reasonText(context, reason), counts: counts(own) })),
     where: changes.rules.length === 0 ? '' : words.changesWhere,
   };
 }
 
-function reasonSaid({ words }: ManagementContext, reason: ChangeReason): string {
+function reasonText({ words }: ManagementContext, reason: ChangeReason): string {
   return words.changeReasons[reason];
 }

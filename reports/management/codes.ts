@@ -6,7 +6,17 @@ import type { ManagementContext } from './context.ts';
 /** The calls behind the codes: call centres get codes for calls of others for which they are responsible. */
 export const CODES_FILE = 'calls-by-code.csv';
 
-const COLUMNS = ['told_to', 'code', 'vendor', 'call_id', 'day', 'rule', 'cause', 'source_file', 'source_row'] as const;
+const COLUMNS = [
+  'responsible',
+  'code',
+  'vendor',
+  'call_id',
+  'day',
+  'rule',
+  'cause',
+  'source_file',
+  'source_row',
+] as const;
 
 /** The key to those codes, for the company alone; empty if no call centre is responsible for a call of another. */
 export async function codesAttachment(
@@ -19,7 +29,7 @@ export async function codesAttachment(
     for (const row of await input.findingsElsewhere(id)) {
       const masked = (text: string): string => maskNumbers(maskNumberIn(text, row.number));
       const values: Readonly<Record<(typeof COLUMNS)[number], string>> = {
-        told_to: id,
+        responsible: id,
         code: input.recordCode(id, `call:${row.vendor}/${row.call_id}`),
         vendor: row.vendor,
         call_id: masked(row.call_id),

@@ -1,7 +1,7 @@
 import type { CheckDocumentation, CheckText } from '../../src/model/completeness.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
-import { checkValueSaid } from '../../src/render/check-values.ts';
+import { checkValueText } from '../../src/render/check-values.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { cell, type ManagementContext, sumOf } from './context.ts';
 
@@ -153,13 +153,13 @@ function named(
 ): string {
   const { words } = context;
   const text = check.text[words.language];
-  const said = (value: string): string => checkValueSaid(value, words.language, words);
+  const shown = (value: string): string => checkValueText(value, words.language, words);
   const names = examples.flatMap(({ subject, day, expected, found }) => {
     const name = subject === '' ? [] : [text.subjects?.[subject] ?? cell(subject, NAME_LENGTH)];
     const when = day === null ? [] : [words.day(day)];
     if (name.length + when.length === 0) return [];
     const result = [...name, ...when].join(', ');
-    return [check.tellsValues === true ? words.checkedValues(result, said(expected), said(found)) : result];
+    return [check.tellsValues === true ? words.checkedValues(result, shown(expected), shown(found)) : result];
   });
   return names.length === 0 ? '' : words.names(names, results - examples.length);
 }

@@ -140,23 +140,23 @@ function basesView(
   words: ScreeningReportWords,
   language: Language,
 ): ScreeningView['bases'] {
-  const said = screeningWords(language).bases;
+  const basisNames = screeningWords(language).bases;
   const rows =
     judgedWith === 'self-check'
       ? [{ basis: words.packed.bases, numbers: words.number(figures.may_call) }]
-      : bases.map(({ basis, numbers }) => ({ basis: said[basis] ?? basis, numbers: words.number(numbers) }));
+      : bases.map(({ basis, numbers }) => ({ basis: basisNames[basis] ?? basis, numbers: words.number(numbers) }));
   return { rows };
 }
 
 function endsView({ ends }: Screening, words: ScreeningReportWords, language: Language): ScreeningView['ends'] {
-  const said = screeningWords(language).ends;
+  const endings = screeningWords(language).ends;
   const rest = ends.slice(MOST_ENDS);
   const numbers = rest.reduce((sum, end) => sum + end.numbers, 0);
   return {
     lines: [
       ...ends
         .slice(0, MOST_ENDS)
-        .map((end) => words.endsLine(words.day(end.first_day), said[end.ends_by], words.number(end.numbers))),
+        .map((end) => words.endsLine(words.day(end.first_day), endings[end.ends_by], words.number(end.numbers))),
       ...(rest.length === 0 ? [] : [words.moreEnds(words.number(rest.length), words.number(numbers))]),
     ],
     none: ends.length === 0 ? words.noEnds : '',

@@ -1,7 +1,7 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { CompletenessFigure } from '../../src/model/summary.ts';
-import { checkValueSaid } from '../../src/render/check-values.ts';
+import { checkValueText } from '../../src/render/check-values.ts';
 import { cell, type VendorContext } from './context.ts';
 
 export interface CompletenessView {
@@ -49,7 +49,7 @@ export function completenessView(context: VendorContext): CompletenessView {
     quiet: details.quietChecks(
       done
         .filter(({ figure }) => figure.results === 0)
-        .map(({ text, figure }) => `${text.title} (${examinedSaid(context, text, figure)})`),
+        .map(({ text, figure }) => `${text.title} (${examinedText(context, text, figure)})`),
     ),
     unchecked: details.uncheckedChecks(unchecked.map(({ text }) => `${text.title}: ${text.unchecked}`)),
   };
@@ -57,7 +57,7 @@ export function completenessView(context: VendorContext): CompletenessView {
 
 type CheckText = CheckDocumentation['text']['nl'];
 
-function examinedSaid(
+function examinedText(
   { words }: VendorContext,
   { examined: unit }: CheckText,
   { examined }: CompletenessFigure,
@@ -71,7 +71,7 @@ function checkView(context: VendorContext, check: CheckDocumentation, figure: Co
   return {
     title: text.title,
     sentence: text.meaning,
-    examined: examinedSaid(context, text, figure),
+    examined: examinedText(context, text, figure),
     results: words.number(figure.results),
     named: check.namesAgents ? '' : named(context, check, figure),
   };
@@ -81,7 +81,7 @@ function checkView(context: VendorContext, check: CheckDocumentation, figure: Co
 function named(context: VendorContext, check: CheckDocumentation, { examples, results }: CompletenessFigure): string {
   const { words } = context;
   const text = check.text[words.language];
-  const said = (value: string): string => checkValueSaid(value, words.language, words);
+  const said = (value: string): string => checkValueText(value, words.language, words);
   const names = examples.flatMap(({ subject, day, expected, found }) => {
     const name = subject === '' ? [] : [text.subjects?.[subject] ?? cell(context, maskNumbers(subject), NAME_LENGTH)];
     const when = day === null ? [] : [words.day(day)];

@@ -1,6 +1,6 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
-import { type Gap, gapsOfVendor, type ToldGap } from '../../src/model/gaps.ts';
+import { type Gap, type GapText, gapsOfVendor } from '../../src/model/gaps.ts';
 import { markedTitle } from '../../src/model/listening.ts';
 import { maskCallId, maskNumberIn, shownPaths } from '../../src/model/masked-numbers.ts';
 import { withReplyDay } from '../../src/model/reply-day.ts';
@@ -89,7 +89,7 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
 }
 
 /** A gap in words that name nobody else. */
-function concealed(gap: ToldGap, conceal: (text: string) => string): ToldGap {
+function concealed(gap: GapText, conceal: (text: string) => string): GapText {
   const { id, what, where, weight, todo, standing } = gap;
   return {
     ...gap,

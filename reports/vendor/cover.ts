@@ -86,7 +86,7 @@ export function coverView(context: VendorContext): CoverView {
       ...overdueOnCover(context),
     ],
     figures: keyFigures(context),
-    rate: rateSaid(context),
+    rate: rateText(context),
     facts: [
       { label: labels.client, value: names.client },
       { label: labels.period, value: period },
@@ -175,7 +175,7 @@ function keyFigures(context: VendorContext): readonly FigureView[] {
   ];
 }
 
-function rateSaid({ vendor, words }: VendorContext): string {
+function rateText({ vendor, words }: VendorContext): string {
   const { rate, previous } = vendor;
   const counts = rate.per_10000 === null ? [] : [words.rateCounts(rate)];
   const said = [

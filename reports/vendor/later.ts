@@ -1,9 +1,9 @@
-import { type LaterView, laterView, laterWords, ofVendor } from '../../src/render/later-deliveries/part.ts';
+import { type LaterView, laterOfVendor, laterView, laterWords } from '../../src/render/later-deliveries/part.ts';
 import type { VendorContext } from './context.ts';
 
 /** Calls of this call centre that were changed after delivery; null if there are none. */
 export function vendorLaterView({ summary, vendor, words, text, conceal }: VendorContext): LaterView | null {
-  return laterView(ofVendor(summary.later_deliveries, vendor.id), {
+  return laterView(laterOfVendor(summary.later_deliveries, vendor.id), {
     language: words.language,
     reader: 'vendor',
     ruleTitle: (rule) => text(rule).title,
@@ -15,5 +15,5 @@ export function vendorLaterView({ summary, vendor, words, text, conceal }: Vendo
 
 /** The same in a sentence for the first page; empty if there are none. */
 export function laterSentence({ summary, vendor, words }: VendorContext): string {
-  return laterWords(words.language).sentence(ofVendor(summary.later_deliveries, vendor.id), 'vendor');
+  return laterWords(words.language).sentence(laterOfVendor(summary.later_deliveries, vendor.id), 'vendor');
 }

@@ -166,7 +166,7 @@ function chartOf(
   if (drawn.filter((rate) => rate !== null).length < 2) return null;
   const decimal = (value: number): string => formatNumber(value, language, 1);
   const title = words.months.chart(year);
-  const said = months.flatMap(({ month, summary }) =>
+  const rateTexts = months.flatMap(({ month, summary }) =>
     summary === null || summary.totals.rate.per_10000 === null
       ? []
       : [`${formatMonth(month, language)}: ${decimal(summary.totals.rate.per_10000)}`],
@@ -174,7 +174,7 @@ function chartOf(
   const svg = rateOverTime({
     id: 'year',
     title,
-    description: `${words.months.source} ${said.join('. ')}.`,
+    description: `${words.months.source} ${rateTexts.join('. ')}.`,
     months: months.map(({ month, summary }, place) => ({
       label: words.shortMonth(month),
       year: place === 0 ? year : '',

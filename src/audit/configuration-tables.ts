@@ -50,10 +50,10 @@ function entityTables({ client }: Configuration): readonly SmallTable[] {
   /** Names in a relation that mean a company that the entity took over, even if that company is itself an entity. */
   const formerRelations = (entity: Entity): readonly string[] => {
     const former = new Set(entity.tookOver.map(lowerCase));
-    const ofEntities = client.entities
+    const entityRows = client.entities
       .filter(({ id }) => id !== entity.id && former.has(lowerCase(id)))
       .flatMap(({ id }) => names.get(id) ?? []);
-    return distinct([...former, ...ofEntities]);
+    return distinct([...former, ...entityRows]);
   };
   return [
     {

@@ -20,13 +20,13 @@ import type {
   DossierSpan,
   DossierVendorUse,
 } from '../model/dossier.ts';
-import type { Explanation, Origin, ToldSection } from '../model/explanation.ts';
+import type { Explanation, Origin, TextSection } from '../model/explanation.ts';
 import { VERDICTS, type Verdict } from '../model/findings.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
 import { sqlFile } from '../store/sql.ts';
 import { belongsToPerson, type Ownership, type Placed } from './belongs-to-person.ts';
-import { groupByKey, type OfNumber, readRows } from './read-rows.ts';
+import { groupByKey, readRows, type WithNumber } from './read-rows.ts';
 
 export interface DossierQuestion {
   /** Digits of E.164 forms without the plus. */
@@ -50,24 +50,24 @@ const RECORDED: ReadonlySet<string> = new Set(['consent', 'request', 'relation',
 
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
-type OnDay<Row> = OfNumber<Row & { readonly day: number }>;
-type OfSpan<Row> = OfNumber<
+type OnDay<Row> = WithNumber<Row & { readonly day: number }>;
+type WithSpan<Row> = WithNumber<
   Omit<Row, 'from' | 'to'> & { readonly from_date: string | null; readonly to_date: string | null }
 >;
 type CallRow = OnDay<Omit<DossierCall, 'without_proof' | 'basis_records' | 'findings' | 'explanation' | 'said'>> & {
   readonly call_key: number;
 };
-type OwnerRow = OfSpan<DossierOwner> & Ownership;
+type OwnerRow = WithSpan<DossierOwner> & Ownership;
 type ConsentRow = OnDay<Omit<DossierConsent, 'names' | 'products'> & { names: string; products: string }>;
 type ObjectionRow = OnDay<Omit<DossierObjection, 'passed_on'>> & { readonly objection_key: number };
-type PassedOnRow = OfNumber<DossierObjection['passed_on'][number] & { readonly objection_key: number }>;
-type RegisterRow = OfSpan<DossierRegisterEntry> & { readonly from_day: number; readonly to_day: number };
+type PassedOnRow = WithNumber<DossierObjection['passed_on'][number] & { readonly objection_key: number }>;
+type RegisterRow = WithSpan<DossierRegisterEntry> & { readonly from_day: number; readonly to_day: number };
 
 /** All rows of the numbers, as they come from the store. */
 interface Gathered {
   readonly calls: readonly CallRow[];
   readonly owners: readonly OwnerRow[];
-  readonly legalForms: readonly OfSpan<DossierLegalForm>[];
+  readonly legalForms: readonly WithSpan<DossierLegalForm>[];
   readonly objections: readonly ObjectionRow[];
   readonly passedOn: readonly PassedOnRow[];
   readonly consents: readonly ConsentRow[];
@@ -75,9 +75,9 @@ interface Gathered {
   readonly handovers: readonly OnDay<DossierHandover>[];
   readonly register: readonly RegisterRow[];
   readonly complaints: readonly OnDay<DossierComplaint>[];
-  readonly vendorUse: readonly OfNumber<DossierVendorUse>[];
-  readonly listed: readonly OfSpan<DossierSpan & Origin>[];
-  readonly rejected: readonly OfNumber<{ feed: string; column_name: string; reason: string } & Origin>[];
+  readonly vendorUse: readonly WithNumber<DossierVendorUse>[];
+  readonly listed: readonly WithSpan<DossierSpan & Origin>[];
+  readonly rejected: readonly WithNumber<{ feed: string; column_name: string; reason: string } & Origin>[];
 }
 
 /**
@@ -165,23 +165,23 @@ async function gather(
   const near = recordsNear(laid, deliveries);
   const judgement = layDownJudgement(pool, laid.keys, restingOn(near));
   // Planning a query takes milliseconds, even if it finds nothing.
-  const ofSome = async <Row>(rows: Promise<number>, name: string, parameters = {}): Promise<readonly Row[]> =>
+  const readIfAny = async <Row>(rows: Promise<number>, name: string, parameters = {}): Promise<readonly Row[]> =>
     (await rows) === 0 ? [] : await readRows<Row>(pool, name, parameters);
   const [calls, owners, legalForms, objections, passedOn, consents, relations, handovers, ...others] =
     await Promise.all([
-      ofSome<CallRow>(laid.rows.touched_call, 'calls', zone),
-      ofSome<OwnerRow>(laid.rows.near_phone, 'owners'),
-      ofSome<OfSpan<DossierLegalForm>>(laid.rows.asked_person, 'legal-forms'),
-      ofSome<ObjectionRow>(near.objections, 'objections', zone),
-      ofSome<PassedOnRow>(near.objections, 'passed-on', zone),
-      ofSome<ConsentRow>(near.consents, 'consents', zone),
-      ofSome<OnDay<DossierRelation>>(near.relations, 'relations'),
+      readIfAny<CallRow>(laid.rows.touched_call, 'calls', zone),
+      readIfAny<OwnerRow>(laid.rows.near_phone, 'owners'),
+      readIfAny<WithSpan<DossierLegalForm>>(laid.rows.asked_person, 'legal-forms'),
+      readIfAny<ObjectionRow>(near.objections, 'objections', zone),
+      readIfAny<PassedOnRow>(near.objections, 'passed-on', zone),
+      readIfAny<ConsentRow>(near.consents, 'consents', zone),
+      readIfAny<OnDay<DossierRelation>>(near.relations, 'relations'),
       deliveries,
       readRows<RegisterRow>(pool, 'register'),
       readRows<OnDay<DossierComplaint>>(pool, 'complaints', zone),
-      readRows<OfNumber<DossierVendorUse>>(pool, 'vendor-use'),
-      readRows<OfSpan<DossierSpan & Origin>>(pool, 'listed'),
-      readRows<OfNumber<{ feed: string; column_name: string; reason: string } & Origin>>(pool, 'rejected', {
+      readRows<WithNumber<DossierVendorUse>>(pool, 'vendor-use'),
+      readRows<WithSpan<DossierSpan & Origin>>(pool, 'listed'),
+      readRows<WithNumber<{ feed: string; column_name: string; reason: string } & Origin>>(pool, 'rejected', {
         digits: JSON.stringify(asked.map((digits) => ({ number: Number(digits), digits: subscriberDigits(digits) }))),
         in_order: inOrder(asked),
       }),
@@ -206,7 +206,7 @@ function inOrder(asked: readonly string[]): string {
 }
 
 function partOf(all: Gathered, number: number): Gathered {
-  const own = Object.entries(all).map(([kind, rows]: [string, readonly OfNumber<object>[]]) => [
+  const own = Object.entries(all).map(([kind, rows]: [string, readonly WithNumber<object>[]]) => [
     kind,
     rows.filter((row) => row.number === number),
   ]);
@@ -260,12 +260,12 @@ async function completeCalls(
   parts: readonly Gathered[],
   near: NearRecords,
 ): Promise<readonly (readonly DossierCall[])[]> {
-  type OfCall<Row> = Row & { readonly call_key: number };
+  type WithCallKey<Row> = Row & { readonly call_key: number };
   const isOnRecord = parts.some(({ calls }) => calls.some(({ basis }) => basis !== null && RECORDED.has(basis)));
   const explained = parts.flatMap((part) => mostSerious(part.calls).map((call) => call.call_key));
   const [foundRows, recordRows, explanations] = await Promise.all([
-    readRows<OfCall<Omit<DossierFinding, 'told'>>>(pool, 'findings'),
-    isOnRecord ? readRows<OfCall<DossierBasisRecord>>(pool, 'basis-records') : [],
+    readRows<WithCallKey<Omit<DossierFinding, 'told'>>>(pool, 'findings'),
+    isOnRecord ? readRows<WithCallKey<DossierBasisRecord>>(pool, 'basis-records') : [],
     explainNear(pool, [...new Set(explained)], question.timeZone, near),
   ]);
   const findings = groupByKey(foundRows, (row) => row.call_key);
@@ -324,12 +324,12 @@ function mostSerious(calls: readonly CallRow[]): readonly CallRow[] {
   return [...judged].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED);
 }
 
-function sectionsOf(explanation: Explanation, part: Gathered, question: DossierQuestion): readonly ToldSection[] {
-  const shown = question.person === undefined ? explanation : ofPersonAlone(explanation, part, question.person);
+function sectionsOf(explanation: Explanation, part: Gathered, question: DossierQuestion): readonly TextSection[] {
+  const shown = question.person === undefined ? explanation : withPersonAlone(explanation, part, question.person);
   return tellExplanation(shown, question.rules, question.language);
 }
 
-function ofPersonAlone(explanation: Explanation, part: Gathered, person: string): Explanation {
+function withPersonAlone(explanation: Explanation, part: Gathered, person: string): Explanation {
   const objections = new Set(part.objections.map((row) => row.objection_id));
   const consents = new Set(part.consents.map((row) => row.consent_id));
   const relations = new Set(part.relations.map((row) => row.relation_id));
@@ -342,7 +342,7 @@ function ofPersonAlone(explanation: Explanation, part: Gathered, person: string)
   };
 }
 
-type RevisionRow = OfNumber<DossierRevision & { readonly person_id: string | null; readonly day: number | null }>;
+type RevisionRow = WithNumber<DossierRevision & { readonly person_id: string | null; readonly day: number | null }>;
 
 interface Revisions {
   readonly shown: readonly DossierRevision[];
@@ -472,6 +472,6 @@ function placed<Row>({ number: _number, day: _day, ...row }: OnDay<Row>): Row {
   return row as unknown as Row;
 }
 
-function spanned<Row extends object>({ number: _number, from_date: from, to_date: to, ...row }: OfSpan<Row>): Row {
+function spanned<Row extends object>({ number: _number, from_date: from, to_date: to, ...row }: WithSpan<Row>): Row {
   return { ...row, from, to } as unknown as Row;
 }

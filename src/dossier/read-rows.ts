@@ -3,7 +3,7 @@ import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Questions } from '../store/store.ts';
 
 /** A row that belongs to one of the numbers asked for. */
-export type OfNumber<Row> = Row & { readonly number: number };
+export type WithNumber<Row> = Row & { readonly number: number };
 
 /** Runs a query of this folder. */
 export async function readRows<Row>(

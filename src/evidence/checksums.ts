@@ -34,15 +34,15 @@ export function readChecksums(text: string, file: string, isAllowed: (path: stri
   const lines = text.split('\n');
   if (lines.pop() !== '') throw refused(file, lines.length + 1, 'the last line is cut off');
   if (lines.length > MOST_LINES) throw refused(file, MOST_LINES, `there are more than ${MOST_LINES} lines`);
-  const seen = new Set<string>();
+  const listed = new Set<string>();
   return lines.map((line, index) => {
     const entry = readLine(line);
     if (entry === null) throw refused(file, index + 1, 'this is not a line of a list of checksums');
     if (!isAllowed(entry.path))
       throw refused(file, index + 1, 'the path leads out of the folder, or is not portable', entry.path);
     const spelling = spellingOf(entry.path);
-    if (seen.has(spelling)) throw refused(file, index + 1, 'the path occurs twice', entry.path);
-    seen.add(spelling);
+    if (listed.has(spelling)) throw refused(file, index + 1, 'the path occurs twice', entry.path);
+    listed.add(spelling);
     return entry;
   });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../model/configuration.ts';
-import type { ToldSection } from '../model/explanation.ts';
+import type { TextSection } from '../model/explanation.ts';
 import type { Reproduction } from './reproduction.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type EvidenceWords } from './words.nl.ts';
@@ -7,7 +7,7 @@ import { words as dutch, type EvidenceWords } from './words.nl.ts';
 const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
 
 /** Describes how reproduced results compare: first what differs in the program, then the first difference. */
-export function tellReproduction(reproduction: Reproduction, language: Language): readonly ToldSection[] {
+export function tellReproduction(reproduction: Reproduction, language: Language): readonly TextSection[] {
   const { reproduction: words, headings } = WORDS[language];
   const { madeWith, missing, same, differences, notCompared } = reproduction;
   const [first, ...rest] = differences;

@@ -1,5 +1,5 @@
 import type { Language } from '../model/configuration.ts';
-import type { ToldSection } from '../model/explanation.ts';
+import type { TextSection } from '../model/explanation.ts';
 import { judgeName } from '../model/judged-by.ts';
 import type { Verification } from './verify.ts';
 import { words as english } from './words.en.ts';
@@ -8,7 +8,7 @@ import { words as dutch, type EvidenceWords } from './words.nl.ts';
 const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
 
 /** Describes what was verified in plain sentences, down to the file. */
-export function tellVerification(verification: Verification, language: Language): readonly ToldSection[] {
+export function tellVerification(verification: Verification, language: Language): readonly TextSection[] {
   const words = WORDS[language];
   const { files, inputs, removal } = verification;
   const explained = new Set([removal?.changed, removal?.removed, removal?.added].flatMap((paths) => paths ?? []));

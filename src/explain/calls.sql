@@ -1,7 +1,7 @@
 -- The calls: what their logs say, and what the audit concluded about them.
 with asked as (
     select call_key
-    from told_key
+    from explained_key
 ),
 
 calls as (

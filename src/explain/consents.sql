@@ -1,7 +1,7 @@
 -- Every consent and request that may cover each call, and the check that it failed, if any.
 with asked as (
     select call_key
-    from told_key
+    from explained_key
 ),
 
 standings as (

@@ -26,14 +26,14 @@ export async function explainForResults(
 ): Promise<void> {
   for (const macro of ['utc-text', 'local-text'])
     await store.define(sqlFile(import.meta.url, `../results/${macro}.sql`));
-  await store.createTemporaryTable('told_key', 'select call_key from explained_call');
+  await store.createTemporaryTable('explained_key', 'select call_key from explained_call');
   const near = await layDownMany(store);
-  await store.createTemporaryTable('told_objection', sqlFile(import.meta.url, './told-objection.sql'));
+  await store.createTemporaryTable('explained_objection', sqlFile(import.meta.url, './explained-objection.sql'));
   for (const [table, file] of Object.entries(FOUND)) {
     const sql = sqlFile(import.meta.url, file);
     const parameters: Parameters = sql.includes('$time_zone') ? { time_zone: timeZone } : {};
     await store.createTemporaryTable(table, sql, parameters);
   }
   await write(sqlFile(import.meta.url, './kept-parts.sql'));
-  await store.dropTable('told_key', 'told_objection', ...near, ...Object.keys(FOUND));
+  await store.dropTable('explained_key', 'explained_objection', ...near, ...Object.keys(FOUND));
 }

@@ -16,10 +16,12 @@ import type { Parameters, Store } from '../store/store.ts';
 import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt, type RestsOn } from './near-rows.ts';
 
 /** Rows of a query, each with its call. */
-type OfCall<Row> = Row & { readonly call_key: number; readonly place?: number };
+type WithCallKey<Row> = Row & { readonly call_key: number; readonly place?: number };
 
 /** A call as in the store. */
-type FoundCall = OfCall<Omit<ExplainedCall, 'number'> & { readonly number: number | null; readonly local_day: number }>;
+type FoundCall = WithCallKey<
+  Omit<ExplainedCall, 'number'> & { readonly number: number | null; readonly local_day: number }
+>;
 
 /** Whether a rule applies to calls of one day with one contact. */
 type RuleOfDay = Pick<ExplainedRule, 'rule' | 'level' | 'is_in_force' | 'looks_at_contact'> & DayAndContact;
@@ -116,25 +118,25 @@ export async function explainNear(
   if (keys.length === 0) return new Map();
   const objectionSelect =
     near === undefined
-      ? sqlFile(import.meta.url, './told-objection.sql')
+      ? sqlFile(import.meta.url, './explained-objection.sql')
       : 'select distinct * exclude (asked_number) from near_objection';
   const laidDown = [
-    layDownKeys(pool, 'told_key', keys),
+    layDownKeys(pool, 'explained_key', keys),
     layDownLookedAt(pool, keys, near === undefined ? {} : restingOn(near)),
-    pool.createTemporaryTable('told_objection', objectionSelect),
+    pool.createTemporaryTable('explained_objection', objectionSelect),
   ];
   const inZone = { time_zone: timeZone };
-  const ofRecords = async <Row>(kind: keyof NearRecords, parameters = {}): Promise<ReadonlyMap<number, Row[]>> =>
-    byCall((await near?.[kind]) === 0 ? [] : await readRows<OfCall<Row>>(pool, kind, parameters));
+  const recordsByCall = async <Row>(kind: keyof NearRecords, parameters = {}): Promise<ReadonlyMap<number, Row[]>> =>
+    byCall((await near?.[kind]) === 0 ? [] : await readRows<WithCallKey<Row>>(pool, kind, parameters));
   const [found, persons, objections, consents, relations, handovers, rules, findings] = await Promise.all([
     readRows<FoundCall>(pool, 'calls', inZone),
-    readRows<OfCall<ExplainedPerson>>(pool, 'persons').then(byCall),
-    ofRecords<ExplainedObjection>('objections', inZone),
-    ofRecords<ExplainedConsent>('consents', inZone),
-    ofRecords<ExplainedRelation>('relations'),
-    ofRecords<ExplainedHandover>('handovers', inZone),
+    readRows<WithCallKey<ExplainedPerson>>(pool, 'persons').then(byCall),
+    recordsByCall<ExplainedObjection>('objections', inZone),
+    recordsByCall<ExplainedConsent>('consents', inZone),
+    recordsByCall<ExplainedRelation>('relations'),
+    recordsByCall<ExplainedHandover>('handovers', inZone),
     readRows<RuleOfDay>(pool, 'rules').then(rulesByDay),
-    readRows<OfCall<RuleFinding>>(pool, 'findings').then(byCall),
+    readRows<WithCallKey<RuleFinding>>(pool, 'findings').then(byCall),
     ...laidDown,
   ]);
   return new Map(
@@ -184,7 +186,7 @@ async function readRows<Row>(pool: ConnectionPool, name: string, parameters: Par
 }
 
 /** Rows by call, in order, without the columns for call and place. */
-function byCall<Row>(rows: readonly OfCall<Row>[]): ReadonlyMap<number, Row[]> {
+function byCall<Row>(rows: readonly WithCallKey<Row>[]): ReadonlyMap<number, Row[]> {
   const groups = new Map<number, Row[]>();
   for (const { call_key: key, place: _, ...row } of rows) {
     const group = groups.get(key);

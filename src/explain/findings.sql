@@ -1,7 +1,7 @@
 -- What each rule found in each call.
 with asked as (
     select call_key
-    from told_key
+    from explained_key
 )
 
 select

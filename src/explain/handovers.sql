@@ -1,7 +1,7 @@
 -- Every hand-over of a call's number to its vendor, and how it counted.
 with asked as (
     select call_key
-    from told_key
+    from explained_key
 ),
 
 deliveries as (

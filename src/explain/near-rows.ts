@@ -14,7 +14,7 @@ import type { Store } from '../store/store.ts';
 type Keys = readonly number[] | Promise<readonly number[]>;
 
 /** The table that also holds the keys of these calls, in a column `call_key`. */
-type KeyTable = 'near_key' | 'told_key';
+type KeyTable = 'near_key' | 'explained_key';
 
 /** Up to this many keys are written into the SQL text. */
 const FEW = 16;
@@ -91,19 +91,19 @@ export async function layDownJudgement(pool: ConnectionPool, keys: Keys, restsOn
   await Promise.all([layDownScope(pool), layDown(pool, JUDGEMENT, 'near_key', keys, restsOn)]);
 }
 
-/** Copies the records examined for the calls of `told_key`: `near_call_consent`, and so on. */
+/** Copies the records examined for the calls of `explained_key`: `near_call_consent`, and so on. */
 export async function layDownLookedAt(pool: ConnectionPool, keys: Keys, restsOn: RestsOn = {}): Promise<void> {
-  await layDown(pool, LOOKED_AT, 'told_key', keys, restsOn);
+  await layDown(pool, LOOKED_AT, 'explained_key', keys, restsOn);
 }
 
 /**
- * Copies everything about the calls of `told_key`, however many: the calls, the audit's results, and the records examined.
+ * Copies everything about the calls of `explained_key`, however many: the calls, the audit's results, and the records examined.
  * @returns the names of the temporary tables
  */
 export async function layDownMany(store: Store): Promise<readonly string[]> {
   const tables = { call: CALL, ...JUDGEMENT, ...LOOKED_AT };
   for (const [table, columns] of Object.entries(tables))
-    await store.createTemporaryTable(`near_${table}`, rowsAt(table, columns, 'told_key'));
+    await store.createTemporaryTable(`near_${table}`, rowsAt(table, columns, 'explained_key'));
   await layDownScope(store);
   return [...Object.keys(tables), 'call_scope'].map((table) => `near_${table}`);
 }

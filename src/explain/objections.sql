@@ -1,7 +1,7 @@
 -- Every objection of the number or a person of each call, and how it counted.
 with asked as (
     select call_key
-    from told_key
+    from explained_key
 ),
 
 calls as (
@@ -16,7 +16,7 @@ near as (
         c.call_key,
         o.objection_key
     from calls as c
-    inner join told_objection as o
+    inner join explained_objection as o
         on c.number = o.number
 
     union
@@ -27,7 +27,7 @@ near as (
     from asked as a
     inner join near_call_party as p
         on a.call_key = p.call_key
-    inner join told_objection as o
+    inner join explained_objection as o
         on p.person_key = o.person_key
 ),
 
@@ -42,7 +42,7 @@ told as (
         local_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
         case when o.reported_latest is null then null else local_text(o.reported_latest, o.reported_latest, cast($time_zone as varchar)) end as reported_at
     from keys as k
-    inner join told_objection as o
+    inner join explained_objection as o
         on k.objection_key = o.objection_key
 ),
 

@@ -1,7 +1,7 @@
 -- Who had the number on the day of each call, with the legal form on record.
 with asked as (
     select call_key
-    from told_key
+    from explained_key
 )
 
 select

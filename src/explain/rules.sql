@@ -3,7 +3,7 @@ with kinds as (
     select distinct
         c.local_day,
         c.contact
-    from told_key as a
+    from explained_key as a
     inner join near_call_scope as c
         on a.call_key = c.call_key
 )

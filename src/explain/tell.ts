@@ -6,7 +6,7 @@ import type {
   Explanation,
   KeptExplanation,
   Origin,
-  ToldSection,
+  TextSection,
 } from '../model/explanation.ts';
 import type { Grade } from '../model/findings.ts';
 import { lawOn } from '../model/law-certainty.ts';
@@ -31,11 +31,11 @@ export function tellExplanation(
   whole: Explanation | KeptExplanation,
   rules: readonly RuleDocumentation[],
   language: Language,
-): readonly ToldSection[] {
+): readonly TextSection[] {
   const words = WORDS[language];
   const explanation = 'checked' in whole ? whole : keptExplanation(whole);
   const { call } = explanation;
-  const opening: ToldSection = {
+  const opening: TextSection = {
     heading: words.heading(call.vendor, call.call_id),
     lines: openingLines(explanation, words),
   };

@@ -1,10 +1,9 @@
 import { feedDefinition } from '../feeds/registry.ts';
 import type { Language } from '../model/configuration.ts';
-import { type Gap, type GapSpeech, isOpenAndBlocking, type ToldGap } from '../model/gaps.ts';
+import { type Gap, type GapSpeech, type GapText, isOpenAndBlocking } from '../model/gaps.ts';
 import { gapKinds } from './find-gaps.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
-import type { CommonWords } from './words.ts';
+import { type CommonWords, words as dutch } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, CommonWords>> = { nl: dutch, en: english };
 
@@ -20,7 +19,7 @@ export interface GapNames {
 /**
  * Returns a function that describes gaps in a language: what each gap is, where it is, how much depends on it, and what to do.
  */
-export async function gapTeller(names: GapNames, language: Language): Promise<(gap: Gap) => ToldGap> {
+export async function gapTeller(names: GapNames, language: Language): Promise<(gap: Gap) => GapText> {
   const kinds = new Map((await gapKinds()).map((kind) => [kind.id, kind]));
   const common = WORDS[language];
   const say = speech(names, language, common);

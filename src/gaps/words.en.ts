@@ -1,6 +1,6 @@
 import { formatDay } from '../language/dates.ts';
 import { formatNumber } from '../language/numbers.ts';
-import type { CommonWords } from './words.ts';
+import type { CommonWords } from './words.nl.ts';
 
 export const words: CommonWords = {
   number: (value) => formatNumber(value, 'en'),

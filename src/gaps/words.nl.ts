@@ -1,18 +1,21 @@
 import { formatDay } from '../language/dates.ts';
 import { formatNumber } from '../language/numbers.ts';
-import type { CommonWords } from './words.ts';
+import type { WordsLike } from '../language/phrases.ts';
+import type { Gap, GapSpeech } from '../model/gaps.ts';
 
-export const words: CommonWords = {
-  number: (value) => formatNumber(value, 'nl'),
-  day: (isoDay) => formatDay(isoDay, 'nl'),
-  listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`),
-  where: (path, heading, more) =>
+export const words = {
+  number: (value: number): string => formatNumber(value, 'nl'),
+  day: (isoDay: string): string => formatDay(isoDay, 'nl'),
+  listed: (items: readonly string[]): string =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`,
+  /** File and heading. */
+  where: (path: string, heading: string | null, more: number): string =>
     [
       path,
       ...(heading === null ? [] : [`kolom ${heading}`]),
       ...(more === 0 ? [] : [more === 1 ? 'en nog 1 bestand' : `en nog ${more} bestanden`]),
     ].join(', '),
-  weight: ({ weight, calls, findings, rows, of }, say) => {
+  weight: ({ weight, calls, findings, rows, of }: Gap, say: GapSpeech): string => {
     const inRows =
       rows === null
         ? ''
@@ -30,5 +33,8 @@ export const words: CommonWords = {
     return `Met dit gegeven ${isOne ? 'kan' : 'kunnen'} ${countedCalls}${found} anders worden beoordeeld.`;
   },
   blocking: 'Zolang dit openstaat, is dit rapport een concept.',
-  accepted: (until, reason) => `Geaccepteerd tot en met ${until}: ${reason}`,
-};
+  accepted: (until: string, reason: string): string => `Geaccepteerd tot en met ${until}: ${reason}`,
+} as const;
+
+/** The words for every kind of gap, in one language. Sentences are whole. */
+export type CommonWords = WordsLike<typeof words>;

@@ -57,7 +57,7 @@ export async function decide(
   request: DecisionRequest,
   recorder: Recorder | null,
 ): Promise<DecisionOutcome> {
-  assertSaid(request, workspace);
+  assertComplete(request, workspace);
   const judged = judgedPeriod(workspace, request.period);
   const { vendor, callId, rule, cause, decision, reason, until, text, evidence } = request;
   const about: FindingName | GroupName =
@@ -155,7 +155,7 @@ function lineOf<Kind extends RegisterLine['kind']>(
   throw refused(`Line ${seq} is no ${kind}.`, [], WAITING);
 }
 
-function assertSaid({ decision, reason, until, text, vendor }: DecisionRequest, workspace: Workspace): void {
+function assertComplete({ decision, reason, until, text, vendor }: DecisionRequest, workspace: Workspace): void {
   const ids = workspace.configuration.vendors.map(({ id }) => id);
   if (!ids.includes(vendor))
     throw refused(

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { judgedPeriod, withStateOf, withStates } from './judged-findings.ts';
 import { readRegister } from './register.ts';
-import { isSaidAbout, type SaidLine, saidLines } from './said-lines.ts';
+import { type HearingLine, hearingLines, isAboutFinding } from './replies-and-decisions.ts';
 
 /** Findings of one rule and cause that a call centre is heard about, by state; `found` is the sum of the states. */
 export interface HeardGroup {
@@ -67,7 +67,7 @@ export interface HearingOverview {
   /** The requested findings; null if none were requested. */
   readonly found: { readonly total: number; readonly findings: readonly HeardFinding[] } | null;
   /** Decisions about the period, oldest first. */
-  readonly decisions: readonly SaidLine[];
+  readonly decisions: readonly HearingLine[];
   /** Number of the last line of the register; 0 if there is no register. */
   readonly lastLine: number;
 }
@@ -88,7 +88,7 @@ export async function overviewOf(
     period: judged.period,
     groups: await plainRows<HeardGroup>(store, sqlFile(import.meta.url, './group-states.sql')),
     found: search === null ? null : await found(store, search),
-    decisions: saidLines(
+    decisions: hearingLines(
       workspace,
       register,
       ({ kind, about }) => kind === 'decision' && about.period === judged.period,
@@ -102,7 +102,7 @@ export async function heardFinding(
   workspace: Workspace,
   { vendor, callId, rule }: { readonly vendor: string; readonly callId: string; readonly rule: string },
   period?: string,
-): Promise<{ readonly finding: HeardFinding; readonly said: readonly SaidLine[] } | undefined> {
+): Promise<{ readonly finding: HeardFinding; readonly said: readonly HearingLine[] } | undefined> {
   const judged = judgedPeriod(workspace, period);
   const register = readRegister(workspace);
   const name = { vendor, call_id: callId, rule };
@@ -110,7 +110,7 @@ export async function heardFinding(
     return (await found(store, { vendor, callId, rule, most: 1 })).findings;
   });
   if (finding === undefined) return undefined;
-  return { finding, said: saidLines(workspace, register, isSaidAbout(finding, judged.period)) };
+  return { finding, said: hearingLines(workspace, register, isAboutFinding(finding, judged.period)) };
 }
 
 async function found(

@@ -19,8 +19,8 @@ const keptFile = z.strictObject({ file: z.string().regex(/^decisions\/(?:texts|e
 
 const finding = z.strictObject({ vendor: id, call_id: id, rule: id, period });
 const group = z.strictObject({ vendor: id, rule: id, cause: id.optional(), period });
-const ofPeriod = z.strictObject({ vendor: id, period });
-const ofLine = z.strictObject({ seq });
+const vendorPeriod = z.strictObject({ vendor: id, period });
+const lineNumber = z.strictObject({ seq });
 
 const line = { seq, at: z.iso.datetime(), by: z.string().min(1).max(LONGEST_NAME), previous: sha256 };
 const kept = { text: keptFile.optional(), evidence: z.array(keptFile).optional() };
@@ -29,7 +29,7 @@ const registerLine = z.discriminatedUnion('kind', [
   z.strictObject({
     ...line,
     kind: z.literal('shared'),
-    about: ofPeriod,
+    about: vendorPeriod,
     results_version: seq,
     reply_by: day.optional(),
     pack: sha256,
@@ -55,7 +55,7 @@ const registerLine = z.discriminatedUnion('kind', [
     two_people: z.literal(true).optional(),
     ...kept,
   }),
-  z.strictObject({ ...line, kind: z.literal('second'), about: ofLine, ...kept }),
+  z.strictObject({ ...line, kind: z.literal('second'), about: lineNumber, ...kept }),
   z.strictObject({
     ...line,
     kind: z.literal('deviation'),
@@ -83,7 +83,7 @@ const registerLine = z.discriminatedUnion('kind', [
   z.strictObject({
     ...line,
     kind: z.literal('action-state'),
-    about: ofLine,
+    about: lineNumber,
     state: z.enum(['done', 'dropped', 'moved']),
     due: day.optional(),
     ...kept,
@@ -91,7 +91,7 @@ const registerLine = z.discriminatedUnion('kind', [
   z.strictObject({
     ...line,
     kind: z.literal('sample'),
-    about: ofPeriod,
+    about: vendorPeriod,
     seed: words,
     divided_by: z.array(id).optional(),
     strata: z.array(
@@ -111,13 +111,13 @@ const registerLine = z.discriminatedUnion('kind', [
   z.strictObject({
     ...line,
     kind: z.literal('note'),
-    about: z.union([finding, group, ofLine, ofPeriod]),
+    about: z.union([finding, group, lineNumber, vendorPeriod]),
     ...kept,
   }),
   z.strictObject({
     ...line,
     kind: z.literal('void'),
-    about: ofLine,
+    about: lineNumber,
     reason: z.enum(['mistake', 'ended', 'erased']),
     ...kept,
   }),

@@ -22,14 +22,14 @@ export type ValueKind =
   | 'text-formula'
   | 'formula';
 
-export interface SeenValue {
+export interface FirstValue {
   /** As in the file, trimmed; the first 200 characters. Personal data: show it masked only. */
   readonly cell: string;
   readonly kind: ValueKind;
   readonly firstRow: number;
 }
 
-export interface CountedValue extends SeenValue {
+export interface CountedValue extends FirstValue {
   readonly rows: number;
 }
 
@@ -54,7 +54,7 @@ export interface ColumnProfile {
   /** The most frequent values. */
   readonly frequent: readonly CountedValue[];
   /** The first different values. */
-  readonly first: readonly SeenValue[];
+  readonly first: readonly FirstValue[];
 }
 
 /** Share of the filled rows that have one of these kinds; 0 for an empty column. */

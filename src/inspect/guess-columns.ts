@@ -467,13 +467,13 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
     return guess.isDoubtful && guess.because !== AMBIGUOUS_LIST ? 1 : Math.max(2, ...strengths);
   };
   const found = columns.reduce((total, guess) => total + weight(guess), 0);
-  const ofCalls = OF_CUSTOMERS.includes(feed)
+  const callColumns = OF_CUSTOMERS.includes(feed)
     ? plainHeadings(profiles).some((heading) => CALL_SIGNS.test(heading))
     : false;
   // Required columns that the file lacks count against a feed; so do columns that do not belong to it.
   const used = new Set(columns.flatMap(({ places }) => places));
   const mended = constants.length + (idFromRow ? 1 : 0);
-  const against = 4 * missing.length + mended + (ofCalls ? WEIGHT_AGAINST_CUSTOMERS : 0);
+  const against = 4 * missing.length + mended + (callColumns ? WEIGHT_AGAINST_CUSTOMERS : 0);
   const score = found + WEIGHT_OF_SIGN * signsOf(feed, profiles) - against - (profiles.length - used.size) * 0.25;
   return { feed, columns, constants, missing, idFromRow, score };
 }

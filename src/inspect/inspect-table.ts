@@ -114,7 +114,7 @@ async function recognise(sample: FileSample, feed: Feed | undefined): Promise<Re
 }
 
 /** How the text is written; nothing if the table is not text. */
-async function toldDialect(
+async function textDialect(
   table: OpenedTable,
   options: Pick<ReadOptions, 'isHeading' | 'delimiter' | 'quote'>,
 ): Promise<Dialect | undefined> {
@@ -169,7 +169,7 @@ async function read(context: InspectionContext, file: SourceFile, table: OpenedT
   const isText = whole.keys === undefined;
   // A format can have a dialect of its own, which the general rules do not know.
   const dialect =
-    isText && recognised.format === undefined ? await toldDialect(table, { ...isHeading, ...context.text }) : undefined;
+    isText && recognised.format === undefined ? await textDialect(table, { ...isHeading, ...context.text }) : undefined;
   const records =
     recognised.format === undefined ? await readRecords(table, options) : await recognised.format.read(table, options);
   if (recognised.format === undefined && records.oddShape?.isNoRecord === true)
@@ -262,18 +262,18 @@ class TableInspection {
       format === undefined ? feeds.flatMap(({ columns }) => columns) : formatGuesses(format, records.columns);
     const { span, ...moments } = await this.#moments(inspected, profiles, feeds, days);
     const all = [...moments.oddities, ...oddities];
-    const told = format === undefined ? days : withNotation(days);
+    const order = format === undefined ? days : withNotation(days);
     return {
       table: {
         ...this.#told(inspected.rows),
-        columns: profiles.map((profile) => inspectedColumn(profile, guesses, told.get(profile.place))),
+        columns: profiles.map((profile) => inspectedColumn(profile, guesses, order.get(profile.place))),
         feed: feedOf(format, feeds),
         span,
         oddities: all,
       },
       container,
       entries: this.#entries(feeds, withoutTotals(profiles, oddities), days, clockDurations),
-      ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, told) }),
+      ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, order) }),
       questions: questionsOf(this.#reading, guess, profiles, days, all),
     };
   }

@@ -1,6 +1,6 @@
 import { PERSONAL_HEADING, plainHeading } from '../feeds/heading-words.ts';
 import { maskNumbers, withAsciiDigits } from '../model/masked-numbers.ts';
-import type { ColumnProfile, SeenValue } from './column-profile.ts';
+import type { ColumnProfile, FirstValue } from './column-profile.ts';
 
 /**
  * How much of a value is shown: `word` and `whole` all of it (in a column of common words, two capitalised words are not a name); `digits` the last three digits of a number; `words` the first letter of each word of a text;
@@ -73,7 +73,7 @@ function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnPr
 }
 
 /** A value that is safe to pass on: without a whole telephone number, account or mail address, whatever its column. */
-export function safeValue(value: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
+export function safeValue(value: Pick<FirstValue, 'cell' | 'kind'>, showing: Showing): string {
   // After the value is made visible: separators between digits must not hide that they are a number.
   return `${safeText(value, showing)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
 }
@@ -82,7 +82,7 @@ export function safeValue(value: Pick<SeenValue, 'cell' | 'kind'>, showing: Show
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it searches for.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 
-function safeText({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
+function safeText({ cell, kind }: Pick<FirstValue, 'cell' | 'kind'>, showing: Showing): string {
   const visible = cell.replaceAll(INVISIBLE, '');
   // Digits of another script are shown unchanged, unless some of them must be hidden.
   const plain = withAsciiDigits(visible);
@@ -90,7 +90,7 @@ function safeText({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Sho
   return plain !== visible && safe === plain ? visible : safe;
 }
 
-function safeDigits(visible: string, kind: SeenValue['kind'], showing: Showing): string {
+function safeDigits(visible: string, kind: FirstValue['kind'], showing: Showing): string {
   if (showing === 'shape') return cut(visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9'));
   if (showing === 'digits' && kind !== 'withheld') return cut(lastDigits(visible));
   const safe = kind === 'compact-moment' ? visible : withoutPersons(visible);

@@ -3,7 +3,7 @@ import { type DeclaredCell, rawRowsSelect } from '../intake/stage/raw-cells.ts';
 import type { RecordFile } from '../reading/record-file.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import type { ColumnProfile, CountedValue, DayNotation, SeenValue, ValueKind } from './column-profile.ts';
+import type { ColumnProfile, CountedValue, DayNotation, FirstValue, ValueKind } from './column-profile.ts';
 import { isMostlyEmpty, writeFilledCells } from './sparse-cells.ts';
 
 const VALUES_SHOWN = 60;
@@ -152,12 +152,12 @@ function byPlace<Row extends { readonly place: number }>(rows: readonly Row[]): 
   return (place) => places.get(place + 1) ?? [];
 }
 
-function seenValue(row: ValueRow): SeenValue {
+function firstValue(row: ValueRow): FirstValue {
   return { cell: row.cell, kind: row.kind, firstRow: Number(row.first_row) };
 }
 
 function counted(row: ValueRow): CountedValue {
-  return { ...seenValue(row), rows: Number(row.row_count) };
+  return { ...firstValue(row), rows: Number(row.row_count) };
 }
 
 /** Profiles of the columns of the table, in their order. */
@@ -196,7 +196,7 @@ export async function profileColumns(
       numbers: numbers.get(place) ?? 0,
       shapes: shapes(place).map((row) => ({ shape: row.shape, rows: Number(row.row_count) })),
       frequent: frequent(place).map(counted),
-      first: first(place).map(seenValue),
+      first: first(place).map(firstValue),
     };
   });
 }

@@ -213,7 +213,7 @@ class Load {
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     this.#progress.stage(STAGE.checksums, bytes);
     const deliveries: Delivery[] = [];
-    const seen = new Set<string>();
+    const known = new Set<string>();
     for (const file of files) {
       const { source } = file;
       const format = source.format === undefined ? undefined : await findFormat(source.format);
@@ -224,10 +224,10 @@ class Load {
         fingerprint: fingerprintOf(this.#workspace.configuration, source),
       };
       this.#progress.advance(file.bytes);
-      if (seen.has(deliveryKey(delivery)))
+      if (known.has(deliveryKey(delivery)))
         this.#remarks.push(`${file.path} is named by two sources that read it in the same way; it is loaded once.`);
       else deliveries.push(delivery);
-      seen.add(deliveryKey(delivery));
+      known.add(deliveryKey(delivery));
     }
     this.#progress.done();
     return deliveries;

@@ -25,7 +25,7 @@ import type {
   RegulatorFigures,
   RegulatorFile,
 } from '../model/dossier.ts';
-import { type Gap, isOpenAndBlocking, type ResultsStatus, statusOf, type ToldGap } from '../model/gaps.ts';
+import { type Gap, type GapText, isOpenAndBlocking, type ResultsStatus, statusOf } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
@@ -39,7 +39,7 @@ import type { Questions, Store } from '../store/store.ts';
 import { openStatements, readStatements } from '../workspace/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
-import { withSaid } from './said-of-calls.ts';
+import { withReplies } from './replies-of-calls.ts';
 import { makeFolder, within } from './whole-folder.ts';
 
 export interface DossierOptions extends JobOptions {
@@ -60,7 +60,7 @@ export interface DossierOutcome {
   /** `draft` while a gap is open that could change what was judged. */
   readonly status: ResultsStatus;
   /** These gaps, in the words of the command line. */
-  readonly openGaps: readonly ToldGap[];
+  readonly openGaps: readonly GapText[];
 }
 
 const DATA = 'dossier.json';
@@ -110,7 +110,7 @@ async function gatherDossier(
       schema: 'belaudit.dossier/1',
       ...{ status: statusOf(gaps), open_gaps: gaps.filter(isOpenAndBlocking) },
       base: { ...base, ...asideIn(dossiers, judged) },
-      dossier: { ...dossier, calls: withSaid(workspace, dossier.calls, titleOf) },
+      dossier: { ...dossier, calls: withReplies(workspace, dossier.calls, titleOf) },
     },
     rules,
   };
@@ -174,7 +174,7 @@ export interface RegulatorOutcome {
   /** Headings of the list's columns that nothing is read from. */
   readonly unusedColumns: readonly string[];
   /** Gaps that make it a draft, in the words of the command line. */
-  readonly openGaps: readonly ToldGap[];
+  readonly openGaps: readonly GapText[];
 }
 
 const ANSWER = 'acm-response.json';
@@ -216,12 +216,12 @@ export async function regulatorWorkspace(
       ...{ openStatements: openStatements(statements), gaps: await keptGaps(store, workspace.configuration, now.asOf) },
     };
     const { configuration } = workspace;
-    const ofJudged = { ...configuration, audit: { ...judgedDays(now), asOf: now.asOf } };
-    const judged = await makeRegulatorAnswer(store, ofJudged, material);
+    const asJudged = { ...configuration, audit: { ...judgedDays(now), asOf: now.asOf } };
+    const judged = await makeRegulatorAnswer(store, asJudged, material);
     const answer = factsOf(judged);
     const texts = await textsOf(workspace, options);
     const { vendors } = workspace.configuration;
-    const about = { base, ...texts, tellGap: await gapTeller({ vendors, rules: texts.rules }, texts.language) };
+    const answered = { base, ...texts, tellGap: await gapTeller({ vendors, rules: texts.rules }, texts.language) };
     const stem = `${base.period.as_of}-${folderPart(request.file)}`;
     const internal = await writeAnswer(
       workspace,
@@ -236,7 +236,7 @@ export async function regulatorWorkspace(
         if (options.pdf === false) return;
         await print(
           'internal',
-          { ...about, answer: judged, file: 'acm-internal.pdf' },
+          { ...answered, answer: judged, file: 'acm-internal.pdf' },
           folder.draft,
           progress,
           options,
@@ -253,7 +253,7 @@ export async function regulatorWorkspace(
       ANSWER,
       options,
       async (folder) => {
-        const input = { ...about, answer, file: 'acm-response.pdf' };
+        const input = { ...answered, answer, file: 'acm-response.pdf' };
         await edit('regulator', input, folder, progress);
         if (options.pdf !== false) await print('regulator', input, folder.draft, progress, options);
       },
@@ -267,7 +267,7 @@ export async function regulatorWorkspace(
 }
 
 /** Gaps in the words of the command line. */
-async function gapsInEnglish(gaps: readonly Gap[], { configuration }: Workspace): Promise<readonly ToldGap[]> {
+async function gapsInEnglish(gaps: readonly Gap[], { configuration }: Workspace): Promise<readonly GapText[]> {
   return gaps.map(await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, 'en'));
 }
 

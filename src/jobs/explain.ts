@@ -4,7 +4,7 @@ import { explain } from '../explain/explain.ts';
 import { maskedExplanation } from '../explain/masked-explanation.ts';
 import { tellExplanation } from '../explain/tell.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
-import type { Explanation, ToldSection } from '../model/explanation.ts';
+import type { Explanation, TextSection } from '../model/explanation.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
@@ -19,7 +19,7 @@ export async function explainCall(
   vendor: string,
   callId: string,
   options: JobOptions = {},
-): Promise<{ readonly explanation: Explanation; readonly told: readonly ToldSection[] }> {
+): Promise<{ readonly explanation: Explanation; readonly sections: readonly TextSection[] }> {
   const { client } = workspace.configuration;
   const asked = withStore(workspace, options, async (store) => {
     await dropUnfinishedReadings(store);
@@ -37,5 +37,5 @@ export async function explainCall(
   });
   // The rules are loaded while the store answers.
   const [explanation, rules] = await Promise.all([asked, listRules()]);
-  return { explanation, told: tellExplanation(explanation, rules, options.language ?? client.language) };
+  return { explanation, sections: tellExplanation(explanation, rules, options.language ?? client.language) };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { tellExplanation } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
-import type { ToldSection } from '../model/explanation.ts';
+import type { TextSection } from '../model/explanation.ts';
 import {
   type FindingRecords,
   type FindingSearch,
@@ -17,9 +17,9 @@ export async function findFindings(directory: string, name: string, search: Find
 }
 
 /** A finding, the reason for its call's verdict, and the history of its number. */
-export interface ToldFinding extends Omit<FindingRecords, 'explanation'> {
+export interface ExplainedFinding extends Omit<FindingRecords, 'explanation'> {
   /** Empty if there is no explanation. */
-  readonly told: readonly ToldSection[];
+  readonly sections: readonly TextSection[];
 }
 
 /** One finding of stored results; undefined if there is none in that place. @throws UserError NO_RESULTS */
@@ -28,12 +28,12 @@ export async function tellFindingAt(
   name: string,
   place: number,
   language: Language,
-): Promise<ToldFinding | undefined> {
+): Promise<ExplainedFinding | undefined> {
   const records = await readFindingRecords(join(directory, 'reports', name), place);
   if (records === undefined) return undefined;
   const { explanation, ...rest } = records;
   return {
     ...rest,
-    told: explanation === null ? [] : tellExplanation(explanation, await listRules(), language),
+    sections: explanation === null ? [] : tellExplanation(explanation, await listRules(), language),
   };
 }

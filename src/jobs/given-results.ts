@@ -19,9 +19,9 @@ export async function storedResults(
   const stored = await packData(folder.path);
   if (stored === null) return 'own';
   const { run_id: runId, version, period } = stored;
-  const about = periodName(period.from, period.to);
+  const periodOf = periodName(period.from, period.to);
   const isRecorded = lines.some(
-    (line) => line.kind === 'shared' && line.about.period === about && line.results_version === version,
+    (line) => line.kind === 'shared' && line.about.period === periodOf && line.results_version === version,
   );
   if (isRecorded) return 'given';
   // Packs that nobody recorded: only their folders show them.

@@ -11,7 +11,7 @@ import { type CheckedFile, checkFiles } from '../intake/check.ts';
 import { findSourceFiles } from '../intake/files/source-files.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import type { Language, Source } from '../model/configuration.ts';
-import type { ToldGap } from '../model/gaps.ts';
+import type { GapText } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
 import type { OtherRulebook } from '../model/results-version.ts';
 import { withOpenedFiles } from '../reading/opened-table.ts';
@@ -56,7 +56,7 @@ export interface CheckOutcome {
   /** Remarks about things that are not wrong. */
   readonly notes: readonly string[];
   /** What is missing, as far as that is known before judging; empty for a quick look. */
-  readonly gaps: readonly ToldGap[];
+  readonly gaps: readonly GapText[];
   /** Stored results that another version of the rulebook judged; absent if there are none. */
   readonly otherRulebook?: readonly OtherRulebook[];
 }
@@ -86,7 +86,7 @@ async function checkInput(workspace: Workspace, progress: Progress, options: Che
       const { files, notes } = await checkFiles({ ...workspace, temporaryDirectory: folder }, progress, opened);
       if (options.quick === true)
         return { files: files.map((file) => ({ ...file, rows: null })), refused: [], waiting, notes, gaps: [] };
-      let gaps: readonly ToldGap[] = [];
+      let gaps: readonly GapText[] = [];
       const trial = await tryLoad(workspace, join(folder, 'trial'), progress, {
         ...options,
         removals,
@@ -127,13 +127,13 @@ function filesWithRows(
   files: readonly CheckedFile[],
   loaded: readonly TrialFile[],
 ): FileWithRows[] {
-  const seen = new Set<string>();
+  const known = new Set<string>();
   let next = 0;
   return files.map((file) => {
     const source = configuration.sources[file.source] as Source;
     const reading = `${fingerprintOf(configuration, source)} ${file.path}`;
-    if (seen.has(reading)) return { ...file, rows: null };
-    seen.add(reading);
+    if (known.has(reading)) return { ...file, rows: null };
+    known.add(reading);
     const rows = loaded[next];
     next += 1;
     if (rows?.path !== file.path) throw new Error(`${file.path} was checked, and ${rows?.path} was loaded`);
@@ -153,7 +153,7 @@ function refusedSources({ configuration }: Workspace, files: readonly FileWithRo
 }
 
 /** What is missing in the loaded data, in words. */
-async function gapsBeforeJudging(workspace: Workspace, store: Store, language: Language): Promise<readonly ToldGap[]> {
+async function gapsBeforeJudging(workspace: Workspace, store: Store, language: Language): Promise<readonly GapText[]> {
   const { configuration } = workspace;
   await fillTables(store, configurationTables(configuration));
   const gaps = await findGaps(store, { configuration, unnamedFiles: await findUnnamedFiles(workspace) });

@@ -126,15 +126,15 @@ export async function listSamples(workspace: Workspace): Promise<readonly Listed
   const register = readRegister(workspace);
   const samples = standingSamples(register).map((line): ListedSample => {
     const { seq, about, size, seed, dividedBy, strata, calls } = { ...line, ...asDrawn(workspace, line) };
-    const said = heardOf(register, line);
-    const answers = lastAnswers(said);
+    const heard = heardOf(register, line);
+    const answers = lastAnswers(heard);
     const folder = folderName(about.vendor, seq);
     return {
       ...{ line: seq, code: sampleCode(register, seq), ...about, size, seed, dividedBy },
       conversations: strata.reduce((sum, stratum) => sum + stratum.calls, 0),
       ...{ drawn: calls.length, heard: calls.filter(({ callId }) => answers.has(callId)).length },
       claims: claimEstimates(strata, calls, answers),
-      lastListener: said.at(-1)?.listener ?? '',
+      lastListener: heard.at(-1)?.listener ?? '',
       folder: existsSync(join(workspace.reportsDirectory, folder, LIST_FILE)) ? folder : null,
     };
   });
@@ -156,10 +156,10 @@ export async function readSample(workspace: Workspace, line: number): Promise<re
   const answers = lastAnswers(heard);
   const last = new Map(heard.map((one) => [one.about.call_id, one]));
   const calls = readList(workspace, folderName(sample.about.vendor, line)).map((call): SampleCall => {
-    const said = last.get(call.callId);
+    const line = last.get(call.callId);
     return {
-      ...{ ...call, answers: answers.get(call.callId) ?? {}, listener: said?.listener ?? '' },
-      text: said === undefined ? '' : (textOf(workspace, said) ?? ''),
+      ...{ ...call, answers: answers.get(call.callId) ?? {}, listener: line?.listener ?? '' },
+      text: line === undefined ? '' : (textOf(workspace, line) ?? ''),
     };
   });
   return await Promise.resolve(calls);

@@ -22,7 +22,7 @@ import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import type { LoadOutcome } from '../intake/load-outcome.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Days, Language } from '../model/configuration.ts';
-import type { Gap, ToldGap, UnnamedFile } from '../model/gaps.ts';
+import type { Gap, GapText, UnnamedFile } from '../model/gaps.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import type { Question } from '../model/listening.ts';
@@ -84,7 +84,7 @@ export interface RunOutcome {
   readonly files: readonly string[];
   readonly summary: Summary;
   /** The gaps of the summary, in the words of the command line. */
-  readonly gaps: readonly ToldGap[];
+  readonly gaps: readonly GapText[];
   readonly load?: LoadOutcome;
   /** Nothing was new: the results are unchanged. */
   readonly unchanged?: true;
@@ -636,7 +636,7 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
 }
 
 /** The gaps of results, in words. */
-export async function gapsInWords(summary: Summary, language: Language): Promise<readonly ToldGap[]> {
+export async function gapsInWords(summary: Summary, language: Language): Promise<readonly GapText[]> {
   return summary.gaps.map(await gapTeller({ vendors: summary.vendors, rules: await listRules() }, language));
 }
 

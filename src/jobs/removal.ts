@@ -295,14 +295,14 @@ async function carryOut(
   const proof = await proofOf(workspace, store, removal, { ...asked, dryRun: false, onSealed }, new Set(deleted));
   progress.done();
   const known = proofFolder(workspace, removal);
-  const told = readProof(join(workspace.reportsDirectory, known));
-  const isTold = isRepeated(removal, before) && told !== null && saysAll(told, proof);
-  const folder = isTold
+  const earlier = readProof(join(workspace.reportsDirectory, known));
+  const isProven = isRepeated(removal, before) && earlier !== null && saysAll(earlier, proof);
+  const folder = isProven
     ? within(workspace, join(workspace.reportsDirectory, known))
     : await writeProof(workspace, known, proof, options);
   for (const path of deleted) rmSync(join(workspace.directory, path), { force: true });
   keepRemoval(workspace, { ...removal, done: true });
-  return { folder, sealed, proof: isTold ? told : proof };
+  return { folder, sealed, proof: isProven ? earlier : proof };
 }
 
 async function writeProof(
@@ -318,17 +318,17 @@ async function writeProof(
 }
 
 /** Whether the existing proof says everything that the new one does. Files deleted since are no reason for a new proof. */
-function saysAll(told: RemovalProof, now: RemovalProof): boolean {
-  const texts = new Set(told.removed.map((file) => JSON.stringify({ ...file, deleted: false })));
+function saysAll(earlier: RemovalProof, now: RemovalProof): boolean {
+  const texts = new Set(earlier.removed.map((file) => JSON.stringify({ ...file, deleted: false })));
   return (
     now.removed.every((file) => !file.deleted && texts.has(JSON.stringify({ ...file, deleted: false }))) &&
-    JSON.stringify(told.kept) === JSON.stringify(now.kept) &&
-    filesTold(told) === filesTold(now)
+    JSON.stringify(earlier.kept) === JSON.stringify(now.kept) &&
+    filesByFolder(earlier) === filesByFolder(now)
   );
 }
 
 /** Deleted files in their folder's current place: replaced results have been renamed. */
-function filesTold({ reports }: RemovalProof): string {
+function filesByFolder({ reports }: RemovalProof): string {
   return JSON.stringify(reports.map(({ files }) => JSON.stringify(files)).sort());
 }
 

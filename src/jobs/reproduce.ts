@@ -11,7 +11,7 @@ import { tellReproduction } from '../evidence/tell-reproduction.ts';
 import { verifyPack } from '../evidence/verify.ts';
 import { formatIds } from '../formats/registry.ts';
 import { copyRegister } from '../hearing/register.ts';
-import type { ToldSection } from '../model/explanation.ts';
+import type { TextSection } from '../model/explanation.ts';
 import { isInsidePath } from '../model/inside-path.ts';
 import { judgeName } from '../model/judged-by.ts';
 import type { Progress } from '../model/progress.ts';
@@ -38,7 +38,7 @@ export interface ReproduceOptions extends JobOptions {
 
 export interface ReproduceOutcome {
   readonly reproduction: Reproduction;
-  readonly told: readonly ToldSection[];
+  readonly sections: readonly TextSection[];
 }
 
 const LARGEST_SUMMARY = 256 * 1024 * 1024;
@@ -72,7 +72,7 @@ export async function reproduceFolder(
     const compared = await compareAgain(root, again.folder, data, isComparable);
     const isSame = compared.differences.length === 0;
     const reproduction = { madeWith: [...others, ...browser], missing, ...compared, isSame };
-    return { reproduction, told: tellReproduction(reproduction, options.language ?? data.language ?? 'nl') };
+    return { reproduction, sections: tellReproduction(reproduction, options.language ?? data.language ?? 'nl') };
   });
 }
 

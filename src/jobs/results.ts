@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import type { Language } from '../model/configuration.ts';
-import type { ToldGap } from '../model/gaps.ts';
+import type { GapText } from '../model/gaps.ts';
 import type { Summary } from '../model/summary.ts';
 import { readSummary } from '../results/read-results.ts';
 import { RESULTS_NAME } from '../results/results-folder.ts';
@@ -10,7 +10,7 @@ import { listRules } from '../rulebook/registry.ts';
 /** Stored results, with their gaps in words. */
 export interface ReadResults {
   readonly summary: Summary;
-  readonly gaps: readonly ToldGap[];
+  readonly gaps: readonly GapText[];
 }
 
 /**

@@ -47,7 +47,7 @@ export interface RulebookOutcome {
 const NOTICE =
   'These are not the results of an audit. They say which findings of stored results would appear, disappear or change under the rulebook named here.';
 
-const TOLD_FILE = 'what-if.json';
+const CHANGES_FILE = 'what-if.json';
 const LIST_FILE = 'what-if-changed-findings.csv';
 
 /** Problems that stop all periods, not just one. */
@@ -71,12 +71,12 @@ export async function rulebookChanges(
   // A removal at the same time would not see the files that are written here.
   return await withStore(workspace, options, async () => {
     const periods: PeriodUnderRulebook[] = [];
-    for (const other of others) periods.push(await ofPeriod(workspace, other, progress, options));
+    for (const other of others) periods.push(await judgePeriodAgain(workspace, other, progress, options));
     return { rulebook, alike, periods };
   });
 }
 
-async function ofPeriod(
+async function judgePeriodAgain(
   workspace: Workspace,
   other: OtherRulebook,
   progress: Progress,
@@ -121,16 +121,20 @@ async function judgedAgain(
       if (changes === null) throw notComparable(other);
       const { came, went, changed } = changes;
       if (came + went + changed === 0) return { ...alike, changes };
-      const told = { schema: 'belaudit.rulebook-changes/1', notice: NOTICE, client: again.configuration.client.name };
+      const heading = {
+        schema: 'belaudit.rulebook-changes/1',
+        notice: NOTICE,
+        client: again.configuration.client.name,
+      };
       const program = { version: PROGRAM_VERSION, rulebook: other.now };
       const written = await writeInPlace(
         workspace,
         folderName(other),
         (draft) => {
           copyFileSync(table, join(draft, LIST_FILE));
-          const all = { ...told, period: data.period, program, ...other, version: version.number, changes };
-          writeFileSync(join(draft, TOLD_FILE), `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
-          return [TOLD_FILE, LIST_FILE];
+          const all = { ...heading, period: data.period, program, ...other, version: version.number, changes };
+          writeFileSync(join(draft, CHANGES_FILE), `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
+          return [CHANGES_FILE, LIST_FILE];
         },
         options,
       );

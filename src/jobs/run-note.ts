@@ -65,12 +65,12 @@ export async function writeRunNote(
   language?: Language,
 ): Promise<void> {
   const outcomes = 'periods' in made ? made.periods.map(({ outcome }) => outcome) : [made];
-  const said = language ?? outcomes[0]?.summary.language ?? 'nl';
+  const noteLanguage = language ?? outcomes[0]?.summary.language ?? 'nl';
   const rules = await listRules();
   const runs: NotedRun[] = [];
   for (const outcome of outcomes) {
     const { summary, folder, unchanged, isNewVersion, isFirst, browserNote } = outcome;
-    const tell = await gapTeller({ vendors: summary.vendors, rules }, said);
+    const tell = await gapTeller({ vendors: summary.vendors, rules }, noteLanguage);
     runs.push({
       ...{ folder, summary, gaps: summary.gaps.map(tell), unchanged: unchanged === true },
       ...{ isNewVersion: isNewVersion === true, isFirst: isFirst === true },
@@ -83,7 +83,7 @@ export async function writeRunNote(
   const since = [...touched.flatMap(({ files }) => files.map((file) => file.path)), ...newFiles(outcomes)];
   const others = 'periods' in made ? [] : (made.touched ?? []);
   const came = { files: load?.files ?? [], since: unique(since), gone: unique(gone), touched: others };
-  write(path, runNote(runs, came, said));
+  write(path, runNote(runs, came, noteLanguage));
 }
 
 /** Files that are new compared with the previous period's results. If no period had results before, the note counts all files instead. */

@@ -150,12 +150,12 @@ export async function screenWithPack(
   const { readSelfCheck, selfCheckConfiguration } = await import('../share/read-self-check.ts');
   const root = selfCheckRoot(request.pack);
   const bytes = await readPlainFile(root, SELF_CHECK_FILE, LARGEST_PACK);
-  const told = readSelfCheck(bytes === null ? null : parseJson(bytes, SELF_CHECK_FILE));
+  const selfCheck = readSelfCheck(bytes === null ? null : parseJson(bytes, SELF_CHECK_FILE));
   await assertAsSent(root, request.key, options);
-  if (request.vendor !== undefined && request.vendor !== told.vendor.id)
-    throw ofAnother(request.vendor, told.vendor.id);
-  const configuration = selfCheckConfiguration(told);
-  const plan = planOf(configuration, { ...request, vendor: told.vendor.id }, 'self-check');
+  if (request.vendor !== undefined && request.vendor !== selfCheck.vendor.id)
+    throw packOfAnother(request.vendor, selfCheck.vendor.id);
+  const configuration = selfCheckConfiguration(selfCheck);
+  const plan = planOf(configuration, { ...request, vendor: selfCheck.vendor.id }, 'self-check');
   const target = targetFolder(request.target);
   const folder = namedFolder(target, folderName(plan, request.list));
   const scratch = join(folder.draft, SCRATCH);
@@ -222,8 +222,8 @@ async function readStops(store: Store, path: string, { signal }: ScreenOptions):
     await store.insertInto('objection_record', PACK_STOP, { path });
   } catch (cause) {
     signal?.throwIfAborted();
-    const told = diskError(cause);
-    if (told instanceof UserError) throw told;
+    const error = diskError(cause);
+    if (error instanceof UserError) throw error;
     throw notAsSealed([{ file: STOPS_FILE, message: 'cannot be read' }], cause);
   }
 }
@@ -257,7 +257,7 @@ function notAsSealed(details: readonly ErrorDetail[], cause?: unknown): UserErro
   );
 }
 
-function ofAnother(vendor: string, owner: string): UserError {
+function packOfAnother(vendor: string, owner: string): UserError {
   return new UserError(
     'SELF_CHECK_PACK',
     'This self-check belongs to another call centre.',

@@ -169,10 +169,10 @@ function writePublicKey(workspace: Workspace, key: KeyObject): string {
 
 /** A folder of the workspace's own results: seals are never written elsewhere. */
 function reportsFolder(workspace: Workspace, folder: string): string {
-  const seen = [resolve(folder), resolve(workspace.directory, folder)].find(
+  const existing = [resolve(folder), resolve(workspace.directory, folder)].find(
     (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
   );
-  const root = packRoot(seen ?? folder);
+  const root = packRoot(existing ?? folder);
   if (existsSync(workspace.reportsDirectory) && dirname(root) === realpathSync(workspace.reportsDirectory)) return root;
   throw new UserError(
     'NOT_SEALABLE',

@@ -6,7 +6,7 @@ import { readPublicKey } from '../evidence/signing-key.ts';
 import { tellVerification } from '../evidence/tell-verification.ts';
 import { type Compared, type ResultsName, type Verification, verifyPack } from '../evidence/verify.ts';
 import type { Language } from '../model/configuration.ts';
-import type { ToldSection } from '../model/explanation.ts';
+import type { TextSection } from '../model/explanation.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
 
@@ -27,7 +27,7 @@ export interface VerifyFolderOptions {
 export interface VerifyOutcome {
   /** Names that contain telephone numbers are masked. */
   readonly verification: Verification;
-  readonly told: readonly ToldSection[];
+  readonly sections: readonly TextSection[];
 }
 
 /**
@@ -48,7 +48,7 @@ export async function verifyFolder(folder: string, options: VerifyFolderOptions 
     }),
   );
   const language = options.language ?? verification.seal?.language ?? 'nl';
-  return { verification, told: tellVerification(verification, language) };
+  return { verification, sections: tellVerification(verification, language) };
 }
 
 /** The workspace whose `reports` hold a folder; undefined if it is elsewhere. */

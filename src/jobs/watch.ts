@@ -54,7 +54,7 @@ class Watch {
   readonly #arrivals: Arrivals;
   /** The state at the last job; the same state is not tried again. */
   #done: string | undefined;
-  #told = '';
+  #lastEvent = '';
 
   constructor(directory: string, options: WatchOptions) {
     this.#directory = directory;
@@ -91,8 +91,8 @@ class Watch {
   /** It reports only once that it is still waiting. */
   #tell(event: WatchEvent): void {
     const text = event.kind === 'failed' || event.kind === 'begins' ? '' : JSON.stringify(event);
-    if (text === '' || text !== this.#told) this.#options.tell(event);
-    this.#told = text;
+    if (text === '' || text !== this.#lastEvent) this.#options.tell(event);
+    this.#lastEvent = text;
   }
 }
 

@@ -93,15 +93,15 @@ export function formatShortTime(localTime: string, language: Language): string {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(localTime);
   const day = readDay(match?.[1] ?? '');
   if (match === null || day === null) return localTime;
-  const said = `${day.day} ${SHORT_MONTHS[language][day.month - 1]} ${day.year}`;
-  return match[2] === undefined ? said : `${said}, ${match[2]}`;
+  const dayText = `${day.day} ${SHORT_MONTHS[language][day.month - 1]} ${day.year}`;
+  return match[2] === undefined ? dayText : `${dayText}, ${match[2]}`;
 }
 
 /** A moment that is not part of a file name or an id. */
 const MOMENT_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?::\d{2})?))?(?![\w/-]|\.\w)/gu;
 
 /** Replaces moments in a sentence by the reader's notation: `2026-06-03 10:15:09` becomes `3 juni 2026, 10:15:09`. Text that is no existing day stays. */
-export function withMomentsSaid(sentence: string, language: Language): string {
+export function withReadableMoments(sentence: string, language: Language): string {
   return sentence.replaceAll(MOMENT_IN_TEXT, (whole, day: string, time?: string) => {
     if (readDay(day) === null) return whole;
     return time === undefined ? formatDay(day, language) : `${formatDay(day, language)}, ${time}`;

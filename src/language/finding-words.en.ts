@@ -1,6 +1,6 @@
 import type { Cause } from '../model/findings.ts';
 import type { Certainty } from '../model/rule.ts';
-import type { FindingWords } from './finding-words.ts';
+import type { FindingWords } from './finding-words.nl.ts';
 
 const CAUSES: FindingWords['causes'] = {
   'own-record': 'the objection was already in the caller’s own log',

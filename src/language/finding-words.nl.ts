@@ -1,8 +1,8 @@
 import type { Cause } from '../model/findings.ts';
 import type { Certainty } from '../model/rule.ts';
-import type { FindingWords } from './finding-words.ts';
+import type { WordsLike } from './phrases.ts';
 
-const CAUSES: FindingWords['causes'] = {
+const CAUSES: Readonly<Record<Cause, string>> = {
   'own-record': 'het bezwaar stond al in de eigen gegevens',
   'was-told': 'het bezwaar was al doorgegeven',
   'screened-out': 'een beoordeelde bellijst liet het callcenter dit nummer niet bellen',
@@ -25,7 +25,7 @@ const CAUSES: FindingWords['causes'] = {
   'in-call-duty': 'plicht van de beller',
 };
 
-const REASONS: FindingWords['reasons'] = {
+const REASONS: Readonly<Record<string, string>> = {
   objection: 'de consument wilde niet meer gebeld worden',
   're-consent-not-by-consumer': 'een latere toestemming kwam niet aantoonbaar van de consument zelf',
   're-consent-unproven': 'er is een latere toestemming, maar niet bekend is of die geldt',
@@ -73,16 +73,20 @@ const LAWS: Readonly<Record<Certainty, string>> = {
   'not-looked-up': 'bron deels niet gelezen',
 };
 
-export const words: FindingWords = {
-  causes: CAUSES,
-  reasons: REASONS,
-  contacts: {
-    conversation: '',
-    voicemail: 'voicemail',
-    abandoned: 'geen medewerker aan de lijn',
-    attempt: 'geen gesprek',
-    unknown: 'niet zeker of er een gesprek was',
-  },
+const CONTACTS: Readonly<Record<string, string>> = {
+  conversation: '',
+  voicemail: 'voicemail',
+  abandoned: 'geen medewerker aan de lijn',
+  attempt: 'geen gesprek',
+  unknown: 'niet zeker of er een gesprek was',
+};
+
+export const words = {
+  /** Why a party is responsible. */
+  causes: CAUSES as Readonly<Record<Cause, string>>,
+  reasons: REASONS as Readonly<Record<string, string>>,
+  /** Words for the contact of a call; empty for a conversation. */
+  contacts: CONTACTS as Readonly<Record<string, string>>,
   levels: {
     statute: 'Wet',
     code: 'Gedragscode of norm',
@@ -100,7 +104,9 @@ export const words: FindingWords = {
     possible:
       'De bestanden laten meer dan één lezing toe, of het is niet zeker dat er een gesprek was. Dat moet nog worden nagekeken.',
   },
-  law: (certainty) => (certainty === null ? 'geen wet, maar een afspraak of eigen norm' : LAWS[certainty]),
+  /** How certain the law is for this finding; null: the finding rests on an agreement or an own norm. */
+  law: (certainty: Certainty | null): string =>
+    certainty === null ? 'geen wet, maar een afspraak of eigen norm' : LAWS[certainty],
   verdicts: {
     violation: 'overtreding',
     breach: 'schending',
@@ -109,6 +115,7 @@ export const words: FindingWords = {
     lawful: 'in orde',
     'out-of-scope': 'buiten de regels',
   },
+  /** Words beside the number of calls with that verdict. */
   verdictsCounted: {
     violation: ['overtreding', 'overtredingen'],
     breach: ['schending', 'schendingen'],
@@ -130,7 +137,8 @@ export const words: FindingWords = {
     'out-of-scope':
       'De regels voor telemarketing gelden niet, bijvoorbeeld bij een servicegesprek of als de consument zelf belde.',
   },
-  causeOf: (cause, handedOver) => {
+  /** The cause of one finding, with the moment of the hand-over if it is known (as printed). */
+  causeOf: (cause: string, handedOver: string): string => {
     const phrase = CAUSES[cause as Cause] ?? cause;
     if (handedOver === '') {
       return phrase;
@@ -148,7 +156,8 @@ export const words: FindingWords = {
         return `${phrase} (levering van ${handedOver})`;
     }
   },
-  reasonOf: (reason, objected) => {
+  /** The reason of one finding, with the moment of the objection if it is known (as printed). */
+  reasonOf: (reason: string, objected: string): string => {
     if (objected === '') {
       return REASONS[reason] ?? reason;
     }
@@ -156,4 +165,7 @@ export const words: FindingWords = {
       ? `bezwaar van ${objected}`
       : `${REASONS[reason] ?? reason} (bezwaar van ${objected})`;
   },
-};
+} as const;
+
+/** The words for a finding in one language, the same in every report. */
+export type FindingWords = WordsLike<typeof words>;

@@ -1,6 +1,6 @@
 import type { Proof } from '../model/proof.ts';
 import { ENGLISH } from './phrases.ts';
-import type { ProofSpeech, ProofWords } from './proof-words.ts';
+import type { ProofSpeech, ProofWords } from './proof-words.nl.ts';
 
 const { n } = ENGLISH;
 

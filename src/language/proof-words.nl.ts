@@ -1,6 +1,13 @@
 import type { Proof } from '../model/proof.ts';
-import { DUTCH } from './phrases.ts';
-import type { ProofSpeech, ProofWords } from './proof-words.ts';
+import { DUTCH, type WordsLike } from './phrases.ts';
+
+/** How a document names what a proof contains. */
+export interface ProofSpeech {
+  /** A day or a moment, as printed. */
+  readonly time: (text: string) => string;
+  /** Who recorded an objection, such as `at the company`. */
+  readonly recordedBy: (party: string) => string;
+}
 
 const { n } = DUTCH;
 
@@ -66,8 +73,12 @@ function relation(proof: Proof, { time }: ProofSpeech, records: string): readonl
   ];
 }
 
-export const words: ProofWords = {
-  phrases: (proof, say, records) => [
+export const words = {
+  /**
+   * One phrase for each value, in order.
+   * @param records ids of the records in the form in which they may be shown; empty: none
+   */
+  phrases: (proof: Proof, say: ProofSpeech, records: string): readonly string[] => [
     ...phrase(proof.recorded_by, (party) => say.recordedBy(party)),
     ...phrase(proof.optout_offered, (value) =>
       value === 'no' ? 'recht van verzet aangeboden: nee' : 'recht van verzet aangeboden: niet ingevuld',
@@ -98,8 +109,12 @@ export const words: ProofWords = {
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `gesprek van ${n(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'}`),
   ],
-  daysBefore: (days) => {
+  /** Whole days before the call; below zero, it is not certain that it was before the call. */
+  daysBefore: (days: number): string => {
     if (days < 0) return 'misschien pas na deze oproep';
     return days === 0 ? 'minder dan een dag eerder' : days === 1 ? '1 dag eerder' : `${n(days)} dagen eerder`;
   },
 };
+
+/** Words for the values that prove a finding, in one language. Days and moments arrive as printed. */
+export type ProofWords = WordsLike<typeof words>;

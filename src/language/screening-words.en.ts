@@ -1,4 +1,4 @@
-import type { ScreeningWords } from './screening-words.ts';
+import type { ScreeningWords } from './screening-words.nl.ts';
 
 const UNREAD: Readonly<Record<string, string>> = {
   'number-missing': 'no number',

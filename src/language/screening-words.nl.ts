@@ -1,4 +1,4 @@
-import type { ScreeningWords } from './screening-words.ts';
+import type { WordsLike } from './phrases.ts';
 
 const UNREAD: Readonly<Record<string, string>> = {
   'number-missing': 'geen nummer',
@@ -11,7 +11,19 @@ const UNREAD: Readonly<Record<string, string>> = {
   'several-numbers': 'meer dan één nummer',
 };
 
-export const words: ScreeningWords = {
+/** The legal basis of a number that may be called; numbers outside the rules need none. */
+const BASES: Readonly<Record<string, string>> = {
+  consent: 'toestemming',
+  request: 'verzoek om gebeld te worden',
+  relation: 'klantrelatie',
+  'published-number': 'gepubliceerd nummer',
+  'not-registered': 'niet in het Bel-me-niet Register',
+  'not-protected': 'geen grondslag nodig',
+  none: 'geen grondslag gevonden',
+  '': 'buiten de regels voor telemarketing',
+};
+
+export const words = {
   answers: {
     'may-call': 'mag worden gebeld',
     'must-not-call': 'mag niet worden gebeld',
@@ -27,15 +39,10 @@ export const words: ScreeningWords = {
     'person-changes': 'de gegevens van de persoon of het nummer lopen af',
     'law-changes': 'de wet verandert',
   },
-  bases: {
-    consent: 'toestemming',
-    request: 'verzoek om gebeld te worden',
-    relation: 'klantrelatie',
-    'published-number': 'gepubliceerd nummer',
-    'not-registered': 'niet in het Bel-me-niet Register',
-    'not-protected': 'geen grondslag nodig',
-    none: 'geen grondslag gevonden',
-    '': 'buiten de regels voor telemarketing',
-  },
-  unread: (reason) => UNREAD[reason] ?? 'geen telefoonnummer',
-};
+  bases: BASES as Readonly<Record<string, string>>,
+  /** Why a row of the list has no number. */
+  unread: (reason: string): string => UNREAD[reason] ?? 'geen telefoonnummer',
+} as const;
+
+/** The words for the outcome of screening a call list, in one language: the same in the report, on the page and in the guide. */
+export type ScreeningWords = WordsLike<typeof words>;

@@ -1,5 +1,5 @@
 import type { AssumedTerm } from './configuration.ts';
-import type { Origin, ToldSection } from './explanation.ts';
+import type { Origin, TextSection } from './explanation.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
 import type { Answer, Decision, WithdrawnFor } from './hearing.ts';
@@ -115,7 +115,7 @@ export interface DossierCall extends Origin {
   readonly basis_records: readonly DossierBasisRecord[];
   readonly findings: readonly DossierFinding[];
   /** The steps to the verdict, in the words of `belaudit explain`; empty if the call is not judged, or beyond the limit on explanations. */
-  readonly explanation: readonly ToldSection[];
+  readonly explanation: readonly TextSection[];
   /** Replies and decisions about its findings, oldest first, also about findings that are gone; absent: none. */
   readonly said?: readonly DossierSaid[];
 }

@@ -140,7 +140,7 @@ export interface KeptExplanation extends Omit<Explanation, 'schema' | 'call' | '
 }
 
 /** A part of an explanation in words: a heading and its lines. */
-export interface ToldSection {
+export interface TextSection {
   readonly heading: string;
   readonly lines: readonly string[];
 }

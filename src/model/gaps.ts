@@ -70,7 +70,7 @@ export interface Gap {
 }
 
 /** A gap in the words of a language, in whole sentences. */
-export interface ToldGap {
+export interface GapText {
   readonly id: string;
   readonly vendors: readonly string[];
   readonly what: string;

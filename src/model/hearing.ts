@@ -56,7 +56,7 @@ interface Line {
 }
 
 /** Text and evidence files; they can be erased. */
-interface Told {
+interface Statement {
   readonly text?: KeptFile;
   readonly evidence?: readonly KeptFile[];
 }
@@ -74,7 +74,7 @@ export interface SharedLine extends Line {
   readonly list: KeptFile;
 }
 
-export interface ReplyLine extends Line, Told {
+export interface ReplyLine extends Line, Statement {
   readonly kind: 'reply';
   readonly about: FindingName;
   readonly answer: Answer;
@@ -91,7 +91,7 @@ export interface ReplyLine extends Line, Told {
   };
 }
 
-export interface DecisionLine extends Line, Told {
+export interface DecisionLine extends Line, Statement {
   readonly kind: 'decision';
   readonly about: FindingName | GroupName;
   readonly decision: Decision;
@@ -103,13 +103,13 @@ export interface DecisionLine extends Line, Told {
   readonly two_people?: true;
 }
 
-export interface SecondLine extends Line, Told {
+export interface SecondLine extends Line, Statement {
   readonly kind: 'second';
   readonly about: { readonly seq: number };
 }
 
 /** A departure from a rule that the company accepts for a time. */
-export interface DeviationLine extends Line, Told {
+export interface DeviationLine extends Line, Statement {
   readonly kind: 'deviation';
   readonly about: { readonly rule: string; readonly vendor?: string; readonly campaign?: string };
   readonly reason: string;
@@ -119,7 +119,7 @@ export interface DeviationLine extends Line, Told {
 }
 
 /** A task for somebody, and the figure that will show whether it worked (`actions.ts`). */
-export interface ActionLine extends Line, Told {
+export interface ActionLine extends Line, Statement {
   readonly kind: 'action';
   readonly about: {
     /** A call centre, or `client`. */
@@ -141,7 +141,7 @@ export interface ActionLine extends Line, Told {
   };
 }
 
-export interface ActionStateLine extends Line, Told {
+export interface ActionStateLine extends Line, Statement {
   readonly kind: 'action-state';
   readonly about: { readonly seq: number };
   readonly state: 'done' | 'dropped' | 'moved';
@@ -173,14 +173,14 @@ export interface SampleLine extends Line {
   readonly list: KeptFile;
 }
 
-export interface HeardLine extends Line, Told {
+export interface HeardLine extends Line, Statement {
   readonly kind: 'heard';
   readonly about: { readonly sample: number; readonly call_id: string };
   readonly answers: Readonly<Partial<Record<Question, HeardWord>>>;
   readonly listener: string;
 }
 
-export interface NoteLine extends Line, Told {
+export interface NoteLine extends Line, Statement {
   readonly kind: 'note';
   readonly about:
     | FindingName
@@ -189,7 +189,7 @@ export interface NoteLine extends Line, Told {
     | { readonly vendor: string; readonly period: string };
 }
 
-export interface VoidLine extends Line, Told {
+export interface VoidLine extends Line, Statement {
   readonly kind: 'void';
   readonly about: { readonly seq: number };
   /** `mistake`: the line no longer counts. `ended`: the deviation no longer counts. `erased`: its text and evidence are gone, and it still counts. */

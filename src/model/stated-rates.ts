@@ -19,12 +19,12 @@ export function withStatedRates(summary: Summary): Summary {
     ...summary,
     totals: { ...totals, rate: withheld(totals.rate, why(totals)) },
     rating: rated(summary.rating, why(totals)),
-    company: { ...company, over_time: ofMonths(company.over_time, why(totals)) },
+    company: { ...company, over_time: withheldMonths(company.over_time, why(totals)) },
     vendors: vendors.map((vendor) => ({
       ...vendor,
       rate: withheld(vendor.rate, why(vendor)),
       rating: rated(vendor.rating, why(vendor)),
-      over_time: ofMonths(vendor.over_time, why(vendor)),
+      over_time: withheldMonths(vendor.over_time, why(vendor)),
     })),
   };
 }
@@ -53,7 +53,7 @@ function rated(rating: Rating, why: RateWithheld | null): Rating {
 }
 
 /** Rates of months in earlier results remain as they were stated then, unless this outcome is implausible: then nothing is compared with them. */
-function ofMonths(time: OverTime, why: RateWithheld | null): OverTime {
+function withheldMonths(time: OverTime, why: RateWithheld | null): OverTime {
   if (why === null) return time;
   const months = time.months.map((month) =>
     month.rate === null || (month.source !== 'this-period' && why !== 'implausible')

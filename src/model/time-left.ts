@@ -5,7 +5,7 @@ interface Begun {
   readonly startedAt: number;
   /** How much of it is done, from 0 to 1, and when that was reported. */
   share: number;
-  toldAt: number;
+  reportedAt: number;
 }
 
 /** Milliseconds before which nothing is said. */
@@ -47,7 +47,7 @@ export class TimeLeft {
     this.#doneTime += now - (endedAt ?? now);
     // The stages before it were skipped.
     this.#expected = this.#expected.slice(place + 1);
-    this.#current = { cost: stage.cost, startedAt: now, share: 0, toldAt: now };
+    this.#current = { cost: stage.cost, startedAt: now, share: 0, reportedAt: now };
     return stage;
   }
 
@@ -55,7 +55,7 @@ export class TimeLeft {
   advance(share: number, now: number): void {
     if (this.#current === undefined) return;
     this.#current.share = share;
-    this.#current.toldAt = now;
+    this.#current.reportedAt = now;
   }
 
   end(now: number): void {
@@ -69,16 +69,21 @@ export class TimeLeft {
   /** Milliseconds until the command is done; undefined if no stage is announced, or the work has only just begun. */
   left(now: number): number | undefined {
     const later = this.#expected.reduce((sum, { cost }) => sum + cost, 0);
-    const { cost, share, startedAt, toldAt } = this.#current ?? { cost: 0, share: 0, startedAt: now, toldAt: now };
+    const { cost, share, startedAt, reportedAt } = this.#current ?? {
+      cost: 0,
+      share: 0,
+      startedAt: now,
+      reportedAt: now,
+    };
     const presumed = PRESUMED_SHARE * (this.#doneCost + cost + later);
-    const spent = this.#doneTime + toldAt - startedAt;
+    const spent = this.#doneTime + reportedAt - startedAt;
     // Time also passes between two stages.
     const since = this.#current === undefined ? (this.#endedAt ?? now) : startedAt;
     if (presumed === 0 || this.#doneTime + now - since < LEAST_TIME) return undefined;
     const pace = (spent + presumed * PRESUMED_PACE) / (this.#doneCost + cost * share + presumed);
     // The further a stage is, the better its own pace predicts the rest.
-    const own = cost * share === 0 ? pace : (toldAt - startedAt) / (cost * share);
+    const own = cost * share === 0 ? pace : (reportedAt - startedAt) / (cost * share);
     const rest = cost * (1 - share) * (share * own + (1 - share) * pace);
-    return Math.max(rest - (now - toldAt), LEAST_LEFT * rest) + later * pace;
+    return Math.max(rest - (now - reportedAt), LEAST_LEFT * rest) + later * pace;
   }
 }

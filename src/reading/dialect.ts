@@ -86,7 +86,7 @@ export function findDelimiter(
     return sure === undefined ? oneColumn(file, head, fits) : { delimiter: sure.delimiter, evidence: evidenceOf(sure) };
   }
   if (second !== undefined && weight(second) >= EQUALLY_WELL * weight(best))
-    throw notTold(file, 'Two delimiters fit equally well.', [best, second]);
+    throw unclearDelimiter(file, 'Two delimiters fit equally well.', [best, second]);
   return { delimiter: best.delimiter, evidence: evidenceOf(best) };
 }
 
@@ -162,7 +162,7 @@ function oneColumn(file: string, head: Stretch, fits: readonly Fit[]): Delimiter
   const mostlyUncut = fits.every((fit) => fit.cells === 1 && fit.fitting >= SHARE_THAT_FITS * fit.records);
   if (hasFixedWidth(head)) throw fixedWidth(file);
   const unused = CANDIDATES.find((candidate) => !head.bytes.includes(candidate));
-  if (!mostlyUncut || unused === undefined) throw notTold(file, 'No delimiter fits the first lines.', fits);
+  if (!mostlyUncut || unused === undefined) throw unclearDelimiter(file, 'No delimiter fits the first lines.', fits);
   const sign = signInLines(head);
   const hint =
     sign === undefined
@@ -215,7 +215,7 @@ function fixedWidth(file: string): UserError {
   );
 }
 
-function notTold(file: string, message: string, fits: readonly Fit[]): UserError {
+function unclearDelimiter(file: string, message: string, fits: readonly Fit[]): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     `${message} The file cannot be cut into cells.`,

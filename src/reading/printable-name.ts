@@ -10,8 +10,8 @@ const LONGEST = 200;
  * appears as its code, `\u{202e}`, and a very long name is cut. Different names may become alike.
  */
 export function printableName(name: string): string {
-  const seen = name.replaceAll(UNSEEN, (mark) => `\\u{${(mark.codePointAt(0) as number).toString(16)}}`);
-  return seen.length <= LONGEST ? seen : `${[...seen].slice(0, LONGEST).join('')}…`;
+  const printable = name.replaceAll(UNSEEN, (mark) => `\\u{${(mark.codePointAt(0) as number).toString(16)}}`);
+  return printable.length <= LONGEST ? printable : `${[...printable].slice(0, LONGEST).join('')}…`;
 }
 
 /** A list of names; only the first ones where there are many. */

@@ -258,13 +258,13 @@ function isOutside(name: string): boolean {
 /** Reports packed bytes in step with the unpacked ones, and all of them by the end. */
 function reporting(member: ZipMember, { onBytes }: MemberReading): (unpacked: number) => void {
   let unpacked = 0;
-  let told = 0;
+  let reported = 0;
   return (more) => {
     unpacked += more;
     const packed =
       unpacked >= member.bytes ? member.packedBytes : Math.floor((unpacked / member.bytes) * member.packedBytes);
-    onBytes?.(packed - told);
-    told = packed;
+    onBytes?.(packed - reported);
+    reported = packed;
   };
 }
 

@@ -46,12 +46,12 @@ const NUMBER = /(?<![\w.,-])\d+(?![\w.,-])/gu;
  * A value that a check expected or found, in words of the language; column names and unknown words do not change.
  * @param notation of days and numbers; without it they do not change
  */
-export function checkValueSaid(value: string, language: Language, notation?: PageNotation): string {
-  const said = language === 'en' ? value : inDutch(value);
-  if (notation === undefined) return said;
-  return DAY.test(said)
-    ? said.replace(DAY, notation.day)
-    : said.replaceAll(NUMBER, (digits) => notation.number(Number(digits)));
+export function checkValueText(value: string, language: Language, notation?: PageNotation): string {
+  const word = language === 'en' ? value : inDutch(value);
+  if (notation === undefined) return word;
+  return DAY.test(word)
+    ? word.replace(DAY, notation.day)
+    : word.replaceAll(NUMBER, (digits) => notation.number(Number(digits)));
 }
 
 function inDutch(value: string): string {

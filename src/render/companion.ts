@@ -1,6 +1,6 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
-import type { KeptExplanation, ToldSection } from '../model/explanation.ts';
+import type { KeptExplanation, TextSection } from '../model/explanation.ts';
 import type { PageFindings } from '../model/page-findings.ts';
 import type { CompletenessRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
@@ -25,7 +25,7 @@ export interface CompanionInput {
   /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */
   readonly completeness: () => AsyncIterable<CompletenessRow>;
   /** An explanation in words of the language. */
-  readonly tell: (explanation: KeptExplanation) => readonly ToldSection[];
+  readonly tell: (explanation: KeptExplanation) => readonly TextSection[];
   /** The code of a vendor's agent in reports; empty for an empty name. */
   readonly pseudonym: (vendor: string, agent: string) => string;
   /** A gap in words of the language. */

@@ -1,14 +1,14 @@
 import { words as english } from '../language/gap-words.en.ts';
 import { words as dutch, type GapListWords } from '../language/gap-words.nl.ts';
 import type { Language } from '../model/configuration.ts';
-import { type Gap, type ResultsStatus, statusOf, type ToldGap } from '../model/gaps.ts';
+import { type Gap, type GapText, type ResultsStatus, statusOf } from '../model/gaps.ts';
 
 const WORDS: Readonly<Record<Language, GapListWords>> = { nl: dutch, en: english };
 
 /** How many gaps the first page has room for. */
 const MOST_NOTICED = 3;
 
-export type GapTeller = (gap: Gap) => ToldGap;
+export type GapTeller = (gap: Gap) => GapText;
 
 /** The part about gaps on the first page of a report. */
 export interface GapNotice {
@@ -24,13 +24,13 @@ export interface GapList {
   readonly heading: string;
   readonly lead: string;
   readonly todo: string;
-  readonly open: readonly ToldGap[];
+  readonly open: readonly GapText[];
   readonly acceptedHeading: string;
   readonly acceptedLead: string;
-  readonly accepted: readonly ToldGap[];
+  readonly accepted: readonly GapText[];
   readonly restsHeading: string;
   readonly restsLead: string;
-  readonly resting: readonly ToldGap[];
+  readonly resting: readonly GapText[];
 }
 
 /** The line of the first page that says whether the results are final. */

@@ -1,7 +1,7 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Dossier, EvidenceBase, RegulatorAnswer, RegulatorFacts, Statement } from '../model/dossier.ts';
-import type { Gap, ToldGap } from '../model/gaps.ts';
+import type { Gap, GapText } from '../model/gaps.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { Screening } from '../model/screening.ts';
@@ -25,7 +25,7 @@ export interface ReportInput {
   /** The code for a record that the vendor did not make, such as `R7KQ2MB4XW9`. */
   readonly recordCode: (vendor: string, id: string) => string;
   /** A gap of the summary in the words of the report. */
-  readonly tellGap: (gap: Gap) => ToldGap;
+  readonly tellGap: (gap: Gap) => GapText;
 }
 
 /** One file to make: complete HTML without scripts or references outside itself. */
@@ -46,7 +46,7 @@ export interface DossierInput {
   /** The gaps that make it a draft, heaviest first. */
   readonly openGaps: readonly Gap[];
   /** A gap of the dossier in words. */
-  readonly tellGap: (gap: Gap) => ToldGap;
+  readonly tellGap: (gap: Gap) => GapText;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
@@ -72,7 +72,7 @@ interface AnswerInput {
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
   /** A gap of the answer in words. */
-  readonly tellGap: (gap: Gap) => ToldGap;
+  readonly tellGap: (gap: Gap) => GapText;
   readonly file: string;
 }
 

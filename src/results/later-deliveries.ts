@@ -98,7 +98,7 @@ async function layLapsedFindings(store: Store, { draft, former, compared }: Late
   });
 }
 
-type OfVendor<Row> = Row & { readonly vendor: string };
+type WithVendor<Row> = Row & { readonly vendor: string };
 
 interface Places {
   readonly source_file_before: string;
@@ -107,23 +107,23 @@ interface Places {
   readonly source_row: number | null;
 }
 
-type ShownValue = OfVendor<Omit<ChangedValue, 'earlier' | 'later'> & Places>;
-type ShownLapsed = OfVendor<
+type ShownValue = WithVendor<Omit<ChangedValue, 'earlier' | 'later'> & Places>;
+type ShownLapsed = WithVendor<
   Omit<LapsedFinding, 'earlier' | 'later' | 'changed_call'> &
     Places & { readonly changed_vendor: string | null; readonly changed_call_id: string | null }
 >;
 
 async function readFigures(store: Store, { timeZone, vendors }: LaterDeliveriesContext): Promise<LaterDeliveries> {
   const shown = { time_zone: timeZone, most: MOST_SHOWN };
-  const figures = await readCounts<OfVendor<CountedValues>>(store, 'later-delivery-figures');
-  const states = await readCounts<OfVendor<CountedState>>(store, 'lapsed-figures');
+  const figures = await readCounts<WithVendor<CountedValues>>(store, 'later-delivery-figures');
+  const states = await readCounts<WithVendor<CountedState>>(store, 'lapsed-figures');
   const values = await readCounts<ShownValue>(store, 'shown-values', shown);
   const findings = await readCounts<ShownLapsed>(store, 'shown-lapsed', shown);
-  const favoured = await readCounts<OfVendor<FavouredChange>>(store, 'favoured-changes', { most: MOST_FAVOURED });
+  const favoured = await readCounts<WithVendor<FavouredChange>>(store, 'favoured-changes', { most: MOST_FAVOURED });
   return {
     ...figuresOf(figures, states),
     vendors: vendors.flatMap((vendor): readonly VendorLaterDeliveries[] => {
-      const ownRows = <Row>(rows: readonly OfVendor<Row>[]): readonly OfVendor<Row>[] =>
+      const ownRows = <Row>(rows: readonly WithVendor<Row>[]): readonly WithVendor<Row>[] =>
         rows.filter((row) => row.vendor === vendor);
       if (ownRows(figures).length + ownRows(states).length === 0) return [];
       return [

@@ -117,8 +117,8 @@ class FindingsInShapes implements ShapedFindings {
     this.#shapes = shapes;
     const numbered = places.map((place, at) => [at + 1, place]);
     await this.#store.fillTable('finding_place', PLACE_COLUMNS, numbered, 'temporary');
-    const said = days.map(({ alone, beforeTime }, at) => [this.#days[at] ?? '', alone, beforeTime]);
-    await this.#store.fillTable('finding_day', DAY_COLUMNS, said, 'temporary');
+    const rows = days.map(({ alone, beforeTime }, at) => [this.#days[at] ?? '', alone, beforeTime]);
+    await this.#store.fillTable('finding_day', DAY_COLUMNS, rows, 'temporary');
   }
 
   async *rows({ from, count, numberedFrom }: RowRange): AsyncGenerator<Uint8Array | UnprintedFinding> {

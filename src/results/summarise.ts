@@ -253,7 +253,7 @@ async function vendorSummaries(
       reply: replyTerms(vendor, audit.asOf),
       rating: rating(
         {
-          figures: { rate: ownFigures.rate, rules: ofParty(totals.rules, vendor.id) },
+          figures: { rate: ownFigures.rate, rules: rulesOfParty(totals.rules, vendor.id) },
           gaps: gapsOfVendor(context.gaps, vendor.id),
           completeness: completeness.filter((figure) => figure.vendor === vendor.id),
           before: context.earlier.causes?.filter(({ party }) => party === vendor.id) ?? null,
@@ -303,7 +303,7 @@ function figures({ calls, findings, answered }: Counted, order: readonly string[
 }
 
 /** Rules with the figures for which one party is responsible. */
-function ofParty(rules: readonly RuleFigures[], party: string): readonly RuleFigures[] {
+function rulesOfParty(rules: readonly RuleFigures[], party: string): readonly RuleFigures[] {
   return rules.map((rule) => ({ ...rule, parties: rule.parties.filter(({ responsible }) => responsible === party) }));
 }
 

@@ -72,10 +72,10 @@ async function campaignsOf(
     vendor: vendor.id,
   });
   const own = new Set(vendor.campaigns.length > 0 ? vendor.campaigns : named.map(({ campaign }) => campaign));
-  return campaigns.filter(({ id }) => own.has(id)).map(toldCampaign);
+  return campaigns.filter(({ id }) => own.has(id)).map(campaignEntry);
 }
 
-function toldCampaign({ id, entity, brand, product, purpose, audience }: Campaign): SelfCheck['campaigns'][number] {
+function campaignEntry({ id, entity, brand, product, purpose, audience }: Campaign): SelfCheck['campaigns'][number] {
   return {
     id,
     ...given({ entity, brand, product }),

@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLocalTime, formatPeriod } from '../language/dates.ts';
-import { type FindingWords, findingWords } from '../language/finding-words.ts';
+import type { FindingWords } from '../language/finding-words.nl.ts';
+import { findingWords } from '../language/finding-words.ts';
 import { formatNumber } from '../language/numbers.ts';
-import { type ProofWords, proofWords } from '../language/proof-words.ts';
+import type { ProofWords } from '../language/proof-words.nl.ts';
+import { proofWords } from '../language/proof-words.ts';
 import type { Language } from '../model/configuration.ts';
 import { CLIENT, type Grade, UNDETERMINED, type Verdict } from '../model/findings.ts';
 import { lawInPeriod } from '../model/law-certainty.ts';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import {
   DECISIONS,
   type DecisionRequest,
+  type HearingLine,
   isFindingName,
-  type SaidLine,
   WITHDRAWN_FOR,
   type Workspace,
 } from '../index.ts';
@@ -126,7 +126,7 @@ export function readDecision(
 }
 
 /** A reply or decision as pages show it. */
-export interface SaidView {
+export interface LineView {
   readonly line: number;
   readonly title: string;
   /** By whom and when, and whether it is in force. */
@@ -138,7 +138,7 @@ export interface SaidView {
 }
 
 /** @param name of a call centre, by its id */
-export function saidView(said: SaidLine, { language }: Visit, name: (vendor: string) => string): SaidView {
+export function lineView(said: HearingLine, { language }: Visit, name: (vendor: string) => string): LineView {
   const words = hearingWords(language);
   const day = (iso: string): string => formatDay(iso.slice(0, 10), language);
   const isDecision = said.kind === 'decision';

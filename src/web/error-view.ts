@@ -169,26 +169,26 @@ export function errorView(error: unknown, language: Language): ErrorView {
 /** The words for this error if there are any, else those for errors with its code. */
 function inDutchOf({ code, message, hint }: UserError): readonly [message: string, hint: string] | undefined {
   const byCode = Object.hasOwn(DUTCH, code) ? DUTCH[code] : undefined;
-  const said = inDutch(message);
-  if (said === undefined) return byCode;
+  const dutchMessage = inDutch(message);
+  if (dutchMessage === undefined) return byCode;
   const toDo = inDutch(hint) ?? byCode?.[1];
-  return toDo === undefined ? undefined : [said, toDo];
+  return toDo === undefined ? undefined : [dutchMessage, toDo];
 }
 
 /** The path of an uploaded file: users know it by its name. */
 const RECEIVED = /^.*[/\\]\.belaudit[/\\]received[/\\][^/\\]+[/\\]/u;
 
 function detailView({ file, line, key, found, expected, message }: ErrorDetail, language: Language): LibraryText {
-  const said = libraryText(message, language);
-  const value = (text: string): string => libraryText(text, said.language).text;
+  const shown = libraryText(message, language);
+  const value = (text: string): string => libraryText(text, shown.language).text;
   const name = file?.replace(RECEIVED, '');
   const place = [line === undefined ? name : `${name ?? ''}:${line}`, key].filter((part) => part !== undefined);
   const values = [
     ...(found === undefined ? [] : [value(found)]),
     ...(expected === undefined ? [] : [`→ ${value(expected)}`]),
   ];
-  const parts = [place.join(' '), said.text, values.join(' ')];
-  return { text: maskNumbers(parts.filter((part) => part !== '').join(' · ')), language: said.language };
+  const parts = [place.join(' '), shown.text, values.join(' ')];
+  return { text: maskNumbers(parts.filter((part) => part !== '').join(' · ')), language: shown.language };
 }
 
 /** The work was stopped, even if the library could not report it. */

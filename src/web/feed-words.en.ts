@@ -1,6 +1,6 @@
-import type { words as dutch } from './feed-words.nl.ts';
+import type { FeedWords } from './feed-words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: FeedWords = {
   feeds: {
     calls: 'call log',
     persons: 'persons and companies',

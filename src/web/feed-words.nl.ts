@@ -1,3 +1,5 @@
+import type { WordsLike } from '../language/phrases.ts';
+
 export const words = {
   feeds: {
     calls: 'belbestand',
@@ -230,3 +232,5 @@ export const words = {
     noted: 'opgemerkt',
   },
 };
+
+export type FeedWords = WordsLike<typeof words>;

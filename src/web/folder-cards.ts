@@ -76,16 +76,16 @@ function folderTitle({ name, kind }: ListedFolder, visit: Visit): string {
   if (vendor !== undefined) return titles.selfCheck(vendorName(vendor, visit));
   const day = DAY.exec(name)?.[0] ?? '';
   const rest = name.slice(name.indexOf(day) + day.length + 1).replace(/\.v\d+$/u, '');
-  const said = formatDay(day, language);
+  const dayText = formatDay(day, language);
   if (kind === 'screening')
     return titles.screening(
       maskNumbers(`${name.slice('screen-'.length, name.indexOf(day) - 1)}, ${rest.slice('1000-'.length)}`),
-      said,
+      dayText,
     );
-  if (kind === 'dossier') return titles.dossier(rest.replace(/-.*$/u, ''), said);
-  if (kind === 'regulator-internal') return titles.regulatorInternal(maskNumbers(rest), said);
-  if (kind === 'regulator') return titles.regulator(maskNumbers(rest), said);
-  return name.startsWith('purge-') ? titles.purge(said) : titles.forget(rest.replace(/-\d+$/u, ''), said);
+  if (kind === 'dossier') return titles.dossier(rest.replace(/-.*$/u, ''), dayText);
+  if (kind === 'regulator-internal') return titles.regulatorInternal(maskNumbers(rest), dayText);
+  if (kind === 'regulator') return titles.regulator(maskNumbers(rest), dayText);
+  return name.startsWith('purge-') ? titles.purge(dayText) : titles.forget(rest.replace(/-\d+$/u, ''), dayText);
 }
 
 function periodTitle(

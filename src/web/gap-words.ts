@@ -1,9 +1,9 @@
-import type { Language, ToldGap } from '../index.ts';
+import type { GapText, Language } from '../index.ts';
 import { columnsOf, FEEDS } from './feed-definitions.ts';
 import { columnName } from './feed-names.ts';
 
 /** The feed and column that a gap is about, by its id, such as `column:calls.purpose/alfa` or `feed:persons`; undefined: none. */
-export function subjectOfGap({ id }: Pick<ToldGap, 'id'>): {
+export function subjectOfGap({ id }: Pick<GapText, 'id'>): {
   readonly feed: string | undefined;
   readonly column: string | undefined;
 } {
@@ -18,7 +18,7 @@ export function subjectOfGap({ id }: Pick<ToldGap, 'id'>): {
  * The words for a gap, with the page's own name for its column.
  * @param language of those words
  */
-export function gapName(gap: Pick<ToldGap, 'id' | 'what'>, language: Language): string {
+export function gapName(gap: Pick<GapText, 'id' | 'what'>, language: Language): string {
   const { column } = subjectOfGap(gap);
   return column === undefined ? gap.what : gap.what.replace(` ${column} `, ` ‘${columnName(column, language)}’ `);
 }

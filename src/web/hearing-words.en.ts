@@ -1,6 +1,6 @@
-import type { words as dutch } from './hearing-words.nl.ts';
+import type { HearingWords } from './hearing-words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: HearingWords = {
   states: {
     found: 'not shared yet',
     'awaiting-reply': 'waiting for a reply',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../language/phrases.ts';
+
 export const words = {
   states: {
     found: 'nog niet verstuurd',
@@ -59,3 +61,5 @@ export const words = {
     evidence: (names: string): string => `Bewijs: ${names}`,
   },
 };
+
+export type HearingWords = WordsLike<typeof words>;

@@ -34,7 +34,7 @@ export function judgedPeriods(
 }
 
 /** A period in words, from its name. */
-export function periodSaid(name: string, language: Language): string {
+export function periodText(name: string, language: Language): string {
   const { from, to } = daysOfPeriod(name);
   return formatPeriod(from, to, language);
 }

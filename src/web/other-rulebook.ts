@@ -3,7 +3,7 @@ import { formatPeriod } from '../language/dates.ts';
 import type { Visit } from './page.ts';
 
 /** Names results that were judged by another rulebook than the program's, and says what to do; empty if there are none. @param isMeant selects the results */
-export function otherRulebookSaid(
+export function otherRulebookText(
   { place, language, common }: Visit,
   isMeant: (results: string) => boolean = () => true,
 ): string {

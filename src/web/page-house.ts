@@ -8,7 +8,7 @@ import { type Place, type PlaceId, placesOf, readPlace } from './place.ts';
 import { SentFiles } from './sent-files.ts';
 import { type Frame, Templates } from './templates.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type HouseWords } from './words.nl.ts';
 import { countWaiting } from './workspace-files.ts';
 
 export interface HouseOptions {
@@ -71,7 +71,7 @@ export class PageHouse {
   }
 
   /** The message if nothing else can be shown. */
-  refuse(request: Request, status: number, name: keyof typeof dutch.refusals): Response {
+  refuse(request: Request, status: number, name: keyof HouseWords['refusals']): Response {
     const language = languageOf(request, undefined);
     const words = WORDS[language].refusals[name];
     if (wantsJson(request)) return Response.json({ error: { code: name, message: words.title } }, { status });

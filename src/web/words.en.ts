@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { HouseWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: HouseWords = {
   labels: {
     skip: 'Skip to the content',
     example: 'example',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../language/phrases.ts';
+
 export const words = {
   labels: {
     skip: 'Naar de inhoud',
@@ -67,3 +69,5 @@ export const words = {
     },
   },
 };
+
+export type HouseWords = WordsLike<typeof words>;

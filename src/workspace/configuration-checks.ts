@@ -397,7 +397,7 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
   const formats = source.map['formats'];
   if (!isMap(formats)) return [];
   // Only the files show which headings a known format reads.
-  const ofFormat = text(source.map['format']) !== undefined && !isMap(source.map['columns']);
+  const isOfFormat = text(source.map['format']) !== undefined && !isMap(source.map['columns']);
   const headings = columnHeadings(source);
   const known = [...new Set([...headings, ...columns.map((column) => column.name)])];
   return Object.entries(formats).flatMap(([heading, format]): Mistake[] => {
@@ -413,7 +413,7 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
           expected: `luxon tokens such as d-M-yyyy H:mm, ${CLOCK_DURATION}, or ${DURATION_UNITS.join(', ')}`,
         },
       ];
-    if (ofFormat && typeof format === 'string' && isDurationNotation(format))
+    if (isOfFormat && typeof format === 'string' && isDurationNotation(format))
       return [
         {
           path,
@@ -422,7 +422,7 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
           expected: 'luxon tokens of days and times, such as d-M-yyyy H:mm',
         },
       ];
-    if (ofFormat || isJoined || known.some((name) => sameWord(name, heading))) return [];
+    if (isOfFormat || isJoined || known.some((name) => sameWord(name, heading))) return [];
     const choices = headings.length > 0 ? headings : known;
     return [
       {

@@ -70,9 +70,9 @@ describe('results that three nodes judged', () => {
     const key = join(workspace.directory, (await keysOfWorkspace(workspace)).publicKey);
     await sealWorkspaceFolder(workspace, folder, { draft: true });
     const results = join(workspace.directory, folder);
-    const { verification, told } = await verifyFolder(results, { key, language: 'en' });
+    const { verification, sections } = await verifyFolder(results, { key, language: 'en' });
     expect(verification.isWhole).toBe(true);
-    expect(told.flatMap(({ lines }) => lines)).toContain(
+    expect(sections.flatMap(({ lines }) => lines)).toContain(
       `The calls were judged by ClickHouse ${judgedBy?.version} (3 shards).`,
     );
     expect(readFileSync(join(results, 'SHA256SUMS'), 'utf8')).not.toMatch(/cluster/u);

@@ -64,7 +64,15 @@ const EARLIER_DELIVERIES = [
 
 /** Working tables about the few explained calls. */
 const OF_EXPLAINED = [
-  ...['told_key', 'told_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
+  ...[
+    'explained_key',
+    'explained_objection',
+    'near_call',
+    'near_call_scope',
+    'near_standing',
+    'near_verdict',
+    'near_finding',
+  ],
   ...['near_call_party', 'near_call_consent', 'near_call_relation', 'near_call_objection'],
   ...['near_call_delivery', 'near_objection_origin'],
   ...['kept_call', 'kept_person', 'kept_objection', 'kept_consent', 'kept_relation', 'kept_handover', 'kept_rule'],

@@ -1,6 +1,6 @@
 import { words as englishReport } from '../../reports/dossier/words.en.ts';
 import { words as dutchReport } from '../../reports/dossier/words.nl.ts';
-import { formatDay, formatLocalTime, withMomentsSaid } from '../../src/language/dates.ts';
+import { formatDay, formatLocalTime, withReadableMoments } from '../../src/language/dates.ts';
 import type { Dossier, DossierCall, EvidenceBase } from '../../src/model/dossier.ts';
 import type { Origin } from '../../src/model/explanation.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
@@ -36,7 +36,7 @@ export function dossierSheet(input: DossierInput): Sheet {
       ...gapTexts(input.openGaps, input.tellGap, language),
       ...events.map(([at]) => own.shortDay(at.slice(0, 10))),
       ...explained.flatMap(({ explanation }) =>
-        explanation.flatMap(({ lines }) => lines.map((line) => withMomentsSaid(line, language))),
+        explanation.flatMap(({ lines }) => lines.map((line) => withReadableMoments(line, language))),
       ),
     ],
     phrases: PHRASES[language],

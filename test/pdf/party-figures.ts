@@ -143,7 +143,7 @@ function ofVendor(pdf: TaggedPdf, vendor: Summary['vendors'][number], client: st
   const text = wholeText(pdf.root).replaceAll(/\s+/g, ' ');
   const file = `vendor-${vendor.id}.pdf`;
   const own = beforeLabel(pdf, [words.labels.ownViolations]);
-  const rate = rateSaid(text, language);
+  const rate = rateText(text, language);
   const penalty = new RegExp(`= (€ ?${number})`, 'u').exec(text)?.[1];
   const stops = new RegExp(
     language === 'nl' ? `belde u na (${number}|geen) bezwa` : `you (?:still )?called after (${number}|no) objection`,
@@ -169,7 +169,7 @@ function ofVendor(pdf: TaggedPdf, vendor: Summary['vendors'][number], client: st
 }
 
 /** The rate on the cover with its interval, as in the table of the company's report. */
-function rateSaid(text: string, language: Language): string | undefined {
+function rateText(text: string, language: Language): string | undefined {
   const number = FIGURE[language];
   const [per, between] =
     language === 'nl'

@@ -4,7 +4,7 @@ import type { LaterDeliveries } from '../../src/model/later-deliveries.ts';
 import type { Rate } from '../../src/model/rate.ts';
 import type { Rating, RatingLimits, RatingReason } from '../../src/model/rating.ts';
 import type { Measure, Summary } from '../../src/model/summary.ts';
-import { laterWords, ofVendor } from '../../src/render/later-deliveries/part.ts';
+import { laterOfVendor, laterWords } from '../../src/render/later-deliveries/part.ts';
 import type { LaterReader } from '../../src/render/later-deliveries/words.nl.ts';
 import { words as measureEnglish } from '../../src/render/measures/words.en.ts';
 import { words as measureDutch } from '../../src/render/measures/words.nl.ts';
@@ -58,7 +58,7 @@ export function ratingSaid(
 
 /** Calls that were changed after delivery: of one call centre, or of all if `vendor` is null. */
 export function laterSaid(later: LaterDeliveries, vendor: string | null, language: Language): readonly string[] {
-  const own = vendor === null ? later : ofVendor(later, vendor);
+  const own = vendor === null ? later : laterOfVendor(later, vendor);
   return [laterWords(language).sentence(own, vendor === null ? 'company' : 'vendor')].filter((text) => text !== '');
 }
 

@@ -11,8 +11,8 @@ import type { FindingRow, FindingWithProof } from '../../src/model/results.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import type { CompletenessFigure, Measure, PartyFigures, RuleFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
-import { checkValueSaid } from '../../src/render/check-values.ts';
-import { ofVendor } from '../../src/render/later-deliveries/part.ts';
+import { checkValueText } from '../../src/render/check-values.ts';
+import { laterOfVendor } from '../../src/render/later-deliveries/part.ts';
 import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { agreedActions, agreedActionsChapter, overdueNumbers } from './agreed-actions-chapter.ts';
@@ -77,7 +77,7 @@ export function vendorSheet(
   const own = input.checks.filter(({ isOverall }) => !isOverall);
   const checked = summary.completeness.filter((figure) => figure.vendor === vendor.id);
   const versions = [summary.version.number, summary.version.replaces?.number ?? 0];
-  const later = ofVendor(summary.later_deliveries, vendor.id);
+  const later = laterOfVendor(summary.later_deliveries, vendor.id);
   const heard = partiesHeard(input, vendor.id);
   const answers = vendor.answered_for.find(({ party }) => party === vendor.id)?.calls ?? 0;
   const figures: VendorFigures = {
@@ -356,7 +356,7 @@ function changesChapter(
   const { number, replaces } = summary.version;
   const changes = replaces?.changes ?? null;
   const omissions = summary.omissions.filter((omission) => omission.vendor === vendor.id);
-  const later = ofVendor(summary.later_deliveries, vendor.id);
+  const later = laterOfVendor(summary.later_deliveries, vendor.id);
   return {
     heading,
     numbers: [
@@ -579,7 +579,7 @@ export function checkValues({ check, examples }: CompletenessFigure, input: Repo
   const documentation = input.checks.find(({ id }) => id === check);
   if (documentation?.tellsValues !== true || documentation.namesAgents) return [];
   const words: VendorWords = input.language === 'nl' ? dutch : english;
-  const said = (value: string): string => checkValueSaid(value, input.language, words);
+  const said = (value: string): string => checkValueText(value, input.language, words);
   return examples
     .filter(({ subject, day }) => subject !== '' || day !== null)
     .map(({ expected, found }) => words.completenessValues('', said(expected), said(found)).replace(': ', ''));

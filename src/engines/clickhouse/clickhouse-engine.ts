@@ -156,16 +156,16 @@ export class ClickHouseEngine implements Engine {
 
   async statement(made: MadeTable, selects: readonly string[], parameters: Parameters = {}): Promise<void> {
     const { table, isView, adds, isOfAll, words = [] } = made;
-    const told = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
-    if (isView) await this.#store.createView(table, told);
+    const select = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
+    if (isView) await this.#store.createView(table, select);
     else if (!adds)
-      await this.#store.createTemporaryTable(table, `select * from (\n${told}\n) as told limit 0`, parameters);
+      await this.#store.createTemporaryTable(table, `select * from (\n${select}\n) as outcomes limit 0`, parameters);
     if (this.#turn > 0 && this.#whole.has(table)) return;
     const columns = await this.#columnsOf(table);
     const names = columns.map(({ name }) => name);
     const given = names.map((name) => (isView && name === JUDGED ? judgedHere() : quoteName(name))).join(', ');
     const named = await inTurn(selects, (select) => this.#named(select, parameters));
-    const rows = named.map((select) => `select ${given} from (\n${withParameters(select, parameters)}\n) as told`);
+    const rows = named.map((select) => `select ${given} from (\n${withParameters(select, parameters)}\n) as outcomes`);
     const insert = `insert into ${quoteName(table)} (${quotedNames(names)})\n${rows.join('\nunion all\n')}`;
     const before = this.#whole.get(table) ?? this.#made.get(table);
     this.#queries += 1;

@@ -30,12 +30,12 @@ export class DuckDbEngine implements Engine {
     const { table, adds, isKept, isView, follows, words = [] } = made;
     if (follows !== undefined && (await this.#isEmpty(follows.table))) {
       if (adds) return;
-      const told = Object.fromEntries(words.map((word) => [word, OUTCOME_WORD] as const));
-      await this.#store.defineTable(table, { ...follows.columns, ...told }, isKept ? 'replace' : 'temporary');
+      const outcomes = Object.fromEntries(words.map((word) => [word, OUTCOME_WORD] as const));
+      await this.#store.defineTable(table, { ...follows.columns, ...outcomes }, isKept ? 'replace' : 'temporary');
       this.#rows.set(table, 0);
       return;
     }
-    const select = toldSelect(made, selects);
+    const select = wholeSelect(made, selects);
     if (isView) return await this.#store.createView(table, select);
     const rows = adds
       ? (this.#rows.get(table) ?? 0) + (await this.#store.insertInto(table, select, parameters))
@@ -60,7 +60,7 @@ export class DuckDbEngine implements Engine {
 }
 
 /** A SELECT of all rows of a table, in its order, with outcome words as their type. */
-function toldSelect({ words = [], isByCall }: MadeTable, selects: readonly string[]): string {
-  const told = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
-  return isByCall === true ? inOrderOf(told, CALL_KEY) : told;
+function wholeSelect({ words = [], isByCall }: MadeTable, selects: readonly string[]): string {
+  const select = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
+  return isByCall === true ? inOrderOf(select, CALL_KEY) : select;
 }

@@ -99,10 +99,10 @@ function courseOf(action: StandingAction, { results, to, asOf }: ActionScope): A
 
 /** Whether the figure rests on a log column that listening showed to be unreliable: that of the offer, or that of a rule. */
 function isUnreliable({ figure, party, rules }: ActionAim, listening: readonly ListeningFigures[]): boolean {
-  const ofParty = listening.filter(({ vendor }) => party === CLIENT || vendor === party);
+  const samplesOfParty = listening.filter(({ vendor }) => party === CLIENT || vendor === party);
   if (figure === 'offer-recorded')
-    return ofParty.some(({ unreliable }) => unreliable.some(({ question }) => question === 'offered'));
-  const looked = figure === 'findings-elsewhere' ? listening.filter(({ vendor }) => vendor !== party) : ofParty;
+    return samplesOfParty.some(({ unreliable }) => unreliable.some(({ question }) => question === 'offered'));
+  const looked = figure === 'findings-elsewhere' ? listening.filter(({ vendor }) => vendor !== party) : samplesOfParty;
   return rules.some((rule) => restsOnUnreliable(looked, rule));
 }
 

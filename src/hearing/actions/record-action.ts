@@ -120,7 +120,7 @@ export async function changeAction(
   { line, state, due, text }: ActionChange,
   recorder: Recorder,
 ): Promise<number> {
-  const said = text?.trim() ?? '';
+  const note = text?.trim() ?? '';
   const { asOf } = workspace.configuration.audit;
   const [written] = await appendLines(workspace, ({ lines }) => {
     const action = standingActions(lines).find((one) => one.line.seq === line);
@@ -132,13 +132,13 @@ export async function changeAction(
         [{ file: 'decisions/register.jsonl', line: action.stateLine ?? line, found: action.state, message: 'says so' }],
         `To open it again, say that line ${action.stateLine} was a mistake: belaudit decide --mistake ${action.stateLine} --by "...".`,
       );
-    const details = mistakesOfChange({ state, ...(due === undefined ? {} : { due }), text: said }, action.due, asOf);
+    const details = mistakesOfChange({ state, ...(due === undefined ? {} : { due }), text: note }, action.due, asOf);
     if (details.length > 0) throw refused('This event of the action cannot be recorded.', details);
     return [
       {
         ...{ ...recorder, kind: 'action-state', about: { seq: line }, state },
         ...(due === undefined ? {} : { due }),
-        ...(said === '' ? {} : { text: said }),
+        ...(note === '' ? {} : { text: note }),
       },
     ];
   });

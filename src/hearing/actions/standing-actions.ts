@@ -18,9 +18,9 @@ export function standingActions(lines: readonly RegisterLine[]): readonly Standi
   return standing.flatMap((line) => {
     if (line.kind !== 'action') return [];
     let action: StandingAction = { line, due: line.due, state: 'open', stateLine: null };
-    for (const said of standing) {
-      if (said.kind !== 'action-state' || said.about.seq !== line.seq) continue;
-      const { state, due = action.due, seq } = said;
+    for (const change of standing) {
+      if (change.kind !== 'action-state' || change.about.seq !== line.seq) continue;
+      const { state, due = action.due, seq } = change;
       action = { ...action, due, state: state === 'moved' ? 'open' : state, stateLine: seq };
     }
     return [action];

@@ -207,34 +207,37 @@ function newLines(
   // Compared with the same listener's last answers about the call: a change back to an earlier answer is new.
   const last = new Map(
     // Compared by checksum, so that an erased remark does not return with the same list.
-    heardOf(register, sample).map((line) => [saidOf(line), keyOf(line, line.text?.sha256 ?? '')] as const),
+    heardOf(register, sample).map((line) => [listeningKey(line), keyOf(line, line.text?.sha256 ?? '')] as const),
   );
   const whole = calls.map((call) => {
     const { callId, answers, text = '' } = call;
     const who = (call.listener ?? listener ?? recorder.by).slice(0, LONGEST_NAME);
     const about = { sample: sample.seq, call_id: callId };
-    const said = saidOf({ about, listener: who });
+    const heardBy = listeningKey({ about, listener: who });
     return {
       about,
       answers,
       text,
       who,
-      said,
+      heardBy,
       key: keyOf({ about, answers, listener: who }, text === '' ? '' : sha256OfText(text)),
     };
   });
   // If a list has a call more than once, its last row counts.
-  const counting = new Map(whole.map(({ said, key }) => [said, key]));
-  const known = new Set([...counting].filter(([said, key]) => last.get(said) === key).map(([said]) => said));
-  return whole.flatMap(({ about, answers, text, who, said, key }): readonly NewLine[] => {
-    if (known.has(said) || last.get(said) === key || (Object.keys(answers).length === 0 && text === '')) return [];
-    last.set(said, key);
+  const counting = new Map(whole.map(({ heardBy, key }) => [heardBy, key]));
+  const known = new Set(
+    [...counting].filter(([heardBy, key]) => last.get(heardBy) === key).map(([heardBy]) => heardBy),
+  );
+  return whole.flatMap(({ about, answers, text, who, heardBy, key }): readonly NewLine[] => {
+    if (known.has(heardBy) || last.get(heardBy) === key || (Object.keys(answers).length === 0 && text === ''))
+      return [];
+    last.set(heardBy, key);
     return [{ ...recorder, kind: 'heard', about, answers, listener: who, ...(text === '' ? {} : { text }) }];
   });
 }
 
 /** A call and who listened to it. */
-function saidOf({ about, listener }: Pick<HeardLine, 'about' | 'listener'>): string {
+function listeningKey({ about, listener }: Pick<HeardLine, 'about' | 'listener'>): string {
   return JSON.stringify([about.call_id, listener]);
 }
 

@@ -49,7 +49,7 @@ export async function listeningFigures(
   period: string,
   { calls: store, rules, limit = RELIABLE_FROM }: ListeningContext,
 ): Promise<readonly ListeningFigures[]> {
-  const figures = lastHeard(register, period).map((sample) => ofSample(place, register, sample, limit));
+  const figures = lastHeard(register, period).map((sample) => sampleFigures(place, register, sample, limit));
   const claims = figures.flatMap(({ vendor, unreliable }) =>
     unreliable.flatMap((column) => column.claims.map((claim) => ({ vendor, claim }))),
   );
@@ -98,7 +98,7 @@ function lastHeard(register: Register, period: string): readonly SampleLine[] {
   });
 }
 
-function ofSample(place: Place, register: Register, sample: SampleLine, limit: number): ListeningFigures {
+function sampleFigures(place: Place, register: Register, sample: SampleLine, limit: number): ListeningFigures {
   const { seq, about, strata, divided_by: divisions = ['claim'] } = sample;
   const drawn = drawnCalls(place, sample);
   const answers = lastAnswers(heardOf(register, sample));

@@ -43,7 +43,7 @@ function openKeys(feed: Feed): readonly string[] {
   return columns.filter((column) => key.includes(column.name) && column.required !== true).map((column) => column.name);
 }
 
-function wasEmptied(column: string): string {
+function emptiedColumn(column: string): string {
   return identifier(`${column}_was_emptied`);
 }
 
@@ -52,7 +52,7 @@ function equalKeys(feed: Feed, one: string, other: string): string {
     (column) => `${one}.${identifier(column)} is not distinct from ${other}.${identifier(column)}`,
   );
   const emptied = openKeys(feed).map(
-    (column) => `${one}.${wasEmptied(column)} = is_emptied(${other}.emptied, '${column}')`,
+    (column) => `${one}.${emptiedColumn(column)} = is_emptied(${other}.emptied, '${column}')`,
   );
   return [...known, ...emptied].join(' and ');
 }
@@ -142,9 +142,9 @@ export const REPEATED_KEY = 'repeated_key';
 export function repeatedKeySelect(feed: Feed, among?: string): string {
   const keys = [
     ...keyColumns(feed).map(identifier),
-    ...openKeys(feed).map((column) => `is_emptied(emptied, '${column}') as ${wasEmptied(column)}`),
+    ...openKeys(feed).map((column) => `is_emptied(emptied, '${column}') as ${emptiedColumn(column)}`),
   ];
-  const grouped = [...keyColumns(feed).map(identifier), ...openKeys(feed).map(wasEmptied)];
+  const grouped = [...keyColumns(feed).map(identifier), ...openKeys(feed).map(emptiedColumn)];
   const table = identifier(stagedTableName(feed));
   const asked = among === undefined ? '' : `semi join ${among} using (${keyColumns(feed).map(identifier).join(', ')})`;
   return `select ${keys.join(', ')}, row_number() over () as key_number

@@ -92,8 +92,8 @@ export function readByMark(
   };
   const remarks: string[] = [];
   for (const { column, headings: own } of markedColumns(source, headings, places)) {
-    const said = readMark(read, column, own, source);
-    if (said !== undefined) remarks.push(`"${own.join(' + ')}" says ${said}: ${column.name} is read so.`);
+    const notation = readMark(read, column, own, source);
+    if (notation !== undefined) remarks.push(`"${own.join(' + ')}" says ${notation}: ${column.name} is read so.`);
   }
   for (const [column, unit] of declaredUnits(source, headings, places)) {
     read.units.set(column, unit);
@@ -261,9 +261,9 @@ function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
 function orderMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
   return headings.flatMap((heading): FileMistake[] => {
     const notation = notationOf(file.source, heading);
-    const said = dayOrder(heading);
+    const order = dayOrder(heading);
     const declared = notation === undefined || notation === CLOCK_DURATION ? undefined : orderOf(notation);
-    if (said === undefined || declared === undefined || said === declared) return [];
+    if (order === undefined || declared === undefined || order === declared) return [];
     const expected = `a notation in the order of the heading, or ${orIgnored(heading)}`;
     return [
       mistake(file, column, heading, `has another order of day, month and year than formats (${notation}).`, expected),

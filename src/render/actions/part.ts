@@ -7,7 +7,7 @@ import type { Cause } from '../../model/findings.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { shortenPrintable } from '../printable.ts';
 import { words as english } from './words.en.ts';
-import { type ActionWords, words as dutch, type SaidValue } from './words.nl.ts';
+import { type ActionWords, words as dutch, type ValueText } from './words.nl.ts';
 
 const LONGEST_WHAT = 400;
 const LONGEST_OWNER = 80;
@@ -107,12 +107,12 @@ export function actionView(action: ActionCourse, context: ActionContext): Action
     party: partyName === null ? '' : partyName(party),
     due: words.due(formatDay(due, language), first === due ? null : formatDay(first, language)),
     ...{ state: words.state(state, overdue), isOverdue: overdue },
-    measure: measureSaid(action, context),
-    months: months.map((month) => monthSaid(action, month, context)),
+    measure: measureText(action, context),
+    months: months.map((month) => monthText(action, month, context)),
   };
 }
 
-function measureSaid(action: ActionCourse, context: ActionContext): string {
+function measureText(action: ActionCourse, context: ActionContext): string {
   const { language } = context;
   const words = actionWords(language);
   const { figure, rules, causes, check, direction, threshold, from, to, before, unreliable } = action;
@@ -126,28 +126,28 @@ function measureSaid(action: ActionCourse, context: ActionContext): string {
   return [
     words.measured(words.figure[figure](names)),
     words.worksFrom[direction](number(threshold, Number.isInteger(threshold) ? 0 : 1, language)),
-    before === null ? words.noBefore(period) : words.before(period, valueSaid(action, before, context)),
+    before === null ? words.noBefore(period) : words.before(period, valueText(action, before, context)),
     ...(unreliable ? [words.unreliable] : []),
   ].join(' ');
 }
 
-function monthSaid(action: ActionCourse, month: ActionMonth, context: ActionContext): ActionMonthView {
+function monthText(action: ActionCourse, month: ActionMonth, context: ActionContext): ActionMonthView {
   const { language } = context;
   const words = actionWords(language);
   const { from, to, now, difference, word, untold } = month;
-  const said = (value: number): string => number(value, decimalsOf(action), language);
+  const shown = (value: number): string => number(value, decimalsOf(action), language);
   return {
     said: [
-      words.month(formatPeriod(from, to, language), now === null ? null : valueSaid(action, now, context)),
+      words.month(formatPeriod(from, to, language), now === null ? null : valueText(action, now, context)),
       ...(difference === null || isHidden(action, context)
         ? []
-        : [words.difference(said(difference.value), said(difference.low), said(difference.high))]),
+        : [words.difference(shown(difference.value), shown(difference.low), shown(difference.high))]),
     ].join(' '),
     verdict: word === null ? words.untold[untold ?? 'not-measured-now'] : words.words[word],
   };
 }
 
-function valueSaid(action: ActionCourse, { value, count, of }: ActionValue, context: ActionContext): SaidValue {
+function valueText(action: ActionCourse, { value, count, of }: ActionValue, context: ActionContext): ValueText {
   const { language } = context;
   const words = actionWords(language);
   const whole = (counted: number): string => number(counted, 0, language);

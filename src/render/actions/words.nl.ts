@@ -44,10 +44,10 @@ export const words = {
     down: (threshold: string): string => (threshold === '0' ? 'Doel: 0.' : `Doel: ${threshold} of minder.`),
     up: (threshold: string) => `Doel: ${threshold} of meer.`,
   },
-  before: (period: string, { value, counts }: SaidValue) =>
+  before: (period: string, { value, counts }: ValueText) =>
     `Vooraf, ${period}: ${value}${counts === '' ? '' : ` (${counts})`}.`,
   noBefore: (period: string) => `Van ${period} is dit cijfer niet bekend.`,
-  month: (period: string, said: SaidValue | null): string =>
+  month: (period: string, said: ValueText | null): string =>
     said === null
       ? `Nu, ${period}: niet gemeten.`
       : `Nu, ${period}: ${said.value}${said.counts === '' ? '' : ` (${said.counts})`}.`,
@@ -84,7 +84,7 @@ export interface FigureNames {
 }
 
 /** A formatted value, and the counts behind it. */
-export interface SaidValue {
+export interface ValueText {
   readonly value: string;
   /** Empty: the reader may not know it, or it is not a share. */
   readonly counts: string;

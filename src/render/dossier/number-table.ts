@@ -86,8 +86,8 @@ export function basisCells(basis: string, records: Dossier['calls'][number]['bas
 }
 
 /** Where a record is. */
-export function placeCells(context: PartsContext, origin: Parameters<typeof placeSaid>[1]): Cells {
-  return [one('', [[placeSaid(context, origin)]])];
+export function placeCells(context: PartsContext, origin: Parameters<typeof placeText>[1]): Cells {
+  return [one('', [[placeText(context, origin)]])];
 }
 
 /** An objection, and how it was handled. */
@@ -110,7 +110,7 @@ export function objectionCells(context: PartsContext, objection: DossierObjectio
   ];
   return [
     one(moment(objection.objected_at), [[shownText(objection.objection_id)]]),
-    wide([[...parts, placeSaid(context, objection)]]),
+    wide([[...parts, placeText(context, objection)]]),
   ];
 }
 
@@ -126,7 +126,7 @@ export function revisionCells(context: PartsContext, revision: DossierRevision, 
         phrases.changed(shownText(columns.replaceAll('|', ', '))),
         ...(stands ? [] : [words.stoodOnly]),
       ],
-      [placeSaid(context, revision), phrases.replacedBy(`${shownText(file)} ${words.row(row)}`)],
+      [placeText(context, revision), phrases.replacedBy(`${shownText(file)} ${words.row(row)}`)],
     ]),
   ];
 }
@@ -136,7 +136,7 @@ function wide(lines: readonly (readonly string[])[]): Cells[number] {
   return { ...one('', lines), columns: COLUMNS - 1 };
 }
 
-function placeSaid(
+function placeText(
   { words }: PartsContext,
   { source_file: file, source_row: row }: { readonly source_file: string | null; readonly source_row: number | null },
 ): string {

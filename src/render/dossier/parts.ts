@@ -179,17 +179,17 @@ function callRows(context: PartsContext, calls: Dossier['calls']): TableView {
 
 function verdictCell(context: PartsContext, call: DossierCall): CellView {
   const { words } = context;
-  const said = (call.said ?? []).flatMap((line) => saidLines(context, line));
-  if (!call.is_judged) return cell(words.verdict(call), [words.notJudged, ...said]);
+  const replies = (call.said ?? []).flatMap((line) => replyLines(context, line));
+  if (!call.is_judged) return cell(words.verdict(call), [words.notJudged, ...replies]);
   return cell(
     words.verdict(call),
-    [...call.findings.map((finding) => printable(finding.told)), ...said],
+    [...call.findings.map((finding) => printable(finding.told)), ...replies],
     call.verdict ?? '',
   );
 }
 
 /** A reply or decision, and its text. */
-function saidLines({ words, vendorName }: PartsContext, said: DossierSaid): readonly string[] {
+function replyLines({ words, vendorName }: PartsContext, said: DossierSaid): readonly string[] {
   const line = words.said(said, said.from === null ? null : vendorName(said.from));
   return [printable(line), ...(said.text === null ? [] : [words.quoted(shownText(said.text, SAID_LENGTH))])];
 }

@@ -102,8 +102,8 @@ export function companyHearingView(hearing: HearingSummary, context: HearingCont
     ),
     sentences: [
       ...parties.flatMap((party) => {
-        const said = sentencesOf(party, context);
-        return said.length === 0 ? [] : [`${context.partyName(party.party)}: ${said.join(' ')}`];
+        const sentences = sentencesOf(party, context);
+        return sentences.length === 0 ? [] : [`${context.partyName(party.party)}: ${sentences.join(' ')}`];
       }),
       ...(hearing.gone === 0 ? [] : [words.gone(hearing.gone)]),
       words.names,
@@ -195,13 +195,13 @@ function responseTo(rule: HeardRule, language: Language): string {
   return [
     ...(rule.undisputed === 0 ? [] : [response.undisputed(rule.undisputed, rule.unanswered)]),
     ...(rule.upheld === 0 ? [] : [response.upheld(rule.upheld)]),
-    ...withdrawnSaid(rule.withdrawn_for, language),
+    ...withdrawnText(rule.withdrawn_for, language),
     ...(waiting.length === 0 ? [] : [response.open(waiting)]),
     ...(rule.proposed === 0 ? [] : [response.proposed(rule.proposed)]),
   ].join(' ');
 }
 
-function withdrawnSaid(withdrawn: readonly WithdrawnCount[], language: Language): readonly string[] {
+function withdrawnText(withdrawn: readonly WithdrawnCount[], language: Language): readonly string[] {
   const { response } = hearingWords(language);
   if (withdrawn.length === 0) return [];
   return [response.withdrawn(withdrawn.map(({ reason, findings }) => response.because[reason](findings)))];
@@ -230,11 +230,11 @@ function earlierOf({ earlier }: PartyHearing, { language }: HearingContext): Hea
   return {
     columns: [words.columns.period, words.replies, ...states],
     rows: earlier.map(({ period, replies, agreed, undisputed, upheld, withdrawn, open, withdrawn_for: reasons }) => ({
-      title: periodSaid(period, language),
+      title: periodText(period, language),
       note: [
         ...(agreed === 0 ? [] : [words.response.agreed(agreed)]),
         ...(upheld === 0 ? [] : [words.response.upheld(upheld)]),
-        ...withdrawnSaid(reasons, language),
+        ...withdrawnText(reasons, language),
       ].join(' '),
       counts: [replies, undisputed + upheld, withdrawn, open].map((count) => formatNumber(count, language)),
     })),
@@ -243,7 +243,7 @@ function earlierOf({ earlier }: PartyHearing, { language }: HearingContext): Hea
 }
 
 /** A month for its first and last day, or the days that the period names. */
-function periodSaid(period: string, language: Language): string {
+function periodText(period: string, language: Language): string {
   const [first = '', last] = period.split('_');
   if (last !== undefined) return formatPeriod(first, last, language);
   const [year = 0, month = 1] = first.split('-').map(Number);
@@ -257,7 +257,7 @@ const NO_REPLY: RepliedFindings = { agreed: 0, disputed: 0, unclear: 0, late: 0,
  * The day by which a call centre was to reply and what it replied, each reply once; and the findings that nobody replied to, which are counted for the
  * party that answers for them.
  */
-function repliesSaid(party: PartyHearing, { language, asOf }: HearingContext): readonly string[] {
+function repliesText(party: PartyHearing, { language, asOf }: HearingContext): readonly string[] {
   const words = hearingWords(language);
   const { reply_by: replyBy, unanswered, replied = NO_REPLY } = party;
   const isHeard = party.party !== CLIENT && party.party !== UNDETERMINED;
@@ -280,7 +280,7 @@ function sentencesOf(party: PartyHearing, context: HearingContext): readonly str
   const words = hearingWords(context.language);
   const { penalty } = party;
   return [
-    ...repliesSaid(party, context),
+    ...repliesText(party, context),
     ...(party.proposed === 0 ? [] : [words.proposed(party.proposed)]),
     ...(party.not_shown === 0 ? [] : [words.notShown(party.not_shown)]),
     ...(penalty === null || penalty.audit_calls === 0

@@ -92,7 +92,7 @@ export function laterView(later: LaterDeliveries, context: LaterContext): LaterV
 }
 
 /** The same for one call centre. */
-export function ofVendor(later: LaterDeliveries, vendor: string): LaterDeliveries {
+export function laterOfVendor(later: LaterDeliveries, vendor: string): LaterDeliveries {
   const own = later.vendors.find((entry) => entry.vendor === vendor);
   if (own === undefined)
     return { ...later, changed_calls: 0, in_favour: 0, findings: { lapsed: 0, weaker: 0, moved: 0 }, vendors: [] };
@@ -100,15 +100,15 @@ export function ofVendor(later: LaterDeliveries, vendor: string): LaterDeliverie
 }
 
 /** A change in the call centre's favour, with its number of calls: `afmelden aangeboden: van nee naar ja (3 oproepen)`. */
-export function favouredSaid(
+export function favouredText(
   { column, before, after, calls }: FavouredChange,
   { language, conceal }: Pick<LaterContext, 'language' | 'conceal'>,
 ): string {
   const words = laterWords(language);
   const label = words.columns[column] ?? column;
-  const said = (value: string): string => valueSaid(column, value, words, { conceal });
+  const shown = (value: string): string => valueText(column, value, words, { conceal });
   return words.favoured(
-    before === null || after === null ? label : `${label}: ${words.changed(said(before), said(after))}`,
+    before === null || after === null ? label : `${label}: ${words.changed(shown(before), shown(after))}`,
     calls,
   );
 }
@@ -143,14 +143,14 @@ function findingRow(
   const isOfAnother = other !== null && other.vendor !== vendor;
   // The log of one call centre does not concern another.
   const isHidden = isOfAnother && context.reader === 'vendor';
-  const place = (row: DeliveredRow | null): string => (row === null ? words.noFile : placeSaid(row, words, context));
+  const place = (row: DeliveredRow | null): string => (row === null ? words.noFile : placeText(row, words, context));
   const why = isHidden
     ? [words.otherVendor]
     : [
         ...(other === null
           ? []
-          : [words.otherCall(callSaid(other.call_id, context), isOfAnother ? context.vendorName(other.vendor) : '')]),
-        ...changesSaid(finding.changes, words, context),
+          : [words.otherCall(callText(other.call_id, context), isOfAnother ? context.vendorName(other.vendor) : '')]),
+        ...changesText(finding.changes, words, context),
         ...(finding.known_from === 'results' ? [words.fromResults] : []),
       ];
   return [
@@ -180,7 +180,7 @@ function valueRow(
 ): readonly LaterCell[] {
   const isHidden = ['agent', 'person_id', 'recording'].includes(value.column);
   const shown = (text: string): string =>
-    isHidden ? words.hiddenValue : valueSaid(value.column, text, words, context);
+    isHidden ? words.hiddenValue : valueText(value.column, text, words, context);
   return [
     callCell(vendor, value, words, context),
     {
@@ -188,8 +188,8 @@ function valueRow(
       tone: '',
       minor: [words.direction(value.direction), ...(value.is_perhaps_another ? [words.perhapsAnother] : [])],
     },
-    { text: shown(value.before), tone: '', minor: [placeSaid(value.earlier, words, context)] },
-    { text: shown(value.after), tone: '', minor: [placeSaid(value.later, words, context)] },
+    { text: shown(value.before), tone: '', minor: [placeText(value.earlier, words, context)] },
+    { text: shown(value.after), tone: '', minor: [placeText(value.later, words, context)] },
   ];
 }
 
@@ -201,11 +201,11 @@ function callCell(
 ): LaterCell {
   const name = context.vendorName(vendor);
   const when = words.moment(called);
-  return { text: callSaid(callId, context), tone: '', minor: [...(name === '' ? [] : [name]), when, number] };
+  return { text: callText(callId, context), tone: '', minor: [...(name === '' ? [] : [name]), when, number] };
 }
 
 /** An id can contain the number called. */
-function callSaid(callId: string, { conceal }: LaterContext): string {
+function callText(callId: string, { conceal }: LaterContext): string {
   return shortenPrintable(conceal(maskNumbers(bothEnds(callId))), CALL_LENGTH);
 }
 
@@ -217,7 +217,7 @@ function nameAmong(path: string, paths: readonly string[]): string {
   return names.find(isOnly) ?? path;
 }
 
-function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal, paths }: LaterContext): string {
+function placeText({ file, row }: DeliveredRow, words: LaterWords, { conceal, paths }: LaterContext): string {
   const name = nameAmong(file, paths);
   return words.place(shortenPrintable(conceal(maskNumbers(bothEnds(name))), FILE_LENGTH), row);
 }
@@ -225,16 +225,16 @@ function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal, pa
 const TIMES = new Set(['started_at', 'connected_at', 'ended_at', 'moment']);
 const NUMBERS = new Set(['called_number', 'caller_number']);
 
-function valueSaid(
+function valueText(
   column: string,
   value: string,
   words: LaterWords,
   { conceal }: Pick<LaterContext, 'conceal'>,
 ): string {
   if (value === '') return words.noValue;
-  const said = Object.hasOwn(words.values, value) ? words.values[value] : undefined;
+  const word = Object.hasOwn(words.values, value) ? words.values[value] : undefined;
   // A campaign may have the name of one of our words.
-  if (said !== undefined && (column !== 'campaign' || value.startsWith('('))) return said;
+  if (word !== undefined && (column !== 'campaign' || value.startsWith('('))) return word;
   if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u.test(value))
     return `${words.moment(value)}${value.slice(16) === ':00' ? '' : value.slice(16)}`;
   // In the file's own notation of changes, times are in UTC.
@@ -246,7 +246,7 @@ function valueSaid(
 }
 
 /** `result: conversation > no-answer; talk_seconds: 61 > 0`, each part in words; numbers in it are masked. */
-function changesSaid(changes: string, words: LaterWords, context: LaterContext): readonly string[] {
+function changesText(changes: string, words: LaterWords, context: LaterContext): readonly string[] {
   if (changes === '') return [];
   const names = Object.keys(words.columns).join('|');
   return changes.split(new RegExp(`; (?=(?:${names}): )`, 'u')).map((change) => {
@@ -255,10 +255,10 @@ function changesSaid(changes: string, words: LaterWords, context: LaterContext):
       before = '',
       after,
     } = /^(?<column>\w+): (?:(?<before>.*?) > )?(?<after>.*)$/su.exec(change)?.groups ?? {};
-    const said = (text: string): string => valueSaid(column, text, words, context);
+    const shown = (text: string): string => valueText(column, text, words, context);
     const label = words.columns[column] ?? column;
     return before === ''
-      ? `${label}: ${said(after ?? '')}`
-      : `${label}: ${words.changed(said(before), said(after ?? ''))}`;
+      ? `${label}: ${shown(after ?? '')}`
+      : `${label}: ${words.changed(shown(before), shown(after ?? ''))}`;
   });
 }

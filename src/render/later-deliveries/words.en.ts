@@ -16,7 +16,7 @@ function becameOf({ findings: { lapsed, weaker, moved } }: Parameters<LaterWords
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function inFavourSaid(changed: number, inFavour: number): string {
+function inFavourText(changed: number, inFavour: number): string {
   if (inFavour === 0) return 'none of them';
   if (inFavour < changed) return `${n(inFavour)} of them possibly`;
   return changed === 1 ? 'possibly' : 'all of them possibly';
@@ -31,7 +31,7 @@ export const words: LaterWords = {
     const calls =
       changed === 0
         ? ''
-        : `After the first delivery ${changed === 1 ? '1 call was' : `${n(changed)} calls were`} changed, ${inFavourSaid(changed, inFavour)} in ${reader === 'vendor' ? 'your favour' : 'favour of the call centre'}`;
+        : `After the first delivery ${changed === 1 ? '1 call was' : `${n(changed)} calls were`} changed, ${inFavourText(changed, inFavour)} in ${reader === 'vendor' ? 'your favour' : 'favour of the call centre'}`;
     if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
     return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },

@@ -17,7 +17,7 @@ function becameOf({ findings: { lapsed, weaker, moved } }: Parameters<LaterWords
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
 }
 
-function inFavourSaid(changed: number, inFavour: number): string {
+function inFavourText(changed: number, inFavour: number): string {
   if (inFavour === 0) return 'geen daarvan';
   if (inFavour < changed) return `${n(inFavour)} daarvan mogelijk`;
   return changed === 1 ? 'mogelijk' : 'alle mogelijk';
@@ -105,7 +105,7 @@ export const words = {
     const calls =
       changed === 0
         ? ''
-        : `Na de eerste levering ${changed === 1 ? 'is 1 oproep' : `zijn ${n(changed)} oproepen`} gewijzigd, ${inFavourSaid(changed, inFavour)} in ${reader === 'vendor' ? 'uw voordeel' : 'het voordeel van het callcenter'}`;
+        : `Na de eerste levering ${changed === 1 ? 'is 1 oproep' : `zijn ${n(changed)} oproepen`} gewijzigd, ${inFavourText(changed, inFavour)} in ${reader === 'vendor' ? 'uw voordeel' : 'het voordeel van het callcenter'}`;
     if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
     return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },

@@ -2,7 +2,7 @@ import type { Language } from '../../model/configuration.ts';
 import type { VendorLaterDeliveries } from '../../model/later-deliveries.ts';
 import type { Omission } from '../../model/omissions.ts';
 import type { Summary } from '../../model/summary.ts';
-import { favouredSaid, laterWords, ofVendor } from '../later-deliveries/part.ts';
+import { favouredText, laterOfVendor, laterWords } from '../later-deliveries/part.ts';
 import type { LaterReader } from '../later-deliveries/words.nl.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type OmissionWords } from './words.nl.ts';
@@ -87,8 +87,8 @@ function changeFacts(
   { language, reader, conceal }: OmissionsContext,
 ): readonly string[] {
   const later = laterWords(language);
-  const alone = ofVendor({ ...changes, vendors: [changes] }, changes.vendor);
-  const shown = changes.favoured.slice(0, MOST_CHANGES).map((change) => favouredSaid(change, { language, conceal }));
+  const alone = laterOfVendor({ ...changes, vendors: [changes] }, changes.vendor);
+  const shown = changes.favoured.slice(0, MOST_CHANGES).map((change) => favouredText(change, { language, conceal }));
   return [
     `${later.sentence(alone, reader)} ${sentence(shown.join('; '))}`,
     ...(changes.favoured.length > MOST_CHANGES ? [WORDS[language].moreChanges(later.heading)] : []),

@@ -18,7 +18,7 @@ export interface RatingView {
 /** @param rate of the period, which the rating mentions */
 export function ratingView(rating: Rating, rate: Rate, limits: RatingLimits, language: Language): RatingView {
   const words = WORDS[language];
-  const because = rating.because.map((reason) => reasonSaid(reason, rating, rate, words)).join('; ');
+  const because = rating.because.map((reason) => reasonText(reason, rating, rate, words)).join('; ');
   return {
     heading: words.heading,
     level: words.level(rating.level),
@@ -28,7 +28,7 @@ export function ratingView(rating: Rating, rate: Rate, limits: RatingLimits, lan
   };
 }
 
-function reasonSaid(
+function reasonText(
   reason: RatingReason,
   { level, repeated, anomalies }: Rating,
   rate: Rate,

@@ -3,11 +3,11 @@ import { formatDay, formatPeriod } from '../../language/dates.ts';
 import { inDutch } from '../../language/library-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
-import type { ToldGap } from '../../model/gaps.ts';
+import type { GapText } from '../../model/gaps.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import type { TouchedPeriod } from '../../model/months.ts';
 import type { Summary } from '../../model/summary.ts';
-import { checkValueSaid } from '../check-values.ts';
+import { checkValueText } from '../check-values.ts';
 import { escapeMarkup } from '../markup.ts';
 import { printable, shortenPrintable } from '../printable.ts';
 import { MISTAKES, OTHER_MISTAKE } from './mistakes.nl.ts';
@@ -43,7 +43,7 @@ export interface NotedRun {
   readonly folder: string;
   readonly summary: Summary;
   /** In the language of the note. */
-  readonly gaps: readonly ToldGap[];
+  readonly gaps: readonly GapText[];
   readonly unchanged: boolean;
   readonly isNewVersion: boolean;
   /** There were no results of the period before. */
@@ -114,12 +114,12 @@ export interface NotedFailure {
 export function failureNote(error: NotedFailure, language: Language): RunNote {
   const words = WORDS[language];
   const [message, hint] = language === 'nl' ? mistakeInDutch(error) : [error.message, error.hint];
-  const said = (text: string): string => (language === 'nl' ? (inDutch(text) ?? `${text} (Engels)`) : text);
+  const inLanguage = (text: string): string => (language === 'nl' ? (inDutch(text) ?? `${text} (Engels)`) : text);
   const details = error.details.map((detail) =>
     [
       [detail.file, detail.line].filter((part) => part !== undefined).join(':'),
-      [detail.key, foundSaid(detail, language)].filter((part) => part !== undefined).join(' '),
-      said(detail.message),
+      [detail.key, foundText(detail, language)].filter((part) => part !== undefined).join(' '),
+      inLanguage(detail.message),
     ]
       .filter((part) => part !== '')
       .join(': '),
@@ -138,7 +138,7 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
  * The value that was found, between brackets: a period written as in the other lines. A value from a file of a call centre or of the company is left
  * out, because it can name persons.
  */
-function foundSaid({ file, key, found }: ErrorDetail, language: Language): string | undefined {
+function foundText({ file, key, found }: ErrorDetail, language: Language): string | undefined {
   if (found === undefined || found === `"${key}"` || (file !== undefined && file !== CONFIGURATION)) return undefined;
   const { from, to } = /^(?<from>\d{4}-\d{2}-\d{2}) to (?<to>\d{4}-\d{2}-\d{2})$/u.exec(found)?.groups ?? {};
   if (from !== undefined && to !== undefined) return `(${formatPeriod(from, to, language)})`;
@@ -272,7 +272,7 @@ function missingTerms(summary: Summary, period: string, words: RunNoteWords, lan
   const nameOf = (id: string): string => summary.vendors.find((vendor) => vendor.id === id)?.name ?? id;
   const without = summary.vendors.filter(({ calls }) => calls === 0).map(({ name }) => name);
   const silent = without.map((name) => words.noCalls(name, period));
-  const said = {
+  const notation = {
     day: (day: string): string => formatDay(day, language),
     number: (value: number): string => formatNumber(value, language),
   };
@@ -281,8 +281,8 @@ function missingTerms(summary: Summary, period: string, words: RunNoteWords, lan
     examples.map(({ subject, day, expected, found }) =>
       words.term({
         vendor: vendor === '' ? '' : nameOf(vendor),
-        ...{ subject: subjectSaid(subject, language), day: day === null ? '' : formatDay(day, language) },
-        ...{ expected: checkValueSaid(expected, language, said), found: checkValueSaid(found, language, said) },
+        ...{ subject: subjectText(subject, language), day: day === null ? '' : formatDay(day, language) },
+        ...{ expected: checkValueText(expected, language, notation), found: checkValueText(found, language, notation) },
       }),
     ),
   );
@@ -301,7 +301,7 @@ const DUTCH_SUBJECTS: Readonly<Record<string, string>> = {
   'last working day of the period': 'laatste werkdag van de periode',
 };
 
-function subjectSaid(subject: string, language: Language): string {
+function subjectText(subject: string, language: Language): string {
   return language === 'nl' ? (DUTCH_SUBJECTS[subject] ?? subject) : subject;
 }
 
@@ -360,7 +360,7 @@ function statusLine(runs: readonly NotedRun[], words: RunNoteWords, language: La
 }
 
 /** Each gap once, even if several periods have it. */
-function blockingOf(runs: readonly NotedRun[]): readonly ToldGap[] {
+function blockingOf(runs: readonly NotedRun[]): readonly GapText[] {
   const open = runs.flatMap(({ gaps }) => gaps.filter(({ isBlocking }) => isBlocking));
   return [...new Map(open.map((gap) => [gap.id, gap])).values()];
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ANSWER_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
 import type { Summary } from '../../../src/model/summary.ts';
-import { checkValueSaid } from '../../../src/render/check-values.ts';
+import { checkValueText } from '../../../src/render/check-values.ts';
 import { audited, judged, readRecords, scratchFolder, summaryOf } from './audited.ts';
 import { asId, HOSTILE, writeHostileWorkspace } from './hostile-workspace.ts';
 
@@ -107,7 +107,7 @@ describe('the workbook of findings', () => {
     const [columns = [], ...records] = readRecords(join(results, 'completeness.csv'));
     const said = ['expected', 'found', 'detail'].map((name) => columns.indexOf(name));
     const expected = records.map((record) =>
-      record.map((cell, place) => (said.includes(place) ? checkValueSaid(cell, 'nl') : cell)),
+      record.map((cell, place) => (said.includes(place) ? checkValueText(cell, 'nl') : cell)),
     );
     expect(columns).toEqual(Object.keys(COMPLETENESS_COLUMNS));
     const [, ...rows] = sheets.get('volledigheid') ?? [];

@@ -1,4 +1,4 @@
-import type { Gap, ToldGap } from '../../../src/model/gaps.ts';
+import type { Gap, GapText } from '../../../src/model/gaps.ts';
 import { EVIDENCE_COLUMNS } from './columns.ts';
 import type { WithoutColumn } from './without-columns.ts';
 
@@ -6,7 +6,7 @@ import type { WithoutColumn } from './without-columns.ts';
 export function documentColumns(
   found: readonly WithoutColumn[],
   findings: number,
-  tell: (gap: Gap) => ToldGap,
+  tell: (gap: Gap) => GapText,
 ): string {
   const proves = ({ feed, column }: WithoutColumn): boolean =>
     EVIDENCE_COLUMNS.some((one) => one.feed === feed && one.column === column);

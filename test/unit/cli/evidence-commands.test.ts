@@ -54,7 +54,7 @@ describe('verify', () => {
   it('ends with 1 where something is not as it was, also with --json', async () => {
     const { api } = standIn();
     const verification = { ...VERIFICATION, isWhole: false };
-    const changed = { ...api, verifyFolder: async () => ({ verification, told: [] }) };
+    const changed = { ...api, verifyFolder: async () => ({ verification, sections: [] }) };
     expect((await run('verify pack', changed)).code).toBe(1);
     const { code, out } = await run('verify pack --json', changed);
     expect([code, JSON.parse(out)]).toEqual([1, verification]);
@@ -69,7 +69,7 @@ describe('reproduce', () => {
     const options = { inputs: 'audit', pdf: false, language: 'en', threads: 2 };
     expect(calls).toEqual([['reproduceFolder', 'pack', expect.objectContaining(options)]]);
     const other = { ...REPRODUCTION, isSame: false };
-    const differs = { ...api, reproduceFolder: async () => ({ reproduction: other, told: [] }) };
+    const differs = { ...api, reproduceFolder: async () => ({ reproduction: other, sections: [] }) };
     expect((await run('reproduce pack', differs)).code).toBe(1);
     expect(JSON.parse((await run('reproduce pack --json', differs)).out)).toEqual(other);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldGap } from '../../../cli/api.ts';
+import type { GapText } from '../../../cli/api.ts';
 import { run, standIn } from './stand-in.ts';
 
 /** A gap that no check can find before the calls are judged. */
-const OPEN_GAP: ToldGap = {
+const OPEN_GAP: GapText = {
   ...{ id: 'outcome:alfa/no-legal-basis', vendors: ['alfa'], what: 'Hard to believe.', where: '', weight: '' },
   ...{ todo: 'Look at three of these calls.', standing: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Api, ToldGap } from '../../../cli/api.ts';
+import type { Api, GapText } from '../../../cli/api.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
@@ -187,12 +187,12 @@ describe('run', () => {
 
   it('says first that it is a draft, tells what blocks in full, and exits with 4', async () => {
     const made = outcome();
-    const gap: ToldGap = {
+    const gap: GapText = {
       ...{ id: 'column:consents.form', vendors: [], what: 'The column form is missing.', where: 'in/consents.csv' },
       ...{ weight: 'With it, 12 calls could be judged differently.', todo: 'Deliver it too.', standing: '' },
       ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
     };
-    const gaps: readonly ToldGap[] = [
+    const gaps: readonly GapText[] = [
       gap,
       ...Array.from({ length: 7 }, (_, place) => ({ ...gap, id: `result:X${place}`, isBlocking: false })),
       { ...gap, id: 'campaign:wind', isBlocking: false, isAccepted: true, standing: 'Accepted until 1 May 2027: old.' },

@@ -202,7 +202,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['explainCall', vendor, callId, options]);
       return {
         explanation: partOf({ call: { call_id: callId } }),
-        told: [{ heading: `Call ${callId}`, lines: ['It was lawful.'] }],
+        sections: [{ heading: `Call ${callId}`, lines: ['It was lawful.'] }],
       };
     },
     forgetWorkspace: async (_, __, options) => {
@@ -270,11 +270,11 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     },
     verifyFolder: async (folder, options) => {
       calls.push(['verifyFolder', folder, options]);
-      return { verification: VERIFICATION, told: [{ heading: 'Seal', lines: ['The signature is valid.'] }] };
+      return { verification: VERIFICATION, sections: [{ heading: 'Seal', lines: ['The signature is valid.'] }] };
     },
     reproduceFolder: async (folder, _, options) => {
       calls.push(['reproduceFolder', folder, options]);
-      return { reproduction: REPRODUCTION, told: [{ heading: 'Outcome', lines: ['There is no difference.'] }] };
+      return { reproduction: REPRODUCTION, sections: [{ heading: 'Outcome', lines: ['There is no difference.'] }] };
     },
     shareFolder: async (_, reader, __, options) => {
       calls.push(['shareFolder', reader, options]);

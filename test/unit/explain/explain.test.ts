@@ -172,8 +172,8 @@ describe('the telling', () => {
   }, 300_000);
 
   test('is whole, names file and line, and masks the number', async () => {
-    const { told } = await explainCall(workspace, 'alfa', 'A-1002', { language: 'nl' });
-    expect(told.map((section) => section.heading)).toEqual([
+    const { sections } = await explainCall(workspace, 'alfa', 'A-1002', { language: 'nl' });
+    expect(sections.map((section) => section.heading)).toEqual([
       'Oproep A-1002 van alfa',
       'Van wie het nummer was',
       'Bezwaren',
@@ -183,7 +183,7 @@ describe('the telling', () => {
       'Regels',
       'Oordeel',
     ]);
-    const text = told.flatMap((section) => section.lines).join('\n');
+    const text = sections.flatMap((section) => section.lines).join('\n');
     expect(text).toContain(
       'V-61, 2026-05-01 12:00:00, vastgelegd door het bedrijf: telt; het was zeker vóór de oproep. [in/client/objections.csv, regel 2]',
     );

@@ -11,7 +11,7 @@ import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
 import { findUnnamedFiles } from '../../../src/intake/files/unnamed-files.ts';
 import { load } from '../../../src/intake/load.ts';
 import type { Days, Language } from '../../../src/model/configuration.ts';
-import type { Gap, ToldGap } from '../../../src/model/gaps.ts';
+import type { Gap, GapText } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import { Store } from '../../../src/store/store.ts';
@@ -240,7 +240,7 @@ export async function gapOf(id: string, world: GapWorld): Promise<Gap | undefine
 }
 
 /** A gap in words. */
-export async function told(gap: Gap | undefined, language: Language = 'en'): Promise<ToldGap> {
+export async function told(gap: Gap | undefined, language: Language = 'en'): Promise<GapText> {
   if (gap === undefined) throw new Error('there is no such gap');
   const names = { vendors: gap.vendors.map((id) => ({ id, name: nameOf(id) })), rules: await listRules() };
   return (await gapTeller(names, language))(gap);

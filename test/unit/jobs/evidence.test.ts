@@ -89,10 +89,10 @@ describe('a dossier of a draft', () => {
 
 describe('sealed results', () => {
   it('verify in their place, with their input files', async () => {
-    const { verification, told } = await verifyFolder(results, { key });
+    const { verification, sections } = await verifyFolder(results, { key });
     expect(verification).toMatchObject({ signature: 'valid', isWhole: true, inputs: { changed: [], removed: [] } });
     expect(verification.inputs?.same).toContain('in/alfa-1.csv');
-    expect(told.map(({ heading }) => heading)).toEqual(['Zegel', 'Bestanden', 'Bronbestanden', 'Uitkomst']);
+    expect(sections.map(({ heading }) => heading)).toEqual(['Zegel', 'Bestanden', 'Bronbestanden', 'Uitkomst']);
   });
 
   it('are for their owner alone', () => {
@@ -131,9 +131,9 @@ describe('sealed results', () => {
     const pack = join(scratch, 'named');
     cpSync(results, pack, { recursive: true });
     writeFileSync(join(pack, 'bel 06-12345678.csv'), '');
-    const { verification, told } = await verifyFolder(pack, { key });
+    const { verification, sections } = await verifyFolder(pack, { key });
     expect(verification.files.added).toEqual(['bel •••678.csv']);
-    expect(JSON.stringify(told)).not.toContain('12345678');
+    expect(JSON.stringify(sections)).not.toContain('12345678');
   });
 });
 
@@ -143,12 +143,12 @@ describe('results that are made again', () => {
 
   it('are the same to the byte, and leave nothing behind', async () => {
     const before = contentsOf(workspace.directory);
-    const { reproduction, told } = await again(results);
+    const { reproduction, sections } = await again(results);
     expect(reproduction).toMatchObject({ isSame: true, differences: [], madeWith: [], missing: [], notCompared: [] });
     expect(reproduction.same).toEqual(
       expect.arrayContaining(['calls.csv', 'findings.parquet', 'summary.json', 'findings.xlsx']),
     );
-    expect(told.flatMap(({ lines }) => lines)).toEqual([
+    expect(sections.flatMap(({ lines }) => lines)).toEqual([
       'Programma, regelboek en database zijn dezelfde als toen.',
       `Er is geen verschil: ${reproduction.same.length} bestanden zijn opnieuw gemaakt met dezelfde bytes.`,
     ]);
@@ -170,7 +170,7 @@ describe('results that are made again', () => {
     const inputs = join(scratch, 'without-key');
     cpSync(join(workspace.directory, 'in'), join(inputs, 'in'), { recursive: true });
     const notes: string[] = [];
-    const { reproduction, told } = await reproduceFolder(
+    const { reproduction, sections } = await reproduceFolder(
       forged,
       { ...SILENT, note: (text) => notes.push(text) },
       { pdf: false, language: 'en', inputs },
@@ -183,7 +183,7 @@ describe('results that are made again', () => {
       missing: ['pseudonyms'],
       notCompared: ['findings.html', 'findings.xlsx', 'request-alfa.txt', 'request-beta.txt'],
     });
-    expect(told[1]?.lines[0]).toBe(`The first difference: calls.csv from line ${line}, column verdict on.`);
+    expect(sections[1]?.lines[0]).toBe(`The first difference: calls.csv from line ${line}, column verdict on.`);
     expect(readdirSync(inputs)).toEqual(['in']);
   });
 

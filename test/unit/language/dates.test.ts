@@ -5,7 +5,7 @@ import {
   formatLocalTime,
   formatMonths,
   formatPeriod,
-  withMomentsSaid,
+  withReadableMoments,
 } from '../../../src/language/dates.ts';
 
 describe('formatMonths', () => {
@@ -85,6 +85,6 @@ describe('moments within a sentence', () => {
     ['calls-2026-06-03.csv van 2026-06-03', 'calls-2026-06-03.csv van 3 juni 2026'],
     ['oproep 2026-06-03-77, 2026-06-31', 'oproep 2026-06-03-77, 2026-06-31'],
   ])('%s', (sentence, said) => {
-    expect(withMomentsSaid(sentence, 'nl')).toBe(said);
+    expect(withReadableMoments(sentence, 'nl')).toBe(said);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../../src/language/numbers.ts';
-import { checkValueSaid } from '../../../src/render/check-values.ts';
+import { checkValueText } from '../../../src/render/check-values.ts';
 
 const CHECKS = join(import.meta.dirname, '..', '..', '..', 'src', 'completeness', 'checks');
 
@@ -47,8 +47,8 @@ describe('what checks of the logs expected and found', () => {
     ['12.50', '12.50'],
     ["'=1+1", "'=1+1"],
   ])('%s: %s', (value, said) => {
-    expect(checkValueSaid(value, 'nl')).toBe(said);
-    expect(checkValueSaid(value, 'en')).toBe(value);
+    expect(checkValueText(value, 'nl')).toBe(said);
+    expect(checkValueText(value, 'en')).toBe(value);
   });
 
   it('writes days and numbers as the reader does, where it is told how', () => {
@@ -56,20 +56,20 @@ describe('what checks of the logs expected and found', () => {
       day: (iso: string): string => `[${iso}]`,
       number: (value: number): string => formatNumber(value, 'nl'),
     };
-    expect(checkValueSaid('none until 2026-06-09', 'nl', notation)).toBe('geen tot [2026-06-09]');
-    expect(checkValueSaid('none after 2026-06-09', 'en', notation)).toBe('none after [2026-06-09]');
-    expect(checkValueSaid('none after the beginning', 'nl', notation)).toBe('geen, vanaf het begin');
-    expect(checkValueSaid('at least 5000 rows', 'nl', notation)).toBe('ten minste 5.000 rijen');
-    expect(checkValueSaid('4312', 'nl', notation)).toBe('4.312');
-    expect(checkValueSaid('column_1200 known in 80% of 12000 rows', 'nl', notation)).toBe(
+    expect(checkValueText('none until 2026-06-09', 'nl', notation)).toBe('geen tot [2026-06-09]');
+    expect(checkValueText('none after 2026-06-09', 'en', notation)).toBe('none after [2026-06-09]');
+    expect(checkValueText('none after the beginning', 'nl', notation)).toBe('geen, vanaf het begin');
+    expect(checkValueText('at least 5000 rows', 'nl', notation)).toBe('ten minste 5.000 rijen');
+    expect(checkValueText('4312', 'nl', notation)).toBe('4.312');
+    expect(checkValueText('column_1200 known in 80% of 12000 rows', 'nl', notation)).toBe(
       'column_1200 bekend in 80% van 12.000 rijen',
     );
-    expect(checkValueSaid('1200.50', 'nl', notation)).toBe('1200.50');
+    expect(checkValueText('1200.50', 'nl', notation)).toBe('1200.50');
   });
 
   it('leaves no text of a check in English', () => {
     const values = valuesOfChecks().filter((value) => /[a-z]{2}/.test(value));
     expect(values.length).toBeGreaterThan(8);
-    expect(values.filter((value) => checkValueSaid(value, 'nl') === value)).toEqual([]);
+    expect(values.filter((value) => checkValueText(value, 'nl') === value)).toEqual([]);
   });
 });

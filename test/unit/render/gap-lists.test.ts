@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Gap, ToldGap } from '../../../src/model/gaps.ts';
+import type { Gap, GapText } from '../../../src/model/gaps.ts';
 import { draftMark, gapList, gapNotice } from '../../../src/render/gap-lists.ts';
 
 const GAP: Gap = {
@@ -9,7 +9,7 @@ const GAP: Gap = {
 };
 const ACCEPTED = { reason: 'Known.', until: '2026-12-31' };
 
-function tell({ id, vendors, blocking, accepted, weight }: Gap): ToldGap {
+function tell({ id, vendors, blocking, accepted, weight }: Gap): GapText {
   return {
     ...{ id, vendors, what: `What ${id}.`, where: '', weight: `Weight ${id}.`, todo: '', standing: '' },
     ...{ isBlocking: blocking && accepted === null, isAccepted: accepted !== null, hangs: weight },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { notePath, writeFailureNote, writeRunNote } from '../../../src/jobs/run-note.ts';
-import type { ToldGap } from '../../../src/model/gaps.ts';
+import type { GapText } from '../../../src/model/gaps.ts';
 import type { VersionChanges } from '../../../src/model/results-version.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 import {
@@ -34,7 +34,7 @@ function runOf(changes: Partial<NotedRun> = {}): NotedRun {
   };
 }
 
-function gap(id: string): ToldGap {
+function gap(id: string): GapText {
   return {
     ...{ id, vendors: [], what: `Nobody knows ${id}.`, where: '', weight: '', todo: `Ask for ${id}.`, standing: '' },
     ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },

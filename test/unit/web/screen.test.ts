@@ -15,7 +15,7 @@ interface ScreenView {
   readonly text: string;
   readonly outcome: {
     readonly title: string;
-    readonly told: readonly string[];
+    readonly summary: readonly string[];
     readonly figures: readonly { readonly value: string; readonly label: string }[];
     readonly reasons: readonly { readonly why: string; readonly numbers: string }[];
     readonly unread: readonly string[];
@@ -74,7 +74,7 @@ it('screens on the page what the command screens, and gives the lists', async ()
     '4 rijen die geen nummer zijn om te bellen',
   ]);
   expect(outcome?.title).toContain('Alfa voor zon, 1 december 2026, 10:00');
-  expect(outcome?.told[0]).toBe('De nummers zijn die van de kolom “Telefoon”.');
+  expect(outcome?.summary[0]).toBe('De nummers zijn die van de kolom “Telefoon”.');
   expect(outcome?.unread).toContain('1: staat ook in een eerdere rij');
   expect(folders.map(({ title }) => title)).toEqual([
     expect.stringMatching(/^Beoordeelde bellijst \(alfa-zon, lijst[^)]*\), voor 1 december 2026$/u),

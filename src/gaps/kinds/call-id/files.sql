@@ -6,7 +6,7 @@ with lost as (
         or (later_day >= cast($from_day as integer) and later_day <= cast($to_day as integer))
 ),
 
-told as (
+involved as (
     select
         vendor,
         lost_file as file_key,
@@ -25,7 +25,7 @@ told as (
 select
     vendor,
     file_key
-from told
+from involved
 group by all
 order by
     vendor,

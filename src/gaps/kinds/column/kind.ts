@@ -82,18 +82,18 @@ function weighedColumns(rows: readonly ColumnFiles[]): readonly WeighedColumn[] 
     const columns = new Set(rows.filter((row) => row.feed === feed).map((row) => row.column_name));
     return [...columns]
       .filter((column) => !named.some((one) => one.feed === feed && one.column === column))
-      .map((column): WeighedColumn => ({ feed, column, findings: 'rests', sql: ofAnyRule(sql) }));
+      .map((column): WeighedColumn => ({ feed, column, findings: 'rests', sql: forAnyRule(sql) }));
   });
   return [...named, ...others];
 }
 
 function weighed(findings: CountedFindings, feed: string, file: string): WeighedColumn {
   const sql = sqlFile(import.meta.url, `./${findings}/${feed}/${file}.sql`);
-  return { feed, column: file.replaceAll('-', '_'), findings, sql: findings === 'decides' ? sql : ofAnyRule(sql) };
+  return { feed, column: file.replaceAll('-', '_'), findings, sql: findings === 'decides' ? sql : forAnyRule(sql) };
 }
 
 /** All findings of its calls depend on it. */
-function ofAnyRule(sql: string): string {
+function forAnyRule(sql: string): string {
   return `select call_key, '*' as rule from (\n${sql}\n) as resting`;
 }
 

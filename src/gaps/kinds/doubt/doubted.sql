@@ -1,6 +1,6 @@
 -- Rows whose values were read but may mean something else, and values of a column that could be read only in part: in calls of the period, and in all
 -- other feeds.
-with told as (
+with noted as (
     select
         file_key,
         source_row,
@@ -31,7 +31,7 @@ doubted as (
         source_row,
         column_name,
         case when kind = 'emptied' then 'part-unread' else reason end as reason
-    from told
+    from noted
     where (kind in ('noted', 'repaired') and reason in (select unnest(from_json(cast($reasons as json), '["VARCHAR"]'))))
         or (kind = 'emptied' and reason <> 'unknown-value')
 )

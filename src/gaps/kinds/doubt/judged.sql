@@ -1,5 +1,5 @@
 -- Counts of judged calls whose values may mean something else.
-with told as (
+with noted as (
     select distinct
         p.file_key,
         p.call_key,
@@ -28,7 +28,7 @@ select
     count(*) as calls,
     count(*) filter (where s.in_scope and s.contact = 'conversation') as conversations,
     cast(coalesce(sum(f.findings), 0) as bigint) as findings
-from told as t
+from noted as t
 inner join source_file as sf
     on t.file_key = sf.file_key
 inner join standing as s

@@ -84,8 +84,8 @@ async function noteSwallowedDelimiters(
   if (map === undefined || delimiter === undefined) return;
   const last = Math.max(-1, ...Object.values(map.places).flat());
   const lists = feedDefinition(file.source.feed).columns.filter(({ kind }) => kind.endsWith('list'));
-  const ofLists = new Set(lists.flatMap(({ name }) => map.places[name] ?? []));
-  const mayBeTwo = (place: number): boolean => !ofLists.has(place) && traits?.undelimited.has(place) !== true;
+  const listPlaces = new Set(lists.flatMap(({ name }) => map.places[name] ?? []));
+  const mayBeTwo = (place: number): boolean => !listPlaces.has(place) && traits?.undelimited.has(place) !== true;
   const places = columns.flatMap((_, place) => (place <= last && mayBeTwo(place) ? [place] : []));
   if (places.length === 0) return;
   const counts = places.map((place) => {

@@ -85,16 +85,16 @@ async function actionsView(
     problem: failure === null ? null : errorView(failure, language),
     mistake,
     recorded: recorded === undefined ? '' : words.recorded(String(recorded)),
-    reminder: overdueSentence(overview.told.actions, language),
-    asOf: overview.told.as_of,
-    actions: overview.told.actions.map((action) => ({
+    reminder: overdueSentence(overview.overview.actions, language),
+    asOf: overview.overview.as_of,
+    actions: overview.overview.actions.map((action) => ({
       ...actionView(action, names.context),
       isOpen: action.state === 'open',
       course: action,
     })),
-    compared: comparedSaid(overview.told, language),
+    compared: comparedText(overview.overview, language),
     given,
-    ...choicesOf(overview.told, names, given, language),
+    ...choicesOf(overview.overview, names, given, language),
   };
 }
 
@@ -187,13 +187,13 @@ async function failing<Read>(work: () => Promise<Read>): Promise<Tried<Read>> {
 function overviewOf(
   { configuration }: Workspace,
   tried: Tried<ActionsOverview>,
-): { readonly told: ActionsOverview; readonly failure: unknown } {
-  if ('read' in tried) return { told: tried.read, failure: null };
+): { readonly overview: ActionsOverview; readonly failure: unknown } {
+  if ('read' in tried) return { overview: tried.read, failure: null };
   const nothing = { period: '', has_results: false, actions: [], proposals: [] };
-  return { told: { as_of: configuration.audit.asOf, ...nothing }, failure: tried.error };
+  return { overview: { as_of: configuration.audit.asOf, ...nothing }, failure: tried.error };
 }
 
-function comparedSaid({ period, has_results: hasResults }: ActionsOverview, language: Language): string {
+function comparedText({ period, has_results: hasResults }: ActionsOverview, language: Language): string {
   const words = WORDS[language];
   if (!hasResults) return words.notCompared;
   const { from, to } = daysOfPeriod(period);

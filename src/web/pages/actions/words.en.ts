@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { ActionsWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: ActionsWords = {
   labels: {
     heading: 'Actions',
     lead: 'What was agreed, who does it, and whether it works. It is measured again every period.',

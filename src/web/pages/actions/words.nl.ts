@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Acties',
@@ -51,3 +53,5 @@ export const words = {
   notCompared: 'Er zijn nog geen resultaten: een nieuwe actie kan nergens mee worden vergeleken.',
   recorded: (line: string): string => `Vastgelegd als regel ${line} van het besluitenregister.`,
 };
+
+export type ActionsWords = WordsLike<typeof words>;

@@ -1,7 +1,7 @@
-import type { Language, ToldGap } from '../../../index.ts';
+import type { GapText, Language } from '../../../index.ts';
 import { columnName, feedName } from '../../feed-names.ts';
 import { gapName, subjectOfGap } from '../../gap-words.ts';
-import type { words as dutch } from './words.nl.ts';
+import type { CheckWords } from './words.nl.ts';
 
 /** A gap and what to do about it on these pages: the library's words are for people who write `belaudit.yaml`. */
 export interface GapStep {
@@ -16,7 +16,7 @@ const CONFIGURATION = 'belaudit.yaml';
 /**
  * @param words of this page, in the language of the gap's words
  */
-export function gapStep(gap: ToldGap, words: typeof dutch, language: Language): GapStep {
+export function gapStep(gap: GapText, words: CheckWords, language: Language): GapStep {
   const { id, todo } = gap;
   const kind = id.slice(0, id.indexOf(':'));
   const { feed, column } = subjectOfGap(gap);

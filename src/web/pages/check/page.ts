@@ -5,18 +5,18 @@ import {
   checkWorkspace,
   configurationDigest,
   formatIds,
+  type GapText,
   type Language,
   listResults,
   maskNumbers,
   readResultsSummary,
-  type ToldGap,
   type Workspace,
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { columnName, kindName, reasonName } from '../../feed-names.ts';
 import { jobView } from '../../job-view.ts';
 import { libraryText } from '../../library-words.ts';
-import { otherRulebookSaid } from '../../other-rulebook.ts';
+import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
@@ -67,7 +67,7 @@ async function checkView(visit: WorkspaceVisit, error: unknown = null): Promise<
     hasFiles: workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
     ...job,
-    otherRulebook: otherRulebookSaid(visit),
+    otherRulebook: otherRulebookText(visit),
     isChecked: gaps !== null,
     files: (outcome?.files ?? []).map((file) => fileRow(file, language)),
     notes: [...new Set(outcome?.notes ?? [])].map((note) => libraryText(maskNumbers(note), language)),
@@ -83,7 +83,7 @@ async function checkView(visit: WorkspaceVisit, error: unknown = null): Promise<
 async function gapsOf(
   { language, place, workspace: { configuration } }: WorkspaceVisit,
   outcome: CheckOutcome | undefined,
-): Promise<readonly ToldGap[] | null> {
+): Promise<readonly GapText[] | null> {
   const { from, to } = configuration.audit;
   const results = listResults(place.directory).find(
     (one) => one.from === from && one.to === to && one.figures !== null,
@@ -91,13 +91,13 @@ async function gapsOf(
   const counted = results === undefined ? [] : (await readResultsSummary(place.directory, results.name, language)).gaps;
   if (results === undefined && outcome === undefined) return null;
   const known = new Set(counted.map(({ id }) => id));
-  const rank = (gap: ToldGap): number => (gap.isBlocking ? 0 : gap.isAccepted ? 2 : gap.hangs === 'rests' ? 3 : 1);
+  const rank = (gap: GapText): number => (gap.isBlocking ? 0 : gap.isAccepted ? 2 : gap.hangs === 'rests' ? 3 : 1);
   return [...counted, ...(outcome?.gaps ?? []).filter(({ id }) => !known.has(id))].toSorted(
     (one, other) => rank(one) - rank(other),
   );
 }
 
-function isAccepted({ id, isAccepted: was }: ToldGap, { configuration }: Workspace): boolean {
+function isAccepted({ id, isAccepted: was }: GapText, { configuration }: Workspace): boolean {
   return was || configuration.acceptedGaps.some(({ gap }) => gap === id);
 }
 
@@ -107,7 +107,7 @@ interface GapRow extends GapStep {
   readonly [more: string]: unknown;
 }
 
-function gapRow(gap: ToldGap, workspace: Workspace, language: Language): GapRow {
+function gapRow(gap: GapText, workspace: Workspace, language: Language): GapRow {
   const accepted = isAccepted(gap, workspace);
   return {
     id: gap.id,

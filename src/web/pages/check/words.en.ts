@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { CheckWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: CheckWords = {
   labels: {
     heading: 'Check',
     lead: 'Belaudit reads all files as in a run, keeps nothing, and says what is missing.',

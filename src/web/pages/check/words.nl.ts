@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Controle',
@@ -45,3 +47,5 @@ export const words = {
   },
   waiting: (files: number): string => (files === 1 ? '1 bestand wacht op u.' : `${files} bestanden wachten op u.`),
 };
+
+export type CheckWords = WordsLike<typeof words>;

@@ -3,13 +3,13 @@ import {
   type HeardFinding,
   type HeardGroup,
   type HeardSearch,
+  type HearingLine,
   type HearingOverview,
   hearingOverview,
   isFindingName,
   type Language,
   maskNumbers,
   type Recorder,
-  type SaidLine,
   secondDecision,
   takeBackLine,
   UserError,
@@ -20,10 +20,10 @@ import { formatNumber } from '../../../language/numbers.ts';
 import {
   type DecisionSubject,
   decisionForm,
+  lineView,
   readDecision,
   readSubject,
   readTyped,
-  saidView,
   type TypedDecision,
 } from '../../decision-form.ts';
 import { errorView } from '../../error-view.ts';
@@ -86,7 +86,7 @@ interface Names {
 }
 
 async function namesOf({ language, workspace }: WorkspaceVisit): Promise<Names> {
-  const said = findingWords(language);
+  const findingTexts = findingWords(language);
   const words = hearingWords(language);
   return {
     rule: await ruleTitles(language),
@@ -96,7 +96,7 @@ async function namesOf({ language, workspace }: WorkspaceVisit): Promise<Names> 
         : id === 'undetermined'
           ? words.undetermined
           : vendorName(workspace.configuration, id),
-    cause: (id) => said.causes[id as keyof typeof said.causes] ?? id,
+    cause: (id) => findingTexts.causes[id as keyof typeof findingTexts.causes] ?? id,
     number: (value) => formatNumber(value, language),
   };
 }
@@ -108,8 +108,8 @@ async function decisionsView(visit: WorkspaceVisit, period: PeriodChoice, troubl
   const overview = await hearingOverview(workspace, chosen === null ? null : searchOf(chosen), period.value);
   const decisions = overview.decisions.toReversed();
   const line = Number(query.get('line') ?? 0);
-  const decisionView = (one: SaidLine): object => ({
-    ...saidView(one, visit, names.party),
+  const decisionView = (one: HearingLine): object => ({
+    ...lineView(one, visit, names.party),
     period: one.about.period,
     about: WORDS[language].subject(
       names.party(one.about.vendor),
@@ -265,18 +265,18 @@ function afterwards(
 
 /** Agrees to a decision that waits for a second person. */
 async function second(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  return await aboutLine(visit, form, async (workspace, line, recorder) => secondDecision(workspace, line, recorder));
+  return await changeLine(visit, form, async (workspace, line, recorder) => secondDecision(workspace, line, recorder));
 }
 
 /** Marks a decision as a mistake: it stays, but no longer counts. */
 async function mistake(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const text = (form.get('text') ?? '').trim();
-  return await aboutLine(visit, form, async (workspace, line, recorder) =>
+  return await changeLine(visit, form, async (workspace, line, recorder) =>
     takeBackLine(workspace, line, recorder, text === '' ? undefined : text),
   );
 }
 
-async function aboutLine(
+async function changeLine(
   visit: WorkspaceVisit,
   form: URLSearchParams,
   work: (workspace: Workspace, line: number, recorder: Recorder) => Promise<number>,

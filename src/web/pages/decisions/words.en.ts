@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { DecisionsWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: DecisionsWords = {
   labels: {
     heading: 'Decisions',
     lead: 'What the company decides about findings, after hearing the call centre. A decision changes no verdict: reports show both side by side.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Besluiten',
@@ -44,3 +46,5 @@ export const words = {
   subject: (party: string, rule: string, call: string): string =>
     call === '' ? `${party}: ${rule}` : `${party}: ${rule}, oproep ${call}`,
 };
+
+export type DecisionsWords = WordsLike<typeof words>;

@@ -16,7 +16,7 @@ import { formatDay } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
 import { jobView } from '../../job-view.ts';
-import { judgedPeriods, periodSaid } from '../../judged-periods.ts';
+import { judgedPeriods, periodText } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { vendorName } from '../../workspace-names.ts';
@@ -116,7 +116,7 @@ function foreseenText({ foreseen }: Asked, language: Language): string {
     : words.covered(
         foreseen.findings,
         formatNumber(foreseen.findings, language),
-        periodSaid(foreseen.period, language),
+        periodText(foreseen.period, language),
       );
 }
 

@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { DeviationsWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: DeviationsWords = {
   labels: {
     heading: 'Accepted deviations',
     lead: 'Record that a rule is not followed for a time, and why the company accepts that. Every finding stands. Reports name the deviation on their first page, up to and including its last day.',

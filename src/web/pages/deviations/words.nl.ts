@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Aanvaarde afwijkingen',
@@ -40,3 +42,5 @@ export const words = {
       ? `Dit gaat over 1 bevinding van ${period}. Zij blijft staan. Er is nog niets vastgelegd.`
       : `Dit gaat over ${shown} bevindingen van ${period}. Zij blijven staan. Er is nog niets vastgelegd.`,
 };
+
+export type DeviationsWords = WordsLike<typeof words>;

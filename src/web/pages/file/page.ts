@@ -334,10 +334,10 @@ function timeChoices({ days }: Table['columns'][number], notation: string, langu
 /** A notation in words, with its letters for readers who know them. */
 function notationName(notation: string, language: Language): string {
   const names: Readonly<Record<string, string>> = WORDS[language].notationParts;
-  const said = notation
+  const inWords = notation
     .replaceAll("'", '')
     .replaceAll(/d+|M+|y+|H+|h+|m+|s+|S+|a+/gu, (letters) => names[letters.charAt(0)] ?? letters);
-  return `${said} (${notation})`;
+  return `${inWords} (${notation})`;
 }
 
 /** The cells do not show whether they are minutes or seconds, so the user chooses. */

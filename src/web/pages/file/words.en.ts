@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { FileWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: FileWords = {
   labels: {
     back: 'Back to the files',
     what: 'What is this file?',

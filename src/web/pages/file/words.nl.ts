@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     back: 'Terug naar de bestanden',
@@ -97,3 +99,5 @@ export const words = {
     'hours:minutes': 'uren:minuten',
   },
 };
+
+export type FileWords = WordsLike<typeof words>;

@@ -25,10 +25,9 @@ import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
 import { type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type FilesWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type FilesWords = typeof dutch;
 
 export const page: Page = definePage({
   order: 20,
@@ -214,8 +213,8 @@ async function takeFile({ place, state }: Visit, request: Request): Promise<Answ
   } catch (error) {
     // The sender has disconnected and gets no response.
     if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-    const told = errorView(error, state.workspace.configuration.client.language);
-    return { answer: Response.json({ error: told }, { status: told.code === 'DISK_FULL' ? 507 : 422 }) };
+    const view = errorView(error, state.workspace.configuration.client.language);
+    return { answer: Response.json({ error: view }, { status: view.code === 'DISK_FULL' ? 507 : 422 }) };
   }
 }
 

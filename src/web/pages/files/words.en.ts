@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { FilesWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: FilesWords = {
   labels: {
     heading: 'Files',
     lead: 'Add the files that you received: call logs of call centres, and your own files of customers, consents and objections. They are copied into the workspace folder, and go nowhere else.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Bestanden',
@@ -42,3 +44,5 @@ export const words = {
     `Samen ingesteld met ${others} ${others === 1 ? 'ander bestand' : 'andere bestanden'}`,
   wait: (files: number): string => (files === 1 ? '1 bestand wacht op u' : `${files} bestanden wachten op u`),
 };
+
+export type FilesWords = WordsLike<typeof words>;

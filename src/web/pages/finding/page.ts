@@ -1,5 +1,6 @@
 import {
   articlesOn,
+  type ExplainedFinding,
   hearingOfFinding,
   type ListedResults,
   listResults,
@@ -9,7 +10,6 @@ import {
   maskNumbers,
   periodName,
   readResultsSummary,
-  type ToldFinding,
   tellFindingAt,
   UserError,
 } from '../../../index.ts';
@@ -18,7 +18,7 @@ import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningLegend } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
-import { decisionForm, saidView } from '../../decision-form.ts';
+import { decisionForm, lineView } from '../../decision-form.ts';
 import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
@@ -38,10 +38,10 @@ export const page: Page = definePage({
     if (results === undefined || !Number.isSafeInteger(row) || row < 0) return { go: 'findings' };
     const frame = { labels: WORDS[language].labels, period: results.name, finding: null, hearing: null, problem: null };
     try {
-      const told = await tellFindingAt(place.directory, results.name, row, language);
-      if (told === undefined) return { go: 'findings' };
-      const hearing = await hearingView(visit, results, told.finding, row);
-      return { show: { ...frame, finding: await findingView(visit, results.name, told), hearing } };
+      const explained = await tellFindingAt(place.directory, results.name, row, language);
+      if (explained === undefined) return { go: 'findings' };
+      const hearing = await hearingView(visit, results, explained.finding, row);
+      return { show: { ...frame, finding: await findingView(visit, results.name, explained), hearing } };
     } catch (error) {
       return { show: { ...frame, problem: errorView(error, language) } };
     }
@@ -52,7 +52,7 @@ export const page: Page = definePage({
 async function hearingView(
   visit: Visit,
   { from, to }: ListedResults,
-  finding: ToldFinding['finding'],
+  finding: ExplainedFinding['finding'],
   place: number,
 ): Promise<object | null> {
   const { state, language, query } = visit;
@@ -71,7 +71,7 @@ async function hearingView(
     return {
       ...frame,
       state: words.states[heard.finding.state],
-      said: heard.said.map((one) => saidView(one, visit, name)),
+      said: heard.said.map((one) => lineView(one, visit, name)),
       form: decisionForm(visit, workspace, subject),
       done: heard.said.some((one) => one.line === line) ? words.written(line) : '',
     };
@@ -84,11 +84,11 @@ async function hearingView(
 async function findingView(
   { place, language }: Visit,
   name: string,
-  { finding, told, timeline }: ToldFinding,
+  { finding, sections, timeline }: ExplainedFinding,
 ): Promise<object> {
   const words = WORDS[language];
   const { labels } = words;
-  const said = findingWords(language);
+  const findingTexts = findingWords(language);
   const { summary } = await readResultsSummary(place.directory, name, language);
   const rule = (await listRules()).find(({ id }) => id === finding.rule);
   const party = (id: string): string =>
@@ -99,10 +99,10 @@ async function findingView(
     [labels.moment, time(finding.local_time)],
     [labels.callCentre, party(finding.vendor)],
     [labels.called, maskNumber(finding.number)],
-    [labels.grade, said.grades[finding.grade as keyof typeof said.grades] ?? finding.grade],
-    [labels.reason, said.reasonOf(finding.reason, time(finding.objected))],
+    [labels.grade, findingTexts.grades[finding.grade as keyof typeof findingTexts.grades] ?? finding.grade],
+    [labels.reason, findingTexts.reasonOf(finding.reason, time(finding.objected))],
     [labels.responsible, party(finding.responsible)],
-    [labels.cause, said.causeOf(finding.cause, time(finding.handed_over))],
+    [labels.cause, findingTexts.causeOf(finding.cause, time(finding.handed_over))],
     [labels.campaign, shown(finding.campaign)],
     [labels.call, shown(finding.call_id)],
     [labels.file, shown(finding.source_file)],
@@ -119,7 +119,7 @@ async function findingView(
     title,
     sentence: rule?.text[language].sentence ?? '',
     remedy: rule?.text[language].remedy ?? '',
-    verdict: said.verdicts[finding.verdict as keyof typeof said.verdicts] ?? finding.verdict,
+    verdict: findingTexts.verdicts[finding.verdict as keyof typeof findingTexts.verdicts] ?? finding.verdict,
     isViolation: finding.verdict === 'violation',
     isBreach: finding.verdict === 'breach',
     marks: title === plain ? '' : listeningLegend(summary.hearing?.listening, language),
@@ -127,14 +127,14 @@ async function findingView(
     law: (rule === undefined ? [] : articlesOn(rule, finding.local_time.slice(0, 'yyyy-mm-dd'.length))).map(
       ({ title, url }) => ({ title: title[language], url: url ?? '' }),
     ),
-    told: told.slice(1).map(({ heading, lines }) => ({ heading, lines: lines.map(shown) })),
+    sections: sections.slice(1).map(({ heading, lines }) => ({ heading, lines: lines.map(shown) })),
     timeline: timeline.map(({ moment, kind, party: by, reference, detail }) => ({
       moment: time(moment),
       text: words.event(
         kind,
         by === '' ? '' : party(by),
         shown(reference),
-        said.verdicts[detail as keyof typeof said.verdicts] ?? shown(detail),
+        findingTexts.verdicts[detail as keyof typeof findingTexts.verdicts] ?? shown(detail),
       ),
     })),
   };

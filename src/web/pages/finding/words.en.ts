@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { FindingWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: FindingWords = {
   labels: {
     back: 'Back to the findings',
     reason: 'Why',
@@ -30,7 +30,7 @@ export const words: typeof dutch = {
   },
   event: (kind, party, reference, detail) => {
     const by = party === '' ? '' : `, recorded by ${party}`;
-    const said: Readonly<Record<string, string>> = {
+    const sentences: Readonly<Record<string, string>> = {
       call: `Call ${reference} by ${party}: ${detail}`,
       'call-back': `Call ${reference} from this number to ${party}`,
       objection: `Objection ${reference}${by}`,
@@ -42,8 +42,8 @@ export const words: typeof dutch = {
       lead: `Number given to ${party} to call`,
       suppress: `Passed on to ${party}: stop calling`,
     };
-    return Object.hasOwn(said, kind)
-      ? (said[kind] ?? '')
+    return Object.hasOwn(sentences, kind)
+      ? (sentences[kind] ?? '')
       : [kind, party, reference, detail].filter((part) => part !== '').join(' · ');
   },
 };

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     back: 'Terug naar de bevindingen',
@@ -28,7 +30,7 @@ export const words = {
   },
   event: (kind: string, party: string, reference: string, detail: string): string => {
     const by = party === '' ? '' : `, vastgelegd door ${party}`;
-    const said: Readonly<Record<string, string>> = {
+    const sentences: Readonly<Record<string, string>> = {
       call: `Oproep ${reference} door ${party}: ${detail}`,
       'call-back': `Oproep ${reference} van dit nummer naar ${party}`,
       objection: `Bezwaar ${reference}${by}`,
@@ -40,8 +42,10 @@ export const words = {
       lead: `Nummer geleverd aan ${party} om te bellen`,
       suppress: `Aan ${party} doorgegeven: niet meer bellen`,
     };
-    return Object.hasOwn(said, kind)
-      ? (said[kind] ?? '')
+    return Object.hasOwn(sentences, kind)
+      ? (sentences[kind] ?? '')
       : [kind, party, reference, detail].filter((part) => part !== '').join(' · ');
   },
 };
+
+export type FindingWords = WordsLike<typeof words>;

@@ -111,7 +111,7 @@ function optionsOf(
   language: Language,
 ): readonly { readonly value: string; readonly label: string }[] {
   const words = WORDS[language];
-  const said = findingWords(language);
+  const findingTexts = findingWords(language);
   const any = { value: '', label: words.labels.any };
   const vendors = summary.vendors.map(({ id, name }) => ({ value: id, label: name }));
   switch (filter) {
@@ -126,14 +126,17 @@ function optionsOf(
       ];
     case 'cause': {
       const causes = summary.totals.rules.flatMap(({ parties }) => parties.map(({ cause }) => cause));
-      return [any, ...[...new Set(causes)].map((cause) => ({ value: cause, label: said.causes[cause] ?? cause }))];
+      return [
+        any,
+        ...[...new Set(causes)].map((cause) => ({ value: cause, label: findingTexts.causes[cause] ?? cause })),
+      ];
     }
     case 'rule':
       return [any, ...summary.totals.rules.map(({ rule }) => ({ value: rule, label: titleOf(rule) }))];
     case 'verdict':
-      return [any, ...Object.entries(said.verdicts).map(([value, label]) => ({ value, label }))];
+      return [any, ...Object.entries(findingTexts.verdicts).map(([value, label]) => ({ value, label }))];
     case 'grade':
-      return [any, ...Object.entries(said.grades).map(([value, label]) => ({ value, label }))];
+      return [any, ...Object.entries(findingTexts.grades).map(([value, label]) => ({ value, label }))];
   }
 }
 

@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { FindingsWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: FindingsWords = {
   labels: {
     heading: 'Findings',
     none: 'There are no results yet.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Bevindingen',
@@ -41,3 +43,5 @@ export const words = {
   count: (count: number, text: string): string => (count === 1 ? '1 bevinding' : `${text} bevindingen`),
   pages: (page: string, last: string): string => `Bladzijde ${page} van ${last}`,
 };
+
+export type FindingsWords = WordsLike<typeof words>;

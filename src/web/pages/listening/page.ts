@@ -29,7 +29,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { estimatesView } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
 import { jobView } from '../../job-view.ts';
-import { periodSaid } from '../../judged-periods.ts';
+import { periodText } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile } from '../../saved-file.ts';
 import { notTaken, sentName } from '../../sent-file.ts';
@@ -106,7 +106,7 @@ async function listeningView(
       ...{
         line: one.line,
         vendor: vendorName(workspace.configuration, one.vendor),
-        period: periodSaid(one.period, language),
+        period: periodText(one.period, language),
       },
       ...{ drawn: formatNumber(one.drawn, language), heard: formatNumber(one.heard, language) },
       ...{ to: `listening?sample=${one.line}`, isChosen: one.line === line },
@@ -139,13 +139,13 @@ function sampleView(
   const { line, vendor, period, drawn, heard, claims, folder } = sample;
   return {
     line,
-    title: words.title(vendorName(workspace.configuration, vendor), periodSaid(period, language)),
+    title: words.title(vendorName(workspace.configuration, vendor), periodText(period, language)),
     progress: words.progress(formatNumber(heard, language), formatNumber(drawn, language)),
     isDone: heard >= drawn,
     list: folder === null ? '' : `listening?do=list&sample=${line}`,
     calls: calls.map((call) => ({
       ...{ place: call.place, moment: formatLocalTime(call.localTime, language), agent: call.agent },
-      ...{ length: lengthSaid(call, language), recording: shown(call.recording, call), isHeard: isHeard(call) },
+      ...{ length: lengthText(call, language), recording: shown(call.recording, call), isHeard: isHeard(call) },
       to: `listening?sample=${line}&call=${call.place}`,
     })),
     results: heard === 0 ? null : estimatesView(claims, language),
@@ -177,7 +177,7 @@ async function callView(
     number: call.number === '' ? '' : maskNumber(call.number),
     title: words.callTitle(formatNumber(call.place, language), formatNumber(drawn, language)),
     moment: formatLocalTime(call.localTime, language),
-    length: lengthSaid(call, language),
+    length: lengthText(call, language),
     basis: call.restsOnConsent ? words.consent : '',
     recording: shown(call.recording, call),
     audio: found.has(call.place) ? `listening?do=recording&sample=${line}&call=${call.place}` : '',
@@ -217,7 +217,7 @@ function previewView({ mark, outcome }: Preview, language: Language): object {
   };
 }
 
-function lengthSaid({ seconds }: SampleCall, language: Language): string {
+function lengthText({ seconds }: SampleCall, language: Language): string {
   return seconds === null ? '' : WORDS[language].seconds(seconds);
 }
 
@@ -267,8 +267,8 @@ async function heard(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answ
     );
     const calls = await readSample(workspace, sample);
     const later = [...calls.filter(({ place }) => place > call), ...calls].find((one) => !isHeard(one));
-    const told = line === null ? '' : `&recorded=${line}`;
-    return { go: `listening?sample=${sample}${later === undefined ? '' : `&call=${later.place}`}${told}` };
+    const recorded = line === null ? '' : `&recorded=${line}`;
+    return { go: `listening?sample=${sample}${later === undefined ? '' : `&call=${later.place}`}${recorded}` };
   } catch (error) {
     return { show: await listeningView(visit, { error }), status: 422 };
   }

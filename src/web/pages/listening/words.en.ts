@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { ListeningWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: ListeningWords = {
   labels: {
     heading: 'Listening to recordings',
     lead: 'A call log is what the call centre writes about itself. Listening to a sample shows how often it is right. It changes no verdict.',

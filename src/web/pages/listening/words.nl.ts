@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Gesprekken beluisteren',
@@ -81,3 +83,5 @@ export const words = {
     `${calls === 1 ? '1 daarvan is' : `${calls} daarvan zijn`} al eerder beluisterd: beide antwoorden blijven, en het laatste telt.`,
   unreadRow: (row: number, question: string, shown: string): string => `rij ${row}, ${question} ${shown}`,
 };
+
+export type ListeningWords = WordsLike<typeof words>;

@@ -20,14 +20,13 @@ import { rateOverTime } from '../../../render/charts/rate-over-time.ts';
 import { type Markup, markup } from '../../../render/templates.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
-import { otherRulebookSaid } from '../../other-rulebook.ts';
+import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { beginJob, lastOutcome, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type MonthsWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type MonthsWords = typeof dutch;
 
 /** Months in the chart: a year, and the month before it. */
 const CHARTED = 13;
@@ -102,7 +101,7 @@ async function monthsView(visit: Visit, mistake: string = ''): Promise<object> {
     labels: words.labels,
     mistake,
     ...job,
-    otherRulebook: otherRulebookSaid(visit),
+    otherRulebook: otherRulebookText(visit),
     isListed: listed !== null,
     outcome: last === undefined ? null : outcomeView(last, words, language),
     months: months.map((one) => ({
@@ -231,14 +230,14 @@ function chartOf(
   });
   if (rates.filter((rate) => rate !== null).length < 2) return null;
   const d = (value: number): string => formatNumber(value, language, 1);
-  const said = months.flatMap(({ month }, place) => {
+  const rateTexts = months.flatMap(({ month }, place) => {
     const rate = rates[place];
     return rate === null || rate === undefined ? [] : [`${formatMonth(month, language)}: ${d(rate.value)}`];
   });
   const svg = rateOverTime({
     id: 'months',
     title: words.labels.chart,
-    description: said.join('. '),
+    description: rateTexts.join('. '),
     months: months.map(({ month }, place) => ({
       label: formatMonth(month, language).slice(0, 3),
       year: place === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',

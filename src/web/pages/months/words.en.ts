@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { MonthsWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: MonthsWords = {
   labels: {
     heading: 'Months',
     lead: 'All months with loaded calls or results. Every call is judged by the law of its own day.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Maanden',
@@ -77,3 +79,5 @@ export const words = {
   changes: (came: string, went: string, changed: string): string =>
     `bevindingen erbij ${came}, vervallen ${went}, veranderd ${changed}`,
 };
+
+export type MonthsWords = WordsLike<typeof words>;

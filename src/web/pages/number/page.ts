@@ -28,10 +28,9 @@ import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type NumberWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type NumberWords = typeof dutch;
 
 /** The number or person asked about. A number is never part of an address: it arrives as a form. */
 interface Asked {
@@ -88,7 +87,7 @@ async function look(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answe
     const found = await house.jobs.ask(place.id, async (signal) => {
       return await readDossier(workspace, asked.number, { signal, language, ...personOf(asked) });
     });
-    return { show: numberView(visit, { asked, about: aboutView(found, language), error: null }) };
+    return { show: numberView(visit, { asked, about: dossierView(found, language), error: null }) };
   } catch (error) {
     return { show: numberView(visit, { asked, about: null, error }), status: 422 };
   }
@@ -108,7 +107,7 @@ function personOf({ person }: Asked): { readonly person?: string } {
   return person === '' ? {} : { person };
 }
 
-function aboutView({ base, dossier, status }: DossierFile, language: Language): object {
+function dossierView({ base, dossier, status }: DossierFile, language: Language): object {
   const words = WORDS[language];
   const context = partsContext(base, language, dossier.person !== null);
   const { figures } = dossier;

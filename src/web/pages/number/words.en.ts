@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { NumberWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: NumberWords = {
   labels: {
     heading: 'One number',
     lead: 'Everything that is known about one telephone number: when it was called, by whom, on which legal basis, and what the consumer said about it. For a question from a consumer or from the regulator.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Eén nummer',
@@ -26,3 +28,5 @@ export const words = {
   /** About other people than the named person. */
   leftOut: (rows: string): string => `Regels die zijn weggelaten, omdat ze over anderen gaan: ${rows}.`,
 };
+
+export type NumberWords = WordsLike<typeof words>;

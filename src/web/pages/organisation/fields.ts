@@ -1,7 +1,5 @@
 import { type Configuration, type ConfigurationChange, type Workspace, writtenPeriod } from '../../../index.ts';
-import type { words as dutch } from './words.nl.ts';
-
-type OrganisationWords = typeof dutch;
+import type { OrganisationWords } from './words.nl.ts';
 
 export interface Field {
   readonly name: string;

@@ -10,10 +10,9 @@ import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { type Field, sectionsOf } from './fields.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type OrganisationWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type OrganisationWords = typeof dutch;
 
 export const page: Page = definePage({
   order: 10,

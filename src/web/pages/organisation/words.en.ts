@@ -1,7 +1,7 @@
 import { formatDay } from '../../../language/dates.ts';
-import type { words as dutch } from './words.nl.ts';
+import type { OrganisationWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: OrganisationWords = {
   labels: {
     versions: 'Earlier settings',
     heading: 'Organisation',

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../language/dates.ts';
+import type { WordsLike } from '../../../language/phrases.ts';
 
 export const words = {
   labels: {
@@ -86,3 +87,5 @@ export const words = {
   inFile: (value: string): string => `Nu staat in het bestand: ${value}`,
   emptyInFile: 'niets',
 };
+
+export type OrganisationWords = WordsLike<typeof words>;

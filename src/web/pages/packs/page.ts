@@ -151,10 +151,10 @@ function madeView({ language }: Visit, { outcome }: JobState, cards: readonly Fo
   if (made.kind === 'key') return { ...nothing, text: words.keyMade(made.key.sha256) };
   if (made.kind === 'seal') return { ...nothing, text: words.sealed(title(made.seal.folder)) };
   if (made.kind === 'verify') {
-    const { verification, told } = made.verified;
+    const { verification, sections } = made.verified;
     const isWhole = verification.isWhole && verification.signature === 'valid';
     const text = isWhole ? words.whole(title(made.folder)) : words.notWhole(title(made.folder));
-    return { ...nothing, text, isWhole, sections: told };
+    return { ...nothing, text, isWhole, sections };
   }
   const { folder, encrypted, recorded } = made.share;
   const file = encrypted?.replace(/^reports\//u, '') ?? '';

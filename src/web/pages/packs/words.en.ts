@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { PacksWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: PacksWords = {
   labels: {
     heading: 'Packs',
     lead: 'What you send to others: to each call centre only its own part, and for a question only the answer to it. Everything is sealed, so that the recipient can see that nothing was changed.',

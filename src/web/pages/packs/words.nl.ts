@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Pakketten',
@@ -73,3 +75,5 @@ export const words = {
   whole: (what: string): string => `${what}: het zegel klopt, en alles is zoals het was.`,
   notWhole: (what: string): string => `${what}: niet alles is zoals het was, of het zegel klopt niet.`,
 };
+
+export type PacksWords = WordsLike<typeof words>;

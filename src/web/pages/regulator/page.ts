@@ -8,10 +8,9 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { notTaken, sentName } from '../../sent-file.ts';
 import { inWorkspace, lastOutcome, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type RegulatorWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type RegulatorWords = typeof dutch;
 
 export const page: Page = definePage({
   order: 72,

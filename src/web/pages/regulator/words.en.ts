@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { RegulatorWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: RegulatorWords = {
   labels: {
     heading: 'Answer to the regulator',
     lead: 'The regulator (ACM) asks about a list of numbers or complaints. For each number Belaudit looks up every call and every objection, with the proof. The answer states facts only, and nothing about other numbers. The verdicts are in a separate document, which stays internal.',

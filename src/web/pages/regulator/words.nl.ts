@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Antwoord aan de toezichthouder',
@@ -41,3 +43,5 @@ export const words = {
   outside: (calls: string): string =>
     `Oproepen die nog niet zijn beoordeeld, omdat ze buiten de periode vallen: ${calls}. Kies bij Organisatie een periode waarin zij vallen, en maak de resultaten opnieuw.`,
 };
+
+export type RegulatorWords = WordsLike<typeof words>;

@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { RemovalWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: RemovalWords = {
   labels: {
     heading: 'Removal',
     lead: 'For removal requests, and for data past its term. You first see exactly what would be removed and what stays; nothing happens before you confirm.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Verwijderen',
@@ -78,3 +80,5 @@ export const words = {
   otherNumbers: (endings: string): string =>
     `De persoon heeft ook een nummer dat eindigt op ${endings}. Was dat alleen van deze persoon, verwijder dan ook dat nummer.`,
 };
+
+export type RemovalWords = WordsLike<typeof words>;

@@ -14,7 +14,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { jobView } from '../../job-view.ts';
-import { judgedPeriods, type PeriodChoice, periodSaid } from '../../judged-periods.ts';
+import { judgedPeriods, type PeriodChoice, periodText } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { isGone } from '../../sent-file.ts';
 import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
@@ -103,7 +103,7 @@ async function outcomeView(
   language: Language,
 ): Promise<object> {
   const words = WORDS[language];
-  const said = hearingWords(language);
+  const hearing = hearingWords(language);
   const { replies, known, unanswered, contradicting, unclear, unread, replyBy } = outcome;
   const number = (value: number): string => formatNumber(value, language);
   const titleOf = await ruleTitles(language);
@@ -111,13 +111,13 @@ async function outcomeView(
   return {
     title: words.title(
       vendorName(configuration, outcome.vendor),
-      periodSaid(outcome.period, language),
+      periodText(outcome.period, language),
       formatDay(outcome.received, language),
     ),
     counts: [
-      { label: said.answers.agreed, value: number(replies.agreed) },
-      { label: said.answers.disputed, value: number(replies.disputed) },
-      { label: said.answers.unclear, value: number(replies.unclear) },
+      { label: hearing.answers.agreed, value: number(replies.agreed) },
+      { label: hearing.answers.disputed, value: number(replies.disputed) },
+      { label: hearing.answers.unclear, value: number(replies.unclear) },
       { label: words.labels.known, value: number(known) },
       { label: words.labels.unanswered, value: number(unanswered) },
     ],

@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { RepliesWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: RepliesWords = {
   labels: {
     heading: 'Replies of call centres',
     lead: 'Reads the workbook that a call centre sends back. You first see what would be recorded; nothing happens before you confirm. A reply changes no verdict.',

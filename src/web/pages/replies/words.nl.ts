@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Reacties van callcenters',
@@ -64,3 +66,5 @@ export const words = {
       ? `Vastgelegd als regel ${first} van het besluitenregister.`
       : `Vastgelegd als regel ${first} tot en met ${last} van het besluitenregister.`,
 };
+
+export type RepliesWords = WordsLike<typeof words>;

@@ -17,7 +17,7 @@ import { measureView } from '../../../render/measures/part.ts';
 import { type Markup, markup } from '../../../render/templates.ts';
 import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type ResultsWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
 
@@ -134,7 +134,7 @@ export async function boardView(written: Summary, name: string, language: Langua
   };
 }
 
-function partyName(summary: Summary, party: string, { labels }: typeof dutch): string {
+function partyName(summary: Summary, party: string, { labels }: ResultsWords): string {
   if (party === 'client') return labels.client;
   if (party === 'undetermined') return labels.undetermined;
   return vendorName(summary, party);
@@ -185,11 +185,11 @@ function measuresOf(
 function verdictsChart({ totals }: Summary, language: Language): Chart | null {
   if (totals.calls === 0) return null;
   const words = WORDS[language];
-  const said = findingWords(language);
+  const findingTexts = findingWords(language);
   const title = words.verdictsTitle(formatNumber(totals.calls, language));
   const parts = VERDICTS.map((verdict) => ({ value: totals.verdicts[verdict], colour: COLOURS[verdict] }));
   const description = VERDICTS.map(
-    (verdict) => `${said.verdicts[verdict]}: ${formatNumber(totals.verdicts[verdict], language)}`,
+    (verdict) => `${findingTexts.verdicts[verdict]}: ${formatNumber(totals.verdicts[verdict], language)}`,
   ).join('. ');
   return { title, svg: markup(shareBar({ id: 'verdicts', title, description, parts })), source: '' };
 }

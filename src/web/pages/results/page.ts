@@ -6,17 +6,16 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { listeningOnCover } from '../../../render/listening/part.ts';
 import { errorView } from '../../error-view.ts';
 import { gapName } from '../../gap-words.ts';
-import { otherRulebookSaid } from '../../other-rulebook.ts';
+import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
 import { fileId } from '../../workspace-files.ts';
 import { vendorName } from '../../workspace-names.ts';
 import { boardView } from './board.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type ResultsWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type ResultsWords = typeof dutch;
 
 export const page: Page = definePage({
   order: 50,
@@ -65,7 +64,7 @@ async function figuresView(
     isDraft,
     open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gapName(gap, language)),
     version,
-    otherRulebook: otherRulebookSaid(visit, (results) => results === name),
+    otherRulebook: otherRulebookText(visit, (results) => results === name),
     called: words.called(number(summary.totals.calls), number(summary.totals.conversations)),
     unreliable: listeningOnCover(summary.hearing?.listening, {
       ...{ language, ruleTitle: String },

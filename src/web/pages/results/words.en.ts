@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { ResultsWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: ResultsWords = {
   labels: {
     versions: 'Earlier settings',
     heading: 'Results',

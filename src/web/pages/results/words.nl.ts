@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     versions: 'Eerdere instellingen',
@@ -63,3 +65,5 @@ export const words = {
     `${calls} oproepen, waarvan ${conversations} gesprekken waarvoor de telemarketingregels gelden.`,
   verdictsTitle: (calls: string): string => `Hoe ${calls} oproepen zijn beoordeeld`,
 };
+
+export type ResultsWords = WordsLike<typeof words>;

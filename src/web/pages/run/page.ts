@@ -7,10 +7,9 @@ import { progressEvents } from '../../progress-view.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type RunWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type RunWords = typeof dutch;
 
 /** Pages that show a job of their own, and can stop it. */
 const BACK: readonly string[] = ['check', 'number', 'regulator', 'packs', 'what-if', 'months', 'removal'];

@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { RunWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: RunWords = {
   labels: {
     heading: 'Run',
     lead: 'Belaudit loads what is new, judges every call of the period and makes the reports. You can read the other pages meanwhile.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Uitvoeren',
@@ -25,3 +27,5 @@ export const words = {
       ? '1 bestand wacht op u: wat daarin staat, telt nog niet mee.'
       : `${files} bestanden wachten op u: wat daarin staat, telt nog niet mee.`,
 };
+
+export type RunWords = WordsLike<typeof words>;

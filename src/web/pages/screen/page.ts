@@ -20,10 +20,9 @@ import { keepSent } from '../../sent-file.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { ruleTitles } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type ScreenWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type ScreenWords = typeof dutch;
 /** How many reasons are shown at most; the lists have all of them. */
 const MOST_REASONS = 20;
 
@@ -76,7 +75,7 @@ async function screenView(
 async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, language: Language): Promise<object> {
   const { labels } = words;
   const { figures, list, vendor, campaign, at, reasons, bases, ends, unread } = screening;
-  const said = findingWords(language);
+  const findingTexts = findingWords(language);
   const screened = screeningWords(language);
   const number = (value: number): string => formatNumber(value, language);
   const titleOf = await ruleTitles(language);
@@ -93,14 +92,14 @@ async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, lan
       { value: number(figures.cannot_be_shown), label: labels.cannotBeShown, tone: 'breach' },
       { value: number(figures.unread + figures.repeated), label: labels.notRead, tone: '' },
     ],
-    told: [
+    summary: [
       ...(list.column === null ? [] : [words.fromColumn(maskNumbers(list.column))]),
       words.toCall(number(figures.to_call)),
       ...(screening.with_unshown ? [words.unshownToo(number(figures.cannot_be_shown))] : []),
       words.saidInCall(screening.not_looked_at.said_in_call.map(titleOf).join('; ')),
     ],
     reasons: reasons.slice(0, MOST_REASONS).map(({ rule, reason, answer, numbers }) => ({
-      why: [titleOf(rule), ...(reason === '' ? [] : [said.reasons[reason] ?? reason])].join(': '),
+      why: [titleOf(rule), ...(reason === '' ? [] : [findingTexts.reasons[reason] ?? reason])].join(': '),
       answer: screened.answers[answer],
       numbers: number(numbers),
     })),

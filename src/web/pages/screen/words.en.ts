@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { ScreenWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: ScreenWords = {
   labels: {
     heading: 'Screen a call list',
     lead: 'Before a list is called, Belaudit judges each number by the same rules as the calls afterwards: may it be called, until when, or why not. It looks at what was loaded last, and changes none of it.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Een bellijst vooraf beoordelen',
@@ -51,3 +53,5 @@ export const words = {
   repeated: (rows: string): string => `${rows}: staat ook in een eerdere rij`,
   saidInCall: (rules: string): string => `Wat in een gesprek wordt gezegd, is niet beoordeeld: ${rules}.`,
 };
+
+export type ScreenWords = WordsLike<typeof words>;

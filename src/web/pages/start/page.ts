@@ -18,15 +18,14 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
 import { languageCookie } from '../../language-choice.ts';
 import { libraryText } from '../../library-words.ts';
-import { otherRulebookSaid } from '../../other-rulebook.ts';
+import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressView } from '../../progress-view.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type StartWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type StartWords = typeof dutch;
 
 const DAY = z.iso.date();
 const BEGINNING = z.object({
@@ -65,7 +64,7 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
     mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words, language) : [],
     period: state.kind === 'ready' ? periodOf(visit) : '',
     ...exampleView(visit),
-    otherRulebook: otherRulebookSaid(visit),
+    otherRulebook: otherRulebookText(visit),
     results: listResults(place.directory).map(({ name, from, to, version, figures }) => ({
       name,
       period: formatPeriod(from, to, language),
@@ -104,15 +103,15 @@ function periodOf({ state, language }: Visit): string {
 
 function mistakesOf(error: UserError, words: StartWords, language: Language): readonly object[] {
   return error.details.map(({ line, key, found, expected, message }) => {
-    const said = libraryText(message, language);
+    const shown = libraryText(message, language);
     const values = [found, expected]
       .filter((part) => part !== undefined)
       .map((part) => libraryText(part, language).text);
     return {
       line: line === undefined ? '' : words.line(line),
       key: key ?? '',
-      message: maskNumbers([said.text, ...values].join(' — ')),
-      language: said.language,
+      message: maskNumbers([shown.text, ...values].join(' — ')),
+      language: shown.language,
     };
   });
 }

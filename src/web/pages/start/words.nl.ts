@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Begin',
@@ -40,3 +42,5 @@ export const words = {
   missing: 'Vul een naam in voor uw organisatie en voor het callcenter.',
   wrongPeriod: 'De laatste dag moet op of na de eerste dag liggen.',
 };
+
+export type StartWords = WordsLike<typeof words>;

@@ -4,10 +4,9 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { fileId } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type VersionsWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type VersionsWords = typeof dutch;
 /** Unchanged lines shown around a change. */
 const AROUND = 3;
 

@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { VersionsWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: VersionsWords = {
   labels: {
     heading: 'Earlier settings',
     lead: 'All results keep a copy of belaudit.yaml as it was then. Here you see what has changed since.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Eerdere instellingen',
@@ -22,3 +24,5 @@ export const words = {
       : `${added === 1 ? '1 regel' : `${added} regels`} nieuw, ${gone === 1 ? '1 regel' : `${gone} regels`} weg, ${same} gelijk.`,
   left: (count: number, text: string): string => (count === 1 ? '… 1 regel gelijk' : `… ${text} regels gelijk`),
 };
+
+export type VersionsWords = WordsLike<typeof words>;

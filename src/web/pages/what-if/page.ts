@@ -20,10 +20,9 @@ import { knownFiles } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch } from './words.nl.ts';
+import { words as dutch, type WhatIfWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-type WhatIfWords = typeof dutch;
 
 /** Settings that have a field of their own. */
 const FIELDS = [
@@ -126,7 +125,7 @@ async function outcomeView(
   language: Language,
 ): Promise<object> {
   const words = WORDS[language];
-  const said = findingWords(language);
+  const findingTexts = findingWords(language);
   const number = (value: number): string => formatNumber(value, language);
   const titleOf = await ruleTitles(language);
   const { assumption, totals, calls } = whatIf;
@@ -144,7 +143,7 @@ async function outcomeView(
     verdicts: Object.entries(whatIf.verdicts)
       .filter(([, { before, now }]) => before + now > 0)
       .map(([verdict, { before, now }]) => ({
-        name: said.verdicts[verdict as keyof WhatIf['verdicts']],
+        name: findingTexts.verdicts[verdict as keyof WhatIf['verdicts']],
         ...{ before: number(before), now: number(now) },
       })),
     rules: whatIf.rules
@@ -158,7 +157,7 @@ async function outcomeView(
     reasons: whatIf.reasons
       .filter(({ reason }) => reason !== '')
       .map(({ rule, reason, findings }) => ({
-        ...{ name: titleOf(rule), reason: said.reasons[reason] ?? reason },
+        ...{ name: titleOf(rule), reason: findingTexts.reasons[reason] ?? reason },
         ...{ before: number(findings.before), now: number(findings.now) },
       })),
     vendors: whatIf.vendors.map(({ vendor, violating_calls: violating, findings }) => ({

@@ -1,6 +1,6 @@
-import type { words as dutch } from './words.nl.ts';
+import type { WhatIfWords } from './words.nl.ts';
 
-export const words: typeof dutch = {
+export const words: WhatIfWords = {
   labels: {
     heading: 'What if',
     lead: 'What would the verdicts on the loaded calls be under another law, with other settings, or without a file? Belaudit judges the calls separately: the results stay as they are.',

@@ -1,3 +1,5 @@
+import type { WordsLike } from '../../../language/phrases.ts';
+
 export const words = {
   labels: {
     heading: 'Wat als',
@@ -59,3 +61,5 @@ export const words = {
   removed: (rows: string, path: string): string =>
     `Rijen van dezelfde soort die op verzoek zijn verwijderd: ${rows}. Als ${path} er een had vervangen, komt die niet terug.`,
 };
+
+export type WhatIfWords = WordsLike<typeof words>;

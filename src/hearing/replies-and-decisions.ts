@@ -12,7 +12,7 @@ import { type Place, type Register, textOf } from './register.ts';
 import { placedDecisions, standingLines } from './standing-lines.ts';
 
 /** A reply or a decision as people read it. Telephone numbers in its text are masked. */
-export interface SaidLine {
+export interface HearingLine {
   readonly line: number;
   readonly kind: 'reply' | 'decision';
   /** Moment in UTC, ISO 8601, and the given name. */
@@ -39,25 +39,25 @@ export interface SaidLine {
 }
 
 /** Replies and decisions, oldest first. @param isWanted only the texts of these are read */
-export function saidLines(
+export function hearingLines(
   place: Place,
   { lines }: Register,
   isWanted: (line: ReplyLine | DecisionLine) => boolean,
-): readonly SaidLine[] {
+): readonly HearingLine[] {
   const standing = standingLines(lines);
   const counting = new Set(standing.map(({ seq }) => seq));
   const proposed = new Set(placedDecisions(standing).flatMap(({ line, isProposed }) => (isProposed ? [line.seq] : [])));
   const seconds = new Map(standing.flatMap((line) => (line.kind === 'second' ? [[line.about.seq, line.by]] : [])));
-  const stateOf = (seq: number): SaidLine['state'] =>
+  const stateOf = (seq: number): HearingLine['state'] =>
     counting.has(seq) ? (proposed.has(seq) ? 'proposed' : 'holds') : 'taken-back';
-  return lines.flatMap((line): readonly SaidLine[] => {
+  return lines.flatMap((line): readonly HearingLine[] => {
     if ((line.kind !== 'reply' && line.kind !== 'decision') || !isWanted(line)) return [];
     const text = textOf(place, line);
     const state = stateOf(line.seq);
     return [
       {
         ...{ line: line.seq, at: line.at, by: line.by, about: line.about },
-        ...(line.kind === 'decision' ? saidByCompany(line) : saidByCallCentre(line)),
+        ...(line.kind === 'decision' ? decisionFields(line) : replyFields(line)),
         text: text === null ? null : maskNumbers(text),
         evidence: evidenceOf(line),
         state,
@@ -68,21 +68,21 @@ export function saidLines(
 }
 
 /** The fields in which the two kinds differ. */
-type Said = Pick<SaidLine, 'kind' | 'says' | 'reason' | 'until' | 'from' | 'received'>;
+type LineFields = Pick<HearingLine, 'kind' | 'says' | 'reason' | 'until' | 'from' | 'received'>;
 
-function saidByCompany({ decision, reason, until }: DecisionLine): Said {
+function decisionFields({ decision, reason, until }: DecisionLine): LineFields {
   return {
     ...{ kind: 'decision', says: decision, from: null, received: null },
     ...{ reason: reason ?? null, until: until ?? null },
   };
 }
 
-function saidByCallCentre({ answer, from, received }: ReplyLine): Said {
+function replyFields({ answer, from, received }: ReplyLine): LineFields {
   return { kind: 'reply', says: answer, reason: null, until: null, from: from.vendor, received };
 }
 
 /** A finding, with the fields that decide to which groups it belongs. */
-export interface SaidSubject {
+export interface HeardFinding {
   readonly vendor: string;
   readonly call_id: string;
   readonly rule: string;
@@ -92,7 +92,7 @@ export interface SaidSubject {
 }
 
 /** Whether a reply or decision is about a finding, or its group. @param period its name */
-export function isSaidAbout(finding: SaidSubject, period: string): (line: ReplyLine | DecisionLine) => boolean {
+export function isAboutFinding(finding: HeardFinding, period: string): (line: ReplyLine | DecisionLine) => boolean {
   return ({ about }) => {
     if (about.rule !== finding.rule || about.period !== period) return false;
     return isFindingName(about)

@@ -1,14 +1,14 @@
 -- Objections of the numbers and persons of the calls to explain.
 with numbers as (
     select distinct c.number
-    from told_key as k
+    from explained_key as k
     inner join near_call_scope as c
         on k.call_key = c.call_key
 ),
 
 persons as (
     select distinct p.person_key
-    from told_key as k
+    from explained_key as k
     inner join near_call_party as p
         on k.call_key = p.call_key
 ),

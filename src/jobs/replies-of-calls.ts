@@ -1,5 +1,5 @@
 import { type Register, readRegister } from '../hearing/register.ts';
-import { type SaidLine, saidLines } from '../hearing/said-lines.ts';
+import { type HearingLine, hearingLines } from '../hearing/replies-and-decisions.ts';
 import type { DossierCall, DossierSaid } from '../model/dossier.ts';
 import { type GroupName, isFindingName, periodDays } from '../model/hearing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace/workspace.ts';
  * The calls, with the replies and decisions about their findings.
  * @param titleOf a rule in words
  */
-export function withSaid(
+export function withReplies(
   workspace: Workspace,
   calls: readonly DossierCall[],
   titleOf: (rule: string) => string,
@@ -17,21 +17,21 @@ export function withSaid(
   if (register.last === null) return calls;
   const lines = linesAbout(workspace, register, calls);
   return calls.map((call) => {
-    const said = lines.filter(({ about }) => isAbout(about, call)).map((line) => saidOf(line, titleOf));
-    return said.length === 0 ? call : { ...call, said };
+    const replies = lines.filter(({ about }) => isAbout(about, call)).map((line) => replyOf(line, titleOf));
+    return replies.length === 0 ? call : { ...call, said: replies };
   });
 }
 
-function linesAbout(workspace: Workspace, register: Register, calls: readonly DossierCall[]): readonly SaidLine[] {
+function linesAbout(workspace: Workspace, register: Register, calls: readonly DossierCall[]): readonly HearingLine[] {
   const known = new Set(calls.map(({ vendor, call_id: callId }) => JSON.stringify([vendor, callId])));
-  return saidLines(workspace, register, ({ about }) =>
+  return hearingLines(workspace, register, ({ about }) =>
     isFindingName(about)
       ? known.has(JSON.stringify([about.vendor, about.call_id]))
       : calls.some((call) => isInGroup(about, call)),
   );
 }
 
-function isAbout(about: SaidLine['about'], call: DossierCall): boolean {
+function isAbout(about: HearingLine['about'], call: DossierCall): boolean {
   return isFindingName(about) ? about.vendor === call.vendor && about.call_id === call.call_id : isInGroup(about, call);
 }
 
@@ -53,7 +53,7 @@ function heardParty(responsible: string, vendor: string): string {
   return ['client', 'undetermined'].includes(responsible) ? vendor : responsible;
 }
 
-function saidOf(line: SaidLine, titleOf: (rule: string) => string): DossierSaid {
+function replyOf(line: HearingLine, titleOf: (rule: string) => string): DossierSaid {
   const { about, from, says, reason, until, state } = line;
   return {
     ...{ rule: about.rule, title: titleOf(about.rule), from, says: says as DossierSaid['says'], reason },
