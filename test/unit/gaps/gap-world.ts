@@ -42,6 +42,8 @@ export interface GapWorld extends Log {
   /** Other files, by path. */
   readonly files?: Readonly<Record<string, string>>;
   readonly judged?: false;
+  /** The logs are also checked for what they leave out, as in a run: silent days are gaps. */
+  readonly checked?: true;
   /** With more conversations than this, the calls of each gap are counted separately. */
   readonly few?: number;
   /** Gaps are first found in each of these disjoint periods, and counts of them are added up. */
@@ -210,13 +212,24 @@ async function find(world: GapWorld): Promise<readonly Gap[]> {
   const store = await storeOf(world.judged !== false);
   await load(workspace, store, SILENT);
   if (world.judged === false) await fillTables(store, configurationTables(workspace.configuration));
-  else {
-    await audit(store, workspace.configuration, SILENT);
-    await checkCompleteness(store, workspace.configuration);
-  }
+  else await judge(store, workspace, world);
   const unnamedFiles = await findUnnamedFiles(workspace);
   const counts = world.periods === undefined ? {} : { countsOfAll: await countsOf(workspace, store, world.periods) };
   return await findGaps(store, { configuration: workspace.configuration, unnamedFiles, ...counts }, world.few);
+}
+
+/** What the judged store holds: the last judged world, without what only matters when gaps are looked for. */
+let inStore = '';
+
+async function judge(store: Store, { configuration: by }: Workspace, world: GapWorld): Promise<void> {
+  const { accepted: _, few: __, ...judged } = world;
+  const key = JSON.stringify(judged);
+  if (key === inStore) return;
+  inStore = '';
+  await audit(store, by, SILENT);
+  if (world.checked) await checkCompleteness(store, by);
+  else await store.dropTable('completeness');
+  inStore = key;
 }
 
 async function countsOf(workspace: Workspace, store: Store, periods: readonly Days[]): Promise<PeriodCounts> {

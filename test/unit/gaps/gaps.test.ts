@@ -35,7 +35,7 @@ const LACKING: GapWorld = {
 
 describe('a workspace in which nothing is missing', () => {
   it('has no gap', async () => {
-    expect((await gapsOf({})).map(({ id }) => id)).toEqual([]);
+    expect((await gapsOf({ checked: true })).map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -66,7 +66,7 @@ describe('a feed', () => {
   });
 
   it('of the register is needed for calls of its years alone', async () => {
-    expect(await gapOf('feed:register', {})).toBeUndefined();
+    expect(await gapOf('feed:register', { checked: true })).toBeUndefined();
     const world = {
       period: 'from: 2020-06-10, to: 2020-06-10',
       calls: [{ started_at: '2020-06-10T10:00:00', connected_at: '', ended_at: '' }],
@@ -390,6 +390,7 @@ describe('a source', () => {
 
 describe('a log', () => {
   const world: GapWorld = {
+    checked: true,
     vendors: `  - { id: alfa, name: Alfa B.V., entity: groen, contracts: [{ from: 2026-06-03 }] }
 ${vendorLines('beta')}`,
     period: 'from: 2026-06-01, to: 2026-06-12',
