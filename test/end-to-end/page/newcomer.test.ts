@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { formatIds, openWorkspace, runWorkspace, SILENT } from '../../../src/index.ts';
+import { auditWorkspace, formatIds, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { accessibilityFaults, browsing, emptyFolder, isTooWide, press, textOf } from './browsing.ts';
 import { writeMessyFiles } from './messy-files.ts';
 
@@ -112,7 +112,8 @@ it('comes from an empty folder and six messy files to final reports, with the fi
   cpSync(join(directory, 'in'), join(copy, 'in'), { recursive: true });
   cpSync(join(directory, 'belaudit.yaml'), join(copy, 'belaudit.yaml'));
   const workspace = openWorkspace(copy, { today: '2026-07-10', formats: await formatIds() });
-  const { folder, summary } = await runWorkspace(workspace, SILENT, { environment: process.env });
+  await loadWorkspace(workspace, SILENT);
+  const { folder, summary } = await auditWorkspace(workspace, SILENT);
   const findings = readFileSync(join(copy, folder, 'findings.csv'), 'utf8');
   expect(readFileSync(join(directory, folder, 'findings.csv'), 'utf8')).toBe(findings);
   expect(downloaded).toBe(findings);
