@@ -150,15 +150,12 @@ it('packs, replies and decisions are beside the figures of the audit, and change
 });
 
 it('the register up to the line that they knew gives the same results', async () => {
-  const again = async (): Promise<boolean> =>
-    (await reproduceFolder(results, SILENT, { pdf: false })).reproduction.isSame;
-  expect(await again()).toBe(true);
   await acceptDeviation(
     workspace,
     { rule: 'called-after-objection', vendor: 'beta', reason: 'Later.', from: '2026-07-01', until: '2026-07-31' },
     JANSEN,
   );
-  expect(await again()).toBe(true);
+  expect((await reproduceFolder(results, SILENT, { pdf: false })).reproduction.isSame).toBe(true);
   expect(checkRegister(workspace)).toMatchObject({ lines: 6, wrong: [], known_by: ['2026-06-01_2026-06-30'] });
 });
 
