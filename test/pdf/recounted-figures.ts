@@ -138,10 +138,10 @@ function overTimeOf(calls: readonly Row[], findings: readonly Row[], given: Give
 
 function monthsOf(calls: readonly Row[], findings: readonly Row[], given: Given): readonly object[] {
   const monthOf = (row: Row): string => localOf(row, given).toFormat('yyyy-MM');
-  return distinct(calls.map(monthOf)).map((month) => {
-    const own = calls.filter((row) => monthOf(row) === month);
+  const findingsByMonth = groupedBy(findings, monthOf);
+  return [...groupedBy(calls, monthOf)].map(([month, own]) => {
     const { rate } = figuresOf(own, []);
-    const found = findings.filter((row) => monthOf(row) === month);
+    const found = findingsByMonth.get(month) ?? [];
     return { month, rate, rules: countedBy(found, 'rule').map(([rule, count]) => ({ rule, findings: count })) };
   });
 }
@@ -243,22 +243,18 @@ function limitationOf(calls: readonly Row[], findings: readonly Row[], given: Gi
   const proven = new Set(findings.filter((row) => row['level'] === 'statute' && row['grade'] === 'proven').map(callOf));
   const violating = calls.filter(({ verdict }) => verdict === 'violation');
   const yearOf = (row: Row): string => localOf(row, given).toFormat('yyyy');
-  return distinct(violating.map(yearOf)).map((year) => {
-    const own = violating.filter((row) => yearOf(row) === year);
-    return {
-      year,
-      violating_calls: own.length,
-      without_proof: own.filter((row) => !proven.has(callOf(row))).length,
-      fine_lapsed: own.filter((row) => row['fine_lapsed'] === 'yes').length,
-    };
-  });
+  return [...groupedBy(violating, yearOf)].map(([year, own]) => ({
+    year,
+    violating_calls: own.length,
+    without_proof: own.filter((row) => !proven.has(callOf(row))).length,
+    fine_lapsed: own.filter((row) => row['fine_lapsed'] === 'yes').length,
+  }));
 }
 
 function hoursOf(calls: readonly Row[], given: Given): object {
   const conversations = inScope(calls).filter(({ contact }) => contact === 'conversation');
   const cellOf = (row: Row): string => localOf(row, given).toFormat('c H');
-  return distinct(conversations.map(cellOf)).map((cell) => {
-    const own = conversations.filter((row) => cellOf(row) === cell);
+  return [...groupedBy(conversations, cellOf)].map(([cell, own]) => {
     const [weekday, hour] = cell.split(' ').map(Number);
     return {
       ...{ weekday, hour, conversations: own.length },
@@ -487,6 +483,18 @@ function rowsOf(rows: readonly Row[], column: string): readonly string[] {
 
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
+}
+
+/** The rows of each key, in the order in which the keys come first. */
+function groupedBy(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 function countedBy(rows: readonly Row[], column: string): readonly (readonly [string, number])[] {

@@ -8,6 +8,8 @@ const ANY_FIGURE = '\u0001';
 interface SaidForm {
   /** Finds the text with any figures; lines may end anywhere. */
   readonly pattern: RegExp;
+  /** Its longest part without figures, lines and capitals: a text without it needs no search. */
+  readonly words: string;
   /** The figures of each text of this form. */
   readonly figures: Set<string>;
 }
@@ -38,7 +40,7 @@ export class SaidTexts {
     this.#within = [...forms]
       .filter(([form]) => form.replaceAll(/\P{L}/gu, '').length >= LEAST_LETTERS)
       .sort(([one], [other]) => other.length - one.length)
-      .map(([form, figures]) => ({ pattern: patternOf(form, language), figures }));
+      .map(([form, figures]) => ({ pattern: patternOf(form, language), words: longestWordsOf(form), figures }));
   }
 
   compare(text: string): Comparison {
@@ -48,13 +50,16 @@ export class SaidTexts {
       return { rest: '', strange: whole.has(figures) ? [] : [figures] };
     }
     let rest = text;
+    let words = wordsOf(rest);
     const strange: string[] = [];
-    for (const { pattern, figures } of this.#within) {
+    for (const { pattern, words: known, figures } of this.#within) {
+      if (!words.includes(known)) continue;
       rest = rest.replace(pattern, (found: string) => {
         const own = figuresIn(found, this.#language);
         if (!figures.has(own)) strange.push(own);
         return ' '.repeat(found.length);
       });
+      words = wordsOf(rest);
     }
     return { rest, strange };
   }
@@ -63,6 +68,15 @@ export class SaidTexts {
 /** The text without spaces, with one mark for each of its figures. */
 function formOf(text: string, language: Language): string {
   return text.replace(NUMBERS[language], ANY_FIGURE).replaceAll(/\s/gu, '');
+}
+
+function wordsOf(text: string): string {
+  return text.replaceAll(/\s/gu, '').toLowerCase();
+}
+
+function longestWordsOf(form: string): string {
+  const [longest = ''] = form.split(ANY_FIGURE).sort((one, other) => other.length - one.length);
+  return longest.toLowerCase();
 }
 
 function figuresIn(text: string, language: Language): string {
