@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { belauditHere } from './in-process.ts';
 import { belaudit, type Ending } from './program.ts';
 import { CONFIGURATION, FILES, NUMBERS, REJECTED_NUMBERS, writeSmallWorkspace } from './small-workspace.ts';
 import { scratchFolder } from './workspaces.ts';
@@ -23,9 +24,16 @@ function expectNoNumber({ out, err }: Ending, what: string): void {
     ).toEqual([]);
 }
 
+const WITH_DEBUG_OUTPUT = { BELAUDIT_DEBUG: '1' };
+
 /** Without colours or a terminal, and with full error output. */
 async function run(...words: readonly string[]): Promise<Ending> {
-  return await belaudit(words, { environment: { BELAUDIT_DEBUG: '1' } });
+  return await belauditHere(words, WITH_DEBUG_OUTPUT);
+}
+
+/** The same in a process of its own, whose streams also have what is printed past the program's own output. */
+async function runApart(...words: readonly string[]): Promise<Ending> {
+  return await belaudit(words, { environment: WITH_DEBUG_OUTPUT });
 }
 
 beforeAll(() => {
@@ -45,7 +53,7 @@ describe('a telephone number', () => {
 
   it('is printed by no command, and stands in findings.csv and rejected.csv', async () => {
     for (const words of [['check'], ['check', '--json'], ['load'], ['load', '--json'], ['audit'], ['run', '--json']]) {
-      const ending = await run(...words, workspace);
+      const ending = await (words[0] === 'run' ? runApart : run)(...words, workspace);
       expect(ending.code, words.join(' ')).toBe(0);
       expectNoNumber(ending, words.join(' '));
     }
