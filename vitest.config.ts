@@ -43,10 +43,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   portable: ['test/house/portable-sql.test.ts'],
   commands: [...named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'bad-files', 'processes')],
   privacy: named('end-to-end', 'privacy', 'attacks', 'hostile-inputs'),
-  months: [
-    ...named('end-to-end', 'several-months', 'action-months', 'removal', 'removal-list'),
-    ...named('end-to-end', 'hearing'),
-  ],
+  months: named('end-to-end', 'several-months', 'action-months', 'removal', 'removal-list'),
   page: named('end-to-end/page', 'answers', 'listening', 'hearing', 'every-page', 'newcomer', 'files'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
@@ -71,7 +68,7 @@ const LONGEST: Readonly<Record<string, readonly string[]>> = {
   faults: named('end-to-end', 'interruption', 'machine-faults'),
   bytes: named('end-to-end', 'same-bytes'),
   names: named('end-to-end', 'numbers-in-names'),
-  months: [...named('end-to-end', 'month-to-month'), ...named('unit/jobs', 'given-results')],
+  months: [...named('end-to-end', 'month-to-month', 'hearing'), ...named('unit/jobs', 'given-results')],
   page: named('end-to-end/page', 'second-month', 'million'),
   folders: named('end-to-end', 'odd-folders', 'agent-codes', 'other-users'),
 };

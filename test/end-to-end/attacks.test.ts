@@ -13,7 +13,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openWorkspace, purgeWorkspace, SILENT } from '../../src/index.ts';
 import { belauditHere } from './in-process.ts';
 import { copyJudged } from './kept-workspaces.ts';
 import { belaudit, type Launch, pause, start } from './program.ts';
@@ -124,10 +123,13 @@ describe('belaudit purge --delete-files', () => {
     });
     linkSync(join(workspace, 'in/beta/linked.csv'), join(workspace, 'kept/other-name.csv'));
     symlinkSync('../../kept/target.csv', join(workspace, 'in/beta/link.csv'));
-    const { proof } = await purgeWorkspace(openWorkspace(workspace), SILENT, {
-      before: '2015-01-01',
-      deleteFiles: true,
-    });
+    const purged = await belauditHere([
+      ...['purge', '--before', '2015-01-01', '--delete-files', '--yes'],
+      ...['--json', '--workspace', workspace],
+    ]);
+    const { proof } = JSON.parse(purged.out) as {
+      proof: { removed: readonly { path: string; deleted: boolean }[] };
+    };
     expect(proof.removed.map(({ path, deleted }) => [path, deleted])).toEqual([
       ['in/beta/link.csv', false],
       ['in/beta/linked.csv', false],
@@ -175,7 +177,7 @@ describe('a number that somebody typed', () => {
     while (running.isRunning()) {
       for (const shown of processesWith(temporary)) processes.add(shown);
       for (const name of [...namesIn(temporary), ...namesIn(workspace)]) files.add(name);
-      await pause(10);
+      await pause(30);
     }
     expect(await running.ending).toMatchObject({ code: 0 });
     return { processes: [...processes], files: [...files, ...namesIn(workspace)] };
