@@ -24,17 +24,27 @@ export function run(command, words, options = {}) {
   return stdout;
 }
 
-/** The runtime of a system, out of the package of which the checksum is known. @returns the folder that holds it */
-export function fetchRuntime(system, scratch) {
-  const { name, integrity, program } = RUNTIMES.packages[system];
-  const packing = ['pack', '--silent', `${name}@${RUNTIMES.node}`, '--pack-destination', scratch];
+/** A package with the checksum that is known. @returns its archive */
+export function fetchPackage({ name, version, integrity }, scratch) {
+  const packing = ['pack', '--silent', `${name}@${version}`, '--pack-destination', scratch];
   const path = join(scratch, run('npm', packing).trim().split('\n').at(-1));
   const found = `sha512-${createHash('sha512').update(readFileSync(path)).digest('base64')}`;
-  if (found !== integrity) throw new Error(`${name}@${RUNTIMES.node} is not the package that runtimes.json names`);
-  const folder = join(scratch, system);
+  if (found !== integrity) throw new Error(`${name}@${version} is not the package with the known checksum`);
+  return path;
+}
+
+/** Unpacks members of a package, or all, into a folder. */
+export function unpackPackage(path, folder, members = []) {
   mkdirSync(folder, { recursive: true });
-  const members = [`package/${program}`, ...(system === WITH_LICENCE ? ['package/LICENSE'] : [])];
-  run('tar', ['xzf', path, '-C', folder, '--strip-components=1', ...members]);
+  run('tar', ['xzf', path, '-C', folder, '--strip-components=1', ...members.map((member) => `package/${member}`)]);
+}
+
+/** The runtime of a system, out of the package that `runtimes.json` names. @returns the folder that holds it */
+export function fetchRuntime(system, scratch) {
+  const { program, ...named } = RUNTIMES.packages[system];
+  const folder = join(scratch, system);
+  const members = [program, ...(system === WITH_LICENCE ? ['LICENSE'] : [])];
+  unpackPackage(fetchPackage({ ...named, version: RUNTIMES.node }, scratch), folder, members);
   return folder;
 }
 
