@@ -1,6 +1,6 @@
 // `npm run bundles`: what a user downloads. One archive per system with Node's runtime, the compiled program, the packages that it needs there, its docs and
 // licences. The same commit and the same lock file give the same bytes. `-- win-x64 linux-x64` makes some of them; `--key <file>` signs SHA256SUMS; `--built` packs the build
-// that is there, for other programs may be running from it; `--level 1` packs for Linux in half the time, a sixth larger.
+// that is there, for other programs may be running from it; `--level 1` packs for Linux in half the time, a tenth larger.
 
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import {
