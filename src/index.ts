@@ -46,11 +46,11 @@ export type {
   SampleOutcome,
 } from './jobs/listening.ts';
 export type { LoadJobOptions } from './jobs/load.ts';
-export type { RunOutcome } from './jobs/monthly.ts';
 export type { AskedPeriods, MonthsOutcome } from './jobs/months.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
 export type { PeriodUnderRulebook, RulebookOutcome } from './jobs/rulebook-changes.ts';
+export type { RunOutcome } from './jobs/run-outcome.ts';
 export type { PackScreenRequest, ScreenOptions, ScreenOutcome, ScreenRequest } from './jobs/screen.ts';
 export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts';
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';

@@ -32,8 +32,8 @@ export async function loadWorkspace(
   options: LoadJobOptions = {},
 ): Promise<LoadedFiles> {
   const work = (store: Store): Promise<LoadedFiles> =>
-    withStageTimes(workspace, LOAD_STAGES, progress, async (told) => {
-      const outcome = await load(workspace, store, told, {
+    withStageTimes(workspace, LOAD_STAGES, progress, async (timed) => {
+      const outcome = await load(workspace, store, timed, {
         isShared: true,
         ...signalOf(options),
         ...processesOf(options),

@@ -24,22 +24,14 @@ import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { type Workspace, withPeriod } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
-import {
-  companionStages,
-  gapsInWords,
-  inDraft,
-  judgeCalls,
-  lookOver,
-  type RunOptions,
-  type RunOutcome,
-  renderOrNote,
-  reportStages,
-  withOtherRulebook,
-  withoutPdfs,
-  writePeriod,
-} from './monthly.ts';
+import { judgeCalls, lookOver } from './judge-calls.ts';
+import type { RunOptions } from './monthly.ts';
+import { companionStages, renderOrNote, reportStages, withoutPdfs } from './render-results.ts';
+import { inDraft } from './results-draft.ts';
+import { gapsInWords, type RunOutcome, withOtherRulebook } from './run-outcome.ts';
 import { withStageTimes } from './stage-times.ts';
 import { within } from './whole-folder.ts';
+import { writePeriod } from './write-period.ts';
 
 /** `all`: every month with loaded calls; `touched`: periods whose results may change because of files added or removed since. */
 export type AskedPeriods = 'all' | 'touched';
@@ -78,8 +70,8 @@ export async function runPeriods(
     options,
     async (store) => {
       const { load } = await import('../intake/load.ts');
-      const loaded = await withStageTimes(workspace, LOAD_STAGES, progress, (told) =>
-        load(workspace, store, told, signalOf(options)),
+      const loaded = await withStageTimes(workspace, LOAD_STAGES, progress, (timed) =>
+        load(workspace, store, timed, signalOf(options)),
       );
       return { ...(await judgePeriods(workspace, store, asked, progress, options, true)), load: loaded };
     },
@@ -118,8 +110,8 @@ async function judgePeriods(
   const stages = [judging, ...due.flatMap(() => [...writing, ...files])];
   const made = new Map<Planned, RunOutcome>();
   if (due.length > 0)
-    await withStageTimes(workspace, stages, progress, async (told) => {
-      for (const [one, outcome] of await makeResults(workspace, store, due, told, options, withPdfs))
+    await withStageTimes(workspace, stages, progress, async (timed) => {
+      for (const [one, outcome] of await makeResults(workspace, store, due, timed, options, withPdfs))
         made.set(one, outcome);
     });
   const periods: (JudgedPeriod & { readonly outcome: RunOutcome })[] = [];

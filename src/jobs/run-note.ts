@@ -16,7 +16,7 @@ import {
 import { listRules } from '../rulebook/registry.ts';
 import { writtenLanguage } from '../workspace/change-configuration.ts';
 import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
-import type { RunOutcome } from './monthly.ts';
+import type { RunOutcome } from './run-outcome.ts';
 
 /** Folders with a meaning of their own: a note may not go there. */
 const TAKEN: readonly string[] = ['in', '.belaudit'];

@@ -1,5 +1,14 @@
 import { type Progress, SILENT } from '../model/progress.ts';
 import type { Store } from '../store/store.ts';
+import type { JobOptions } from './job.ts';
+
+/** So few calls are listed and explained while they are counted. With more, or where somebody sets the memory, one statement at a time has all of it. */
+const FEW_CALLS = 100_000;
+
+/** Whether there are so few calls that work may be done side by side. */
+export function areFew(calls: number, { memoryLimit }: JobOptions): boolean {
+  return calls <= FEW_CALLS && memoryLimit === undefined;
+}
 
 /** Work of one stage on a store. */
 type Work = (store: Store, progress: Progress) => Promise<void>;

@@ -66,11 +66,11 @@ export async function whatIfWorkspace(
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
     await assertHoldsCalls(workspace, store);
-    return await withStageTimes(workspace, STAGES, progress, async (told) =>
+    return await withStageTimes(workspace, STAGES, progress, async (timed) =>
       besideStore(workspace, store, 'what_if', async (apart, database) => {
-        const left = await layFacts(workspace, apart, database, [...new Set(without)], told);
-        await audit(apart, configuration, told, { law });
-        told.stage(STAGE.results);
+        const left = await layFacts(workspace, apart, database, [...new Set(without)], timed);
+        await audit(apart, configuration, timed, { law });
+        timed.stage(STAGE.results);
         return await againstJudged(workspace, store, async (judged) => {
           const compared = await compareAssumed(apart, judged, rules);
           const whatIf: WhatIf = {
@@ -82,7 +82,7 @@ export async function whatIfWorkspace(
           };
           const write = (draft: string): Promise<readonly string[]> => writeWhatIf(apart, draft, whatIf);
           const written = await writeInPlace(workspace, folderName(whatIf), write, options);
-          told.done();
+          timed.done();
           return { ...written, whatIf };
         });
       }),
