@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type ErrorDetail, systemCode, UserError } from '../errors.ts';
-import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
+import { type KeptFile, REGISTER_FOLDER, type RegisterLine, type RegisterPoint } from '../model/hearing.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import { flushFolder } from '../workspace/flush-folder.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
@@ -40,7 +40,6 @@ export interface Register {
   readonly unfinishedBytes: number;
 }
 
-const REGISTER_FOLDER = 'decisions';
 const REGISTER_FILE = 'register.jsonl';
 const HEAD_FILE = 'head';
 /**

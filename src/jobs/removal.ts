@@ -5,6 +5,7 @@ import { type Erasure, eraseTexts } from '../hearing/erase.ts';
 import { readRegister } from '../hearing/register.ts';
 import { load } from '../intake/load.ts';
 import { applyRemovals } from '../intake/removal/apply-removals.ts';
+import { REGISTER_FOLDER } from '../model/hearing.ts';
 import { shownPaths } from '../model/masked-numbers.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Removal } from '../model/removal.ts';
@@ -27,7 +28,6 @@ import {
 } from '../removal/removal-list.ts';
 import { lastProven, rememberRemovals } from '../removal/removal-witnesses.ts';
 import { cleanReports, type Target } from '../removal/report-folders.ts';
-import { REGISTER_FOLDER } from '../removal/result-folders.ts';
 import { removalUnfinished, type Sought, soughtPattern } from '../removal/sought.ts';
 import { removalWords, tellNote, tellRemoval } from '../removal/tell-removal.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';

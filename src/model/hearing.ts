@@ -3,6 +3,9 @@
 import type { ActionCourse, ActionDirection, ActionFigure } from './actions.ts';
 import type { Division, ListeningFigures, Question } from './listening.ts';
 
+/** Folder of the workspace that holds the register. */
+export const REGISTER_FOLDER = 'decisions';
+
 /** A line of the register, by its number and the keyed hash of its text. */
 export interface RegisterPoint {
   readonly seq: number;

@@ -1,5 +1,4 @@
-/** Folder of the workspace that holds the register of decisions. */
-export const REGISTER_FOLDER = 'decisions';
+import { REGISTER_FOLDER } from '../model/hearing.ts';
 
 /** Whether a folder in `reports` holds the results of a period, which `belaudit run` can make again. */
 export function isOfPeriod(folder: string): boolean {

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSyn
 import { join, relative, resolve, sep } from 'node:path';
 import { systemCode, UserError } from '../errors.ts';
 import type { Days } from '../model/configuration.ts';
+import { REGISTER_FOLDER } from '../model/hearing.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { type Workspace, withPeriod } from './workspace.ts';
 
@@ -10,7 +11,6 @@ export const CONFIGURATION_FILE = 'belaudit.yaml';
 const OWN_FOLDER = '.belaudit';
 const STORE_FILE = 'store.duckdb';
 const REPORTS_FOLDER = 'reports';
-const REGISTER_FOLDER = 'decisions';
 /** Folders that most commands write to. */
 const WRITTEN_FOLDERS = ['.', OWN_FOLDER, `${OWN_FOLDER}/received`, REPORTS_FOLDER];
 /** Folders that only some commands write to; the others work with a register that may only be read. */
