@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../../src/errors.ts';
-import { configuration, Fixture } from '../../unit/intake/workspace-fixture.ts';
+import { configuration, type Files, Fixture } from '../../unit/intake/workspace-fixture.ts';
 import type { Cell, NastyFile } from './nasty-file.ts';
 
 export const FILES: string = join(import.meta.dirname, 'files');
@@ -32,12 +32,8 @@ const VALUES: Readonly<Record<string, string>> = {
 };
 
 /** Loads such a file as a company would, with the source that its table gives. */
-export async function readNastyFile({ file, feed = 'calls', source }: NastyFile): Promise<ReadFile> {
-  const named = source.includes('vendor:') || feed !== 'calls' ? '' : 'vendor: alfa, ';
-  const rest = source === '' ? '' : `, ${source}`;
-  const fixture = await Fixture.create(configuration(`  - { feed: ${feed}, ${named}files: in/${file}${rest} }\n`), {
-    [`in/${file}`]: readFileSync(join(FILES, file)),
-  });
+export async function readNastyFile(nasty: NastyFile): Promise<ReadFile> {
+  const fixture = await Fixture.create(configuration(sourceOf(nasty, 'alfa')), contentsOf(nasty));
   try {
     await fixture.load();
   } catch (error) {
@@ -45,14 +41,48 @@ export async function readNastyFile({ file, feed = 'calls', source }: NastyFile)
     const told = error.details.map(({ key, found, message }) => [key, found, message].join(' | '));
     return { refusal: [error.code, ...told].join('\n'), rows: new Map(), notes: new Map() };
   }
+  return await readingOf(nasty, fixture);
+}
+
+/**
+ * Loads logs of calls in one workspace, each as the log of a call centre of its own: no row of one has a meaning for another.
+ * @param files none of which is refused
+ */
+export async function readLogs(files: readonly NastyFile[]): Promise<ReadonlyMap<NastyFile, ReadFile>> {
+  const named = files.map((nasty, index) => ({ nasty, vendor: `log-${index + 1}` }));
+  const sources = named.map(({ nasty, vendor }) => sourceOf(nasty, vendor)).join('');
+  const vendors = named.map(({ vendor }) => `  - { id: ${vendor}, name: ${vendor}, entity: voorbeeld }\n`).join('');
+  const yaml = configuration(sources).replace('vendors:\n', `vendors:\n${vendors}`);
+  const fixture = await Fixture.create(yaml, Object.assign({}, ...files.map(contentsOf)));
+  await fixture.load();
+  const readings = new Map<NastyFile, ReadFile>();
+  for (const nasty of files) readings.set(nasty, await readingOf(nasty, fixture));
+  return readings;
+}
+
+function sourceOf({ file, feed = 'calls', source }: NastyFile, vendor: string): string {
+  const named = source.includes('vendor:') || feed !== 'calls' ? '' : `vendor: ${vendor}, `;
+  const rest = source === '' ? '' : `, ${source}`;
+  return `  - { feed: ${feed}, ${named}files: in/${file}${rest} }\n`;
+}
+
+function contentsOf({ file }: NastyFile): Files {
+  return { [`in/${file}`]: readFileSync(join(FILES, file)) };
+}
+
+/** What a workspace that was loaded holds of a file. */
+async function readingOf({ file, feed = 'calls' }: NastyFile, fixture: Fixture): Promise<ReadFile> {
+  const ofFile = `inner join source_file using (file_key) where path = 'in/${file}'`;
   const rows = new Map<number, Record<string, string | null>>();
-  for (const row of await fixture.rows<Record<string, string | null> & { source_row: bigint }>(VALUES[feed] ?? ''))
+  for (const row of await fixture.rows<Record<string, string | null> & { source_row: bigint }>(
+    `${VALUES[feed] ?? ''} ${feed === 'calls' ? ofFile : ''}`,
+  ))
     rows.set(Number(row.source_row), row);
   const notes = new Map<number, string[]>();
-  for (const text of await fixture.problems('everything')) {
-    const [line = '', ...note] = text.split(' ');
-    notes.set(Number(line), [...(notes.get(Number(line)) ?? []), note.join(' ')]);
-  }
+  for (const { line, note } of await fixture.rows<{ line: bigint; note: string }>(
+    `select source_row as line, concat_ws(' ', kind, column_name, reason) as note from problem ${ofFile} order by line, note`,
+  ))
+    notes.set(Number(line), [...(notes.get(Number(line)) ?? []), note]);
   return { rows, notes };
 }
 
