@@ -54,6 +54,12 @@ export function emptiedEvidence(each: Case): readonly Emptied[] {
   return emptiedCells(each).filter((emptied) => isEvidence(emptied) && !isStandard(emptied));
 }
 
+/** Whether the case takes the cell over from the lawful call that all cases start from. */
+export function isTakenOver({ ruleCase, feed, column, cell, index }: Emptied): boolean {
+  const lawful = rowsOf({ call: { started_at: ruleCase.call['started_at'] ?? '' }, expect: 'none' });
+  return lawful[feed]?.[index]?.[column] === cell;
+}
+
 export function isEvidence({ feed, column }: Pick<Changed, 'feed' | 'column'>): boolean {
   return EVIDENCE_COLUMNS.some((evidence) => evidence.feed === feed && evidence.column === column);
 }
