@@ -12,10 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { belauditHere } from './in-process.ts';
 import { copyJudged } from './kept-workspaces.ts';
-import { belaudit, type Launch, pause, start } from './program.ts';
+import { pause, start } from './program.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
 import { leftBehind, resultsOf, scratchFolder, writePseudonymKey } from './workspaces.ts';
 
@@ -35,31 +35,47 @@ function copyOf(name: string): string {
   return workspace;
 }
 
-/** A program's clock that stands still, runs back by years and forth by centuries. */
-const JUMPING = `
-const jumps = [0, -3.2e12, 7e10, -1, 4e12, 1e3];
-let asked = 0;
-const jump = () => jumps[(asked += 1) % jumps.length];
-const { now } = Date;
-Date.now = () => now() + jump();
-const Real = Date;
-globalThis.Date = class extends Real {
-  constructor(...given) { if (given.length === 0) super(Date.now()); else super(...given); }
-  static now() { return now() + jump(); }
-};
-const begun = performance.now.bind(performance);
-performance.now = () => begun() + jump();
-`;
+const JUMPS = [0, -3.2e12, 7e10, -1, 4e12, 1e3];
+
+/** Does some work while the clock of this process stands still, runs back by years and forth by centuries. */
+async function withJumpingClock(work: () => Promise<void>): Promise<void> {
+  let asked = 0;
+  const jump = (): number => {
+    asked += 1;
+    return JUMPS[asked % JUMPS.length] ?? 0;
+  };
+  const { now } = Date;
+  const begun = performance.now.bind(performance);
+  vi.stubGlobal(
+    'Date',
+    class extends Date {
+      constructor(...given: readonly number[]) {
+        if (given.length === 0) super(now() + jump());
+        else super(...(given as readonly [number]));
+      }
+      static override now(): number {
+        return now() + jump();
+      }
+    },
+  );
+  performance.now = () => begun() + jump();
+  try {
+    await work();
+  } finally {
+    performance.now = begun;
+    vi.unstubAllGlobals();
+  }
+  expect(asked).toBeGreaterThan(0);
+}
 
 describe('a clock that jumps while the program runs', () => {
   it('changes no byte of a result, and ends no command', async () => {
-    const clock = join(scratch, 'jumping-clock.cjs');
-    writeFileSync(clock, JUMPING);
     const workspace = writeSmallWorkspace(join(scratch, 'jumping'));
     writePseudonymKey(workspace);
-    const launch: Launch = { environment: { NODE_OPTIONS: `--require "${clock}"` } };
-    for (const command of ['check', 'load', 'audit'])
-      expect(await belaudit([command, workspace], launch), command).toMatchObject({ code: 0 });
+    await withJumpingClock(async () => {
+      for (const command of ['check', 'load', 'audit'])
+        expect(await belauditHere([command, workspace]), command).toMatchObject({ code: 0 });
+    });
     expect(resultsOf(workspace)).toEqual(whole);
     expect(leftBehind(workspace)).toEqual([]);
   });
