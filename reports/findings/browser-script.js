@@ -172,7 +172,7 @@
     const lineOf = (text) => made('li', text);
 
     /** A sentence: its fixed pieces are in the page, its values in a line. */
-    const filled = (pattern, line) =>
+    const patternText = (pattern, line) =>
       pattern.map((piece) => (typeof piece === 'number' ? line[piece] : piece)).join('');
 
     /** `2026-06-03 10:15` as people write it. */
@@ -184,7 +184,7 @@
 
     function eventOf(event, isOwn) {
       const [pattern, tone] = eventPatterns[event[1]];
-      const text = filled(pattern, event);
+      const text = patternText(pattern, event);
       const line = made('li', '', made('time', momentOf(event[0])), isOwn ? `${text} ${words.thisCall}` : text);
       if (tone === 2) line.className = 'violation';
       if (tone === 1) line.className = 'breach';
@@ -205,14 +205,14 @@
       const last = records[records.length - 1];
       const left = typeof last === 'number' ? last : 0;
       return {
-        lines: (left > 0 ? records.slice(0, -1) : records).map((line) => filled(partPatterns[line[0]], line)),
+        lines: (left > 0 ? records.slice(0, -1) : records).map((line) => patternText(partPatterns[line[0]], line)),
         left,
       };
     }
 
     /** The lines of a part. Lines of records replace the line that says that there are none. */
     function linesOf([own], [, patterns, place, at], records) {
-      const fixed = patterns.map((pattern) => filled(pattern, own));
+      const fixed = patterns.map((pattern) => patternText(pattern, own));
       const { lines, left } = held(records[place] ?? []);
       if (lines.length === 0) return fixed;
       const all = [...fixed.slice(0, at), ...lines, ...(left > 0 ? [] : fixed.slice(at + 1))];
