@@ -38,13 +38,13 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   bundles: named('end-to-end', 'bundles'),
   pdf: [
     ...named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'year-pdf', 'screening-pdf'),
-    ...named('golden', 'pack-canaries', 'shared-packs', 'findings/workbook'),
+    ...named('golden', 'pack-canaries', 'shared-packs', 'findings/workbook', 'number-reports'),
   ],
   portable: ['test/house/portable-sql.test.ts'],
   commands: [...named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'bad-files', 'processes')],
   privacy: named('end-to-end', 'privacy', 'attacks', 'hostile-inputs'),
   months: named('end-to-end', 'several-months', 'action-months', 'removal', 'removal-list'),
-  page: named('end-to-end/page', 'answers', 'listening', 'hearing', 'every-page', 'newcomer', 'files'),
+  page: named('end-to-end/page', 'answers', 'listening', 'hearing', 'every-page', 'newcomer', 'files', 'tabs-and-keys'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
     ...named('unit/jobs', 'hearing', 'what-if'),
@@ -60,7 +60,10 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   ],
   gaps: ['test/unit/gaps/gaps.test.ts', 'test/unit/gaps/call-id.test.ts'],
   demo: ['test/golden/demo-findings/**/*.test.ts', 'test/property/missing-columns/**/*.test.ts'],
-  invariants: ['test/property/invariants/**/*.test.ts', 'test/unit/engines/placed-calls.test.ts'],
+  invariants: [
+    ...['test/property/invariants/**/*.test.ts', 'test/property/screening/**/*.test.ts'],
+    'test/unit/engines/placed-calls.test.ts',
+  ],
 };
 
 /** Tests that take longest, by kind: projects `longest-faults` and so on, for which `.ci/run` has no time. `npm run check:long` runs them. */
