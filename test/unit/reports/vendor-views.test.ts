@@ -8,6 +8,7 @@ import { methodView } from '../../../reports/vendor/method.ts';
 import { partiesView } from '../../../reports/vendor/parties.ts';
 import { report } from '../../../reports/vendor/report.ts';
 import { surenessView } from '../../../reports/vendor/sureness.ts';
+import { volumeFile } from '../../../reports/vendor/volumes.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { Summary, VendorSummary } from '../../../src/model/summary.ts';
 import type { ReportDocument, ReportInput } from '../../../src/render/report.ts';
@@ -296,6 +297,16 @@ describe('findings', () => {
   ])('splits %d findings into volumes of %j', async (findings, volumes) => {
     const input = sampleInput({ findings });
     expect(volumesOf(contextOf(input), await input.findings('alfa')).map(({ length }) => length)).toEqual(volumes);
+  });
+
+  it('numbers the annexes in two digits', () => {
+    const { vendor } = contextOf(sampleInput());
+    expect([0, 1, 2, 10].map((volume) => volumeFile(vendor, volume))).toEqual([
+      'vendor-alfa.pdf',
+      'vendor-alfa-bijlage-01.pdf',
+      'vendor-alfa-bijlage-02.pdf',
+      'vendor-alfa-bijlage-10.pdf',
+    ]);
   });
 
   it.each([
