@@ -67,11 +67,11 @@ export function otherUnit(heading: string): string | undefined {
 /** What a heading says about the zone of its times. */
 export type ZoneMark =
   /** Always this many minutes ahead of UTC. */
-  | { readonly kind: 'offset'; readonly minutes: number; readonly told: string }
+  | { readonly kind: 'offset'; readonly minutes: number; readonly label: string }
   /** Ambiguous zone names: some people mean UTC, others British time; some mean winter time, others local time. Minutes ahead of UTC in winter. */
-  | { readonly kind: 'winter'; readonly minutes: number; readonly told: string }
-  | { readonly kind: 'zone'; readonly zone: string; readonly told: string }
-  | { readonly kind: 'local'; readonly told: string };
+  | { readonly kind: 'winter'; readonly minutes: number; readonly label: string }
+  | { readonly kind: 'zone'; readonly zone: string; readonly label: string }
+  | { readonly kind: 'local'; readonly label: string };
 
 /** Abbreviations of zones, with minutes ahead of UTC in winter. */
 const ABBREVIATIONS: Readonly<Record<string, number>> = {
@@ -95,32 +95,32 @@ export function zoneMark(heading: string): ZoneMark | undefined {
     /(?:^|[^a-z])(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?(?!\d)/u.exec(words) ??
     /[([\s_]([+-])(\d{2}):?(\d{2})(?:[)\]\s]|$)/u.exec(words);
   if (offset !== null) {
-    const [told, sign = '', hours = '', minutes] = offset;
+    const [label, sign = '', hours = '', minutes] = offset;
     return {
       kind: 'offset',
       minutes: offsetMinutes(sign, hours, minutes),
-      told: told.replaceAll(/[()[\]_\s]/gu, '').toUpperCase(),
+      label: label.replaceAll(/[()[\]_\s]/gu, '').toUpperCase(),
     };
   }
-  if (/(?:^|[^a-z])(?:utc|zulu)(?![a-z])/u.test(words)) return { kind: 'offset', minutes: 0, told: 'UTC' };
+  if (/(?:^|[^a-z])(?:utc|zulu)(?![a-z])/u.test(words)) return { kind: 'offset', minutes: 0, label: 'UTC' };
   const zone =
     /(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)\/[A-Za-z][A-Za-z_+-]+\d*/u.exec(
       text,
     )?.[0];
-  if (zone !== undefined) return { kind: 'zone', zone, told: zone };
+  if (zone !== undefined) return { kind: 'zone', zone, label: zone };
   const short =
     /(?:^|[^A-Za-z])(GMT|WES?T|BST|CES?T|MES?Z|EES?T|[ECMP][SD]T)(?![A-Za-z])/u.exec(text)?.[1] ??
     /(?:^|[^a-z])(gmt|cest|cet)(?![a-z])/u.exec(words)?.[1]?.toUpperCase();
-  if (short !== undefined) return { kind: 'winter', minutes: winterMinutes(short) ?? 0, told: short };
-  if (/(?:^|[^a-z])(?:lokaal|lokale|local)(?![a-z])/u.test(words)) return { kind: 'local', told: 'local time' };
+  if (short !== undefined) return { kind: 'winter', minutes: winterMinutes(short) ?? 0, label: short };
+  if (/(?:^|[^a-z])(?:lokaal|lokale|local)(?![a-z])/u.test(words)) return { kind: 'local', label: 'local time' };
   return undefined;
 }
 
 /** Whether a heading names the zone of its times as UTC, or as GMT, which some use for British time. */
 export function zoneNamed(heading: string): 'UTC' | 'GMT' | undefined {
   const mark = zoneMark(heading);
-  if (mark?.told === 'UTC') return 'UTC';
-  return mark?.told === 'GMT' ? 'GMT' : undefined;
+  if (mark?.label === 'UTC') return 'UTC';
+  return mark?.label === 'GMT' ? 'GMT' : undefined;
 }
 
 /** The order of day, month and year that a heading names, such as `dmy` for `DD-MM-JJJJ`; also for a notation in `formats`. */

@@ -57,7 +57,7 @@ export async function decide(
   request: DecisionRequest,
   recorder: Recorder | null,
 ): Promise<DecisionOutcome> {
-  assertComplete(request, workspace);
+  assertValid(request, workspace);
   const judged = judgedPeriod(workspace, request.period);
   const { vendor, callId, rule, cause, decision, reason, until, text, evidence } = request;
   const about: FindingName | GroupName =
@@ -155,7 +155,7 @@ function lineOf<Kind extends RegisterLine['kind']>(
   throw refused(`Line ${seq} is no ${kind}.`, [], WAITING);
 }
 
-function assertComplete({ decision, reason, until, text, vendor }: DecisionRequest, workspace: Workspace): void {
+function assertValid({ decision, reason, until, text, vendor }: DecisionRequest, workspace: Workspace): void {
   const ids = workspace.configuration.vendors.map(({ id }) => id);
   if (!ids.includes(vendor))
     throw refused(

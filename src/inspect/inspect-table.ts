@@ -265,7 +265,7 @@ class TableInspection {
     const order = format === undefined ? days : withNotation(days);
     return {
       table: {
-        ...this.#told(inspected.rows),
+        ...this.#readingDetails(inspected.rows),
         columns: profiles.map((profile) => inspectedColumn(profile, guesses, order.get(profile.place))),
         feed: feedOf(format, feeds),
         span,
@@ -278,7 +278,7 @@ class TableInspection {
     };
   }
 
-  #told(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities' | 'span'> {
+  #readingDetails(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities' | 'span'> {
     const { records, recognised, seemsHeadless, isText, dialect } = this.#reading;
     const { format } = recognised;
     const isCut = isText && this.#file.part?.sheet === undefined;

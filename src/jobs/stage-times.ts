@@ -32,10 +32,10 @@ export async function withStageTimes<Result>(
   };
   const result = await work({
     ...progress,
-    stage: (name, ...told) => {
+    stage: (name, ...counts) => {
       end();
       if (stages.includes(name)) begun = { name, at: performance.now() };
-      progress.stage(name, ...told);
+      progress.stage(name, ...counts);
     },
     done: () => {
       end();

@@ -101,11 +101,11 @@ function zoneAbove(
     return mark !== undefined && agrees(mark, zone) === false;
   });
   if (found?.mark === undefined) return [];
-  const { told } = found.mark;
+  const { label } = found.mark;
   const says =
     timeZone === undefined
-      ? `is read below it. It names the zone ${told}, and the source declares no time_zone.`
-      : `is read below it. It names the zone ${told}, and the source says time_zone: ${timeZone}.`;
+      ? `is read below it. It names the zone ${label}, and the source declares no time_zone.`
+      : `is read below it. It names the zone ${label}, and the source says time_zone: ${timeZone}.`;
   return [mistakeAbove(file, marked, found.text, says, 'the time_zone of the times')];
 }
 

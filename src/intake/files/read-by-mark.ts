@@ -152,7 +152,7 @@ function readOffset(
   const mark = headings.map(zoneMark).find((found) => found !== undefined);
   if (mark?.kind !== 'offset' || timeZone !== undefined) return undefined;
   offsets.set(column, offsetText(mark.minutes));
-  return mark.told;
+  return mark.label;
 }
 
 /** Marks in a file's headings that change nothing by themselves: the source must declare what they mean. */
@@ -234,8 +234,8 @@ function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
           file,
           column,
           heading,
-          `says ${mark.told}, and the source says time_zone: ${timeZone}.`,
-          `a time_zone that is ${mark.told}, no time_zone where other headings have another zone, or ${ignored}`,
+          `says ${mark.label}, and the source says time_zone: ${timeZone}.`,
+          `a time_zone that is ${mark.label}, no time_zone where other headings have another zone, or ${ignored}`,
         ),
       ];
     if (isRight === true || mark.kind === 'offset' || mark.kind === 'local') return [];
@@ -250,7 +250,7 @@ function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
         file,
         column,
         heading,
-        `says ${mark.told}: the source must declare whether its times follow summer time.`,
+        `says ${mark.label}: the source must declare whether its times follow summer time.`,
         `time_zone: ${zone}, or ${ignored}`,
       ),
     ];
