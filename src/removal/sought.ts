@@ -35,7 +35,7 @@ function anyOf(digit: string): string {
 }
 
 function personPattern(person: string): string {
-  const escaped = person.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  const escaped = person.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return `(?:^|[^0-9A-Za-z_.-])${escaped}(?:$|[^0-9A-Za-z_.-])`;
 }
 

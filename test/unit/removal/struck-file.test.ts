@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { soughtPattern } from '../../../src/removal/sought.ts';
 import { countRows, holdsPerson, namesRemovedCall } from '../../../src/removal/struck-file.ts';
 import { Store } from '../../../src/store/store.ts';
 
@@ -53,6 +54,17 @@ describe('a person with a short id', () => {
     const path = write(`${column}.csv`, `${column},detail`, '12,x');
     expect(await holdsPerson(store, path, '12')).toBe(false);
     expect(await holdsPerson(store, write('detail.csv', `${column},detail`, 'x,12'), '12')).toBe(true);
+  });
+});
+
+describe('a person whose id has signs of regular expressions', () => {
+  it.each(['KL-1042', 'a.b/c', 'P(7)', '12+34', '[x]$^|{2}\\'])('is found as written, and in one way everywhere: %s', async (person) => {
+    const pattern = new RegExp(soughtPattern({ number: null, person }), 'u');
+    expect(pattern.test(`of ${person}, since May`)).toBe(true);
+    expect(pattern.test(`of x${person}x, since May`)).toBe(false);
+    const inDatabase = 'select regexp_matches($text, $pattern) as found';
+    const text = `of ${person}, since May`;
+    expect(await store.rows(inDatabase, { text, pattern: pattern.source })).toEqual([{ found: true }]);
   });
 });
 
