@@ -12,6 +12,8 @@ with stops as (
     cross join vendor as v
     where o.latest_day between cast($from_day as integer) and cast($to_day as integer)
         and coalesce(o.recorded_by, '') <> v.vendor
+        -- Nobody can be told to stop a call to an unknown number.
+        and (o.number is not null or o.person_key is not null)
 ),
 
 suppressed as (

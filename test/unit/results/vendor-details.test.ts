@@ -31,6 +31,7 @@ vendors:
 campaigns: [{ id: zon, entity: voorbeeld, product: solar, purpose: commercial, audience: consumers }]
 sources:
   - { feed: calls, files: in/calls.csv }
+  - { feed: calls, files: in/incoming.csv }
   - { feed: objections, files: in/objections.csv }
   - { feed: consents, files: in/consents.csv }
   - { feed: handovers, files: in/handovers.csv }
@@ -61,6 +62,9 @@ const FILES = {
     'alfa,A-7,2026-05-20T10:00:00,+31612345671,60,conversation,zon,jan,,yes',
     '',
   ].join('\n'),
+  // Somebody objected who hid the number: nobody can be told to stop.
+  'in/incoming.csv':
+    'vendor,call_id,started_at,called_number,result,direction\ngamma,G-0,2026-06-07T11:30:00,0881234567,objection,inbound\n',
   'in/objections.csv': [
     'objection_id,objected_at,number,person_id,recorded_by',
     'V-1,2026-06-01T10:00:00,+31612345671,,client',
