@@ -60,6 +60,7 @@ export const CAMPAIGN: HeadingWords = {
   whole: [
     'campaign',
     'campaignid',
+    'camp',
     'campaignname',
     'campagne',
     'campagnenaam',

@@ -70,6 +70,11 @@ const CONSENT_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   request: ['terugbelverzoek', 'belverzoek', 'callback request'],
 };
 
+const HANDOVER_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
+  lead: ['leads'],
+  suppress: ['stop', 'stops', 'blokkeren', 'blokkade', 'suppressie', 'niet meer bellen'],
+};
+
 const DIRECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbound: ['outbound', 'outgoing', 'uitgaand', 'uitgaande', 'uit', 'out'],
   inbound: ['inbound', 'incoming', 'inkomend', 'inkomende', 'binnenkomend', 'in'],
@@ -86,7 +91,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   direction: DIRECTION_WORDS,
   dial_mode: DIAL_MODE_WORDS,
   legal_form: LEGAL_FORM_WORDS,
-  kind: { ...RELATION_KIND_WORDS, ...CONSENT_KIND_WORDS },
+  kind: { ...RELATION_KIND_WORDS, ...CONSENT_KIND_WORDS, ...HANDOVER_KIND_WORDS },
 };
 
 function plainWord(cell: string): string {

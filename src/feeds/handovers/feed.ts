@@ -18,7 +18,9 @@ export const feed: FeedDefinition = defineFeed({
     vendor: VENDOR,
     number: NUMBER,
     kind: KIND,
-    delivered_at: { whole: ['deliveredat', 'geleverdop', 'aangeleverdop', 'leverdatum', 'overgedragenop'] },
+    delivered_at: {
+      whole: ['deliveredat', 'geleverdop', 'aangeleverdop', 'leverdatum', 'overgedragenop', 'geleverd', 'aangeleverd'],
+    },
     entity: ENTITY,
   },
   late: { firstOf: ['vendor', 'kind'] },

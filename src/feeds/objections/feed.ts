@@ -20,7 +20,9 @@ export const feed: FeedDefinition = defineFeed({
   ],
   signs: /afmeld|optout|verzet|bezwaar|nietbellen|nietmeerbellen|blacklist|suppress|unsubscribe|donotcall|blokk/u,
   headings: {
-    objection_id: { whole: ['objectionid', 'verzetid', 'bezwaarid', 'optoutid', 'afmeldid'] },
+    objection_id: {
+      whole: ['objectionid', 'verzetid', 'bezwaarid', 'optoutid', 'afmeldid', 'afmeldnr', 'afmeldnummer'],
+    },
     objected_at: {
       whole: [
         'objectedat',

@@ -57,6 +57,32 @@ describe('a table with the headings of a feed', () => {
   });
 });
 
+it('leads and stops that were handed to call centres are no calls, though every row has a centre, a number and a time', () => {
+  const guess = guessFeed([
+    { ...profile('Callcenter', 0, 'text', ['noord', 'toren']), longest: 5 },
+    profile('Nummer', 1, 'number'),
+    profile('Soort', 2, 'text', ['stop', 'lead']),
+    profile('Geleverd', 3, 'moment'),
+  ]);
+  expect(guess).toMatchObject({ feed: 'handovers', missing: [] });
+});
+
+it('the short headings of a dialler are known', () => {
+  const guess = guessFeed([
+    profile('id', 0, 'text'),
+    profile('ts', 1, 'iso-moment'),
+    profile('dst', 2, 'number'),
+    profile('dispo', 3, 'text', ['SALE', 'DNC']),
+    profile('dir', 4, 'text', ['OUT', 'IN']),
+    profile('mode', 5, 'text', ['predictive']),
+    profile('camp', 6, 'text', ['wijn', 'krant']),
+    profile('flags.optout_geboden', 7, 'boolean'),
+    profile('uitbelnummer', 8, 'number', ['0207009900']),
+  ]);
+  const read = ['result', 'direction', 'dial_mode', 'caller_number', 'campaign', 'optout_offered'];
+  expect(guess?.columns.map(({ column }) => column)).toEqual(expect.arrayContaining(read));
+});
+
 it('every word for a heading is written as headings are compared, and stands for a column that there is', () => {
   for (const feed of FEEDS) {
     const columns = feedDefinition(feed).columns.map(({ name }) => name);
