@@ -46,7 +46,7 @@ function writeTable(page: Page, table: InspectedTable): void {
   for (const remark of table.remarks) page.paragraph(remark);
   page.line();
   page.table(
-    ['column', 'seems to be', 'empty', 'different', 'length', 'shape', 'examples'],
+    ['column', 'seems to be', 'empty', 'different', 'length', 'shape', 'of all', 'examples'],
     table.columns.map(columnRow),
   );
   writeReasons(page, table.columns);
@@ -82,7 +82,9 @@ function columnRow(column: InspectedColumn): Cell[] {
     `${column.empty}%`,
     column.different,
     column.filled === 0 ? '' : length,
-    shape === undefined ? '' : `${cut(shape.shape)} ${shape.share}%`,
+    // In cells of their own: a shape of nines followed by a percentage would be masked as a number.
+    shape === undefined ? '' : cut(shape.shape),
+    shape === undefined ? '' : `${shape.share}%`,
     column.examples.map((example) => cut(example === '' ? '(nothing visible)' : example)),
   ];
 }

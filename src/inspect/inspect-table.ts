@@ -281,7 +281,9 @@ class TableInspection {
   #readingDetails(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities' | 'span'> {
     const { records, recognised, seemsHeadless, isText, dialect } = this.#reading;
     const { format } = recognised;
-    const isCut = isText && this.#file.part?.sheet === undefined;
+    // A sheet and a Parquet file have cells without a sign between them; a member of an archive is a text.
+    const { part } = this.#file;
+    const isCut = isText && part?.sheet === undefined && (part === undefined || part.member !== undefined);
     return {
       path: this.#file.path,
       refusal: null,
