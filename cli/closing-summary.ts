@@ -71,9 +71,8 @@ function verdictSentence({ totals }: Summary): string {
     .map(({ party, calls: answered }) => `${party} ${groupedNumber(answered)}`)
     .join(', ');
   const lapsed = totals.fine_lapsed === 0 ? '' : ` ${groupedNumber(totals.fine_lapsed)} can no longer be fined.`;
-  const proven = groupedNumber(totals.violating_calls - totals.without_proof);
-  const without = groupedNumber(totals.without_proof);
-  return `Of ${calls(totals.calls)}, ${proven} are proven to have broken the law; ${without} lack the proof that they kept it. Who answers for how many: ${answering}.${lapsed}`;
+  const proven = totals.violating_calls - totals.without_proof;
+  return `Of ${calls(totals.calls)}, ${groupedNumber(proven)} ${proven === 1 ? 'is' : 'are'} proven to have broken the law; ${groupedNumber(totals.without_proof)} ${totals.without_proof === 1 ? 'lacks' : 'lack'} the proof that ${totals.without_proof === 1 ? 'it' : 'they'} kept it. Who answers for how many: ${answering}.${lapsed}`;
 }
 
 function verdictRows({ totals }: Summary): [string, number, string][] {
@@ -125,7 +124,7 @@ function inputSentences(summary: Summary, pathOf: PathOf): string[] {
     ...(lost === 0
       ? []
       : [
-          `${groupedNumber(lost)} ${lost === 1 ? 'objection' : 'objections'} could not be used, so calls after them are not found. Correct them, and run again.`,
+          `${groupedNumber(lost)} ${lost === 1 ? 'objection could not be used, so calls after it are not found. Correct it' : 'objections could not be used, so calls after them are not found. Correct them'}, and run again.`,
         ]),
     ...(summary.lost_objections.without_number === 0
       ? []

@@ -17,8 +17,8 @@ export const words: CommonWords = {
       rows === null
         ? ''
         : of === null
-          ? ` It is about ${say.counted(rows, 'row', 'rows')}.`
-          : ` It is about ${say.number(rows)} of ${say.counted(of, 'row', 'rows')}.`;
+          ? ` It concerns ${say.counted(rows, 'row', 'rows')}.`
+          : ` It concerns ${say.number(rows)} of ${say.counted(of, 'row', 'rows')}.`;
     if (calls === null && weight !== 'none') return 'How many calls depend on it is counted when they are judged.';
     if (calls === null) return `How many calls depend on it cannot be counted.${inRows}`;
     const found = findings === null || findings === 0 ? '' : ` and ${say.counted(findings, 'finding', 'findings')}`;

@@ -222,6 +222,16 @@ describe('run', () => {
     expect(out).toContain('3 were left out, because "belaudit forget" or "belaudit purge" removed them.\n');
   });
 
+  it('tells of one call and one objection in the singular', async () => {
+    const { summary, ...made } = outcome();
+    const totals = { ...summary.totals, violating_calls: 2, without_proof: 1 };
+    const lost = { ...summary.lost_objections, rejected: 1, without_number: 0 };
+    const answer = { ...made, summary: { ...summary, totals, lost_objections: lost } };
+    const { out } = await run('run', standIn({ runWorkspace: async () => answer }).api);
+    expect(out).toContain('1 is proven to have broken the law; 1 lacks the proof that it kept it.');
+    expect(out).toContain('1 objection could not be used, so calls after it are not found. Correct it, and run again.');
+  });
+
   it('ends with what it found, in words', async () => {
     const { code, out, err } = await run('run');
     expect(code).toBe(0);

@@ -312,7 +312,7 @@ describe('a value', () => {
       feeds: { consents: consents({ form: 'vinkje' }) },
     });
     expect(gap).toMatchObject({ rows: 2, calls: null, vendors: [] });
-    expect((await told(gap)).weight).toBe('How many calls depend on it cannot be counted. It is about 2 rows.');
+    expect((await told(gap)).weight).toBe('How many calls depend on it cannot be counted. It concerns 2 rows.');
   });
 });
 

@@ -58,14 +58,17 @@ describe('a person with a short id', () => {
 });
 
 describe('a person whose id has signs of regular expressions', () => {
-  it.each(['KL-1042', 'a.b/c', 'P(7)', '12+34', '[x]$^|{2}\\'])('is found as written, and in one way everywhere: %s', async (person) => {
-    const pattern = new RegExp(soughtPattern({ number: null, person }), 'u');
-    expect(pattern.test(`of ${person}, since May`)).toBe(true);
-    expect(pattern.test(`of x${person}x, since May`)).toBe(false);
-    const inDatabase = 'select regexp_matches($text, $pattern) as found';
-    const text = `of ${person}, since May`;
-    expect(await store.rows(inDatabase, { text, pattern: pattern.source })).toEqual([{ found: true }]);
-  });
+  it.each(['KL-1042', 'a.b/c', 'P(7)', '12+34', '[x]$^|{2}\\'])(
+    'is found as written, and in one way everywhere: %s',
+    async (person) => {
+      const pattern = new RegExp(soughtPattern({ number: null, person }), 'u');
+      expect(pattern.test(`of ${person}, since May`)).toBe(true);
+      expect(pattern.test(`of x${person}x, since May`)).toBe(false);
+      const inDatabase = 'select regexp_matches($text, $pattern) as found';
+      const text = `of ${person}, since May`;
+      expect(await store.rows(inDatabase, { text, pattern: pattern.source })).toEqual([{ found: true }]);
+    },
+  );
 });
 
 describe('a removed call', () => {

@@ -10,7 +10,7 @@ export const words = {
     draft: 'concept',
     final: 'definitief',
     violations: 'Overtredingen van de wet',
-    breaches: 'Andere inbreuken',
+    breaches: 'Andere schendingen',
     calls: 'Oproepen',
     conversations: 'Gesprekken',
     findings: 'Bevindingen',
