@@ -108,7 +108,7 @@ const KIND_WORDS: Readonly<Record<FeedColumn['kind'], string>> = {
   moment: 'days or times',
   day: 'days',
   number: 'telephone numbers',
-  boolean: 'yes or no',
+  boolean: 'a yes or a no',
   integer: 'whole numbers',
   amount: 'amounts',
   duration: 'durations',

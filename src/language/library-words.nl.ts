@@ -161,6 +161,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a list': 'een lijst',
   'true or false': 'true of false',
   'yes or no': 'yes of no',
+  'a yes or a no': 'ja of nee',
   'an existing day, from 1900 to 2100, such as 2026-06-30':
     'een dag die bestaat, van 1900 tot en met 2100, zoals 2026-06-30',
   'an existing day, not after 2100, such as 2026-06-30': 'een dag die bestaat, niet na 2100, zoals 2026-06-30',
