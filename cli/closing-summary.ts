@@ -5,6 +5,7 @@ import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
 import { draftSentence, writeGaps } from './gaps-page.ts';
 import { groupedNumber } from './grouped-number.ts';
+import { overtakenSentences } from './load-page.ts';
 import { writeTouched } from './months-page.ts';
 import type { Page } from './output.ts';
 import { writeOtherRulebook } from './rulebook-page.ts';
@@ -42,6 +43,7 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
     page.line();
   }
   for (const sentence of inputSentences(summary, pathOf)) page.line(sentence);
+  for (const sentence of overtakenSentences(outcome.load?.overtaken)) page.line(sentence);
   for (const line of reminderLines(summary.hearing?.actions ?? [])) page.line(line);
   if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
   writeTouched(page, outcome.touched ?? []);

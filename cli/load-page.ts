@@ -29,7 +29,7 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
     for (const remark of file.remarks) page.line(`${printableMasked(file.path)}: ${remark}`);
   for (const file of outcome.files)
     for (const sentence of lostObjections(file)) page.line(`${printableMasked(file.path)}: ${sentence}`);
-  for (const remark of outcome.remarks) page.line(remark);
+  for (const remark of [...outcome.remarks, ...overtakenSentences(outcome.overtaken)]) page.line(remark);
   writeLostCalls(page, outcome.lostCalls ?? []);
   for (const file of outcome.files.filter(
     (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced + each.removed === 0,
@@ -50,6 +50,21 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
 
 /** How many pairs of files are named. */
 const MOST_PAIRS = 5;
+
+/** Corrections that do not count, because of the names of their files. */
+export function overtakenSentences(overtaken: LoadOutcome['overtaken'] = []): readonly string[] {
+  const pairs = overtaken.slice(0, MOST_PAIRS).map(({ path, replacedBy, rows }) => {
+    const [what, they] = rows === 1 ? ['1 row does', 'it'] : [`${groupedNumber(rows)} rows do`, 'them'];
+    return `${printableMasked(path)}: ${what} not count, although the file is new: ${printableMasked(replacedBy)}, which was there before, comes later in the order of sources and names, and replaces ${they}. If the new file is the correction, give it a name that comes after the other, and run again.`;
+  });
+  const more = overtaken.length - pairs.length;
+  return more === 0
+    ? pairs
+    : [
+        ...pairs,
+        `The same holds between ${more === 1 ? 'one more pair' : `${groupedNumber(more)} more pairs`} of files.`,
+      ];
+}
 
 /** Ids that return for other calls: the earlier calls are gone, and nobody would see it in the numbers of rows. */
 function writeLostCalls(page: Page, lost: LoadOutcome['lostCalls']): void {

@@ -41,8 +41,17 @@ export interface LoadOutcome {
   readonly remarks: readonly string[];
   /** Files that were loaded before and are no longer there, by path. */
   readonly gone: readonly { readonly path: string; readonly rows: number }[];
+  /** New files of which rows do not count, because an earlier file with a later name replaces them. */
+  readonly overtaken: readonly OvertakenRows[];
   /** Nothing changed since the last load, so the store was not written. */
   readonly unchanged: boolean;
+}
+
+/** Rows of a new file that a file from an earlier load replaced. */
+export interface OvertakenRows {
+  readonly path: string;
+  readonly replacedBy: string;
+  readonly rows: number;
 }
 
 /**
@@ -94,8 +103,17 @@ export async function readOutcome(
     facts,
     remarks: [...remarks, ...numbersInNames(files.map(({ path }) => path))],
     gone,
+    overtaken: files.some(({ isNew, replaced }) => isNew && replaced > 0) ? await overtakenRows(store, fresh) : [],
     unchanged,
   };
+}
+
+async function overtakenRows(store: Store, fresh: ReadonlySet<number>): Promise<readonly OvertakenRows[]> {
+  const rows = await store.rows<{ path: string; replaced_by: string; rows: bigint }>(
+    sqlFile(import.meta.url, './overtaken.sql'),
+    { fresh: JSON.stringify([...fresh]) },
+  );
+  return rows.map((row) => ({ path: row.path, replacedBy: row.replaced_by, rows: Number(row.rows) }));
 }
 
 /** Results keep the names of files, so that each row can be traced to its file. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Api, GapText } from '../../../cli/api.ts';
 import { UserError } from '../../../src/errors.ts';
+import type { LoadOutcome } from '../../../src/intake/load-outcome.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
 import { partOf } from './part-of.ts';
@@ -220,6 +221,13 @@ describe('run', () => {
     const answer = { ...made, summary: { ...summary, files } };
     const { out } = await run('run', standIn({ runWorkspace: async () => answer }).api);
     expect(out).toContain('3 were left out, because "belaudit forget" or "belaudit purge" removed them.\n');
+  });
+
+  it('names new files whose rows an earlier file replaces', async () => {
+    const overtaken = [{ path: 'in/june corrected.csv', replacedBy: 'in/june.csv', rows: 2 }];
+    const answer = { ...outcome(), load: partOf<LoadOutcome>({ overtaken }) };
+    const { out } = await run('run', standIn({ runWorkspace: async () => answer }).api);
+    expect(out).toContain('in/june corrected.csv: 2 rows do not count, although the file is new: in/june.csv,');
   });
 
   it('tells of one call and one objection in the singular', async () => {

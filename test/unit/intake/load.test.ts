@@ -179,6 +179,22 @@ describe('loading again', () => {
     expect((await fixture.load()).remarks).toEqual([remark]);
   });
 
+  it('says of a new file that an earlier one with a later name replaces its rows', async () => {
+    const one = 'vendor,call_id,started_at,called_number,result\nalfa,A-1,2026-06-02T10:00:00,0612345678,sale\n';
+    const other = one.replace('sale', 'refused');
+    const fixture = await Fixture.create(configuration('  - { feed: calls, files: in/*.csv }\n'), {
+      'in/june.csv': one,
+    });
+    await fixture.load();
+    fixture.write({ 'in/june corrected.csv': other });
+    expect((await fixture.load()).overtaken).toEqual([
+      { path: 'in/june corrected.csv', replacedBy: 'in/june.csv', rows: 1 },
+    ]);
+    fixture.remove('in/june corrected.csv');
+    fixture.write({ 'in/june2.csv': other });
+    expect((await fixture.load()).overtaken).toEqual([]);
+  });
+
   it('reads what is new or changed, and leaves out what is gone, with a remark', async () => {
     const fixture = await Fixture.create(TWO_LOGS, {
       'in/alfa/1.csv': calls(call('A-1')),

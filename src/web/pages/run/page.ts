@@ -63,7 +63,7 @@ async function runView(visit: WorkspaceVisit): Promise<object> {
 }
 
 function outcomeView(
-  { summary, unchanged, isNewVersion, browserNote }: RunOutcome,
+  { summary, load, unchanged, isNewVersion, browserNote }: RunOutcome,
   words: RunWords,
   language: Language,
 ): object {
@@ -74,6 +74,7 @@ function outcomeView(
     status: summary.status === 'draft' ? words.labels.draft : words.labels.final,
     isDraft: summary.status === 'draft',
     withoutPdfs: browserNote !== undefined,
+    overtaken: (load?.overtaken ?? []).map(({ path, replacedBy, rows }) => words.overtaken(path, replacedBy, rows)),
     changes:
       changes === undefined || changes === null
         ? null

@@ -22,6 +22,8 @@ export const words: RunWords = {
     withoutPdfs:
       'The PDFs were not made: no Chrome, Chromium or Edge was found. Install one, and make the results again.',
   },
+  overtaken: (path, replacedBy, rows) =>
+    `${rows === 1 ? '1 row' : `${rows} rows`} of ${path} ${rows === 1 ? 'does' : 'do'} not count, although the file is new: ${replacedBy} was there before, but comes later in the order of names. Is the new file the correction? Then give it a name that comes after the other, and make the results again.`,
   waiting: (files) =>
     files === 1
       ? '1 file waits for you: its contents do not count yet.'

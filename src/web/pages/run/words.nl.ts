@@ -22,6 +22,8 @@ export const words = {
     withoutPdfs:
       'De pdf’s zijn niet gemaakt: er is geen Chrome, Chromium of Edge gevonden. Installeer er een, en maak de resultaten opnieuw.',
   },
+  overtaken: (path: string, replacedBy: string, rows: number): string =>
+    `${rows === 1 ? '1 rij' : `${rows} rijen`} van ${path} ${rows === 1 ? 'telt' : 'tellen'} niet mee, ook al is het bestand nieuw: ${replacedBy} was er al, maar komt later in de volgorde van namen. Is het nieuwe bestand de verbetering? Geef het dan een naam die na die van het andere komt, en maak de resultaten opnieuw.`,
   waiting: (files: number): string =>
     files === 1
       ? '1 bestand wacht op u: wat daarin staat, telt nog niet mee.'
