@@ -25,8 +25,10 @@ export async function storedResults(
   );
   if (isRecorded) return 'given';
   // Packs that nobody recorded: only their folders show them.
-  for (const name of readdirSync(reportsDirectory)) {
-    if (!name.startsWith('share-') || !name.includes(folder.name)) continue;
+  for (const entry of readdirSync(reportsDirectory, { withFileTypes: true })) {
+    const { name } = entry;
+    // A packed copy of one is beside its folder.
+    if (!entry.isDirectory() || !name.startsWith('share-') || !name.includes(folder.name)) continue;
     const pack = await packData(join(reportsDirectory, name));
     if (pack?.run_id === runId && pack.version === version) return 'given';
   }

@@ -114,6 +114,8 @@ describe('shared results', () => {
     const { directory } = copyOf();
     const sender = openWorkspace(directory);
     await shareFolder(sender, 'alfa', SILENT, { pdf: false, draft: true });
+    // A copy of the pack that somebody packed to send it.
+    writeFileSync(join(sender.reportsDirectory, `share-alfa-${PERIOD}.zip`), '');
     const sent = contentsOf(folderOf(sender));
     for (const asOf of ['2026-07-20', '2026-07-21']) {
       const workspace = openWorkspace(directory, { asOf });
