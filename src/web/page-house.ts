@@ -166,11 +166,16 @@ type Work = (visit: Visit, request: Request) => Promise<Answer> | Answer;
 /** The page's handler for a request; changes require POST, PUT or DELETE. */
 function workOf(page: Page, method: string, action: string | null): Work | undefined {
   if (action === null) return method === 'GET' || method === 'HEAD' ? page.view : undefined;
-  const route = page.routes?.[`${method} ${action}`];
+  const route = own(page.routes, `${method} ${action}`);
   if (route !== undefined) return route;
-  const form = method === 'POST' ? page.actions?.[action] : undefined;
+  const form = method === 'POST' ? own(page.actions, action) : undefined;
   if (form === undefined) return undefined;
   return async (visit, request) => await form(visit, new URLSearchParams(await request.text()));
+}
+
+/** What a page itself declares under a name from an address, which may be that of something every object has. */
+function own<Handler>(handlers: Readonly<Record<string, Handler>> | undefined, name: string): Handler | undefined {
+  return handlers !== undefined && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
 }
 
 function wantsJson({ headers }: Request): boolean {

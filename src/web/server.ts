@@ -65,11 +65,12 @@ export async function serveWorkspace(directory: string, options: ServeOptions): 
   const session = new Session();
   let port = 0;
   let lastSeen = Date.now();
-  const listener = getRequestListener(pageApp(house, session, () => port).fetch, { overrideGlobalObjects: false });
-  const server = createServer((request, response) => {
+  const onVisit = (): void => {
     lastSeen = Date.now();
-    void listener(request, response);
-  });
+  };
+  const app = pageApp(house, session, () => port, onVisit);
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => void listener(request, response));
   await listening(server, options.port ?? 0);
   port = (server.address() as AddressInfo).port;
   const ended = new Promise<void>((resolve) => server.once('close', resolve));
@@ -104,12 +105,17 @@ async function closed(server: Server, house: PageHouse): Promise<void> {
   setTimeout(() => server.closeAllConnections(), 500).unref();
 }
 
-function pageApp(house: PageHouse, session: Session, port: () => number): Hono {
+/** @param onVisit called for each request from an opened page; those of others must not keep the server running */
+function pageApp(house: PageHouse, session: Session, port: () => number, onVisit: () => void): Hono {
   const app = new Hono();
   const files = staticFiles();
   app.use(securityHeaders, sameSite(port));
   app.get('/', (context) => opened(context, house, session, port()));
   app.use(knownVisitor(session, port, (request) => house.refuse(request, 401, 'notOpened')));
+  app.use(async (_, next) => {
+    onVisit();
+    return await next();
+  });
   app.post(
     '*',
     limitedForms(LARGEST_FORM, (request) => house.refuse(request, 413, 'tooLarge')),

@@ -117,6 +117,9 @@ describe('every answer', () => {
     const { visit, directory } = await opened();
     for (const path of ['/own/start?do=make', '/own/start?do=end', '/own/start?do=language'])
       expect((await visit(path)).status, path).toBe(404);
+    // Names that every object has are no forms.
+    for (const name of ['constructor', 'toString', '__proto__'])
+      expect((await visit(`/own/start?do=${name}`, { method: 'POST', body: 'a=b' })).status, name).toBe(404);
     expect(existsSync(join(directory, 'belaudit.yaml'))).toBe(false);
   });
 
