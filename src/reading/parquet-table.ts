@@ -11,6 +11,8 @@ import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 const BEGINNING_ROWS = 250;
 const MOST_COLUMNS = 400;
 const LONGEST_RECORD = 1_000_000;
+/** Up to this number, a number of four bytes with a fraction has every whole one. */
+const WHOLE_FLOATS = 2 ** 24;
 
 export interface ParquetReading {
   readonly onlyBeginning?: boolean;
@@ -156,7 +158,10 @@ function textOf(type: string, value: string): string {
   const text = `cast(${value} as varchar)`;
   if (/[[(]|^MAP|^UNION/u.test(type.replace(/^(?:DECIMAL|ENUM)\(.*\)$/u, '')))
     return `cast(to_json(${value}) as varchar)`;
-  if (/^(?:DOUBLE|FLOAT)$/u.test(type)) {
+  // Beyond this, such numbers are rounded: written with the digits that they keep, a telephone number is not taken for another one.
+  if (type === 'FLOAT')
+    return `case when abs(${value}) >= ${WHOLE_FLOATS} then printf('%.6e', ${value}) when ${value} = trunc(${value}) then cast(cast(${value} as bigint) as varchar) else ${text} end`;
+  if (type === 'DOUBLE') {
     return `case when abs(${value}) < 1e15 and ${value} = trunc(${value}) then cast(cast(${value} as bigint) as varchar) else ${text} end`;
   }
   if (type === 'BLOB') return `coalesce(try(decode(${value})), ${text})`;

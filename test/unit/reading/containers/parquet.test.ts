@@ -36,6 +36,8 @@ describe('a value is read as text that loses nothing', () => {
     ['a whole number', '31612345678', '31612345678'],
     ['a very large number', '18446744073709551615::ubigint', '18446744073709551615'],
     ['a whole number among those with decimals', '31612345678.0::double', '31612345678'],
+    ['a whole number that has lost digits', '612345671::float', '6.123457e+08'],
+    ['a whole number of four bytes', '16777215::float', '16777215'],
     ['decimals', '0.1::double', '0.1'],
     ['a number with an exponent', '1e20::double', '1e+20'],
     ['a number that is none', `'nan'::double`, 'nan'],
@@ -153,6 +155,17 @@ describe('a file that is not as it should be is refused with a reason', () => {
     const columns = Array.from({ length: 401 }, (_, place) => `1 as c${place}`).join(', ');
     expect(await refusal(await parquetOf(`select ${columns}`))).toMatchObject({ code: 'FILE_NOT_UNDERSTOOD' });
   });
+});
+
+test('with telephone numbers that were rounded is rejected, as they would be those of others', async () => {
+  const file = await parquetOf(
+    `select 'A-' || i as call_id, timestamp '2026-01-01 10:00:00' as started_at, (31612345678 + i)::float as called_number from range(3) as r(i)`,
+  );
+  const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/* }\n'), {
+    'in/calls.dat': readFileSync(file),
+  });
+  const { files } = await fixture.load();
+  expect(files).toMatchObject([{ rowsRead: 3, accepted: 0, rejected: 3 }]);
 });
 
 test('is loaded like any other file', async () => {
