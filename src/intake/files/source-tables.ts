@@ -27,7 +27,7 @@ export interface TableListing<File extends TableFile> {
   readonly signal?: AbortSignal;
 }
 
-/** What operating systems add to archives. */
+/** Names of what operating systems add to archives. Anybody can give them to a table, so a file by such a name is looked at too. */
 const SYSTEM_FILES = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/iu;
 
 const ZIP = 'PK\u0003\u0004';
@@ -40,6 +40,8 @@ interface Candidate<File extends TableFile> {
   readonly table: Opened<File>;
   /** Its name in a list of parts. */
   readonly name: string;
+  /** Its name is one that operating systems give: it is a part only if it certainly is what the source needs. */
+  readonly isNamedBySystem?: boolean;
 }
 
 interface LeftOut {
@@ -145,13 +147,13 @@ async function membersOf<File extends TableFile>(
       bytes: member.packedBytes,
       part: { member: member.place },
     };
-    if (SYSTEM_FILES.test(member.name)) leftOut.push({ name, reason: SYSTEM_FILE });
-    else if (member.bytes === 0) leftOut.push({ name, reason: IS_EMPTY });
+    const isNamedBySystem = SYSTEM_FILES.test(member.name);
+    if (member.bytes === 0) leftOut.push({ name, reason: isNamedBySystem ? SYSTEM_FILE : IS_EMPTY });
     else if (await isArchive(archive, member)) {
       const parts = await partsWithin(table, archive, member, folder, listing);
       candidates.push(...parts.candidates.map((part) => ({ ...part, name: `${name}#${part.name}` })));
       leftOut.push(...parts.leftOut.map((part) => ({ ...part, name: `${name}#${part.name}` })));
-    } else candidates.push({ name, table });
+    } else candidates.push({ name, table, isNamedBySystem });
   }
   return { candidates, leftOut };
 }
@@ -190,15 +192,21 @@ async function partsWithin<File extends TableFile>(
 async function choose<File extends TableFile>(
   file: Opened<File>,
   candidates: readonly Candidate<File>[],
-  leftOut: readonly LeftOut[],
+  unread: readonly LeftOut[],
   listing: TableListing<File>,
 ): Promise<Found<File>> {
+  const leftOut = [...unread];
   const doubled = candidates.find(
     ({ table }, place) => candidates.findIndex((other) => other.table.path === table.path) < place,
   );
   if (doubled !== undefined) throw namedTwice(file, doubled.name);
   const looks: { part: Candidate<File>; look: TableLook }[] = [];
-  for (const part of candidates) looks.push({ part, look: await listing.look(part.table) });
+  for (const part of candidates) {
+    const look = await listing.look(part.table);
+    if (part.isNamedBySystem === true && !(look.kind === 'fits' && look.isCertain))
+      leftOut.push({ name: part.name, reason: SYSTEM_FILE });
+    else looks.push({ part, look });
+  }
   const mistakes = looks.flatMap(({ look }) => (look.kind === 'mistaken' ? look.mistakes : []));
   if (mistakes.length > 0) return { tables: [], mistakes };
   const fitting = looks.filter(({ look }) => look.kind === 'fits');

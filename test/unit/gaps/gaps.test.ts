@@ -324,16 +324,27 @@ describe('a file that no source names', () => {
     'in/.DS_Store': 'x\n',
     'in/~$calls.xlsx': 'x\n',
     'in/Thumbs.db': 'x\n',
+    'in/.~lock.calls.csv#': 'x\n',
+    'in/._june.csv': '\u0000\u0005\u0016\u0007\u0000',
+    'in/._july.csv': 'x\n',
+    'in/.late.csv': 'x\n',
+    'in/.x/late.csv': 'x\n',
+    'in/.x/notes': 'x\n',
+    'in/~$late.csv': 'x'.repeat(300),
   };
 
   it('is told by its likeness to what a source names; what systems leave behind is not', async () => {
     const gaps = (await gapsOf({ files, judged: false })).filter(({ kind }) => kind === 'file');
     expect(gaps.map(({ id, form }) => [id, form])).toEqual([
+      ['file:in/._july.csv', 'other'],
+      ['file:in/.late.csv', 'other'],
+      ['file:in/.x/late.csv', 'other'],
       ['file:in/Calls.CSV', 'case'],
       ['file:in/consents.xls', 'ending'],
+      ['file:in/~$late.csv', 'other'],
       ['file:in/•••678.txt', 'other'],
     ]);
-    expect((await told(gaps[1])).what).toContain('in/consents.csv');
+    expect((await told(gaps[4])).what).toContain('in/consents.csv');
   });
 });
 

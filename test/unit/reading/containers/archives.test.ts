@@ -95,6 +95,11 @@ describe('parts of an archive', () => {
       { name: 'rapport.pdf', content: '%PDF-1.7 …' },
       { name: 'leeg.csv', content: '' },
       { name: '__MACOSX/juni/._calls.csv', content: 'Mac' },
+      // A table is one by any name.
+      {
+        name: '__MACOSX/juni/late.csv',
+        content: 'call_id,started_at,called_number\nA-9,2026-06-09T11:00:00,0612345678\n',
+      },
     ]);
     expect(paths).toEqual([
       'in/file.zip#juni/calls.csv: 1',
@@ -102,6 +107,7 @@ describe('parts of an archive', () => {
       'in/file.zip#juni/calls3.csv.gz: 1',
       'in/file.zip#juni/calls.jsonl: 1',
       'in/file.zip#boek.xlsx#Blad#1: 1',
+      'in/file.zip#__MACOSX/juni/late.csv: 1',
     ]);
     expect(notes).toEqual([
       'in/file.zip#juni/calls.csv: Left out of the file, because each is empty: leeg.csv, boek.xlsx#Leeg.',
