@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GapWorld, gapOf, gapsOf, told } from './gap-world.ts';
+import { consents, type GapWorld, gapOf, gapsOf, told } from './gap-world.ts';
 
 describe('values that may mean something else', () => {
   it('are a gap of their source, which blocks where conversations hang on them', async () => {
@@ -92,6 +92,16 @@ describe('values that may mean something else', () => {
     const gaps = await gapsOf({ judged: false, sources, feeds });
     expect(gaps.some(({ id }) => id === 'doubt:day-order-in-doubt:objected_at:in/objections.csv')).toBe(isDoubted);
   });
+
+  it.each(['withdrawn_at', 'expires_on'])(
+    'that could not be read in %s of consents are weighed by the calls without a basis',
+    async (column) => {
+      const gap = await gapOf(`doubt:part-unread:${column}:in/consents.csv`, {
+        feeds: { consents: consents({ [column]: '06-10-2026 ooit' }) },
+      });
+      expect(gap).toMatchObject({ weight: 'decides', rows: 2, calls: 1, blocking: false });
+    },
+  );
 
   it('that could not be read are told where they are more than one in a hundred', async () => {
     const gap = await gapOf('doubt:part-unread:talk_seconds:in/calls.csv', { calls: [{ talk_seconds: '2 min' }] });

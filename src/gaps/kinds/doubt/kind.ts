@@ -64,6 +64,12 @@ interface Doubted {
 
 type Judged = CountedShare & Omit<Doubted, 'file_key' | 'rows'>;
 
+/** Columns of consents whose unreadable values leave a check of the legal basis open: the calls concerned can be counted. */
+const OPEN_CHECKS: Readonly<Record<string, string>> = {
+  withdrawn_at: './unread-withdrawn-at.sql',
+  expires_on: './unread-expires-on.sql',
+};
+
 /** Values that were read but may mean something else: rows that contradict themselves, each other, or what calls usually are. */
 export const kind: GapKind = {
   id: 'doubt',
@@ -78,14 +84,15 @@ export const kind: GapKind = {
       isJudged && rows.length > 0
         ? await plainRows<Judged>(store, sqlFile(import.meta.url, './judged.sql'), { reasons })
         : [];
-    const keys = [...new Set(rows.map(keyOf))];
-    return keys.flatMap((key) =>
-      gapOf(
-        search,
-        rows.filter((row) => keyOf(row) === key),
-        judged.filter((row) => keyOf(row) === key),
-      ),
-    );
+    const gaps: FoundGap[] = [];
+    for (const key of new Set(rows.map(keyOf))) {
+      const doubted = rows.filter((row) => keyOf(row) === key);
+      const open = openCheck(search, doubted[0]);
+      const shares =
+        open === undefined ? judged.filter((row) => keyOf(row) === key) : await search.count(open, 'decides');
+      gaps.push(...gapOf(search, doubted, shares, open !== undefined));
+    }
+    return gaps;
   },
   words: { nl: dutch, en: english },
 };
@@ -94,7 +101,19 @@ function keyOf({ source_index: index, reason, column_name: column }: Omit<Doubte
   return JSON.stringify([index, reason, column]);
 }
 
-function gapOf(search: GapSearch, doubted: readonly Doubted[], shares: readonly Judged[]): readonly FoundGap[] {
+/** The SELECT of the calls that depend on an unreadable value of a consent; undefined for any other doubt. */
+function openCheck({ configuration }: GapSearch, doubted: Doubted | undefined): string | undefined {
+  const source = configuration.sources.find(({ index }) => index === doubted?.source_index);
+  const file = source?.feed === 'consents' ? OPEN_CHECKS[doubted?.column_name ?? ''] : undefined;
+  return file === undefined || doubted?.reason !== 'part-unread' ? undefined : sqlFile(import.meta.url, file);
+}
+
+function gapOf(
+  search: GapSearch,
+  doubted: readonly Doubted[],
+  shares: readonly CountedShare[],
+  isOpenCheck: boolean,
+): readonly FoundGap[] {
   const [first] = doubted;
   const source = search.configuration.sources.find(({ index }) => index === first?.source_index);
   if (first === undefined || source === undefined) return [];
@@ -103,6 +122,7 @@ function gapOf(search: GapSearch, doubted: readonly Doubted[], shares: readonly 
   const rows = sum(doubted.map((row) => row.rows));
   if (reason === 'part-unread' && rows <= SOME_ROWS * read) return [];
   const isOfCalls = source.feed === LOG;
+  const isWeighed = isOfCalls || isOpenCheck;
   const many = isOfCalls ? decidesTooMany(search, shares) : rows > MANY_ROWS * read;
   return [
     {
@@ -118,14 +138,14 @@ function gapOf(search: GapSearch, doubted: readonly Doubted[], shares: readonly 
       })),
       rows,
       of: read,
-      weight: isOfCalls ? 'decides' : 'none',
-      ...(search.isJudged && isOfCalls ? sharesOf(shares) : {}),
+      weight: isWeighed ? 'decides' : 'none',
+      ...(search.isJudged && isWeighed ? sharesOf(shares) : {}),
       blocking: many && REASONS[reason] === true,
     },
   ];
 }
 
-function vendorsOf({ vendor, feed }: Source, shares: readonly Judged[]): string[] {
+function vendorsOf({ vendor, feed }: Source, shares: readonly CountedShare[]): string[] {
   if (vendor !== undefined) return [vendor];
   return feed === LOG ? [...new Set(shares.map((share) => share.vendor))].sort() : [];
 }
