@@ -79,6 +79,15 @@ function fitsOf(notation: DayNotation): Fit[] {
   return fits.filter(({ rows }) => rows > 0);
 }
 
+/** If most days have no time, the same notation with one: it reads days alone too. */
+function timedLike(main: DayNotation, notations: readonly DayNotation[]): DayNotation {
+  if (main.timeShape !== '') return main;
+  const isTimed = ({ place, mark, hasLongYear, beginsWithYear, timeShape }: DayNotation): boolean =>
+    [place, mark, hasLongYear, beginsWithYear].join() ===
+      [main.place, main.mark, main.hasLongYear, main.beginsWithYear].join() && (timeTokens(timeShape) ?? '') !== '';
+  return notations.find(isTimed) ?? main;
+}
+
 /** How the days of a column are written, judging by its notations (most frequent first); undefined if it only has ISO ones. */
 export function readDays(profile: ColumnProfile, notations: readonly DayNotation[]): DayReading | undefined {
   const [main] = notations.filter(({ place }) => place === profile.place);
@@ -92,7 +101,7 @@ export function readDays(profile: ColumnProfile, notations: readonly DayNotation
   }
   const compact = profile.kinds['compact-moment'] ?? 0;
   if (main === undefined || main.rows < compact) return compact > 0 ? compactReading(profile) : undefined;
-  const time = timeTokens(main.timeShape);
+  const time = timeTokens(timedLike(main, notations).timeShape);
   if (time === undefined) {
     return {
       alternatives: [],

@@ -11,6 +11,10 @@ export interface DeclaredFormat {
   readonly iso: string;
   /** The same with a two-digit year where the notation has four digits: there is one possible reading, but it is a repair. */
   readonly shortYearShape: string | null;
+  /** Matches a cell that holds only the day, of a notation in which a time of day follows the day; null for any other. */
+  readonly dayShape: string | null;
+  /** Replacement for such a cell. */
+  readonly dayIso: string;
   /** The notation itself has two-digit years. */
   readonly hasShortYear: boolean;
   /** Hours go up to twelve, and the replacement ends in AM or PM. */
@@ -86,6 +90,19 @@ function halfDayMistake(tokens: readonly Token[]): string | undefined {
   return isHalf ? '`h` counts to twelve and needs `a`, for AM or PM' : '`a` goes with hours to twelve, `h`';
 }
 
+const DAY_PARTS: readonly Token['part'][] = ['year', 'month', 'day'];
+
+/** The shape of the day with which a notation begins, if a time of day follows; null if none does. */
+function dayShapeOf(pieces: readonly (Token | string)[]): string | null {
+  const isOfDay = (piece: Token | string): boolean => typeof piece !== 'string' && DAY_PARTS.includes(piece.part);
+  const last = pieces.findLastIndex(isOfDay);
+  const day = pieces.slice(0, last + 1);
+  const hasTimeInIt = day.some((piece) => typeof piece !== 'string' && !isOfDay(piece));
+  const hasTime = pieces.slice(last + 1).some((piece) => typeof piece !== 'string');
+  if (last < 0 || hasTimeInIt || !hasTime) return null;
+  return day.map((piece) => (typeof piece === 'string' ? quoted(piece) : piece.shape)).join('');
+}
+
 /**
  * Reads a notation of luxon tokens.
  * @returns the operations, or what is wrong with it, in words that can follow the name of the key
@@ -116,6 +133,8 @@ export function readDeclaredFormat(notation: string): FormatReading {
       shape: shapeOf(null),
       iso: [day, time].filter((text) => text !== '').join(' '),
       shortYearShape: hasLongYear ? shapeOf(String.raw`(\d{2})`) : null,
+      dayShape: dayShapeOf(pieces),
+      dayIso: day,
       hasShortYear,
       hasHalfDay: parts.includes('half-day'),
     },

@@ -96,6 +96,11 @@ function declaredColumns({ place, joined = [], format }: DeclaredCell): {
   const cell = joinedText([place, ...joined].map(textAt));
   const parameter = (name: string): string => `cast($${name}_${number} as varchar)`;
   const isIn = (shape: string): string => `regexp_full_match(${cell}, ${parameter(shape)})`;
+  const hasDay = format.dayShape !== null;
+  const dayText = `declared_text(${cell}, ${parameter('day_shape')}, ${parameter('day_iso')})`;
+  const ifDay = hasDay
+    ? `when ${isIn('day_shape')} then ${format.hasShortYear ? `with_century(${dayText})` : dayText} `
+    : '';
   const textIn = (shape: string): string => {
     const text = `declared_text(${cell}, ${parameter(shape)}, ${parameter('iso')})`;
     return format.hasHalfDay ? `clock_of_day(${text})` : text;
@@ -104,16 +109,18 @@ function declaredColumns({ place, joined = [], format }: DeclaredCell): {
   const isShort = `${isIn('short')} and left(${textIn('short')}, 2) < '50'`;
   const hasShort = format.shortYearShape !== null;
   const ifShort = hasShort ? `when ${isShort} then '20' || ${textIn('short')} ` : '';
-  const isRepaired = hasShort ? isShort : format.hasShortYear ? isIn('shape') : 'false';
+  const isShortDay = hasDay ? ` or ${isIn('day_shape')}` : '';
+  const isRepaired = hasShort ? isShort : format.hasShortYear ? `${isIn('shape')}${isShortDay}` : 'false';
   return {
     sql: [
-      `case when ${isIn('shape')} then ${text} ${ifShort}else ${cell} end as d${number}`,
+      `case when ${isIn('shape')} then ${text} ${ifShort}${ifDay}else ${cell} end as d${number}`,
       `case when ${isRepaired} then 'two-digit-year' end as r${number}`,
     ],
     parameters: {
       [`shape_${number}`]: format.shape,
       [`iso_${number}`]: format.iso,
       ...(hasShort ? { [`short_${number}`]: format.shortYearShape } : {}),
+      ...(hasDay ? { [`day_shape_${number}`]: format.dayShape, [`day_iso_${number}`]: format.dayIso } : {}),
     },
   };
 }

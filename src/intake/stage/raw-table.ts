@@ -35,6 +35,11 @@ export interface RawTable {
 
 const NO_MARKS: ReadByMark = { units: new Map(), clocks: new Set(), offsets: new Map(), remarks: [] };
 
+/** The log of a system has no days alone: its reader would take one for midnight. */
+function timed(cell: DeclaredCell): DeclaredCell {
+  return { ...cell, format: { ...cell.format, dayShape: null } };
+}
+
 export function rawTable(
   file: SourceFile,
   format: CallLogFormat | undefined,
@@ -44,7 +49,16 @@ export function rawTable(
   const { columns, doubled } = records;
   const { map } = mapHeadings(file, columns, false, doubled);
   const marks = format === undefined ? readByMark(file.source, columns, map.places) : NO_MARKS;
-  return { file, format, reading, records, map, marks, declared: declaredCells(file.source, columns) };
+  const declared = declaredCells(file.source, columns);
+  return {
+    file,
+    format,
+    reading,
+    records,
+    map,
+    marks,
+    declared: format === undefined ? declared : declared.map(timed),
+  };
 }
 
 /** Whether the ids of calls are made from their rows. */

@@ -35,6 +35,17 @@ describe('a list of people who want no calls', () => {
     expect(await pasteAndCheck(inspection, content)).toMatchObject([{ accepted: 3, rowsRead: 3 }]);
   });
 
+  it('with a time in some rows is read by the notation with a time, which reads days alone too', async () => {
+    const mixed = table('Afgemeld op;Telefoonnummer', [
+      '13-6-2026;06-12345671',
+      '14-6-2026;0612345672',
+      '15-6-2026 9:05;0612345673',
+    ]);
+    const inspection = await inspectText(mixed);
+    expect(inspection.mapping).toContain('Afgemeld op: "d-M-yyyy H:mm"');
+    expect(inspection.trial?.files).toMatchObject([{ feed: 'objections', acceptedShare: 100 }]);
+  });
+
   it('keeps its day and time where it has both', async () => {
     const timed = table('telefoon,aangemeld op', ['0612345671,2026-06-03 10:00:01', '0612345672,2026-06-04 11:00:01']);
     expect(tableOf(await examineText(timed)).feed?.name).toBe('objections');

@@ -367,3 +367,28 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
     );
   });
 });
+
+it('a declared notation with a time of day reads a day alone too: as that day for an objection, as no time for a call', async () => {
+  const objections = await loadFile(
+    `feed: objections, columns: { objected_at: Op, reported_at: Kort }, formats: { Op: "d-M-yyyy H:mm:ss", Kort: "d-M-yy H:mm" }`,
+    'objection_id,number,Op,Kort\nO-1,0612345671,5-10-2026 12:00:00,6-10-26 9:00\nO-2,0612345672,6-10-2026,7-10-26\n',
+  );
+  const days =
+    'select objection_id, objected_day, objected_latest - objected_earliest as span, reported_latest is not null as reported from objection_record order by 1';
+  const day = 86_399_999_999n;
+  expect(await objections.rows(days)).toEqual([
+    { objection_id: 'O-1', objected_day: 20_731, span: 0n, reported: true },
+    { objection_id: 'O-2', objected_day: 20_732, span: day, reported: true },
+  ]);
+  const call = await loadFile(
+    `feed: calls, vendor: alfa, columns: { started_at: Op }, formats: { Op: "d-M-yyyy H:mm:ss" }`,
+    'call_id,called_number,Op\nA-1,0612345671,5-10-2026 12:00:00\nA-2,0612345672,6-10-2026\n',
+  );
+  expect(await call.problems()).toEqual(['3 rejected started_at time-of-day-missing']);
+  // The log of a known system: a day alone is no midnight.
+  const five9 = await loadFile(
+    `feed: calls, vendor: alfa, format: five9, formats: { TIMESTAMP: "d-M-yyyy H:mm" }`,
+    'CALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT,DISPOSITION,ANI,DNIS\n1,5-10-2026,zon,Outbound,jan,No Answer,0881234567,0612345671\n',
+  );
+  expect(await five9.rows('select call_id, started_at from call')).toEqual([]);
+});
