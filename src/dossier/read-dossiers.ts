@@ -1,4 +1,5 @@
 import { explainNear, type NearRecords, restingOn } from '../explain/explain.ts';
+import { defineMacros } from '../explain/macros.ts';
 import { layDownCalls, layDownJudgement, nearKeys } from '../explain/near-rows.ts';
 import { tellExplanation, tellFinding } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
@@ -48,7 +49,6 @@ const MOST_EXPLAINED = 300;
 /** Bases that rest on records. */
 const RECORDED: ReadonlySet<string> = new Set(['consent', 'request', 'relation', 'published-number']);
 
-const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
 type OnDay<Row> = WithNumber<Row & { readonly day: number }>;
 type WithSpan<Row> = WithNumber<
@@ -85,7 +85,7 @@ interface Gathered {
  * of queries for all numbers. Requires verdicts in the store, and the tables kept for dossiers.
  */
 export async function readDossiers(pool: ConnectionPool, question: DossierQuestion): Promise<readonly Dossier[]> {
-  for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
+  await defineMacros(pool);
   const { gathered, near } = await gather(pool, question);
   const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
   const kept = parts.map(({ rows }) => rows);

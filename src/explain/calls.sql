@@ -50,7 +50,7 @@ select
     c.call_id,
     p.path as source_file,
     c.source_row,
-    local_text(c.moment, c.moment, cast($time_zone as varchar)) as local_time,
+    clock_text(c.moment, c.moment, cast($time_zone as varchar)) as local_time,
     utc_text(c.moment) as moment,
     c.direction,
     c.result,

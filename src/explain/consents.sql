@@ -9,6 +9,29 @@ standings as (
     from asked as a
     inner join near_standing as s
         on a.call_key = s.call_key
+),
+
+regimes as (
+    select
+        a.call_key,
+        c.regime
+    from asked as a
+    inner join near_call_scope as c
+        on a.call_key = c.call_key
+),
+
+any_product as (
+    select distinct scope_key
+    from consent_scope_product
+    where product = '*'
+),
+
+other_companies as (
+    select distinct s.scope_key
+    from consent_scope_name as s
+    left join entity_name as n
+        on s.name = n.name
+    where n.name is null
 )
 
 select
@@ -16,11 +39,11 @@ select
     row_number() over (partition by k.call_key order by r.given_earliest, r.consent_id) as place,
     r.consent_id,
     r.kind,
-    local_text(r.given_earliest, r.given_latest, cast($time_zone as varchar)) as given_at,
+    clock_text(r.given_earliest, r.given_latest, cast($time_zone as varchar)) as given_at,
     case
         when r.withdrawn_earliest is null then null
         when r.withdrawn_earliest < 0 then 'unreadable'
-        else local_text(r.withdrawn_earliest, r.withdrawn_latest, cast($time_zone as varchar))
+        else clock_text(r.withdrawn_earliest, r.withdrawn_latest, cast($time_zone as varchar))
     end as withdrawn_at,
     k.standing,
     k.near_miss,
@@ -30,6 +53,35 @@ select
     k.is_not_verified,
     k.is_from_own_call,
     k.is_not_specific,
+    -- What makes its form invalid or unknown, or what it is not specific about: words with bars between them.
+    case
+        when k.near_miss = 'consent-invalid-form'
+            then concat_ws(
+                '|',
+                case when r.form <> 'active' then r.form end,
+                case when not r.for_phone then 'not-for-phone' end,
+                case when r.kind = 'request' and r.source in ('contest', 'survey') then r.source end,
+                case when r.initiative = 'caller' and (r.kind = 'request' or g.regime = 'register') then 'begun-by-caller' end
+            )
+        when k.near_miss = 'consent-form-unknown'
+            then concat_ws(
+                '|',
+                case when r.form is null then 'form-unknown' end,
+                case when r.for_phone is null then 'channel-unknown' end,
+                case
+                    when r.initiative = 'unreadable' and (r.kind = 'request' or g.regime = 'register') then 'initiative-unknown'
+                    when r.initiative is null and r.kind = 'consent' and g.regime = 'register' then 'initiative-unknown'
+                end
+            )
+        when k.is_not_specific and k.standing = 'valid' and r.kind = 'consent'
+            then concat_ws(
+                '|',
+                case when x.scope_key is not null then 'any-product' end,
+                case when r.for_other_channel then 'more-than-phone' end,
+                case when z.scope_key is not null then 'other-companies' end
+            )
+        else ''
+    end as because,
     k.is_re_consent,
     f.path as source_file,
     r.source_row
@@ -40,8 +92,14 @@ inner join consent as r
     on k.consent_key = r.consent_key
 inner join source_file as f
     on r.file_key = f.file_key
+inner join regimes as g
+    on k.call_key = g.call_key
 left join standings as s
     on k.call_key = s.call_key
+left join any_product as x
+    on r.scope_key = x.scope_key
+left join other_companies as z
+    on r.scope_key = z.scope_key
 order by
     k.call_key,
     place

@@ -1,5 +1,6 @@
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
+import { defineMacros } from './macros.ts';
 import { layDownMany } from './near-rows.ts';
 
 /** Queries of this folder, each for all explained calls, by the table that receives their results. */
@@ -24,8 +25,7 @@ export async function explainForResults(
   timeZone: string,
   write: (select: string) => Promise<void>,
 ): Promise<void> {
-  for (const macro of ['utc-text', 'local-text'])
-    await store.define(sqlFile(import.meta.url, `../results/${macro}.sql`));
+  await defineMacros(store);
   await store.createTemporaryTable('explained_key', 'select call_key from explained_call');
   const near = await layDownMany(store);
   await store.createTemporaryTable('explained_objection', sqlFile(import.meta.url, './explained-objection.sql'));

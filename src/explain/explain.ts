@@ -13,6 +13,7 @@ import type { ConnectionPool } from '../store/connection-pool.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
+import { defineMacros } from './macros.ts';
 import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt, type RestsOn } from './near-rows.ts';
 
 /** Rows of a query, each with its call. */
@@ -31,8 +32,6 @@ type DayAndContact = Pick<FoundCall, 'local_day' | 'contact'>;
 type RuleFinding = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause'>;
 
 const NOT_FOUND: Omit<RuleFinding, 'rule'> = { grade: null, reason: null, responsible: null, cause: null };
-
-const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
 /**
  * Explains a call from the same tables that gave it its verdict, so that the two cannot differ. Requires verdicts of this version in the store.
@@ -74,7 +73,7 @@ async function explainCalls(
 ): Promise<ReadonlyMap<number, Explanation>> {
   if (keys.length === 0) return new Map();
   return await store.sideBySide(async (pool) => {
-    for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
+    await defineMacros(pool);
     const [, , , explanations] = await Promise.all([
       layDownKeys(pool, 'near_key', keys),
       layDownCalls(pool, keys),
@@ -106,7 +105,7 @@ export function restingOn({ objections, consents, relations, handovers }: NearRe
 }
 
 /**
- * Explains calls whose rows, with the audit's results, were copied to `near_call` and so on. Requires the time macros.
+ * Explains calls whose rows, with the audit's results, were copied to `near_call` and so on. Requires the macros of explanations.
  * @param near absent: unknown
  */
 export async function explainNear(

@@ -16,7 +16,7 @@ select
     row_number() over (partition by c.call_key order by h.delivered_earliest, h.handover_key) as place,
     h.kind,
     h.entity,
-    local_text(h.delivered_earliest, h.delivered_latest, cast($time_zone as varchar)) as delivered_at,
+    clock_text(h.delivered_earliest, h.delivered_latest, cast($time_zone as varchar)) as delivered_at,
     case
         when d.counted is not null then d.counted
         when h.delivered_earliest > c.moment then 'after-the-call'

@@ -76,7 +76,7 @@ parts as (
         3 as part_place,
         'objection' as part,
         o.place as line,
-        to_json({ 'recorded_by': o.recorded_by, 'counted': o.counted }) as codes,
+        to_json({ 'recorded_by': o.recorded_by, 'channel': o.channel, 'counted': o.counted }) as codes,
         o.objection_id as id,
         o.objected_at as at,
         o.reported_at as until,
@@ -102,6 +102,7 @@ parts as (
             'is_not_verified': r.is_not_verified,
             'is_from_own_call': r.is_from_own_call,
             'is_not_specific': r.is_not_specific,
+            'because': r.because,
             'is_re_consent': r.is_re_consent
         }) as codes,
         r.consent_id as id,

@@ -39,8 +39,8 @@ keys as (
 told as (
     select
         o.*,
-        local_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
-        case when o.reported_latest is null then null else local_text(o.reported_latest, o.reported_latest, cast($time_zone as varchar)) end as reported_at
+        clock_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
+        case when o.reported_latest is null then null else clock_text(o.reported_latest, o.reported_latest, cast($time_zone as varchar)) end as reported_at
     from keys as k
     inner join explained_objection as o
         on k.objection_key = o.objection_key
@@ -49,6 +49,12 @@ told as (
 origins as (
     select
         o.objection_key,
+        case
+            when lower(r.channel) in ('phone', 'call', 'letter', 'email', 'web', 'shop', 'chat', 'sms', 'app') then lower(r.channel)
+            when lower(r.channel) = 'e-mail' then 'email'
+            -- A text in the file may name a person.
+            when r.channel is not null then 'as-in-file'
+        end as channel,
         r.file_key,
         r.source_row
     from told as o
@@ -60,6 +66,7 @@ origins as (
 
     select
         o.objection_key,
+        null as channel,
         c.file_key,
         c.source_row
     from told as o
@@ -88,6 +95,7 @@ select
     o.objected_at,
     o.recorded_by,
     o.reported_at,
+    r.channel,
     case
         when k.grade = 'lifted' then 'lifted'
         when k.lifted_by = 'consent-not-by-consumer' then 're-consent-not-by-consumer'

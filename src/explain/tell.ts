@@ -106,9 +106,15 @@ function personLines({ call, persons }: KeptExplanation, words: ExplanationWords
 }
 
 function consentLine(consent: ExplainedConsent, words: ExplanationWords): string {
-  const weak = WEAKNESSES.filter((weakness) => consent[weakness]).map((weakness) => words.weaknesses[weakness]);
-  const remark =
-    consent.standing === 'valid' && consent.kind === 'consent' && weak.length > 0 ? ` (${weak.join('; ')})` : '';
+  const because = (consent.because ?? '').split('|').flatMap((fact) => words.because[fact] ?? []);
+  const isValid = consent.standing === 'valid' && consent.kind === 'consent';
+  const weak = (isValid ? WEAKNESSES.filter((weakness) => consent[weakness]) : []).map((weakness) =>
+    weakness === 'is_not_specific' && because.length > 0
+      ? `${words.weaknesses[weakness]}: ${because.join(', ')}`
+      : words.weaknesses[weakness],
+  );
+  const remarks = isValid ? weak : because;
+  const remark = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
   return words.consent(consent) + standing(consent, words) + remark + origin(consent, words);
 }
 

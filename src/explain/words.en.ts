@@ -1,4 +1,5 @@
-import type { ExplainedRelation } from '../model/explanation.ts';
+import { CHANNELS } from '../language/channel-words.ts';
+import type { ExplainedObjection, ExplainedRelation } from '../model/explanation.ts';
 import type { Certainty } from '../model/rule.ts';
 import type { ExplanationWords } from './words.nl.ts';
 
@@ -28,6 +29,11 @@ function term({ started_on: from, ended_on: to, is_running: isRunning }: Explain
   const start = from === null ? 'without a first day' : `from ${from}`;
   if (isRunning) return `${start}, still running`;
   return to === null ? `${start}, ended since` : `${start} to ${to}`;
+}
+
+function channel({ channel: by }: ExplainedObjection): string {
+  if (by === null || by === undefined) return '';
+  return by === 'as-in-file' ? ', by a channel that only the file names' : `, by ${CHANNELS.en[by] ?? by}`;
 }
 
 export const words: ExplanationWords = {
@@ -74,7 +80,7 @@ export const words: ExplanationWords = {
         : 'It is only presumed that the law protects the person called, because the legal form is not known. So findings that depend on it are not “proven”, but “proof lacking” or “possible”.'
       : 'Only a company was called: it is not protected.',
   objection: (objection) =>
-    `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'not known who recorded it' : `recorded by ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}` +
+    `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'not known who recorded it' : `recorded by ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}${channel(objection)}` +
     `${objection.reported_at === null ? '' : `, reported to the company ${objection.reported_at}`}: `,
   objectionCounted: {
     proven: 'counts; it was certainly before the call.',
@@ -101,6 +107,20 @@ export const words: ExplanationWords = {
     is_not_verified: 'it was not verified before the call',
     is_from_own_call: 'it was collected in a call of ours',
     is_not_specific: 'it is not specific',
+  },
+  because: {
+    'pre-ticked': 'ticked beforehand',
+    bundled: 'bundled with other terms',
+    'not-for-phone': 'not for calls, only for e-mail or text messages',
+    contest: 'source: prize contest',
+    survey: 'source: survey',
+    'begun-by-caller': 'begun by the caller',
+    'form-unknown': 'the form is not known',
+    'channel-unknown': 'the channel cannot be read',
+    'initiative-unknown': 'who began is not known',
+    'any-product': 'for any product',
+    'more-than-phone': 'also for e-mail or text messages',
+    'other-companies': 'for other companies too',
   },
   nearMiss: {
     'consent-withdrawn': 'it was withdrawn before the call.',

@@ -1,3 +1,4 @@
+import { CHANNELS } from '../language/channel-words.ts';
 import type { WordsLike } from '../language/phrases.ts';
 import type {
   ExplainedConsent,
@@ -78,6 +79,11 @@ function term({ started_on: from, ended_on: to, is_running: isRunning }: Explain
   const start = from === null ? 'zonder begindatum' : `vanaf ${from}`;
   if (isRunning) return `${start}, loopt nog`;
   return to === null ? `${start}, al afgelopen` : `${start} tot en met ${to}`;
+}
+
+function channel({ channel: by }: ExplainedObjection): string {
+  if (by === null || by === undefined) return '';
+  return by === 'as-in-file' ? ', via een kanaal dat in het bestand staat' : `, via ${CHANNELS.nl[by] ?? by}`;
 }
 
 export const words = {
@@ -197,7 +203,7 @@ export const words = {
         : 'Dat de wet de gebelde persoon beschermt, is alleen aangenomen: zijn rechtsvorm is niet bekend. Wat daarvan afhangt, is daarom niet ‘vastgesteld’, maar ‘bewijs ontbreekt’ of ‘mogelijk’.'
       : 'Er is alleen een rechtspersoon gebeld: die is niet beschermd.',
   objection: (objection: ExplainedObjection): string =>
-    `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'niet bekend wie het vastlegde' : `vastgelegd door ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}` +
+    `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'niet bekend wie het vastlegde' : `vastgelegd door ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}${channel(objection)}` +
     `${objection.reported_at === null ? '' : `, gemeld aan het bedrijf op ${objection.reported_at}`}: `,
   consent: (consent: ExplainedConsent) =>
     `${consent.consent_id} (${KINDS[consent.kind] ?? consent.kind}), gegeven op ${consent.given_at}${consent.withdrawn_at === null ? '' : `, ingetrokken op ${consent.withdrawn_at}`}: `,
@@ -212,6 +218,21 @@ export const words = {
     is_from_own_call: 'gevraagd in een eigen gesprek',
     is_not_specific: 'niet duidelijk genoeg voor deze oproep',
   },
+  /** What makes the form of a consent invalid or unknown, or what it is not specific about. */
+  because: {
+    'pre-ticked': 'vooraf aangevinkt',
+    bundled: 'samen met andere voorwaarden',
+    'not-for-phone': 'niet voor bellen, alleen voor e-mail of sms',
+    contest: 'bron: prijsvraag',
+    survey: 'bron: enquête',
+    'begun-by-caller': 'op initiatief van de beller',
+    'form-unknown': 'de vorm is niet bekend',
+    'channel-unknown': 'het kanaal is niet te lezen',
+    'initiative-unknown': 'wie het initiatief nam, is niet bekend',
+    'any-product': 'voor elk product',
+    'more-than-phone': 'ook voor e-mail of sms',
+    'other-companies': 'ook voor andere bedrijven',
+  } as Readonly<Record<string, string>>,
   handover: (handover: ExplainedHandover) =>
     `${KINDS[handover.kind] ?? handover.kind}, geleverd op ${handover.delivered_at}${handover.entity === null ? '' : ` voor ${handover.entity}`}: `,
   basis: (basis: string) => `Wettelijke grondslag: ${BASES[basis] ?? basis}.`,

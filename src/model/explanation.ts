@@ -51,6 +51,8 @@ export interface ExplainedObjection extends Origin {
   readonly objected_at: string;
   readonly recorded_by: string | null;
   readonly reported_at: string | null;
+  /** A usual channel, such as `letter`; `as-in-file`: another one; null: not known, or a call. Absent in results of an earlier version. */
+  readonly channel?: string | null;
   readonly counted: string;
 }
 
@@ -67,6 +69,8 @@ export interface ExplainedConsent extends Origin {
   readonly is_not_verified: boolean;
   readonly is_from_own_call: boolean;
   readonly is_not_specific: boolean;
+  /** What makes its form invalid or unknown, or what it is not specific about: words with bars between them. Absent in results of an earlier version. */
+  readonly because?: string;
   readonly is_re_consent: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { CHANNELS as ALL_CHANNELS } from '../../language/channel-words.ts';
 import { formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.en.ts';
 import { ENGLISH } from '../../language/phrases.ts';
@@ -17,17 +18,7 @@ const CONTACTS: Readonly<Record<DossierCall['contact'], string>> = {
 };
 
 /** Usual words for a channel; others are shown as in the file. */
-const CHANNELS: Readonly<Record<string, string>> = {
-  phone: 'telephone',
-  call: 'a telephone call',
-  letter: 'a letter',
-  email: 'e-mail',
-  web: 'a website',
-  shop: 'a shop',
-  chat: 'chat',
-  sms: 'text message',
-  app: 'an app',
-};
+const CHANNELS = ALL_CHANNELS.en;
 
 const SAID: Readonly<Record<DossierSaid['says'], string>> = {
   agreed: 'agreed',

@@ -1,3 +1,4 @@
+import { CHANNELS as ALL_CHANNELS } from '../../language/channel-words.ts';
 import { formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.nl.ts';
 import { DUTCH, type WordsLike } from '../../language/phrases.ts';
@@ -23,17 +24,7 @@ const CONTACTS: Readonly<Record<DossierCall['contact'], string>> = {
 };
 
 /** Usual words for a channel; others are shown as in the file. */
-const CHANNELS: Readonly<Record<string, string>> = {
-  phone: 'telefoon',
-  call: 'een telefoongesprek',
-  letter: 'een brief',
-  email: 'e-mail',
-  web: 'een website',
-  shop: 'een winkel',
-  chat: 'chat',
-  sms: 'sms',
-  app: 'een app',
-};
+const CHANNELS = ALL_CHANNELS.nl;
 
 const SAID: Readonly<Record<DossierSaid['says'], string>> = {
   agreed: 'akkoord',

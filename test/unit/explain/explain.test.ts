@@ -24,9 +24,11 @@ import { KEPT_FOLDER } from '../../kept-stores.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 
 const CASES = [
+  '05-the-night-of-the-clock',
   '16-consent-given-again-after-an-objection',
   '28-suppressed-and-sent-again',
   '36-minutes-days-and-clocks',
+  '39-consent-for-everything',
 ];
 
 /** A call of the results, and the explanation of it alone. */
@@ -185,7 +187,7 @@ describe('the telling', () => {
     ]);
     const text = sections.flatMap((section) => section.lines).join('\n');
     expect(text).toContain(
-      'V-61, 2026-05-01 12:00:00, vastgelegd door het bedrijf: telt; het was zeker vóór de oproep. [in/client/objections.csv, regel 2]',
+      'V-61, 2026-05-01 12:00:00, vastgelegd door het bedrijf, via e-mail: telt; het was zeker vóór de oproep. [in/client/objections.csv, regel 2]',
     );
     expect(text).toContain('telt niet meer; het bedrijf gaf het nummer daarna opnieuw om te bellen.');
     expect(text).toContain('…671');
@@ -201,6 +203,41 @@ describe('the telling', () => {
         }
       }
     }
+  });
+
+  test('tells which of the two hours of autumn is meant, or that it may be either, and by which channel an objection came', () => {
+    const { calls } = caseOf('05-the-night-of-the-clock');
+    const lines = calls.flatMap(({ explanation }) =>
+      tellExplanation(explanation, rules, 'nl').flatMap((section) => section.lines),
+    );
+    expect(lines).toContain(
+      'V-15, 2025-10-26 02:30:00 (+02:00/+01:00), vastgelegd door het bedrijf, via een website: telt als ‘mogelijk’; het kan vóór de oproep zijn geweest. [in/client/objections.csv, regel 2]',
+    );
+    const begun = lines.flatMap((line) => /^Uitgaande oproep op (2025-10-26 \S+ \S+),/u.exec(line)?.[1] ?? []);
+    expect(begun).toEqual([
+      '2025-10-26 02:29:59 (+02:00)',
+      '2025-10-26 02:30:00 (+02:00)',
+      '2025-10-26 02:30:00 (+01:00)',
+      '2025-10-26 02:30:01 (+01:00)',
+      '2025-10-26 02:45:00 (+02:00)',
+    ]);
+  });
+
+  test('tells why a consent is not specific', () => {
+    const { calls } = caseOf('39-consent-for-everything');
+    const because = calls.flatMap(({ explanation }) =>
+      tellExplanation(explanation, rules, 'en').flatMap((section) =>
+        section.lines.flatMap(
+          (line) => /^(C-\d+) .*it is not specific: ([^)]*)/u.exec(line)?.slice(1, 3).join(': ') ?? [],
+        ),
+      ),
+    );
+    expect(because.slice(0, 3)).toEqual([
+      'C-271: for any product',
+      'C-272: also for e-mail or text messages',
+      'C-273: for other companies too',
+    ]);
+    expect(because).toContain('C-281: for any product, also for e-mail or text messages, for other companies too');
   });
 
   test('finds an id with the apostrophe that lists put before what a spreadsheet could run', async () => {
