@@ -157,6 +157,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'The file is empty.': 'Het bestand is leeg.',
   'The file does not hold keys with values.': 'In het bestand staan geen sleutels met waarden.',
   'a text': 'een tekst',
+  'a text of visible characters': 'een tekst met zichtbare tekens',
   nothing: 'niets',
   'a list': 'een lijst',
   'true or false': 'true of false',

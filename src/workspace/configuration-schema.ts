@@ -123,7 +123,9 @@ function whole(lowest: number, highest: number, unit: string): Raw<number> {
   return scalar(`a whole number of ${unit}, ${lowest} to ${highest}`, (text) => readWhole(text, lowest, highest));
 }
 
-const name: Raw<string> = scalar('a text', (text) => (isPrintable(text) ? text.trim() : undefined));
+const name: Raw<string> = scalar('a text of visible characters', (text) =>
+  isPrintable(text) ? text.trim() : undefined,
+);
 const id: Raw<string> = scalar('an id: a short text without | in it', (text) =>
   isPrintable(text) && !text.includes('|') && text === text.trim() && text.length <= 200 ? text : undefined,
 );

@@ -31,13 +31,23 @@ export function keyText(path: KeyPath): string {
   return text;
 }
 
-/** Text from the file in a form fit for messages: one short line, with at most the last three digits of a telephone number. */
+/**
+ * Text from the file in a form fit for messages: one short line, with at most the last three digits of a telephone number. What nobody can see is
+ * spelled out, such as `[U+202E]`: it may be the mistake.
+ */
 export function messageText(text: string): string {
-  const printable = text.replace(UNPRINTABLE, ' ').trim();
+  const printable = text
+    .replaceAll(/[\t\n\r]/gu, ' ')
+    .replace(UNPRINTABLE, codeOf)
+    .trim();
   const masked = printable.replace(TELEPHONE_NUMBER, (number) =>
     DAY.test(number) ? number : `•••${lastDigits(number)}`,
   );
   return masked.length > LONGEST_FOUND ? `${masked.slice(0, LONGEST_FOUND)}…` : masked;
+}
+
+function codeOf(character: string): string {
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 /** Text from the file between quotation marks, for use in a sentence. */

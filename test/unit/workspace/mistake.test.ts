@@ -22,7 +22,7 @@ describe('text from the file', () => {
     ['2026-13-45', '2026-13-45'],
     ['30-06-2026', '30-06-2026'],
     ['123456', '123456'],
-    ['a\u0000\u202Eb\nc', 'a  b c'],
+    ['a\u0000\u202Eb\nc', 'a[U+0000][U+202E]b c'],
     ['x'.repeat(100), `${'x'.repeat(80)}…`],
   ])('%j is shown as %s', (text, expected) => {
     expect(messageText(text)).toBe(expected);

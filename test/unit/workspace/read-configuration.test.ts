@@ -781,6 +781,11 @@ describe('a mistake', () => {
     expect(shown).not.toMatch(/5678|345/u);
   });
 
+  it('names a character that nobody can see', () => {
+    const [detail] = detailsOf(FULL.replace('name: Voorbeeld Energie B.V.', 'name: "Voorbeeld\u202E Energie"'));
+    expect(detail).toMatchObject({ found: '"Voorbeeld[U+202E] Energie"', expected: 'a text of visible characters' });
+  });
+
   it('shows no control characters and no long texts', () => {
     const [detail] = detailsOf(SMALLEST.replace('feed: calls', `feed: "\\e[31m\\u202E${'x'.repeat(500)}"`));
     expect(detail?.found).not.toMatch(/[\p{Cc}\p{Cf}]/u);
