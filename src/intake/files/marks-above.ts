@@ -18,6 +18,14 @@ const BEFORE_ZONE =
 /** What stands behind it: a word for time. */
 const BEHIND_ZONE = /^[^a-z]*(?:[a-z]*tijd|time|zone)/iu;
 
+/** Abbreviations that are words too, in capitals: west, law, with, manure. */
+const ALSO_WORD = /^(?:WES?T|MES?T)$/iu;
+
+/** What stands before such a word where it names a place: `Regio (`, `Verkoop in`. A word for time anywhere makes it a zone all the same. */
+const BEFORE_PLACE =
+  /(?<![a-z])(?:(?:regio|region|gebied|area|district|rayon|provincie|sector|team|afdeling|department|filiaal|vestiging|branch|kantoor|office|locatie|location)\s*(?:[([]|in\s)|(?:verkoop|sales|klanten|customers)\s+in\s)\s*$/iu;
+const WORD_FOR_TIME = /tijd|time|zone|klok|clock/iu;
+
 /** A text above the headings, without the time at which it was printed. */
 function withoutPrintTime(text: string): string {
   return text.slice(0, 400).replaceAll(ZONED_TIME, ' ');
@@ -27,6 +35,7 @@ function withoutPrintTime(text: string): string {
 function withoutNames(title: string): string {
   return title.replaceAll(ABBREVIATION, (found: string, at: number) => {
     const [before, behind] = [title.slice(0, at), title.slice(at + found.length)];
+    if (ALSO_WORD.test(found) && BEFORE_PLACE.test(before) && !WORD_FOR_TIME.test(before + behind)) return ' ';
     const isAlone = !/[a-z]/iu.test(before + behind);
     return isAlone || BEFORE_ZONE.test(before) || BEHIND_ZONE.test(behind) ? found : ' ';
   });

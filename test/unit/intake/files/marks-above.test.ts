@@ -28,13 +28,13 @@ describe('a title', () => {
     expect(found([title, ''], 'Asia/Tokyo')).toEqual([]);
   });
 
-  it.each(['Rapport GMT Contact B.V.', 'GMT Contact B.V., juni', 'Regio WEST', 'Rapport GMT - 2026'])(
-    'with a name, "%s", names no zone',
-    (title) => {
-      expect(found([title, ''])).toEqual([]);
-      expect(found([title, ''], 'Asia/Tokyo')).toEqual([]);
-    },
-  );
+  it.each([
+    ...['Rapport GMT Contact B.V.', 'GMT Contact B.V., juni', 'Regio WEST', 'Rapport GMT - 2026'],
+    ...['Regio (WEST)', 'Belbestand team [WEST]', 'Verkoop in WEST', 'SALES IN WEST, JUNI'],
+  ])('with a name, "%s", names no zone', (title) => {
+    expect(found([title, ''])).toEqual([]);
+    expect(found([title, ''], 'Asia/Tokyo')).toEqual([]);
+  });
 
   it.each(['Tijdzone: Europe/Amsterdam', 'Alle tijden CET/CEST', 'Times are in CET', 'Alle tijden zijn lokale tijd'])(
     'that names the zone in which the times are read, "%s", changes nothing',
@@ -51,6 +51,13 @@ describe('a title', () => {
     ['Times are shown in GMT', 'GMT'],
     ['Belrapport juni (GMT)', 'GMT'],
     ['GMT', 'GMT'],
+    ['WEST', 'WEST'],
+    ['Belrapport (WEST)', 'WEST'],
+    ['Verkoop juni (WEST)', 'WEST'],
+    ['Regio (GMT)', 'GMT'],
+    ['Regio WEST (GMT)', 'GMT'],
+    ['Regio (WEST), alle tijden', 'WEST'],
+    ['Tijden in WEST', 'WEST'],
     ['GMT time', 'GMT'],
     ['Belrapport GMT+2', 'GMT+2'],
     ['Tijdzone: Europe/London', 'Europe/London'],
