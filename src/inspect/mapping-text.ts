@@ -202,8 +202,9 @@ const NO = /^(?:nee|n|no|false|onwaar|0)$/iu;
 
 function wordLine({ cell, rows, meaning, question }: MappedWord): string {
   const count = rows === 1 ? '1 row' : `${rows} rows`;
-  if (meaning === undefined) return `# ${yamlText(safeValue({ cell, kind: 'text' }, 'word'))}:   # ${count}`;
-  return `${yamlText(cell)}: ${meaning}   # ${count}${question === undefined ? '' : `; ask: ${question}`}`;
+  const asked = question === undefined ? '' : `; ask: ${question}`;
+  if (meaning === undefined) return `# ${yamlText(safeValue({ cell, kind: 'text' }, 'word'))}:   # ${count}${asked}`;
+  return `${yamlText(cell)}: ${meaning}   # ${count}${asked}`;
 }
 
 function valueLines({ values, moreWords }: MappingEntry): string[] {

@@ -111,11 +111,32 @@ export function meaningOf(column: string, cell: string): string | undefined {
   return Object.keys(words).find((meaning) => words[meaning]?.includes(word));
 }
 
-/** Words with a meaning in the table that still need a question. */
+/** What to ask about common words for a result. Those that are not in the table above can mean several results, and get none. */
+const RESULT_QUESTIONS: readonly (readonly [question: string, words: readonly string[]])[] = [
+  ['was it a person, or the line alone (voicemail, menu)?', ['answered', 'completed', 'connected', 'beantwoord']],
+  ['did the consumer refuse the offer (refused), or the call (busy)?', ['geweigerd', 'weigert', 'rejected']],
+  [
+    'had an agent spoken to somebody (conversation), had somebody answered without an agent (abandoned), or nobody (failed)?',
+    [
+      ...['weggevallen', 'verbinding weggevallen', 'lijn weggevallen', 'verbroken', 'verbinding verbroken'],
+      ...['gesprek afgebroken', 'afgebroken', 'disconnected', 'line dropped', 'opgehangen', 'hung up', 'hangup'],
+    ],
+  ],
+  [
+    'did somebody say so (conversation), or does the number not exist (failed)?',
+    ['verkeerd nummer', 'fout nummer', 'foutief nummer', 'wrong number'],
+  ],
+  [
+    'did somebody else answer (conversation), or nobody (no-answer)?',
+    ['niet aanwezig', 'afwezig', 'niet beschikbaar', 'not available', 'unavailable'],
+  ],
+  ['did the consumer object to being called (objection), or to the offer (refused)?', ['bezwaar', 'objection raised']],
+  ['did the consumer ask for it in this call (objection), or was it not dialled (no call)?', ['dnc', 'bmnr']],
+];
+
+/** What to ask the sender about a common word for a result, with or without a meaning in the table. */
 export function questionAbout(column: string, cell: string): string | undefined {
   if (column !== 'result') return undefined;
   const word = plainWord(cell);
-  if (['answered', 'completed', 'connected', 'beantwoord'].includes(word))
-    return 'was it a person, or the line alone (voicemail, menu)?';
-  return undefined;
+  return RESULT_QUESTIONS.find(([, words]) => words.includes(word))?.[0];
 }

@@ -3,7 +3,7 @@ import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import { headingStrength } from '../../../src/feeds/usual-headings.ts';
 import type { ColumnProfile, ValueKind } from '../../../src/inspect/column-profile.ts';
 import { guessFeed } from '../../../src/inspect/guess-columns.ts';
-import { meaningOf } from '../../../src/inspect/value-words.ts';
+import { meaningOf, questionAbout } from '../../../src/inspect/value-words.ts';
 import type { ColumnKind, FeedColumn } from '../../../src/model/feeds.ts';
 
 const ROWS = 100;
@@ -192,4 +192,15 @@ it.each([
   ['constructor', undefined],
 ])('the result %s means %s', (word, meaning) => {
   expect(meaningOf('result', word)).toBe(meaning);
+});
+
+it.each([
+  ['Geweigerd', /offer \(refused\), or the call \(busy\)/u],
+  ['Weggevallen', /conversation.*abandoned.*failed/u],
+  ['Verbinding verbroken', /conversation.*abandoned.*failed/u],
+  ['Verkeerd nummer', /conversation.*failed/u],
+  ['DNC', /objection.*not dialled/u],
+])('the result %s has no meaning of its own, and a question', (word, question) => {
+  expect(meaningOf('result', word)).toBeUndefined();
+  expect(questionAbout('result', word)).toMatch(question);
 });
