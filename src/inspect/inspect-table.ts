@@ -35,7 +35,15 @@ import {
 } from './mapping-text.ts';
 import { safeValue, showingOf } from './masking.ts';
 import { findOddities, headingsOf, ROW_NUMBERS, readMoments, TALK_OF_HOURS, TOTALS_ROW } from './oddities.ts';
-import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
+import {
+  dayNotations,
+  type InspectedRows,
+  profileColumns,
+  readInspected,
+  readInspectedRows,
+  readTotalValues,
+  type TotalValues,
+} from './profile-table.ts';
 
 export interface InspectionContext {
   readonly store: Store;
@@ -256,6 +264,9 @@ class TableInspection {
       clockDurations,
       ...(talk === undefined ? {} : { talk }),
     });
+    const totals = oddities.some(({ code }) => code === TOTALS_ROW)
+      ? await readTotalValues(store, records.columns.length, inspected.isSparse)
+      : new Map();
     const feeds = withDoubts(guessed, oddities, profiles);
     const [guess] = feeds;
     const guesses =
@@ -272,7 +283,7 @@ class TableInspection {
         oddities: all,
       },
       container,
-      entries: this.#entries(feeds, withoutTotals(profiles, oddities), days, clockDurations),
+      entries: this.#entries(feeds, withoutTotals(profiles, totals), days, clockDurations),
       ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, order) }),
       questions: questionsOf(this.#reading, guess, profiles, days, all),
     };
@@ -443,12 +454,10 @@ function withNotation(days: ReadonlyMap<number, DayReading>): ReadonlyMap<number
   );
 }
 
-/** The profiles again, without values that occur only in a row of totals. */
-function withoutTotals(profiles: readonly ColumnProfile[], oddities: readonly Oddity[]): readonly ColumnProfile[] {
-  const totals = new Set(oddities.filter(({ code }) => code === TOTALS_ROW).flatMap(({ lines }) => lines));
-  if (totals.size === 0) return profiles;
+/** The profiles again, without values that occur only in rows of totals. */
+function withoutTotals(profiles: readonly ColumnProfile[], totals: TotalValues): readonly ColumnProfile[] {
   return profiles.map((profile) => {
-    const frequent = profile.frequent.filter(({ rows, firstRow }) => rows > 1 || !totals.has(firstRow));
+    const frequent = profile.frequent.filter(({ cell, rows }) => rows > (totals.get(profile.place)?.get(cell) ?? 0));
     return { ...profile, frequent, different: profile.different - (profile.frequent.length - frequent.length) };
   });
 }

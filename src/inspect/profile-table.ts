@@ -1,4 +1,5 @@
 import { readNumbers } from '../intake/numbers/read-numbers.ts';
+import { TOTAL_WORDS } from '../intake/stage/problems/complaints.ts';
 import { type DeclaredCell, rawRowsSelect } from '../intake/stage/raw-cells.ts';
 import type { RecordFile } from '../reading/record-file.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
@@ -82,19 +83,50 @@ async function countValues(store: Store, columns: number, isSparse: boolean): Pr
   await store.defineTable('column_value', COLUMN_VALUE);
   const filled = isSparse ? await filledCells(store) : await filledRows(store, columns);
   for (const places of columnsAtOnce(columns, filled)) {
-    const cells = isSparse
-      ? `select place, source_row, raw from inspected_cell where raw <> '' and place between ${places.at(0)} and ${places.at(-1)}`
-      : places
-          .map(
-            (place) =>
-              `select ${place} as place, source_row, ${identifier(`c${place}`)} as raw from inspected_row where ${identifier(`c${place}`)} <> ''`,
-          )
-          .join(' union all ');
-    await store.run(
-      `create or replace view column_cell as select place, source_row, cell_text(raw) as cell from (${cells}) as filled`,
-    );
+    await showCells(store, places, isSparse);
     await store.insertInto('column_value', sqlFile(import.meta.url, './column-value.sql'));
   }
+}
+
+/** Makes the view `column_cell` of the non-empty cells of some columns. @param places from 1, one after the other */
+async function showCells(store: Store, places: readonly number[], isSparse: boolean): Promise<void> {
+  const cells = isSparse
+    ? `select place, source_row, raw from inspected_cell where raw <> '' and place between ${places.at(0)} and ${places.at(-1)}`
+    : places
+        .map(
+          (place) =>
+            `select ${place} as place, source_row, ${identifier(`c${place}`)} as raw from inspected_row where ${identifier(`c${place}`)} <> ''`,
+        )
+        .join(' union all ');
+  await store.run(
+    `create or replace view column_cell as select place, source_row, cell_text(raw) as cell from (${cells}) as filled`,
+  );
+}
+
+/** In how many rows of totals each value of a column stands: by its place from 0, then by the value. */
+export type TotalValues = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+/** How many of the first columns are searched for a word for totals. */
+const FIRST_COLUMNS = 3;
+
+/** Reads the values in rows of totals from the table that `readInspected` read. */
+export async function readTotalValues(store: Store, columns: number, isSparse: boolean): Promise<TotalValues> {
+  const places = Array.from({ length: columns }, (_, place) => place + 1);
+  await showCells(store, places.slice(0, FIRST_COLUMNS), isSparse);
+  await store.createTemporaryTable('total_row', sqlFile(import.meta.url, './total-row.sql'), {
+    total_words: JSON.stringify(TOTAL_WORDS),
+  });
+  await showCells(store, places, isSparse);
+  const rows = await store.rows<{ place: number; cell: string; row_count: bigint }>(
+    sqlFile(import.meta.url, './total-value.sql'),
+  );
+  await store.dropTable('total_row');
+  const values = new Map<number, Map<string, number>>();
+  for (const { place, cell, row_count: count } of rows) {
+    const own = values.get(place - 1) ?? new Map<string, number>();
+    values.set(place - 1, own.set(cell, Number(count)));
+  }
+  return values;
 }
 
 /** Number of non-empty cells in each column, by its place from 1. */
