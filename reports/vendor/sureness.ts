@@ -1,3 +1,4 @@
+import { columnName } from '../../src/language/column-words.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
@@ -159,7 +160,7 @@ function problemView(context: VendorContext, problem: ProblemGroup): ProblemView
   return {
     kind: words.problemKind(problem.kind),
     reason: cell(context, maskNumbers(words.problemReason(problem.reason)), 70),
-    column: cell(context, problem.column, 30),
+    column: cell(context, columnName(problem.column, words.language), 30),
     file: more.length === 0 ? cell(context, context.shownPath(path), 44) : words.details.inFiles(problem.paths.length),
     rows: words.number(problem.rows),
   };

@@ -1,4 +1,5 @@
 import { feedDefinition } from '../feeds/registry.ts';
+import { quotedColumn } from '../language/column-words.ts';
 import type { Language } from '../model/configuration.ts';
 import { type Gap, type GapSpeech, type GapText, isOpenAndBlocking } from '../model/gaps.ts';
 import { gapKinds } from './find-gaps.ts';
@@ -49,6 +50,7 @@ function speech({ vendors, rules }: GapNames, language: Language, common: Common
     counted: (value, one, many) => `${common.number(value)} ${value === 1 ? one : many}`,
     day: common.day,
     feed: (feed) => feedDefinition(feed).names[language],
+    column: (column) => (column === null ? '' : quotedColumn(column, language)),
     vendor,
     vendors: (gap) => common.listed(gap.vendors.map(vendor)),
     rule: (id) => rules.find((rule) => rule.id === id)?.text[language].title ?? id,

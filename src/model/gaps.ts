@@ -103,6 +103,8 @@ export interface GapSpeech {
   readonly counted: (value: number, one: string, many: string) => string;
   readonly day: (isoDay: string) => string;
   readonly feed: (feed: Feed) => string;
+  /** Name of a column between quotation marks; empty if there is none. */
+  readonly column: (column: string | null) => string;
   /** Name of a call centre. */
   readonly vendor: (id: string) => string;
   /** Names of the call centres of a gap. */

@@ -2,15 +2,11 @@ import type { Language, ProblemTally } from '../index.ts';
 import { words as english } from './feed-words.en.ts';
 import { words as dutch } from './feed-words.nl.ts';
 
-/** Names of feeds, columns and values for people who know files, not the program. Anything unlisted keeps its own name. */
+/** Names of feeds and values for people who know files, not the program. Anything unlisted keeps its own name. */
 const WORDS = { nl: dutch, en: english };
 
 export function feedName(feed: string, language: Language): string {
   return own(WORDS[language].feeds, feed);
-}
-
-export function columnName(column: string, language: Language): string {
-  return own(WORDS[language].columns, column);
 }
 
 export function valueName(value: string, language: Language): string {

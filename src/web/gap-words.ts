@@ -1,6 +1,5 @@
-import type { GapText, Language } from '../index.ts';
+import type { GapText } from '../index.ts';
 import { columnsOf, FEEDS } from './feed-definitions.ts';
-import { columnName } from './feed-names.ts';
 
 /** The feed and column that a gap is about, by its id, such as `column:calls.purpose/alfa` or `feed:persons`; undefined: none. */
 export function subjectOfGap({ id }: Pick<GapText, 'id'>): {
@@ -12,13 +11,4 @@ export function subjectOfGap({ id }: Pick<GapText, 'id'>): {
   const feed = FEEDS.find((known) => known === name);
   const column = feed === undefined ? undefined : columnsOf(feed).find((known) => known.name === columnId)?.name;
   return { feed, column };
-}
-
-/**
- * The words for a gap, with the page's own name for its column.
- * @param language of those words
- */
-export function gapName(gap: Pick<GapText, 'id' | 'what'>, language: Language): string {
-  const { column } = subjectOfGap(gap);
-  return column === undefined ? gap.what : gap.what.replace(` ${column} `, ` ‘${columnName(column, language)}’ `);
 }

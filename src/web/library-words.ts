@@ -1,6 +1,6 @@
 import type { Language } from '../index.ts';
+import { columnName } from '../language/column-words.ts';
 import { inDutch as dutchOf } from '../language/library-words.ts';
-import { columnName } from './feed-names.ts';
 
 /** A text of the library, in the language in which it can be shown. */
 export interface LibraryText {

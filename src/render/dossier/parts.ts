@@ -1,3 +1,4 @@
+import { columnName } from '../../language/column-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { CheckDocumentation } from '../../model/completeness.ts';
 import type { Language } from '../../model/configuration.ts';
@@ -363,7 +364,9 @@ export function rejectedTable(context: PartsContext, { rejected }: Dossier): Tab
     { what: 44, reason: 66, source: 64 },
     rejected.map((row) => [
       cell(words.feeds[row.feed] ?? row.feed),
-      cell(shownText(row.reason), [row.column === '' ? null : shownText(row.column, NAME_LENGTH)]),
+      cell(shownText(row.reason), [
+        row.column === '' ? null : shownText(columnName(row.column, context.language), NAME_LENGTH),
+      ]),
       originCell(row, words),
     ]),
   );

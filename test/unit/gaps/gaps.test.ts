@@ -93,7 +93,7 @@ describe('a column of a call log', () => {
   it('that is absent is told with what it has to show', async () => {
     const gap = await gapOf('column:calls.identity_stated/alfa', { without: ['identity_stated'] });
     expect((await told(gap)).what).toBe(
-      'The column identity_stated (call logs of Alfa B.V.) is missing or empty. Whether the caller said on whose behalf they called is not in the call log.',
+      'The column “identity stated” (call logs of Alfa B.V.) is missing or empty. Whether the caller said on whose behalf they called is not in the call log.',
     );
     expect((await told(gap, 'nl')).what).toContain(
       'Of de beller zei namens wie hij belde, staat niet in het belbestand.',
@@ -131,7 +131,7 @@ describe('a column of a call log', () => {
     expect(gap).toMatchObject({ form: 'rests', weight: 'rests', calls: 1, blocking: false });
     const { what, weight } = await told(gap);
     expect(what).toBe(
-      'The column direction (call logs of Delta B.V.) is missing or empty: every call counts as outbound.',
+      'The column “direction” (call logs of Delta B.V.) is missing or empty: every call counts as outbound.',
     );
     expect(weight).toBe('1 call rests on this.');
   });

@@ -74,7 +74,7 @@ function misreadValues({ unread }: Gap, say: GapSpeech): string {
 
 function nameOf(gap: Gap, say: GapSpeech): string {
   const whose = gap.vendors.length === 0 ? '' : ` van ${say.vendors(gap)}`;
-  return `${gap.column} (${gap.feed === null ? '' : say.feed(gap.feed)}${whose})`;
+  return `${say.column(gap.column)} (${gap.feed === null ? '' : say.feed(gap.feed)}${whose})`;
 }
 
 function behind(sentence: string): string {

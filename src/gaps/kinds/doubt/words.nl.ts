@@ -76,6 +76,6 @@ const COLUMN_TOLD: ReadonlySet<string> = new Set([
 
 export const words: GapWords = {
   what: ({ form, rows, subject, column }, say) =>
-    `In ${say.counted(rows ?? 0, 'rij', 'rijen')} van ‘${subject}’${COLUMN_TOLD.has(form) ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
+    `In ${say.counted(rows ?? 0, 'rij', 'rijen')} van ‘${subject}’${COLUMN_TOLD.has(form) ? ` (${say.column(column)})` : ''} ${WHAT[form] ?? form}.`,
   todo: ({ form }) => ADVICE[form] ?? 'Bekijk deze rijen in het bestand.',
 };

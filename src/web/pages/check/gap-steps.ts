@@ -1,6 +1,7 @@
 import type { GapText, Language } from '../../../index.ts';
-import { columnName, feedName } from '../../feed-names.ts';
-import { gapName, subjectOfGap } from '../../gap-words.ts';
+import { columnName } from '../../../language/column-words.ts';
+import { feedName } from '../../feed-names.ts';
+import { subjectOfGap } from '../../gap-words.ts';
 import type { CheckWords } from './words.nl.ts';
 
 /** A gap and what to do about it on these pages: the library's words are for people who write `belaudit.yaml`. */
@@ -20,7 +21,7 @@ export function gapStep(gap: GapText, words: CheckWords, language: Language): Ga
   const { id, todo } = gap;
   const kind = id.slice(0, id.indexOf(':'));
   const { feed, column } = subjectOfGap(gap);
-  const kept = { what: gapName(gap, language), todo, to: '' };
+  const kept = { what: gap.what, todo, to: '' };
   if (!todo.includes(CONFIGURATION)) return kept;
   if (kind === 'column' && column !== undefined)
     return { ...kept, todo: words.steps.column(columnName(column, language)), to: 'files' };

@@ -12,8 +12,9 @@ import {
   readResultsSummary,
   type Workspace,
 } from '../../../index.ts';
+import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { columnName, kindName, reasonName } from '../../feed-names.ts';
+import { kindName, reasonName } from '../../feed-names.ts';
 import { jobView } from '../../job-view.ts';
 import { libraryText } from '../../library-words.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';

@@ -15,10 +15,11 @@ import {
   type Workspace,
   type WrittenSource,
 } from '../../../index.ts';
+import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type ErrorView, errorView } from '../../error-view.ts';
 import { columnsOf, FEEDS, isOfCallCentre, LOG } from '../../feed-definitions.ts';
-import { columnName, feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
+import { feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
 import { type FilePart, type FileParts, partsOf } from '../../file-parts.ts';
 import type { Look } from '../../inspections.ts';
 import { libraryText } from '../../library-words.ts';

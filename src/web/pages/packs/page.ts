@@ -20,7 +20,6 @@ import {
 } from '../../../index.ts';
 import { formatDay, formatPeriod } from '../../../language/dates.ts';
 import { type FolderCard, folderCards, savedByPage } from '../../folder-cards.ts';
-import { gapName } from '../../gap-words.ts';
 import { jobView } from '../../job-view.ts';
 import type { JobState } from '../../jobs.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
@@ -113,7 +112,7 @@ async function readersOf(visit: WorkspaceVisit, cards: readonly FolderCard[]): P
     gets: words.vendorGets,
     isHeard: true,
     held: status === undefined ? words.labels.noResults : status === 'draft' ? words.labels.heldResults : '',
-    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gapName(gap, language)),
+    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gap.what),
     readers: configuration.vendors.map(({ id, name }) => ({ vendor: id, folder: '', name, held: '' })),
   };
   const answers = await Promise.all(

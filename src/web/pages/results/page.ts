@@ -5,7 +5,6 @@ import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningOnCover } from '../../../render/listening/part.ts';
 import { errorView } from '../../error-view.ts';
-import { gapName } from '../../gap-words.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
@@ -62,7 +61,7 @@ async function figuresView(
     period: formatPeriod(from, to, language),
     status: isDraft ? words.labels.draft : words.labels.final,
     isDraft,
-    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gapName(gap, language)),
+    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gap.what),
     version,
     otherRulebook: otherRulebookText(visit, (results) => results === name),
     called: words.called(number(summary.totals.calls), number(summary.totals.conversations)),
