@@ -28,7 +28,8 @@ export function declareHeard(program: Command, context: CommandContext): void {
     .description(
       'Reads the filled-in workbook of "belaudit sample", or a CSV. Columns and rows may be in any order, in ' +
         'Dutch or English. The command first shows what it would write into the register of decisions, and names ' +
-        'every answer that it cannot read; then it asks. It refuses a list of another sample, workspace, call ' +
+        'every answer that it cannot read; then it asks. It skips rows without an answer, and rows of calls that were ' +
+        'removed after the list was made, and says how many. It refuses a list of another sample, workspace, call ' +
         'centre or period, or with a call that was not drawn, as a whole. A call may be heard again: both ' +
         'answers stay, and the last one counts (docs/hearing.md).',
     )
