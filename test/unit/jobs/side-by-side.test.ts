@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Begin, inTurn, sideBySide } from '../../../src/jobs/side-by-side.ts';
+import { areFew, type Begin, inTurn, sideBySide } from '../../../src/jobs/side-by-side.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { Store } from '../../../src/store/store.ts';
 
@@ -13,6 +13,11 @@ afterEach(() => store.close());
 const seen = (used: Store) => async (): Promise<void> => {
   while ((await used.rows('select 1 as found from letter limit 1')).length === 0);
 };
+
+it('up to 100,000 calls are few, unless somebody sets the memory', () => {
+  expect([99_999, 100_000, 100_001].map((calls) => areFew(calls, {}))).toEqual([true, true, false]);
+  expect(areFew(1, { memoryLimit: '2GB' })).toBe(false);
+});
 
 describe('stages side by side', () => {
   it('run while other work does: neither waits for the other', async () => {
