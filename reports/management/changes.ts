@@ -1,6 +1,7 @@
 import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
 import { type LaterView, laterView, laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
+import { becauseSentence } from '../../src/render/version-changes/causes.ts';
 import { cell, type ManagementContext } from './context.ts';
 import { placeOfRule } from './places.ts';
 
@@ -62,15 +63,14 @@ function versionView(context: ManagementContext): VersionView | null {
     reasonColumns: [words.changesReason, ...words.changesColumns.slice(2)],
   };
   if (changes === null) return { ...base, lead: words.changesUnknown, because: '', rules: [], reasons: [], where: '' };
-  const counts = ({ came, went, changed }: ChangeCounts): readonly string[] => [came, went, changed].map(words.number);
+  const counts = ({ came, went, changed: other }: ChangeCounts): readonly string[] =>
+    [came, went, other].map(words.number);
+  const { because } = changes;
+  const { files_added: added, files_removed: removed, files_changed: changed } = because;
   return {
     ...base,
     lead: words.changesLead(changes.findings.before, changes.findings.now, changes),
-    because: words.changesFiles(
-      changes.because.files_added.length,
-      changes.because.files_changed.length,
-      changes.because.files_removed.length,
-    ),
+    because: becauseSentence(because, { added, removed, changed, others: false }, words.language),
     rules: changes.rules.map(({ rule, findings, ...own }) => ({
       title: linkedText(context.text(rule).title, placeOfRule(context, rule)),
       counts: [words.number(findings.before), words.number(findings.now), ...counts(own)],

@@ -494,14 +494,6 @@ export const words: ManagementWords = {
     return `${total}${parts.length === 0 ? '; no finding changed' : `: ${parts.join(', ')}`}.`;
   },
   changesUnknown: 'The previous version was altered later. What has changed since cannot be determined.',
-  changesFiles: (added, changed, removed) => {
-    const parts = [
-      added === 0 ? '' : `${n(added)} new`,
-      changed === 0 ? '' : `${n(changed)} with different content`,
-      removed === 0 ? '' : `${n(removed)} gone`,
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? '' : `Files: ${parts.join(', ')}.`;
-  },
   changesColumns: ['Before', 'Now', 'Added', 'No longer', 'Changed'],
   changesReason: 'Reason',
   changeReasons: {

@@ -548,15 +548,6 @@ const TEXTS = {
     return `${total}${parts.length === 0 ? '; geen bevinding is gewijzigd' : `: ${parts.join(', ')}`}.`;
   },
   changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
-  /** Files that were added, changed and removed; empty if there are none. */
-  changesFiles: (added: number, changed: number, removed: number): string => {
-    const parts = [
-      added === 0 ? '' : `${n(added)} nieuw`,
-      changed === 0 ? '' : `${n(changed)} met een andere inhoud`,
-      removed === 0 ? '' : `${n(removed)} weg`,
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? '' : `Bestanden: ${parts.join(', ')}.`;
-  },
   changesColumns: ['Eerst', 'Nu', 'Erbij', 'Vervallen', 'Gewijzigd'],
   changesReason: 'Reden',
   changeReasons: {

@@ -1,6 +1,7 @@
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { ChangedFile, VersionChanges } from '../../src/model/results-version.ts';
 import type { LinkedText } from '../../src/render/linked-text.ts';
+import { becauseSentence } from '../../src/render/version-changes/causes.ts';
 import { cell, type VendorContext } from './context.ts';
 import { linkedRule, type Places } from './places.ts';
 
@@ -31,19 +32,7 @@ export function changesView(context: VendorContext, places: Places): ChangesView
   return {
     version,
     lead: details.changesLead(counts),
-    because: details.changesBecause({
-      others: files.others,
-      added: files.added.length,
-      removed: files.removed.length,
-      changed: files.changed.length,
-      configuration: changes.because.configuration,
-      rowsRemoved: changes.because.rows_removed,
-      rulebook: changes.because.rulebook !== null,
-      program: changes.because.program !== null,
-      asOf: changes.because.as_of !== null,
-      earlierMonths: changes.because.earlier_months,
-      decisions: changes.because.decisions,
-    }),
+    because: becauseSentence(changes.because, files, words.language),
     files: namesOf(context, [...files.added, ...files.removed, ...files.changed]),
     rules: (own?.rules ?? []).map(({ rule, came, went, changed }) => ({
       title: linkedRule(context, places, rule),

@@ -7,7 +7,7 @@ import type { Problem } from '../../src/model/over-time.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
 import type { DetailWords } from './detail-words.nl.ts';
-import type { ChangeCauses, MonthComparison } from './words.ts';
+import type { MonthComparison } from './words.ts';
 
 const { d, listed, n, some } = ENGLISH;
 
@@ -177,25 +177,6 @@ const COUNTED: Readonly<Record<string, string>> = {
   'relation-other-number': 'does not count: belongs to another number',
   'relation-other-person': 'does not count: somebody else’s',
 };
-
-function becauseOf(causes: ChangeCauses): string {
-  const said = [
-    causes.added === 0 ? '' : `${some(causes.added, 'file was', 'files were')} added`,
-    causes.removed === 0 ? '' : `${some(causes.removed, 'file is', 'files are')} no longer there`,
-    causes.changed === 0 ? '' : `${some(causes.changed, 'file has', 'files have')} different content`,
-    causes.others ? 'files of another call centre changed' : '',
-    causes.configuration ? 'the settings were changed' : '',
-    causes.rowsRemoved ? 'rows were removed' : '',
-    causes.rulebook ? 'the rules were changed or added to' : '',
-    causes.program ? 'the program has a new version' : '',
-    causes.asOf ? 'the audit date is different' : '',
-    causes.earlierMonths ? 'the results of earlier months differ' : '',
-    causes.decisions ? 'something was recorded about the findings, such as a reply or a decision' : '',
-  ].filter((part) => part !== '');
-  return said.length === 0
-    ? 'Files, settings and rules are the same; what made the difference cannot be determined.'
-    : `${capitalise(listed(said))}.`;
-}
 
 const SURE: Readonly<Record<Grade, string>> = {
   proven: 'Proven',
@@ -480,7 +461,6 @@ export const details: DetailWords = {
       : `Compared with the previous version: ${listed(parts)}.`;
   },
   changesUnknown: 'The previous version was altered later. What has changed since cannot be determined.',
-  changesBecause: becauseOf,
   changesFiles: (names) => `They are: ${names.join(' · ')}.`,
   changesColumns: ['Rule', 'Added', 'No longer', 'Changed'],
   changesWhere: 'Each change is listed with its call in changes.csv, which the company has.',

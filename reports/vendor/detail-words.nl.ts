@@ -8,7 +8,7 @@ import type { ChangeCounts } from '../../src/model/results-version.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
 import type { SharedByAll } from './finding-rows.ts';
-import type { ChangeCauses, MonthComparison, Names, Party, Term } from './words.ts';
+import type { MonthComparison, Names, Party, Term } from './words.ts';
 
 const { d, listed, n, some } = DUTCH;
 
@@ -178,28 +178,6 @@ const COUNTED: Readonly<Record<string, string>> = {
   'relation-other-person': 'telt niet: van iemand anders',
 };
 
-function becauseOf(causes: ChangeCauses): string {
-  const files = [
-    causes.added === 0 ? '' : `${some(causes.added, 'bestand is', 'bestanden zijn')} erbij gekomen`,
-    causes.removed === 0 ? '' : `${some(causes.removed, 'bestand is', 'bestanden zijn')} er niet meer`,
-    causes.changed === 0 ? '' : `${some(causes.changed, 'bestand heeft', 'bestanden hebben')} een andere inhoud`,
-  ];
-  const others = [
-    causes.others ? 'bestanden van een ander callcenter zijn veranderd' : '',
-    causes.configuration ? 'de instellingen zijn gewijzigd' : '',
-    causes.rowsRemoved ? 'er zijn rijen verwijderd' : '',
-    causes.rulebook ? 'de regels zijn aangepast of aangevuld' : '',
-    causes.program ? 'het programma heeft een nieuwe versie' : '',
-    causes.asOf ? 'de peildatum is anders' : '',
-    causes.earlierMonths ? 'de resultaten van eerdere maanden zijn anders' : '',
-    causes.decisions ? 'er is iets vastgelegd over de bevindingen, zoals een reactie of een besluit' : '',
-  ];
-  const said = [...files, ...others].filter((part) => part !== '');
-  return said.length === 0
-    ? 'De bestanden, de instellingen en de regels zijn dezelfde; waardoor het verschil komt, is niet vast te stellen.'
-    : `${capitalise(listed(said))}.`;
-}
-
 const SURE: Readonly<Record<Grade, string>> = {
   proven: 'Vastgesteld',
   'not-demonstrable': 'Het bewijs ontbreekt',
@@ -212,7 +190,6 @@ export const details = {
   problemsHeading: (problems: readonly Problem[], month: string): string => problemsSentence(problems, month),
   /** A bin between two numbers of hours; null: no bound. */
   timeBin: (above: number | null, upTo: number | null): string => timeBin(above, upTo),
-  changesBecause: (causes: ChangeCauses): string => becauseOf(causes),
 
   overTimeHeading: 'Ontwikkeling',
   overTimeLead:

@@ -40,21 +40,6 @@ export interface MonthComparison {
   readonly hasEarlier: boolean;
 }
 
-export interface ChangeCauses {
-  /** Files of other call centres. */
-  readonly others: boolean;
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
-  readonly configuration: boolean;
-  readonly rowsRemoved: boolean;
-  readonly rulebook: boolean;
-  readonly program: boolean;
-  readonly asOf: boolean;
-  readonly earlierMonths: boolean;
-  readonly decisions: boolean;
-}
-
 /** Hours of a term; assumed: the configuration names none, and nobody agreed to this one. */
 export interface Term {
   readonly hours: number;

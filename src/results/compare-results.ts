@@ -131,7 +131,7 @@ function changeCounts(rows: readonly CountedChange[]): ChangeCounts {
 }
 
 /** Everything that the results rest on and that is different now. */
-function changeReasons(former: ComparedResults, now: ComparedResults): ChangeReasons {
+export function changeReasons(former: ComparedResults, now: ComparedResults): ChangeReasons {
   const [before, after] = [sorted(former.summary.files), sorted(now.summary.files)];
   const differ = (one: string, other: string): readonly [string, string] | null =>
     one === other ? null : [one, other];
@@ -153,8 +153,29 @@ function changeReasons(former: ComparedResults, now: ComparedResults): ChangeRea
   };
 }
 
+/** What differs after two changes, one after the other, of which the second changed no files. */
+export function joinedReasons(first: ChangeReasons, second: ChangeReasons): ChangeReasons {
+  const joined = (one: BeforeAndNow, two: BeforeAndNow): BeforeAndNow => {
+    const before = (one ?? two)?.[0] ?? '';
+    const now = (two ?? one)?.[1] ?? '';
+    return before === now ? null : [before, now];
+  };
+  return {
+    ...first,
+    configuration: first.configuration || second.configuration,
+    rows_removed: first.rows_removed || second.rows_removed,
+    rulebook: joined(first.rulebook, second.rulebook),
+    program: joined(first.program, second.program),
+    as_of: joined(first.as_of, second.as_of),
+    earlier_months: first.earlier_months || second.earlier_months,
+    decisions: first.decisions || second.decisions,
+  };
+}
+
+type BeforeAndNow = readonly [before: string, now: string] | null;
+
 /** Whether two results rest on the same line of the register of decisions, or both on none. */
-export function isSamePoint(one: RegisterPoint | null | undefined, other: RegisterPoint | null | undefined): boolean {
+function isSamePoint(one: RegisterPoint | null | undefined, other: RegisterPoint | null | undefined): boolean {
   return one?.hmac === other?.hmac;
 }
 

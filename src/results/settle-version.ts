@@ -8,7 +8,14 @@ import type { JudgedBy } from '../model/judged-by.ts';
 import type { ResultsVersion, VersionChanges } from '../model/results-version.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Store } from '../store/store.ts';
-import { type ComparedResults, comparedFiles, compareResults, isSamePoint, writeChanges } from './compare-results.ts';
+import {
+  type ComparedResults,
+  changeReasons,
+  comparedFiles,
+  compareResults,
+  joinedReasons,
+  writeChanges,
+} from './compare-results.ts';
 import type { ComparedFile } from './earlier-results.ts';
 import { settleLaterDeliveries } from './later-deliveries.ts';
 import { type Manifest, sha256OfText } from './manifest.ts';
@@ -99,7 +106,7 @@ export async function settleSameFindings(
 ): Promise<SettledVersion> {
   const isOther = context.stored === 'given' && !(await isMadeAlike(store, former, draft, context));
   if (isOther || context.stored === 'replaced') return await replaceFormer(store, folder, former, draft, context);
-  const version = versionInPlace(former, draft, context);
+  const version = versionInPlace(folder, former, draft, context);
   const repeats = former.summary.run_id === draft.run_id ? former.manifest : null;
   return { summary: writeSummary(folder, { ...draft, version }), keepAs: null, repeats };
 }
@@ -142,18 +149,19 @@ function nextVersion(
   return { version: { number: keepAs + 1, replaces }, keepAs };
 }
 
-/** The version of the stored results for a draft that takes their place: audit date and decisions are those of the draft. */
-function versionInPlace({ summary, manifest }: Former, draft: Summary, { decisions }: VersionContext): ResultsVersion {
-  const { number, replaces } = summary.version;
-  if (replaces === null || replaces.changes === null) return summary.version;
-  const { because } = replaces.changes;
-  const { as_of: asOf } = draft.period;
-  const reasons = {
-    ...because,
-    as_of: replaces.as_of === asOf ? null : ([replaces.as_of, asOf] as const),
-    decisions: because.decisions || !isSamePoint(manifest.decisions, decisions),
-  };
-  return { number, replaces: { ...replaces, changes: { ...replaces.changes, because: reasons } } };
+/** The version of the stored results for a draft that takes their place: what differs since the version before them differs from the draft too. */
+function versionInPlace(
+  folder: ResultsFolder,
+  former: Former,
+  draft: Summary,
+  context: VersionContext,
+): ResultsVersion {
+  const { number, replaces } = former.summary.version;
+  if (replaces === null || replaces.changes === null) return former.summary.version;
+  const { changes } = replaces;
+  const since = changeReasons(storedResults(folder, former), draftResults(folder, draft, context));
+  const because = joinedReasons(changes.because, since);
+  return { number, replaces: { ...replaces, changes: { ...changes, because } } };
 }
 
 /** Whether everything from which the stored results were made is the same now; the browser that prints reports is not known yet. */
@@ -241,11 +249,17 @@ function tableDigests(folder: string): readonly (readonly [string, string])[] {
 async function compare(
   store: Store,
   folder: ResultsFolder,
-  { summary, manifest }: Former,
+  former: Former,
   draft: Summary,
   context: VersionContext,
 ): Promise<VersionChanges> {
-  const before: ComparedResults = {
+  const changes = await compareResults(store, storedResults(folder, former), draftResults(folder, draft, context));
+  await writeChanges(store, folder.draft);
+  return changes;
+}
+
+function storedResults(folder: ResultsFolder, { summary, manifest }: Former): ComparedResults {
+  return {
     folder: folder.path,
     summary,
     configurationSha256: manifest.configuration.sha256,
@@ -253,7 +267,10 @@ async function compare(
     comparedWith: manifest.compared_with,
     decisions: manifest.decisions ?? null,
   };
-  const now: ComparedResults = {
+}
+
+function draftResults(folder: ResultsFolder, draft: Summary, context: VersionContext): ComparedResults {
+  return {
     folder: folder.draft,
     summary: draft,
     configurationSha256: sha256OfText(context.configurationText),
@@ -261,7 +278,4 @@ async function compare(
     comparedWith: context.comparedWith,
     decisions: context.decisions,
   };
-  const changes = await compareResults(store, before, now);
-  await writeChanges(store, folder.draft);
-  return changes;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -118,6 +118,8 @@ describe('shared results', () => {
     writeFileSync(join(sender.reportsDirectory, `share-alfa-${PERIOD}.zip`), '');
     const sent = contentsOf(folderOf(sender));
     for (const asOf of ['2026-07-20', '2026-07-21']) {
+      const isChanged = asOf === '2026-07-21';
+      if (isChanged) appendFileSync(join(directory, 'belaudit.yaml'), '# a remark\n');
       const workspace = openWorkspace(directory, { asOf });
       await auditWorkspace(workspace, SILENT);
       expect(folders(workspace)).toEqual([PERIOD, `${PERIOD}.v1`]);
@@ -125,7 +127,9 @@ describe('shared results', () => {
       const { version, period } = summaryOf(workspace);
       expect(period.as_of).toBe(asOf);
       expect(version.number).toBe(2);
-      expect(version.replaces?.changes?.because).toMatchObject({ as_of: ['2026-07-10', asOf], decisions: false });
+      expect(version.replaces?.changes?.because).toMatchObject({
+        ...{ as_of: ['2026-07-10', asOf], decisions: false, configuration: isChanged },
+      });
       const { reproduction } = await reproduceFolder(folderOf(workspace), SILENT, { pdf: false });
       expect(reproduction.isSame).toBe(true);
     }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { details as english } from '../../../reports/vendor/detail-words.en.ts';
 import { details as dutch } from '../../../reports/vendor/detail-words.nl.ts';
-import { type ChangeCauses, type MonthComparison, PARTIES } from '../../../reports/vendor/words.ts';
+import { type MonthComparison, PARTIES } from '../../../reports/vendor/words.ts';
 import { DIMENSIONS } from '../../../src/model/concentration.ts';
 import { CONTACTS } from '../../../src/model/findings.ts';
 import type { Problem } from '../../../src/model/over-time.ts';
 import type { Rate } from '../../../src/model/rate.ts';
+import { causesSentence as causesInEnglish } from '../../../src/render/version-changes/words.en.ts';
+import { type ChangeCauses, causesSentence as causesInDutch } from '../../../src/render/version-changes/words.nl.ts';
 import { REGIMES } from '../../../src/rulebook/nl/regimes.ts';
 import { NEAR_MISSES, RE_CONSENTS } from './rulebook-words.ts';
 
@@ -272,14 +274,12 @@ describe('a new version', () => {
   });
 
   it('says why', () => {
-    expect(dutch.changesBecause({ ...causes, added: 1, changed: 2, configuration: true })).toBe(
+    expect(causesInDutch({ ...causes, added: 1, changed: 2, configuration: true })).toBe(
       '1 bestand is erbij gekomen, 2 bestanden hebben een andere inhoud en de instellingen zijn gewijzigd.',
     );
-    expect(dutch.changesBecause({ ...causes, others: true })).toBe(
-      'Bestanden van een ander callcenter zijn veranderd.',
-    );
-    expect(dutch.changesBecause(causes)).toContain('niet vast te stellen');
-    expect(english.changesBecause({ ...causes, removed: 1, earlierMonths: true })).toBe(
+    expect(causesInDutch({ ...causes, others: true })).toBe('Bestanden van een ander callcenter zijn veranderd.');
+    expect(causesInDutch(causes)).toContain('niet vast te stellen');
+    expect(causesInEnglish({ ...causes, removed: 1, earlierMonths: true })).toBe(
       '1 file is no longer there and the results of earlier months differ.',
     );
   });
