@@ -193,10 +193,10 @@
     }
 
     /** The events of the number, and the place of this call among them. */
-    function timelineParts(more, events, own, number) {
+    function timelineParts(more, events, called, number) {
       const parts = [made('h3', filled(words.timeline, number))];
       if (more > 0) parts.push(made('p', filled(words.earlier, written(more))));
-      parts.push(made('ol', '', ...events.map((event, place) => eventOf(event, place === own))));
+      parts.push(made('ol', '', ...events.map((event, place) => eventOf(event, place === called))));
       return parts;
     }
 
@@ -211,8 +211,8 @@
     }
 
     /** The lines of a part. Lines of records replace the line that says that there are none. */
-    function linesOf([own], [, patterns, place, at], records) {
-      const fixed = patterns.map((pattern) => patternText(pattern, own));
+    function linesOf([first], [, patterns, place, at], records) {
+      const fixed = patterns.map((pattern) => patternText(pattern, first));
       const { lines, left } = held(records[place] ?? []);
       if (lines.length === 0) return fixed;
       const all = [...fixed.slice(0, at), ...lines, ...(left > 0 ? [] : fixed.slice(at + 1))];
@@ -224,10 +224,10 @@
     /** Why the call got its verdict, part by part. */
     function explanationParts(records) {
       if (records.length === 0) return [made('p', words.notExplained)];
-      const [own] = records;
-      return partPatterns[own[0][0]].flatMap((section) => [
+      const [call] = records;
+      return partPatterns[call[0][0]].flatMap((section) => [
         made('h3', section[0]),
-        made('ul', '', ...linesOf(own, section, records).map(lineOf)),
+        made('ul', '', ...linesOf(call, section, records).map(lineOf)),
       ]);
     }
 

@@ -49,7 +49,6 @@ const MOST_EXPLAINED = 300;
 /** Bases that rest on records. */
 const RECORDED: ReadonlySet<string> = new Set(['consent', 'request', 'relation', 'published-number']);
 
-
 type OnDay<Row> = WithNumber<Row & { readonly day: number }>;
 type WithSpan<Row> = WithNumber<
   Omit<Row, 'from' | 'to'> & { readonly from_date: string | null; readonly to_date: string | null }
