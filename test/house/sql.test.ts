@@ -309,6 +309,7 @@ const ROOMS: readonly Room[] = [
   {
     files: /^src\/explain\//u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_EXPLAINED),
+    mayHoldMacros: true,
   },
   {
     files: /^src\/results\/what-if\//u,
