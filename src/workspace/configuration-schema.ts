@@ -177,9 +177,10 @@ const server: Raw<string> = scalar(
 const userName: Raw<string> = scalar('a name without a colon', (text) =>
   isPrintable(text) && !text.includes(':') ? text.trim() : undefined,
 );
+/** Only one of ours: a workspace that somebody sent must not make another program's secret a password for a server that it names. */
 const environmentVariable: Raw<string> = scalar(
-  'the name of an environment variable, such as BELAUDIT_CLUSTER_PASSWORD',
-  (text) => (/^[A-Z][A-Z0-9_]{0,99}$/u.test(text) ? text : undefined),
+  'the name of an environment variable that begins with BELAUDIT_, such as BELAUDIT_CLUSTER_PASSWORD',
+  (text) => (/^BELAUDIT_[A-Z0-9_]{1,99}$/u.test(text) ? text : undefined),
 );
 const ownFile: Raw<string> = scalar(
   'the path of a file in the workspace, with forward slashes, such as cluster-ca.pem',

@@ -21,7 +21,7 @@ const USER = 'belaudit';
 /** The password of the audit's user, on all nodes. */
 export const PASSWORD = `not-'"guessed\\;:%é <&>`;
 /** The environment variable that belaudit.yaml names. */
-export const PASSWORD_FROM = 'CLUSTER_PASSWORD';
+export const PASSWORD_FROM = 'BELAUDIT_CLUSTER_PASSWORD';
 const DOCS = join(import.meta.dirname, '../../docs/cluster.md');
 const READY_WITHIN = 60_000;
 

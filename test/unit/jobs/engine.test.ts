@@ -11,7 +11,7 @@ import { KEPT_FOLDER } from '../../kept-stores.ts';
 /** No engine connects to it before it is used. */
 const STORE = undefined as unknown as Store;
 const CLUSTER =
-  'engine: { clickhouse: { url: "http://127.0.0.1:1", cluster: audit, database: belaudit, user: belaudit, password_from: CLUSTER_PASSWORD } }';
+  'engine: { clickhouse: { url: "http://127.0.0.1:1", cluster: audit, database: belaudit, user: belaudit, password_from: BELAUDIT_CLUSTER_PASSWORD } }';
 
 function workspaceWith(engine: string): Workspace {
   const directory = mkdtempSync(join(KEPT_FOLDER, 'engine-'));
@@ -45,7 +45,7 @@ describe('calls are judged', () => {
   it('on no cluster whose certificate is missing from its path', async () => {
     const engine = CLUSTER.replace(' } }', ', ca_file: cluster-ca.pem } }');
     await expect(
-      openEngine(workspaceWith(engine), STORE, { environment: { CLUSTER_PASSWORD: 'x' } }),
+      openEngine(workspaceWith(engine), STORE, { environment: { BELAUDIT_CLUSTER_PASSWORD: 'x' } }),
     ).rejects.toMatchObject({
       code: 'ENGINE_REFUSED',
       details: [{ key: 'engine.clickhouse.ca_file', file: 'cluster-ca.pem', message: 'cannot be read' }],
@@ -53,7 +53,7 @@ describe('calls are judged', () => {
   });
 
   it('on no cluster that does not answer', async () => {
-    const environment = { CLUSTER_PASSWORD: 'x' };
+    const environment = { BELAUDIT_CLUSTER_PASSWORD: 'x' };
     await expect(openEngine(workspaceWith(CLUSTER), STORE, { environment })).rejects.toMatchObject({
       code: 'ENGINE_UNREACHABLE',
       message: '127.0.0.1:1 does not answer.',
@@ -75,7 +75,7 @@ describe('tables that an audit may have left on a cluster', () => {
   it('prevent removals while their server does not answer', async () => {
     const workspace = workspaceWith(CLUSTER);
     leave(workspace);
-    const environment = { CLUSTER_PASSWORD: 'x' };
+    const environment = { BELAUDIT_CLUSTER_PASSWORD: 'x' };
     await expect(clearCluster(workspace, { environment })).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
   });
 
@@ -90,7 +90,7 @@ describe('tables that an audit may have left on a cluster', () => {
     async (url) => {
       const workspace = workspaceWith(CLUSTER);
       leave(workspace, url);
-      const environment = { CLUSTER_PASSWORD: 'x' };
+      const environment = { BELAUDIT_CLUSTER_PASSWORD: 'x' };
       await expect(clearCluster(workspace, { environment })).rejects.toMatchObject({
         code: 'ENGINE_REFUSED',
         details: [{ message: 'is damaged' }],

@@ -16,12 +16,12 @@ describe('a cluster in belaudit.yaml', () => {
     expect(
       engineOf(
         'https://one.example:8443/',
-        ', password_from: CLUSTER_PASSWORD, ca_file: own/ca.pem, calls_at_once: 4000000',
+        ', password_from: BELAUDIT_CLUSTER_PASSWORD, ca_file: own/ca.pem, calls_at_once: 4000000',
       ),
     ).toEqual({
       clickhouse: {
         ...{ url: 'https://one.example:8443', cluster: 'audit', database: 'belaudit', user: 'belaudit' },
-        ...{ passwordFrom: 'CLUSTER_PASSWORD', caFile: 'own/ca.pem', callsAtOnce: 4_000_000 },
+        ...{ passwordFrom: 'BELAUDIT_CLUSTER_PASSWORD', caFile: 'own/ca.pem', callsAtOnce: 4_000_000 },
       },
     });
   });
@@ -58,6 +58,10 @@ describe('a cluster in belaudit.yaml', () => {
 
   it('is refused with a password in place of the name of a variable', () => {
     expect(() => engineOf('https://one.example:8443', ', password_from: geheim123')).toThrow('one mistake');
+  });
+
+  it('is refused with a variable of another program, whose secret the servers would get', () => {
+    expect(() => engineOf('https://one.example:8443', ', password_from: GITHUB_TOKEN')).toThrow('one mistake');
   });
 
   it.each([
