@@ -24,6 +24,10 @@ const ESCAPES: ReadonlyMap<number, number> = new Map([
   [0x5a, 0x1a],
 ]);
 
+/** A comment with `!` is a statement for the database. Dumps write settings that way; rows can be hidden in it too. */
+const ABOUT_ROWS = /^\/\*M?!\d*\s*(?=(?:insert|replace|update|delete|truncate|load)\b)/iu;
+const LONGEST_ABOUT_ROWS = 64;
+
 const BARE_VALUE = /^(?:null|true|false|[+-]?\d+(?:\.\d*)?(?:e[+-]?\d+)?)$/iu;
 
 export interface Tuple {
@@ -34,7 +38,10 @@ export interface Tuple {
   readonly next: number;
 }
 
-/** Offset of the first byte from `from` on that is not a space, a line end or part of a comment; undefined if more bytes must come. */
+/**
+ * Offset of the first byte from `from` on that is not a space, a line end or part of a comment; undefined if more bytes must come. Of a comment that the
+ * database carries out as a statement about rows, only the opening is skipped.
+ */
 export function skipSpace(stretch: Stretch, from: number): number | undefined {
   const { bytes, final } = stretch;
   let index = from;
@@ -46,10 +53,22 @@ export function skipSpace(stretch: Stretch, from: number): number | undefined {
     }
     const comment = commentAt(bytes, index);
     if (comment === undefined) return index + 2 < bytes.length || final || !mayBeginComment(byte) ? index : undefined;
-    const end = bytes.indexOf(comment, index + 2);
-    if (end < 0) return final ? bytes.length : undefined;
-    index = end + comment.length;
+    const next = afterComment(stretch, index, comment);
+    if (next === undefined) return undefined;
+    index = next;
   }
+  return final ? bytes.length : undefined;
+}
+
+/** Offset after a comment that begins here, or after the opening of one about rows; undefined if more bytes must come. */
+function afterComment({ bytes, final }: Stretch, index: number, mark: string): number | undefined {
+  if (mark === '*/') {
+    if (index + LONGEST_ABOUT_ROWS > bytes.length && !final) return undefined;
+    const [opening] = ABOUT_ROWS.exec(bytes.toString('latin1', index, index + LONGEST_ABOUT_ROWS)) ?? [];
+    if (opening !== undefined) return index + opening.length;
+  }
+  const end = bytes.indexOf(mark, index + 2);
+  if (end >= 0) return end + mark.length;
   return final ? bytes.length : undefined;
 }
 
@@ -57,7 +76,7 @@ function mayBeginComment(byte: number): boolean {
   return byte === DASH || byte === SLASH;
 }
 
-/** The text that ends the comment that begins here. Comments with `!` only hold database settings. */
+/** The text that ends the comment that begins here. */
 function commentAt(bytes: Buffer, index: number): string | undefined {
   const byte = bytes[index];
   const next = bytes[index + 1];

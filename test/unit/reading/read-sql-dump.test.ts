@@ -86,6 +86,15 @@ describe('rows of a table in a dump', () => {
     expect(records.map(({ cells }) => cells[0])).toEqual(['yes', 'too']);
   });
 
+  test('those in a comment that the database carries out are read: a dump that is imported has them', async () => {
+    const { file, records } = await read(
+      `${TABLE}/*M!999999\\- enable the sandbox mode */ \n/*!40101 INSERT INTO cdr VALUES ('hidden',1) */;\n` +
+        "/*!INSERT INTO cdr VALUES ('as well',2)*/;\n/*M!100000 DELETE FROM cdr */;\nINSERT INTO cdr VALUES ('last',3);\n",
+    );
+    expect(records.map(({ cells }) => cells[0])).toEqual(['hidden', 'as well', 'last']);
+    expect(file.broken.map(({ reason }) => reason)).toEqual(['statement-not-carried-out']);
+  });
+
   test('that are not whole are broken, and the next ones are not', async () => {
     const { file, records } = await read(
       `${TABLE}INSERT INTO \`cdr\` VALUES\n('x'),\n('y',2),\n('z',3,4),\n(now(),5),\n('w',6);\nINSERT INTO \`cdr\` VALUES ('cut`,
