@@ -95,8 +95,8 @@ class DumpReader {
   #columns: readonly string[] | undefined;
   #declared: readonly string[] | undefined;
   #skipper: StatementSkipper | undefined;
-  /** True within the body of a procedure or trigger. */
-  #inBody = false;
+  /** What ends a statement among the bodies of procedures and triggers; undefined outside them. */
+  #bodyMark: string | undefined;
   #inRows = false;
   /** True while skipping the rest of a broken row's line. */
   #inBrokenLine = false;
@@ -143,7 +143,7 @@ class DumpReader {
   #step(): boolean {
     const stretch: Stretch = { bytes: this.#bytes, final: this.#final };
     if (this.#inBrokenLine) return this.#skipBrokenLine();
-    if (this.#inBody) return this.#skipBody();
+    if (this.#bodyMark !== undefined) return this.#skipBodies(this.#bodyMark);
     if (this.#skipper !== undefined) return this.#skipStatement(this.#skipper);
     const start = skipSpace(stretch, this.#at);
     if (start === undefined) return this.#giveUpIfEndless();
@@ -177,7 +177,7 @@ class DumpReader {
         return true;
       case 'delimiter':
         this.#moveTo(this.#at + opening.length);
-        this.#inBody = opening.mark !== ';';
+        this.#bodyMark = opening.mark === ';' ? undefined : opening.mark;
         return true;
       case 'table':
         this.#declared = opening.columns;
@@ -305,17 +305,25 @@ class DumpReader {
     return this.#lastRow;
   }
 
-  /** Skips the bodies of procedures and triggers: they use other delimiters, and hold statements that never ran. */
-  #skipBody(): boolean {
-    const end = this.#bytes.toString('latin1', this.#at).search(/^delimiter[ \t]+;/imu);
-    if (end >= 0) {
-      this.#moveTo(this.#at + end);
-      this.#inBody = false;
-      return true;
+  /**
+   * Skips the bodies of procedures and triggers: they use another delimiter, and hold statements that never ran. A statement about the table between two of
+   * these delimiters did run: its rows are not read, and it is rejected.
+   */
+  #skipBodies(mark: string): boolean {
+    const text = this.#bytes.toString('latin1', this.#at);
+    const end = text.search(/^delimiter[ \t]+;/imu);
+    if (end < 0 && !this.#final && text.length <= LONGEST_ROW) return false;
+    const start = this.#at;
+    const limit = end >= 0 ? end : this.#final ? text.length : Math.max(0, text.lastIndexOf('\n'));
+    for (const { index, 0: before } of text.slice(0, limit).matchAll(statementsAfter(mark))) {
+      const opening = this.#notRead(text.slice(index + before.length, limit));
+      if (opening.kind !== 'change') continue;
+      this.#moveTo(start + index + before.length);
+      this.#broken.add(this.#nextRow(), 'statement-not-carried-out', opening.text);
     }
-    const lastLine = this.#bytes.lastIndexOf(LF);
-    this.#moveTo(this.#final ? this.#bytes.length : Math.max(this.#at, lastLine));
-    return false;
+    this.#moveTo(start + limit);
+    if (end >= 0) this.#bodyMark = undefined;
+    return end >= 0;
   }
 
   #giveUpIfEndless(): boolean {
@@ -356,6 +364,12 @@ class DumpReader {
       encoding: repairs.encoding,
     };
   }
+}
+
+/** What precedes a statement: the beginning or a delimiter, with spaces and comments. */
+function statementsAfter(mark: string): RegExp {
+  const space = String.raw`(?:\s|--[^\n]{0,1000}\n|#[^\n]{0,1000}\n|/\*[^*]{0,1000}\*/)*`;
+  return new RegExp(`(?:^|${mark.replaceAll(/[^\w]/gu, String.raw`\$&`)})${space}`, 'gu');
 }
 
 function decodeAll(values: readonly Buffer[]): readonly Buffer[] | undefined {
