@@ -17,7 +17,7 @@ interface RepliesWords extends CommonOptions, ConfirmationWords {
 const MOST_ROWS = 20;
 const REASONS: Readonly<Record<RepliesOutcome['unread'][number]['reason'], string>> = {
   'no-such-rule': 'names no rule',
-  'no-such-finding': 'is not a finding of this call centre and period',
+  'no-such-finding': 'is not, or is no longer, a finding of this call centre and period',
   'no-call': 'names no call',
   'broken-row': 'cannot be split into cells: put a cell with the delimiter in it between quotation marks',
 };

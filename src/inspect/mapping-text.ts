@@ -32,6 +32,8 @@ export interface MappingEntry {
   readonly isComplete: boolean;
   /** Lines under `columns`; or the known format. */
   readonly columns: readonly string[];
+  /** The column with the call centre of each row, as a line under `columns`, and all its values; absent if there is none, or if it has too many. */
+  readonly senders?: { readonly line: string; readonly names: readonly string[] } | undefined;
   /** Comments below them: columns of the file that are not read. */
   readonly unread: readonly string[];
   readonly format?: string;
@@ -59,6 +61,16 @@ const NO_CALL_ID = 'no column has one: it is made from the time, the numbers and
 const NO_RECORD_ID = 'no column has one: it is made from the values of the row, and is the same in every export';
 
 const OF_SEVERAL = 'check: where the rows are of several call centres, take the # away, and the vendor above out';
+
+/** The column with the call centre of each row, if all its values are known. */
+function sendersOf({ feed, columns }: FeedGuess, profiles: readonly ColumnProfile[]): Pick<MappingEntry, 'senders'> {
+  const guess = columns.find(({ column }) => isGivenBySource(feed, column));
+  const profile = guess?.places.length === 1 ? profiles[guess.places[0] ?? -1] : undefined;
+  if (guess === undefined || profile === undefined || profile.filled < profile.rows) return {};
+  const names = profile.frequent.map(({ cell }) => cell);
+  if (names.length < profile.different || !canBeNamed(profile.heading)) return {};
+  return { senders: { line: `${guess.column}: ${yamlText(headingName(profile))}`, names } };
+}
 
 /** Whether an entry states it for all rows, as it does for the call centre. */
 function isGivenBySource(feed: Feed, column: string): boolean {
@@ -264,6 +276,7 @@ export function mappedEntry(
     constants: guess.constants,
     isComplete: guess.missing.length === 0,
     columns: columnLines(guess, profiles),
+    ...sendersOf(guess, profiles),
     unread,
     ...(zoneOfTimes(guess, profiles) === undefined ? {} : { timeZone: 'UTC' }),
     formats: new Map([
@@ -342,6 +355,10 @@ function together(one: MappingEntry, other: MappingEntry): MappingEntry {
   }
   return {
     ...one,
+    senders:
+      one.senders === undefined || other.senders === undefined
+        ? undefined
+        : { ...one.senders, names: [...one.senders.names, ...other.senders.names] },
     unread: [...new Set([...one.unread, ...other.unread])],
     formats: new Map([...one.formats, ...other.formats]),
     values,
@@ -397,9 +414,13 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
         : [
             '## The tables of this file have different columns, and an entry is for all of them: unpack them into files of their own.',
           ]),
-      ...headLines(entry.feed, entry.timeZone === undefined ? place : { timeZone: entry.timeZone, ...place }),
+      ...headLines(
+        entry.feed,
+        entry.timeZone === undefined ? place : { timeZone: entry.timeZone, ...place },
+        namesSenders(entry, place),
+      ),
       ...(entry.format === undefined
-        ? block('columns', [...entry.columns, ...entry.unread])
+        ? block('columns', [...columnsIn(entry, place), ...entry.unread])
         : [`format: ${entry.format}`]),
       ...block('formats', [...entry.formats.values()]),
       ...block('values', valueLines(entry)),
@@ -408,6 +429,17 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
     return [`  - feed: ${entry.feed}`, ...lines.map((line) => `    ${line}`)].join('\n');
   });
   return `sources:\n${texts.join('\n')}\n`;
+}
+
+/** Whether each row names its call centre by the id in belaudit.yaml, and nothing else shows one: then no entry may name one for all rows. */
+function namesSenders({ senders }: MappingEntry, { vendor, vendors }: MappingPlace): boolean {
+  return vendor === undefined && senders !== undefined && senders.names.every((name) => vendors.includes(name));
+}
+
+function columnsIn(entry: MappingEntry, place: MappingPlace): readonly string[] {
+  const { senders } = entry;
+  if (senders === undefined || !namesSenders(entry, place)) return entry.columns;
+  return entry.columns.map((line) => (line.endsWith(OF_SEVERAL) ? senders.line : line));
 }
 
 function constantLines({ feed, constants }: MappingEntry, { entity, entities }: MappingPlace): string[] {
@@ -422,15 +454,15 @@ function constantLines({ feed, constants }: MappingEntry, { entity, entities }: 
   });
 }
 
-function headLines(feed: Feed, place: MappingPlace): string[] {
+function headLines(feed: Feed, place: MappingPlace, areSendersInRows: boolean): string[] {
   const { vendor, vendors, path, name, timeZone, delimiter, quote } = place;
   const hasVendor = feedDefinition(feed).columns.some(({ sourceMayName }) => sourceMayName === true);
-  const folder = hasVendor ? (vendor ?? WHICH_VENDOR) : 'client';
+  const folder = hasVendor && !areSendersInRows ? (vendor ?? WHICH_VENDOR) : 'client';
   const files = path === undefined ? `${yamlText(`in/${folder}/${name}`)}   # check: where you put it` : yamlText(path);
   const which = vendors.length === 0 ? 'as under vendors' : vendors.join(' or ');
   const whose = vendor ?? `${WHICH_VENDOR}   # check: the call centre that sent it, ${which}`;
   return [
-    ...(hasVendor ? [`vendor: ${whose}`] : []),
+    ...(hasVendor && !areSendersInRows ? [`vendor: ${whose}`] : []),
     `files: ${files}`,
     ...(timeZone === undefined ? [] : [`time_zone: ${timeZone}`]),
     ...(delimiter === undefined ? [] : [`delimiter: ${yamlText(delimiter)}`]),

@@ -16,7 +16,9 @@ describe('replies', () => {
     expect(code).toBe(0);
     expect(err).toContain('Replies of alfa about 2026-06, received on 2026-07-10\n');
     expect(err).toContain('row 7: A-7, called-after-objection: deels\n');
-    expect(err).toContain('row 9: A-99, called-after-objection is not a finding of this call centre and period\n');
+    expect(err).toContain(
+      'row 9: A-99, called-after-objection is not, or is no longer, a finding of this call centre and period\n',
+    );
     expect(err).toContain('1 finding has several different answers. The last row counts:\n');
     expect(err).toContain('row 5: A-5, called-after-objection: disputed\n');
     expect(out).toBe('Written: lines 8 to 12 of the register of decisions.\n');

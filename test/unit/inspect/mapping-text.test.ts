@@ -79,3 +79,22 @@ it('any text is read back as it is', () => {
 it('is one line per line, whatever stands in it', () => {
   expect(yamlText('a\nb\r\u2028c')).toBe('"a\\nb\\r\\u2028c"');
 });
+
+it('where each row names a call centre of the workspace, the source names none', () => {
+  const invoices = (...names: readonly string[]): string => {
+    const senders = { line: 'vendor: Callcenter', names };
+    const columns = [
+      '# vendor: Callcenter   # check: where the rows are of several call centres, take the # away, and the vendor above out',
+    ];
+    const rest = { unread: [], formats: new Map(), values: new Map(), moreWords: 0 };
+    const entry = { feed: 'invoices', turn: 0, constants: [], isComplete: true, columns, senders, ...rest } as const;
+    return mappingText([entry], { vendors: ['alfa', 'beta'], entities: [], name: 'a*.csv' });
+  };
+  expect(invoices('alfa', 'beta')).toBe(`sources:
+  - feed: invoices
+    files: "in/client/a*.csv"   # check: where you put it
+    columns:
+      vendor: Callcenter
+`);
+  expect(invoices('alfa', 'Beta BV')).toContain('vendor: which-call-centre');
+});
