@@ -116,6 +116,10 @@ function kindOf(file: string, { files }: ResultsWords): string {
     [/^answers\.csv$/u, 'answers'],
     [/^lapsed-findings\.csv$/u, 'lapsed'],
     [/^later-deliveries\.csv$/u, 'later'],
+    [/^changes\.csv$/u, 'changes'],
+    [/^hearing\.csv$/u, 'hearing'],
+    [/^unreliable-claims\.csv$/u, 'unreliable'],
+    [/^removed\.(?:json|md)$/u, 'removed'],
     [/^summary\.json$/u, 'summary'],
     [/^manifest\.json$/u, 'manifest'],
   ];
