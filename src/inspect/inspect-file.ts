@@ -350,7 +350,8 @@ class FileInspection {
 
   #configuration(entries: readonly MappingEntry[]): Configuration {
     const { workspace, today } = this.#options;
-    const owner = { vendor: TRIAL_OWNER, vendors: [], entity: TRIAL_OWNER, entities: [] };
+    const vendors = workspace?.configuration.vendors ?? [];
+    const owner = { vendor: TRIAL_OWNER, vendors: vendors.map(({ id }) => id), entity: TRIAL_OWNER, entities: [] };
     const place: MappingPlace = { ...owner, name: 'file', ...this.#signs() };
     const text = `${FRAME}${mappingText(entries, place)}`;
     const read = readConfiguration(text, 'belaudit.yaml', today);
@@ -363,7 +364,7 @@ class FileInspection {
       return { ...source, files, constants: isOurs ? { ...source.constants, entity: whose } : source.constants };
     });
     const client = { ...(configuration?.client ?? read.client), timeZone: this.#zone };
-    return { ...read, client, sources };
+    return { ...read, client, vendors: [...read.vendors, ...vendors], sources };
   }
 }
 

@@ -431,9 +431,9 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
   return `sources:\n${texts.join('\n')}\n`;
 }
 
-/** Whether each row names its call centre by the id in belaudit.yaml, and nothing else shows one: then no entry may name one for all rows. */
-function namesSenders({ senders }: MappingEntry, { vendor, vendors }: MappingPlace): boolean {
-  return vendor === undefined && senders !== undefined && senders.names.every((name) => vendors.includes(name));
+/** Whether each row names its call centre by the id in belaudit.yaml: then no entry may name one for all rows. */
+function namesSenders({ senders }: MappingEntry, { vendors }: MappingPlace): boolean {
+  return senders?.names.every((name) => vendors.includes(name)) === true;
 }
 
 function columnsIn(entry: MappingEntry, place: MappingPlace): readonly string[] {

@@ -238,6 +238,19 @@ sources: [{ feed: calls, vendor: alfa, files: in/alfa/*.csv }]
   expect(mapping).toContain(`${unknown}alfa\n`);
 });
 
+it('tries stops to several call centres as the rows name them: one number for two of them is no repetition', async () => {
+  const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/log.csv }\n'), {
+    'in/stops.csv': table('Callcenter;Nummer;Soort;Geleverd op', [
+      `alfa;${phone(1)};stop;2026-06-03`,
+      `beta;${phone(1)};stop;2026-06-03`,
+    ]),
+  });
+  const workspace = openWorkspace(fixture.directory, { today: '2026-07-10' });
+  const found = await inspect(join(fixture.directory, 'in/stops.csv'), SILENT, { today: '2026-07-10', workspace });
+  expect(found.mapping).toContain('      vendor: Callcenter\n');
+  expect(found.trial?.files).toMatchObject([{ feed: 'handovers', rowsRead: 2, accepted: 2 }]);
+});
+
 it.each([
   ['calls_2026-06.csv', 'calls_*.csv'],
   ['CALLS 202606.CSV', 'CALLS *.csv'],
