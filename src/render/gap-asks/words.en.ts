@@ -3,6 +3,7 @@ import type { GapAskWords } from './words.nl.ts';
 export const words: GapAskWords = {
   asks: {
     'call-id': 'Deliver these calls again with ids that never return, or tell us that the calls have none.',
+    'repeated-call': 'Tell us which of these calls were really made, and deliver each of them once.',
     column: 'Complete this data and deliver the file again, or tell us why it is missing.',
     log: 'Deliver the calls of these days, or confirm that no calls were made.',
     value: 'Tell us what this means.',

@@ -5,6 +5,7 @@ export const words = {
   asks: {
     'call-id':
       'Lever deze oproepen opnieuw met kenmerken die nooit terugkomen, of laat weten dat de oproepen er geen hebben.',
+    'repeated-call': 'Laat weten welke van deze oproepen er echt waren, en lever elk daarvan één keer.',
     column: 'Vul deze gegevens aan en lever het bestand opnieuw, of laat weten waarom zij ontbreken.',
     log: 'Lever de oproepen van deze dagen, of bevestig dat er toen niet is gebeld.',
     value: 'Laat weten wat dit betekent.',
