@@ -29,7 +29,7 @@ describe('calls that were changed after delivery, in the report of their call ce
     const [first, second, third] = vendorLaterView(ofVendor(changed(), 'alfa'))?.values.rows ?? [];
     expect(first?.map(({ text, minor }) => [text, ...minor])).toEqual([
       ['A-7', '10 juni 2026, 12:00', '+31 6 •••• •678'],
-      ['afmelden aangeboden', 'gunstiger voor het callcenter'],
+      ['recht van verzet aangeboden', 'gunstiger voor het callcenter'],
       ['nee', 'alfa-2026-06-a.csv, regel 12'],
       ['ja', 'alfa-2026-06-b.csv, regel 7'],
     ]);

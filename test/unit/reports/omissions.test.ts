@@ -54,7 +54,7 @@ describe('calls that a log leaves out', () => {
     const { omissions, lines } = boardView(managementContext(input));
     const told = omissions?.stories[0]?.facts.at(-1) ?? '';
     expect(told).toBe(
-      'Na de eerste levering zijn 3 oproepen gewijzigd, 2 daarvan mogelijk in het voordeel van het callcenter; 2 bevindingen zijn vervallen door een latere levering en 1 bevinding is minder zeker geworden. Afmelden aangeboden: van nee naar ja (1 oproep); begin (1 oproep).',
+      'Na de eerste levering zijn 3 oproepen gewijzigd, 2 daarvan mogelijk in het voordeel van het callcenter; 2 bevindingen zijn vervallen door een latere levering en 1 bevinding is minder zeker geworden. Recht van verzet aangeboden: van nee naar ja (1 oproep); begin (1 oproep).',
     );
     expect(lines.filter((line) => line.includes('Na de eerste levering'))).toEqual([]);
   });
