@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tellFinding } from '../../../src/explain/tell.ts';
 import { words as english } from '../../../src/explain/words.en.ts';
@@ -5,12 +6,26 @@ import { words as dutch } from '../../../src/explain/words.nl.ts';
 import { COUNTRY, listRules } from '../../../src/rulebook/registry.ts';
 import { NEAR_MISSES, OTHER_REASONS, RE_CONSENTS } from '../reports/rulebook-words.ts';
 
+/** What makes the form of a consent invalid or unknown, or what it is not specific about: the values of columns, and the words of the query. */
+function reasonsOfConsents(): readonly string[] {
+  const sql = readFileSync(new URL('../../../src/explain/consents.sql', import.meta.url), 'utf8');
+  const part = sql.slice(sql.indexOf('-- What makes'), sql.indexOf('as because'));
+  const own = [...part.matchAll(/then '([a-z-]+)'/gu)].map(([, word = '']) => word);
+  return [...own, 'pre-ticked', 'bundled', 'contest', 'survey'];
+}
+
 describe.each([
   ['nl', dutch],
   ['en', english],
 ] as const)('an explanation in %s', (language, words) => {
   it('has words for every near miss of a record', () => {
     expect(NEAR_MISSES.filter((nearMiss) => words.nearMiss[nearMiss] === undefined)).toEqual([]);
+  });
+
+  it('has words for what a consent lacks', () => {
+    const reasons = reasonsOfConsents();
+    expect(reasons).toContain('more-than-phone');
+    expect(reasons.filter((reason) => words.because[reason] === undefined)).toEqual([]);
   });
 
   it('has words for every other reason', () => {
