@@ -115,7 +115,8 @@ function consentLine(consent: ExplainedConsent, words: ExplanationWords): string
   );
   const remarks = isValid ? weak : because;
   const remark = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
-  return words.consent(consent) + standing(consent, words) + remark + origin(consent, words);
+  const said = standing(consent, words).replace(/\.$/u, `${remark}.`);
+  return words.consent(consent) + said + origin(consent, words);
 }
 
 function relationLine(relation: ExplainedRelation, words: ExplanationWords): string {

@@ -3,6 +3,36 @@ import type { ExplainedObjection, ExplainedRelation } from '../model/explanation
 import type { Certainty } from '../model/rule.ts';
 import type { ExplanationWords } from './words.nl.ts';
 
+const FORMS: Readonly<Record<string, string>> = {
+  natural: 'private individual',
+  'sole-trader': 'sole trader',
+  'legal-entity': 'legal entity',
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  request: 'request to be called',
+  volunteer: 'volunteer work',
+  lead: 'number to call',
+  suppress: 'number to call no more',
+};
+
+const RESULTS: Readonly<Record<string, string>> = {
+  refused: 'offer refused',
+  callback: 'call back',
+  abandoned: 'no agent on the line',
+  'no-answer': 'no answer',
+  machine: 'answering machine',
+};
+
+const BASES: Readonly<Record<string, string>> = {
+  'not-protected': 'not needed, as the person called is not protected',
+  'published-number': 'the number was published to receive offers',
+  request: 'the consumer asked for this call',
+  relation: 'customer relation',
+  'not-registered': 'the number was not in the do-not-call register',
+  none: 'not found',
+};
+
 const GRADES: Readonly<Record<string, string>> = {
   proven: 'proven',
   'not-demonstrable': 'proof lacking',
@@ -41,7 +71,7 @@ export const words: ExplanationWords = {
   origin: (file, row) => `[${file}, line ${row}]`,
   call: (call) =>
     `${DIRECTIONS[call.direction] ?? call.direction} on ${call.local_time}${call.number === null ? '' : ` to ${call.number}`}` +
-    `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} seconds of talk`}${call.result === null ? '' : `, result "${call.result}"`}.`,
+    `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} ${call.talk_seconds === 1 ? 'second' : 'seconds'} of talk`}${call.result === null ? '' : `, result “${RESULTS[call.result] ?? call.result}”`}.`,
   contact: {
     conversation: 'The log says that there was a conversation.',
     voicemail: 'The log says that a message was left on voicemail.',
@@ -72,7 +102,7 @@ export const words: ExplanationWords = {
   nobody: 'Nobody is known for this number.',
   person: (person) =>
     `${person.person_id}: ${person.is_owner ? 'had this number that day' : 'named by the call'}${person.is_owner && !person.is_person ? ', not named by the call' : ''}; ` +
-    `legal form on record: ${person.legal_form ?? 'none'}.`,
+    `legal form on record: ${FORMS[person.legal_form ?? 'none'] ?? person.legal_form ?? 'none'}.`,
   protection: (isProtected, isKnown) =>
     isProtected
       ? isKnown
@@ -94,8 +124,8 @@ export const words: ExplanationWords = {
     'former-owner': 'does not count; it names a person who did not have this number that day.',
   },
   consent: (consent) =>
-    `${consent.consent_id} (${consent.kind}), given ${consent.given_at}${consent.withdrawn_at === null ? '' : `, withdrawn ${consent.withdrawn_at}`}: `,
-  relation: (relation) => `${relation.relation_id} (${relation.kind}), ${term(relation)}: `,
+    `${consent.consent_id} (${KINDS[consent.kind] ?? consent.kind}), given ${consent.given_at}${consent.withdrawn_at === null ? '' : `, withdrawn ${consent.withdrawn_at}`}: `,
+  relation: (relation) => `${relation.relation_id} (${KINDS[relation.kind] ?? relation.kind}), ${term(relation)}: `,
   isBasis: 'the basis of the call.',
   valid: 'valid, and not needed: something else was the basis.',
   open: 'possibly valid; what is not known is: ',
@@ -151,7 +181,7 @@ export const words: ExplanationWords = {
     'relation-other-person': 'it names another person.',
   },
   handover: (handover) =>
-    `${handover.kind}, ${handover.delivered_at}${handover.entity === null ? '' : ` for ${handover.entity}`}: `,
+    `${KINDS[handover.kind] ?? handover.kind}, delivered ${handover.delivered_at}${handover.entity === null ? '' : ` for ${handover.entity}`}: `,
   handoverCounted: {
     lead: 'the company sent this number to be called.',
     told: 'the objection had been delivered by then.',
@@ -163,10 +193,10 @@ export const words: ExplanationWords = {
     'after-the-call': 'was delivered after the call.',
     'other-entity': 'is for another company.',
   },
-  basis: (basis) => `Legal basis: ${basis}.`,
+  basis: (basis) => `Legal basis: ${BASES[basis] ?? basis}.`,
   hours: (within) => (within ? 'Within the permitted hours.' : 'Outside the permitted hours.'),
   rulesChecked: (inForce, looking) =>
-    `${inForce} rules were in force that day; ${looking} of them examine such a contact.`,
+    `${inForce} ${inForce === 1 ? 'rule was' : 'rules were'} in force that day; ${looking} of them ${looking === 1 ? 'examines' : 'examine'} such a contact.`,
   finding: (title, grade, reason, law, responsible, cause) =>
     `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}${law === '' ? '' : `; law: ${law}`}; answered for by: ${PARTIES[responsible] ?? responsible} (${cause}).`,
   law: (certainty) => (certainty === null ? 'none, but an agreement or own norm' : LAWS[certainty]),
@@ -208,12 +238,12 @@ export const words: ExplanationWords = {
   },
   noFinding: 'None of them found anything.',
   verdict: {
-    'out-of-scope': 'out of scope',
-    violation: 'a violation of the law, or proof that the call was allowed is missing',
-    breach: 'a breach of the code, an own norm of the company, privacy or the contract',
-    review: 'to be reviewed',
-    attempt: 'an attempt',
-    lawful: 'lawful',
+    'out-of-scope': 'Out of scope',
+    violation: 'A violation of the law, or proof that the call was allowed is missing',
+    breach: 'A breach of the code, an own norm of the company, privacy or the contract',
+    review: 'To be reviewed',
+    attempt: 'An attempt',
+    lawful: 'Lawful',
   },
   lapsed: 'The power to fine has lapsed.',
 };

@@ -20,7 +20,7 @@ export interface NumberTable {
 }
 
 /** This many lines stay together on a page. */
-const SHORT = 3;
+const SHORT = 5;
 const NAME_LENGTH = 60;
 /** The columns after that of the number. */
 const COLUMNS = 4;

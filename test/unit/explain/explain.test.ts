@@ -228,7 +228,7 @@ describe('the telling', () => {
     const because = calls.flatMap(({ explanation }) =>
       tellExplanation(explanation, rules, 'en').flatMap((section) =>
         section.lines.flatMap(
-          (line) => /^(C-\d+) .*it is not specific: ([^)]*)/u.exec(line)?.slice(1, 3).join(': ') ?? [],
+          (line) => /^(C-\d+) .*it is not specific: ([^)]*)\)\./u.exec(line)?.slice(1, 3).join(': ') ?? [],
         ),
       ),
     );
