@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { reasonName } from '../../../src/web/feed-names.ts';
 import { words as english } from '../../../src/web/feed-words.en.ts';
 import { words as dutch } from '../../../src/web/feed-words.nl.ts';
+import { words as englishFinding } from '../../../src/web/pages/finding/words.en.ts';
+import { words as dutchFinding } from '../../../src/web/pages/finding/words.nl.ts';
 
 const SOURCES = new URL('../../../src/', import.meta.url).pathname;
 
@@ -33,4 +35,13 @@ it('every reason for which a value is not read, or is read otherwise, has words 
   expect(reasons.filter((reason) => !Object.hasOwn(dutch.reasons, reason))).toEqual([]);
   expect(reasons.filter((reason) => !Object.hasOwn(english.reasons, reason))).toEqual([]);
   expect(reasonName('number-withheld', 'nl')).toBe('nummer onbekend of afgeschermd');
+});
+
+it('every event in the story of a number has a sentence in both languages', () => {
+  const sql = readFileSync(join(SOURCES, 'results/timelines.sql'), 'utf8');
+  const named = [...sql.matchAll(/'(?<kind>[a-z-]+)' as kind/gu)].map(({ groups }) => groups?.['kind'] ?? '');
+  // The kinds of consents and of hand-overs are their own.
+  for (const kind of [...named, 'consent', 'request', 'lead', 'suppress'])
+    for (const { event } of [dutchFinding, englishFinding])
+      expect(event(kind, 'Alfa', 'X-1', '')).not.toBe(`${kind} · Alfa · X-1`);
 });

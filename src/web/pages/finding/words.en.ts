@@ -39,6 +39,7 @@ export const words: FindingWords = {
       withdrawal: `Consent ${reference} withdrawn`,
       relation: `Customer relation ${reference} began`,
       'relation-end': `Customer relation ${reference} ended`,
+      complaint: `Complaint ${reference} about this day`,
       lead: `Number given to ${party} to call`,
       suppress: `Passed on to ${party}: stop calling`,
     };

@@ -39,6 +39,7 @@ export const words = {
       withdrawal: `Toestemming ${reference} ingetrokken`,
       relation: `Klantrelatie ${reference} begonnen`,
       'relation-end': `Klantrelatie ${reference} geëindigd`,
+      complaint: `Klacht ${reference} over deze dag`,
       lead: `Nummer geleverd aan ${party} om te bellen`,
       suppress: `Aan ${party} doorgegeven: niet meer bellen`,
     };
