@@ -89,8 +89,11 @@ export class ZipArchive {
       // Reading the file reports its errors; the library repeats them here.
       zip.on('error', () => undefined);
       const packed = packedBytes ?? zip.fileSize;
-      if (!(await isOneArchive(opened, zip.fileSize))) throw several(path);
-      return new ZipArchive(opened, own, zip, await readDirectory(path, zip, packed), packed);
+      const directory = await directoryAt(opened, zip.fileSize);
+      if (directory === null) throw several(path);
+      const entries = await readDirectory(path, zip, packed);
+      if (directory !== undefined && (await hasUnlistedFile(opened, entries, directory))) throw several(path);
+      return new ZipArchive(opened, own, zip, entries, packed);
     } catch (cause) {
       await own?.close();
       throw cause instanceof UserError ? cause : damaged(path, undefined, cause);
@@ -140,30 +143,61 @@ const LOCATOR = 0x07064b50;
 const LOCATOR_BYTES = 20;
 const LARGE_END = 0x06064b50;
 const LARGE_END_BYTES = 56;
+const MEMBER_BEGINS = Buffer.from('PK\u0003\u0004');
+const MEMBER_BYTES = 30;
+/** How much of a gap between two members is searched. What belongs there is shorter: sizes that follow the contents. */
+const LONGEST_GAP = 1 << 16;
 
 /**
- * Whether the directory is where the end of the archive says, right before that end. If not, something was inserted: another archive, whose files some programs
- * show instead of these.
+ * Where the directory begins. It must be where the end of the archive says, right before that end. If not, something was inserted: another archive, whose files
+ * some programs show instead of these.
+ * @returns null: it is elsewhere; undefined: there is none, which the code that reads it reports
  */
-async function isOneArchive(file: OpenedFile, fileBytes: number): Promise<boolean> {
+async function directoryAt(file: OpenedFile, fileBytes: number): Promise<number | null | undefined> {
   const from = Math.max(0, fileBytes - END_BYTES - LONGEST_COMMENT - LOCATOR_BYTES);
   const tail = await file.read(from, fileBytes - from);
   let end = tail.length - END_BYTES;
   while (end >= 0 && !(tail.readUInt32LE(end) === END && end + END_BYTES + tail.readUInt16LE(end + 20) === tail.length))
     end -= 1;
-  // The code that reads the directory reports a missing or truncated one.
-  if (end < 0) return true;
+  if (end < 0) return undefined;
   const locator = end - LOCATOR_BYTES;
-  if (locator < 0 || tail.readUInt32LE(locator) !== LOCATOR)
-    return tail.readUInt32LE(end + 12) + tail.readUInt32LE(end + 16) === from + end;
+  if (locator < 0 || tail.readUInt32LE(locator) !== LOCATOR) {
+    const start = tail.readUInt32LE(end + 16);
+    return start + tail.readUInt32LE(end + 12) === from + end ? start : null;
+  }
   const largeAt = Number(tail.readBigUInt64LE(locator + 8));
-  if (largeAt + LARGE_END_BYTES > fileBytes) return true;
+  if (largeAt + LARGE_END_BYTES > fileBytes) return undefined;
   const large = await file.read(largeAt, LARGE_END_BYTES);
-  return (
+  const start = Number(large.readBigUInt64LE(48));
+  const isRight =
     large.readUInt32LE(0) === LARGE_END &&
-    Number(large.readBigUInt64LE(40) + large.readBigUInt64LE(48)) === largeAt &&
-    largeAt + 12 + Number(large.readBigUInt64LE(4)) === from + locator
+    Number(large.readBigUInt64LE(40)) + start === largeAt &&
+    largeAt + 12 + Number(large.readBigUInt64LE(4)) === from + locator;
+  return isRight ? start : null;
+}
+
+/** Whether there is a file before, between or after those of the directory: programs that repair archives show it, and this one would not. */
+async function hasUnlistedFile(file: OpenedFile, entries: readonly Entry[], directory: number): Promise<boolean> {
+  const inOrder = [...entries].sort(
+    (one, other) => one.relativeOffsetOfLocalHeader - other.relativeOffsetOfLocalHeader,
   );
+  let end = 0;
+  for (const entry of inOrder) {
+    const start = entry.relativeOffsetOfLocalHeader;
+    if (await hasMember(file, end, start)) return true;
+    const header = await file.read(start, MEMBER_BYTES);
+    // The code that reads the member reports one that is not there.
+    if (header.length < MEMBER_BYTES) return false;
+    end = Math.max(
+      end,
+      start + MEMBER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28) + entry.compressedSize,
+    );
+  }
+  return await hasMember(file, end, directory);
+}
+
+async function hasMember(file: OpenedFile, from: number, to: number): Promise<boolean> {
+  return to - from >= MEMBER_BYTES && (await file.read(from, Math.min(to - from, LONGEST_GAP))).includes(MEMBER_BEGINS);
 }
 
 function several(file: string): UserError {

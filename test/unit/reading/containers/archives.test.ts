@@ -47,6 +47,8 @@ describe('an archive with more in it than its directory tells of', () => {
   test.each([
     ['another archive before it', Buffer.concat([zipOf([GOOD]), other])],
     ['the same archive before it', Buffer.concat([zipOf([GOOD]), zipOf([GOOD])])],
+    ['a file that its directory leaves out', zipOf([GOOD, { ...GOOD, name: 'late.csv', isUnlisted: true }])],
+    ['such a file before the others', zipOf([{ ...GOOD, name: 'late.csv', isUnlisted: true }, GOOD])],
     [
       'bytes between its directory and its end',
       Buffer.concat([other.subarray(0, -22), Buffer.from('x'), other.subarray(-22)]),

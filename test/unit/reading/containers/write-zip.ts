@@ -11,6 +11,8 @@ export interface ZipFileToWrite {
   readonly size?: number;
   /** Unix mode, for links. */
   readonly mode?: number;
+  /** The directory leaves it out. */
+  readonly isUnlisted?: true;
 }
 
 const UTF8_NAME = 0x800;
@@ -38,15 +40,16 @@ export function zipOf(files: readonly ZipFileToWrite[]): Buffer {
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(((file.mode ?? 0) << 16) >>> 0, 6);
     rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.from('PK\u0001\u0002', 'latin1'), madeBy, common, rest, name);
+    if (file.isUnlisted !== true) directory.push(Buffer.from('PK\u0001\u0002', 'latin1'), madeBy, common, rest, name);
     locals.push(local);
     offset += local.length;
   }
   const central = Buffer.concat(directory);
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006', 'latin1');
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
+  const listed = files.filter(({ isUnlisted }) => isUnlisted !== true).length;
+  end.writeUInt16LE(listed, 8);
+  end.writeUInt16LE(listed, 10);
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, central, end]);
