@@ -287,13 +287,13 @@ const ROOMS: readonly Room[] = [
   },
   {
     // Calls that depend on a column or feed, and the rule whose finding depends on it.
-    files: /^src\/gaps\/kinds\/(?:column\/decides|feed\/(?:attributes|decides))\//u,
-    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, OF_PERIODS, ['finding']),
+    files: /^src\/gaps\/kinds\/(?:column|feed)\/(?:attributes|decides)\//u,
+    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, OF_PERIODS, ['finding', 'rule']),
     columns: ['call_key', 'rule'],
     parameters: () => [],
   },
   {
-    files: /^src\/gaps\/kinds\/column\/(?:attributes|rests)\//u,
+    files: /^src\/gaps\/kinds\/column\/rests\//u,
     mayRead: oneOf(FACTS, CONFIGURATION, KEPT, OF_PERIODS, ['finding']),
     columns: ['call_key'],
     parameters: () => [],

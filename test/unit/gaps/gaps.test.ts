@@ -14,10 +14,14 @@ function conversations(
   });
 }
 
-/** Nobody gave a consent, and the log does not say who brought the numbers. */
+/** Nobody gave a consent, and the log does not say who brought the numbers. Nobody is responsible for an objection either. */
 const WITHOUT_GROUND: GapWorld = {
   without: ['lead_source'],
-  feeds: { consents: 'consent_id,given_at\n', handovers: 'vendor,number,kind,delivered_at\n' },
+  feeds: {
+    consents: 'consent_id,given_at\n',
+    handovers: 'vendor,number,kind,delivered_at\n',
+    objections: 'objection_id,objected_at,number,entity\nO1,2026-06-09T10:00:00,0612345678,groen\n',
+  },
 };
 
 /** Call centres of which each log lacks something else. */
@@ -143,7 +147,7 @@ describe('a column of a call log', () => {
     expect((await told(gap, 'nl')).what).toContain('heeft geen bruikbare waarde: 1 waarde was niet te lezen. Een lege');
   });
 
-  it('of who brought the number counts what nobody answers for', async () => {
+  it('of who brought the number counts what nobody answers for, except calls after an objection', async () => {
     const gap = await gapOf('column:calls.lead_source/alfa', WITHOUT_GROUND);
     expect(gap).toMatchObject({ weight: 'attributes', calls: 1, findings: 1, blocking: false });
   });

@@ -89,7 +89,7 @@ function weighedColumns(rows: readonly ColumnFiles[]): readonly WeighedColumn[] 
 
 function weighed(findings: CountedFindings, feed: string, file: string): WeighedColumn {
   const sql = sqlFile(import.meta.url, `./${findings}/${feed}/${file}.sql`);
-  return { feed, column: file.replaceAll('-', '_'), findings, sql: findings === 'decides' ? sql : forAnyRule(sql) };
+  return { feed, column: file.replaceAll('-', '_'), findings, sql: findings === 'rests' ? forAnyRule(sql) : sql };
 }
 
 /** All findings of its calls depend on it. */
