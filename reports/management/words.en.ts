@@ -322,7 +322,7 @@ export const words: ManagementWords = {
   ],
   stopsNotShown: '? Not known: no hand-over of objections to this call centre is loaded.',
   stopsNote:
-    'To be passed on: objections of this period with a number, recorded by someone other than this call centre. The last column counts all objections, older ones and its own too. Source: summary.json.',
+    'To be passed on: objections of this period with a number or a person, recorded by someone other than this call centre. The last column counts all objections, older ones and its own too. Source: summary.json.',
   sharedNumbers: (numbers, byCallCentres) => {
     if (numbers === 0) return 'There is no number that two or more call centres called after one objection.';
     const counts = byCallCentres.map((row) => `${n(row.numbers)} by ${w(row.call_centres)} call centres`);
@@ -451,7 +451,7 @@ export const words: ManagementWords = {
   rowsAndCalls: (rows, calls) =>
     `The ${n(rows)} used rows of the call logs are ${n(calls)} calls: in some files one call takes more than one row.`,
   objectionsKnown: (inFiles, known, lastDay) =>
-    `The files of objections hold ${some(inFiles, 'objection', 'objections')}. Elsewhere this report counts ${some(known, 'objection', 'objections')} up to ${lastDay}: those made in a call are in the call logs.`,
+    `The files of objections hold ${some(inFiles, 'objection', 'objections')}. Elsewhere this report counts ${some(known, 'objection', 'objections')} up to ${lastDay}: also those made in a call, from the call logs, but none made after that day.`,
   removedColumn: '+ removed',
   leftOut: (file) =>
     `Sheets or files were left out of the file that contains ${file}: they held no table that belongs here. summary.json names them.`,

@@ -144,7 +144,7 @@ const TEXTS = {
   stopsLead:
     'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een elders gemaakt bezwaar het callcenter bereikte.',
   stopsNote:
-    'Door te geven: bezwaren uit deze periode met een nummer, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: summary.json.',
+    'Door te geven: bezwaren uit deze periode met een nummer of een persoon, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: summary.json.',
   basesLead:
     'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en hoe alle oproepen zijn beoordeeld.',
   basesEmpty: 'Er waren geen gesprekken waarvoor de regels voor telemarketing gelden.',
@@ -507,7 +507,7 @@ const TEXTS = {
     `De ${n(rows)} gebruikte rijen van de belbestanden zijn samen ${n(calls)} oproepen: in sommige bestanden staat één oproep in meer dan één rij.`,
   /** Objections of files, beside all that are known: some were made in a call. */
   objectionsKnown: (inFiles: number, known: number, lastDay: string) =>
-    `In de bezwaarbestanden staan ${some(inFiles, 'bezwaar', 'bezwaren')}. Elders in dit rapport gaat het om ${some(known, 'bezwaar', 'bezwaren')} tot en met ${lastDay}: bezwaren die in een gesprek zijn gemaakt, staan in de belbestanden.`,
+    `In de bezwaarbestanden staan ${some(inFiles, 'bezwaar', 'bezwaren')}. Elders in dit rapport gaat het om ${some(known, 'bezwaar', 'bezwaren')} tot en met ${lastDay}: ook bezwaren uit de belbestanden, die in een gesprek zijn gemaakt, maar geen bezwaren van na die dag.`,
   leftOut: (file: string) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. Welke dat zijn, staat in summary.json.`,
   withoutRows: (file: string) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,

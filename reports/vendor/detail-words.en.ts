@@ -238,7 +238,8 @@ export const details: DetailWords = {
   },
 
   ownHours: 'own calling hours of the company',
-  ownHoursWide: 'The company has calling hours of its own too; they are drawn as a dashed line and count as well.',
+  ownHoursWide:
+    'The company has calling hours of its own too; they are drawn as a dashed line. What fell outside those alone is not counted here.',
   ownHoursSeveral: (day) =>
     `The company changed its own calling hours in this period; the chart shows those from ${day} on.`,
 
@@ -302,7 +303,7 @@ export const details: DetailWords = {
   passedOnNotShown: (during, stops) =>
     `${during} parties other than you recorded ${some(stops, 'objection', 'objections')}. Whether ${stops === 1 ? 'it' : 'they'} reached you is not known: no hand-over of objections to you is loaded.`,
   passedOnNone: (during) =>
-    `${during} nobody but you recorded an objection with a number, so there was nothing to pass on to you.`,
+    `${during} nobody but you recorded an objection with a number or a person, so there was nothing to pass on to you.`,
 
   concentrationHeading: 'Where violations concentrate',
   concentrationLead: (violations) =>

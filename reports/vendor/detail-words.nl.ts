@@ -199,7 +199,8 @@ export const details = {
   noLawChange: 'In deze maanden veranderde er niets in de wet of in de regels waarop dit rapport let.',
   problemsTitle: 'Nieuw, opnieuw of voorbij',
   ownHours: 'eigen beltijden van de opdrachtgever',
-  ownHoursWide: 'De opdrachtgever heeft ook eigen beltijden; die zijn met een streepjeslijn getekend en tellen mee.',
+  ownHoursWide:
+    'De opdrachtgever heeft ook eigen beltijden; die zijn met een streepjeslijn getekend. Wat alleen buiten die tijden viel, is hier niet geteld.',
   stopsHeading: 'Hoe snel een bezwaar werkt',
   stopsSource:
     'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: niet doorgegeven. Bron: belbestanden en bezwaren, geteld in summary.json.',
@@ -342,7 +343,7 @@ export const details = {
   passedOnNotShown: (during: string, stops: number) =>
     `${during} ${stops === 1 ? 'is 1 bezwaar' : `zijn ${n(stops)} bezwaren`} gemaakt die een ander dan u vastlegde. Of u die kreeg, is niet bekend: er is geen levering van bezwaren aan u geladen.`,
   passedOnNone: (during: string) =>
-    `${during} is geen bezwaar met een nummer gemaakt dat een ander dan u vastlegde; er was dus niets aan u door te geven.`,
+    `${during} is geen bezwaar met een nummer of een persoon gemaakt dat een ander dan u vastlegde; er was dus niets aan u door te geven.`,
 
   concentrationLead: (violations: number) =>
     `Het gaat om ${some(violations, 'gesprek', 'gesprekken')} met een overtreding. Per indeling staat hier wie of wat samen de helft daarvan heeft.`,

@@ -401,10 +401,10 @@ export const words: VendorWords = {
     }
     const count =
       outside === 0
-        ? 'No conversation fell outside the calling hours.'
+        ? 'No conversation fell outside the calling hours of the Code.'
         : outside === 1
-          ? '1 conversation fell outside the calling hours.'
-          : `${n(outside)} conversations fell outside the calling hours.`;
+          ? '1 conversation fell outside the calling hours of the Code.'
+          : `${n(outside)} conversations fell outside the calling hours of the Code.`;
     const not =
       outside === 0
         ? ''

@@ -446,10 +446,10 @@ const TEXTS = {
     }
     const count =
       outside === 0
-        ? 'Geen enkel gesprek viel buiten de beltijden.'
+        ? 'Geen enkel gesprek viel buiten de beltijden van de Code.'
         : outside === 1
-          ? '1 gesprek viel buiten de beltijden.'
-          : `${n(outside)} gesprekken vielen buiten de beltijden.`;
+          ? '1 gesprek viel buiten de beltijden van de Code.'
+          : `${n(outside)} gesprekken vielen buiten de beltijden van de Code.`;
     const not =
       outside === 0
         ? ''

@@ -13,7 +13,7 @@ export interface StopLatency {
   readonly by_hours?: readonly (readonly [hours: number, objections: number])[];
   /** The ten longest times of `called_after`, longest first. */
   readonly worst: readonly LateStop[];
-  /** Objections of the period that name a number and were recorded by someone other than this call centre. */
+  /** Objections of the period that name a number or a person and were recorded by someone other than this call centre. */
   readonly to_pass_on: number;
   /** `to_pass_on` by the time to the first suppress handover to this call centre; those never handed over are `not_passed_on`. */
   readonly passed_on: readonly LatencyBin[];
