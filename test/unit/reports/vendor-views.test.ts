@@ -419,16 +419,16 @@ describe('a delivery that is less than was agreed', () => {
 
   it('is told to the call centre with what was agreed and what came', () => {
     expect(named('nl')?.split(' · ')).toEqual([
-      `${path}: verwacht een waarde voor agent, gevonden geen`,
+      `${path}: verwacht een waarde voor ‘medewerker’, gevonden geen`,
       `${path}: verwacht ten minste 1.000 rijen, gevonden 12`,
-      `${path}: verwacht result bekend in 98% van 12 rijen, gevonden 7`,
+      `${path}: verwacht ‘resultaat’ bekend in 98% van 12 rijen, gevonden 7`,
       'laatste werkdag van de periode, 30 juni 2026: verwacht oproepen, gevonden geen na 9 juni 2026',
       'en nog 2, die de opdrachtgever u kan geven.',
     ]);
     expect(named('en')?.split(' · ')).toEqual([
-      `${path}: expected a value for agent, found none`,
+      `${path}: expected a value for “agent”, found none`,
       `${path}: expected at least 1,000 rows, found 12`,
-      `${path}: expected result known in 98% of 12 rows, found 7`,
+      `${path}: expected “result” known in 98% of 12 rows, found 7`,
       'last working day of the period, 30 June 2026: expected calls, found none after 9 June 2026',
       'and 2 more, which the company can give you.',
     ]);
