@@ -153,8 +153,8 @@ describe('offers to opt out', () => {
 
 describe('how fast a stop works', () => {
   it('counts the objections made by the end of the period', () => {
-    // V-1, V-2, V-4, and the one made in B-2.
-    expect(vendorOf('alfa').stop_latency.objections).toBe(4);
+    // V-1, V-2, V-4, the one made in B-2, and the one of a caller who hid the number.
+    expect(vendorOf('alfa').stop_latency.objections).toBe(5);
   });
 
   it('takes the last call after each objection, connected or not', () => {
