@@ -369,7 +369,7 @@ class DumpReader {
 /** What precedes a statement: the beginning or a delimiter, with spaces and comments. */
 function statementsAfter(mark: string): RegExp {
   const space = String.raw`(?:\s|--[^\n]{0,1000}\n|#[^\n]{0,1000}\n|/\*[^*]{0,1000}\*/)*`;
-  return new RegExp(`(?:^|${mark.replaceAll(/[^\w]/gu, String.raw`\$&`)})${space}`, 'gu');
+  return new RegExp(`(?:^|${mark.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)})${space}`, 'gu');
 }
 
 function decodeAll(values: readonly Buffer[]): readonly Buffer[] | undefined {

@@ -90,12 +90,14 @@ describe('rows of a table in a dump', () => {
     const { file, records } = await read(
       `${TABLE}/*M!999999\\- enable the sandbox mode */ \n/*!40101 INSERT INTO cdr VALUES ('hidden',1) */;\n` +
         "/*!INSERT INTO cdr VALUES ('as well',2)*/;\n/*M!100000 DELETE FROM cdr */;\nINSERT INTO cdr VALUES ('last',3);\n" +
-        "DELIMITER $$\nCREATE TRIGGER t BEFORE INSERT ON cdr FOR EACH ROW BEGIN\nDELETE FROM cdr;\nEND$$\n-- x\nINSERT INTO cdr VALUES ('between',4)$$\nDELIMITER ;\n",
+        "DELIMITER $$\nCREATE TRIGGER t BEFORE INSERT ON cdr FOR EACH ROW BEGIN\nDELETE FROM cdr;\nEND$$\n-- x\nINSERT INTO cdr VALUES ('between',4)$$\nDELIMITER ;\n" +
+        'DELIMITER ;;\nDELETE FROM cdr;;\nDELIMITER ;\n',
     );
     expect(records.map(({ cells }) => cells[0])).toEqual(['hidden', 'as well', 'last']);
     expect(file.broken.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
       '9 statement-not-carried-out',
       '16 statement-not-carried-out',
+      '19 statement-not-carried-out',
     ]);
   });
 
