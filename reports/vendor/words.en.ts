@@ -128,6 +128,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'one-number-called': 'the same number called as in most rows',
   'other-day-order': 'day and month may have changed places, as in a few other rows',
   'talk-longer-than-call': 'talk longer than the call',
+  'rings-long': 'three minutes or more without an answer',
   'garbled-characters': 'letters with accents were garbled',
   'hour-exists-twice': 'time in the hour that autumn repeats: read as the first',
   'line-break': 'line break in the cell',

@@ -107,6 +107,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'one-number-called': 'hetzelfde nummer gebeld als in de meeste rijen',
   'other-day-order': 'dag en maand misschien verwisseld, zoals in enkele andere rijen',
   'talk-longer-than-call': 'gesprek langer dan de oproep',
+  'rings-long': 'drie minuten of langer zonder dat iemand opnam',
   'garbled-characters': 'letters met accenten verminkt',
   'hour-exists-twice': 'tijd in het uur dat door de wintertijd twee keer voorkomt: als het eerste uur gelezen',
   'line-break': 'regeleinde in de cel',

@@ -159,6 +159,7 @@ export const words: FeedWords = {
     'objection-in-most-calls': 'objection in most calls: the column may say that the opt-out was offered',
     'one-number-called': 'one number was called in most calls',
     'rounded-digits': 'long number that ends in zeros',
+    'rings-long': 'three minutes or more, and not answered',
     'talk-longer-than-call': 'talk longer than the call',
     'talk-of-hours': 'talk of hours',
     'too-narrow': 'only number signs: the column was too narrow',

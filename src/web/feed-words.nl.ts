@@ -160,6 +160,7 @@ export const words = {
     'objection-in-most-calls': 'verzet in de meeste gesprekken: misschien zegt de kolom dat het is aangeboden',
     'one-number-called': 'één nummer is in de meeste oproepen gebeld',
     'rounded-digits': 'lang nummer dat op nullen eindigt',
+    'rings-long': 'drie minuten of langer, en niet opgenomen',
     'talk-longer-than-call': 'gesprek dat langer duurt dan de oproep',
     'talk-of-hours': 'gesprek van uren',
     'too-narrow': 'alleen hekjes: de kolom was te smal',

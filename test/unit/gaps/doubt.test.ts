@@ -24,6 +24,17 @@ describe('values that may mean something else', () => {
     expect(gap).toMatchObject({ rows: 1, blocking: false });
   });
 
+  it('are calls that nobody answered if they ring longer than a telephone does', async () => {
+    const unanswered = { connected: 'no', result: 'no-answer', talk_seconds: '0', connected_at: '' };
+    const gap = await gapOf('doubt:rings-long:ended_at:in/calls.csv', {
+      calls: [
+        { ...unanswered, ended_at: '2026-06-10T10:03:00' },
+        { ...unanswered, called_number: '0612345679', ended_at: '2026-06-10T10:02:59' },
+      ],
+    });
+    expect(gap).toMatchObject({ rows: 1, of: 2, blocking: false });
+  });
+
   it('of another feed block by their share of its rows', async () => {
     const objections = 'objection_id,objected_at,number\nO1,1/6/2026,0612345601\nO2,6/17/2026,0612345602\n';
     const sources = `  - { feed: calls, files: in/calls.csv }

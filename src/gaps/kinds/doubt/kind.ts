@@ -38,6 +38,7 @@ const REASONS: Readonly<Record<string, boolean>> = {
   'one-number-called': true,
   'other-day-order': false,
   'part-unread': false,
+  'rings-long': false,
   'rounded-digits': false,
   'talk-longer-than-call': true,
   'talk-of-hours': true,

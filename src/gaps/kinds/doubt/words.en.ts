@@ -20,6 +20,8 @@ const WHAT: Readonly<Record<string, string>> = {
   'other-day-order':
     'the day and the month may have changed places, as they certainly have in a few other rows of the column',
   'part-unread': 'the value could not be read, and was not used',
+  'rings-long':
+    'a call that nobody answered lasted three minutes or more: there may have been talk that counts as ringing',
   'rounded-digits': 'an id has digits that a spreadsheet rounded: two ids may have become one',
   'talk-longer-than-call': 'the talk is longer than the call: it may count the ringing, or be in another unit',
   'talk-of-hours': 'the talk is very long: it may be in another unit',
@@ -52,6 +54,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'other-day-order': 'Look at the rows that were rejected, and at those around them in the file.',
   'part-unread':
     'See in the list of values that were not used how they are written, and declare it in formats or values.',
+  'rings-long': 'Ask whether the end includes work after the call, or whether these calls were answered after all.',
   'rounded-digits': 'Ask for the file as the system wrote it, not as a spreadsheet saved it.',
   'talk-longer-than-call':
     'Ask what the column counts: only the time talked, in seconds, is talk_seconds. Declare another unit in formats.',

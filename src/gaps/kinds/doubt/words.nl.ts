@@ -19,6 +19,8 @@ const WHAT: Readonly<Record<string, string>> = {
   'one-number-called': 'is hetzelfde nummer gebeld als in de meeste rijen: misschien is het het nummer dat belde',
   'other-day-order': 'zijn dag en maand misschien verwisseld, zoals zeker is in enkele andere rijen van de kolom',
   'part-unread': 'was de waarde niet te lezen, en is zij niet gebruikt',
+  'rings-long':
+    'duurde een oproep die niemand opnam drie minuten of langer: misschien is er gesproken en telt dat als overgaan',
   'rounded-digits': 'is een kenmerk door een spreadsheet afgerond: twee kenmerken zijn misschien hetzelfde geworden',
   'talk-longer-than-call':
     'duurt het gesprek langer dan de oproep: misschien telt het overgaan mee, of is de eenheid anders',
@@ -52,6 +54,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'one-number-called': 'Herstel de indeling: called_number is het nummer van de consument.',
   'other-day-order': 'Bekijk de rijen die zijn afgewezen, en die eromheen in het bestand.',
   'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg dat in formats of values.',
+  'rings-long': 'Vraag of het einde ook nawerk bevat, of dat deze oproepen toch zijn opgenomen.',
   'rounded-digits': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het bewaarde.',
   'talk-longer-than-call':
     'Vraag wat de kolom telt: alleen de gesproken tijd, in seconden, is talk_seconds. Geef een andere eenheid op in formats.',

@@ -16,6 +16,7 @@ import { INBOUND_WORDS, OUTBOUND_WORDS, wordColumns } from './word-columns.ts';
 const OF_CALLS = [
   'talk-longer-than-call',
   'talk-of-hours',
+  'rings-long',
   'one-number-called',
   'called-number-calls',
   'called-itself',
