@@ -25,6 +25,7 @@ import {
 } from '../../src/render/dossier/parts.ts';
 import { draftMark, statusFact } from '../../src/render/gap-lists.ts';
 import { omissionFacts } from '../../src/render/omissions/part.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import {
   defineReport,
   type RegulatorInput,
@@ -42,6 +43,7 @@ const MOST_NUMBERS = 300;
 const MOST_CALLS = 100;
 const MOST_LIMITS = 12;
 const NAME_LENGTH = 60;
+const LETTER_LENGTH = 120;
 
 /** A line of the letter: its text, or a blank to fill in. */
 export interface LetterLine {
@@ -284,8 +286,11 @@ function logSpan({ vendors }: EvidenceBase, words: RegulatorWords): readonly str
   return first === undefined || last === undefined ? [] : [words.logSpan(firsts.length, first, last)];
 }
 
+/** The company's own words of belaudit.yaml, with its telephone number and the regulator's reference in full: neither is a consumer's number. */
 function lineOf(label: string, value: string | null, blank: string): Omit<LetterLine, 'isSignature'> {
-  return value === null ? { label, value: '', blank } : { label, value: shownText(value), blank: '' };
+  return value === null
+    ? { label, value: '', blank }
+    : { label, value: shortenPrintable(value, LETTER_LENGTH), blank: '' };
 }
 
 function aboutView(

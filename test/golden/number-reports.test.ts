@@ -201,6 +201,12 @@ describe('a number that is called all day', () => {
   });
 });
 
+it('the regulator sees how to reach the company, and its own reference, in full', async () => {
+  const letter = { case: 'ACM/UIT/6001234', contact: 'A. de Vries, 020-1234567', signed_by: 'B. Jansen' };
+  const { cover } = regulatorView(await regulatorInput('nl', { ...regulatorFile.answer, letter }));
+  expect(cover.facts.map(({ value }) => value)).toEqual(expect.arrayContaining([letter.case, letter.contact]));
+});
+
 describe('an answer about many numbers', () => {
   it('says what stands in the annexes only', async () => {
     const { answer } = regulatorFile;
