@@ -102,25 +102,15 @@ export async function makeRegulatorAnswer(
   };
 }
 
-/**
- * Terms of the company that calls did not keep, by the rules that check them. A call beyond both terms has a finding about the relation term only; it counts
- * for both.
- */
+/** Terms of the company that calls did not keep, by the rules that check them. */
 async function exceededTerms(
   store: Store,
   rules: readonly RuleDefinition[],
 ): Promise<RegulatorAnswer['policy']['exceeded']> {
-  const rulesOf = (wanted: PolicyTerm): string =>
-    JSON.stringify(rules.flatMap(({ id, term }) => (term === wanted ? [id] : [])));
-  const exceeded: { readonly term: PolicyTerm; readonly calls: number }[] = [];
-  for (const term of ['relation', 'retention'] as const) {
-    const [row] = await plainRows<{ calls: number }>(store, sqlFile(import.meta.url, './exceeded-term.sql'), {
-      rules: rulesOf(term),
-      other_rules: term === 'retention' ? rulesOf('relation') : '[]',
-    });
-    if (row !== undefined && row.calls > 0) exceeded.push({ term, calls: row.calls });
-  }
-  return exceeded;
+  const checking = rules.flatMap(({ id, term }) => (term === undefined ? [] : [{ rule: id, term }]));
+  return await plainRows<{ term: PolicyTerm; calls: number }>(store, sqlFile(import.meta.url, './exceeded-terms.sql'), {
+    rules: JSON.stringify(checking),
+  });
 }
 
 /**

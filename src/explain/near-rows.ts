@@ -42,7 +42,7 @@ const CALL: readonly string[] = [
 ];
 
 /** The rest of the log row: not read for a few calls, because each column has its own place on disk. */
-const UNTOLD: readonly string[] = [
+const NOT_COPIED: readonly string[] = [
   ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'dial_mode'],
   ...['lead_source', 'caller_id_withheld', 'optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed'],
 ];
@@ -111,8 +111,8 @@ export async function layDownMany(store: Store): Promise<readonly string[]> {
 /** The scope follows from the call itself: it is computed from the calls of `near_call`. */
 async function layDownScope(store: Pick<ConnectionPool | Store, 'createTemporaryTable'>): Promise<void> {
   const columns = SCOPE.map((column) => `scope.${identifier(column)}`).join(', ');
-  const untold = UNTOLD.map((column) => `null as ${identifier(column)}`).join(', ');
-  const select = `with call as (select *, ${untold} from near_call)
+  const missing = NOT_COPIED.map((column) => `null as ${identifier(column)}`).join(', ');
+  const select = `with call as (select *, ${missing} from near_call)
     select ${columns} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`;
   await store.createTemporaryTable('near_call_scope', select);
 }

@@ -545,11 +545,6 @@ function withDoubtfulNumber(guess: FeedGuess): FeedGuess {
   };
 }
 
-/** The most likely feed of a table; undefined if there is none. */
-export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undefined {
-  return guessFeeds(profiles)[0];
-}
-
 /** Feeds of customers that the rows of a list of customers supply besides the most likely one, if they contain any of its columns. */
 function furtherFeeds(best: Scored, all: readonly Scored[], profiles: readonly ColumnProfile[]): Scored[] {
   if (!OF_CUSTOMERS.includes(best.feed)) return [];

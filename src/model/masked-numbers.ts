@@ -137,12 +137,7 @@ const TOO_FEW_DIGITS = /^[ -*,-/:-~]*(?:(?:[0-57-9]\d{8}|\d{1,8})[ -*,-/:-~]*)?$
 
 /** Masks every telephone number in an id, a file name or another text, in any notation. */
 export function maskNumbers(text: string): string {
-  return TOO_FEW_DIGITS.test(text) ? text : searchNumbers(text);
-}
-
-/** Masks numbers like `maskNumbers`, but searches every text. */
-export function searchNumbers(text: string): string {
-  return hidden(text, NUMBER, (found) => found);
+  return TOO_FEW_DIGITS.test(text) ? text : hidden(text, NUMBER, (found) => found);
 }
 
 /** The same for text that people write, where any eight or more digits may be a number. */

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import { headingStrength } from '../../../src/feeds/usual-headings.ts';
 import type { ColumnProfile, ValueKind } from '../../../src/inspect/column-profile.ts';
-import { guessFeed } from '../../../src/inspect/guess-columns.ts';
+import { type FeedGuess, guessFeeds } from '../../../src/inspect/guess-columns.ts';
 import { meaningOf, questionAbout } from '../../../src/inspect/value-words.ts';
 import type { ColumnKind, FeedColumn } from '../../../src/model/feeds.ts';
 
 const ROWS = 100;
+
+/** The most likely feed of a table. */
+function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undefined {
+  return guessFeeds(profiles)[0];
+}
 
 /** The usual values of a feed's column. */
 const KINDS: Readonly<Record<ColumnKind, ValueKind>> = {

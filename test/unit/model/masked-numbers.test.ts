@@ -5,7 +5,6 @@ import {
   maskLongDigits,
   maskNumberIn,
   maskNumbers,
-  searchNumbers,
   withAsciiDigits,
 } from '../../../src/model/masked-numbers.ts';
 import { BETWEEN_DIGITS } from '../../../src/model/number-notations.ts';
@@ -42,7 +41,8 @@ describe('a telephone number in an id, a file name or another text', () => {
         sign,
         (one, first, rest, other) => {
           const text = `${one}${first}${rest}${other}`;
-          expect(maskNumbers(text)).toBe(searchNumbers(text));
+          // Every text with other letters than those of English is searched.
+          expect(maskNumbers(`${text} é`)).toBe(`${maskNumbers(text)} é`);
         },
       ),
       { numRuns: 500 },
