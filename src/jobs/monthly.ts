@@ -52,7 +52,7 @@ export async function auditWorkspace(
     return await withStageTimes(workspace, stages, progress, async (timed) => {
       const outcome = await inDraft(workspace, store, options, {
         judge: (folder) => judge(workspace, store, folder, timed, options),
-        render: (folder, judged) => withoutPdfs(workspace, store, folder, judged, timed, options),
+        render: (folder, results) => withoutPdfs({ workspace, store, folder, results, progress: timed, options }),
       });
       return { ...outcome, ...withOtherRulebook(workspace) };
     });
@@ -84,7 +84,7 @@ export async function reportWorkspace(
           }
           return await heardAgain(workspace, store, folder, summary, manifest, options);
         },
-        render: (folder, results) => render(workspace, store, folder, results, timed, options),
+        render: (folder, results) => render({ workspace, store, folder, results, progress: timed, options }),
       });
       return { ...outcome, ...withOtherRulebook(workspace) };
     });
@@ -109,7 +109,7 @@ export async function runWorkspace(
       unchanged ??
       (await inDraft(workspace, store, options, {
         judge: (folder) => judge(workspace, store, folder, timed, options),
-        render: (folder, judged) => renderOrNote(workspace, store, folder, judged, timed, options),
+        render: (folder, results) => renderOrNote({ workspace, store, folder, results, progress: timed, options }),
       }));
     const touched = await touchedPeriods(store, workspace.directory);
     return { ...outcome, load: loaded, touched, ...withOtherRulebook(workspace) };

@@ -157,7 +157,7 @@ async function makeResults(
           const judged = { register, judgedBy, listsFolder, ...found };
           return await writePeriod(own, store, folder, judged, progress, options);
         },
-        render: (folder, judged) => finish(own, store, folder, judged, progress, options),
+        render: (folder, results) => finish({ workspace: own, store, folder, results, progress, options }),
       });
       made.set(one, outcome);
     }

@@ -35,83 +35,61 @@ function findingsByVendor({ vendors }: Summary): readonly number[] {
   return vendors.map((vendor) => vendor.findings);
 }
 
+/** Results in a draft, and what is needed to make reports of them. */
+export interface Rendered {
+  readonly workspace: Workspace;
+  readonly store: Store;
+  readonly folder: ResultsFolder;
+  readonly results: Results;
+  readonly progress: Progress;
+  readonly options: JobOptions;
+}
+
 /** Makes the files of a draft that need no browser. */
-export async function withoutPdfs(
-  workspace: Workspace,
-  store: Store,
-  folder: ResultsFolder,
-  judged: Results,
-  progress: Progress,
-  options: JobOptions,
-): Promise<RunOutcome> {
-  const reported = await reportedResults(workspace, store, folder, judged.summary, options);
-  await renderCompanions(store, reported, progress, options);
-  return await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged));
+export async function withoutPdfs(rendered: Rendered): Promise<RunOutcome> {
+  await renderCompanions(rendered, await reportedResults(rendered));
+  return await finish(rendered, keepPdfs(rendered));
 }
 
 /** Like `render`; without a browser it makes everything except PDFs, and the outcome tells the user what to do. */
-export async function renderOrNote(
-  workspace: Workspace,
-  store: Store,
-  folder: ResultsFolder,
-  judged: Results,
-  progress: Progress,
-  options: JobOptions,
-): Promise<RunOutcome> {
+export async function renderOrNote(rendered: Rendered): Promise<RunOutcome> {
   try {
-    return await render(workspace, store, folder, judged, progress, options);
+    return await render(rendered);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'BROWSER_NOT_FOUND') throw error;
-    const outcome = await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged));
+    const outcome = await finish(rendered, keepPdfs(rendered));
     return { ...outcome, browserNote: `No PDFs were made. ${error.message} ${error.hint}` };
   }
 }
 
-export async function render(
-  workspace: Workspace,
-  store: Store,
-  folder: ResultsFolder,
-  results: Results,
-  progress: Progress,
-  options: JobOptions,
-): Promise<RunOutcome> {
-  const { summary } = results;
-  const reported = await reportedResults(workspace, store, folder, summary, options);
-  await renderCompanions(store, reported, progress, options);
+/** Makes all files of a draft. @throws UserError BROWSER_NOT_FOUND */
+export async function render(rendered: Rendered): Promise<RunOutcome> {
+  const { workspace, folder, results, progress, options } = rendered;
+  const reported = await reportedResults(rendered);
+  await renderCompanions(rendered, reported);
   const made = await makeReports(
     await reportInput(reported, pseudonymKey(workspace.storePath)),
     await listReports(),
     folder.draft,
     progress,
-    { environment: options.environment ?? {}, findings: findingsByVendor(summary), ...signalOf(options) },
+    { environment: options.environment ?? {}, findings: findingsByVendor(results.summary), ...signalOf(options) },
   );
   if (!made.isSandboxed) progress.note(WITHOUT_SANDBOX);
-  return await finish(workspace, store, folder, results, options, made.browserVersion);
+  return await finish(rendered, made.browserVersion);
 }
 
-async function reportedResults(
-  workspace: Workspace,
-  store: Store,
-  folder: ResultsFolder,
-  summary: Summary,
-  options: JobOptions,
-): Promise<ReportedResults> {
+async function reportedResults({ workspace, store, folder, results, options }: Rendered): Promise<ReportedResults> {
   return {
     folder: folder.draft,
-    summary,
-    language: options.language ?? summary.language,
+    summary: results.summary,
+    language: options.language ?? results.summary.language,
     pseudonym: agentPseudonyms(pseudonymKey(workspace.storePath), await knownAgents(store)),
     ...signalOf(options),
   };
 }
 
 /** The files that need no browser. */
-async function renderCompanions(
-  store: Store,
-  reported: ReportedResults,
-  progress: Progress,
-  options: JobOptions,
-): Promise<void> {
+async function renderCompanions({ store, progress, options }: Rendered, reported: ReportedResults): Promise<void> {
   const { folder, signal, summary } = reported;
   const input = await companionInput(reported);
   const make = (isTogether: boolean): Promise<void> =>
@@ -126,7 +104,7 @@ async function renderCompanions(
 }
 
 /** If a draft repeats stored results, their PDFs are still valid. @returns the browser that made them, or null if there are none */
-function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
+function keepPdfs({ folder, results: { repeats } }: Rendered): string | null {
   if (repeats === null) return null;
   const names = readdirSync(folder.path).filter((name) => name.endsWith('.pdf'));
   for (const name of names) copyFileSync(join(folder.path, name), join(folder.draft, name));
@@ -134,13 +112,10 @@ function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
 }
 
 async function finish(
-  workspace: Workspace,
-  store: Store,
-  folder: ResultsFolder,
-  { summary, configurationText, comparedWith, unnamedFiles, decisions, judgedBy, keepAs }: Results,
-  options: JobOptions,
-  browserVersion: string | null = null,
+  { workspace, store, folder, results, options }: Rendered,
+  browserVersion: string | null,
 ): Promise<RunOutcome> {
+  const { summary, configurationText, comparedWith, unnamedFiles, decisions, judgedBy, keepAs } = results;
   forOwnerOnly(folder.draft);
   const files = await writeManifest(folder.draft, {
     summary,
