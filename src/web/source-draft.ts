@@ -52,9 +52,18 @@ function headingName(columns: readonly Column[], index: number): string {
   return columns.some((column) => column.heading === `${heading} (2)`) ? `${heading} (1)` : heading;
 }
 
+/** The table under the headings that its source names, if the file has none. */
+export function namedTable<Given extends Table | undefined>(source: WrittenSource | undefined, table: Given): Given {
+  const headings = source?.['headings'];
+  if (table?.seemsHeadless !== true || !Array.isArray(headings) || headings.length !== table.columns.length)
+    return table;
+  const columns = table.columns.map((column, index) => ({ ...column, heading: textOf(headings[index]) }));
+  return { ...table, columns };
+}
+
 /** The findings of an inspection as a draft. */
 export function draftOf(source: WrittenSource | undefined, table: Table | undefined, vendor: string): SourceDraft {
-  const columns = table?.columns ?? [];
+  const columns = namedTable(source, table)?.columns ?? [];
   const feed = FEEDS.find((name) => name === (source?.feed ?? table?.feed?.name)) ?? LOG;
   const mapped = new Map(
     Object.entries(keysOf(source?.['columns'])).flatMap(([column, headings]) =>
@@ -152,7 +161,7 @@ export function sourceOf(
   path: string,
   former: WrittenSource | undefined,
 ): WrittenSource {
-  const columns = table?.columns ?? [];
+  const columns = namedTable(former, table)?.columns ?? [];
   const more = Object.fromEntries(Object.entries(former ?? {}).filter(([key]) => !KEPT.includes(key)));
   const mapping = draft.format === '' ? mappingOf(draft, columns) : {};
   const notations = notationsOf(draft, columns);
@@ -223,7 +232,8 @@ function notationOf({ feed, format, columns, notations }: SourceDraft, { example
 export function readsTable(source: WrittenSource, table: Table): boolean {
   if (source['format'] !== undefined || table.format !== null)
     return table.format !== null && source['format'] === table.format.id;
-  const headings = new Set(table.columns.map((_, index) => headingName(table.columns, index).toLowerCase()));
+  const { columns } = namedTable(source, table);
+  const headings = new Set(columns.map((_, index) => headingName(columns, index).toLowerCase()));
   const named = Object.values(keysOf(source['columns'])).flatMap(headingsOf);
   return named.length > 0 && named.every((heading) => headings.has(heading.toLowerCase()));
 }

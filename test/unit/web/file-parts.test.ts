@@ -121,6 +121,17 @@ it('that has no headings is read by those that the page shows', () => {
   });
 });
 
+it('that has no headings keeps those that its source names', () => {
+  const path = 'in/scrub-06.csv';
+  const source = { feed: 'scrubs', files: path, headings: ['dag', 'wie'], columns: { register_date: 'dag' } } as const;
+  const inspection = lookAt(workspaceWith(path, scrubs('alfa')), path);
+  const [found] = inspection.tables;
+  const table = { ...found, seemsHeadless: true } as Inspection['tables'][number];
+  const draft = draftOf(source, table, '');
+  expect(draft.columns).toEqual(['register_date', '']);
+  expect(sourceOf(draft, table, path, source)).toEqual(source);
+});
+
 it('that cannot be read waits for no answer', async () => {
   const workspace = workspaceWith('in/scrub-06.csv', scrubs('alfa'));
   const failing = (failed: readonly string[]): Inspections =>

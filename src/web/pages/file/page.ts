@@ -29,6 +29,7 @@ import {
   columnsByHeading,
   DURATION_NOTATIONS,
   draftOf,
+  namedTable,
   onlyVendor,
   readsTable,
   type SourceDraft,
@@ -151,7 +152,7 @@ function fileView(
   const { language } = visit;
   const words = WORDS[language];
   const { workspace, file, inspection, part } = found;
-  const { table } = part;
+  const table = namedTable(part.source, part.table);
   const { vendors } = workspace.configuration;
   const columns = table?.columns ?? [];
   const choices = columnsOf(draft.feed).map(({ name, required }) => ({
@@ -194,7 +195,7 @@ function fileView(
     timeZone: draft.timeZone,
     constants: constantViews(draft, workspace, language),
     format: draft.format,
-    headless: table?.seemsHeadless === true ? words.labels.headless : '',
+    headless: table?.seemsHeadless === true && table === part.table ? words.labels.headless : '',
     hasColumns: draft.format === '' && columns.length > 0,
     columns: columns.map((column, index) => columnView(column, index, draft, choices, language)),
     words: wordRows(draft, inspection, table, initialDraft(found).values, language),
@@ -233,7 +234,9 @@ function detailOf({ table, source }: FilePart, language: Language): string {
   if (source === undefined) return '';
   const { feed, columns } = draftOf(source, table, '');
   const place = columns.indexOf('number');
-  return feed === LOG || place < 0 ? '' : `${columnName('number', language)}: ${table?.columns[place]?.heading ?? ''}`;
+  return feed === LOG || place < 0
+    ? ''
+    : `${columnName('number', language)}: ${namedTable(source, table)?.columns[place]?.heading ?? ''}`;
 }
 
 /** Tables that can be read as something else besides. */
@@ -474,7 +477,7 @@ function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, l
 /** The contents of the form; for a known format the columns stay as they are. */
 function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   const former = initialDraft(found);
-  const { table } = found.part;
+  const table = namedTable(found.part.source, found.part.table);
   const feed = FEEDS.find((name) => name === form.get('feed')) ?? former.feed;
   // Another kind of data has other columns, so those that the headings name are found again.
   const isOther = form.has('shownFeed') && form.get('shownFeed') !== feed;
