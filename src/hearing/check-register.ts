@@ -4,7 +4,9 @@ import { type ErrorDetail, UserError } from '../errors.ts';
 import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { keptFilesOf, keptText, type Register, readRegister, registerUntil, stateOfKeptFile } from './register.ts';
+import { keptFilesOf, keptText, stateOfKeptFile } from './kept-files.ts';
+import { readRegister, registerUntil } from './register.ts';
+import type { Register } from './register-chain.ts';
 
 /** Whether a register is unchanged. */
 export interface RegisterCheck {

@@ -11,9 +11,11 @@ import {
 } from '../model/hearing.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { appendLines } from './append-lines.ts';
 import { judgedPeriod, withStates } from './judged-findings.ts';
 import type { Recorder } from './record-pack.ts';
-import { appendLines, type Register, readRegister } from './register.ts';
+import { readRegister } from './register.ts';
+import type { Register } from './register-chain.ts';
 import { isSameName, placedDecisions, standingLines } from './standing-lines.ts';
 
 /** A decision about one finding, or about all findings of a rule that a call centre is heard about. */

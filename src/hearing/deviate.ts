@@ -1,9 +1,10 @@
 import { type ErrorDetail, UserError } from '../errors.ts';
 import type { DeviationLine, HeldDeviation } from '../model/hearing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { appendLines } from './append-lines.ts';
 import { isJudged, judgedPeriod, withFindings } from './judged-findings.ts';
 import type { Recorder } from './record-pack.ts';
-import { appendLines, readRegister } from './register.ts';
+import { readRegister } from './register.ts';
 import { standingLines } from './standing-lines.ts';
 import { deviationCounts } from './state-of-findings.ts';
 

@@ -1,17 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptFile, RegisterLine } from '../model/hearing.ts';
+import { appendLines, recoverRegister, removeCallIds } from './append-lines.ts';
 import type { CallName } from './call-codes.ts';
+import { keptFilesOf } from './kept-files.ts';
 import type { Recorder } from './record-pack.ts';
-import {
-  appendLines,
-  keptFilesOf,
-  type Place,
-  type Register,
-  readRegister,
-  recoverRegister,
-  removeCallIds,
-} from './register.ts';
+import { readRegister } from './register.ts';
+import type { Register } from './register-chain.ts';
+import type { Place } from './register-files.ts';
 import type { NewLine } from './register-lines.ts';
 
 /** What to erase from the register. Its lines stay, because they name calls and not persons: a call whose id may contain a number, by a code. */

@@ -7,7 +7,8 @@ import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import { heardOf } from './judged-findings.ts';
 import { type ListeningContext, listeningFigures } from './listening/listening-figures.ts';
-import type { Place, Register } from './register.ts';
+import type { Register } from './register-chain.ts';
+import type { Place } from './register-files.ts';
 import { hearingFigures, layFindings, stateOfFindings } from './state-of-findings.ts';
 
 /** Columns of `hearing` that hold fixed words and ids from the configuration. */

@@ -5,7 +5,9 @@ import { type FindingName, periodDays, periodName } from '../model/hearing.ts';
 import { resultsFolder } from '../results/results-folder.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type Place, type Register, sharedList, wasShared } from './register.ts';
+import { sharedList, wasShared } from './kept-files.ts';
+import type { Register } from './register-chain.ts';
+import type { Place } from './register-files.ts';
 import { type Heard, layFindings, stateOfFindings } from './state-of-findings.ts';
 
 /** The results of a period that a reply or decision is about. */

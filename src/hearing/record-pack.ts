@@ -5,7 +5,8 @@ import type { Summary } from '../model/summary.ts';
 import { sha256OfText } from '../results/manifest.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
-import { appendLines, type Place } from './register.ts';
+import { appendLines } from './append-lines.ts';
+import type { Place } from './register-files.ts';
 import { standingLines } from './standing-lines.ts';
 
 /** Who records something, and when. */

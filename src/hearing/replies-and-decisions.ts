@@ -8,7 +8,9 @@ import {
   type WithdrawnFor,
 } from '../model/hearing.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
-import { type Place, type Register, textOf } from './register.ts';
+import { textOf } from './kept-files.ts';
+import type { Register } from './register-chain.ts';
+import type { Place } from './register-files.ts';
 import { placedDecisions, standingLines } from './standing-lines.ts';
 
 /** A reply or a decision as people read it. Telephone numbers in its text are masked. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { type PackData, readPackData } from '../evidence/pack-data.ts';
 import { hasSeal } from '../evidence/seal.ts';
-import type { Register } from '../hearing/register.ts';
+import type { Register } from '../hearing/register-chain.ts';
 import { periodName } from '../model/hearing.ts';
 import type { ResultsFolder } from '../results/results-folder.ts';
 import type { StoredResults } from '../results/settle-version.ts';

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { textOf } from '../hearing/kept-files.ts';
 import { asDrawn, type DrawnSample, drawSample, type SampleRequest } from '../hearing/listening/draw-sample.ts';
 import { claimEstimates } from '../hearing/listening/estimates.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import { type ListedCall, listedCalls } from '../hearing/listening/listed-calls.ts';
 import { sampleCode, standingSamples } from '../hearing/listening/sample-list.ts';
 import type { Recorder } from '../hearing/record-pack.ts';
-import { readRegister, textOf } from '../hearing/register.ts';
+import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { type HeardLine, periodDays, periodName } from '../model/hearing.ts';

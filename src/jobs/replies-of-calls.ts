@@ -1,4 +1,5 @@
-import { type Register, readRegister } from '../hearing/register.ts';
+import { readRegister } from '../hearing/register.ts';
+import type { Register } from '../hearing/register-chain.ts';
 import { type HearingLine, hearingLines } from '../hearing/replies-and-decisions.ts';
 import type { DossierCall, DossierSaid } from '../model/dossier.ts';
 import { type GroupName, isFindingName, periodDays } from '../model/hearing.ts';

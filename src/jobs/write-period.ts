@@ -1,6 +1,6 @@
 import { explainForResults } from '../explain/explain-for-results.ts';
 import { hearWithActions } from '../hearing/actions/hear-actions.ts';
-import type { Register } from '../hearing/register.ts';
+import type { Register } from '../hearing/register-chain.ts';
 import type { Gap, UnnamedFile } from '../model/gaps.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import type { Progress } from '../model/progress.ts';

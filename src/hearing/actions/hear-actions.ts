@@ -4,7 +4,7 @@ import type { ComparedFile } from '../../results/earlier-results.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { hearResults } from '../hear-results.ts';
 import type { ListeningContext } from '../listening/listening-figures.ts';
-import type { Register } from '../register.ts';
+import type { Register } from '../register-chain.ts';
 import { actionCourses } from './courses.ts';
 import { comparedResults } from './stored-results.ts';
 

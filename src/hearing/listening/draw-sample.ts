@@ -7,8 +7,10 @@ import { resultsFolder } from '../../results/results-folder.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { appendLines } from '../append-lines.ts';
 import type { Recorder } from '../record-pack.ts';
-import { appendLines, type Register, readRegister } from '../register.ts';
+import { readRegister } from '../register.ts';
+import type { Register } from '../register-chain.ts';
 import { drawnCalls, listText, standingSamples } from './sample-list.ts';
 
 export interface SampleRequest {

@@ -1,6 +1,8 @@
 import type { SampleLine } from '../../model/hearing.ts';
 import type { ClaimedWord, DrawnCall } from '../../model/listening.ts';
-import { keptText, type Place, type Register } from '../register.ts';
+import { keptText } from '../kept-files.ts';
+import type { Register } from '../register-chain.ts';
+import type { Place } from '../register-files.ts';
 import { standingLines } from '../standing-lines.ts';
 
 const SAID: readonly ClaimedWord[] = ['yes', 'no', ''];

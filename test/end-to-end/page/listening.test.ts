@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { listText } from '../../../src/hearing/listening/sample-list.ts';
-import { appendLines, readRegister } from '../../../src/hearing/register.ts';
+import { readRegister } from '../../../src/hearing/register.ts';
 import { initWorkspace } from '../../../src/index.ts';
 import { accessibilityFaults, browsing, emptyFolder, textOf } from './browsing.ts';
 

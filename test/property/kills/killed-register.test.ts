@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { appendLines, type Place, readRegister, textOf } from '../../../src/hearing/register.ts';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
+import { textOf } from '../../../src/hearing/kept-files.ts';
+import { readRegister } from '../../../src/hearing/register.ts';
+import type { Place } from '../../../src/hearing/register-files.ts';
 import { pause } from '../../end-to-end/program.ts';
 import { scratchFolder } from '../../end-to-end/workspaces.ts';
 import { replyTo } from '../../unit/hearing/register-samples.ts';

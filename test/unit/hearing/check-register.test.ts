@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { checkRegister } from '../../../src/hearing/check-register.ts';
-import { appendLines, readRegister } from '../../../src/hearing/register.ts';
+import { readRegister } from '../../../src/hearing/register.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { AT, decided, findingOf, replyTo } from './register-samples.ts';
 

@@ -11,10 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { checkRegister } from '../../../src/hearing/check-register.ts';
 import { type Erasure, eraseTexts } from '../../../src/hearing/erase.ts';
+import { sharedList } from '../../../src/hearing/kept-files.ts';
 import { drawnCalls } from '../../../src/hearing/listening/sample-list.ts';
-import { appendLines, readRegister, sharedList } from '../../../src/hearing/register.ts';
+import { readRegister } from '../../../src/hearing/register.ts';
 import type { NewLine } from '../../../src/hearing/register-lines.ts';
 import type { SampleLine } from '../../../src/model/hearing.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { appendLines, type Place, readRegister } from '../../../src/hearing/register.ts';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
+import { readRegister } from '../../../src/hearing/register.ts';
+import type { Place } from '../../../src/hearing/register-files.ts';
 import { decided, findingOf, replyTo, sharedWith } from './register-samples.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'belaudit-register-'));

@@ -13,15 +13,10 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
-import {
-  appendLines,
-  copyRegister,
-  type Place,
-  readRegister,
-  registerUntil,
-  stateOfKeptFile,
-  textOf,
-} from '../../../src/hearing/register.ts';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
+import { stateOfKeptFile, textOf } from '../../../src/hearing/kept-files.ts';
+import { copyRegister, readRegister, registerUntil } from '../../../src/hearing/register.ts';
+import type { Place } from '../../../src/hearing/register-files.ts';
 import type { ReplyLine } from '../../../src/model/hearing.ts';
 import { decided, findingOf, replyTo, sharedWith } from './register-samples.ts';
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appendLines } from '../../../src/hearing/register.ts';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { type DossierOptions, type DossierOutcome, dossierWorkspace } from '../../../src/jobs/dossier.ts';
 import { explainCall } from '../../../src/jobs/explain.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';

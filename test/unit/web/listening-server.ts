@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { listText } from '../../../src/hearing/listening/sample-list.ts';
-import { appendLines, readRegister } from '../../../src/hearing/register.ts';
+import { readRegister } from '../../../src/hearing/register.ts';
 import { begunServer, type Opened } from './opened-server.ts';
 
 const RECORDER = { by: 'J. Jansen', at: '2026-07-10T09:12:33Z' };

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { appendLines } from '../../../../src/hearing/append-lines.ts';
 import { drawSample } from '../../../../src/hearing/listening/draw-sample.ts';
 import { type ListeningContext, listeningFigures } from '../../../../src/hearing/listening/listening-figures.ts';
-import { appendLines, readRegister } from '../../../../src/hearing/register.ts';
+import { readRegister } from '../../../../src/hearing/register.ts';
 import type { NewLine } from '../../../../src/hearing/register-lines.ts';
 import { type ListeningFigures, restsOnUnreliable } from '../../../../src/model/listening.ts';
 import { deliver, type ListenedWorkspace, listenedWorkspace, type MadeCall } from './listened-workspace.ts';

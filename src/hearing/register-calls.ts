@@ -1,0 +1,47 @@
+import { lstatSync } from 'node:fs';
+import type { UserError } from '../errors.ts';
+import { REGISTER_FOLDER, type RegisterLine } from '../model/hearing.ts';
+import { writeWhole } from '../workspace/write-whole.ts';
+import { CallCodes, type CallName, lineNameOf } from './call-codes.ts';
+import { hmacOf } from './register-chain.ts';
+import { CALLS_FILE, keyPathOf, type Place, pathOf, registerChanged, textAt } from './register-files.ts';
+
+/** The ids of the calls that a register names by a code, as its file holds them. */
+
+/** The codes of a register. @throws UserError REGISTER_CHANGED */
+export function callCodes(place: Place, key: string = textAt(keyPathOf(place)) ?? ''): CallCodes {
+  const path = pathOf(place, CALLS_FILE);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw callsChanged('is a folder, not a file');
+  const codes = CallCodes.read(textAt(path), hashWith(key));
+  if (codes === undefined) throw callsChanged('was changed');
+  return codes;
+}
+
+/** Stores the codes, if any was added or removed. */
+export function writeCallCodes(place: Place, codes: CallCodes): void {
+  if (codes.isChanged) writeWhole(pathOf(place, CALLS_FILE), codes.text());
+}
+
+/** What the register's lines and lists say in place of a call's id: its code, or the id itself if it cannot contain a number. */
+export function callCodeOf(place: Place, call: CallName): string {
+  return lineNameOf(call, hashWith(textAt(keyPathOf(place)) ?? ''));
+}
+
+/** The line with the id of its call in place of a code. */
+export function withCallId(line: RegisterLine, codes: CallCodes): RegisterLine {
+  if (!('call_id' in line.about)) return line;
+  const callId = codes.idFor(line.about.call_id);
+  if (callId === undefined) throw callsChanged(`lacks the call of line ${line.seq}`);
+  return callId === line.about.call_id
+    ? line
+    : ({ ...line, about: { ...line.about, call_id: callId } } as RegisterLine);
+}
+
+function hashWith(key: string): (text: string) => string {
+  return (text) => hmacOf(key, Buffer.from(text));
+}
+
+/** The refusal of a file of codes that is not as Belaudit wrote it. */
+export function callsChanged(message: string): UserError {
+  return registerChanged([{ file: `${REGISTER_FOLDER}/${CALLS_FILE}`, message }]);
+}
