@@ -140,8 +140,7 @@ async function becameOf(
   let [rows, gone, earlier] = [0, 0, 0];
   for (const feed of feeds) {
     const staged = feed === LOG ? DELIVERED_CALLS : stagedTableName(feed);
-    const parts = keyColumns(feed).map((column) => `coalesce(cast(${identifier(column)} as varchar), '')`);
-    const key = `concat_ws(chr(31), ${parts.join(', ')}) as key`;
+    const key = `row(${keyColumns(feed).map(identifier).join(', ')}) as key`;
     await store.createTemporaryViews({
       key_before: `select unit, ${key} from ${tableOf(database, staged)}`,
       key_now: `select ${key} from ${identifier(staged)}`,

@@ -10,11 +10,9 @@ const NO_PERSON = [
   ...['line', 'seconds', 'at', 'until', 'codes'],
 ];
 
-/** A file of rows, and the condition for rows about somebody. */
-export interface RowFile {
-  /** Its rows, in order. */
-  readonly rows: string;
-  readonly condition: string;
+/** Text of a query, with its parameters. */
+interface Composed {
+  readonly text: string;
   readonly parameters: Parameters;
 }
 
@@ -32,9 +30,9 @@ export async function countRows(
   store: Store,
   struck: Struck,
 ): Promise<{ readonly gone: number; readonly left: number }> {
-  const { rows, condition, parameters } = await rowFile(store, struck);
+  const { text, parameters } = await struckRows(store, struck);
   const [counted] = await store.rows<{ gone: bigint; total: bigint }>(
-    `select count(*) filter (where ${condition}) as gone, count(*) as total from (${rows}) as listed`,
+    `${text}\n${sqlFile(import.meta.url, './struck-count.sql')}`,
     parameters,
   );
   const gone = Number(counted?.gone ?? 0);
@@ -43,40 +41,41 @@ export async function countRows(
 
 /** Rewrites a results file without the removed rows; the other rows and their order do not change. */
 export async function writeWithout(store: Store, struck: Struck, target: string): Promise<void> {
-  const { rows, condition, parameters } = await rowFile(store, struck);
-  const select = `select * exclude (place) from (${rows}) as listed where not (${condition}) order by place`;
-  await store.writeFile(target, struck.format, select, parameters);
+  const { text, parameters } = await struckRows(store, struck);
+  await store.writeFile(target, struck.format, `${text}\n${sqlFile(import.meta.url, './left-row.sql')}`, parameters);
 }
 
-async function rowFile(store: Store, { path, format, sought, findings }: Struck): Promise<RowFile> {
+/** The rows of a file as `struck_row`, each with whether it is removed (`is_gone`). */
+async function struckRows(store: Store, { path, format, sought, findings }: Struck): Promise<Composed> {
   const rows = sqlFile(import.meta.url, `./rows-of-${format}.sql`);
   const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
   const columns = described.map((row) => row.column_name).filter((name) => name !== 'place');
   const has = (...names: readonly string[]): boolean => names.every((name) => columns.includes(name));
-  const parameters: Record<string, string> = { path };
   let stays = 'false';
-  if (has('vendor', 'call_id')) stays = isStayingCall('vendor', 'call_id');
+  if (has('vendor', 'call_id')) stays = isCallOf('staying_call', 'vendor', 'call_id');
   else if (has('number', 'kind', 'party', 'reference') && findings !== null) {
     await store.createTemporaryTable('staying_number', sqlFile(import.meta.url, './staying-number.sql'), {
       path: findings,
     });
     stays = STAYING_EVENT;
   }
-  if (sought === null) return { rows, condition: `not coalesce(${stays}, false)`, parameters };
+  const struckRow = (condition: string): string =>
+    `with struck_row as (select *, ${condition} as is_gone from (${rows}) as listed)`;
+  if (sought === null) return { text: struckRow(`not coalesce(${stays}, false)`), parameters: { path } };
   const named = namesSought(columns, sought);
-  Object.assign(parameters, named.parameters);
+  const parameters: Record<string, string> = { path, ...named.parameters };
   // An explanation has many rows; with some of them missing, it would be false.
   const isNamed = has('vendor', 'call_id', 'part')
-    ? `(vendor, call_id) in (select (vendor, call_id) from (${rows}) as parts where ${named.condition})`
-    : named.condition;
+    ? `(vendor, call_id) in (select (vendor, call_id) from (${rows}) as parts where ${named.text})`
+    : named.text;
   const conditions = [`(${isNamed}) and not coalesce(${stays}, false)`];
-  if (has('vendor', 'call_id')) conditions.push('(vendor, call_id) in (select (vendor, call_id) from sought_call)');
+  if (has('vendor', 'call_id')) conditions.push(isCallOf('sought_call', 'vendor', 'call_id'));
   const written = columns.filter((name) => WRITTEN.includes(name));
   if (sought.number !== null && written.length > 0) {
     parameters['scattered'] = scatteredPattern(sought.number);
-    conditions.push(...written.map((name) => `regexp_matches(${identifier(name)}, cast($scattered as varchar), 's')`));
+    conditions.push(...written.map((name) => matches(identifier(name), 'scattered')));
   }
-  return { rows, condition: conditions.map((each) => `coalesce(${each}, false)`).join(' or '), parameters };
+  return { text: struckRow(conditions.map((each) => `coalesce(${each}, false)`).join(' or ')), parameters };
 }
 
 /**
@@ -87,11 +86,8 @@ export async function holdsPerson(store: Store, path: string, person: string): P
   const rows = sqlFile(import.meta.url, './table-for-somebody.sql');
   const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
   const columns = described.map((row) => row.column_name);
-  const { condition, parameters } = namesSought(columns, { number: null, person });
-  const found = await store.rows(`select 1 from (${rows}) as listed where ${condition} limit 1`, {
-    path,
-    ...parameters,
-  });
+  const { text, parameters } = namesSought(columns, { number: null, person });
+  const found = await store.rows(`select 1 from (${rows}) as listed where ${text} limit 1`, { path, ...parameters });
   return found.length > 0;
 }
 
@@ -103,11 +99,10 @@ export async function namesRemovedCall(store: Store, path: string): Promise<bool
   const columns = await columnsOf(store, path);
   if (!['vendor', 'call_id'].every((name) => columns.includes(name))) return false;
   await store.define(sqlFile(import.meta.url, '../results/spreadsheet-safe.sql'));
-  const found = await store.rows(
-    `select 1 from (${sqlFile(import.meta.url, './table-for-somebody.sql')}) as listed inner join sought_call as s
-    on listed.vendor = s.vendor and listed.call_id in (s.call_id, spreadsheet_safe(s.call_id)) limit 1`,
-    { path },
-  );
+  const rows = sqlFile(import.meta.url, './table-for-somebody.sql');
+  const found = await store.rows(`with listed as (${rows})\n${sqlFile(import.meta.url, './listed-sought-call.sql')}`, {
+    path,
+  });
   return found.length > 0;
 }
 
@@ -125,31 +120,35 @@ async function columnsOf(store: Store, path: string): Promise<readonly string[]>
   }
 }
 
-/** Looks for a number in any column, for a person in columns that may hold one. A letter separates cells, so that no number is read across them. */
-function namesSought(
-  columns: readonly string[],
-  { number, person }: Sought,
-): Pick<RowFile, 'condition' | 'parameters'> {
-  const matches = (names: readonly string[], parameter: string): string =>
-    `regexp_matches(concat_ws(' x ', '', ${names.map((name) => `cast(${identifier(name)} as varchar)`).join(', ')}), cast($${parameter} as varchar))`;
+/** The condition for rows that name somebody: a number in any column, a person in columns that may hold one. */
+function namesSought(columns: readonly string[], { number, person }: Sought): Composed {
+  const texts = (names: readonly string[]): string =>
+    names.map((name) => `cast(${identifier(name)} as varchar)`).join(', ');
+  // A letter separates cells, so that no number is read across them.
+  const anyMatches = (names: readonly string[], parameter: string): string =>
+    matches(`concat_ws(' x ', '', ${texts(names)})`, parameter);
   const conditions: string[] = [];
   const parameters: Record<string, string> = {};
   if (number !== null) {
     parameters['number'] = soughtPattern({ number, person: null });
-    conditions.push(matches(columns, 'number'));
+    conditions.push(anyMatches(columns, 'number'));
   }
   const persons = columns.filter((name) => !NO_PERSON.includes(name));
   if (person !== null && persons.length > 0) {
     parameters['person'] = soughtPattern({ number: null, person });
-    conditions.push(matches(persons, 'person'));
+    conditions.push(anyMatches(persons, 'person'));
   }
-  return { condition: conditions.length === 0 ? 'false' : conditions.join(' or '), parameters };
+  return { text: conditions.length === 0 ? 'false' : conditions.join(' or '), parameters };
 }
 
-function isStayingCall(vendor: string, call: string): string {
-  return `(${vendor}, ${call}) in (select (vendor, call_id) from staying_call)`;
+function matches(value: string, parameter: string): string {
+  return `regexp_matches(${value}, cast($${parameter} as varchar))`;
+}
+
+function isCallOf(table: 'staying_call' | 'sought_call', vendor: string, call: string): string {
+  return `(${vendor}, ${call}) in (select (vendor, call_id) from ${table})`;
 }
 
 /** The timeline of a number with findings that stay is kept, except for removed calls in it. */
 const STAYING_EVENT = `number in (select number from staying_number)
-and (kind <> 'call' or ${isStayingCall('party', 'reference')})`;
+and (kind <> 'call' or ${isCallOf('staying_call', 'party', 'reference')})`;

@@ -169,6 +169,18 @@ export class Store implements Questions {
     return await this.run(`insert into ${identifier(name)} by name\n${select}`, parameters);
   }
 
+  /** Inserts some columns of the rows of a SELECT into a table. @returns rows added */
+  async insertColumns(
+    name: string,
+    columns: readonly string[],
+    select: string,
+    parameters: Parameters = {},
+  ): Promise<number> {
+    const listed = columns.map(identifier).join(', ');
+    const chosen = `select ${listed} from (\n${select}\n) as chosen`;
+    return await this.run(`insert into ${identifier(name)} (${listed})\n${chosen}`, parameters);
+  }
+
   /** Deletes the rows of a table whose key a SELECT returns. @param key columns of the key, in the order of the SELECT */
   async deleteFrom(name: string, key: readonly string[], select: string, parameters: Parameters = {}): Promise<number> {
     const columns = key.map(identifier).join(', ');

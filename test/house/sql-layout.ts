@@ -18,7 +18,7 @@ function faultsOfLine(line: string, code: string): readonly string[] {
   if (/[ \t\r]$/u.test(line)) found.push('a blank at its end');
   if (code.trim() !== '' && indent % 4 !== 0) found.push('an indent that is not by four spaces');
   if (KEYWORDS.test(code)) found.push('a keyword in capitals');
-  if (/(?<!inner |left |full |cross |asof |positional |anti )\bjoin\b/u.test(code.trim()))
+  if (/(?<!inner |left |full |cross |asof |positional |anti |semi )\bjoin\b/u.test(code.trim()))
     found.push('a join that does not say its kind');
   if (/,\S/u.test(code)) found.push('a comma without a space after it');
   if (/^\s*,/u.test(code) && code.trim() !== ',') found.push('a comma at the beginning');

@@ -33,7 +33,9 @@ const ROWS_OF_FILES = [
 /** The load's record of removed rows and of remaining ones. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
 /** A removal's intermediate tables: about results written before, and about removed rows. */
-const REMOVAL_STEPS = ['period_violation', 'asked_call', 'removed_call', 'staying_call'];
+const REMOVAL_STEPS = ['period_violation', 'asked_call', 'removed_call', 'staying_call', 'sought_call'];
+/** The rows of a file that Belaudit wrote, as a removal reads them. */
+const STRUCK = ['struck_row', 'listed'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
 /** The tables of standing that still exist when all calls are judged. */
 const KEPT = STANDING_STEPS.filter((step) => step.isKept).map((step) => step.table);
@@ -335,7 +337,7 @@ const ROOMS: readonly Room[] = [
   {
     // The rows of the input that a removal removed or left, and results that forbid removing some.
     files: /^src\/removal\//u,
-    mayRead: oneOf(['call', 'source_file', 'delivered_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS),
+    mayRead: oneOf(['call', 'source_file', 'delivered_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS, STRUCK),
     mayCall: ['read_csv', 'read_parquet'],
   },
   {
@@ -395,7 +397,7 @@ const ROOMS: readonly Room[] = [
     files: /^src\/(?:inspect|intake)\//u,
     // Its own steps are unrestricted; it reads no law.
     mayRead: (table) => !oneOf(CONFIGURATION, RULEBOOK, STANDING, OUTCOME)(table),
-    mayCall: ['generate_series', 'range', 'read_csv', 'unnest'],
+    mayCall: ['generate_series', 'query_table', 'range', 'read_csv', 'unnest'],
     mayHoldMacros: true,
     mayChange: /^(?:staged_|read_rows$)/u,
   },

@@ -39,6 +39,7 @@ localised as (
 
 select
     localised.*,
+    cast($unit as integer) as unit,
     cast($unit as bigint) * 4294967296 + localised.source_row as call_key,
     person.person_key,
     utc_day_of(localised.local_moment) as local_day,

@@ -1,18 +1,11 @@
-import { feedDefinition, LOG } from '../../feeds/registry.ts';
+import { feedDefinition, feedSql, LOG } from '../../feeds/registry.ts';
 import type { Feed, FeedColumn } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
-import {
-  DELIVERED_CALLS,
-  hasInstants,
-  keyColumns,
-  SUPERSEDED_CALLS,
-  stagedTableName,
-  valueColumns,
-} from '../stage/staged-tables.ts';
+import { hasInstants, keyColumns, SUPERSEDED_CALLS, stagedTableName, valueColumns } from '../stage/staged-tables.ts';
 
 /**
- * Each feed has its own columns and keys, so the comparisons are composed here, as lists of columns. The files `superseded.sql` and `changed-value.sql` hold
- * the logic.
+ * Each feed has its own columns and keys, so what is compared is composed here, as lists of columns. Which rows are compared, and what follows from it, is in
+ * the files beside this one.
  */
 
 /** How a column is shown to the reader: numbers with their plus, days and instants as ISO 8601 (UTC). */
@@ -57,30 +50,32 @@ function equalKeys(feed: Feed, one: string, other: string): string {
   return [...known, ...emptied].join(' and ');
 }
 
-/** Whether two readings of a key differ in a canonical column. */
-function differs(feed: Feed, column: FeedColumn): string {
-  const parts = Object.keys(valueColumns(feed, column)).map(
+/** Whether the later row of a pair differs from the earlier one in a canonical column. */
+function isChanged(feed: Feed, column: FeedColumn): string {
+  const values = Object.keys(valueColumns(feed, column)).map(
     (name) => `later.${identifier(name)} is distinct from earlier.${identifier(name)}`,
   );
-  const emptied = `is_emptied(later.emptied, '${column.name}') <> is_emptied(earlier.emptied, '${column.name}')`;
-  return [...parts, emptied].join(' or ');
+  return `is_changed(${values.join(' or ')}, earlier.emptied, later.emptied, '${column.name}')`;
 }
 
-/** Names of the canonical columns in which two readings of a key differ, joined by bars; empty if they agree. */
-function differences(feed: Feed): string {
-  const cases = feedDefinition(feed).columns.map(
-    (column) => `case when ${differs(feed, column)} then '${column.name}' end`,
+/** Names of the canonical columns in which the rows of a pair differ, joined by bars; empty if they agree. */
+function changedColumns(feed: Feed): string {
+  const names = feedDefinition(feed).columns.map(
+    (column) => `case when ${isChanged(feed, column)} then '${column.name}' end`,
   );
-  return `concat_ws('|', ${cases.join(', ')})`;
+  return `concat_ws('|', ${names.join(', ')})`;
 }
 
 /** The old and new values: `result: no-answer > conversation`. */
 function changes(feed: Feed): string {
-  const cases = feedDefinition(feed).columns.map(
-    (column) =>
-      `case when ${differs(feed, column)} then '${column.name}: ' || ${shownValue(feed, column, 'earlier', '(empty)')} || ' > ' || ${shownValue(feed, column, 'later', '(empty)')} end`,
-  );
-  return `concat_ws('; ', ${cases.join(', ')})`;
+  const texts = feedDefinition(feed).columns.map((column) => {
+    const [before, after] = [
+      shownValue(feed, column, 'earlier', '(empty)'),
+      shownValue(feed, column, 'later', '(empty)'),
+    ];
+    return `case when ${isChanged(feed, column)} then change_text('${column.name}', ${before}, ${after}) end`;
+  });
+  return `concat_ws('; ', ${texts.join(', ')})`;
 }
 
 /** Whom a row is about and when, if its feed has columns for that: rows about somebody must be found even if they no longer count. */
@@ -91,7 +86,7 @@ function subjectColumns(feed: Feed): readonly string[] {
   const moment = columns.find((column) => column.kind === 'moment' && column.required === true);
   const day = columns.find((column) => column.kind === 'day');
   const instant = (end: 'earliest' | 'latest'): string => {
-    if (hasInstants(feed)) return 'coalesce(later.connected_at, later.started_at)';
+    if (hasInstants(feed)) return 'later.moment';
     return moment === undefined ? 'null' : `later.${identifier(`${moment.name}_${end}`)}`;
   };
   return [
@@ -106,95 +101,102 @@ function subjectColumns(feed: Feed): readonly string[] {
   ];
 }
 
-/** Macros that format values for the reader, each after those that it uses. */
-export function shownValueMacros(): readonly string[] {
-  const files = ['instant-text', 'event-text', 'day-text', 'number-text', 'shown-value'];
+/** The macros that comparisons use, each after those that it uses. */
+export function deliveryMacros(): readonly string[] {
+  const files = ['instant-text', 'event-text', 'day-text', 'number-text', 'shown-value', 'is-changed', 'change-text'];
   return [
     sqlFile(import.meta.url, '../stage/cells/emptied.sql'),
     ...files.map((file) => sqlFile(import.meta.url, `./${file}.sql`)),
   ];
 }
 
-/** One SELECT that returns every row of `earlier_call` with `items`: the value of each column before and after, and whether the replacing row differs in it. */
-export function comparedCallSelect(): string {
-  const items = feedDefinition(LOG).columns.map(
-    (column, position) =>
-      `{ 'position': ${position}, 'column_name': '${column.name}', 'before': ${shownValue(LOG, column, 'earlier', '')}, 'after': ${shownValue(LOG, column, 'later', '')}, 'differs': ${differs(LOG, column)} }`,
-  );
-  return `select
-    place.call_key,
-    place.turn,
-    place.replaced_by_file_key,
-    place.replaced_by_row,
-    [${items.join(',\n')}] as items
-from earlier_call as place
-inner join ${identifier(SUPERSEDED_CALLS)} as earlier on earlier.unit = place.file_key and earlier.source_row = place.source_row
-inner join ${identifier(DELIVERED_CALLS)} as later on later.unit = place.replaced_by_file_key and later.source_row = place.replaced_by_row`;
-}
-
-/** The table of keys that were delivered more than once, which `comparedRowsSelect` reads. */
+/** The table of keys that were delivered more than once. */
 export const REPEATED_KEY = 'repeated_key';
 
 /**
  * One SELECT that returns the keys of a feed that were delivered more than once, each with a number.
- * @param among table of the keys to check; absent: all keys
+ * @param keys SELECT of the keys to examine, once for each row that has them, with its `unit`
  */
-export function repeatedKeySelect(feed: Feed, among?: string): string {
+export function repeatedKeySelect(feed: Feed, keys: string = deliveredKeySelect(feed)): string {
+  return `with delivered_key as (${keys})\n${sqlFile(import.meta.url, './repeated-key.sql')}`;
+}
+
+function deliveredKeySelect(feed: Feed): string {
   const keys = [
     ...keyColumns(feed).map(identifier),
     ...openKeys(feed).map((column) => `is_emptied(emptied, '${column}') as ${emptiedColumn(column)}`),
   ];
-  const grouped = [...keyColumns(feed).map(identifier), ...openKeys(feed).map(emptiedColumn)];
-  const table = identifier(stagedTableName(feed));
-  const asked = among === undefined ? '' : `semi join ${among} using (${keyColumns(feed).map(identifier).join(', ')})`;
-  return `select ${keys.join(', ')}, row_number() over () as key_number
-from ${table} inner join loaded_unit using (unit) ${asked}
-group by ${grouped.join(', ')}
-having count(*) > 1`;
+  return `select unit, ${keys.join(', ')} from ${identifier(stagedTableName(feed))}`;
+}
+
+/** The rows of a feed whose key is in `REPEATED_KEY`, with its number. */
+function keyedRowSelect(feed: Feed): string {
+  return `select delivered.unit, delivered.source_row, repeated.key_number
+from ${identifier(stagedTableName(feed))} as delivered
+inner join ${REPEATED_KEY} as repeated on ${equalKeys(feed, 'repeated', 'delivered')}`;
+}
+
+/** The rows of `delivered_pair`, each with what is shown of it. */
+function comparedRowsSelect(feed: Feed): string {
+  const { columns, key } = feedDefinition(feed);
+  const keyTexts = key
+    .map((name) => columns.find((column) => column.name === name) as FeedColumn)
+    .map((column) => `coalesce(${valueText(feed, column, 'later')}, '')`);
+  return `select
+    unit,
+    source_row,
+    later.legs,
+    key_number,
+    turn,
+    ${keyTexts.join(` || ' / ' || `)} as key,
+    case when turn > 1 then ${changedColumns(feed)} end as columns,
+    case when turn > 1 then ${changes(feed)} end as changes,
+    ${subjectColumns(feed).join(',\n    ')}
+from delivered_pair`;
 }
 
 /**
- * One SELECT that returns every row of a feed whose key is in `REPEATED_KEY`, with its `turn` among the deliveries of that key and its differences from the
- * previous turn: `columns`, by name, and their `changes`; both null for the first turn.
+ * Views of the rows of a feed whose key is in `REPEATED_KEY`. `compared_row` has each row with its key, its turn among the deliveries of that key, whom it is
+ * about, and its differences from the previous turn: `columns`, by name, and their `changes`, both null for the first turn.
  */
-export function comparedRowsSelect(feed: Feed): string {
-  const table = identifier(stagedTableName(feed));
-  const definition = feedDefinition(feed);
-  const keyColumnsOfFeed = definition.columns.filter((column) => definition.key.includes(column.name));
-  const ordered = definition.key.map((name) => keyColumnsOfFeed.find((column) => column.name === name) as FeedColumn);
-  const key = ordered.map((column) => `coalesce(${valueText(feed, column, 'later')}, '')`).join(` || ' / ' || `);
-  return `with places as (
-    select
-        ${table}.unit,
-        ${table}.source_row,
-        repeated.key_number,
-        row_number() over (partition by repeated.key_number order by loaded_unit.delivery, ${table}.source_row) as turn
-    from ${table}
-    inner join loaded_unit using (unit)
-    inner join ${REPEATED_KEY} as repeated on ${equalKeys(feed, 'repeated', table)}
-),
-turns as (
-    select ${table}.*, places.key_number, places.turn
-    from places
-    inner join ${table} using (unit, source_row)
-)
-select
-    later.unit,
-    later.source_row,
-    later.legs,
-    later.key_number,
-    later.turn,
-    ${key} as key,
-    case when earlier.unit is null then null else ${differences(feed)} end as columns,
-    case when earlier.unit is null then null else ${changes(feed)} end as changes,
-    ${subjectColumns(feed).join(',\n    ')},
-    ${feed === LOG ? 'shared.unit is not null' : 'false'} as is_shared
-from turns as later
-left join turns as earlier on earlier.key_number = later.key_number and earlier.turn = later.turn - 1
-${feed === LOG ? 'left join staged_shared_call as shared on shared.unit = later.unit and shared.source_row = later.source_row' : ''}`;
+export function comparisonViews(feed: Feed): Readonly<Record<string, string>> {
+  return {
+    delivered_row: `select * from ${identifier(stagedTableName(feed))}`,
+    keyed_row: keyedRowSelect(feed),
+    delivered_pair: sqlFile(import.meta.url, './delivered-pair.sql'),
+    compared_row: comparedRowsSelect(feed),
+  };
 }
 
-/** One SELECT that returns the valid rows of a feed, with the key of their file. Superseded calls have already been moved out of the staged rows. */
+/**
+ * Views of the rows of `earlier_call`. `compared_call` has each row with `items`: the value of each column, the value in the row that replaced it, and whether
+ * they differ.
+ */
+export function callComparisonViews(): Readonly<Record<string, string>> {
+  return { call_pair: sqlFile(import.meta.url, './call-pair.sql'), compared_call: comparedCallSelect() };
+}
+
+function comparedCallSelect(): string {
+  const items = feedDefinition(LOG).columns.map(
+    (column, position) =>
+      `{ 'position': ${position}, 'column_name': '${column.name}', 'before': ${shownValue(LOG, column, 'earlier', '')}, 'after': ${shownValue(LOG, column, 'later', '')}, 'differs': ${isChanged(LOG, column)} }`,
+  );
+  return `select call_key, turn, replaced_by_file_key, replaced_by_row, [${items.join(',\n')}] as items from call_pair`;
+}
+
+/**
+ * One SELECT that returns the calls that a later delivery superseded, under the facts' column names: the SELECT of the fact, over their table. They have no
+ * place among the valid calls.
+ */
+export function supersededCallSelect(): string {
+  const superseded = `select *, cast(null as bigint) as rowid from ${identifier(SUPERSEDED_CALLS)}`;
+  return `with staged_calls as (${superseded})\n${feedSql(LOG, 'call')}`;
+}
+
+/**
+ * One SELECT that returns the valid rows of a feed, with the key of their file. Superseded calls have already been moved out of the staged rows.
+ * Each feed has a view of them, which takes twice as long to plan from a macro.
+ */
 export function acceptedSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
   if (feed === LOG) return `select *, unit as file_key from ${table}`;

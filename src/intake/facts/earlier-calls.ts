@@ -2,7 +2,7 @@ import { feedSql, LOG } from '../../feeds/registry.ts';
 import type { TableDefinition } from '../../model/facts.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { comparedCallSelect, shownValueMacros } from './deliveries.ts';
+import { callComparisonViews, deliveryMacros, supersededCallSelect } from './deliveries.ts';
 
 const CHANGED_VALUE: TableDefinition = {
   call_key: 'BIGINT',
@@ -21,13 +21,14 @@ const CHANGED_VALUE: TableDefinition = {
  * @returns the largest number of redeliveries of one call with other content
  */
 export async function layEarlierCalls(store: Store): Promise<number> {
+  await store.createTemporaryView('superseded_call', supersededCallSelect());
   const earlier = await store.createTemporaryTable('earlier_call', sqlFile(import.meta.url, './earlier-call.sql'));
   if (earlier === 0) {
     await store.defineTable('changed_value', CHANGED_VALUE, 'temporary');
     return 0;
   }
-  await store.runAll(shownValueMacros());
-  await store.createTemporaryView('compared_call', comparedCallSelect());
+  await store.runAll(deliveryMacros());
+  await store.createTemporaryViews(callComparisonViews());
   await store.createTemporaryTable('changed_value', sqlFile(import.meta.url, './changed-value.sql'));
   const [most] = await store.rows<{ turns: number | null }>('select max(turn) as turns from earlier_call');
   return most?.turns ?? 0;

@@ -1,12 +1,9 @@
 import type { Feed } from '../../model/feeds.ts';
-import { identifier, sqlFile } from '../../store/sql.ts';
+import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { stagedTable, stagedTableName } from '../stage/staged-tables.ts';
+import { stagedTableName } from '../stage/staged-tables.ts';
 import { acceptedSelect } from './deliveries.ts';
 import type { FactUnit } from './fact-change.ts';
-
-/** Columns that belong to a reading, not to the contents of its file. */
-const OWN = new Set(['unit', 'source_row', 'call_key', 'person_key']);
 
 interface Reading extends FactUnit {
   readonly sha256: string;
@@ -35,26 +32,13 @@ export async function noteRepeatedRows(store: Store, units: readonly FactUnit[])
 
 async function compare(store: Store, feed: Feed, units: { leaving: string; coming: string }): Promise<void> {
   await store.createTemporaryView('counting_row', acceptedSelect(feed));
-  await store.createTemporaryTable('same_row', sameRowSelect(feed), units);
+  await store.createTemporaryTable('same_row', sqlFile(import.meta.url, './same-row.sql'), {
+    ...units,
+    staged: stagedTableName(feed),
+  });
   await store.insertInto('repeated_row', sqlFile(import.meta.url, './repeated-row.sql'));
   await store.insertInto('former_file', sqlFile(import.meta.url, './former-file.sql'), {
     feed,
     leaving: units.leaving,
   });
-}
-
-/**
- * Pairs each row of a new file with the row of a disappearing file that has the same content. Composed, because each feed has its own columns. Parameters:
- * `$leaving`, `$coming`, JSON lists of units.
- */
-function sameRowSelect(feed: Feed): string {
-  const same = Object.keys(stagedTable(feed))
-    .filter((column) => !OWN.has(column))
-    .map((column) => `n.${identifier(column)} is not distinct from o.${identifier(column)}`);
-  const listed = (parameter: string): string => `select unnest(from_json(cast($${parameter} as json), '["INTEGER"]'))`;
-  return `with former as (select * from counting_row where unit in (${listed('leaving')})),
-fresh as (select * from ${identifier(stagedTableName(feed))} where unit in (${listed('coming')}))
-select n.unit, n.source_row, o.unit as former_unit, o.source_row as former_row
-from fresh as n
-inner join former as o on ${same.join(' and ')}`;
 }

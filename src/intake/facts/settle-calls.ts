@@ -3,7 +3,7 @@ import type { Feed } from '../../model/feeds.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
-import { comparedRowsSelect, REPEATED_KEY, repeatedKeySelect } from './deliveries.ts';
+import { comparisonViews, REPEATED_KEY, repeatedKeySelect } from './deliveries.ts';
 
 /** Keys of the calls to examine. */
 const ASKED = 'asked_call';
@@ -16,7 +16,7 @@ const ROW = ['unit', 'source_row'];
  * @param table that is made; absent: the rows are added to `superseded`
  */
 export async function findSuperseded(store: Store, feed: Feed, table?: string): Promise<void> {
-  await store.createTemporaryView('compared_row', comparedRowsSelect(feed));
+  await store.createTemporaryViews(comparisonViews(feed));
   const select = sqlFile(import.meta.url, './superseded.sql');
   await (table === undefined
     ? store.insertInto('superseded', select, { feed })
@@ -39,8 +39,8 @@ export async function settleCalls(store: Store, added: readonly number[] | undef
   await moveBack(store);
   // When all calls are examined, a reading may have disappeared, and a new one may get its number.
   if (added === undefined) await store.run('delete from superseded where feed = cast($feed as varchar)', { feed: LOG });
-  const among = added === undefined ? undefined : ASKED;
-  if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(LOG, among))) === 0) return;
+  const keys = added === undefined ? undefined : sqlFile(import.meta.url, './asked-key.sql');
+  if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(LOG, keys))) === 0) return;
   await findSuperseded(store, LOG, 'superseded_now');
   await store.insertInto('superseded', 'select * from superseded_now');
   await moveAside(store);

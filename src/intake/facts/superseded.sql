@@ -3,9 +3,13 @@
 -- later delivery describes that call differently.
 with turns as (
     select
-        *,
-        coalesce(columns = '', false) as is_repeat
-    from compared_row
+        compared.*,
+        coalesce(compared.columns = '', false) as is_repeat,
+        shared.unit is not null as is_shared
+    from compared_row as compared
+    left join staged_shared_call as shared
+        on compared.unit = shared.unit
+        and compared.source_row = shared.source_row
 ),
 
 followed as (

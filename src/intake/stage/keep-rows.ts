@@ -4,7 +4,7 @@ import { EMPTY_FORMAT } from '../../model/facts.ts';
 import type { Feed } from '../../model/feeds.ts';
 import { printableName } from '../../reading/printable-name.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
-import { identifier, sqlFile } from '../../store/sql.ts';
+import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { rowsRemark } from '../files/read-source-file.ts';
 import type { SourceFile } from '../files/source-files.ts';
@@ -74,23 +74,13 @@ function ignoredRemark({ file, format, map: { ignored } }: RawTable): string[] {
 /** Stores the used rows, with the keys of the persons that they name. */
 async function keepUsedRows(store: Store, feed: Feed, unit: number): Promise<void> {
   if (namesPersons(feed)) await store.insertInto('person', sqlFile(import.meta.url, './new-persons.sql'));
-  const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
-  await store.insertInto(
-    stagedTableName(feed),
-    `select cast($unit as integer) as unit, ${columns.map(identifier).join(', ')} from (${keptRowsSelect(feed)}) as kept`,
-    { unit },
-  );
+  const kept = feed === LOG ? feedSql(LOG, 'kept') : sqlFile(import.meta.url, './kept-rows.sql');
+  await store.insertColumns(stagedTableName(feed), Object.keys(stagedTable(feed)), kept, { unit });
 }
 
 /** Whether rows of a feed name persons by their id. */
 export function namesPersons(feed: Feed): boolean {
   return feedDefinition(feed).columns.some(({ name }) => name === 'person_id');
-}
-
-/** The rows of a file to store; for calls, with everything that follows from them. */
-function keptRowsSelect(feed: Feed): string {
-  if (feed === LOG) return feedSql(LOG, 'kept');
-  return 'select * from read_rows where rejected_reason is null';
 }
 
 /** Stores the problems of the file's cells. */

@@ -1,6 +1,6 @@
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { shownValueMacros } from '../facts/deliveries.ts';
+import { deliveryMacros } from '../facts/deliveries.ts';
 
 /** Macros that read one cell, each after those that it uses. */
 const MACROS = [
@@ -41,9 +41,6 @@ const DEFINED = new WeakSet<Store>();
 /** Defines the macros in the database, once per session. */
 export async function defineMacros(store: Store): Promise<void> {
   if (DEFINED.has(store)) return;
-  await store.runAll([
-    ...MACROS.map((macro) => sqlFile(import.meta.url, `./cells/${macro}.sql`)),
-    ...shownValueMacros(),
-  ]);
+  await store.runAll([...MACROS.map((macro) => sqlFile(import.meta.url, `./cells/${macro}.sql`)), ...deliveryMacros()]);
   DEFINED.add(store);
 }
