@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
 import { checkCompleteness } from '../../../src/completeness/completeness.ts';
@@ -15,6 +14,7 @@ import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { CONFIGURATION_FILE, openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { borrowStore, KEPT_FOLDER, returnStore } from '../../kept-stores.ts';
 import { configurationText, type GeneratedWorkspace, workspaceFiles } from '../second-opinion/generated-workspace.ts';
 
 /** A row of a result, every cell as text. */
@@ -31,7 +31,7 @@ export interface ProductRun {
 }
 
 export interface RunOptions {
-  readonly threads?: number;
+  readonly threads: number;
   /** Splits the work of every step over the threads, however little it is; DuckDB would leave small tables to one thread. */
   readonly alwaysInParallel?: boolean;
 }
@@ -45,27 +45,32 @@ select
 from call
 group by vendor`;
 
-/** Loads, audits and counts as the monthly job does, in a temporary folder and database. */
-export async function runProduct(generated: GeneratedWorkspace, options: RunOptions = {}): Promise<ProductRun> {
-  const directory = mkdtempSync(join(tmpdir(), 'invariants-'));
+/**
+ * Loads, audits and counts as the monthly job does, in a temporary folder and database.
+ * @param options absent: the store of a small workspace, which other runs use too
+ */
+export async function runProduct(generated: GeneratedWorkspace, options?: RunOptions): Promise<ProductRun> {
+  const directory = mkdtempSync(join(KEPT_FOLDER, 'invariants-'));
   try {
     writeWorkspace(generated, directory);
     const workspace = openWorkspace(directory);
     mkdirSync(workspace.temporaryDirectory, { recursive: true });
-    const store = await Store.open(':memory:', {
-      allowedDirectory: workspace.directory,
-      temporaryDirectory: workspace.temporaryDirectory,
-      ...(options.threads === undefined ? {} : { threads: options.threads }),
-    });
+    const store = options === undefined ? await borrowStore() : await openStore(workspace, options);
     try {
-      if (options.alwaysInParallel === true) await store.run('pragma verify_parallelism');
       return await judge(workspace, store);
     } finally {
-      store.close();
+      await returnStore(store);
     }
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+async function openStore(workspace: Workspace, { threads, alwaysInParallel }: RunOptions): Promise<Store> {
+  const { directory, temporaryDirectory } = workspace;
+  const store = await Store.open(':memory:', { allowedDirectory: directory, temporaryDirectory, threads });
+  if (alwaysInParallel === true) await store.run('pragma verify_parallelism');
+  return store;
 }
 
 function writeWorkspace(generated: GeneratedWorkspace, directory: string): void {
