@@ -40,11 +40,10 @@ function minutesAhead(milliseconds: number, zone: string): number {
 /** The points in time at which the clock showed this: none in the hour skipped in spring, two in the hour repeated in autumn. */
 export function readings(wallClock: string, zone: string): bigint[] {
   const asUtc = Date.parse(`${wallClock}Z`);
-  const clock = IANAZone.create(zone);
-  const offsets = new Set([-24, 24].map((hours) => clock.offset(asUtc + hours * 3_600_000)));
+  const offsets = new Set([-24, 24].map((hours) => minutesAhead(asUtc + hours * 3_600_000, zone)));
   return [...offsets]
     .map((minutes) => ({ minutes, at: asUtc - minutes * MINUTE_MILLISECONDS }))
-    .filter(({ minutes, at }) => clock.offset(at) === minutes)
+    .filter(({ minutes, at }) => minutesAhead(at, zone) === minutes)
     .map(({ at }) => BigInt(at) * 1000n)
     .sort((one, other) => Number(one - other));
 }
