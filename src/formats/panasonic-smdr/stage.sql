@@ -103,8 +103,8 @@ written as (
     select
         *,
         'panasonic-' || md5(coalesce(line, '')) || case
-            when row_number() over (partition by line order by source_row) > 1
-                then '/' || cast(row_number() over (partition by line order by source_row) as varchar)
+            when row_number() over (partition by coalesce(line, '') order by source_row) > 1
+                then '/' || cast(row_number() over (partition by coalesce(line, '') order by source_row) as varchar)
             else ''
         end as call_key,
         end_clock - to_seconds(coalesce(duration_seconds, 0) + coalesce(ring_seconds, 0)) as start_clock
