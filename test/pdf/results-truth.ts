@@ -31,10 +31,14 @@ export interface PdfVerdict {
 }
 
 /**
- * Compares every PDF of a results folder with the tables beside it: figures are recounted from them, and only those that no table has come from the
- * summary.
+ * Compares every PDF of a results folder, or the named ones, with the tables beside it: figures are recounted from them, and only those that no table has
+ * come from the summary.
  */
-export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise<readonly PdfVerdict[]> {
+export async function pdfVerdicts(
+  folder: string,
+  pseudonymKey: string,
+  files?: readonly string[],
+): Promise<readonly PdfVerdict[]> {
   const summary = withRecountedFigures(readSummary(folder), folder, await ruleDefinitions());
   const order = summary.rules.map(({ rule }) => rule);
   const input: ReportInput = {
@@ -51,7 +55,7 @@ export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise
       await languageOf(folder, summary.language),
     ),
   };
-  return verdictsOf(folder, input);
+  return verdictsOf(folder, input, files);
 }
 
 /** Figures of the summary that differ from the tables beside it. */

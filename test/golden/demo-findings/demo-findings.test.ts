@@ -21,14 +21,14 @@ beforeAll(async () => {
       faults,
       noticed: noticed(),
     }));
-    // One violation fewer in the table, so that the PDFs say more than it holds.
+    // One violation fewer in the table, so that two of the PDFs say more than it holds.
     const table = join(folder, 'findings.csv');
     const [heading = '', ...rows] = readFileSync(table, 'utf8').split('\n');
     const dropped = rows.findIndex((row) => row.includes(',no-legal-basis,statute,proven,'));
+    const [vendor = ''] = (rows[dropped] ?? '').split(',');
     writeFileSync(table, [heading, ...rows.filter((_, index) => index !== dropped)].join('\n'));
-    changed = (await pdfVerdicts(folder, key)).flatMap(({ file, faults }) =>
-      faults.map((fault) => `${file}: ${fault}`),
-    );
+    const disagreeing = await pdfVerdicts(folder, key, ['management.pdf', `vendor-${vendor}.pdf`]);
+    changed = disagreeing.flatMap(({ file, faults }) => faults.map((fault) => `${file}: ${fault}`));
   });
 }, 600_000);
 
