@@ -76,8 +76,8 @@ const LONGEST: Readonly<Record<string, readonly string[]>> = {
   folders: named('end-to-end', 'odd-folders', 'agent-codes', 'other-users'),
 };
 
-/** Long kinds of several files that test parts of the program, as `store` does: they share modules too. */
-const OF_PARTS = ['jobs', 'logs'];
+/** Long kinds of several files that change nothing that others see, as `store` does: they share modules too. */
+const SHARING = ['jobs', 'logs', 'pdf'];
 
 /** Kinds whose tests drive a browser, which now and then is late on a busy machine: a test that fails is tried once more, and `.ci/run` names it. */
 const WITH_BROWSER = ['golden', 'end-to-end', 'long-pdf', 'long-page', 'longest-page'];
@@ -99,7 +99,7 @@ const FIRST = [
 ];
 
 /** Projects whose files share modules, the last to begin at the end: `fast` has the shortest files, which keep all workers busy until all are done. */
-const LATER = ['long-jobs', 'long-logs', 'golden', 'property', 'store', 'fast'];
+const LATER = ['long-pdf', 'long-jobs', 'long-logs', 'golden', 'property', 'store', 'fast'];
 
 /**
  * Files with modules of their own first, then project by project, each with its longest files first. A worker keeps its modules only while the next file in the queue is of the
@@ -191,7 +191,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
         ...Object.entries(LONG).map(([kind, include]) =>
           project(`long-${kind}`, {
             include,
-            ...(OF_PARTS.includes(kind) ? { sharesModules: true } : {}),
+            ...(SHARING.includes(kind) ? { sharesModules: true } : {}),
             seconds: 300,
           }),
         ),

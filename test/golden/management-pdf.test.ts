@@ -1,42 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { report } from '../../reports/management/report.ts';
-import { SILENT } from '../../src/model/progress.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import { findBrowser } from '../../src/render/browser.ts';
-import { type PdfMaker, startPdfMaker } from '../../src/render/pdf.ts';
 import type { ReportInput } from '../../src/render/report.ts';
+import { printReports } from '../pdf/printing.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 
 /** The PDF as the browser prints it, read by other programs (poppler, qpdf). */
 
 const folders: string[] = [];
-let maker: PdfMaker;
 
-beforeAll(async () => {
-  maker = await startPdfMaker(await findBrowser({ environment: process.env, progress: SILENT }));
-});
-
-afterAll(async () => {
-  await maker.close();
+afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 async function made(input: ReportInput): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'belaudit-management-'));
   folders.push(folder);
-  const settings = { asOf: input.summary.period.as_of, subject: report.title[input.language], creator: 'Belaudit' };
-  const files: string[] = [];
-  for await (const document of report.documents(input)) {
-    const { bytes, fonts } = await maker.finish(await maker.print(document), document, settings);
-    expect(fonts.filter((font) => !font.startsWith('SourceSans3'))).toEqual([]);
-    writeFileSync(join(folder, document.file), bytes);
-    files.push(document.file);
-  }
-  expect(files).toEqual(['management.pdf']);
+  expect(await printReports(input, [report], folder)).toEqual({ files: ['management.pdf'], foreignFonts: [] });
   expect(() => execFileSync('qpdf', ['--check', join(folder, 'management.pdf')])).not.toThrow();
   return join(folder, 'management.pdf');
 }
@@ -80,10 +64,11 @@ function fullBoard(summary: Summary): Summary {
 }
 
 describe('the PDF for the company', () => {
-  it('shows the figures of the summary, no telephone number, and has the same bytes twice', async () => {
+  it('shows the figures of the summary, and no telephone number', async () => {
     const input = sampleInput();
-    const [one, two] = [await made(input), await made(input)];
-    const flat = pagesOf(one).join(' ').replace(/\s+/g, ' ');
+    const flat = pagesOf(await made(input))
+      .join(' ')
+      .replace(/\s+/g, ' ');
     const { totals, vendors } = input.summary;
     for (const figure of [totals.conversations, totals.violating_calls, totals.verdicts.breach, totals.in_scope]) {
       expect(flat).toContain(String(figure).replace(/\B(?=(\d{3})+$)/g, '.'));
@@ -93,7 +78,6 @@ describe('the PDF for the company', () => {
       expect(flat).toContain(String(rate.per_10000).replace('.', ','));
     }
     expect(flat).not.toMatch(/\+31\d|\+31 6 \d|06-?\d{8}/);
-    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
   });
 
   it.each(['nl', 'en'] as const)('has one page for the board, however full (%s)', async (language) => {

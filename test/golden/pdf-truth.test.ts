@@ -5,14 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report as management } from '../../reports/management/report.ts';
 import { report as vendor } from '../../reports/vendor/report.ts';
-import { SILENT } from '../../src/model/progress.ts';
 import type { Summary, VendorSummary } from '../../src/model/summary.ts';
-import { findBrowser } from '../../src/render/browser.ts';
-import { makeReports } from '../../src/render/make-reports.ts';
-import { startPdfMaker } from '../../src/render/pdf.ts';
 import type { ReportDocument } from '../../src/render/report.ts';
 import { accessibilityFaults } from '../pdf/accessibility.ts';
 import { contradictions, partyFigures, uncompared } from '../pdf/party-figures.ts';
+import { printReports, sharedPdfMaker } from '../pdf/printing.ts';
 import { type PdfVerdict, verdictsOf } from '../pdf/results-truth.ts';
 import { allNodes, readTaggedPdf } from '../pdf/tagged-pdf.ts';
 import { ACTION, ELSEWHERE, OF_CLIENT, withActions } from '../unit/reports/sample-actions.ts';
@@ -36,7 +33,7 @@ describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
   beforeAll(async () => {
     const changeSummary = (summary: Summary): Summary => withListening(withActions(summary, ACTIONS));
     const input = sampleInput({ language, findings: FINDINGS, changeSummary });
-    await makeReports(input, [management, vendor], target, SILENT, { environment: process.env });
+    await printReports(input, [management, vendor], target);
     verdicts = await verdictsOf(target, input);
   });
 
@@ -75,8 +72,9 @@ describe('PDFs', () => {
   it('contradict each other where two of them come from other figures', async () => {
     const mixed = mkdtempSync(join(folder, 'mixed-'));
     const other = sampleInput({ findings: FINDINGS + 20 });
-    cpSync(join(FOLDERS.nl, 'management.pdf'), join(mixed, 'management.pdf'));
-    await makeReports(other, [vendor], mixed, SILENT, { environment: process.env });
+    for (const { id } of other.summary.vendors)
+      cpSync(join(FOLDERS.nl, `vendor-${id}.pdf`), join(mixed, `vendor-${id}.pdf`));
+    await printReports(other, [management], mixed);
     const found = contradictions(await partyFigures(mixed, other.summary));
     for (const figure of ['alfa, violations', 'alfa, rate', 'alfa, penalty', 'client, answers for in all'])
       expect(found.join('\n')).toContain(figure);
@@ -167,14 +165,13 @@ describe('what keeps somebody from reading a PDF', () => {
   });
 
   it('is noticed', async () => {
-    const maker = await startPdfMaker(await findBrowser({ environment: process.env, progress: SILENT }));
+    const maker = await sharedPdfMaker();
     const body =
       '<h1>x</h1><h3>y</h3><svg width="9" height="9" role="img"><rect width="9" height="9"/></svg>' +
       '<table><caption>t</caption><tr><td>a</td><td>b</td></tr></table><h1>z</h1>';
     const { bytes } = await maker.finish(await maker.print(page(body)), page(body), {
       ...{ asOf: '2026-07-10', subject: 's', creator: 'c' },
     });
-    await maker.close();
     const pdf = await readTaggedPdf(bytes);
     const faults = accessibilityFaults(pdf).join('\n');
     for (const fault of [/not one heading/, /level is skipped/, /picture without words/, /has no headers/]) {

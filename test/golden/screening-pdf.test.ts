@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../../reports/screening/report.ts';
-import { SILENT } from '../../src/model/progress.ts';
 import type { Screening } from '../../src/model/screening.ts';
-import { makeReports } from '../../src/render/make-reports.ts';
+import { printReports } from '../pdf/printing.ts';
 import { type PdfVerdict, screeningPdfVerdict } from '../pdf/results-truth.ts';
 import { sampleScreening } from '../unit/reports/sample-screening.ts';
 
@@ -21,7 +20,7 @@ describe.each(['nl', 'en'] as const)('the page about a call list in %s', (langua
 
   beforeAll(async () => {
     const input = sampleScreening(language);
-    await makeReports(input, [report], FOLDERS[language], SILENT, { environment: process.env });
+    await printReports(input, [report], FOLDERS[language]);
     verdict = await screeningPdfVerdict(FOLDERS[language], input);
   });
 

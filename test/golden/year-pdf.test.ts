@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../../reports/year/report.ts';
 import type { Language } from '../../src/model/configuration.ts';
-import { SILENT } from '../../src/model/progress.ts';
 import type { Figures, Summary } from '../../src/model/summary.ts';
 import type { YearMonth } from '../../src/model/year.ts';
-import { makeReports } from '../../src/render/make-reports.ts';
 import type { YearInput } from '../../src/render/report.ts';
+import { printReports } from '../pdf/printing.ts';
 import { type PdfVerdict, yearPdfVerdict } from '../pdf/results-truth.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 import { sampleYear } from '../unit/reports/sample-year.ts';
@@ -41,7 +40,7 @@ describe.each(['nl', 'en'] as const)('the report of a year in %s', (language) =>
 
   beforeAll(async () => {
     const input = yearOf(language);
-    await makeReports(input, [report], FOLDERS[language], SILENT, { environment: process.env });
+    await printReports(input, [report], FOLDERS[language]);
     verdict = await yearPdfVerdict(FOLDERS[language], input);
   });
 

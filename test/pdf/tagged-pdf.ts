@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -52,8 +53,23 @@ export interface LinkTarget {
 
 const FIGURE = 'Figure';
 
+/** By the digest of their bytes: tests compare the same PDF with many data, and reading it is most of the work. */
+const lastRead = new Map<string, Promise<TaggedPdf>>();
+/** As many as the PDFs of two languages. */
+const MOST_KEPT = 8;
+
 /** Reads the structure of a PDF that a browser made. */
 export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const pdf = lastRead.get(digest) ?? readBytes(bytes);
+  lastRead.delete(digest);
+  lastRead.set(digest, pdf);
+  const [oldest = ''] = lastRead.keys();
+  if (lastRead.size > MOST_KEPT) lastRead.delete(oldest);
+  return await pdf;
+}
+
+async function readBytes(bytes: Uint8Array): Promise<TaggedPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const { catalog } = document;
   const pages = document.getPages().map((page) => page.node);

@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { auditWorkspace, type Language, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
+import { companionInput } from '../../../src/jobs/report-input.ts';
 import type { Summary } from '../../../src/model/summary.ts';
+import { makeCompanions } from '../../../src/render/make-companions.ts';
+import { agentPseudonym } from '../../../src/render/masking.ts';
 
 /** A folder for the tests of one file, deleted after them. */
 export function scratchFolder(): string {
@@ -13,9 +16,9 @@ export function scratchFolder(): string {
 }
 
 /** Loads and judges a workspace. @returns the folder of its results */
-export async function audited(directory: string, language: Language = 'nl'): Promise<string> {
+export async function audited(directory: string): Promise<string> {
   await loadWorkspace(openWorkspace(directory), SILENT);
-  return await judged(directory, language);
+  return await judged(directory);
 }
 
 /**
@@ -25,6 +28,19 @@ export async function audited(directory: string, language: Language = 'nl'): Pro
 export async function judged(directory: string, language: Language = 'nl'): Promise<string> {
   const { folder } = await auditWorkspace(openWorkspace(directory), SILENT, { language });
   return join(directory, folder);
+}
+
+/** Makes the workbook and the page of results in a new folder, without judging again. @returns the folder */
+export async function madeAgain(directory: string, results: string, language: Language): Promise<string> {
+  const folder = join(directory, `again-${language}`);
+  mkdirSync(folder);
+  const key = readFileSync(join(directory, '.belaudit', 'pseudonyms.key'), 'utf8').trim();
+  const input = await companionInput({
+    ...{ folder: results, summary: summaryOf(results), language },
+    pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
+  });
+  await makeCompanions(input, folder, SILENT);
+  return folder;
 }
 
 export function summaryOf(results: string): Summary {
