@@ -158,9 +158,13 @@ describe('belaudit purge --delete-files', () => {
 });
 
 describe('a number that somebody typed', () => {
-  /** What a process list shows of the processes that were started with this folder for temporary files. */
-  function processesWith(temporary: string): readonly string[] {
-    const ids = readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
+  function processIds(): readonly string[] {
+    return readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
+  }
+
+  /** What a process list shows of the processes that were started with this folder for temporary files. @param others processes that ran before */
+  function processesWith(temporary: string, others: ReadonlySet<string>): readonly string[] {
+    const ids = processIds().filter((id) => !others.has(id));
     return ids.flatMap((id) => {
       try {
         if (!readFileSync(`/proc/${id}/environ`, 'utf8').includes(`TMPDIR=${temporary}`)) return [];
@@ -189,9 +193,10 @@ describe('a number that somebody typed', () => {
   ): Promise<{ readonly processes: readonly string[]; readonly files: readonly string[] }> {
     mkdirSync(temporary, { recursive: true });
     const [processes, files] = [new Set<string>(), new Set<string>()];
+    const others = new Set(processIds());
     const running = start(words, { environment: { TMPDIR: temporary } });
     while (running.isRunning()) {
-      for (const shown of processesWith(temporary)) processes.add(shown);
+      for (const shown of processesWith(temporary, others)) processes.add(shown);
       for (const name of [...namesIn(temporary), ...namesIn(workspace)]) files.add(name);
       await pause(30);
     }

@@ -18,15 +18,7 @@ export function scratchFolder(): string {
 /** Loads and judges a workspace. @returns the folder of its results */
 export async function audited(directory: string): Promise<string> {
   await loadWorkspace(openWorkspace(directory), SILENT);
-  return await judged(directory);
-}
-
-/**
- * Judges the loaded calls.
- * @returns the folder of its results
- */
-export async function judged(directory: string, language: Language = 'nl'): Promise<string> {
-  const { folder } = await auditWorkspace(openWorkspace(directory), SILENT, { language });
+  const { folder } = await auditWorkspace(openWorkspace(directory), SILENT);
   return join(directory, folder);
 }
 
