@@ -61,18 +61,14 @@ export async function readInspectedRows(
   mostRows: number | undefined,
   places?: readonly number[],
 ): Promise<void> {
-  const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
+  const { sql, parameters } = rawRowsSelect(records, declared);
   const wanted = places?.flatMap((place) => [
     `c${place + 1}`,
     ...(declared.some((cell) => cell.place === place) ? [`d${place + 1}`] : []),
   ]);
   const cells = wanted === undefined ? '*' : ['source_row', ...wanted].map(identifier).join(', ');
   const first = mostRows === undefined ? '' : ` order by source_row limit ${Math.trunc(mostRows)}`;
-  await store.createTable('inspected_row', `select ${cells} from (${sql}) as every_row${first}`, {
-    ...parameters,
-    path: records.path,
-    delimiter: records.delimiter,
-  });
+  await store.createTable('inspected_row', `select ${cells} from (${sql}) as every_row${first}`, parameters);
 }
 
 /** Number of non-empty cells that are counted at a time: a statement costs as much as some thousands of them. */

@@ -60,6 +60,8 @@ export class Store implements Questions {
   readonly #guests = new Set<Store>();
   /** Texts of the macros that were defined, by name. */
   readonly #macros = new Map<string, string>();
+  /** Temporary tables and views that were made and may still exist. */
+  readonly #temporaries = new Map<string, 'table' | 'view'>();
   #pool: ConnectionPool | undefined;
   /** Work in databases beside this one; a stop ends it too. */
   readonly #apart = new Set<Store>();
@@ -137,6 +139,7 @@ export class Store implements Questions {
 
   /** Takes half the time of a permanent table. */
   async createTemporaryTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
+    this.#temporaries.set(name, 'table');
     return await this.#make(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters);
   }
 
@@ -157,6 +160,7 @@ export class Store implements Questions {
 
   /** Creates several such views, each of which may read those before it. */
   async createTemporaryViews(views: Readonly<Record<string, string>>): Promise<void> {
+    for (const name of Object.keys(views)) this.#temporaries.set(name, 'view');
     await this.runAll(
       Object.entries(views).map(
         ([name, select]) => `create or replace temporary view ${identifier(name)} as\n${select}`,
@@ -190,7 +194,7 @@ export class Store implements Questions {
 
   /** Creates an empty table by its definition: replacing an existing one, only if there is none, or as `createTemporaryTable`. */
   async defineTable(name: string, definition: TableDefinition, mode: keyof typeof CREATE = 'replace'): Promise<void> {
-    await this.run(tableText(name, definition, mode));
+    await this.defineTables({ [name]: definition }, mode);
   }
 
   /** The same for several tables. */
@@ -198,6 +202,7 @@ export class Store implements Questions {
     definitions: Readonly<Record<string, TableDefinition>>,
     mode: keyof typeof CREATE = 'replace',
   ): Promise<void> {
+    if (mode === 'temporary') for (const name of Object.keys(definitions)) this.#temporaries.set(name, 'table');
     await this.runAll(Object.entries(definitions).map(([name, definition]) => tableText(name, definition, mode)));
   }
 
@@ -225,6 +230,15 @@ export class Store implements Questions {
     await this.runAll(
       names.flatMap((name) => places.map((place) => `drop table if exists ${place}${identifier(name)}`)),
     );
+  }
+
+  /** Drops those of these temporary tables and views that this store made: the database looks for one that is not there as long as it drops another. */
+  async dropTemporary(...names: readonly string[]): Promise<void> {
+    const made = names.filter((name) => this.#temporaries.has(name));
+    await this.runAll(
+      made.map((name) => `drop ${this.#temporaries.get(name)} if exists temp.${identifier(name)}`),
+    );
+    for (const name of made) this.#temporaries.delete(name);
   }
 
   /** The full name of a temporary thing to drop: with its bare name, the database would look for it in the store's file if it is not in memory. */

@@ -56,9 +56,8 @@ async function readRows(store: Store, { file }: ReadList, path: string): Promise
     );
   }
   const names = file.columns.map((_, place) => `c${place + 1}`);
-  const { sql } = rawRowsSelect(file.columns.length, []);
-  const { path: copy, delimiter } = file;
-  const rows = await store.rows<Record<string, string | bigint | null>>(sql, { path: copy, delimiter });
+  const { sql } = rawRowsSelect(file, []);
+  const rows = await store.rows<Record<string, string | bigint | null>>(sql);
   return rows
     .map((row) => ({ row: Number(row['source_row']), cells: names.map((name) => String(row[name] ?? '').trim()) }))
     .sort((one, other) => one.row - other.row);

@@ -44,19 +44,16 @@ function factSelect(table: string): string {
 /** Finds the duplicates and revisions of feeds (`superseded`), and the readings whose columns must be counted again (`recounted_unit`). */
 async function settleDeliveries(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
   await store.defineTable('superseded', SUPERSEDED, 'if-missing');
-  await store.defineTable('recounted_unit', { unit: 'INTEGER' }, 'temporary');
-  const settledAnew = [...change.feeds].filter((feed) => feed !== LOG);
-  await store.deleteFrom('superseded', ['feed'], sqlFile(import.meta.url, './listed-feed.sql'), {
-    feeds: JSON.stringify(settledAnew),
-  });
+  if (await hasRows(store, 'superseded')) {
+    // When all calls are examined, a reading may have disappeared, and a new one may get its number.
+    const settledAnew = [...change.feeds].filter((feed) => feed !== LOG || change.addedCalls === undefined);
+    await store.deleteFrom('superseded', ['feed'], sqlFile(import.meta.url, './listed-feed.sql'), {
+      feeds: JSON.stringify(settledAnew),
+    });
+  }
+  await nameRecounted(store, change, present);
   for (const feed of change.feeds) {
     if (!present.has(feed)) continue;
-    const table = identifier(stagedTableName(feed));
-    await (feed === LOG && change.addedCalls !== undefined
-      ? store.insertInto('recounted_unit', sqlFile(import.meta.url, '../stage/listed-unit.sql'), {
-          units: JSON.stringify(change.addedCalls),
-        })
-      : store.insertInto('recounted_unit', `select distinct unit from ${table}`));
     if (feed === LOG) {
       await settleCalls(store, change.addedCalls);
       continue;
@@ -65,6 +62,23 @@ async function settleDeliveries(store: Store, change: FactChange, present: Reado
     if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(feed))) > 0)
       await findSuperseded(store, feed);
   }
+}
+
+/** Names the readings of the feeds whose facts are made again. */
+async function nameRecounted(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
+  const { feeds, addedCalls } = change;
+  const whole = [...feeds].filter((feed) => present.has(feed) && (feed !== LOG || addedCalls === undefined));
+  const units = whole.map((feed) => `select distinct unit from ${identifier(stagedTableName(feed))}`);
+  if (units.length === 0) await store.defineTable('recounted_unit', { unit: 'INTEGER' }, 'temporary');
+  else await store.createTemporaryTable('recounted_unit', units.join(' union all '));
+  if (feeds.has(LOG) && addedCalls !== undefined)
+    await store.insertInto('recounted_unit', sqlFile(import.meta.url, '../stage/listed-unit.sql'), {
+      units: JSON.stringify(addedCalls),
+    });
+}
+
+async function hasRows(store: Store, table: string): Promise<boolean> {
+  return (await store.rows(`select 1 as found from ${identifier(table)} limit 1`)).length > 0;
 }
 
 /** Removes persons that no file names any more; the others keep their keys. */
@@ -117,9 +131,13 @@ async function account(store: Store, change: FactChange, present: ReadonlySet<Fe
   await store.createTemporaryTable('staged_total', sqlFile(import.meta.url, './staged-total.sql'));
   const { column_account: columnAccount, ...made } = LEDGER_TABLES;
   await store.defineTables(made);
-  for (const table of Object.keys(made) as (keyof typeof made)[]) await store.insertInto(table, factSelect(table));
+  const hasRevisions = await hasRows(store, 'superseded');
+  for (const table of Object.keys(made) as (keyof typeof made)[]) {
+    if (table !== 'revision' || hasRevisions) await store.insertInto(table, factSelect(table));
+  }
   await store.defineTable('column_account', columnAccount, 'if-missing');
-  await store.deleteFrom('column_account', ['file_key'], sqlFile(import.meta.url, './outdated-account.sql'));
+  if (await hasRows(store, 'column_account'))
+    await store.deleteFrom('column_account', ['file_key'], sqlFile(import.meta.url, './outdated-account.sql'));
   for (const feed of change.feeds) {
     if (present.has(feed)) await store.insertInto('column_account', columnAccountSelect(feed));
   }

@@ -28,17 +28,17 @@ export async function findSuperseded(store: Store, feed: Feed, table?: string): 
  * @param added readings added since the previous load: then only the calls in them are examined, however long the history is
  */
 export async function settleCalls(store: Store, added: readonly number[] | undefined): Promise<void> {
-  if (added === undefined)
-    await store.createTemporaryTable('returned_row', 'select unit, source_row from superseded_calls');
-  else {
+  if (added !== undefined)
     await store.createTemporaryTable(ASKED, sqlFile(import.meta.url, './asked-call.sql'), {
       units: JSON.stringify(added),
     });
-    await store.createTemporaryTable('returned_row', sqlFile(import.meta.url, './superseded-row.sql'));
-  }
-  await moveBack(store);
-  // When all calls are examined, a reading may have disappeared, and a new one may get its number.
-  if (added === undefined) await store.run('delete from superseded where feed = cast($feed as varchar)', { feed: LOG });
+  const returned = await store.createTemporaryTable(
+    'returned_row',
+    added === undefined
+      ? 'select unit, source_row from superseded_calls'
+      : sqlFile(import.meta.url, './superseded-row.sql'),
+  );
+  if (returned > 0) await moveBack(store);
   const keys = added === undefined ? undefined : sqlFile(import.meta.url, './asked-key.sql');
   if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(LOG, keys))) === 0) return;
   await findSuperseded(store, LOG, 'superseded_now');

@@ -8,6 +8,10 @@ import type { Store } from '../../store/store.ts';
  * @returns a key of these numbers; empty if there are none
  */
 export async function fillOwnNumbers(store: Store, units: readonly number[]): Promise<string> {
+  if (units.length === 0) {
+    await store.defineTable('own_number', { tail: 'VARCHAR' }, 'temporary');
+    return '';
+  }
   await store.createTemporaryTable('own_number', sqlFile(import.meta.url, './own-number.sql'), {
     units: JSON.stringify(units),
   });

@@ -39,5 +39,5 @@ export async function readNumbers(store: Store, cells: string): Promise<void> {
       readings: JSON.stringify(readings),
     });
   }
-  await store.dropTable('unread_number');
+  if (unread > 0) await store.dropTemporary('unread_number');
 }

@@ -13,26 +13,28 @@ import { makesCallIds, type RawTable } from './raw-table.ts';
 import { OUTSIDE_LINE, type RowViews, sourceConstants } from './row-views.ts';
 import { foldWithOtherRows } from './split/fold-rows.ts';
 
-/** Makes the view `canonical_rows` of the cells of a table: the columns of its feed, still as text. */
+/** Shows the cells of a table as the columns of its feed, still as text. */
 export async function makeCanonicalRows(store: Store, table: RawTable): Promise<RowViews> {
   const { format } = table;
   await fillSourceTables(store, table.file.source);
   return format === undefined ? await useMappedRows(store, table) : await useFormatRows(store, table, format);
 }
 
-/** Fills tables with the source's constants and maps of values. */
+/** Fills tables with the source's constants and maps of values, where it has any: without them, nothing reads these tables. */
 async function fillSourceTables(store: Store, source: Source): Promise<void> {
   const { outsideLine } = source;
   const constants = [
     ...[...sourceConstants(source)].map(([column, value]) => ({ column, value })),
     ...(outsideLine === undefined ? [] : [{ column: OUTSIDE_LINE, value: outsideLine }]),
   ];
-  await store.fillTable(
-    'source_constant',
-    { column_name: 'VARCHAR', value: 'VARCHAR' },
-    constants.map(({ column, value }) => [column, value]),
-    'temporary',
-  );
+  if (constants.length > 0)
+    await store.fillTable(
+      'source_constant',
+      { column_name: 'VARCHAR', value: 'VARCHAR' },
+      constants.map(({ column, value }) => [column, value]),
+      'temporary',
+    );
+  if (Object.keys(source.values).length === 0) return;
   const values = new Map<string, { column: string; cell: string; value: string }>();
   for (const [column, map] of Object.entries(source.values)) {
     for (const [cell, value] of Object.entries(map))
@@ -57,11 +59,7 @@ async function useMappedRows(store: Store, table: RawTable): Promise<RowViews> {
     if (numbers !== undefined) await readNumbers(store, numbers);
     await makeIds(store, identifiedRowsSelect(table), table.reading.tiedElsewhere ?? []);
   }
-  const views = mappedViews(table);
-  await createViews(store, views, {
-    leg_rows: 'select source_row, source_row as leads_row from raw_rows',
-  });
-  return views;
+  return mappedViews(table);
 }
 
 async function useFormatRows(
@@ -75,20 +73,6 @@ async function useFormatRows(
     await store.createTemporaryView('source_rows', own);
     await joinLegs(store, format, declarations, 'format_rows');
   } else await foldWithOtherRows(store, own, format, declarations, formerUnit);
-  const views = formatViews(file.source, new Set(await columnsOf(store, 'format_rows')));
-  await createViews(store, views, {
-    leg_rows: 'select source_row, leads_row from format_rows where set_aside is null',
-    leg_count: sqlFile(import.meta.url, './legs/leg-count.sql'),
-  });
-  return views;
-}
-
-const COMPLAINT = { kind: 'VARCHAR', source_row: 'BIGINT', column_name: 'VARCHAR', reason: 'VARCHAR' } as const;
-
-async function createViews(store: Store, views: RowViews, legs: Readonly<Record<string, string>>): Promise<void> {
-  await store.defineTable('complaint', COMPLAINT, 'temporary');
-  await store.createTemporaryViews({
-    ...legs,
-    canonical_rows: views.canonical,
-  });
+  await store.createTemporaryView('leg_count', sqlFile(import.meta.url, './legs/leg-count.sql'));
+  return formatViews(file.source, new Set(await columnsOf(store, 'format_rows')));
 }

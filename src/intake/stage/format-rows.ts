@@ -99,6 +99,7 @@ where ${calls}`,
         .map(textOf)
         .join(', ')} from format_rows where ${calls}`,
     original: `select format_rows.source_row, ${columns.join(', ')} from format_rows where source_row in (select source_row from complaint)`,
+    legs: 'select source_row, leads_row from format_rows where set_aside is null',
     traits: { absent, declared: none, simple: none, times: none, dates: none },
   };
 }

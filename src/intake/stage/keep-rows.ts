@@ -14,7 +14,7 @@ import { keepMadeIds } from './made-ids/made-ids.ts';
 import { TOTAL_WORDS, TOTALS_PATTERN } from './problems/complaints.ts';
 import { makesCallIds, type RawTable, type Reading } from './raw-table.ts';
 import { keepSharedCalls, keepTies, tieRows } from './split/split-calls.ts';
-import { stagedTable, stagedTableName } from './staged-tables.ts';
+import { STAGED_FILE, stagedTable, stagedTableName } from './staged-tables.ts';
 
 export interface StagedFile {
   readonly rowsRead: number;
@@ -46,7 +46,7 @@ export async function keepRows(
   return await store.transaction(async () => {
     await keepUsedRows(store, feed, unit);
     if (complaints > 0) await addCellProblems(store, records, unit);
-    await addOtherProblems(store, table);
+    await addOtherProblems(store, table, complaints);
     await keepIds(store, table);
     if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
     if (formerUnit !== undefined) await keepSharedCalls(store, unit);
@@ -100,12 +100,13 @@ async function addCellProblems(store: Store, records: RecordFile, unit: number):
 }
 
 /** Stores the problems and doubts that the reader, the format and the comparisons found in a file's rows, once the used rows are stored. */
-async function addOtherProblems(store: Store, table: RawTable): Promise<void> {
+async function addOtherProblems(store: Store, table: RawTable, complaints: number): Promise<void> {
   const { file, format, records, map, marks, declared, reading } = table;
   await addReaderProblems(store, records, reading.unit);
   if (format !== undefined) await addFormatProblems(store, table, format);
   await noteDoubts(store, {
     ...{ file, unit: reading.unit, columns: records.columns, declared, hasUnit: marks.units.has('talk_seconds') },
+    hasComplaints: complaints > 0,
     ...(format === undefined ? { map } : {}),
     ...(records.traits === undefined ? {} : { delimiter: records.delimiter, traits: records.traits }),
   });
@@ -178,21 +179,12 @@ async function addFile(
   { unit, fingerprint }: Reading,
   staged: StagedFile,
 ): Promise<void> {
-  await store.run(sqlFile(import.meta.url, './staged-file.sql'), {
-    unit,
-    path: file.path,
-    sha256: records.sha256,
-    fingerprint,
-    bytes: records.bytes,
-    feed: file.source.feed,
-    vendor: file.source.vendor ?? null,
-    format,
-    encoding: records.encoding,
-    delimiter: records.delimiter,
-    rows_read: staged.rowsRead,
-    rejected: staged.rejected,
-    remarks: JSON.stringify(staged.remarks),
-  });
+  const { feed, vendor = null } = file.source;
+  const row = [
+    ...[unit, file.path, records.sha256, fingerprint, records.bytes, feed, vendor, format],
+    ...[records.encoding, records.delimiter, staged.rowsRead, staged.rejected, JSON.stringify(staged.remarks)],
+  ];
+  await store.addRows('staged_file', STAGED_FILE, [row]);
 }
 
 /** An empty file has an account like any other, with no rows. */

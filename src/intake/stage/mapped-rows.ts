@@ -29,6 +29,7 @@ export function mappedViews(table: RawTable): RowViews {
     texts: (names) =>
       `select ${canonicalOf(columns.filter(({ name }) => names.includes(name))).join(', ')} from ${rows}`,
     original: `select source_row, ${original.join(', ')} from ${rows} where source_row in (select source_row from complaint)`,
+    legs: 'select source_row, source_row as leads_row from raw_rows',
     traits: {
       declared: named(({ repair }) => repair !== undefined),
       absent: named(({ canonical: text }) => text === NO_TEXT),

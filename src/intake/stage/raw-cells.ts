@@ -1,6 +1,7 @@
 import type { Source } from '../../model/configuration.ts';
 import { isDurationNotation } from '../../model/duration-notations.ts';
 import { identifier, literal } from '../../store/sql.ts';
+import type { RecordFile } from '../../reading/record-file.ts';
 import type { Parameters } from '../../store/store.ts';
 import { readHeadings } from '../../workspace/written-value.ts';
 import { bareHeading } from '../files/headings.ts';
@@ -60,24 +61,24 @@ export function joinedMoment(cells: readonly string[]): string {
 
 /**
  * The SELECT that reads the plain copy of a file: `source_row`, its cells as text (`c1`, `c2` …), and each cell in a declared notation again as ISO
- * text (`d1` …) with the repair that it needed (`r1` …). Composed, because the columns of a file are known only when it is opened.
- * @returns the text, and its parameters except `path` and `delimiter`
+ * text (`d1` …) with the repair that it needed (`r1` …). Composed, because the columns of a file are known only when it is opened; the copy is named in the
+ * text, because the database plans a statement with parameters twice, and opens the copy each time.
  */
 export function rawRowsSelect(
-  columns: number,
+  { path, delimiter, columns }: Pick<RecordFile, 'path' | 'delimiter' | 'columns'>,
   declared: readonly DeclaredCell[],
 ): { readonly sql: string; readonly parameters: Parameters } {
-  const cells = Array.from({ length: columns }, (_, place) => `c${place + 1}`);
+  const cells = columns.map((_, place) => `c${place + 1}`);
   const read = declared.map(declaredColumns);
   const selected = [...cells.map(identifier), ...read.flatMap(({ sql }) => sql)];
   const sql = `select cast("row" as bigint) as source_row, ${selected.join(', ')}
 from read_csv(
-    cast($path as varchar),
+    ${literal(path)},
     auto_detect = false,
     header = false,
     all_varchar = true,
     columns = {${['row', ...cells].map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')}},
-    delim = cast($delimiter as varchar),
+    delim = ${literal(delimiter)},
     quote = '"',
     escape = '"',
     new_line = '\\n',

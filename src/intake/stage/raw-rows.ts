@@ -1,16 +1,11 @@
 import type { RecordFile } from '../../reading/record-file.ts';
-import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { type DeclaredCell, rawRowsSelect } from './raw-cells.ts';
 
 /** Loads the cells of a file into the database, as the temporary table `raw_rows`. */
 export async function readRawRows(store: Store, records: RecordFile, declared: readonly DeclaredCell[]): Promise<void> {
-  const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
-  const rows = await store.createTemporaryTable('raw_rows', sql, {
-    ...parameters,
-    path: records.path,
-    delimiter: records.delimiter,
-  });
+  const { sql, parameters } = rawRowsSelect(records, declared);
+  const rows = await store.createTemporaryTable('raw_rows', sql, parameters);
   if (rows !== records.records)
     throw new Error(`the copy of a file has ${records.records} records, the database read ${rows}`);
 }
@@ -24,14 +19,9 @@ export async function dropTemporaries(store: Store): Promise<void> {
   ];
   const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'doubt'];
   const legs = ['format_leg', 'format_call'];
-  const tables = [...readings, ...legs, 'made_id', 'made_record_id'];
+  const tables = [...readings, ...legs, 'unread_number', 'made_id', 'made_record_id'];
   // If the load is stopped, they disappear with the session.
-  await store
-    .runAll([
-      ...views.map((view) => `drop view if exists temp.${identifier(view)}`),
-      ...tables.map((table) => `drop table if exists temp.${identifier(table)}`),
-    ])
-    .catch(() => undefined);
+  await store.dropTemporary(...views, ...tables).catch(() => undefined);
 }
 
 /** Names of a temporary table's columns, in order. */

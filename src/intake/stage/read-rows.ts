@@ -8,7 +8,7 @@ import type { SourceFile } from '../files/source-files.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import type { CellRules } from './cell-rules.ts';
 import { makeRecordIds } from './made-ids/record-ids.ts';
-import { complainedCellSelect, complaintsSelect, TOTALS_PATTERN } from './problems/complaints.ts';
+import { complainedCellSelect, complainingRowsSelect, complaintsSelect, TOTALS_PATTERN } from './problems/complaints.ts';
 import type { RawTable } from './raw-table.ts';
 import type { RowViews } from './row-views.ts';
 import { typedRowsSelect } from './typed-rows.ts';
@@ -39,13 +39,18 @@ export async function readRows(store: Store, table: RawTable, views: RowViews): 
     hasOtherSerials: records.countsFrom1904 === true,
     holdsOtherParty: holdsOtherParty(file.source),
   };
-  await store.createTemporaryTable('read_rows', typedRowsSelect(feed, rules));
+  await store.createTemporaryTable('read_rows', typedRowsSelect(feed, rules, views.canonical));
   if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);
   await rejectMergedIds(store, table);
-  await rejectTotals(store, file, absent);
-  const complaints = await store.insertInto('complaint', complaintsSelect(feed, rules));
-  if (complaints > 0)
-    await store.createTemporaryViews({ original_rows: views.original, complained_cell: complainedCellSelect(feed) });
+  const id = totalsId(file, absent);
+  const [found] = await store.rows<{ complaining: bigint; totals: bigint }>(complainingRowsSelect(feed, rules, id));
+  if (found?.complaining === 0n && found.totals === 0n) return 0;
+  if (id !== undefined && found?.totals !== 0n) await rejectTotals(store, id);
+  const complaints = await store.createTemporaryTable('complaint', complaintsSelect(feed, rules));
+  await store.createTemporaryViews({
+    ...{ original_rows: views.original, leg_rows: views.legs },
+    complained_cell: complainedCellSelect(feed),
+  });
   return complaints;
 }
 
@@ -99,12 +104,16 @@ async function rejectMergedIds(store: Store, { file, records, map }: RawTable): 
   await store.run(sqlFile(import.meta.url, './problems/merged-id.sql'), { id, rows: JSON.stringify(rows) });
 }
 
-/** Rejects totals rows, even if every required column has a value. */
-async function rejectTotals(store: Store, file: SourceFile, absent: ReadonlySet<string>): Promise<void> {
-  const id = ownId(file.source.feed);
-  if (id === undefined || absent.has(id) || file.source.idFromRow === true) return;
+/** Rejects totals rows, even if every required column has a value. @param id the column that names them */
+async function rejectTotals(store: Store, id: string): Promise<void> {
   await store.createTemporaryView('own_id', `select source_row, ${identifier(id)} as id from read_rows`);
   await store.run(sqlFile(import.meta.url, './problems/totals-row.sql'), { id, pattern: TOTALS_PATTERN });
+}
+
+/** The column whose id may say that a row holds totals; absent if a file has no ids of its own. */
+function totalsId({ source }: SourceFile, absent: ReadonlySet<string>): string | undefined {
+  const id = ownId(source.feed);
+  return id === undefined || absent.has(id) || source.idFromRow === true ? undefined : id;
 }
 
 /** The id that identifies a row of a feed; absent if several rows may share it, as replies share the id of their call. */

@@ -11,6 +11,8 @@ export interface RowViews {
   readonly texts: (columns: readonly string[]) => string;
   /** The same as written in the file, for rows with a `complaint`. */
   readonly original: string;
+  /** The rows of the file that each of them was made from, by the first: `source_row`, `leads_row`. */
+  readonly legs: string;
   readonly traits: ColumnTraits;
 }
 

@@ -38,7 +38,7 @@ export async function stageFile(
     const views = await makeCanonicalRows(store, table);
     if (format === undefined) {
       const read = { file, columns: records.columns, map: table.map, clientZone };
-      await refuseTimesElsewhere(store, read);
+      await refuseTimesElsewhere(store, read, views);
       await refuseUnitsBelow(store, read);
     }
     const complaints = await readRows(store, table, views);

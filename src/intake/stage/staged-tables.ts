@@ -6,7 +6,7 @@ import type { ColumnKind, Feed, FeedColumn } from '../../model/feeds.ts';
 export const STAGING_VERSION: number = 13;
 
 /** Files as they were staged. `unit` numbers a reading of a file in this store, and means nothing outside it. */
-const STAGED_FILE: TableDefinition = {
+export const STAGED_FILE: TableDefinition = {
   unit: 'INTEGER',
   path: 'VARCHAR',
   sha256: 'VARCHAR',

@@ -6,14 +6,14 @@ import { type Columns, columnsForJudging, type Steps, stepsOf, wordsOf } from '.
 import { valueColumns } from './staged-tables.ts';
 
 /**
- * One SELECT over `canonical_rows` (text): the rows of a feed with every cell read and its complaint beside it as `<column>_problem` (`kind:reason`),
+ * One SELECT over the canonical rows (text): the rows of a feed with every cell read and its complaint beside it as `<column>_problem` (`kind:reason`),
  * and `rejected_column`, `rejected_reason` where the row is not used. `cells/` defines each kind of cell, the feed's `stage.sql` each row.
  * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_days`, `known_vendor`, `known_entity_name`.
  *
  * Composed, because the columns are those of the feed and each file decides how far its cells must be examined. Each step has all columns of the one before
  * it, and what `stepsOf` adds: in one expression, the macros of `cells/` would be nested, and planning them would be extremely slow.
  */
-export function typedRowsSelect(feed: Feed, rules: CellRules): string {
+export function typedRowsSelect(feed: Feed, rules: CellRules, canonical: string): string {
   const { columns } = feedDefinition(feed);
   const present = columns.filter(({ name }) => !rules.absent.has(name));
   const mapped = present.filter(({ name }) => rules.mapped.has(name));
@@ -25,7 +25,8 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     ['*', ...steps.flatMap((read) => listed(read[step] ?? {}))].join(', ');
   const values = ['source_row', 'legs', ...steps.flatMap((read) => listed(read.values))];
   return [
-    `with cells as (${cellsSelect(mapped)}),`,
+    `with canonical_rows as (${canonical}),`,
+    `cells as (${cellsSelect(mapped)}),`,
     `texts as (select ${added('texts')} from cells),`,
     `parsed as (select ${added('parsed')} from texts),`,
     `shapes as (select ${added('shapes')} from parsed),`,

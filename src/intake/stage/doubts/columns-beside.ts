@@ -7,6 +7,7 @@ import { unitsBelow } from '../../files/marks-above.ts';
 import { markedColumns, offsetsOf } from '../../files/read-by-mark.ts';
 import { type FileMistake, mistakesError, type SourceFile } from '../../files/source-files.ts';
 import { rawCellSelect } from '../raw-cells.ts';
+import type { RowViews } from '../row-views.ts';
 import { matchingColumns, wordColumns } from './word-columns.ts';
 
 const BEFORE_NOON: readonly string[] = ['am', 'a.m.', 'vm', 'v.m.', 'voormiddag', 'ochtend', 'morning'];
@@ -30,9 +31,9 @@ export interface ColumnsRead {
  * Refuses a file of calls if an unread column holds part of their times: AM or PM, or the zone.
  * @throws UserError FILE_NOT_UNDERSTOOD
  */
-export async function refuseTimesElsewhere(store: Store, read: ColumnsRead): Promise<void> {
+export async function refuseTimesElsewhere(store: Store, read: ColumnsRead, views: RowViews): Promise<void> {
   if (read.file.source.feed !== LOG) return;
-  const mistakes = [...(await halfOfDayElsewhere(store, read)), ...(await zoneElsewhere(store, read))];
+  const mistakes = [...(await halfOfDayElsewhere(store, read, views)), ...(await zoneElsewhere(store, read))];
   if (mistakes.length > 0) throw mistakesError(mistakes);
 }
 
@@ -56,14 +57,18 @@ export async function refuseUnitsBelow(
 }
 
 /** A column says PM for a time that was read as before noon, or AM for a later one. Reports nothing if the source declares hours from 0 to 23. */
-async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsRead): Promise<FileMistake[]> {
+async function halfOfDayElsewhere(
+  store: Store,
+  { file, columns, map }: ColumnsRead,
+  { canonical }: RowViews,
+): Promise<FileMistake[]> {
   const times = (map.places['started_at'] ?? []).map((place) => columns[place] ?? '');
   const declaresHours = Object.entries(file.source.formats).some(
     ([heading, notation]) => /H/u.test(notation) && times.some((time) => bareHeading(time) === bareHeading(heading)),
   );
   if (declaresHours) return [];
   for (const place of await wordColumns(store, columns, map, [...BEFORE_NOON, ...AFTER_NOON])) {
-    await store.createTemporaryView('raw_cell', rawCellSelect(place));
+    await store.createTemporaryViews({ raw_cell: rawCellSelect(place), canonical_rows: canonical });
     const [found] = await store.rows<{ contradicting: bigint; first_row: bigint | null }>(
       sqlFile(import.meta.url, './half-of-day.sql'),
       { later: JSON.stringify(AFTER_NOON), earlier: JSON.stringify(BEFORE_NOON) },

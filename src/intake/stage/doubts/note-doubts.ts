@@ -32,6 +32,8 @@ export interface DoubtedFile {
   readonly columns: readonly string[];
   readonly map?: HeadingMap;
   readonly declared: readonly DeclaredCell[];
+  /** A cell or row of the file has a complaint. */
+  readonly hasComplaints: boolean;
   /** The source or a heading says in which unit the talk is. */
   readonly hasUnit: boolean;
   /** For text: the delimiter, and the known traits of its columns. */
@@ -140,8 +142,8 @@ async function noteDayOrders(store: Store, { file, unit, columns, map, declared 
 }
 
 /** Days that begin with the year, in columns without a declared notation whose written days are rejected: a spreadsheet may have swapped the first. */
-async function noteSwappedDays(store: Store, { file, unit, map, declared }: DoubtedFile): Promise<void> {
-  if (map === undefined) return;
+async function noteSwappedDays(store: Store, { file, unit, map, declared, hasComplaints }: DoubtedFile): Promise<void> {
+  if (map === undefined || !hasComplaints) return;
   const isDeclared = new Set(declared.flatMap(({ place, joined = [] }) => [place, ...joined]));
   for (const { name, kind } of feedDefinition(file.source.feed).columns) {
     const place = map.places[name]?.[0];

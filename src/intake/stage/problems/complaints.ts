@@ -1,6 +1,6 @@
 import { feedDefinition } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
-import { identifier } from '../../../store/sql.ts';
+import { identifier, literal } from '../../../store/sql.ts';
 import { type CellRules, isBeyondComplaint } from '../cell-rules.ts';
 
 /**
@@ -22,6 +22,22 @@ export function complaintsSelect(feed: Feed, rules: CellRules): string {
     ...values,
     `select 'noted' as kind, source_row, note_column as column_name, note_reason as reason from read_rows where note_reason is not null and rejected_reason is null`,
   ].join('\nunion all\n');
+}
+
+/**
+ * One SELECT over `read_rows` that counts the rows with a complaint, as `complaining`, and those whose id marks a totals row, as `totals`. Most files have
+ * neither: then nothing else needs to be asked, planned or stored.
+ * @param id column with that id; undefined: none has one
+ */
+export function complainingRowsSelect(feed: Feed, rules: CellRules, id: string | undefined): string {
+  const problems = feedDefinition(feed).columns.flatMap((column) =>
+    isBeyondComplaint(column, rules) ? [] : [identifier(`${column.name}_problem`)],
+  );
+  const isTotals = id === undefined ? 'false' : `regexp_full_match(${identifier(id)}, ${literal(TOTALS_PATTERN)})`;
+  return `select
+    count(coalesce(${[...problems, 'rejected_reason', 'note_reason'].join(', ')})) as complaining,
+    count(*) filter (where ${isTotals}) as totals
+from read_rows`;
 }
 
 /** The rows of `complaint`, each with its cell as written in the file (`value`), from the column that it names. */
