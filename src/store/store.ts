@@ -235,9 +235,7 @@ export class Store implements Questions {
   /** Drops those of these temporary tables and views that this store made: the database looks for one that is not there as long as it drops another. */
   async dropTemporary(...names: readonly string[]): Promise<void> {
     const made = names.filter((name) => this.#temporaries.has(name));
-    await this.runAll(
-      made.map((name) => `drop ${this.#temporaries.get(name)} if exists temp.${identifier(name)}`),
-    );
+    await this.runAll(made.map((name) => `drop ${this.#temporaries.get(name)} if exists temp.${identifier(name)}`));
     for (const name of made) this.#temporaries.delete(name);
   }
 

@@ -138,9 +138,8 @@ async function account(store: Store, change: FactChange, present: ReadonlySet<Fe
   await store.defineTable('column_account', columnAccount, 'if-missing');
   if (await hasRows(store, 'column_account'))
     await store.deleteFrom('column_account', ['file_key'], sqlFile(import.meta.url, './outdated-account.sql'));
-  for (const feed of change.feeds) {
-    if (present.has(feed)) await store.insertInto('column_account', columnAccountSelect(feed));
-  }
+  const counted = [...change.feeds].filter((feed) => present.has(feed)).map(columnAccountSelect);
+  if (counted.length > 0) await store.insertInto('column_account', counted.join('\nunion all\n'));
   await assertAccounts(store);
 }
 

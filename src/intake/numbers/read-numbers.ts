@@ -1,4 +1,4 @@
-import { sqlFile } from '../../store/sql.ts';
+import { sqlFile, withNamed } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 
@@ -24,8 +24,8 @@ export async function createNumberReadings(store: Store): Promise<void> {
  * @param cells a SELECT with one column `cell`, of cells that are not plain numbers. Cells with control characters are skipped: they are not numbers
  */
 export async function readNumbers(store: Store, cells: string): Promise<void> {
-  await store.createTemporaryView('odd_cell', cells);
-  const unread = await store.createTemporaryTable('unread_number', sqlFile(import.meta.url, './unread-number.sql'));
+  const select = withNamed({ odd_cell: cells }, sqlFile(import.meta.url, './unread-number.sql'));
+  const unread = await store.createTemporaryTable('unread_number', select);
   for (let place = 0; place < unread; place += BATCH) {
     const batch = await store.rows<{ cell: string }>(
       'select cell from unread_number where place > cast($place as bigint) and place <= cast($place as bigint) + cast($batch as bigint)',

@@ -1,4 +1,4 @@
-import { feedDefinition, feedSql, LOG } from '../../feeds/registry.ts';
+import { feedSql, LOG } from '../../feeds/registry.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
 import { EMPTY_FORMAT } from '../../model/facts.ts';
 import type { Feed } from '../../model/feeds.ts';
@@ -13,6 +13,7 @@ import { strangeIdRowsSelect } from './format-rows.ts';
 import { keepMadeIds } from './made-ids/made-ids.ts';
 import { TOTAL_WORDS, TOTALS_PATTERN } from './problems/complaints.ts';
 import { makesCallIds, type RawTable, type Reading } from './raw-table.ts';
+import type { ReadRows } from './read-rows.ts';
 import { keepSharedCalls, keepTies, tieRows } from './split/split-calls.ts';
 import { STAGED_FILE, stagedTable, stagedTableName } from './staged-tables.ts';
 
@@ -24,13 +25,13 @@ export interface StagedFile {
 
 /**
  * Stores what was read of a table, all of it or nothing: its rows, its problems, its ids and its account.
- * @param complaints how many the rows have
+ * @param read what was read of them
  * @param words remarks on words for empty
  */
 export async function keepRows(
   store: Store,
   table: RawTable,
-  complaints: number,
+  { complaints, hasPersons }: ReadRows,
   words: readonly string[],
 ): Promise<StagedFile> {
   const { file, format, records, marks, reading } = table;
@@ -44,6 +45,7 @@ export async function keepRows(
     ...ignoredRemark(table),
   ];
   return await store.transaction(async () => {
+    if (hasPersons) await store.insertInto('person', sqlFile(import.meta.url, './new-persons.sql'));
     await keepUsedRows(store, feed, unit);
     if (complaints > 0) await addCellProblems(store, records, unit);
     await addOtherProblems(store, table, complaints);
@@ -71,16 +73,10 @@ function ignoredRemark({ file, format, map: { ignored } }: RawTable): string[] {
   return [`As ${file.source.feed}, nothing is read from: ${ignored.map(printableName).join(', ')}.`];
 }
 
-/** Stores the used rows, with the keys of the persons that they name. */
+/** Stores the used rows. The persons that they name have keys by then. */
 async function keepUsedRows(store: Store, feed: Feed, unit: number): Promise<void> {
-  if (namesPersons(feed)) await store.insertInto('person', sqlFile(import.meta.url, './new-persons.sql'));
   const kept = feed === LOG ? feedSql(LOG, 'kept') : sqlFile(import.meta.url, './kept-rows.sql');
   await store.insertColumns(stagedTableName(feed), Object.keys(stagedTable(feed)), kept, { unit });
-}
-
-/** Whether rows of a feed name persons by their id. */
-export function namesPersons(feed: Feed): boolean {
-  return feedDefinition(feed).columns.some(({ name }) => name === 'person_id');
 }
 
 /** Stores the problems of the file's cells. */

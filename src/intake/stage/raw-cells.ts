@@ -1,7 +1,7 @@
 import type { Source } from '../../model/configuration.ts';
 import { isDurationNotation } from '../../model/duration-notations.ts';
-import { identifier, literal } from '../../store/sql.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
+import { identifier, literal } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
 import { readHeadings } from '../../workspace/written-value.ts';
 import { bareHeading } from '../files/headings.ts';

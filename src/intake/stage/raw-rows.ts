@@ -14,8 +14,7 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
 export async function dropTemporaries(store: Store): Promise<void> {
   const views = [
     ...['complained_cell', 'canonical_rows', 'original_rows', 'row_tie', 'format_tie', 'source_rows', 'raw_cell'],
-    ...['leg_rows', 'leg_count', 'last_leg', 'placed_leg', 'strange_id_row', 'identified_row', 'own_id'],
-    ...['text_cell', 'row_id', 'every_cell', 'odd_cell'],
+    ...['leg_rows', 'leg_count', 'last_leg', 'placed_leg', 'strange_id_row', 'identified_row', 'own_id', 'every_cell'],
   ];
   const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'doubt'];
   const legs = ['format_leg', 'format_call'];

@@ -8,16 +8,20 @@ import type { SourceFile } from '../files/source-files.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import type { CellRules } from './cell-rules.ts';
 import { makeRecordIds } from './made-ids/record-ids.ts';
-import { complainedCellSelect, complainingRowsSelect, complaintsSelect, TOTALS_PATTERN } from './problems/complaints.ts';
+import { complainedCellSelect, complaintsSelect, rowCountsSelect, TOTALS_PATTERN } from './problems/complaints.ts';
 import type { RawTable } from './raw-table.ts';
 import type { RowViews } from './row-views.ts';
 import { typedRowsSelect } from './typed-rows.ts';
 
-/**
- * Reads the canonical rows of a table as values, into `read_rows`, and notes what is wrong with them.
- * @returns how many complaints the rows have
- */
-export async function readRows(store: Store, table: RawTable, views: RowViews): Promise<number> {
+/** What the rows that were read hold. */
+export interface ReadRows {
+  readonly complaints: number;
+  /** A row names a person. */
+  readonly hasPersons: boolean;
+}
+
+/** Reads the canonical rows of a table as values, into `read_rows`, and notes what is wrong with them. */
+export async function readRows(store: Store, table: RawTable, views: RowViews): Promise<ReadRows> {
   const { file, records, marks } = table;
   const { feed } = file.source;
   const { absent } = views.traits;
@@ -43,15 +47,17 @@ export async function readRows(store: Store, table: RawTable, views: RowViews): 
   if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);
   await rejectMergedIds(store, table);
   const id = totalsId(file, absent);
-  const [found] = await store.rows<{ complaining: bigint; totals: bigint }>(complainingRowsSelect(feed, rules, id));
-  if (found?.complaining === 0n && found.totals === 0n) return 0;
-  if (id !== undefined && found?.totals !== 0n) await rejectTotals(store, id);
+  const [counted] = await store.rows<RowCounts>(rowCountsSelect(feed, rules, id));
+  const { complaining, totals, persons } = counted as RowCounts;
+  const hasPersons = persons > 0n;
+  if (complaining === 0n && totals === 0n) return { complaints: 0, hasPersons };
+  if (id !== undefined && totals > 0n) await rejectTotals(store, id);
   const complaints = await store.createTemporaryTable('complaint', complaintsSelect(feed, rules));
   await store.createTemporaryViews({
     ...{ original_rows: views.original, leg_rows: views.legs },
     complained_cell: complainedCellSelect(feed),
   });
-  return complaints;
+  return { complaints, hasPersons };
 }
 
 function clockDurations(file: SourceFile): Set<string> {
@@ -109,6 +115,9 @@ async function rejectTotals(store: Store, id: string): Promise<void> {
   await store.createTemporaryView('own_id', `select source_row, ${identifier(id)} as id from read_rows`);
   await store.run(sqlFile(import.meta.url, './problems/totals-row.sql'), { id, pattern: TOTALS_PATTERN });
 }
+
+/** A row of `rowCountsSelect`. */
+type RowCounts = Readonly<Record<'complaining' | 'totals' | 'persons', bigint>>;
 
 /** The column whose id may say that a row holds totals; absent if a file has no ids of its own. */
 function totalsId({ source }: SourceFile, absent: ReadonlySet<string>): string | undefined {

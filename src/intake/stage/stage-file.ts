@@ -41,11 +41,11 @@ export async function stageFile(
       await refuseTimesElsewhere(store, read, views);
       await refuseUnitsBelow(store, read);
     }
-    const complaints = await readRows(store, table, views);
+    const rows = await readRows(store, table, views);
     onStep?.();
     const words = await emptyWordsRemark(store, records, placesRead(table));
     await turn?.();
-    return await keepRows(store, table, complaints, words);
+    return await keepRows(store, table, rows, words);
   } finally {
     await rm(options.target, { force: true });
     await dropTemporaries(store);

@@ -11,8 +11,9 @@ import type { KnownFile } from '../../../reading/opened-file.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 import type { SourceFile } from '../../files/source-files.ts';
-import { namesPersons, type StagedFile } from '../keep-rows.ts';
+import type { StagedFile } from '../keep-rows.ts';
 import type { Readers } from '../prepare-staging.ts';
+import { namesPersons } from '../problems/complaints.ts';
 import type { Reading } from '../raw-table.ts';
 import { stagedTableName } from '../staged-tables.ts';
 

@@ -1,6 +1,6 @@
 import { winterMinutes } from '../../../feeds/heading-marks.ts';
 import { LOG } from '../../../feeds/registry.ts';
-import { sqlFile } from '../../../store/sql.ts';
+import { sqlFile, withNamed } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 import { bareHeading, type HeadingMap } from '../../files/headings.ts';
 import { unitsBelow } from '../../files/marks-above.ts';
@@ -48,8 +48,9 @@ export async function refuseUnitsBelow(
   const durations = markedColumns(file.source, columns, map.places).filter(({ column }) => column.kind === 'duration');
   const first = columns.map(() => '');
   for (const place of durations.flatMap(({ places }) => places)) {
-    await store.createTemporaryView('raw_cell', rawCellSelect(place));
-    const [found] = await store.rows<{ cell: string | null }>(sqlFile(import.meta.url, './first-cell.sql'));
+    const [found] = await store.rows<{ cell: string | null }>(
+      withNamed({ raw_cell: rawCellSelect(place) }, sqlFile(import.meta.url, './first-cell.sql')),
+    );
     first[place] = found?.cell ?? '';
   }
   const mistakes = unitsBelow(file, durations, first);

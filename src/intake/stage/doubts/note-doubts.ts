@@ -1,7 +1,7 @@
 import { feedDefinition, LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import type { CellTraits } from '../../../reading/record-file.ts';
-import { sqlFile } from '../../../store/sql.ts';
+import { sqlFile, withNamed } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
 import { bareHeading, type HeadingMap, holdsOtherParty } from '../../files/headings.ts';
 import { orderOf } from '../../files/read-by-mark.ts';
@@ -47,10 +47,6 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
   const isLog = file.source.feed === LOG;
   const table = stagedTableName(file.source.feed);
   const [texts, ids] = [textCellsSelect(doubted, table), rowIdsSelect(doubted, table)];
-  await store.createTemporaryViews({
-    ...(texts === undefined ? {} : { text_cell: texts }),
-    ...(ids === undefined ? {} : { row_id: ids }),
-  });
   const names = [
     ...(isLog ? OF_CALLS.filter((name) => name !== 'called-itself' || !holdsOtherParty(file.source)) : []),
     ...(texts === undefined ? [] : ['odd-text']),
@@ -59,7 +55,8 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
   const selects = names.map((name) => sqlFile(import.meta.url, `./${name}.sql`));
   // One statement for all of them: for a file of few rows, statements cost more than rows.
   const all = selects.map((select) => `(\n${select}\n)`).join('\nunion all by name\n');
-  if (selects.length > 0) await note(store, unit, all, isLog ? { unit, has_unit: hasUnit } : {});
+  const cells = { ...(texts === undefined ? {} : { text_cell: texts }), ...(ids === undefined ? {} : { row_id: ids }) };
+  if (selects.length > 0) await note(store, unit, withNamed(cells, all), isLog ? { unit, has_unit: hasUnit } : {});
   if (isLog) await noteDirectionElsewhere(store, doubted);
   await noteDayOrders(store, doubted);
   await noteSwappedDays(store, doubted);

@@ -3,6 +3,11 @@ import type { Feed } from '../../../model/feeds.ts';
 import { identifier, literal } from '../../../store/sql.ts';
 import { type CellRules, isBeyondComplaint } from '../cell-rules.ts';
 
+/** Whether rows of a feed name persons by their id. */
+export function namesPersons(feed: Feed): boolean {
+  return feedDefinition(feed).columns.some(({ name }) => name === 'person_id');
+}
+
 /**
  * The problems of the rows in `read_rows`: why a row is not used; for the other rows, each value that was emptied, repaired or needs a note. Returns `kind`,
  * `source_row`, `column_name`, `reason`. Columns without problems are left out. Composed, because each feed has its own columns; one SELECT for each finds its
@@ -25,18 +30,19 @@ export function complaintsSelect(feed: Feed, rules: CellRules): string {
 }
 
 /**
- * One SELECT over `read_rows` that counts the rows with a complaint, as `complaining`, and those whose id marks a totals row, as `totals`. Most files have
- * neither: then nothing else needs to be asked, planned or stored.
+ * One SELECT over `read_rows` that counts the rows with a complaint, as `complaining`, those whose id marks a totals row, as `totals`, and those that name a
+ * person, as `persons`. What has no rows to work on is then neither planned nor run.
  * @param id column with that id; undefined: none has one
  */
-export function complainingRowsSelect(feed: Feed, rules: CellRules, id: string | undefined): string {
+export function rowCountsSelect(feed: Feed, rules: CellRules, id: string | undefined): string {
   const problems = feedDefinition(feed).columns.flatMap((column) =>
     isBeyondComplaint(column, rules) ? [] : [identifier(`${column.name}_problem`)],
   );
   const isTotals = id === undefined ? 'false' : `regexp_full_match(${identifier(id)}, ${literal(TOTALS_PATTERN)})`;
   return `select
     count(coalesce(${[...problems, 'rejected_reason', 'note_reason'].join(', ')})) as complaining,
-    count(*) filter (where ${isTotals}) as totals
+    count(*) filter (where ${isTotals}) as totals,
+    count(${namesPersons(feed) ? 'person_id' : 'null'}) as persons
 from read_rows`;
 }
 
