@@ -150,6 +150,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'neither-number-nor-person': 'neither number nor person',
   'reserved-id': 'id begins with call:, which only objections made in a call may',
   'totals-row': 'totals row',
+  'id-of-total': 'id of a total in a complete row',
   'cut-off-row': 'row cut off',
   'statement-not-carried-out': 'statement that changes or adds rows; not carried out',
   'no-sql-row': 'not a readable SQL row',

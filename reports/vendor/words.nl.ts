@@ -143,6 +143,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'other-heading': 'kopregel van een andere tabel',
   'after-other-heading': 'rij onder de kopregel van een andere tabel',
   'totals-row': 'rij met totalen',
+  'id-of-total': 'kenmerk van een totaal in een volledige rij',
   'cut-off-row': 'afgebroken rij',
   'statement-not-carried-out': 'opdracht die rijen wijzigt of toevoegt, en niet wordt uitgevoerd',
   'no-sql-row': 'geen leesbare SQL-rij',

@@ -99,6 +99,7 @@ export const words: FeedWords = {
     'undecodable-bytes': 'characters that cannot be read',
     'repeated-heading': 'heading repeated',
     'totals-row': 'row of totals',
+    'id-of-total': 'id of a total in a complete row',
     'cut-off-row': 'row cut off',
     'clock-duration': 'duration as a clock time',
     'invalid-duration': 'not a valid duration',

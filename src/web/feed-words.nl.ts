@@ -100,6 +100,7 @@ export const words = {
     'undecodable-bytes': 'onleesbare tekens',
     'repeated-heading': 'kopregel herhaald',
     'totals-row': 'rij met totalen',
+    'id-of-total': 'kenmerk van een totaal in een volledige rij',
     'cut-off-row': 'afgebroken rij',
     'clock-duration': 'duur als kloktijd',
     'invalid-duration': 'geen geldige duur',

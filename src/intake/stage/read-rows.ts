@@ -110,7 +110,7 @@ async function rejectMergedIds(store: Store, { file, records, map }: RawTable): 
   await store.run(sqlFile(import.meta.url, './problems/merged-id.sql'), { id, rows: JSON.stringify(rows) });
 }
 
-/** Rejects totals rows, even if every required column has a value. @param id the column that names them */
+/** Rejects rows with the id of a total, even if every required column has a value. @param id the column of the ids */
 async function rejectTotals(store: Store, id: string): Promise<void> {
   await store.createTemporaryView('own_id', `select source_row, ${identifier(id)} as id from read_rows`);
   await store.run(sqlFile(import.meta.url, './problems/totals-row.sql'), { id, pattern: TOTALS_PATTERN });

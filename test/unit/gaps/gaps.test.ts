@@ -378,6 +378,7 @@ describe('a source', () => {
       beta: { calls: rejected(3, 37) },
       gamma: { calls: [...conversations(37), ...totals(3)] },
       delta: { calls: [...rejected(3, 37), ...totals(40)] },
+      zeta: { calls: [...conversations(37), ...Array.from({ length: 3 }, (_, row) => ({ call_id: `Totaal ${row}` }))] },
       epsilon: { calls: rejected(3, 0) },
     },
   };
@@ -390,6 +391,10 @@ describe('a source', () => {
 
   it('does not block for rows that are no record', async () => {
     expect(await gapOf('source:calls:in/gamma.csv', world)).toBeUndefined();
+  });
+
+  it('blocks for rows that only an id calls totals, as they may be calls', async () => {
+    expect(await gapOf('source:calls:in/zeta.csv', world)).toMatchObject({ form: 'many', rows: 3, of: 40 });
   });
 
   it('blocks where many of its records are lost, however many rows are none', async () => {

@@ -135,7 +135,7 @@ rejected_cells as (
         on s.vendor = x.vendor
     where p.kind = 'rejected'
         and f.feed = 'calls'
-        and p.reason <> 'totals-row'
+        and p.reason not in ('totals-row', 'id-of-total')
         and s.vendor in (select vendor from gaps)
         -- In a file of several call centres each row says whose it is. A row that does not say so explains no missing number.
         and (f.vendor is not null or list_contains(regexp_split_to_array(p.raw, '[ ]*[;,\t|"{}\[\]:][ ]*'), s.vendor))

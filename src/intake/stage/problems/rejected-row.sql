@@ -1,5 +1,5 @@
 -- Rows that are not used, each with its whole text; each leg of a folded call has its own problem. A totals row at the end of an export is reported as such,
--- whatever column it lacks.
+-- whatever column it lacks; one that lacks none is told apart.
 insert into staged_problem by name
 with rejected as (
     select
@@ -23,6 +23,7 @@ select
     column_name,
     value,
     case
+        when reason = 'id-of-total' then reason
         when list_has_any(list_transform(cells[1:3], lambda cell: lower(cell_text(cell))), from_json(cast($total_words as json), '["VARCHAR"]'))
             or regexp_full_match(lower(cell_text(cells[1])), cast($totals_pattern as varchar)) then 'totals-row'
         else reason

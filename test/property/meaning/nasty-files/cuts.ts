@@ -107,7 +107,7 @@ export const CUTS: readonly NastyFile[] = [
       4: { talk_seconds: 42, agent: 'Anja', result: 'conversation', called_number: '31612345602' },
       5: null,
     },
-    told: ['rejected call_id totals-row'],
+    told: ['rejected call_id id-of-total'],
   },
   {
     file: 'subtotals-within.csv',
@@ -121,7 +121,7 @@ export const CUTS: readonly NastyFile[] = [
       6: null,
       7: null,
     },
-    told: ['rejected call_id totals-row'],
+    told: ['rejected call_id id-of-total'],
   },
   {
     file: 'duplicate-headings.csv',
