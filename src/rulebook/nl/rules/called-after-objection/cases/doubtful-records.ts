@@ -97,6 +97,19 @@ export const DOUBTFUL_RECORDS: StatedCases = {
     entity2: { tookOver: ['oude-{entity}'] },
     expect: 'none',
   },
+  'an objection to a company of which this one and another took over a part': {
+    objection: { entity: 'oude-{entity}' },
+    entity: { tookOver: ['oude-{entity}'] },
+    entity2: { tookOver: ['oude-{entity}'] },
+    expect: PROVEN,
+  },
+  'an objection to a company of which this one and another took over a part, in a call of the other': {
+    objection: { entity: 'oude-{entity}' },
+    entity: { tookOver: ['oude-{entity}'] },
+    entity2: { tookOver: ['oude-{entity}'] },
+    call: { campaign: '{campaign2}' },
+    expect: PROVEN,
+  },
   'the client kept it, and passed others on': {
     objection: { recorded_by: 'client' },
     ...delivered({ number: '{number2}', delivered_at: '2026-02-03T12:00:00' }),
