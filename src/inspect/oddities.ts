@@ -344,20 +344,25 @@ async function talkOddities({ store, profiles, talk }: LookedAt): Promise<Oddity
   }));
 }
 
+/** Why the trial load left out a row of totals. */
+const LEFT_OUT: readonly (readonly [reason: string, message: string])[] = [
+  [TOTALS_ROW, 'A row of totals is not a record; it is left out.'],
+  [
+    'id-of-total',
+    'The id says that the row is a total; it is left out. It has all that a record needs: look whether it is one.',
+  ],
+];
+
 /** The oddities of a table; rows of totals that the trial load left out replace those that only look like totals. */
 export function withTotalsLeftOut(oddities: readonly Oddity[], loaded: readonly TrialFile[]): readonly Oddity[] {
   if (loaded.length === 0) return oddities;
-  const lines = loaded.flatMap(({ problems }) => problems.filter(({ reason }) => reason === TOTALS_ROW));
-  const others = oddities.filter(({ code }) => code !== TOTALS_ROW);
-  const rows = Math.max(0, ...loaded.map(({ problems }) => totalsIn(problems)));
-  if (rows === 0) return others;
-  const first = [...new Set(lines.flatMap((problem) => problem.lines))].sort((one, other) => one - other);
-  const message = 'A row of totals is not a record; it is left out.';
-  return [...others, { code: TOTALS_ROW, column: null, rows, lines: first.slice(0, LINES_SHOWN), message }];
-}
-
-function totalsIn(problems: TrialFile['problems']): number {
-  return problems.filter(({ reason }) => reason === TOTALS_ROW).reduce((total, { rows }) => total + rows, 0);
+  const totals = LEFT_OUT.flatMap(([code, message]): readonly Oddity[] => {
+    const problems = loaded.map((file) => file.problems.filter(({ reason }) => reason === code));
+    const rows = Math.max(...problems.map((own) => own.reduce((total, problem) => total + problem.rows, 0)));
+    const lines = [...new Set(problems.flat().flatMap((problem) => problem.lines))].sort((one, other) => one - other);
+    return rows === 0 ? [] : [{ code, column: null, rows, lines: lines.slice(0, LINES_SHOWN), message }];
+  });
+  return [...oddities.filter(({ code }) => code !== TOTALS_ROW), ...totals];
 }
 
 /** Every oddity of a table, except those of its moments. */

@@ -198,7 +198,10 @@ describe.concurrent('a message about a mistake shows no number', () => {
   });
 
   it('nor does a row that is cut, quoted wrongly, of another width, or holds a number where a word belongs', async () => {
-    const good = Array.from({ length: 9 }, (_, place) => `A-1${place};9-6-2026;10:00:00;06-12345673;1:35;GESPREK;Jan`);
+    const good = Array.from(
+      { length: 9 },
+      (_, place) => `A-1${place};9-6-2026;10:0${place}:00;06-12345673;1:35;GESPREK;Jan`,
+    );
     const bad = [
       'A-5;9-6-2026;10:00:00;06-12345671;1:35;bel 06 12 34 56 72;Jan',
       '"A-6;9-6-2026;10:00:00;06-12345671;1:35;GESPREK',

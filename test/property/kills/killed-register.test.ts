@@ -19,12 +19,14 @@ const SEED = 20_261_128;
 /** Lines that a writer writes at once. */
 const AT_ONCE = 3;
 const scratch = scratchFolder();
-const REGISTER = pathToFileURL(join(import.meta.dirname, '..', '..', '..', 'dist', 'src', 'hearing', 'register.js'));
+const APPEND_LINES = pathToFileURL(
+  join(import.meta.dirname, '..', '..', '..', 'dist', 'src', 'hearing', 'append-lines.js'),
+);
 
 /** Writes lines, three at once, until it is killed, and reports every three lines that were written. */
 const WRITER = `
 const [, place, name] = process.argv;
-const { appendLines } = await import('${REGISTER.href}');
+const { appendLines } = await import('${APPEND_LINES.href}');
 const sha256 = 'a'.repeat(64);
 for (let turn = 1; ; turn += 1) {
   const lines = await appendLines(JSON.parse(place), () => [1, 2, 3].map((part) => ({
