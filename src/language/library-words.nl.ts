@@ -200,6 +200,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Records with lists or objects nested too deep to be read.':
     'Rijen met lijsten of objecten die te diep in elkaar zitten om te lezen.',
   'A row of totals is not a record; it is left out.': 'Een rij met totalen telt niet mee; die is weggelaten.',
+  'The id says that the row is a total; it is left out. It has all that a record needs: look whether it is one.':
+    'Volgens het kenmerk is dit een totaal; de rij is weggelaten. Zij heeft alles wat een gewone rij heeft: kijk of het er toch een is.',
   'A mark with three digits after it can be a thousand or a fraction.':
     'Een teken met drie cijfers erachter kan een duizendtal of een breuk zijn.',
   'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.':

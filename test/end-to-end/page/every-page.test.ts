@@ -8,11 +8,11 @@ import { listPages } from '../../../src/web/page-folders.ts';
 import { writeSmallWorkspace } from '../small-workspace.ts';
 import { accessibilityFaults, browsing, emptyFolder, isTooWide } from './browsing.ts';
 
-/** Every page in both languages, most of them also with a mistake, must be usable by everybody. */
+/** Every page, most of them also with a mistake, must be usable by everybody: the long check tries them in both languages. */
 
 const PERIOD = '2026-06-01_2026-06-30';
-/** Mistakes have the same place on the page in both languages: the long check makes them in both. */
-const LANGUAGES_OF_MISTAKES = process.env['BELAUDIT_EXAMPLES'] === 'many' ? ['nl', 'en'] : ['nl'];
+/** Pages are the same in both languages but for their words, of which the Dutch ones are longer. Each day, one page in English shows that the language changes. */
+const LANGUAGES_OF_ALL_PAGES = process.env['BELAUDIT_EXAMPLES'] === 'many' ? ['nl', 'en'] : ['nl'];
 /** Pages that need more in their address than their name. */
 const ADDRESSES: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   finding: async () => await Promise.resolve(`finding?period=${PERIOD}&place=0`),
@@ -111,7 +111,7 @@ async function faultsOfMistakes(
   return faults;
 }
 
-it('each page and each mistake is for everybody, in Dutch and in English', async () => {
+it('each page and each mistake is for everybody', async () => {
   const directory = emptyFolder();
   writeSmallWorkspace(directory);
   const workspace = openWorkspace(directory);
@@ -124,11 +124,12 @@ it('each page and each mistake is for everybody, in Dutch and in English', async
     await come(page, `${own}start`);
     await sent(page, 'start?do=language', { language, here: 'start' });
     expect(await page.$eval('html', ({ lang }) => lang)).toBe(language);
+    const isWhole = LANGUAGES_OF_ALL_PAGES.includes(language);
     const addresses = new Map<string, string>();
-    for (const { id } of await listPages()) addresses.set(id, (await ADDRESSES[id]?.(page)) ?? id);
+    for (const { id } of await listPages())
+      if (isWhole || id === 'start') addresses.set(id, (await ADDRESSES[id]?.(page)) ?? id);
     faults.push(...(await faultsOfPages(page, own, addresses, language)));
-    if (LANGUAGES_OF_MISTAKES.includes(language))
-      faults.push(...(await faultsOfMistakes(page, own, addresses, language)));
+    if (isWhole) faults.push(...(await faultsOfMistakes(page, own, addresses, language)));
   }
   writeFileSync(join(directory, 'belaudit.yaml'), 'client:\n  name: Zon\n  nmae: x\n');
   await come(page, `${own}start`);
