@@ -38,7 +38,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   bundles: named('end-to-end', 'bundles'),
   pdf: [
     ...named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'year-pdf', 'screening-pdf'),
-    ...named('golden', 'pack-canaries', 'shared-packs', 'findings/workbook', 'number-reports'),
+    ...named('golden', 'pack-canaries', 'shared-packs', 'findings/workbook', 'findings/page', 'number-reports'),
   ],
   portable: ['test/house/portable-sql.test.ts'],
   commands: [...named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'bad-files', 'processes')],
