@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../src/language/dates.ts';
 import { capitalise } from '../../src/language/phrases.ts';
+import { NOT_EXAMINED, notExamined } from '../../src/model/completeness.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import type { RepliedFindings } from '../../src/model/hearing.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
@@ -261,10 +262,13 @@ function completenessSheet(context: FindingsContext): Sheet {
       { heading: labels.meaning, kind: 'word', width: 60, isWrapped: true },
       { heading: labels.check, kind: 'word', width: 26 },
     ],
-    rowCount: summary.completeness.reduce((sum, figure) => sum + figure.results, 0),
+    rowCount:
+      summary.completeness.reduce((sum, figure) => sum + figure.results, 0) +
+      input.checks.reduce((sum, check) => sum + notExamined(check, summary).length, 0),
     rows: async function* () {
       for await (const row of input.completeness()) {
         const text = texts.get(row.check);
+        const isResult = row.found !== NOT_EXAMINED;
         yield [
           text?.title ?? row.check,
           row.vendor,
@@ -272,10 +276,10 @@ function completenessSheet(context: FindingsContext): Sheet {
           row.day,
           checkValueText(row.expected, input.language),
           checkValueText(row.found, input.language),
-          checkValueText(row.detail, input.language),
+          isResult ? checkValueText(row.detail, input.language) : (text?.unchecked ?? row.detail),
           row.source_file,
           row.source_row,
-          text?.meaning ?? '',
+          isResult ? (text?.meaning ?? '') : '',
           row.check,
         ];
       }

@@ -1,4 +1,4 @@
-import type { CheckDocumentation, CheckText } from '../../src/model/completeness.ts';
+import { type CheckDocumentation, type CheckText, notExamined } from '../../src/model/completeness.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
 import { checkValueText } from '../../src/render/check-values.ts';
@@ -60,7 +60,7 @@ export function completenessView(context: ManagementContext): CompletenessView {
     gaps: gapList(summary.gaps, context.tellGap, words.language),
     checksLead: words.checksLead(
       sumOf(summary.completeness, ({ results }) => results),
-      all - summary.completeness.length,
+      sumOf(context.checks, (check) => notExamined(check, summary).length),
       all,
     ),
     columns: [labels.checkAndVendor, labels.examined, labels.results],

@@ -7,7 +7,7 @@ import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { cell, type VendorContext } from './context.ts';
 
 /** Feeds whose rows belong to a vendor: one file can contain rows of several vendors. */
-const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
+const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices', 'carrier'];
 const MOST_PROBLEMS = 300;
 const REGISTER_ENDED = '2021-07-01';
 

@@ -67,6 +67,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'decimal-suffix': 'decimals after the number removed',
   'invisible-characters-removed': 'invisible characters removed',
   'control-character': 'control characters in the cell',
+  'names-nothing': 'only says that there is a proof, not which',
   'lost-digits': 'id like 1.23457E+15: its digits are lost',
   'invisible-character': 'an invisible character in the cell',
   'spreadsheet-error': 'error value of a spreadsheet in the cell',

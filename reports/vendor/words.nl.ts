@@ -62,6 +62,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'decimal-suffix': 'decimalen achter het nummer weggehaald',
   'invisible-characters-removed': 'onzichtbare tekens weggehaald',
   'control-character': 'stuurtekens in de cel',
+  'names-nothing': 'zegt alleen dat er een bewijs is, niet welk',
   'lost-digits': 'kenmerk in een notatie als 1,23457E+15: cijfers zijn verloren gegaan',
   'invisible-character': 'een teken in de cel dat u niet kunt zien',
   'spreadsheet-error': 'foutwaarde van een spreadsheet in de cel',

@@ -22,6 +22,8 @@ import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './ru
 /** Only few people give the same consent this often. */
 const CROWD = 16;
 const MICROS_PER_MINUTE = 60_000_000;
+/** A number that a call centre shows in this many outbound calls is the company's own (rulebook, section 2). */
+const OWN_NUMBER_CALLS = 10;
 
 const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
 const RULE_HIT_SQL = sqlFile(import.meta.url, './rule-hit.sql');
@@ -43,7 +45,7 @@ const RULEBOOK_WORDS = [
   ['rule', ['rule', 'cause']],
   ['rule_version', ['rule', 'level']],
   ['rule_contact', ['rule', 'contact']],
-  ['near_miss', ['near_miss', 'grade']],
+  ['near_miss', ['near_miss']],
 ] as const;
 
 /** Tables that only lead to other tables. */
@@ -184,6 +186,10 @@ export async function layGivens(
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
     ...daysOfYears(years),
     limitation_months: country.limitationMonths,
+  });
+  await store.createTable('stated_day', sqlFile(import.meta.url, './stated-day.sql'));
+  await store.createTable('inbound_from_own', sqlFile(import.meta.url, './inbound-from-own.sql'), {
+    own_number_calls: OWN_NUMBER_CALLS,
   });
 }
 

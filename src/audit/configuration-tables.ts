@@ -25,6 +25,7 @@ export function configurationTables(configuration: Configuration): readonly Smal
     ...entityTables(configuration),
     ...vendorTables(configuration),
     ...offerTables(configuration),
+    ...normTables(configuration),
     deliveryTerms(configuration),
   ];
 }
@@ -103,6 +104,8 @@ function vendorTables({ vendors }: Configuration): readonly SmallTable[] {
         has_campaigns: 'BOOLEAN',
         scrubbed_by: 'VARCHAR',
         own_hours_agreed: 'BOOLEAN',
+        own_limits_agreed: 'BOOLEAN',
+        screened_lists: 'BOOLEAN',
       },
       rows: inOrder.map((vendor, index) => [
         index + 1,
@@ -116,6 +119,8 @@ function vendorTables({ vendors }: Configuration): readonly SmallTable[] {
         vendor.campaigns.length > 0,
         vendor.scrubbedBy,
         vendor.ownHoursAgreed,
+        vendor.ownLimitsAgreed,
+        vendor.screenedLists,
       ]),
     },
     {
@@ -153,7 +158,7 @@ function offerTables({ campaigns, policy }: Configuration): readonly SmallTable[
         campaign.id,
         campaign.entity ?? null,
         campaign.brand === undefined ? null : lowerCase(campaign.brand),
-        campaign.product ?? null,
+        campaign.product === undefined ? null : lowerCase(campaign.product),
         campaign.purpose,
         campaign.audience ?? null,
       ]),
@@ -161,9 +166,52 @@ function offerTables({ campaigns, policy }: Configuration): readonly SmallTable[
     {
       name: 'similar_product',
       definition: { sold: 'VARCHAR', offered: 'VARCHAR' },
-      rows: Object.entries(policy.similarProducts).flatMap(([sold, offered]) =>
-        distinct(offered).map((product) => [sold, product]),
+      rows: distinctRows(
+        Object.entries(policy.similarProducts).flatMap(([sold, offered]) =>
+          offered.map((product) => [lowerCase(sold), lowerCase(product)] as const),
+        ),
       ),
+    },
+    // Products of which the policy says what is similar to them, nothing included.
+    {
+      name: 'compared_product',
+      definition: { sold: 'VARCHAR' },
+      rows: distinct(Object.keys(policy.similarProducts).map(lowerCase)).map((sold) => [sold]),
+    },
+  ];
+}
+
+/** What the client states about its records, and the limits that it set itself. */
+function normTables({ statements, policy: { contactLimits } }: Configuration): readonly SmallTable[] {
+  return [
+    {
+      name: 'statement',
+      definition: { feed: 'VARCHAR', complete: 'BOOLEAN', from_day: 'INTEGER', to_day: 'INTEGER' },
+      rows: statements.map(({ feed, complete, from, to }) => [feed, complete, dayNumber(from), dayNumber(to)]),
+    },
+    {
+      name: 'contact_limit',
+      definition: { one: 'INTEGER', per_day: 'INTEGER', per_30_days: 'INTEGER', refusal_days: 'INTEGER' },
+      rows:
+        contactLimits === undefined
+          ? []
+          : [
+              [
+                1,
+                contactLimits.perDay ?? null,
+                contactLimits.per30Days ?? null,
+                contactLimits.daysAfterRefusal ?? null,
+              ],
+            ],
+    },
+    // How many earlier dials can decide about a limit.
+    {
+      name: 'dial_offset',
+      definition: { one: 'INTEGER', dials: 'INTEGER' },
+      rows: Array.from({ length: Math.max(contactLimits?.perDay ?? 0, contactLimits?.per30Days ?? 0) }, (_, index) => [
+        1,
+        index + 1,
+      ]),
     },
   ];
 }
@@ -188,6 +236,11 @@ function deliveryTerms({ sources }: Configuration): SmallTable {
 
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
+}
+
+/** Rows of two words, each once. */
+function distinctRows(rows: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return [...new Map(rows.map((row) => [row.join('|'), row])).values()];
 }
 
 function lowerCase(name: string): string {

@@ -107,6 +107,16 @@ with days as (
 
     select register_day as day
     from scrub
+
+    union all
+
+    select used_from_day as day
+    from scrub
+
+    union all
+
+    select used_to_day as day
+    from scrub
 )
 
 select

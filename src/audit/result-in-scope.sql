@@ -5,7 +5,7 @@ select
     b.rule,
     b.grade,
     b.reason,
-    s.contact,
+    case when s.contact = 'unknown' and s.somebody_spoke then 'spoken' else s.contact end as contact,
     s.direction,
     s.protection_is_known,
     s.local_day

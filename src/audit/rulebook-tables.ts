@@ -18,6 +18,9 @@ export interface Years {
  */
 export const CALENDAR: Years = { first: 1899, last: 2101 };
 
+/** A call of unknown contact in which somebody spoke: rules for conversations examine it too, and find only what is possible (rulebook, section 2). */
+const SPOKEN = 'spoken';
+
 const MONTHS_PER_YEAR = 12;
 const SECONDS_PER_MINUTE = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -107,9 +110,14 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
     {
       name: 'rule_contact',
       definition: { rule: 'VARCHAR', contact: 'VARCHAR', is_possible: 'BOOLEAN' },
-      rows: rules.flatMap((rule) =>
-        rule.contacts.map((contact) => [rule.id, contact, rule.possibleOn.includes(contact)]),
-      ),
+      rows: rules.flatMap(({ id, contacts, possibleOn }) => [
+        ...contacts.map((contact) => [id, contact, possibleOn.includes(contact)]),
+        ...(contacts.includes('unknown')
+          ? [[id, SPOKEN, possibleOn.includes('unknown')]]
+          : contacts.includes('conversation')
+            ? [[id, SPOKEN, true]]
+            : []),
+      ]),
     },
   ];
 }
@@ -127,8 +135,8 @@ function withLastDays<Item extends { readonly from: string }>(
 function nearMissTable({ nearMisses }: Country): SmallTable {
   return {
     name: 'near_miss',
-    definition: { near_miss: 'VARCHAR', rank: 'INTEGER', grade: 'VARCHAR' },
-    rows: nearMisses.map(({ nearMiss, grade }, index) => [nearMiss, index + 1, grade]),
+    definition: { near_miss: 'VARCHAR', rank: 'INTEGER', is_refusal: 'BOOLEAN' },
+    rows: nearMisses.map(({ nearMiss, isRefusal }, index) => [nearMiss, index + 1, isRefusal === true]),
   };
 }
 

@@ -26,11 +26,6 @@ with words as (
 
     union
 
-    select grade as word
-    from near_miss
-
-    union
-
     select regime as word
     from regime
 

@@ -21,8 +21,13 @@ const COMPLETENESS: TableDefinition = {
   source_row: 'BIGINT',
 };
 
-/** How much each check could examine. Without a row, or with 0, the check could not be made. */
-const EXAMINED: TableDefinition = { check_id: 'VARCHAR', vendor: 'VARCHAR', examined: 'BIGINT' };
+/** How much each check could examine; with 0 the check could not be made, and `unexamined` says why. */
+const EXAMINED: TableDefinition = {
+  check_id: 'VARCHAR',
+  vendor: 'VARCHAR',
+  examined: 'BIGINT',
+  unexamined: 'VARCHAR',
+};
 
 /** The sources run as `.ts`, the package as `.js`. */
 const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
@@ -47,7 +52,7 @@ export async function listChecks(): Promise<readonly CheckDocumentation[]> {
 
 /**
  * Checks the logs of a judged period for what they leave out (rulebook, section 11). Reads what `load` and `audit` left in the store, and creates
- * `completeness`, with one row per result, and `completeness_examined`, how much each check could examine per vendor (empty: all together).
+ * `completeness`, with one row per result, and `completeness_examined`, how much each check could examine per vendor (empty: all together), or why it could not.
  */
 export async function checkCompleteness(store: Store, configuration: Configuration): Promise<void> {
   await checkLoadedCalls(store, configuration);
@@ -70,27 +75,41 @@ export async function checkJudgedCalls(store: Store, configuration: Configuratio
 
 async function runChecks(
   store: Store,
-  { audit: period }: Configuration,
+  { audit: period, policy, vendors }: Configuration,
   isAsked: (check: string) => boolean,
 ): Promise<void> {
-  const days = {
+  const given = {
     from_day: dayNumber(period.from),
     to_day: dayNumber(period.to),
     as_of_day: dayNumber(period.asOf),
+    abandoned_per_million: Math.round(policy.abandonedShare * 1_000_000),
   };
-  const allExamined: [check: string, vendor: string, examined: number][] = [];
-  for (const check of completenessChecks().filter(isAsked)) {
-    // What the results and the examined amount both derive from is computed only once.
-    const isMeasured = isWritten(check, 'measured');
-    if (isMeasured && (await store.createTemporaryTable('measured', ...select(check, 'measured', days))) === 0)
-      continue;
-    const rows = await plainRows<{ vendor: string; examined: number }>(store, ...select(check, 'examined', days));
-    for (const { vendor, examined } of rows) allExamined.push([check, vendor, examined]);
-    // Each result was examined. But what was measured can be too little to count as examined and still give a result.
-    if (isMeasured || rows.some(({ examined }) => examined > 0)) await addResults(store, check, days);
+  const allExamined: [check: string, vendor: string, examined: number, unexamined: string | null][] = [];
+  for (const { id: check, isOverall, text } of (await listChecks()).filter(({ id }) => isAsked(id))) {
+    const rows = await runCheck(store, check, given);
+    for (const { vendor, examined } of rows) if (examined > 0) allExamined.push([check, vendor, examined, null]);
+    const done = new Set(rows.filter(({ examined }) => examined > 0).map(({ vendor }) => vendor));
+    const asked = isOverall ? [''] : vendors.map(({ id }) => id);
+    for (const vendor of asked) if (!done.has(vendor)) allExamined.push([check, vendor, 0, text.en.unchecked]);
   }
   await store.dropTable('measured');
   await store.addRows('completeness_examined', EXAMINED, allExamined);
+}
+
+/** Adds the results of a check. @returns how much it examined per vendor (empty: all together) */
+async function runCheck(
+  store: Store,
+  check: string,
+  given: Readonly<Record<string, number>>,
+): Promise<readonly { readonly vendor: string; readonly examined: number }[]> {
+  // What the results and the examined amount both derive from is computed only once.
+  const isMeasured = isWritten(check, 'measured');
+  if (isMeasured && (await store.createTemporaryTable('measured', ...select(check, 'measured', given))) === 0)
+    return [];
+  const rows = await plainRows<{ vendor: string; examined: number }>(store, ...select(check, 'examined', given));
+  // Each result was examined. But what was measured can be too little to count as examined and still give a result.
+  if (isMeasured || rows.some(({ examined }) => examined > 0)) await addResults(store, check, given);
+  return rows;
 }
 
 /** The statements of a check; it need not have the first. */
@@ -109,13 +128,13 @@ function textOf(check: string, file: string): string {
 }
 
 /** The statement of a check, and the parameters that it needs. */
-function select(check: string, file: string, days: Readonly<Record<string, number>>): [sql: string, Parameters] {
+function select(check: string, file: string, given: Readonly<Record<string, number>>): [sql: string, Parameters] {
   const sql = textOf(check, file);
-  return [sql, Object.fromEntries(Object.entries(days).filter(([name]) => sql.includes(`$${name}`)))];
+  return [sql, Object.fromEntries(Object.entries(given).filter(([name]) => sql.includes(`$${name}`)))];
 }
 
-async function addResults(store: Store, check: string, days: Readonly<Record<string, number>>): Promise<void> {
-  const [sql, asked] = select(check, 'results', days);
+async function addResults(store: Store, check: string, given: Readonly<Record<string, number>>): Promise<void> {
+  const [sql, asked] = select(check, 'results', given);
   await store.insertInto(
     'completeness',
     `select cast($check_id as varchar) as check_id, found.* from (\n${sql}\n) as found`,

@@ -4,6 +4,7 @@ import { dateOfDay } from '../model/day-numbers.ts';
 import type { EvidenceBase } from '../model/dossier.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { FileAccount } from '../model/summary.ts';
+import { inputFiles, loadedFiles } from '../results/input-files.ts';
 import { runId } from '../results/manifest.ts';
 import { readCounts } from '../results/read-counts.ts';
 import type { DeliveredStops } from '../results/stop-latencies.ts';
@@ -41,7 +42,8 @@ export async function readEvidenceBase(
   store: Questions,
   { configuration, configurationText, asOf, period, periods, removals, unnamedFiles, decisions }: JudgedWith,
 ): Promise<EvidenceBase> {
-  const files = await readCounts<FileAccount>(store, 'files');
+  const loadedNow = await loadedFiles(store);
+  const { files } = loadedNow;
   const loaded = await plainRows<LoadedSpan>(store, 'select * from loaded_span');
   const delivered = await readCounts<DeliveredStops>(store, 'stops-delivered');
   const checks = await readCounts<{ check_id: string; vendor: string; examined: number; results: number }>(
@@ -50,7 +52,15 @@ export async function readEvidenceBase(
   );
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
-    run_id: runId({ configurationText, asOf, files, removals, unnamedFiles, decisions, periods }),
+    run_id: runId({
+      configurationText,
+      asOf,
+      files: inputFiles(loadedNow),
+      removals,
+      unnamedFiles,
+      decisions,
+      periods,
+    }),
     client: { name: configuration.client.name, time_zone: configuration.client.timeZone },
     period: { ...period, as_of: asOf },
     program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },

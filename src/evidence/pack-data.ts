@@ -52,7 +52,7 @@ export type PackKind = 'results' | 'vendor-pack' | 'self-check' | 'acm-response'
 const LARGEST = 256 * 1024 * 1024;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
-const files = z.array(z.object({ path: z.string().max(4096), sha256 })).max(100_000);
+const files = z.array(z.object({ path: z.string().max(4096), sha256 })).max(250_000);
 const period = z.object({ from: z.iso.date(), to: z.iso.date(), as_of: z.iso.date() });
 const language = z.enum(['nl', 'en']).optional();
 

@@ -49,7 +49,8 @@ select
     k.near_miss,
     coalesce(s.consent_key = k.consent_key and s.basis = 'consent', false) as is_basis,
     k.is_not_linked,
-    k.is_without_proof,
+    case when e.call_key is null then k.is_without_proof else e.proof_failure is not null end as is_without_proof,
+    e.proof_failure,
     k.is_not_verified,
     k.is_from_own_call,
     k.is_not_specific,
@@ -94,6 +95,9 @@ inner join source_file as f
     on r.file_key = f.file_key
 inner join regimes as g
     on k.call_key = g.call_key
+left join near_call_proof as e
+    on k.call_key = e.call_key
+    and k.consent_key = e.consent_key
 left join standings as s
     on k.call_key = s.call_key
 left join any_product as x

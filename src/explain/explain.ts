@@ -99,6 +99,7 @@ export function restingOn({ objections, consents, relations, handovers }: NearRe
     call_objection: objections,
     objection_origin: objections,
     call_consent: consents,
+    call_proof: consents,
     call_relation: relations,
     call_delivery: handovers,
   };

@@ -99,6 +99,7 @@ parts as (
             'is_basis': r.is_basis,
             'is_not_linked': r.is_not_linked,
             'is_without_proof': r.is_without_proof,
+            'proof_failure': r.proof_failure,
             'is_not_verified': r.is_not_verified,
             'is_from_own_call': r.is_from_own_call,
             'is_not_specific': r.is_not_specific,

@@ -45,6 +45,7 @@ const CALL: readonly string[] = [
 const NOT_COPIED: readonly string[] = [
   ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'dial_mode'],
   ...['lead_source', 'caller_id_withheld', 'optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed'],
+  ...['ai_disclosed', 'spoke_with'],
 ];
 
 const SCOPE: readonly string[] = [
@@ -56,6 +57,7 @@ const SCOPE: readonly string[] = [
 const LOOKED_AT: Columns = {
   call_party: ['*'],
   call_consent: ['*'],
+  call_proof: ['*'],
   call_relation: ['*'],
   call_delivery: ['*'],
   objection_origin: ['*'],

@@ -108,10 +108,13 @@ function personLines({ call, persons }: KeptExplanation, words: ExplanationWords
 function consentLine(consent: ExplainedConsent, words: ExplanationWords): string {
   const because = (consent.because ?? '').split('|').flatMap((fact) => words.because[fact] ?? []);
   const isValid = consent.standing === 'valid' && consent.kind === 'consent';
+  const failure = words.reasons[consent.proof_failure ?? ''];
+  const details: Readonly<Partial<Record<(typeof WEAKNESSES)[number], readonly string[]>>> = {
+    is_without_proof: failure === undefined ? [] : [failure],
+    is_not_specific: because,
+  };
   const weak = (isValid ? WEAKNESSES.filter((weakness) => consent[weakness]) : []).map((weakness) =>
-    weakness === 'is_not_specific' && because.length > 0
-      ? `${words.weaknesses[weakness]}: ${because.join(', ')}`
-      : words.weaknesses[weakness],
+    [words.weaknesses[weakness], (details[weakness] ?? []).join(', ')].filter((text) => text !== '').join(': '),
   );
   const remarks = isValid ? weak : because;
   const remark = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;

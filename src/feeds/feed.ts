@@ -43,7 +43,7 @@ export interface FeedDefinition {
   readonly isLog?: true;
   /** Its numbers are the company's own: formats use them to decide who called whom. */
   readonly areOwnNumbers?: true;
-  /** It results from an audit or a screening: a company that made none does not miss it. */
+  /** A company may do without it: it results from an audit or a screening, or says more about rows that count without it. */
   readonly isOptional?: true;
   /** What it holds, for the guide. */
   readonly about: string;

@@ -49,6 +49,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   caller_number: 'which number called (caller_number), or something else',
   lead_source: 'whether the client or the call centre supplied the number (lead_source), or something else',
   identity_stated: 'that the agent named the company (identity_stated), or something else',
+  ai_disclosed: 'that the voice said that it is a computer (ai_disclosed), or something else',
+  spoke_with: 'whether the subscriber was on the line (spoke_with), or something else',
   optout_offered: 'that an opt-out was offered (optout_offered), or something else',
   optout_requested: 'that the consumer wants no more calls (optout_requested), or something else',
   'optout_offered optout_requested':

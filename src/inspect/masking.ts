@@ -22,7 +22,17 @@ const LONGEST = 60;
 /** Columns of a feed, or of a known format, whose words are shared by many people: the list of words must be shown. */
 const OPEN_COLUMNS: ReadonlySet<string> = new Set([
   ...['result', 'direction', 'purpose', 'dial_mode', 'connected', 'caller_id_withheld', 'campaign', 'lead_source'],
-  ...['optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed', 'kind', 'legal_form', 'channel'],
+  ...[
+    'optout_offered',
+    'optout_requested',
+    'identity_stated',
+    'ai_disclosed',
+    'spoke_with',
+    'callback_agreed',
+    'kind',
+    'legal_form',
+    'channel',
+  ],
   ...[
     'category',
     'product',

@@ -9,6 +9,7 @@ import type { FileLeftOut } from '../model/what-if.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { oneOf } from '../workspace/nearest.ts';
+import { keepNamedFiles } from './files/named-files.ts';
 import { defineStagedTables } from './stage/define-staged-tables.ts';
 import { defineMacros } from './stage/macros.ts';
 import { findApart } from './stage/split/split-calls.ts';
@@ -70,6 +71,7 @@ export async function layFactsWithout(
   await defineMacros(store);
   await ZoneTables.create(store, timeZone);
   await findApart(store, []);
+  await keepNamedFiles(store);
   const delivered = left.map(({ unit, feed, source_index: sourceIndex }) => ({ unit, feed, sourceIndex }));
   await swapFacts(store, delivered, { removals, timeZone, again: false }, progress);
   const outcomes: FileLeftOut[] = [];

@@ -6,6 +6,7 @@ import { extensionsInForce } from '../extensions/in-force.ts';
 import { feedDefinition, LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
+import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { STAGE } from '../model/stages.ts';
@@ -18,6 +19,7 @@ import { fingerprintOf } from './assert-loaded.ts';
 import { bytesOf, type Delivery, deliveryKey, type JoinedDelivery, logOf } from './delivery.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { byCodeUnit } from './files/glob.ts';
+import { feedsWithChangedFiles, fillNamedFiles } from './files/named-files.ts';
 import { mistakesError } from './files/source-files.ts';
 import { areLoaded, type KnownUnit, LOADED_UNIT, NOTHING, readKnownUnits, wholeUnits } from './known-units.ts';
 import { type LoadOutcome, readOutcome } from './load-outcome.ts';
@@ -127,6 +129,8 @@ class Load {
   #lastUnit = 0;
   #unitsOfNumbers: readonly number[] = [];
   #ownNumbers = NOTHING;
+  /** Feeds whose rows name files that changed, though their own files did not. */
+  #changedFeeds: ReadonlySet<Feed> = new Set();
 
   constructor(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions & { files: OpenedFiles }) {
     const { signal, again, isShared, removals, processes } = options;
@@ -147,8 +151,10 @@ class Load {
     this.#lastUnit = Math.max(0, ...[...before.values()].map(({ unit }) => unit));
     const isKnown = deliveries.every((delivery) => before.has(deliveryKey(delivery)));
     const readings = deliveries.map((delivery) => before.get(deliveryKey(delivery))?.unit);
-    if (!this.#again && isKnown && (await areLoaded(this.#store, readings as number[], deliveries, this.#removals)))
-      return await readOutcome(this.#store, new Set(), this.#remarks, true);
+    if (!this.#again && isKnown && (await areLoaded(this.#store, readings as number[], deliveries, this.#removals))) {
+      this.#changedFeeds = await feedsWithChangedFiles(this.#workspace, this.#store, this.#signal);
+      if (this.#changedFeeds.size === 0) return await readOutcome(this.#store, new Set(), this.#remarks, true);
+    }
     const known = await wholeUnits(this.#store, before);
     const missing = deliveries.filter((delivery) => !known.has(deliveryKey(delivery)));
     if (!this.#mayShare(missing)) return await this.#read(deliveries, before, known, missing);
@@ -199,8 +205,10 @@ class Load {
       feed: delivery.file.source.feed,
       sourceIndex: delivery.file.source.index,
     }));
+    await fillNamedFiles(this.#workspace, this.#store, this.#signal);
     const { timeZone } = this.#workspace.configuration.client;
-    await swapFacts(this.#store, units, { removals: this.#removals, timeZone, again: this.#again }, this.#progress);
+    const swap = { removals: this.#removals, timeZone, again: this.#again, changedFeeds: this.#changedFeeds };
+    await swapFacts(this.#store, units, swap, this.#progress);
     return await readOutcome(this.#store, fresh, this.#remarks, false, gone);
   }
 

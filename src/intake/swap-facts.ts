@@ -29,18 +29,20 @@ export interface SwapOptions {
   readonly timeZone: string;
   /** Rebuilds all facts, changed or not. */
   readonly again: boolean;
+  /** Feeds whose facts must be made again though their readings are the same. */
+  readonly changedFeeds?: ReadonlySet<Feed>;
 }
 
 /** Replaces the previous facts by the facts of these readings, in order of delivery, in one transaction. */
 export async function swapFacts(
   store: Store,
   units: readonly DeliveredUnit[],
-  { removals, timeZone, again }: SwapOptions,
+  { removals, timeZone, again, changedFeeds }: SwapOptions,
   progress: Progress,
 ): Promise<void> {
   const isRemoving = removals.removals.length > 0;
   const former = again || isRemoving ? undefined : await formerUnits(store, removals);
-  const change = factChange(former, units);
+  const change = factChange(former, units, changedFeeds);
   // A step for each table, and one for the accounts of rows.
   progress.stage(STAGE.facts, Object.keys(FACT_TABLES).length + 1);
   const present = new Set<Feed>([LOG, ...units.map(({ feed }) => feed)]);

@@ -300,7 +300,7 @@ async function evidenceBase(workspace: Workspace, store: Questions, judged: Judg
     period: judgedDays(judged),
     periods: isOfFile ? null : periods,
     removals: removalsInForce(workspace).digest,
-    unnamedFiles: (await findUnnamedFiles(workspace)).map(({ path }) => path),
+    unnamedFiles: (await findUnnamedFiles(workspace, store)).map(({ path }) => path),
     decisions: readRegister(workspace).last,
   });
 }

@@ -6,10 +6,10 @@ import { readRegister } from '../hearing/register.ts';
 import type { Question } from '../model/listening.ts';
 import type { ProofKind } from '../model/proof.ts';
 import type { Summary } from '../model/summary.ts';
+import { inputFiles, loadedFiles } from '../results/input-files.ts';
 import { type Manifest, runId } from '../results/manifest.ts';
 import type { ResultsFolder } from '../results/results-folder.ts';
 import { settleSameFindings } from '../results/settle-version.ts';
-import { fileAccounts } from '../results/summarise.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -52,7 +52,7 @@ export async function heardAgain(
   if (register.last === null && manifest.decisions === undefined) return await settled(former, comparedWith);
   const { hearing: _, ...rest } = former;
   for (const name of HEARING_FILES) rmSync(join(folder.draft, name), { force: true });
-  const isSame = JSON.stringify(await fileAccounts(store)) === JSON.stringify(former.files);
+  const isSame = JSON.stringify(inputFiles(await loadedFiles(store))) === JSON.stringify(inputFiles(former));
   const listening = await listeningContext(workspace, isSame ? store : null);
   const heard =
     register.last === null
@@ -61,7 +61,7 @@ export async function heardAgain(
   const { as_of: asOf } = former.period;
   const summary = {
     ...rest,
-    run_id: runId({ ...made, asOf, files: former.files, removals, periods: namedPeriods(workspace) }),
+    run_id: runId({ ...made, asOf, files: inputFiles(former), removals, periods: namedPeriods(workspace) }),
     ...(heard === null ? {} : { hearing: heard.hearing }),
   };
   return await settled(summary, heard?.comparedWith ?? comparedWith);

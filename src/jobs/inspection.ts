@@ -156,7 +156,7 @@ function refusedSources({ configuration }: Workspace, files: readonly FileWithRo
 async function gapsBeforeJudging(workspace: Workspace, store: Store, language: Language): Promise<readonly GapText[]> {
   const { configuration } = workspace;
   await fillTables(store, configurationTables(configuration));
-  const gaps = await findGaps(store, { configuration, unnamedFiles: await findUnnamedFiles(workspace) });
+  const gaps = await findGaps(store, { configuration, unnamedFiles: await findUnnamedFiles(workspace, store) });
   const tell = await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, language);
   return gaps.map(tell);
 }

@@ -111,7 +111,7 @@ async function lookForGaps(
 ): Promise<LookedOver> {
   const { configuration } = workspace;
   await check();
-  const unnamedFiles = await findUnnamedFiles(workspace);
+  const unnamedFiles = await findUnnamedFiles(workspace, store);
   const gaps = await findGaps(store, { configuration, unnamedFiles, ...counts });
   await keepGaps(store, gaps);
   return { unnamedFiles, gaps };

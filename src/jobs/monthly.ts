@@ -11,12 +11,12 @@ import type { Progress } from '../model/progress.ts';
 import { AUDIT_STAGES, LOAD_STAGES } from '../model/stages.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { readEarlierResults } from '../results/earlier-results.ts';
+import { inputFiles, loadedFiles } from '../results/input-files.ts';
 import { assertHoldsCalls } from '../results/loaded-months.ts';
 import { MANIFEST_FILE, runId } from '../results/manifest.ts';
 import { pseudonymKeyPath } from '../results/pseudonym-key.ts';
 import { assertOfThisVersion, assertWhole, isMadeAgain, readManifest, readSummary } from '../results/read-results.ts';
 import { recover, resultsFolder } from '../results/results-folder.ts';
-import { fileAccounts } from '../results/summarise.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
 import { unchangedResults } from '../results/unchanged-results.ts';
 import type { Store } from '../store/store.ts';
@@ -138,8 +138,11 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
   const { files } = readEarlierResults(workspace.reportsDirectory, from, to);
   const found = await unchangedResults(folder.path, {
     runId: runId({
-      ...{ configurationText, asOf, files: await fileAccounts(store) },
-      ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(await findUnnamedFiles(workspace)) },
+      ...{ configurationText, asOf, files: inputFiles(await loadedFiles(store)) },
+      ...{
+        removals: removalsInForce(workspace).digest,
+        unnamedFiles: pathsOf(await findUnnamedFiles(workspace, store)),
+      },
       ...{ decisions: register.last, periods: namedPeriods(workspace) },
     }),
     language: options.language ?? configuration.client.language,

@@ -30,6 +30,7 @@ import { lastProven, rememberRemovals } from '../removal/removal-witnesses.ts';
 import { cleanReports, type Target } from '../removal/report-folders.ts';
 import { removalUnfinished, type Sought, soughtPattern } from '../removal/sought.ts';
 import { removalWords, tellNote, tellRemoval } from '../removal/tell-removal.ts';
+import { inputFiles, loadedFiles } from '../results/input-files.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import { readManifest } from '../results/read-results.ts';
 import { resultsFolder } from '../results/results-folder.ts';
@@ -234,7 +235,7 @@ async function isJudged(store: Store, { configuration, reportsDirectory }: Works
   const { from, to } = configuration.audit;
   const { path } = resultsFolder(reportsDirectory, from, to);
   if (!existsSync(join(path, MANIFEST_FILE))) return false;
-  const loaded = await store.rows<{ path: string; sha256: string }>('select path, sha256 from source_file');
+  const loaded = inputFiles(await loadedFiles(store));
   const listed = (files: readonly { readonly path: string; readonly sha256: string }[]): string =>
     JSON.stringify(files.map((file) => `${file.path} ${file.sha256}`).sort());
   return listed(readManifest(path).inputs) === listed(loaded);

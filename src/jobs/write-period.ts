@@ -8,6 +8,7 @@ import { STAGE } from '../model/stages.ts';
 import type { Summary } from '../model/summary.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { readEarlierResults } from '../results/earlier-results.ts';
+import { inputFiles } from '../results/input-files.ts';
 import { runId } from '../results/manifest.ts';
 import type { ResultsFolder } from '../results/results-folder.ts';
 import { settleVersion } from '../results/settle-version.ts';
@@ -70,7 +71,7 @@ export async function writePeriod(
   };
   const draft: Summary = {
     ...counted,
-    run_id: runId({ ...made, asOf, files: counted.files, removals, periods: namedPeriods(workspace) }),
+    run_id: runId({ ...made, asOf, files: inputFiles(counted), removals, periods: namedPeriods(workspace) }),
   };
   await listed();
   await explained();

@@ -305,6 +305,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'dat de consument niet meer gebeld wil worden, of iets anders',
   'that the agent named the company (identity_stated), or something else':
     'dat de medewerker het bedrijf noemde, of iets anders',
+  'that the voice said that it is a computer (ai_disclosed), or something else':
+    'dat de stem zei dat zij een computerstem is, of iets anders',
+  'whether the subscriber was on the line (spoke_with), or something else':
+    'of de abonnee aan de lijn was, of iets anders',
   'how the call was dialled (dial_mode), or something else': 'hoe er is gebeld, of iets anders',
   'which number called (caller_number), or something else': 'welk nummer belde, of iets anders',
   'whether the client or the call centre supplied the number (lead_source), or something else':

@@ -1,4 +1,5 @@
 import type { Language } from './configuration.ts';
+import type { Summary } from './summary.ts';
 
 /** The words of a check of the logs. */
 export interface CheckText {
@@ -25,4 +26,18 @@ export interface CheckDocumentation {
   /** Compares a call centre as a whole with the others. The expected value comes from their figures, which the call centre must not see. */
   readonly comparesVendors?: true;
   readonly text: Readonly<Record<Language, CheckText>>;
+}
+
+/** `found` of a row of `completeness.csv` that is no result: the check could not be made. */
+export const NOT_EXAMINED = 'not-examined';
+
+/** Whose logs a check could not examine: ids of call centres, or an empty one for all of them together. */
+export function notExamined(
+  check: CheckDocumentation,
+  { vendors, completeness }: Pick<Summary, 'vendors' | 'completeness'>,
+): readonly string[] {
+  const asked = check.isOverall ? [''] : vendors.map(({ id }) => id);
+  return asked.filter(
+    (vendor) => !completeness.some((figure) => figure.check === check.id && figure.vendor === vendor),
+  );
 }

@@ -20,6 +20,8 @@ export interface Configuration {
   readonly decisions?: { readonly twoPeople: true };
   /** Per cent. A column is unreliable if the true share of a claim is certainly below this; absent: `RELIABLE_FROM`. */
   readonly hearing?: { readonly reliableFrom: number };
+  /** What the client states about its own records; empty: nothing. */
+  readonly statements: readonly Statement[];
   readonly regulator: RegulatorLetter;
   /** A cluster that judges instead of the embedded database; absent: none. It changes no verdict. */
   readonly engine?: { readonly clickhouse: ClickHouseSettings };
@@ -77,6 +79,22 @@ export interface AuditPeriod extends Days {
   readonly asOf: string;
 }
 
+/** Feeds about which the client can state that their records are all there are. */
+export type StatedFeed = 'consents' | 'relations';
+
+/**
+ * The client's statement, for calls of some days, that the records of a feed are all that it and those who collect for it hold, or that they are not
+ * (rulebook, section 6, complete). Statements about the same feed and day agree.
+ */
+export interface Statement extends Days {
+  readonly feed: StatedFeed;
+  readonly complete: boolean;
+  /** Who stated it. */
+  readonly by: string;
+  /** The day on which it was stated. */
+  readonly on: string;
+}
+
 /** Terms for which this program has a default if `belaudit.yaml` gives none. Nobody agreed to the default, and no report says so. */
 export type AssumedTerm =
   | 'pass_on_hours'
@@ -88,14 +106,31 @@ export interface Policy {
   readonly retention: readonly { readonly from: string; readonly months: number }[];
   readonly relationTermMonths: number;
   readonly minOfferSeconds: number;
+  /** The company's own norm: the largest share of the calls picked up in which no agent comes to the line. */
+  readonly abandonedShare: number;
   readonly scrubbedBy: 'client' | 'vendor';
   readonly passOnHours: number;
   readonly rating: RatingLimits;
   /** Terms of this section that the file leaves out. */
   readonly assumed: readonly AssumedTerm[];
-  /** Product group sold -> product groups that may be offered to its buyers. */
+  /**
+   * Product group sold -> product groups that may be offered to its buyers; none is an answer too. Of a product group that is not listed, nobody knows
+   * what is similar to it. Products compare without case.
+   */
   readonly similarProducts: Readonly<Record<string, readonly string[]>>;
   readonly callingHours: readonly CallingHours[];
+  /** How often anybody may be dialled, by all call centres together; absent: the company set itself no such norm. */
+  readonly contactLimits?: ContactLimits;
+}
+
+/** The company's own limits to dials of one person for one entity. A missing limit is none. */
+export interface ContactLimits {
+  /** Dials on one local day. */
+  readonly perDay?: number;
+  /** Dials in 30 times 24 hours. */
+  readonly per30Days?: number;
+  /** Times 24 hours after a refusal without a dial. */
+  readonly daysAfterRefusal?: number;
 }
 
 /** Opening and closing minute of the local day: calls from `open` on, and before `close`. */
@@ -130,6 +165,10 @@ export interface Vendor {
   readonly scrubbedBy: 'client' | 'vendor';
   /** Whether its contract binds it to the policy's calling hours. */
   readonly ownHoursAgreed: boolean;
+  /** Whether its contract binds it to the policy's contact limits. */
+  readonly ownLimitsAgreed: boolean;
+  /** Whether its contract lets it call only numbers that the screened list handed over last gives as `to_call`. */
+  readonly screenedLists: boolean;
   readonly penalty?: Penalty;
   /** Absent: not given. */
   readonly reply?: ReplyTerms;

@@ -66,6 +66,8 @@ export interface ExplainedConsent extends Origin {
   readonly is_basis: boolean;
   readonly is_not_linked: boolean;
   readonly is_without_proof: boolean;
+  /** The first check that its proofs fail, where proofs are loaded; absent in results of an earlier version. */
+  readonly proof_failure?: string | null;
   readonly is_not_verified: boolean;
   readonly is_from_own_call: boolean;
   readonly is_not_specific: boolean;

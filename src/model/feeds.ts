@@ -36,6 +36,10 @@ export interface FeedColumn {
   readonly mayBeMade?: true;
   /** A number that may begin with the digits for an outside line. */
   readonly mayHaveOutsideLine?: true;
+  /** A text that names something, such as a file or an address: a cell that only says that there is one is emptied. */
+  readonly namesSomething?: true;
+  /** The cell names a file of the workspace, which is read as bytes only: the fact table of those that are there. */
+  readonly filesIn?: string;
   /** May also come from the source: a source may name the vendor of its calls. */
   readonly sourceMayName?: true;
 }

@@ -74,7 +74,7 @@ export const UNREAD_COLUMNS: TableDefinition = {
   first_row: 'BIGINT',
 };
 
-/** Columns of `completeness.csv`, in order: what the logs lack, or what should not be in them (rulebook, section 11). */
+/** Columns of `completeness.csv`, in order: what the logs lack, or what should not be in them (rulebook, section 11); a check that could not be made has `found` = `not-examined`. */
 export const COMPLETENESS_COLUMNS: TableDefinition = {
   check: 'VARCHAR',
   vendor: 'VARCHAR',

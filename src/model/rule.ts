@@ -60,7 +60,15 @@ export interface RuleDefinition {
   /** Values of the records that prove a finding, which its row shows. Absent: the reason says all. */
   readonly proof?: readonly ProofKind[];
   /** The family of section 9 of the rulebook, which decides who is responsible. */
-  readonly responsibility: 'objection' | 'basis' | 'scrub' | 'collector' | 'client' | 'own-hours' | 'vendor';
+  readonly responsibility:
+    | 'objection'
+    | 'basis'
+    | 'scrub'
+    | 'collector'
+    | 'client'
+    | 'own-hours'
+    | 'own-limits'
+    | 'vendor';
   /** The action that would remedy it: rules that name the same action are remedied together. Absent: this rule alone. */
   readonly action?: string;
   /** The cause, if the family has only one for this rule. */

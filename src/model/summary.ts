@@ -64,6 +64,8 @@ export interface Summary {
   /** Rules in force on at least one day of the period, in the order in which reports show them. */
   readonly rules: readonly RuleInForce[];
   readonly files: readonly FileAccount[];
+  /** Files that rows name, such as proofs, and that were there: read as bytes only. Absent: none. */
+  readonly named_files?: readonly NamedFile[];
   /** Sheets and archive members that were left out because they hold no table of their feed; `path` is the first part that was read. */
   readonly left_out: readonly { readonly path: string; readonly remark: string }[];
   /** Every feed that the judgement can rest on, with its number of files and facts; 0 files: unknown. */
@@ -282,6 +284,14 @@ export interface Measure {
     readonly violations: number;
     readonly calls: number;
   }[];
+}
+
+/** A file of the workspace that rows of a feed name. */
+export interface NamedFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly feed: Feed;
 }
 
 export interface FileAccount {

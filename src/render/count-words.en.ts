@@ -19,6 +19,7 @@ const FEEDS: Readonly<Record<Feed, string>> = {
   numbers: 'published calling numbers',
   complaints: 'complaints',
   invoices: 'invoices',
+  carrier: 'records of the telephone provider',
   answers: 'answers to findings',
   screenings: 'screened call lists',
 };

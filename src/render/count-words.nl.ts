@@ -19,6 +19,7 @@ const FEEDS: Readonly<Record<Feed, string>> = {
   numbers: 'bekendgemaakte belnummers',
   complaints: 'klachten',
   invoices: 'facturen',
+  carrier: 'gegevens van de telefoonaanbieder',
   answers: 'antwoorden op bevindingen',
   screenings: 'beoordeelde bellijsten',
 };

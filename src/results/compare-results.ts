@@ -15,6 +15,7 @@ import type { FileAccount, Summary } from '../model/summary.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { sha256OfText } from './manifest.ts';
 import { writeLists } from './write-lists.ts';
 
 /** Results of a period, and those of their inputs that a summary does not state. */
@@ -132,7 +133,7 @@ function changeCounts(rows: readonly CountedChange[]): ChangeCounts {
 
 /** Everything that the results rest on and that is different now. */
 export function changeReasons(former: ComparedResults, now: ComparedResults): ChangeReasons {
-  const [before, after] = [sorted(former.summary.files), sorted(now.summary.files)];
+  const [before, after] = [filesOf(former.summary), filesOf(now.summary)];
   const differ = (one: string, other: string): readonly [string, string] | null =>
     one === other ? null : [one, other];
   const { summary: then } = former;
@@ -213,8 +214,17 @@ function changedFiles(because: ChangeReasons): readonly { readonly path: string;
   ];
 }
 
-function sorted(files: readonly FileAccount[]): readonly FileAccount[] {
-  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Sorted by path. A file whose rows name others counts as changed where those are: they may be very many. */
+function filesOf({ files, named_files: named = [] }: Summary): readonly FileAccount[] {
+  const digests = new Map(
+    [...new Set(named.map(({ feed }) => feed))].map((feed) => [
+      feed,
+      sha256OfText(JSON.stringify(named.filter((file) => file.feed === feed))),
+    ]),
+  );
+  return files
+    .map((file) => ({ ...file, sha256: `${file.sha256}${digests.get(file.feed) ?? ''}` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function named({ path, vendor }: FileAccount): ChangedFile {

@@ -43,7 +43,7 @@ select
     p.after,
     case
         when p.column_name in ('agent', 'recording') then 'neutral'
-        when p.column_name in ('optout_offered', 'identity_stated', 'callback_agreed')
+        when p.column_name in ('optout_offered', 'identity_stated', 'ai_disclosed', 'callback_agreed')
             then case when p.after = 'true' or p.before = 'false' then 'for' else 'against' end
         when p.column_name in ('optout_requested', 'caller_id_withheld', 'connected')
             then case when p.before = 'true' or p.after = 'false' then 'for' else 'against' end

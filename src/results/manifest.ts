@@ -7,8 +7,9 @@ import { extensionsInForce } from '../extensions/in-force.ts';
 import type { Days, Language } from '../model/configuration.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
-import type { FileAccount, Summary } from '../model/summary.ts';
+import type { Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
+import type { InputFile } from './input-files.ts';
 
 /** The inputs and outputs of results: SHA-256 of every file, versions, configuration. */
 export interface Manifest {
@@ -41,6 +42,8 @@ export interface Manifest {
     readonly sha256: string;
     readonly bytes: number;
     readonly feed: string;
+    /** No source names it, but a row of this feed: it was read as bytes only. */
+    readonly named?: true;
   }[];
   /** Files in `in/` that no source named and nobody read; absent if there were none. */
   readonly unnamed_files?: readonly string[];
@@ -84,7 +87,7 @@ export async function sha256OfFile(path: string): Promise<string> {
 export interface MadeOf {
   readonly configurationText: string;
   readonly asOf: string;
-  readonly files: readonly FileAccount[];
+  readonly files: readonly Pick<InputFile, 'path' | 'sha256' | 'feed' | 'vendor'>[];
   /** Digest of the removals in force; empty if there are none. */
   readonly removals: string;
   /** Paths of files in `in/` that no source names: results mention them. */
@@ -153,7 +156,10 @@ export async function writeManifest(folder: string, context: ManifestContext): P
     status: context.summary.status,
     language: context.language,
     configuration: { sha256: sha256OfText(context.configurationText), text: context.configurationText },
-    inputs: context.summary.files.map(({ path, sha256, bytes, feed }) => ({ path, sha256, bytes, feed })),
+    inputs: [
+      ...context.summary.files.map(({ path, sha256, bytes, feed }) => ({ path, sha256, bytes, feed })),
+      ...(context.summary.named_files ?? []).map((file) => ({ ...file, named: true as const })),
+    ],
     ...(context.unnamedFiles.length === 0 ? {} : { unnamed_files: context.unnamedFiles }),
     compared_with: context.comparedWith,
     ...(context.removals === '' ? {} : { removals: context.removals }),

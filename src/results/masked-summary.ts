@@ -27,10 +27,11 @@ export function maskedSummary(summary: Summary): Summary {
     const fields = value as Readonly<Record<string, unknown>>;
     return Object.fromEntries(Object.entries(fields).map(([name, cell]) => [name, masked(cell, name, fields)]));
   };
-  const { files, ...others } = summary;
-  const shown = masked(others, '', {}) as Omit<Summary, 'files'>;
+  const { files, named_files: named, ...others } = summary;
+  const shown = masked(others, '', {}) as Omit<Summary, 'files' | 'named_files'>;
+  const kept: Readonly<Record<string, unknown>> = { files, named_files: named };
   // Keeps the order of the fields.
   return Object.fromEntries(
-    Object.keys(summary).map((name) => [name, name === 'files' ? files : shown[name as keyof typeof shown]]),
+    Object.keys(summary).map((name) => [name, kept[name] ?? shown[name as keyof typeof shown]]),
   ) as unknown as Summary;
 }

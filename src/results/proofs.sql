@@ -336,13 +336,15 @@ gathered as (
         case when f.rule = 'consent-not-specific' and x.scope_key is not null then 'yes' end as any_product,
         case when f.rule = 'consent-not-specific' and z.scope_key is not null then 'yes' end as other_companies,
         case when f.reason = 'consent-other-product' and y.scope_key is not null then 'yes' end as unknown_consented,
-        case when f.reason = 'relation-dissimilar-product' and l.product is not null and n.product is null then 'yes' end as unknown_sold,
+        case
+            when f.reason in ('relation-dissimilar-product', 'relation-product-unknown') and l.product is not null and n.product is null then 'yes'
+        end as unknown_sold,
         case when f.reason = 'relation-unpaid' and l.kind = 'subscription' then 'subscription' end as relation_kind,
         l.started_day,
         l.ended_day as relation_ended_day,
         n.product as sold,
         case
-            when l.product is not null and f.reason = 'relation-dissimilar-product' then g.product
+            when l.product is not null and f.reason in ('relation-dissimilar-product', 'relation-product-unknown') then g.product
             when f.reason = 'consent-other-product' then g.product
         end as offered,
         case when f.reason = 'consent-other-product' then q.products end as consented,

@@ -10,7 +10,7 @@ const STORIES = 6;
 const WITHOUT_EFFECT = [
   ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'person_key'],
   ...['campaign', 'dial_mode', 'lead_source', 'purpose', 'caller_id_withheld', 'optout_offered', 'optout_requested'],
-  ...['identity_stated', 'callback_agreed'],
+  ...['identity_stated', 'ai_disclosed', 'spoke_with', 'callback_agreed'],
 ] as const;
 
 interface Candidate extends Omit<Story, 'regimes' | 'events' | 'calls_to_number'> {

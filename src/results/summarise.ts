@@ -40,6 +40,7 @@ import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { answerFigures } from './answers.ts';
 import { companyFigures } from './company-figures.ts';
 import type { EarlierResults } from './earlier-results.ts';
+import { loadedFiles } from './input-files.ts';
 import { maskedSummary } from './masked-summary.ts';
 import { readMeasures } from './measures.ts';
 import { readOmissions } from './omissions.ts';
@@ -111,7 +112,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     answered: await readCounts<PartyCalls>(store, 'answered-for'),
     measures: await readMeasures(store, context.rules),
   };
-  const files = await fileAccounts(store);
+  const { files, ...named } = await loadedFiles(store);
   const law = await articles();
   const order = context.rules.map((rule) => rule.id);
   const totals = figures(counted, order);
@@ -149,6 +150,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     vendors: await vendorSummaries(store, context, counted, { order, completeness, totals }),
     rules: rulesInForce(context.rules, law, configuration.audit.from, configuration.audit.to),
     files,
+    ...named,
     left_out: await readCounts<Summary['left_out'][number]>(store, 'left-out'),
     feeds: FEEDS.filter((feed) => feedDefinition(feed).isOptional !== true).map((feed) => feedFigures(feed, files)),
     problems: await readCounts<ProblemFigure>(store, 'problems'),
@@ -185,11 +187,6 @@ async function completenessFigures(store: Store): Promise<readonly CompletenessF
       .filter((row) => row.check_id === check && row.vendor === vendor)
       .map(({ subject, day, expected, found }) => ({ subject, day, expected, found })),
   }));
-}
-
-/** The account of every loaded file, in the order of the summary. */
-export async function fileAccounts(store: Store): Promise<readonly FileAccount[]> {
-  return await readCounts<FileAccount>(store, 'files');
 }
 
 function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'][number] {

@@ -8,6 +8,7 @@ import type { TouchedPeriod, TouchingFile } from '../model/months.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { loadedFiles } from './input-files.ts';
 import { listResults } from './list-results.ts';
 import { readManifest } from './read-results.ts';
 
@@ -28,6 +29,8 @@ interface Finished {
   /** Feeds that were missing when they were made. */
   readonly newFeeds: ReadonlySet<Feed>;
   readonly gone: readonly InputFile[];
+  /** Files named by rows, such as proofs, that came, went or changed since. */
+  readonly named: readonly Pick<InputFile, 'path' | 'feed'>[];
 }
 
 /** A file that the results were made from. */
@@ -35,6 +38,8 @@ interface InputFile {
   readonly path: string;
   readonly sha256: string;
   readonly feed: string;
+  /** Not a source names it, but a row of its feed. */
+  readonly named?: true;
 }
 
 /** One row of a late file, and the calls that it can affect. */
@@ -57,9 +62,9 @@ const UNCHANGED_ROW = { place: 'INTEGER', unit: 'INTEGER', source_row: 'BIGINT' 
 
 const TABLES = [
   ...['late_row', 'late_subject', 'touched', 'finished_period', 'late_file'],
-  ...['gone_input', 'counting_repeat', 'unchanged_row'],
+  ...['gone_input', 'counting_repeat', 'unchanged_row', 'changed_name'],
 ];
-const VIEWS = ['subject_row', 'dated_row'];
+const VIEWS = ['subject_row', 'dated_row', 'naming_row'];
 
 /** The text of one of the statements in `touched/`. */
 function statement(name: string): string {
@@ -74,7 +79,7 @@ function statement(name: string): string {
  */
 export async function touchedPeriods(store: Store, directory: string): Promise<readonly TouchedPeriod[]> {
   const finished = await finishedPeriods(store, directory);
-  const changed = finished.filter(({ late, gone }) => late.length + gone.length > 0);
+  const changed = finished.filter(({ late, gone, named }) => late.length + gone.length + named.length > 0);
   if (changed.length === 0) return [];
   try {
     return await touchedOf(store, changed);
@@ -86,15 +91,21 @@ export async function touchedPeriods(store: Store, directory: string): Promise<r
   }
 }
 
-async function finishedPeriods(store: Store, directory: string): Promise<readonly Finished[]> {
-  const stored = await plainRows<StoredFile>(
+async function storedFiles(store: Store): Promise<readonly StoredFile[]> {
+  return await plainRows<StoredFile>(
     store,
     'select file_key, path, sha256, feed from source_file order by path, file_key',
   );
+}
+
+async function finishedPeriods(store: Store, directory: string): Promise<readonly Finished[]> {
+  const stored = await storedFiles(store);
   const known = new Set(stored.map(keyOf));
+  const { named_files: namedNow = [] } = await loadedFiles(store);
   return [...listResults(directory)].reverse().flatMap(({ name, from, to }, place) => {
-    const inputs = inputsOf(join(directory, 'reports', name));
-    if (inputs === undefined) return [];
+    const all = inputsOf(join(directory, 'reports', name));
+    if (all === undefined) return [];
+    const inputs = all.filter(({ named }) => named !== true);
     const before = new Set(inputs.map(keyOf));
     const feeds = new Set(inputs.map(({ feed }) => feed));
     const late = stored.filter((file) => !before.has(keyOf(file)));
@@ -103,9 +114,24 @@ async function finishedPeriods(store: Store, directory: string): Promise<readonl
         ...{ place, name, from, to, late },
         newFeeds: new Set(late.map(({ feed }) => feed).filter((feed) => !feeds.has(feed))),
         gone: inputs.filter((file) => !known.has(keyOf(file))),
+        named: differences(
+          all.filter(({ named }) => named === true),
+          namedNow,
+        ),
       },
     ];
   });
+}
+
+/** The files that only one of two lists has, or that have other contents in each. */
+function differences(
+  before: readonly InputFile[],
+  now: readonly InputFile[],
+): readonly Pick<InputFile, 'path' | 'feed'>[] {
+  const textOf = ({ feed, path, sha256 }: InputFile): string => JSON.stringify([feed, path, sha256]);
+  const [former, present] = [before, now].map((files) => new Set(files.map(textOf)));
+  const all = [...before, ...now].filter((file) => former?.has(textOf(file)) !== present?.has(textOf(file)));
+  return [...new Map(all.map(({ path, feed }) => [`${feed} ${path}`, { path, feed }])).values()];
 }
 
 function keyOf({ sha256, feed }: { readonly sha256: string; readonly feed: string }): string {
@@ -128,6 +154,7 @@ async function touchedOf(store: Store, changed: readonly Finished[]): Promise<re
   await store.defineTable('late_row', LATE_ROW, 'temporary');
   const feeds = new Set(changed.flatMap(({ late }) => late.map(({ feed }) => feed)));
   for (const feed of FEEDS) if (feeds.has(feed)) await layLateRows(store, feed);
+  await layRowsOfNamed(store, changed);
   await store.insertInto('late_row', statement('replaced-rows'));
   await store.insertInto('late_row', statement('rows-reaching-back'), { first_day: FIRST_DAY });
   await layNewFeeds(store, changed);
@@ -140,9 +167,14 @@ async function touchedOf(store: Store, changed: readonly Finished[]): Promise<re
   const periods = await plainRows<{ place: number; calls: number }>(store, statement('touched-by-period'));
   const loaded = await plainRows<{ place: number; calls: number }>(store, statement('loaded-calls'));
   const concerned = await filesOfDays(store, changed);
-  return changed.flatMap(({ place, name, from, to, late, gone: files }): readonly TouchedPeriod[] => {
+  const stored = await storedFiles(store);
+  return changed.flatMap(({ place, name, from, to, late, gone: files, named }): readonly TouchedPeriod[] => {
     const gone = files.filter((file) => !repeated.has(keyOf(file))).map(({ path }) => path);
-    const touching = late
+    const naming = new Set(named.map(({ feed }) => feed));
+    const others = stored.filter(
+      (file) => naming.has(file.feed) && !late.some((one) => one.file_key === file.file_key),
+    );
+    const touching = [...late, ...others]
       .flatMap(({ file_key: key, path, feed }): readonly TouchingFile[] => {
         const calls = byFile.find((row) => row.place === place && row.file_key === key)?.calls ?? 0;
         return calls > 0 || concerned.has(`${place} ${key}`) ? [{ path, feed, calls }] : [];
@@ -205,12 +237,33 @@ async function layLateRows(store: Store, feed: Feed): Promise<void> {
   if (firstOf !== undefined) await store.insertInto('late_row', statement('first-rows'), { first_day: FIRST_DAY });
 }
 
+/** Adds the rows that name a file which came, went or changed. */
+async function layRowsOfNamed(store: Store, changed: readonly Finished[]): Promise<void> {
+  const rows = changed.flatMap(({ place, named }) => named.map(({ feed, path }) => [place, feed, path]));
+  await store.fillTable('changed_name', { place: 'INTEGER', feed: 'VARCHAR', path: 'VARCHAR' }, rows, 'temporary');
+  for (const feed of new Set(changed.flatMap(({ named }) => named.map((file) => file.feed)))) {
+    const column = feedDefinition(feed).columns.find(({ filesIn }) => filesIn !== undefined)?.name ?? '';
+    const { hoursBefore = 0 } = feedDefinition(feed).late ?? {};
+    await store.createTemporaryView(
+      'naming_row',
+      `select *, ${identifier(column)} as named from (${subjectRowsSelect(feed)}) as own_row`,
+    );
+    await store.insertInto('late_row', statement('rows-naming-files'), { feed, hours_before: hoursBefore });
+  }
+}
+
 /** The staged rows of a feed by their days, call centre and kind. Composed, because each feed has its own names for them. */
 function datedRows(feed: Feed): string {
   const { from, to, firstOf = [] } = feedDefinition(feed).late ?? {};
-  const hasVendor = feedDefinition(feed).columns.some(({ name }) => name === 'vendor');
-  const day = (column: string | undefined, open: number): string =>
-    column === undefined ? `${open}` : `coalesce(${identifier(column)}, ${open})`;
+  const { columns } = feedDefinition(feed);
+  const hasVendor = columns.some(({ name }) => name === 'vendor');
+  const day = (name: string | undefined, open: number): string => {
+    const column = columns.find((one) => one.name === name);
+    if (column === undefined) return `${open}`;
+    // Of a moment its day in UTC: near midnight a neighbouring period may count as touched, or not.
+    const micros = identifier(`${column.name}_earliest`);
+    return `coalesce(${column.kind === 'moment' ? `cast(${micros} // 86400000000 as integer)` : identifier(column.name)}, ${open})`;
+  };
   return `select
     unit,
     source_row,

@@ -1,11 +1,11 @@
 import type { CallingHours, OpenMinutes } from '../model/configuration.ts';
-import type { Grade } from '../model/findings.ts';
 
 /**
  * Terms that standing and rules receive for each day:
  * `scrub_days`, how long a comparison with the register is valid; `first_call_months`, within which a consent without a term must first be used;
  * `objection_days`, within which an objection must be carried out; `machine_seconds`, the longest talk that counts as an answering machine;
- * `callback_excuses`, 1 where a call back that was agreed may be made outside the calling hours, else 0.
+ * `callback_excuses`, 1 where a call back that was agreed may be made outside the calling hours, else 0; `offer_to_subscriber`, 1 where the opt-out is owed to
+ * the subscriber alone, else 0.
  */
 export const TERMS = [
   'scrub_days',
@@ -13,6 +13,7 @@ export const TERMS = [
   'objection_days',
   'machine_seconds',
   'callback_excuses',
+  'offer_to_subscriber',
 ] as const;
 type Term = (typeof TERMS)[number];
 
@@ -20,8 +21,8 @@ type Term = (typeof TERMS)[number];
 export interface Country {
   /** Regimes by their first local day; each lasts until the next begins. A call before the first is out of scope. */
   readonly regimes: readonly { readonly regime: string; readonly from: string }[];
-  /** Reasons why no basis was found, from the nearest to the farthest, each with the grade that it gives. */
-  readonly nearMisses: readonly { readonly nearMiss: string; readonly grade: Grade }[];
+  /** Reasons why no basis was found, from the nearest to the farthest; one that is a refusal proves the call wrong whatever other record there may be. */
+  readonly nearMisses: readonly { readonly nearMiss: string; readonly isRefusal?: true }[];
   /** The power to fine lapses this many months after the violation. */
   readonly limitationMonths: number;
   /** Terms of law, each valid from a day until the next one takes effect; without a day: always. Each is a column of `calendar_day`. */

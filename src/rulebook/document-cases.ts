@@ -52,11 +52,15 @@ function cellsText(cells: Cells): string {
 }
 
 /** The differences in the configuration. */
-function settings({ vendor, vendor2, entity, entity2, campaign, policy }: RuleCase): readonly string[] {
+function settings({ vendor, vendor2, entity, entity2, campaign, policy, complete }: RuleCase): readonly string[] {
   const parts = { vendor, vendor2, entity, entity2, campaign, policy };
-  return Object.entries(parts).flatMap(([name, value]) =>
-    value === undefined ? [] : [`configuration of ${name}: ${settingText(value)}`],
-  );
+  const stated = complete === undefined ? [] : [`stated to be complete: ${complete.join(', ') || 'nothing'}`];
+  return [
+    ...stated,
+    ...Object.entries(parts).flatMap(([name, value]) =>
+      value === undefined ? [] : [`configuration of ${name}: ${settingText(value)}`],
+    ),
+  ];
 }
 
 function settingText(value: object): string {

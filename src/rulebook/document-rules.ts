@@ -40,6 +40,8 @@ const RESPONSIBILITIES: Readonly<Record<RuleDocumentation['responsibility'], str
   collector: 'the party that collected the consent',
   client: 'the company',
   'own-hours': 'the call centre, if its contract binds it to the company’s own hours; otherwise the company',
+  'own-limits':
+    'the call centre, if all attempts that count are its own and its contract binds it to the company’s own limits; otherwise the company',
   vendor: 'the call centre that called',
 };
 

@@ -1,4 +1,4 @@
-import type { Audience, Entity, Policy, Vendor } from '../model/configuration.ts';
+import type { Audience, Entity, Policy, StatedFeed, Vendor } from '../model/configuration.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Cause, Grade, Level } from '../model/findings.ts';
 import type { RuleDefinition } from '../model/rule.ts';
@@ -41,6 +41,8 @@ export interface RuleCase {
   };
   /** A policy of its own; cases with the same policy run together. */
   readonly policy?: Partial<Policy>;
+  /** The feeds of which the company states that its records are all there are; absent: consents and relations. Cases that state the same run together. */
+  readonly complete?: readonly StatedFeed[];
   /** Runs alone, because its result depends on a whole feed, or on all logs. */
   readonly alone?: true;
   /** What the rule must find in the call. */

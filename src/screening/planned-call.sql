@@ -24,6 +24,8 @@ select
     cast(null as boolean) as optout_offered,
     cast(null as boolean) as optout_requested,
     cast(null as boolean) as identity_stated,
+    cast(null as boolean) as ai_disclosed,
+    cast(null as varchar) as spoke_with,
     cast(null as boolean) as callback_agreed,
     cast(null as varchar) as recording,
     cast($day as integer) as local_day,

@@ -99,6 +99,8 @@ export function selfCheckConfiguration(check: SelfCheck): Configuration {
     maxAttempts: {},
     scrubbedBy: 'client',
     ownHoursAgreed: vendor.own_hours_agreed,
+    ownLimitsAgreed: false,
+    screenedLists: false,
   };
   return {
     client: {
@@ -112,6 +114,7 @@ export function selfCheckConfiguration(check: SelfCheck): Configuration {
       retention: [],
       relationTermMonths: 36,
       minOfferSeconds: 20,
+      abandonedShare: 0.03,
       scrubbedBy: 'client',
       passOnHours: 24,
       rating: { attention_from: 0, serious_from: 0 },
@@ -129,6 +132,7 @@ export function selfCheckConfiguration(check: SelfCheck): Configuration {
     sources: [],
     holds: [],
     acceptedGaps: [],
+    statements: [],
     regulator: {},
   };
 }

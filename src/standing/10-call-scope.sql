@@ -6,10 +6,13 @@ with calls as (
         c.*,
         d.regime,
         d.machine_seconds,
-        d.is_judged
+        d.is_judged,
+        o.call_key is not null as came_from_own
     from call as c
     inner join calendar_day as d
         on c.local_day = d.day
+    left join inbound_from_own as o
+        on c.call_key = o.call_key
 ),
 
 logged as (
@@ -57,7 +60,7 @@ select
     p.number,
     p.caller_number,
     p.person_key,
-    p.direction,
+    case when p.came_from_own then 'unknown' else p.direction end as direction,
     p.talk_seconds,
     p.campaign,
     p.dial_mode,
@@ -65,7 +68,17 @@ select
     p.caller_id_withheld,
     p.optout_offered,
     p.identity_stated,
+    p.ai_disclosed,
+    p.spoke_with,
     p.callback_agreed,
+    -- The log records something that was said.
+    (
+        p.optout_offered is not null
+        or p.optout_requested is not null
+        or p.identity_stated is not null
+        or p.callback_agreed is not null
+    ) as somebody_spoke,
+    coalesce(p.result = 'refused', false) as was_refused,
     p.entity,
     coalesce(e.sender, 'regular') as sender,
     p.brand,
@@ -84,7 +97,7 @@ select
         else 'unknown'
     end as contact,
     (
-        p.direction in ('outbound', 'unknown')
+        (p.direction in ('outbound', 'unknown') or p.came_from_own)
         and p.resolved_purpose in ('commercial', 'charitable', 'ideal')
         and coalesce(p.regime, '') <> ''
     ) as in_scope,

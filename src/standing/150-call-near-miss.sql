@@ -8,7 +8,7 @@ with records as (
         cast(null as bigint) as relation_key,
         standing,
         near_miss,
-        (entity_unknown or purpose_unknown or product_unknown) as may_be_about_something_else
+        form_unknown
     from call_consent
 
     union all
@@ -19,7 +19,7 @@ with records as (
         relation_key,
         standing,
         near_miss,
-        false as may_be_about_something_else
+        false as form_unknown
     from call_relation
 ),
 
@@ -51,7 +51,7 @@ select
     o.near_miss,
     (o.standing = 'open') as is_possibly_valid,
     (o.standing = 'unproven') as is_unproven,
-    o.may_be_about_something_else
+    o.form_unknown
 from ordered as o
 inner join nearest as n
     on o.call_key = n.call_key

@@ -1,8 +1,28 @@
 -- The persons of a call: the one its log names, else the owners of the called number on that day (rulebook, section 4). Only for calls that
--- matter: judged calls, past conversations that a judgement depends on, calls in which an objection was made, and calls that an objection names.
+-- matter: judged calls, past conversations that a judgement depends on, calls in which an objection was made, calls that an objection names, and past dials
+-- that count towards the company's own contact limits, if it has any.
 with named_in_objections as (
     select distinct vendor_call_id as call_id
     from objection_record
+),
+
+-- Local days of different clocks can lie a day apart.
+dial_days as (
+    select day
+    from calendar_day
+    where day >= (select min(started_local_day) from judged_call) - 1 - (
+            select max(greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer)))
+            from contact_limit
+        )
+),
+
+past_dial as (
+    select s.call_key
+    from dial_days as d
+    inner join call_scope as s
+        on d.day = s.started_local_day
+    where s.in_scope
+        and not s.is_judged
 ),
 
 beside_judged as (
@@ -22,6 +42,11 @@ beside_judged as (
     select call_key
     from conversation
     where not is_judged
+
+    union
+
+    select call_key
+    from past_dial
 ),
 
 others as (

@@ -11,7 +11,7 @@ nearest as (
         call_key,
         max(case when is_possibly_valid then 1 else 0 end) as is_possibly_valid,
         max(case when is_unproven then 1 else 0 end) as is_unproven,
-        min(case when may_be_about_something_else then 1 else 0 end) as may_be_about_something_else,
+        max(case when not form_unknown then 1 else 0 end) as is_of_known_form,
         min(near_miss) as near_miss
     from call_near_miss
     group by call_key
@@ -22,18 +22,26 @@ near_misses as (
         m.call_key,
         m.near_miss,
         m.is_possibly_valid = 1 as is_possibly_valid,
-        case
-            when m.is_possibly_valid = 1 then 'possible'
-            when m.is_unproven = 1 or m.may_be_about_something_else = 1 then 'not-demonstrable'
-            else x.grade
-        end as grade
+        m.is_unproven = 1 as is_unproven,
+        (x.is_refusal and m.is_of_known_form = 1) as is_refused
     from nearest as m
     inner join near_miss as x
         on m.near_miss = x.near_miss
 ),
 
 vendors_with_suppressions as (
-    select distinct vendor
+    select
+        vendor,
+        min(delivered_latest) as first_latest
+    from handover
+    where kind = 'suppress'
+    group by vendor
+),
+
+suppressed_numbers as (
+    select distinct
+        vendor,
+        number
     from handover
     where kind = 'suppress'
 ),
@@ -63,7 +71,10 @@ gathered as (
         s.caller_id_withheld,
         s.optout_offered,
         s.identity_stated,
+        s.ai_disclosed,
+        s.spoke_with,
         s.callback_agreed,
+        s.somebody_spoke,
         d.local_date,
         d.open_second,
         d.close_second,
@@ -72,23 +83,28 @@ gathered as (
         d.lapse_day,
         d.objection_days,
         d.callback_excuses,
+        d.offer_to_subscriber,
         coalesce(n.is_protected, true) as is_protected,
         coalesce(n.person_count, 0) as person_count,
         (s.is_to_consumers or coalesce(n.protection_is_known, false)) as protection_is_known,
         coalesce(n.has_published_number, false) as has_published_number,
         coalesce(n.may_have_published_number, false) as may_have_published_number,
         coalesce(n.reached_a_business, false) as reached_a_business,
-        (s.is_to_consumers or coalesce(n.reached_a_consumer, false)) as reached_a_consumer,
+        (s.is_to_consumers or coalesce(n.surely_reached_a_consumer, false)) as surely_reached_a_consumer,
         coalesce(b.request_covers_call, false) as request_covers_call,
         coalesce(b.request_may_cover_call, false) as request_may_cover_call,
         coalesce(b.has_unproven_request, false) as has_unproven_request,
         (coalesce(b.has_unproven_consent, false) or coalesce(r.has_unproven_relation, false)) as has_unproven_record,
         (coalesce(b.has_unproven_consent, false) or coalesce(r.has_unproven_relation_for_messages, false)) as has_unproven_record_for_messages,
+        coalesce(b.has_doubtful_consent, false) as has_doubtful_consent,
+        coalesce(i.has_all_records, false) as has_all_records,
+        coalesce(i.has_all_records_for_messages, false) as has_all_records_for_messages,
         b.consent_key,
         b.consent_collector_vendor,
         coalesce(b.is_clean, false) as consent_is_clean,
         b.consent_is_not_linked,
         b.consent_is_without_proof,
+        b.consent_proof_failure,
         b.consent_is_not_verified,
         b.consent_is_from_own_call,
         b.consent_is_not_specific,
@@ -120,15 +136,18 @@ gathered as (
         h.lead_at,
         (z.call_key is not null) as is_screened_out,
         (l.vendor is not null) as vendor_has_leads,
-        (u.vendor is not null) as vendor_has_suppressions,
+        (coalesce(u.first_latest <= s.moment, false) or x.vendor is not null) as may_have_been_passed_on,
         coalesce(a.is_beyond_day_cap, false) as is_beyond_day_cap,
         coalesce(a.is_beyond_30_day_cap, false) as is_beyond_30_day_cap,
+        y.reason as own_limit_reason,
+        coalesce(y.is_all_own, false) as own_limit_is_all_own,
         coalesce(t.is_outside_periods, false) as is_outside_periods,
         coalesce(t.is_outside_campaigns, false) as is_outside_campaigns,
         coalesce(t.shows_unlisted_number, false) as shows_unlisted_number,
         coalesce(m.near_miss, 'no-record') as near_miss,
         coalesce(m.is_possibly_valid, false) as has_possibly_valid_record,
-        coalesce(m.grade, 'not-demonstrable') as no_basis_grade
+        coalesce(m.is_unproven, false) as has_unproven_nearest_record,
+        coalesce(m.is_refused, false) as is_refused
     from judged as s
     left join calendar_day as d
         on s.local_day = d.day
@@ -150,6 +169,13 @@ gathered as (
         on s.vendor = l.vendor
     left join vendors_with_suppressions as u
         on s.vendor = u.vendor
+    left join suppressed_numbers as x
+        on s.vendor = x.vendor
+        and s.number = x.number
+    left join call_completeness as i
+        on s.call_key = i.call_key
+    left join call_own_limit as y
+        on s.call_key = y.call_key
     left join call_attempt as a
         on s.call_key = a.call_key
     left join call_contract as t
@@ -187,7 +213,9 @@ select
     g.caller_id_withheld,
     g.optout_offered,
     g.identity_stated,
+    g.spoke_with,
     g.callback_agreed,
+    g.somebody_spoke,
     g.local_date,
     g.open_second,
     g.close_second,
@@ -199,7 +227,7 @@ select
     g.has_published_number,
     g.may_have_published_number,
     g.reached_a_business,
-    g.reached_a_consumer,
+    g.surely_reached_a_consumer,
     g.request_covers_call,
     g.request_may_cover_call,
     g.has_unproven_request,
@@ -209,6 +237,7 @@ select
     g.consent_collector_vendor,
     g.consent_is_not_linked,
     g.consent_is_without_proof,
+    g.consent_proof_failure,
     g.consent_is_not_verified,
     g.consent_is_from_own_call,
     g.consent_is_not_specific,
@@ -228,6 +257,7 @@ select
     g.first_proven_objection_day,
     g.objection_days,
     g.callback_excuses,
+    g.offer_to_subscriber,
     g.objection_own_record,
     g.objection_client_record,
     g.objection_other_record,
@@ -238,15 +268,25 @@ select
     g.lead_at,
     g.is_screened_out,
     g.vendor_has_leads,
-    g.vendor_has_suppressions,
+    g.may_have_been_passed_on,
     g.is_beyond_day_cap,
     g.is_beyond_30_day_cap,
+    g.own_limit_reason,
+    g.own_limit_is_all_own,
     g.is_outside_periods,
     g.is_outside_campaigns,
     g.shows_unlisted_number,
     g.near_miss,
     g.has_possibly_valid_record,
-    g.no_basis_grade,
+    g.has_all_records,
+    g.has_all_records_for_messages,
+    -- Without a basis: an absence proves something only where the client states that its records are all there are.
+    case
+        when g.has_possibly_valid_record then 'possible'
+        when g.has_unproven_nearest_record or g.has_doubtful_consent or g.may_have_published_number then 'not-demonstrable'
+        when g.is_refused or g.has_all_records then 'proven'
+        else 'not-demonstrable'
+    end as no_basis_grade,
     g.lacks_consent_for_messages,
     coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed,
     coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours,
@@ -257,6 +297,12 @@ select
         coalesce(g.dial_mode, '') in ('prerecorded', 'ai-voice')
         and g.lacks_consent_for_messages
     ) as is_automatic_without_consent,
+    (coalesce(g.dial_mode, '') = 'ai-voice' and not coalesce(g.ai_disclosed, true)) as is_undisclosed_ai_voice,
+    (
+        coalesce(g.dial_mode, '') = 'ai-voice'
+        and g.ai_disclosed is null
+        and g.local_day >= cast($ai_voice_from as integer)
+    ) as is_untold_ai_voice,
     coalesce(g.moment <= g.client_knew_at + cast($pass_on_micros as bigint), false) as is_within_pass_on_time,
     coalesce(g.client_knew_at <= g.moment, false) as client_knew,
     coalesce(g.passed_on_at <= g.client_knew_at + cast($pass_on_micros as bigint), false) as was_passed_on_in_time,

@@ -2,15 +2,24 @@
 -- with thousands of consents that is called constantly would give one pair for each call and each consent. The later record can replace the earlier
 -- one because it passes every check that the earlier one passes, because every rule that rests on it would also rest on the earlier one, and because
 -- it is preferred when one is chosen (rulebook, section 6). If a call has no valid record, near misses count, and then every record is examined.
-with records as (
-    select *
-    from consent
-    where kind in ('consent', 'request')
-        and given_day is not null
-        and collected_in_call is null
+-- Whether a proof suffices depends on the call, so a record with proofs neither replaces another nor is replaced.
+with proven as (
+    select distinct consent_id
+    from proof
+),
+
+records as (
+    select r.*
+    from consent as r
+    left join proven as p
+        on r.consent_id = p.consent_id
+    where r.kind in ('consent', 'request')
+        and r.given_day is not null
+        and r.collected_in_call is null
         -- An unknown withdrawal or expiry leaves a doubt that no later record removes.
-        and coalesce(withdrawn_earliest, 0) > -9223372036854775807
-        and expires_day > -1000000
+        and coalesce(r.withdrawn_earliest, 0) > -9223372036854775807
+        and r.expires_day > -1000000
+        and p.consent_id is null
 ),
 
 weighed as (

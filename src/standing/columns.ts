@@ -33,6 +33,11 @@ export const COLUMNS = {
     is_without_term: 'BOOLEAN',
     logs_reach_back: 'BOOLEAN',
   },
+  call_proof: {
+    call_key: 'BIGINT',
+    consent_key: 'BIGINT',
+    proof_failure: 'word',
+  },
   call_objection: {
     call_key: 'BIGINT',
     objection_key: 'BIGINT',
@@ -74,5 +79,15 @@ export const COLUMNS = {
   },
   call_screened: {
     call_key: 'BIGINT',
+  },
+  call_completeness: {
+    call_key: 'BIGINT',
+    has_all_records: 'BOOLEAN',
+    has_all_records_for_messages: 'BOOLEAN',
+  },
+  call_own_limit: {
+    call_key: 'BIGINT',
+    reason: 'VARCHAR',
+    is_all_own: 'BOOLEAN',
   },
 } as const;

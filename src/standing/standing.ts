@@ -64,6 +64,14 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     follows: { table: 'call_consent', columns: COLUMNS.late_first_call },
     file: '100-late-first-call.sql',
   },
+  {
+    table: 'call_proof',
+    follows: { table: 'proof', columns: COLUMNS.call_proof },
+    isKept: true,
+    isByCall: true,
+    words: ['proof_failure'],
+    file: '105-call-proof.sql',
+  },
   { table: 'call_basis_consent', file: '110-call-basis-consent.sql', isLaw: true },
   {
     table: 'call_relation',
@@ -75,6 +83,12 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   },
   { table: 'call_basis_relation', file: '130-call-basis-relation.sql', isLaw: true },
   { table: 'call_register', file: '140-call-register.sql', isLaw: true },
+  {
+    table: 'call_completeness',
+    follows: { table: 'stated_day', columns: COLUMNS.call_completeness },
+    file: '145-call-completeness.sql',
+    isLaw: true,
+  },
   { table: 'call_near_miss', isKept: true, words: ['near_miss'], file: '150-call-near-miss.sql' },
   {
     table: 'call_objection',
@@ -108,6 +122,11 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     file: '185-call-screened.sql',
   },
   { table: 'call_attempt', file: '190-call-attempt.sql' },
+  {
+    table: 'call_own_limit',
+    follows: { table: 'contact_limit', columns: COLUMNS.call_own_limit },
+    file: '195-call-own-limit.sql',
+  },
   { table: 'call_contract', file: '200-call-contract.sql' },
   {
     table: 'standing',
@@ -122,9 +141,11 @@ export const STANDING_STEPS: readonly StandingStep[] = [
         'direction',
         'lead_source',
         'consent_collector_vendor',
+        'consent_proof_failure',
         'objection_grade',
       ],
       ...['objection_reason', 'dial_objection_grade', 'late_reporter', 'near_miss', 'no_basis_grade', 'basis'],
+      'own_limit_reason',
     ],
     file: '300-standing.sql',
   },

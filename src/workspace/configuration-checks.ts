@@ -37,6 +37,7 @@ export function checkConfiguration(root: YamlValue, today: string, formats: read
     ...entries(root, ['sources']).flatMap((source) => checkSource(source, names)),
     ...entries(root, ['holds']).flatMap((hold) => checkHold(hold, names)),
     ...checkRepeated(entries(root, ['accepted_gaps']), 'gap', (gap) => gap),
+    ...checkStatements(entries(root, ['statements'])),
   ];
 }
 
@@ -222,6 +223,34 @@ function checkHold(hold: Entry, names: Names): Mistake[] {
   if (selects.some((key) => hold.map[key] !== undefined && hold.map[key] !== null)) return mistakes;
   const message = 'The hold does not say what it keeps.';
   return [...mistakes, { path: hold.path, message, found: 'none of these', expected: selects.join(', ') }];
+}
+
+/** Of one day, a feed is stated to be complete or not, never both. */
+function checkStatements(statements: readonly Entry[]): Mistake[] {
+  return statements.flatMap((statement, index): Mistake[] => {
+    const { from, to, feed, complete } = statement.map;
+    const contradicted = statements
+      .slice(0, index)
+      .findIndex(
+        ({ map }) =>
+          map['feed'] === feed &&
+          map['complete'] !== complete &&
+          [map['from'], map['to'], from, to].every((day) => readDay(text(day) ?? '') !== undefined) &&
+          String(map['from']) <= String(to) &&
+          String(from) <= String(map['to']),
+      );
+    if (contradicted < 0) return checkOrder(statement);
+    const message = `Item ${contradicted} of this list (counted from 0) states the opposite of the same feed and days.`;
+    return [
+      ...checkOrder(statement),
+      {
+        path: [...statement.path, 'complete'],
+        message,
+        found: quoteText(text(complete) ?? ''),
+        expected: 'days that no other statement of this feed has',
+      },
+    ];
+  });
 }
 
 function checkName(entry: Entry, key: string, known: readonly string[], where: string): Mistake[] {

@@ -6,12 +6,14 @@ import type {
   Audience,
   CallingHours,
   Configuration,
+  ContactLimits,
   DeliveryTerms,
   Language,
   OpenMinutes,
   Penalty,
   Purpose,
   SenderKind,
+  StatedFeed,
 } from '../model/configuration.ts';
 import { given } from '../model/given.ts';
 import { isInsidePath } from '../model/inside-path.ts';
@@ -47,6 +49,7 @@ const LANGUAGES: readonly Language[] = ['nl', 'en'];
 const SENDERS: readonly SenderKind[] = ['regular', 'charity', 'publisher', 'licensed-lottery'];
 const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
 const AUDIENCES: readonly Audience[] = ['consumers', 'businesses', 'mixed'];
+const STATED_FEEDS: readonly StatedFeed[] = ['consents', 'relations'];
 const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
 /** Values for terms that the file leaves out: the report uses them, and says that they were not agreed. */
 const ASSUMED: Readonly<Record<AssumedTerm, number>> = {
@@ -60,6 +63,11 @@ const RATING: RatingLimits = { attention_from: 10, serious_from: 100 };
 const PER_10000 = 10_000;
 const HIGHEST_HOURS = 10_000;
 const HIGHEST_MONTHS = 1200;
+const MOST_DIALS = 10_000;
+/** A limit of the company's own that is higher limits nothing. */
+const MOST_OWN_DIALS = 100;
+/** Ten years. */
+const MOST_REFUSAL_DAYS = 3650;
 /** Words that findings use beside vendor ids. */
 const RESERVED_VENDORS: readonly string[] = ['client', 'undetermined'];
 
@@ -193,6 +201,9 @@ const agreed: Raw<boolean> = scalar('yes or no', (text) =>
   text === 'yes' || text === 'no' ? text === 'yes' : undefined,
 );
 const amount: Raw<number> = scalar('an amount such as 250 or 250.50', readAmount);
+const share: Raw<number> = scalar('a share between 0 and 1, such as 0.03', (text) =>
+  /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/u.test(text) ? Number(text) : undefined,
+);
 const anyText: Raw<string> = z.string({ error: () => 'a text' });
 const anyTextOrNothing: Raw<string> = z
   .string({ error: () => 'a text, or nothing' })
@@ -225,6 +236,7 @@ const policy = keys({
   ),
   relation_term_months: optional(whole(0, HIGHEST_MONTHS, 'months')),
   min_offer_seconds: defaulting(whole(0, 86_400, 'seconds'), 20),
+  abandoned_share: defaulting(share, 0.03),
   scrubbed_by: defaulting(choice(SCRUBBERS), 'client'),
   pass_on_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
   rating: keys({
@@ -234,6 +246,13 @@ const policy = keys({
     .nullish()
     .transform((written) => written ?? RATING),
   similar_products: record(list(name, '[solar, boiler]'), '{ energy: [solar, boiler] }'),
+  contact_limits: optional(
+    keys({
+      per_day: optional(whole(1, MOST_OWN_DIALS, 'dials')),
+      per_30_days: optional(whole(1, MOST_OWN_DIALS, 'dials')),
+      days_after_refusal: optional(whole(1, MOST_REFUSAL_DAYS, 'days')),
+    }),
+  ),
   calling_hours: list(
     keys({
       from: start,
@@ -255,10 +274,12 @@ const vendor = keys({
   suppression_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
   report_objections_within_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
   max_attempts: optional(
-    keys({ per_day: optional(whole(1, 10_000, 'dials')), per_30_days: optional(whole(1, 10_000, 'dials')) }),
+    keys({ per_day: optional(whole(1, MOST_DIALS, 'dials')), per_30_days: optional(whole(1, MOST_DIALS, 'dials')) }),
   ),
   scrubbed_by: optional(choice(SCRUBBERS)),
   own_hours_agreed: defaulting(agreed, false),
+  own_limits_agreed: defaulting(agreed, false),
+  screened_lists: defaulting(agreed, false),
   penalty: optional(keys({ per_violation: amount, currency: defaulting(currency, 'EUR'), clause: optional(name) })),
   reply: optional(keys({ days: whole(1, 90, 'days'), to: name })),
 });
@@ -314,6 +335,15 @@ const hold = keys({
 
 const acceptedGap = keys({ gap: id, reason: name, until: day });
 
+const statement = keys({
+  feed: choice(STATED_FEEDS),
+  complete: agreed,
+  from: day,
+  to: day,
+  by: name,
+  on: day,
+});
+
 const regulator = keys({ case: optional(name), contact: optional(name), signed_by: optional(name) });
 
 const engine = keys({
@@ -347,6 +377,10 @@ const configuration = keys({
   accepted_gaps: list(
     acceptedGap,
     '[{ gap: column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
+  ),
+  statements: list(
+    statement,
+    '[{ feed: consents, complete: yes, from: 2024-01-01, to: 2026-06-30, by: J. de Vries, on: 2026-07-08 }]',
   ),
   regulator: optional(regulator),
   engine: optional(engine),
@@ -404,6 +438,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     sources: written.sources.map((source, index) => toSource(source, index, lineOfSource(index))),
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...given(selects), reason, until })),
     acceptedGaps: written.accepted_gaps,
+    statements: written.statements,
     ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
     ...(written.hearing === undefined ? {} : { hearing: { reliableFrom: written.hearing.reliable_from } }),
     regulator: given({
@@ -458,13 +493,20 @@ function toPolicy(written: Written['policy']): Configuration['policy'] {
     retention: written.retention,
     relationTermMonths: written.relation_term_months ?? ASSUMED.relation_term_months,
     minOfferSeconds: written.min_offer_seconds,
+    abandonedShare: written.abandoned_share,
     scrubbedBy: written.scrubbed_by,
     passOnHours: written.pass_on_hours ?? ASSUMED.pass_on_hours,
     rating: written.rating,
     assumed: assumed(written, ['relation_term_months', 'pass_on_hours']),
     similarProducts: written.similar_products,
     callingHours: written.calling_hours.map(({ from, ...days }): CallingHours => ({ from, ...given(days) })),
+    ...(written.contact_limits === undefined ? {} : { contactLimits: toLimits(written.contact_limits) }),
   };
+}
+
+function toLimits(written: NonNullable<Written['policy']['contact_limits']>): ContactLimits {
+  const { per_day, per_30_days, days_after_refusal } = written;
+  return given({ perDay: per_day, per30Days: per_30_days, daysAfterRefusal: days_after_refusal });
 }
 
 function toVendor(
@@ -484,6 +526,8 @@ function toVendor(
     maxAttempts: given({ perDay: written.max_attempts?.per_day, per30Days: written.max_attempts?.per_30_days }),
     scrubbedBy: written.scrubbed_by ?? scrubbedBy,
     ownHoursAgreed: written.own_hours_agreed,
+    ownLimitsAgreed: written.own_limits_agreed,
+    screenedLists: written.screened_lists,
     ...(written.penalty === undefined ? {} : { penalty: toPenalty(written.penalty) }),
     ...given({ reply: written.reply }),
   };

@@ -34,9 +34,11 @@ audit:
 policy:
   # relation_term_months: 36        # how long after the end a former customer (oud-klant) may be called
   min_offer_seconds: 20             # in a shorter conversation nobody can be expected to offer the opt-out (recht van verzet)
+  # abandoned_share: 0.03           # largest share of calls picked up in which no agent comes to the line (stille gesprekken)
   scrubbed_by: client               # who took numbers in the do-not-call register (Bel-me-niet Register) out: client or vendor
   # pass_on_hours: 24               # time you give yourself to pass an objection (verzet) on to the call centres
-  # similar_products: { energy: [solar, boiler] }     # sold: [may be offered to the buyer] (gelijksoortige producten)
+  # similar_products: { energy: [solar, boiler], solar: [] }   # sold: [may be offered to the buyer] (gelijksoortige producten); left out: not known
+  # contact_limits: { per_day: 2, per_30_days: 6, days_after_refusal: 60 }   # own limits (belpogingen), over all call centres together
   # retention: [{ from: 2018-05-25, months: 24 }]     # own published term for former customers (bewaartermijn), from a day on
   # calling_hours:                                    # own hours, within those of the Code Telemarketing, from a day on
   #   - { from: 2026-01-01, weekdays: "09:00-20:00", saturday: "10:00-16:00", sunday: none, holidays: none }
@@ -53,6 +55,8 @@ vendors:
     # max_attempts: { per_day: 3, per_30_days: 8 }        # most dials to one number (belpogingen); left out: no cap
     # scrubbed_by: vendor                                 # overrides the policy
     # own_hours_agreed: yes                               # its contract binds it to the policy's calling_hours; left out: no
+    # own_limits_agreed: yes                              # its contract binds it to the policy's contact_limits; left out: no
+    # screened_lists: yes                                 # its contract lets it call only what the last screened list allows; left out: no
     # penalty: { per_violation: 250, currency: EUR, clause: art. 8.2 }   # contract penalty (boete) per call it answers for, and where it stands
     # reply: { days: 14, to: naleving@voorbeeld.nl }                     # days it has to reply to its report (reactietermijn), from the audit date on, and where
 
@@ -80,6 +84,7 @@ sources:
   # - { feed: numbers, files: in/client/numbers*.csv }           # numbers called from, as listed (belnummers)
   # - { feed: complaints, files: in/client/complaints*.csv }     # complaints (klachten)
   # - { feed: invoices, files: in/client/invoices*.csv }         # calls and minutes that were billed (facturen)
+  # - { feed: carrier, vendor: alfa, files: in/client/carrier*.csv }   # what its telephone provider recorded or billed (telefoonaanbieder)
   # - { feed: answers, files: in/answers/*.xlsx }                # findings.xlsx as call centres sent it back (antwoorden)
   #
   # A log with other headings: say which column is which.
@@ -91,6 +96,11 @@ sources:
   #   formats: { Datum: d-M-yyyy, Duur: duration }               # how days and times are written
   #   values: { result: { NIETTHUIS: no-answer, GEENINT: refused, VERKOCHT: sale } }
   #   constants: { campaign: zon }                               # the same for every row
+
+# What you state about your records (verklaringen). Only for these days of calls does a missing consent prove anything; reports print the name and the day.
+# statements:                       # consents (with requests) and relations: are the records all that you, and those who collect for you, hold?
+#   - { feed: consents, complete: yes, from: ${period.from}, to: ${period.to}, by: J. de Vries, on: ${period.to} }
+#   - { feed: relations, complete: yes, from: ${period.from}, to: ${period.to}, by: J. de Vries, on: ${period.to} }
 
 # Gaps (ontbrekende gegevens) that you know of and accept, with the id that the list of gaps shows. Reports print them.
 # accepted_gaps: [{ gap: column:consents.form, reason: the old web form kept none, until: 2026-12-31 }]

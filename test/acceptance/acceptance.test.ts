@@ -19,7 +19,7 @@ const names = readdirSync(CASES, { withFileTypes: true })
 
 describe('acceptance cases', () => {
   test('are all there', () => {
-    expect(names).toHaveLength(50);
+    expect(names).toHaveLength(60);
   });
 
   test.each(names)('%s', async (name) => {

@@ -16,11 +16,14 @@ const LEDGER = Object.keys(LEDGER_TABLES);
 const CONFIGURATION = [
   ...['entity', 'entity_name', 'entity_own_name', 'relation_name'],
   ...['vendor', 'vendor_contract', 'vendor_campaign', 'campaign', 'similar_product', 'delivery_term'],
+  ...['compared_product', 'statement', 'contact_limit', 'dial_offset'],
 ];
 /** The rulebook, as tables. */
-const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
+const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month', 'stated_day'];
 /** The calendar's input. */
 const DAYS_OF_LAW = ['law_day', 'law_day_kind', 'law_term', 'regime', 'retention_term', 'calendar_month'];
+/** Calls of which the audit knows, before it judges, that their log has the direction wrong. */
+const MISTAKEN = 'inbound_from_own';
 /** Periods that are judged. */
 const JUDGED = 'judged_period';
 /** Files that arrived after results were made, and the results that they can change. */
@@ -28,7 +31,7 @@ const LATE = ['finished_period', 'late_file', 'late_row', 'late_subject', 'uncha
 /** The load's record of their rows and of the rows of files that are gone, and working tables about both. */
 const ROWS_OF_FILES = [
   ...['repeated_row', 'former_file', 'superseded', 'loaded_unit'],
-  ...['counting_repeat', 'gone_input', 'dated_row', 'subject_row', 'touched'],
+  ...['counting_repeat', 'gone_input', 'dated_row', 'subject_row', 'naming_row', 'changed_name', 'touched'],
 ];
 /** The load's record of removed rows and of remaining ones. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
@@ -75,7 +78,7 @@ const OF_EXPLAINED = [
     'near_verdict',
     'near_finding',
   ],
-  ...['near_call_party', 'near_call_consent', 'near_call_relation', 'near_call_objection'],
+  ...['near_call_party', 'near_call_consent', 'near_call_proof', 'near_call_relation', 'near_call_objection'],
   ...['near_call_delivery', 'near_objection_origin'],
   ...['kept_call', 'kept_person', 'kept_objection', 'kept_consent', 'kept_relation', 'kept_handover', 'kept_rule'],
   'kept_finding',
@@ -149,20 +152,24 @@ const PARAMETERS_OF_STEPS: Readonly<Record<string, readonly string[]>> = {
   '80-request-use.sql': ['first_planned_call'],
   '100-late-first-call.sql': ['log_grace_days'],
   '190-call-attempt.sql': ['dial_window_days'],
-  '300-standing.sql': ['as_of_day', 'min_offer_seconds', 'pass_on_micros'],
+  '20-call-person.sql': ['dial_window_days'],
+  '195-call-own-limit.sql': ['dial_window_days'],
+  '300-standing.sql': ['ai_voice_from', 'as_of_day', 'min_offer_seconds', 'pass_on_micros'],
 };
 
 const ROOMS: readonly Room[] = [
   {
     files: /^src\/standing\//u,
-    mayRead: (table, file) => oneOf(FACTS, CONFIGURATION, RULEBOOK, STANDING.slice(0, stepIndex(file)))(table),
+    mayRead: (table, file) =>
+      oneOf(FACTS, [MISTAKEN], CONFIGURATION, RULEBOOK, STANDING.slice(0, stepIndex(file)))(table),
     parameters: (file) => PARAMETERS_OF_STEPS[file.split('/').at(-1) ?? ''] ?? [],
     isPortable: true,
   },
   {
     // The law that standing needs from a country.
     files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/standing\//u,
-    mayRead: (table, file) => oneOf(FACTS, CONFIGURATION, RULEBOOK, STANDING.slice(0, stepIndex(file)))(table),
+    mayRead: (table, file) =>
+      oneOf(FACTS, [MISTAKEN], CONFIGURATION, RULEBOOK, STANDING.slice(0, stepIndex(file)))(table),
     isPortable: true,
   },
   {
@@ -202,6 +209,18 @@ const ROOMS: readonly Room[] = [
     files: /^src\/audit\/calendar-day\.sql$/u,
     mayRead: oneOf(DAYS_OF_LAW, [JUDGED]),
     parameters: () => ['first_day', 'last_day', 'limitation_months'],
+  },
+  {
+    files: /^src\/audit\/stated-day\.sql$/u,
+    mayRead: oneOf(['calendar_day', 'statement']),
+    columns: ['day', 'has_all_consents', 'has_all_relations'],
+    parameters: () => [],
+  },
+  {
+    files: /^src\/audit\/inbound-from-own\.sql$/u,
+    mayRead: oneOf(FACTS),
+    columns: ['call_key'],
+    parameters: () => ['own_number_calls'],
   },
   {
     files: /^src\/audit\/named-days\.sql$/u,
@@ -372,7 +391,10 @@ const ROOMS: readonly Room[] = [
   {
     // Whom a staged row is about, and its first and last day: from its own feed alone.
     files: /^src\/feeds\/[^/]+\/removal\.sql$/u,
-    mayRead: (table, file) => table === (isOfLog(file) ? 'delivered_calls' : `staged_${feedOf(file)}`),
+    // A proof is about whoever gave the consent that it proves.
+    mayRead: (table, file) =>
+      table === (isOfLog(file) ? 'delivered_calls' : `staged_${feedOf(file)}`) ||
+      (table === 'staged_consents' && feedOf(file) === 'proofs'),
     parameters: () => [],
   },
   {
@@ -384,7 +406,7 @@ const ROOMS: readonly Room[] = [
     files: /^src\/feeds\//u,
     mayRead: (table, file) =>
       table === `accepted_${feedOf(file)}` ||
-      oneOf(['person', 'utc_piece', 'consent_scope', 'read_rows', 'staged_calls'])(table),
+      oneOf(['person', 'utc_piece', 'consent_scope', 'proof_scope', 'named_file', 'read_rows', 'staged_calls'])(table),
   },
   {
     // The rows that a process staged; from the store only persons.

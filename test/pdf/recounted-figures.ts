@@ -52,7 +52,8 @@ function readTables(folder: string): Tables {
   return {
     calls: table('calls'),
     findings: table('findings'),
-    completeness: table('completeness'),
+    // A check that could not be made has a row, but no result.
+    completeness: table('completeness').filter((row) => row['found'] !== 'not-examined'),
     laterDeliveries: perhaps('later-deliveries'),
     lapsed: perhaps('lapsed-findings'),
     rejected: table('rejected'),

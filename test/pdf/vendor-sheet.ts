@@ -45,7 +45,7 @@ const MOST_PENALISED = 10;
 const MOST_ALIKE = 5;
 const MOST_ACTIONS = 5;
 /** Files of these feeds can contain rows of several call centres. */
-const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
+const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices', 'carrier'];
 
 /** What the report of one call centre may print, chapter by chapter: figures of the summary, and figures derived from them. */
 export function vendorSheet(

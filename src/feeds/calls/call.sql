@@ -24,6 +24,8 @@ select
     optout_offered,
     optout_requested,
     identity_stated,
+    ai_disclosed,
+    spoke_with,
     callback_agreed,
     recording,
     local_day,

@@ -57,6 +57,8 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'optout_offered', kind: 'boolean' },
     { name: 'optout_requested', kind: 'boolean' },
     { name: 'identity_stated', kind: 'boolean' },
+    { name: 'ai_disclosed', kind: 'boolean' },
+    { name: 'spoke_with', kind: 'enumeration', values: ['subscriber', 'other', 'unknown'] },
     { name: 'callback_agreed', kind: 'boolean' },
     { name: 'recording', kind: 'text' },
   ],
@@ -394,6 +396,8 @@ export const feed: FeedDefinition = defineFeed({
       ],
       asked: ['naamgenoemd', 'naamvermeld', 'genoemd', 'naam'],
     },
+    ai_disclosed: { whole: ['aidisclosed', 'aigemeld', 'aivermeld', 'computerstemgemeld'] },
+    spoke_with: { whole: ['spokewith', 'gesprokenmet', 'gesprekspartner'] },
     callback_agreed: {
       whole: ['callbackagreed', 'callback', 'terugbelafspraak', 'terugbelafspraakgemaakt', 'terugbellenafgesproken'],
       part: ['terugbelafspraak'],
@@ -448,6 +452,10 @@ export const feed: FeedDefinition = defineFeed({
       optout_offered: 'BOOLEAN',
       optout_requested: 'BOOLEAN',
       identity_stated: 'BOOLEAN',
+      /** Whether an artificial voice said that it is one. */
+      ai_disclosed: 'BOOLEAN',
+      /** subscriber, other, unknown, or null. */
+      spoke_with: 'VARCHAR',
       callback_agreed: 'BOOLEAN',
       recording: 'VARCHAR',
       /** The day of the moment, in the client's zone. */

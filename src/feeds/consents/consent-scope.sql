@@ -2,7 +2,7 @@
 with scopes as (
     select distinct
         list_key(lower(names)) as names,
-        list_key(products) as products
+        list_key(lower(products)) as products
     from accepted_consents
 )
 

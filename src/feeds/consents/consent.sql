@@ -3,7 +3,7 @@ with scoped as (
     select
         accepted_consents.*,
         list_key(lower(names)) as scope_names,
-        list_key(products) as scope_products,
+        list_key(lower(products)) as scope_products,
         case
             when not is_emptied(emptied, 'channels') then string_split(coalesce(channels, 'phone'), '|')
         end as channel_list

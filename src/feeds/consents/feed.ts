@@ -33,7 +33,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'expires_on', kind: 'day', farDay: 'open-end' },
     { name: 'withdrawn_at', kind: 'moment', farDay: 'open-end' },
     { name: 'verified_at', kind: 'moment' },
-    { name: 'evidence', kind: 'text' },
+    { name: 'evidence', kind: 'text', namesSomething: true },
     { name: 'collected_by', kind: 'text' },
     { name: 'collected_in_call', kind: 'text' },
   ],
@@ -117,7 +117,7 @@ export const feed: FeedDefinition = defineFeed({
     },
     /** Names in a scope, lower case, as the consumer was told them. */
     consent_scope_name: { scope_key: 'BIGINT', name: 'VARCHAR' },
-    /** Product groups in a scope, `*` for any. */
+    /** Product groups in a scope, in lower case; `*` for any. */
     consent_scope_product: { scope_key: 'BIGINT', product: 'VARCHAR' },
   },
 });

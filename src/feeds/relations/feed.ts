@@ -70,6 +70,7 @@ export const feed: FeedDefinition = defineFeed({
       /** Null: no end given. */
       ended_day: 'INTEGER',
       paid_amount: 'DECIMAL(18,2)',
+      /** In lower case: products compare without case. */
       product: 'VARCHAR',
       /** Null: unknown. */
       number_collected_day: 'INTEGER',

@@ -8,7 +8,7 @@ select
     accepted_relations.started_on as started_day,
     accepted_relations.ended_on as ended_day,
     accepted_relations.paid_amount,
-    accepted_relations.product,
+    lower(trim(accepted_relations.product)) as product,
     accepted_relations.number_collected_on as number_collected_day,
     accepted_relations.optout_offered_at_collection,
     accepted_relations.file_key,

@@ -11,14 +11,31 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'vendor', kind: 'text', required: true, sourceMayName: true },
     { name: 'register_date', kind: 'day', required: true },
     { name: 'campaign', kind: 'text' },
+    { name: 'used_from', kind: 'day' },
+    { name: 'used_to', kind: 'day' },
+    { name: 'complete', kind: 'boolean' },
   ],
   headings: {
     vendor: VENDOR,
     register_date: { whole: ['registerdate', 'registerdatum', 'ontdubbeldatum', 'ontdubbeldop', 'scrubdate'] },
     campaign: CAMPAIGN,
+    used_from: { whole: ['usedfrom', 'gebruiktvanaf', 'ingebruikvanaf', 'ingebruikop'] },
+    used_to: { whole: ['usedto', 'gebruikttot', 'gebruikttotenmet', 'ingebruiktot'] },
+    complete: { whole: ['complete', 'volledig'] },
   },
   late: { calls: 'of-vendor', from: 'register_date', firstOf: ['vendor'] },
   facts: {
-    scrub: { vendor: 'VARCHAR', campaign: 'VARCHAR', register_day: 'INTEGER', ...ORIGIN },
+    scrub: {
+      vendor: 'VARCHAR',
+      /** Null: for every campaign. */
+      campaign: 'VARCHAR',
+      register_day: 'INTEGER',
+      /** The days on which the list was used; without a first day, from the register's date on. */
+      used_from_day: 'INTEGER',
+      used_to_day: 'INTEGER',
+      /** False: the list was not compared to the end. */
+      is_complete: 'BOOLEAN',
+      ...ORIGIN,
+    },
   },
 });

@@ -18,8 +18,13 @@ export interface FactChange {
 /**
  * Compares the readings from which the facts were made with the current ones, both in order of delivery. The facts of a feed depend on its own readings only.
  * @param former absent if no facts can stay
+ * @param changed feeds whose facts depend on something else that changed
  */
-export function factChange(former: readonly FactUnit[] | undefined, units: readonly FactUnit[]): FactChange {
+export function factChange(
+  former: readonly FactUnit[] | undefined,
+  units: readonly FactUnit[],
+  changed: ReadonlySet<Feed> = new Set(),
+): FactChange {
   if (former === undefined) return { feeds: new Set(FEEDS) };
   const of = (feed: Feed, list: readonly FactUnit[]): readonly number[] =>
     list.filter((unit) => unit.feed === feed).map(({ unit }) => unit);
@@ -27,7 +32,7 @@ export function factChange(former: readonly FactUnit[] | undefined, units: reado
   const known = new Set(of(LOG, former));
   const calls = of(LOG, units);
   const staying = calls.filter((unit) => known.has(unit));
-  const feeds = new Set(FEEDS.filter(differs));
+  const feeds = new Set(FEEDS.filter((feed) => changed.has(feed) || differs(feed)));
   if (String(staying) !== String(of(LOG, former))) return { feeds };
   return { feeds, addedCalls: calls.filter((unit) => !known.has(unit)) };
 }

@@ -118,7 +118,7 @@ function isOwnOutput(workspace: Workspace, path: string): boolean {
 }
 
 /** Whether a seal's list can hold a name that every system reads the same way: no undecodable bytes, no Windows drive, no backslash. */
-function isListable(path: string): boolean {
+export function isListable(path: string): boolean {
   return isInsidePath(path) && !/[\\\p{Cs}\uFFFD]/u.test(path);
 }
 

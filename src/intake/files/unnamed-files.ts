@@ -2,8 +2,10 @@ import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../../model/configuration.ts';
 import type { UnnamedFile } from '../../model/gaps.ts';
+import type { Questions } from '../../store/store.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { byCodeUnit, glob, matchesPattern } from './glob.ts';
+import { namesOfFiles } from './named-files.ts';
 import { findSourceFiles } from './source-files.ts';
 
 /** Files that operating systems leave in folders. */
@@ -24,12 +26,13 @@ const APPLE_DOUBLE = '00051607';
 /**
  * Files in the workspace's `in/` that no source names. Files that systems and spreadsheets leave in folders do not count. Other hidden files do if they may be
  * tables: no source names them by a pattern, so that nobody would learn of them.
+ * @param store with the loaded rows: files that these name, such as proofs, do not count; absent: no rows are known
  * @returns sorted by path
  */
-export async function findUnnamedFiles(workspace: Workspace): Promise<readonly UnnamedFile[]> {
+export async function findUnnamedFiles(workspace: Workspace, store?: Questions): Promise<readonly UnnamedFile[]> {
   const { sources } = workspace.configuration;
   const { files } = await findSourceFiles(workspace);
-  const named = new Set(files.map(({ path }) => path));
+  const named = new Set([...files.map(({ path }) => path), ...(store === undefined ? [] : await namesOfFiles(store))]);
   const found = await Promise.all(EVERYTHING.map((pattern) => glob(workspace.directory, pattern)));
   const paths = [...new Set(found.flat())].filter((path) => !named.has(path)).sort(byCodeUnit);
   const areLeft = await Promise.all(paths.map((path) => isLeftBehind(workspace.directory, path)));

@@ -39,8 +39,8 @@ export function isId({ name }: FeedColumn): boolean {
 }
 
 /** A text, or a list of texts, without any complaint: no cell of its column has anything that reading would remove or report. */
-export function isSimpleText({ name, kind }: FeedColumn, { simple, mapped }: CellRules): boolean {
-  return (kind === 'text' || kind === 'list') && simple.has(name) && !mapped.has(name);
+export function isSimpleText({ name, kind, namesSomething }: FeedColumn, { simple, mapped }: CellRules): boolean {
+  return namesSomething !== true && (kind === 'text' || kind === 'list') && simple.has(name) && !mapped.has(name);
 }
 
 /** Whether no cell of a column can have a complaint: the file lacks it, or its texts are used as they stand. */

@@ -81,6 +81,7 @@ const SIGN_MATTERS_ONLY: ReadonlySet<string> = new Set(['paid_amount']);
 function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
   switch (column.kind) {
     case 'text':
+      if (column.namesSomething === true) return `reference_of(${cell})`;
       return isId(column) ? `id_of(${cell})` : `text_of(${cell})`;
     case 'list':
       return `list_of(${cell})`;
@@ -132,7 +133,7 @@ function complaintOf(column: FeedColumn, cell: string, value: string): string {
   const isRead = `${value} is not null`;
   switch (column.kind) {
     case 'text':
-      return `text_problem(${cell}, ${value})`;
+      return column.namesSomething === true ? `reference_problem(${cell})` : `text_problem(${cell}, ${value})`;
     case 'list':
       return `text_problem(${cell}, text_of(${cell}))`;
     case 'integer':

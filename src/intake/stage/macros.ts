@@ -9,7 +9,7 @@ const MACROS = [
   ...['spreadsheet-error', 'problem-reason', 'emptied-reason', 'problem', 'text', 'id-cell', 'unseen-in-id'],
   ...['lost-digits', 'strange-id', 'id', 'text-problem', 'list', 'list-key', 'raw-text'],
   // Words and quantities
-  ...['boolean', 'integer', 'enumeration', 'enumeration-list'],
+  ...['boolean', 'bare-claim', 'reference', 'reference-problem', 'integer', 'enumeration', 'enumeration-list'],
   ...['decimal-mark', 'agreed-decimal-mark', 'without-decimals', 'duration', 'clock-duration', 'unit-duration'],
   ...['hours-minutes', 'duration-problem'],
   ...['amount-digits', 'amount-ambiguity', 'amount', 'sure-amount', 'amount-problem'],

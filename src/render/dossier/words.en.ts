@@ -377,6 +377,7 @@ export const words: DossierWords = {
     numbers: 'own calling numbers',
     complaints: 'complaints',
     invoices: 'invoices',
+    carrier: 'records of the telephone provider',
     answers: 'answers of call centres',
     screenings: 'screened call lists',
   },

@@ -112,6 +112,7 @@ export const words = {
     numbers: 'eigen belnummers',
     complaints: 'klachten',
     invoices: 'facturen',
+    carrier: 'gegevens van de telefoonaanbieder',
     answers: 'antwoorden van callcenters',
     screenings: 'beoordeelde bellijsten',
   } as Readonly<Record<string, string>>,

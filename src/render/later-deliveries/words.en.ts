@@ -77,6 +77,8 @@ export const words: LaterWords = {
     optout_offered: 'opt-out offered',
     optout_requested: 'opt-out requested',
     identity_stated: 'company named',
+    ai_disclosed: 'said to be a computer voice',
+    spoke_with: 'who was spoken to',
     callback_agreed: 'call back agreed',
     recording: 'recording',
     moment: 'time',

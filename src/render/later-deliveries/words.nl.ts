@@ -82,6 +82,8 @@ export const words = {
     optout_offered: 'recht van verzet aangeboden',
     optout_requested: 'om verzet gevraagd',
     identity_stated: 'naam van het bedrijf genoemd',
+    ai_disclosed: 'gezegd dat het een computerstem is',
+    spoke_with: 'met wie is gesproken',
     callback_agreed: 'terugbellen afgesproken',
     recording: 'opname',
     moment: 'tijd',

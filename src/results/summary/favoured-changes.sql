@@ -8,6 +8,7 @@ with favoured as (
         "column" in (
             'callback_agreed',
             'caller_id_withheld',
+            'ai_disclosed',
             'connected',
             'dial_mode',
             'direction',
@@ -15,6 +16,7 @@ with favoured as (
             'lead_source',
             'optout_offered',
             'optout_requested',
+            'spoke_with',
             'purpose',
             'result'
         ) as is_word,

@@ -1,36 +1,35 @@
-import type { Grade } from '../../model/findings.ts';
+import type { Country } from '../country.ts';
 
 /**
- * Reasons why no basis was found, from the nearest to the farthest (rulebook, section 6): the first one in this list that applies is the reason.
- * A record about something else, an incompletely known record, or no record at all does not prove that there is no valid one: then the call
- * cannot be shown to be lawful.
+ * Reasons why no basis was found, from the nearest to the farthest (rulebook, section 6): the first one in this list that applies is the reason. Whoever withdrew
+ * a consent said no. Everything else is an absence, which only proves something where the client states that its records are complete.
  */
-export const NEAR_MISSES: readonly { readonly nearMiss: string; readonly grade: Grade }[] = [
-  { nearMiss: 'consent-withdrawn', grade: 'proven' },
-  { nearMiss: 'consent-withdrawal-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-expired', grade: 'proven' },
-  { nearMiss: 'consent-expiry-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-after-call', grade: 'proven' },
-  { nearMiss: 'consent-invalid-form', grade: 'proven' },
-  { nearMiss: 'consent-form-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'request-used', grade: 'proven' },
-  { nearMiss: 'relation-abolished', grade: 'proven' },
-  { nearMiss: 'relation-no-optout-at-collection', grade: 'proven' },
-  { nearMiss: 'relation-optout-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'relation-dissimilar-product', grade: 'proven' },
-  { nearMiss: 'relation-product-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'relation-unpaid', grade: 'proven' },
-  { nearMiss: 'relation-payment-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-other-product', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-product-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-other-purpose', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-purpose-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-other-entity', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-entity-unknown', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-other-number', grade: 'not-demonstrable' },
-  { nearMiss: 'consent-other-person', grade: 'not-demonstrable' },
-  { nearMiss: 'relation-other-entity', grade: 'not-demonstrable' },
-  { nearMiss: 'relation-other-number', grade: 'not-demonstrable' },
-  { nearMiss: 'relation-other-person', grade: 'not-demonstrable' },
-  { nearMiss: 'no-record', grade: 'not-demonstrable' },
+export const NEAR_MISSES: Country['nearMisses'] = [
+  { nearMiss: 'consent-withdrawn', isRefusal: true },
+  { nearMiss: 'consent-withdrawal-unknown' },
+  { nearMiss: 'consent-expired' },
+  { nearMiss: 'consent-expiry-unknown' },
+  { nearMiss: 'consent-after-call' },
+  { nearMiss: 'consent-invalid-form' },
+  { nearMiss: 'consent-form-unknown' },
+  { nearMiss: 'request-used' },
+  { nearMiss: 'relation-abolished' },
+  { nearMiss: 'relation-no-optout-at-collection' },
+  { nearMiss: 'relation-optout-unknown' },
+  { nearMiss: 'relation-dissimilar-product' },
+  { nearMiss: 'relation-product-unknown' },
+  { nearMiss: 'relation-unpaid' },
+  { nearMiss: 'relation-payment-unknown' },
+  { nearMiss: 'consent-other-product' },
+  { nearMiss: 'consent-product-unknown' },
+  { nearMiss: 'consent-other-purpose' },
+  { nearMiss: 'consent-purpose-unknown' },
+  { nearMiss: 'consent-other-entity' },
+  { nearMiss: 'consent-entity-unknown' },
+  { nearMiss: 'consent-other-number' },
+  { nearMiss: 'consent-other-person' },
+  { nearMiss: 'relation-other-entity' },
+  { nearMiss: 'relation-other-number' },
+  { nearMiss: 'relation-other-person' },
+  { nearMiss: 'no-record' },
 ];

@@ -12,4 +12,6 @@ export const TERMS: Country['terms'] = {
   machine_seconds: [{ value: 30 }],
   // Until the Code of October 2024, a call back that was agreed could be made at any hour (rulebook, section 7, outside-calling-hours).
   callback_excuses: [{ value: 1 }, { from: '2024-10-15', value: 0 }],
+  // Until 30 September 2012, article 11.7, paragraph 12, spoke of the subscriber (CBb 2015:198 and 2017:224; rulebook, section 7, optout-not-offered).
+  offer_to_subscriber: [{ value: 1 }, { from: '2012-10-01', value: 0 }],
 };

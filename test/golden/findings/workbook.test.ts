@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listChecks } from '../../../src/completeness/completeness.ts';
 import { ANSWER_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 import { checkValueText } from '../../../src/render/check-values.ts';
@@ -103,11 +104,17 @@ describe('the workbook of findings', () => {
     expect(shown.filter((cell) => /^(?:#NAME|#REF|#VALUE|Err:)/u.test(cell))).toEqual([]);
   });
 
-  it('holds what the logs do not show, cell by cell as completeness.csv has it, in words of the language', () => {
+  it('holds what the logs do not show, cell by cell as completeness.csv has it, in words of the language', async () => {
     const [columns = [], ...records] = readRecords(join(results, 'completeness.csv'));
     const said = ['expected', 'found', 'detail'].map((name) => columns.indexOf(name));
+    const [check, found, detail] = ['check', 'found', 'detail'].map((name) => columns.indexOf(name));
+    const whyNot = new Map((await listChecks()).map(({ id, text }) => [id, text.nl.unchecked]));
+    const wordsOf = (record: readonly string[], place: number): string =>
+      place === detail && record[found ?? -1] === 'not-examined'
+        ? (whyNot.get(record[check ?? -1] ?? '') ?? '')
+        : checkValueText(record[place] ?? '', 'nl');
     const expected = records.map((record) =>
-      record.map((cell, place) => (said.includes(place) ? checkValueText(cell, 'nl') : cell)),
+      record.map((cell, place) => (said.includes(place) ? wordsOf(record, place) : cell)),
     );
     expect(columns).toEqual(Object.keys(COMPLETENESS_COLUMNS));
     const [, ...rows] = sheets.get('volledigheid') ?? [];

@@ -25,7 +25,7 @@ const NAMED_BY_SOURCE: readonly string[] = ['vendor'];
 
 /** All other optional columns, of the feeds that the example has and that judging reads. */
 export const OTHER_COLUMNS: readonly ColumnOfFeed[] = FEEDS.filter(
-  (feed) => !['register', 'scrubs', 'complaints', 'invoices', 'answers', 'screenings'].includes(feed),
+  (feed) => !['register', 'scrubs', 'complaints', 'invoices', 'carrier', 'answers', 'screenings'].includes(feed),
 ).flatMap((feed) =>
   feedDefinition(feed)
     .columns.filter(({ name, required }) => required !== true && !(feed === 'calls' && NAMED_BY_SOURCE.includes(name)))

@@ -1,12 +1,13 @@
-import { type Call, covers, formsOf } from './call.ts';
+import { type Call, covers, formsOf, knownFormsOf } from './call.ts';
 import type { Assessment } from './checks.ts';
 import { daysBetween } from './clock.ts';
 import {
   assessConsent,
   consentRulesThatHold,
   isConsentCandidate,
+  isFirstCallTooLate,
+  isSurelyWithdrawn,
   isUnclearWhatAbout,
-  type Surroundings,
 } from './consent-checks.ts';
 import { type ConsentRecord, type Records, type RelationRecord, type ScrubRecord, UNREADABLE } from './records.ts';
 import {
@@ -16,7 +17,9 @@ import {
   exceedsRelationTerm,
   exceedsRetentionTerm,
   isRelationCandidate,
+  mayBeBasis,
 } from './relation-checks.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Grade } from './verdict.ts';
 
 /** Section 6: the basis of a call, or how it falls short of one. */
@@ -34,6 +37,13 @@ export interface Basis {
   readonly isPossiblyValid: boolean;
   readonly isUnproven: boolean;
   readonly hasPublishedNumber: boolean;
+  /** The number was published by somebody of whom no legal form is on record. */
+  readonly isPerhapsPublished: boolean;
+  /** The client states that these are all consents, and all relations. */
+  readonly areConsentsComplete: boolean;
+  readonly areRelationsComplete: boolean;
+  /** `first-call-after-six-months` holds, whichever valid consent is the basis. */
+  readonly isEveryConsentTooOld: boolean;
   readonly hasConsent: boolean;
   readonly hasRelation: boolean;
   /** The best outcome among the requests alone. */
@@ -92,7 +102,20 @@ export function findBasis(call: Call, records: Records, surroundings: Surroundin
   const validRelations = valid(relations);
   const consent = bestConsent(validConsents, call, surroundings);
   const relation = bestRelation(validRelations, call, surroundings);
-  const hasPublishedNumber = isPublished(call, records);
+  const publishers = publishersOf(call, records);
+  const hasPublishedNumber = publishers.some((person) => formsOf(person, call.day, records).some(isBusiness));
+  const isComplete = (feed: string): boolean =>
+    configuration.statements.some(
+      (statement) => statement.feed === feed && statement.isComplete && covers(statement, call.day),
+    );
+  const found = {
+    hasPublishedNumber,
+    isPerhapsPublished:
+      !hasPublishedNumber && publishers.some((person) => knownFormsOf(person, call.day, records).length === 0),
+    areConsentsComplete: isComplete('consents'),
+    areRelationsComplete: isComplete('relations'),
+    isEveryConsentTooOld: validConsents.every((each) => isFirstCallTooLate(each, call, surroundings)),
+  };
   const request = bestOf(consents.filter(({ row }) => row.kind === 'request').map(({ assessment }) => assessment));
 
   const name = nameOf(call, {
@@ -110,10 +133,10 @@ export function findBasis(call: Call, records: Records, surroundings: Surroundin
     name,
     consent: name === 'consent' ? consent : null,
     relation: name === 'relation' ? relation : null,
-    ...nearestMiss(consents, relations, call, surroundings),
+    ...found,
+    ...nearestMiss(consents, relations, found, call, surroundings),
     isPossiblyValid: all.includes('possible'),
     isUnproven: all.includes('unproven'),
-    hasPublishedNumber,
     hasConsent: validConsents.length > 0,
     hasRelation: validRelations.length > 0,
     request,
@@ -156,12 +179,8 @@ function nameOf(
   return ladder.find(([, holds]) => holds)?.[0] ?? 'none';
 }
 
-function isPublished(call: Call, records: Records): boolean {
-  return publishersOf(call, records).some((person) => formsOf(person, call.day, records).some(isBusiness));
-}
-
 /** Persons of the call who published the number to receive offers. */
-export function publishersOf(call: Call, records: Records): string[] {
+function publishersOf(call: Call, records: Records): string[] {
   return records.phones
     .filter(
       (phone) =>
@@ -224,8 +243,8 @@ function isUnregistered(call: Call, records: Records): boolean {
       covers(entry, call.day),
   );
   const newest = scrubsOf(call, records)
+    .filter((scrub) => isSafe(scrub, call))
     .map(({ registerDate }) => registerDate)
-    .filter((date) => isSafe(date, call))
     .sort()
     .at(-1);
   return covering.every((entry) => newest !== undefined && entry.from !== null && entry.from > newest);
@@ -238,16 +257,21 @@ export function scrubsOf(call: Call, records: Records): ScrubRecord[] {
   );
 }
 
-/** The safe period of 28 days. */
-export function isSafe(registerDate: string, call: Call): boolean {
+/** The safe period. */
+export const SAFE_DAYS = 28;
+
+/** Within the safe period, as far as the list was in use and whole. */
+export function isSafe({ registerDate, usedFrom, usedTo, complete }: ScrubRecord, call: Call): boolean {
   const age = daysBetween(registerDate, call.day);
-  return age >= 0 && age <= 28;
+  const isUsed = covers({ from: usedFrom ?? registerDate, to: usedTo }, call.day);
+  return age >= 0 && age <= SAFE_DAYS && isUsed && complete !== false;
 }
 
 /** The first reason among those that are possibly valid, else among the unproven, else among all. */
 function nearestMiss(
   consents: readonly Assessed<ConsentRecord>[],
   relations: readonly Assessed<RelationRecord>[],
+  found: Pick<Basis, 'isPerhapsPublished' | 'areConsentsComplete' | 'areRelationsComplete'>,
   call: Call,
   surroundings: Surroundings,
 ): Pick<Basis, 'reason' | 'nearConsents' | 'nearRelations' | 'grade'> {
@@ -259,10 +283,13 @@ function nearestMiss(
   const nearConsents = consents.filter(isNear).map(({ row }) => row);
   const nearRelations = relations.filter(isNear).map(({ row }) => row);
 
-  const isAboutSomethingElse = reason === 'no-record' || reason.includes('-other-');
-  const isUnclear =
-    nearRelations.length === 0 && nearConsents.every((row) => isUnclearWhatAbout(row, call, surroundings));
-  const otherwise = best === 'unproven' || isAboutSomethingElse || isUnclear ? 'not-demonstrable' : 'proven';
+  const hasDoubt =
+    best === 'unproven' ||
+    found.isPerhapsPublished ||
+    consents.some(({ row }) => isUnclearWhatAbout(row, call, surroundings));
+  const isComplete = found.areConsentsComplete && (found.areRelationsComplete || !mayBeBasis(call));
+  const isProven = isComplete || nearConsents.some((row) => isSurelyWithdrawn(row, call, surroundings));
+  const otherwise = isProven && !hasDoubt ? 'proven' : 'not-demonstrable';
   return {
     reason,
     nearConsents: nearConsents.map(({ consentId }) => consentId),

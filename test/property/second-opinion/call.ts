@@ -14,6 +14,8 @@ export interface Call {
   readonly second: number;
   readonly talkSeconds: number | null;
   readonly contact: Contact;
+  /** Nobody knows whether anybody was reached, but something is recorded of what was said. */
+  readonly isSomebodySpokenTo: boolean;
   /** Null before the first regime. */
   readonly regime: Regime | null;
   readonly inScope: boolean;
@@ -41,6 +43,7 @@ export function readCall(record: CallRecord, configuration: Configuration, recor
   const zone = configuration.timeZone;
   const moment = record.connectedAt ?? record.startedAt;
   const talkSeconds = talkSecondsOf(record);
+  const contact = contactOf(record, talkSeconds);
   const day = dayOf(moment, zone);
   const campaign = configuration.campaigns.find(({ id }) => id === record.campaign);
   const purpose = record.purpose ?? campaign?.purpose ?? 'commercial';
@@ -56,7 +59,8 @@ export function readCall(record: CallRecord, configuration: Configuration, recor
     day,
     second: secondOfDay(moment, zone),
     talkSeconds,
-    contact: contactOf(record, talkSeconds),
+    contact,
+    isSomebodySpokenTo: contact === 'unknown' && isSomethingSaid(record),
     regime,
     inScope: record.direction !== 'inbound' && COMMERCIAL_PURPOSES.includes(purpose) && regime !== null,
     purpose,
@@ -100,6 +104,10 @@ function contactOf(record: CallRecord, talkSeconds: number | null): Contact {
   return talkSeconds === 0 ? 'attempt' : 'unknown';
 }
 
+function isSomethingSaid({ optoutOffered, optoutRequested, identityStated, callbackAgreed }: CallRecord): boolean {
+  return [optoutOffered, optoutRequested, identityStated, callbackAgreed].some((said) => said !== null);
+}
+
 function saysConnected({ connected, connectedAt, result }: CallRecord, talkSeconds: number | null): boolean {
   const hasTalked = (talkSeconds ?? 0) > 0 || CONNECTED_RESULTS.includes(result ?? '');
   return connected === true || connectedAt !== null || hasTalked;
@@ -130,6 +138,11 @@ function ownersOf(number: string | null, day: string, phones: readonly PhoneReco
 /** Legal forms of a person that are on record for a day. */
 export function formsOf(person: string, day: string, records: Records): string[] {
   return records.persons.filter((form) => form.personId === person && covers(form, day)).map((form) => form.legalForm);
+}
+
+/** The same, but for those that say that nobody knows. */
+export function knownFormsOf(person: string, day: string, records: Records): string[] {
+  return formsOf(person, day, records).filter((form) => form !== 'unknown');
 }
 
 /** Section 4: protected unless everybody concerned is certainly a legal entity. */

@@ -6,6 +6,7 @@ import { type Interval, UNREADABLE, type Unreadable } from './records.ts';
 const TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?(Z|[+-]\d\d:\d\d)?)?$/u;
 const TRUE = ['yes', 'ja', 'true', '1', 'y', 'j'];
 const FALSE = ['no', 'nee', 'false', '0', 'n'];
+const ONLY_WORDS = 'onbekend unknown nvt n.v.t. geen none aanwezig present akkoord ok oke'.split(' ');
 
 type Cell<Value> = Value | null | undefined;
 
@@ -28,6 +29,15 @@ export function readBoolean(cell: string): Cell<boolean> {
   const word = cell.toLowerCase();
   if (TRUE.includes(word)) return true;
   return FALSE.includes(word) ? false : undefined;
+}
+
+/** What names a proof: a word that only says that there is one does not. */
+export function readEvidence(cell: string): Cell<string> {
+  if (cell === '') return null;
+  const word = cell.toLowerCase();
+  const lettersAndFigures = word.match(/[\p{L}\p{N}]/gu) ?? [];
+  const saysOnly = typeof readBoolean(cell) === 'boolean' || ONLY_WORDS.includes(word) || lettersAndFigures.length < 3;
+  return saysOnly ? undefined : cell;
 }
 
 export function readWord(cell: string, words: readonly string[]): Cell<string> {

@@ -12,6 +12,7 @@ export interface Configuration {
   readonly policy: Policy;
   readonly vendors: readonly Vendor[];
   readonly campaigns: readonly Campaign[];
+  readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
 }
 
@@ -28,8 +29,17 @@ export interface Policy {
   readonly relationTermMonths: number;
   readonly minOfferSeconds: number;
   readonly passOnHours: number;
-  readonly similarProducts: Readonly<Record<string, readonly string[]>>;
+  /** Products as `asProduct` gives them. */
+  readonly similarProducts: ReadonlyMap<string, readonly string[]>;
+  readonly contactLimits: ContactLimits;
   readonly callingHours: readonly OwnHours[];
+}
+
+/** Own norm over all call centres; undefined: no limit. */
+export interface ContactLimits {
+  readonly perDay: number | undefined;
+  readonly per30Days: number | undefined;
+  readonly daysAfterRefusal: number | undefined;
 }
 
 /** Minutes of the local day: from `open` on, before `close`. */
@@ -57,6 +67,8 @@ export interface Vendor {
   readonly maxAttempts: { readonly perDay: number | undefined; readonly per30Days: number | undefined };
   readonly scrubbedBy: string;
   readonly ownHoursAgreed: boolean;
+  readonly ownLimitsAgreed: boolean;
+  readonly hasScreenedLists: boolean;
 }
 
 export interface Campaign {
@@ -66,6 +78,14 @@ export interface Campaign {
   readonly product: string | undefined;
   readonly purpose: string;
   readonly audience: string | undefined;
+}
+
+/** The client states that the records of a feed are, or are not, complete for calls of these days. */
+export interface Statement {
+  readonly feed: string;
+  readonly isComplete: boolean;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Source {
@@ -93,13 +113,18 @@ export function readConfiguration(text: string): Configuration {
       relationTermMonths: whole(policy['relation_term_months'], 36),
       minOfferSeconds: whole(policy['min_offer_seconds'], 20),
       passOnHours: whole(policy['pass_on_hours'], 24),
-      similarProducts: Object.fromEntries(
-        Object.entries(node(policy['similar_products'])).map(([sold, offered]) => [sold, texts(offered)]),
+      similarProducts: new Map(
+        Object.entries(node(policy['similar_products'])).map(([sold, offered]) => [
+          asProduct(sold),
+          texts(offered).map(asProduct),
+        ]),
       ),
+      contactLimits: readLimits(node(policy['contact_limits'])),
       callingHours: nodes(policy['calling_hours']).map(readOwnHours),
     },
     vendors: nodes(root['vendors']).map((vendor) => readVendor(vendor, scrubbedBy)),
     campaigns: nodes(root['campaigns']).map(readCampaign),
+    statements: nodes(root['statements']).map(readStatement),
     sources: nodes(root['sources']).map(readSource),
   };
 }
@@ -143,7 +168,9 @@ function readVendor(vendor: Node, policyScrubbedBy: string): Vendor {
     reportObjectionsWithinHours: whole(vendor['report_objections_within_hours'], 24),
     maxAttempts: { perDay: count(caps['per_day']), per30Days: count(caps['per_30_days']) },
     scrubbedBy: optional(vendor['scrubbed_by']) ?? policyScrubbedBy,
-    ownHoursAgreed: ['yes', 'true', 'ja'].includes(String(vendor['own_hours_agreed'] ?? 'no')),
+    ownHoursAgreed: isYes(vendor['own_hours_agreed']),
+    ownLimitsAgreed: isYes(vendor['own_limits_agreed']),
+    hasScreenedLists: isYes(vendor['screened_lists']),
   };
 }
 
@@ -152,9 +179,26 @@ function readCampaign(campaign: Node): Campaign {
     id: String(campaign['id']),
     entity: optional(campaign['entity']),
     brand: optional(campaign['brand']),
-    product: optional(campaign['product']),
+    product: campaign['product'] === undefined ? undefined : asProduct(String(campaign['product'])),
     purpose: optional(campaign['purpose']) ?? 'commercial',
     audience: optional(campaign['audience']),
+  };
+}
+
+function readLimits(limits: Node): ContactLimits {
+  return {
+    perDay: count(limits['per_day']),
+    per30Days: count(limits['per_30_days']),
+    daysAfterRefusal: count(limits['days_after_refusal']),
+  };
+}
+
+function readStatement(statement: Node): Statement {
+  return {
+    feed: String(statement['feed']),
+    isComplete: isYes(statement['complete']),
+    from: String(statement['from']),
+    to: String(statement['to']),
   };
 }
 
@@ -168,6 +212,15 @@ function readSource(source: Node): Source {
       Object.entries(node(source['constants'])).map(([column, value]) => [column, String(value)]),
     ),
   };
+}
+
+/** Section 6: products are compared without case and outer spaces. */
+export function asProduct(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+function isYes(value: unknown): boolean {
+  return ['yes', 'true', 'ja'].includes(String(value));
 }
 
 /** A day before 1900 is an open start. */

@@ -2,16 +2,13 @@ import type { Call } from './call.ts';
 import { type Assessment, assess, type Check, failed, isUnknown, metOr, open, unknown } from './checks.ts';
 import { addDays, addMonths, dayOf } from './clock.ts';
 import type { Configuration } from './configuration.ts';
-import { entitiesGivenBy, goneInto, isSame } from './entities.ts';
+import { entitiesGivenBy } from './entities.ts';
+import { entityCheck, productCheck } from './named-checks.ts';
+import { whyUnproved } from './proofs.ts';
 import { type ConsentRecord, type Interval, UNREADABLE } from './records.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Section 6, consent and request: the checks in order, and the flaws of a consent. */
-
-/** Calls and the configuration, against which a consent is judged, besides the call itself. */
-export interface Surroundings {
-  readonly configuration: Configuration;
-  readonly calls: readonly Call[];
-}
 
 /** Section 6, first row of the table: is this record about this call at all? */
 export function isConsentCandidate(consent: ConsentRecord, call: Call, { configuration }: Surroundings): boolean {
@@ -29,9 +26,13 @@ function isOneOf(person: string | null, persons: ReadonlySet<string>): boolean {
 }
 
 export function assessConsent(consent: ConsentRecord, call: Call, surroundings: Surroundings): Assessment {
+  return assess(checksOf(consent, call, surroundings));
+}
+
+function checksOf(consent: ConsentRecord, call: Call, surroundings: Surroundings): Check[] {
   const namesSomebodyElse = consent.personId !== null && call.persons.size > 0 && !call.persons.has(consent.personId);
   const isForNumber = consent.number === null || consent.number === call.record.calledNumber;
-  return assess([
+  return [
     metOr(isForNumber, failed('consent-other-number')),
     metOr(!namesSomebodyElse, failed('consent-other-person')),
     formCheck(consent, call),
@@ -42,10 +43,17 @@ export function assessConsent(consent: ConsentRecord, call: Call, surroundings: 
     withdrawnCheck(consent, call.moment),
     expiryCheck(consent, call),
     metOr(!isUsed(consent, call, surroundings), failed('request-used')),
-  ]);
+  ];
 }
 
-/** For a record that falls short: whether it was about the call's subject is unknown. */
+/** It was withdrawn, and nothing that is looked at before is unknown: the consumer said no. */
+export function isSurelyWithdrawn(consent: ConsentRecord, call: Call, surroundings: Surroundings): boolean {
+  const checks = checksOf(consent, call, surroundings);
+  const first = checks.find((check) => check !== 'met' && check.is !== 'open');
+  return first !== undefined && first !== 'met' && first.is === 'failed' && first.nearMiss === 'consent-withdrawn';
+}
+
+/** Whether it was about the call's subject is unknown. */
 export function isUnclearWhatAbout(consent: ConsentRecord, call: Call, surroundings: Surroundings): boolean {
   return [entityCheck(consent, call, surroundings), purposeCheck(consent, call), productCheck(consent, call)].some(
     isUnknown,
@@ -68,24 +76,9 @@ function formCheck({ kind, form, channels, source, initiative }: ConsentRecord, 
   return metOr(!lacksValue, unknown('consent-form-unknown'));
 }
 
-/** The check *entity*: the record names the call's entity, a company that it took over, or the brand of the call. */
-function entityCheck({ names }: ConsentRecord, call: Call, { configuration }: Surroundings): Check {
-  if (names.length === 0) return unknown('consent-entity-unknown');
-  const { entity, brand } = call;
-  const accepted = [entity.id, entity.name, ...goneInto(entity, configuration), ...(brand === null ? [] : [brand])];
-  const isNamed = names.some((name) => accepted.some((word) => isSame(word, name)));
-  return metOr(isNamed, failed('consent-other-entity'));
-}
-
 function purposeCheck({ purpose }: ConsentRecord, call: Call): Check {
   if (purpose === UNREADABLE) return unknown('consent-purpose-unknown');
   return metOr(purpose === call.purpose, failed('consent-other-purpose'));
-}
-
-function productCheck({ products }: ConsentRecord, call: Call): Check {
-  if (products.includes('*')) return 'met';
-  if (products.length === 0 || call.product === null) return unknown('consent-product-unknown');
-  return metOr(products.includes(call.product), failed('consent-other-product'));
 }
 
 function givenCheck(given: Interval, moment: bigint): Check {
@@ -177,7 +170,11 @@ export const CONSENT_RULES: readonly {
   readonly holds: (consent: ConsentRecord, call: Call, surroundings: Surroundings) => boolean;
 }[] = [
   { rule: 'consent-not-linked-to-person', from: '2021-07-01', holds: (consent) => consent.personId === null },
-  { rule: 'consent-without-proof', from: '2021-07-01', holds: (consent) => consent.evidence === null },
+  {
+    rule: 'consent-without-proof',
+    from: '2021-07-01',
+    holds: (consent, call, surroundings) => whyUnproved(consent, call, surroundings) !== null,
+  },
   {
     rule: 'consent-not-verified',
     from: '2025-07-01',
@@ -206,7 +203,11 @@ function isNotSpecific(consent: ConsentRecord, _call: Call, { configuration }: S
   );
 }
 
-function isFirstCallTooLate(consent: ConsentRecord, call: Call, { configuration, calls }: Surroundings): boolean {
+export function isFirstCallTooLate(
+  consent: ConsentRecord,
+  call: Call,
+  { configuration, calls }: Surroundings,
+): boolean {
   if (consent.termStated === true) return false;
   const since = consent.given.earliest;
   if (call.day <= addMonths(dayOf(since, configuration.timeZone), 6)) return false;

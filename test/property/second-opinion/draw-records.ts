@@ -190,7 +190,7 @@ export function drawConsent(scenario: Scenario, id: string, zone: string): Row {
     expires_on: endDay(random, random.chance(0.15) ? dayNear(random, moments) : ''),
     withdrawn_at: doubtfulTime(random, near(0.2)),
     verified_at: near(0.75),
-    evidence: usually(0.85, 'form-1', ['']),
+    evidence: usually(0.85, 'form-1', ['', 'ja', 'Aanwezig', 'x1', 'n.v.t.', 'url', 'akkoord, zie mail']),
     collected_by: drawParty(scenario),
     collected_in_call: random.chance(0.25) ? random.pick([...callIds, 'nergens']) : '',
     ...(isSound ? SOUND_CONSENT : {}),

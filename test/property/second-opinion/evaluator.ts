@@ -2,11 +2,12 @@ import { findBasis } from './basis.ts';
 import { type Call, readCall } from './call.ts';
 import { addMonths } from './clock.ts';
 import { readConfiguration } from './configuration.ts';
-import type { Surroundings } from './consent-checks.ts';
+import { withDoubtedDirections } from './directions.ts';
 import { collectObjections, type Objection, standingAgainst } from './objections.ts';
 import { type Files, readRecords } from './reader.ts';
 import type { Records } from './records.ts';
 import { type Judgement, RULES, type Rule } from './rules.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Grade, Level, Verdict } from './verdict.ts';
 
 /**
@@ -47,8 +48,8 @@ export interface Evaluation {
 export function evaluate(configurationText: string, files: Files): Evaluation {
   const configuration = readConfiguration(configurationText);
   const records = readRecords(configuration, files);
-  const calls = records.calls.map((record) => readCall(record, configuration, records));
-  const surroundings: Surroundings = { configuration, calls };
+  const calls = withDoubtedDirections(records, configuration).map((record) => readCall(record, configuration, records));
+  const surroundings: Surroundings = { configuration, calls, proofs: records.proofs };
   const objections = collectObjections(records, calls, configuration);
   const { from, to } = configuration.audit;
   const judged = calls
@@ -117,18 +118,18 @@ function joined(ids: readonly string[] = []): string {
 
 /** Section 7: *conv* is conversation, abandoned and unknown; *live* is conversation, *not live* every other. */
 function looksAt({ contact }: Rule, call: Call): boolean {
-  const isLive = call.contact === 'conversation';
+  const isConversation = call.contact === 'conversation';
   const isVoicemail = call.contact === 'voicemail';
-  const isConv = isLive || call.contact === 'abandoned' || call.contact === 'unknown';
+  const isConv = isConversation || call.contact === 'abandoned' || call.contact === 'unknown';
   switch (contact) {
     case 'conv':
       return isConv;
     case 'conv, voicemail':
       return isConv || isVoicemail;
     case 'live':
-      return isLive;
+      return isConversation || call.isSomebodySpokenTo;
     case 'not live':
-      return !isLive;
+      return !isConversation;
     case 'voicemail':
       return isVoicemail;
     case 'any':
@@ -141,7 +142,7 @@ function isOnlyPossible(rule: Rule, call: Call): boolean {
   if (call.record.direction === 'unknown') return true;
   if (call.contact === 'voicemail') return rule.id === 'called-after-objection';
   const isUnsure = call.contact === 'abandoned' || call.contact === 'unknown';
-  return isUnsure && (rule.contact === 'conv' || rule.contact === 'conv, voicemail');
+  return isUnsure && ['conv', 'conv, voicemail', 'live'].includes(rule.contact);
 }
 
 /** Section 7: the first that applies. */

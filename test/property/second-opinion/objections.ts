@@ -1,9 +1,10 @@
 import { type Call, covers } from './call.ts';
 import { addDays, HOUR } from './clock.ts';
 import type { Configuration } from './configuration.ts';
-import { assessReconsent, type Surroundings } from './consent-checks.ts';
+import { assessReconsent } from './consent-checks.ts';
 import { entitiesGivenBy } from './entities.ts';
 import type { Interval, ObjectionRecord, PhoneRecord, Records } from './records.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Grade } from './verdict.ts';
 
 /** Section 5: objections, the calls that they concern, and the outcome for a call. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseCsv, type Row } from './canonical-csv.ts';
 import {
   orNull,
@@ -7,6 +8,7 @@ import {
   readCallStart,
   readDay,
   readEnd,
+  readEvidence,
   readLaterCallTime,
   readList,
   readMoment,
@@ -17,7 +19,7 @@ import {
   readWhole,
   readWord,
 } from './cells.ts';
-import type { Configuration, Source } from './configuration.ts';
+import { asProduct, type Configuration, type Source } from './configuration.ts';
 import { entitiesGivenBy } from './entities.ts';
 import {
   type CallRecord,
@@ -28,6 +30,7 @@ import {
   type ObjectionRecord,
   type PersonRecord,
   type PhoneRecord,
+  type ProofRecord,
   type Records,
   type RegisterRecord,
   type RelationRecord,
@@ -44,6 +47,7 @@ interface Origin {
   readonly source: Source;
   readonly zone: string;
   readonly configuration: Configuration;
+  readonly files: Files;
 }
 
 /** A row with a missing or unreadable required value is no record. */
@@ -84,6 +88,7 @@ export function readRecords(configuration: Configuration, files: Files): Records
     ]),
     relations: read('relations', readRelation, ({ relationId }) => [relationId]),
     consents: read('consents', readConsent, ({ consentId }) => [consentId]),
+    proofs: read('proofs', readProof, ({ proofId }) => [proofId]),
     objections: read('objections', readObjection, ({ objectionId }) => [objectionId]),
     register: read('register', readRegister, ({ number, category, from }) => [number, category, from]),
     scrubs: read('scrubs', readScrub, ({ vendor, campaign, registerDate }) => [vendor, campaign, registerDate]),
@@ -113,7 +118,7 @@ function readFeed<Value>(
 ): Value[] {
   const byKey = new Map<string, Value>();
   for (const source of configuration.sources.filter((candidate) => candidate.feed === feed)) {
-    const origin = { source, zone: source.timeZone ?? configuration.timeZone, configuration };
+    const origin = { source, zone: source.timeZone ?? configuration.timeZone, configuration, files };
     for (const row of rowsOf(source, files)) {
       const value = reader((column) => source.constants[column] ?? row[column] ?? '', origin);
       if (value !== null) byKey.set(JSON.stringify(key(value), asRead), value);
@@ -171,6 +176,8 @@ function readCall(cell: Cells, origin: Origin): CallRecord | null {
     optoutRequested: orNull(readBoolean(cell('optout_requested'))),
     identityStated: orNull(readBoolean(cell('identity_stated'))),
     callbackAgreed: orNull(readBoolean(cell('callback_agreed'))),
+    aiDisclosed: orNull(readBoolean(cell('ai_disclosed'))),
+    spokeWith: orNull(readWord(cell('spoke_with'), ['subscriber', 'other', 'unknown'])),
   };
 }
 
@@ -222,7 +229,7 @@ function readRelation(cell: Cells): RelationRecord | null {
     ...about,
     endedOn: orNull(readEnd(cell('ended_on'))),
     paidAmount: orNull(readAmount(cell('paid_amount'))),
-    product: readText(cell('product')),
+    product: cell('product') === '' ? null : asProduct(cell('product')),
     numberCollectedOn: orNull(readDay(cell('number_collected_on'))),
     optoutOffered: orNull(readBoolean(cell('optout_offered_at_collection'))),
   };
@@ -252,7 +259,7 @@ function readConsent(cell: Cells, origin: Origin): ConsentRecord | null {
     kind: withDefault(readWord(cell('kind'), ['consent', 'request']), 'consent') as ConsentRecord['kind'],
     ...about,
     names: readList(cell('names')),
-    products: readList(cell('products')),
+    products: readList(cell('products')).map(asProduct),
     purpose: withDefault(readWord(cell('purpose'), PURPOSES), 'commercial'),
     channels: readChannels(cell('channels')),
     form: orNull(readWord(cell('form'), ['active', 'pre-ticked', 'bundled'])),
@@ -262,9 +269,27 @@ function readConsent(cell: Cells, origin: Origin): ConsentRecord | null {
     expiresOn: orUnreadable(readEnd(cell('expires_on'))),
     withdrawn: orUnreadable(readMomentOrNever(cell('withdrawn_at'), origin.zone, origin.configuration.timeZone)),
     verified: orNull(moment(cell('verified_at'))),
-    evidence: readText(cell('evidence')),
+    evidence: orNull(readEvidence(cell('evidence'))),
     collectedBy: readText(cell('collected_by')),
     collectedInCall: readText(cell('collected_in_call')),
+  };
+}
+
+function readProof(cell: Cells, origin: Origin): ProofRecord | null {
+  const proofId = readText(cell('proof_id'));
+  const consentId = readText(cell('consent_id'));
+  const file = readText(cell('file'));
+  if (proofId === null || consentId === null || file === null) return null;
+  const content = origin.files.get(file);
+  return {
+    proofId,
+    consentId,
+    sha256OfFile: content === undefined ? null : createHash('sha256').update(content).digest('hex'),
+    sha256: readText(cell('sha256')),
+    made: orNull(momentReader(origin)(cell('made_at'))),
+    number: orNull(readNumber(cell('number'))),
+    names: readList(cell('names')),
+    products: readList(cell('products')).map(asProduct),
   };
 }
 
@@ -318,7 +343,14 @@ function readScrub(cell: Cells, origin: Origin): ScrubRecord | null {
   const vendor = readVendor(cell, origin);
   const registerDate = orNull(readDay(cell('register_date')));
   if (vendor === null || registerDate === null) return null;
-  return { vendor, registerDate, campaign: readText(cell('campaign')) };
+  return {
+    vendor,
+    registerDate,
+    campaign: readText(cell('campaign')),
+    usedFrom: orNull(readDay(cell('used_from'))),
+    usedTo: orNull(readDay(cell('used_to'))),
+    complete: orNull(readBoolean(cell('complete'))),
+  };
 }
 
 /** A lead for an unknown entity is no lead (rulebook, section 9). */

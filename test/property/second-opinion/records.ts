@@ -37,6 +37,8 @@ export interface CallRecord {
   readonly optoutRequested: boolean | null;
   readonly identityStated: boolean | null;
   readonly callbackAgreed: boolean | null;
+  readonly aiDisclosed: boolean | null;
+  readonly spokeWith: string | null;
 }
 
 /** Days from and to, inclusive; an open or unreadable bound is null. */
@@ -99,6 +101,19 @@ export interface ConsentRecord {
   readonly collectedInCall: string | null;
 }
 
+/** What shows a consent: a file, and what a list says is in it. */
+export interface ProofRecord {
+  readonly proofId: string;
+  readonly consentId: string;
+  /** The SHA-256 of the file that it names; null: there is no such file. */
+  readonly sha256OfFile: string | null;
+  readonly sha256: string | null;
+  readonly made: Interval | null;
+  readonly number: string | null;
+  readonly names: readonly string[];
+  readonly products: readonly string[];
+}
+
 export interface ObjectionRecord {
   readonly objectionId: string;
   readonly objected: Interval;
@@ -120,6 +135,10 @@ export interface ScrubRecord {
   readonly vendor: string;
   readonly campaign: string | null;
   readonly registerDate: string;
+  /** The first and last day on which the list was used; null: not said. */
+  readonly usedFrom: string | null;
+  readonly usedTo: string | null;
+  readonly complete: boolean | null;
 }
 
 export interface HandoverRecord {
@@ -149,6 +168,7 @@ export interface Records {
   readonly phones: readonly PhoneRecord[];
   readonly relations: readonly RelationRecord[];
   readonly consents: readonly ConsentRecord[];
+  readonly proofs: readonly ProofRecord[];
   readonly objections: readonly ObjectionRecord[];
   readonly register: readonly RegisterRecord[];
   readonly scrubs: readonly ScrubRecord[];

@@ -70,8 +70,10 @@ function paymentCheck({ kind, paidAmount }: RelationRecord, call: Call): Check {
 function productCheck({ product }: RelationRecord, call: Call, configuration: Configuration): Check {
   if (call.entity.sender === 'charity' && isGoodCause(call)) return 'met';
   if (product === null || call.product === null) return unknown('relation-product-unknown');
-  const similar = configuration.policy.similarProducts[product] ?? [];
-  return metOr(product === call.product || similar.includes(call.product), failed('relation-dissimilar-product'));
+  if (product === call.product) return 'met';
+  const similar = configuration.policy.similarProducts.get(product);
+  if (similar === undefined) return unknown('relation-product-unknown');
+  return metOr(similar.includes(call.product), failed('relation-dissimilar-product'));
 }
 
 function isGoodCause(call: Call): boolean {
@@ -87,11 +89,16 @@ function collectionCheck(relation: RelationRecord, call: Call): Check {
 }
 
 function abolishedCheck({ kind }: RelationRecord, call: Call): Check {
-  if (call.regime !== 'opt-in-strict') return 'met';
+  const isOfDonor = call.entity.sender !== 'charity' || ['gift', 'volunteer', 'attendance'].includes(kind);
+  return metOr(call.regime !== 'opt-in-strict' || (mayBeBasis(call) && isOfDonor), failed('relation-abolished'));
+}
+
+/** Whether a relation can be the basis of such a call at all: since July 2026 only some senders have that. */
+export function mayBeBasis(call: Call): boolean {
+  if (call.regime !== 'opt-in-strict') return true;
   const { sender } = call.entity;
   const isForTrade = (sender === 'publisher' || sender === 'licensed-lottery') && call.purpose === 'commercial';
-  const isForCharity = sender === 'charity' && ['gift', 'volunteer', 'attendance'].includes(kind) && isGoodCause(call);
-  return metOr(isForTrade || isForCharity, failed('relation-abolished'));
+  return isForTrade || (sender === 'charity' && isGoodCause(call));
 }
 
 /** Null: it has not ended. */

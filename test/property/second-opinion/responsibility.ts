@@ -1,10 +1,11 @@
 import type { Call } from './call.ts';
 import { dayOf, HOUR } from './clock.ts';
 import type { Vendor } from './configuration.ts';
-import { assessReconsent, type Surroundings } from './consent-checks.ts';
+import { assessReconsent } from './consent-checks.ts';
 import { entitiesGivenBy } from './entities.ts';
 import type { Objection, Standing } from './objections.ts';
-import type { ConsentRecord, HandoverRecord, Interval, Records } from './records.ts';
+import type { ConsentRecord, HandoverRecord, Records } from './records.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Section 9: whose act or omission caused a finding. */
 export interface Responsibility {
@@ -65,9 +66,10 @@ function wasSentAgain(subject: Case): boolean {
   return processedSuppressions(subject).some((handover) => isOvertakenByLead(handover, subject));
 }
 
-/** The last call list of the campaign that was screened and handed over left the number out, and no later lead brought it back (docs/screening.md). */
+/** By its contract the vendor calls what the last list says, and that said no to this number; no later lead brought it back. */
 function wasScreenedOut(subject: Case): boolean {
   const { call, records } = subject;
+  if (!vendorOf(subject).hasScreenedLists) return false;
   const lists = records.screenings.filter(
     ({ vendor, number, campaign, delivered }) =>
       vendor === call.record.vendor &&
@@ -75,12 +77,11 @@ function wasScreenedOut(subject: Case): boolean {
       (campaign === null || campaign === call.record.campaign) &&
       delivered.latest <= call.moment,
   );
-  const isLater = (one: Interval, other: Interval): boolean =>
-    one.latest === other.latest ? one.earliest > other.earliest : one.latest > other.latest;
-  const last = lists.filter((list) => !lists.some((other) => isLater(other.delivered, list.delivered)));
+  const last = lists.filter(({ delivered }) => !lists.some((other) => other.delivered.earliest > delivered.latest));
   if (last.length === 0 || last.some(({ toCall }) => toCall)) return false;
   return !handovers(subject, 'lead').some(
-    (lead) => isLeadBefore(lead, subject) && last.some(({ delivered }) => lead.delivered.earliest > delivered.latest),
+    (lead) =>
+      lead.delivered.latest <= call.moment && last.every(({ delivered }) => lead.delivered.earliest > delivered.latest),
   );
 }
 
@@ -141,7 +142,10 @@ function causeOfClient(subject: Case, knownSince: bigint): string {
   if (call.moment <= agreedUntil || deliveries.some((at) => at <= agreedUntil)) return 'within-agreed-time';
   if (deliveries.some((at) => at <= call.moment)) return 'passed-on-late';
   const isAnyLoaded = subject.records.handovers.some(
-    ({ kind, vendor }) => kind === 'suppress' && vendor === call.record.vendor,
+    ({ kind, vendor, number, delivered }) =>
+      kind === 'suppress' &&
+      vendor === call.record.vendor &&
+      (delivered.latest <= call.moment || number === call.record.calledNumber),
   );
   return isAnyLoaded ? 'not-passed-on' : 'passing-on-not-shown';
 }
@@ -186,6 +190,13 @@ function isLeadBefore({ delivered }: HandoverRecord, { call, surroundings }: Cas
 export function forOwnHours(call: Call, surroundings: Surroundings): Responsibility {
   const { id, ownHoursAgreed } = vendorOf({ call, surroundings });
   return ownHoursAgreed ? { responsible: id, cause: 'contract-duty' } : { responsible: CLIENT, cause: 'own-norm' };
+}
+
+/** And by its own limits: if every dial that made it too many is of the same call centre. */
+export function forOwnLimits(call: Call, dials: readonly Call[], surroundings: Surroundings): Responsibility {
+  const { id, ownLimitsAgreed } = vendorOf({ call, surroundings });
+  const isOwn = ownLimitsAgreed && dials.every(({ record }) => record.vendor === id);
+  return isOwn ? { responsible: id, cause: 'contract-duty' } : { responsible: CLIENT, cause: 'own-norm' };
 }
 
 export function forScrub(call: Call, records: Records, surroundings: Surroundings): Responsibility {

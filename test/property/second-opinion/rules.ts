@@ -1,12 +1,23 @@
-import { type Basis, type BestStatus, isBusiness, isSafe, publishersOf, scrubsOf } from './basis.ts';
-import { type Call, covers, formsOf } from './call.ts';
+import { type Basis, type BestStatus, isBusiness, isSafe, SAFE_DAYS, scrubsOf } from './basis.ts';
+import { type Call, covers, formsOf, knownFormsOf } from './call.ts';
 import { isWithinCodeHours, isWithinOwnHours } from './calling-hours.ts';
-import { addDays, dayOf, HOUR } from './clock.ts';
-import { CONSENT_RULES, logsReachBack, type Surroundings } from './consent-checks.ts';
+import { addDays, dayOf, daysBetween, HOUR } from './clock.ts';
+import { CONSENT_RULES, logsReachBack } from './consent-checks.ts';
 import { bestStanding, type Standing } from './objections.ts';
+import { dialsOverOwnLimits } from './own-limits.ts';
+import { whyUnproved } from './proofs.ts';
 import type { Records } from './records.ts';
 import { exceedsRelationTerm, exceedsRetentionTerm } from './relation-checks.ts';
-import { forBasis, forCollector, forObjection, forOwnHours, forScrub, type Responsibility } from './responsibility.ts';
+import {
+  forBasis,
+  forCollector,
+  forObjection,
+  forOwnHours,
+  forOwnLimits,
+  forScrub,
+  type Responsibility,
+} from './responsibility.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Grade, Level } from './verdict.ts';
 
 /** Section 7: the rules, in the order of the table. */
@@ -43,6 +54,8 @@ const ALWAYS = '2009-10-01';
 /** The law speaks of calls on consent and on a relation, and the callback of calls before the Code of that day. */
 const OPT_IN = '2021-07-01';
 const NEW_CODE = '2024-10-15';
+/** Until then the law spoke of the subscriber. */
+const OFFER_TO_ANYBODY = '2012-10-01';
 const DAY_LIMIT = 720n * HOUR;
 
 const byObjection = ({ call, standing, records, surroundings }: Judgement): Responsibility =>
@@ -136,6 +149,25 @@ export const RULES: readonly Rule[] = [
     responsibility: byVendor('dial-mode'),
   },
   {
+    id: 'ai-voice-not-disclosed',
+    levels: [['2026-08-02', 'statute']],
+    contact: 'conv, voicemail',
+    outcome: ({ call: { record } }) =>
+      record.dialMode === 'ai-voice' && record.aiDisclosed === false ? { grade: 'possible' } : null,
+    responsibility: byVendor('dial-mode'),
+  },
+  {
+    id: 'own-contact-limit',
+    levels: [[ALWAYS, 'policy']],
+    contact: 'any',
+    outcome: ({ call, surroundings }) => {
+      const over = dialsOverOwnLimits(call, surroundings);
+      return over === null ? null : { grade: 'proven', reason: over.reason };
+    },
+    responsibility: ({ call, surroundings }) =>
+      forOwnLimits(call, dialsOverOwnLimits(call, surroundings)?.dials ?? [], surroundings),
+  },
+  {
     id: 'voicemail-without-consent',
     levels: [[OPT_IN, 'statute']],
     contact: 'voicemail',
@@ -173,7 +205,8 @@ export const RULES: readonly Rule[] = [
         const { call, basis, surroundings } = judgement;
         if (basis.consent === null || !holds(basis.consent, call, surroundings)) return null;
         const grade = isFirstCall ? gradeOfFirstCall(judgement) : 'not-demonstrable';
-        return { grade, consents: [basis.consent.consentId] };
+        const reason = rule === 'consent-without-proof' ? (whyUnproved(basis.consent, call, surroundings) ?? '') : '';
+        return { grade, reason, consents: [basis.consent.consentId] };
       },
       responsibility: isFirstCall ? byBasis : byCollector,
     };
@@ -252,7 +285,7 @@ function noLegalBasis({ call, basis }: Judgement): Outcome | null {
 /** In the register years the regulator bears the burden of proof. */
 function calledRegisteredNumber({ call, basis }: Judgement): Outcome | null {
   if (!call.isProtected || basis.name !== 'none') return null;
-  const isOpen = basis.isPossiblyValid || basis.isUnproven || !call.isKnownProtected;
+  const isOpen = basis.isPossiblyValid || basis.isUnproven || basis.isPerhapsPublished || !call.isKnownProtected;
   return { grade: isOpen ? 'possible' : 'proven', ...nearMissOf(basis) };
 }
 
@@ -263,14 +296,19 @@ function nearMissOf(basis: Basis): Pick<Outcome, 'reason' | 'consents' | 'relati
 function unscrubbedList({ call, basis, records }: Judgement): Outcome | null {
   const hasBasis = basis.request === 'valid' || basis.hasConsent || basis.hasRelation;
   if (!call.isProtected || hasBasis || basis.name === 'published-number') return null;
-  const dates = scrubsOf(call, records).map(({ registerDate }) => registerDate);
-  if (dates.some((date) => isSafe(date, call))) return null;
+  const scrubs = scrubsOf(call, records);
+  if (scrubs.some((scrub) => isSafe(scrub, call))) return null;
 
   const ofVendor = records.scrubs.filter(({ vendor }) => vendor === call.record.vendor);
-  const isForSomeCampaign = call.record.campaign === null && ofVendor.some((scrub) => isSafe(scrub.registerDate, call));
+  const isForSomeCampaign = call.record.campaign === null && ofVendor.some((scrub) => isSafe(scrub, call));
   const hasDoubt =
-    basis.isPossiblyValid || basis.isUnproven || !call.isKnownProtected || ofVendor.length === 0 || isForSomeCampaign;
-  const hasOlder = dates.some((date) => date < call.day);
+    basis.isPossiblyValid ||
+    basis.isUnproven ||
+    basis.isPerhapsPublished ||
+    !call.isKnownProtected ||
+    ofVendor.length === 0 ||
+    isForSomeCampaign;
+  const hasOlder = scrubs.some(({ registerDate }) => daysBetween(registerDate, call.day) > SAFE_DAYS);
   return { grade: hasDoubt ? 'possible' : 'proven', reason: hasOlder ? 'stale-scrub' : 'no-scrub' };
 }
 
@@ -284,7 +322,11 @@ function optoutNotOffered(judgement: Judgement): Outcome | null {
   if (!hadToOffer(judgement) || call.record.optoutOffered !== false) return null;
   const isNotLiteral = call.day >= OPT_IN && (basis.name === 'none' || basis.name === 'published-number');
   if (isNotLiteral) return { grade: 'possible', reason: 'duty-not-literal' };
-  return { grade: call.talkSeconds === null ? 'not-demonstrable' : provenOf(call) };
+  if (call.day < OFFER_TO_ANYBODY && call.record.spokeWith !== 'subscriber') {
+    return { grade: 'possible', reason: 'subscriber-not-shown' };
+  }
+  const hasDoubt = call.talkSeconds === null || (call.day >= OPT_IN && basis.isPerhapsPublished);
+  return { grade: hasDoubt ? 'not-demonstrable' : provenOf(call) };
 }
 
 function optoutOfferNotRecorded(judgement: Judgement): Outcome | null {
@@ -317,7 +359,8 @@ function identityNotStated({ call, records }: Judgement): Outcome | null {
   const persons = [...call.persons].filter((person) => call.owners.size === 0 || call.owners.has(person));
   const isAboutBusiness = persons.some((person) => formsOf(person, call.day, records).some(isBusiness));
   if (isAboutBusiness) return null;
-  const isConsumer = [...call.persons].some((person) => formsOf(person, call.day, records).includes('natural'));
+  const forms = persons.map((person) => knownFormsOf(person, call.day, records));
+  const isConsumer = forms.some((each) => each.includes('natural')) && forms.every((each) => each.length > 0);
   return { grade: isConsumer || call.isForConsumers ? 'proven' : 'not-demonstrable' };
 }
 
@@ -330,24 +373,30 @@ function isAutomatic({ call }: Judgement): boolean {
 }
 
 function automaticCall(judgement: Judgement): Outcome | null {
-  const { call, basis, records } = judgement;
+  const { basis } = judgement;
   if (!isAutomatic(judgement) || !mayNotUseMachine(judgement)) return null;
-  const hasNoForm = (person: string): boolean => formsOf(person, call.day, records).every((form) => form === 'unknown');
-  const isPublishedByWhom = publishersOf(call, records).some(hasNoForm);
+  const isComplete = basis.areConsentsComplete && basis.areRelationsComplete;
   const grade = gradeBeside(basis.forMachine);
-  return { grade: grade === 'proven' && isPublishedByWhom ? 'not-demonstrable' : grade };
+  return { grade: grade === 'proven' && (basis.isPerhapsPublished || !isComplete) ? 'not-demonstrable' : grade };
 }
 
 function termExceeded(
-  { call, basis: { relation, isUnproven }, surroundings }: Judgement,
+  { call, basis: { relation, isUnproven, isPerhapsPublished }, surroundings }: Judgement,
   isExceeded: typeof exceedsRelationTerm,
 ): Outcome | null {
   if (relation === null || !isExceeded(relation, call, surroundings.configuration)) return null;
-  return { grade: isUnproven ? 'not-demonstrable' : provenOf(call), relations: [relation.relationId] };
+  const hasDoubt = isUnproven || isPerhapsPublished;
+  return { grade: hasDoubt ? 'not-demonstrable' : provenOf(call), relations: [relation.relationId] };
 }
 
-function gradeOfFirstCall({ call, basis: { consent, isUnproven }, surroundings }: Judgement): Grade {
-  const isProven = consent?.termStated === false && !isUnproven && logsReachBack(consent, call, surroundings);
+function gradeOfFirstCall({ call, basis, surroundings }: Judgement): Grade {
+  const { consent, isUnproven, isPerhapsPublished, isEveryConsentTooOld } = basis;
+  const isProven =
+    consent?.termStated === false &&
+    !isUnproven &&
+    !isPerhapsPublished &&
+    isEveryConsentTooOld &&
+    logsReachBack(consent, call, surroundings);
   return isProven ? provenOf(call) : 'not-demonstrable';
 }
 

@@ -17,6 +17,10 @@ const CASE = join(import.meta.dirname, '../../acceptance/cases/01-objection-at-t
 
 const FOLLOWING = STANDING_STEPS.filter((step) => step.follows !== undefined);
 
+/** Statements reach a step through the days that they cover. */
+const DAYS_WITHOUT_STATEMENTS =
+  '(select * replace (false as has_all_consents, false as has_all_relations) from calendar_day)';
+
 describe('a table that follows another', () => {
   let workspace: LoadedWorkspace;
   let given: Readonly<Record<string, number | bigint>>;
@@ -36,7 +40,9 @@ describe('a table that follows another', () => {
    */
   async function made(step: StandingStep, empty?: string) {
     const text = inWords(standingSql(step, standingOfLaw), OUTCOME_WORD, step.words ?? []);
-    const sql = text.replaceAll(new RegExp(`\\b(from|join) ${empty}\\b`, 'gu'), `$1 (select * from ${empty} limit 0)`);
+    const [read, unfilled] =
+      empty === 'statement' ? ['calendar_day', DAYS_WITHOUT_STATEMENTS] : [empty, `(select * from ${empty} limit 0)`];
+    const sql = text.replaceAll(new RegExp(`\\b(from|join) ${read}\\b`, 'gu'), `$1 ${unfilled}`);
     expect(sql === text).toBe(empty === undefined);
     const values = Object.fromEntries(Object.entries(given).filter(([name]) => sql.includes(`$${name} `)));
     const rows = await workspace.store.createTemporaryTable('made', sql, values);

@@ -5,11 +5,11 @@ import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 
 const CASE = join(import.meta.dirname, '../../acceptance/cases/01-objection-at-the-other-vendor');
 
-/** Columns of words, by table; those of standing are named by its steps. */
+/** Columns of words, by table that is kept; those of standing are named by its steps. */
 const WORDS = new Map<string, readonly string[]>([
   ['finding', ['rule', 'level', 'grade', 'reason', 'responsible', 'cause']],
   ['verdict', ['verdict']],
-  ...STANDING_STEPS.flatMap(({ table, words }) => (words === undefined ? [] : [[table, words] as const])),
+  ...STANDING_STEPS.flatMap(({ table, words, isKept }) => (isKept && words ? [[table, words] as const] : [])),
 ]);
 const BY_CALL = [
   ...new Set([...STANDING_STEPS.flatMap((step) => (step.isByCall ? [step.table] : [])), 'finding', 'verdict']),

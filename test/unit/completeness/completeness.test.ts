@@ -18,11 +18,14 @@ interface World {
   readonly period?: string;
   readonly contracts?: string;
   readonly expect?: string;
+  readonly policy?: string;
 }
 
 interface Outcome {
   readonly results: readonly Readonly<Record<string, unknown>>[];
   readonly examined: Readonly<Record<string, number>>;
+  /** Why checks could not be made, by check and call centre. */
+  readonly notMade: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The checks that read how calls were judged; the others are made of the loaded calls alone. */
@@ -41,7 +44,7 @@ const CALL = {
   result: 'refused',
 };
 
-function configuration({ period, contracts, feeds, expect: terms }: World): string {
+function configuration({ period, contracts, feeds, expect: terms, policy }: World): string {
   const bound = contracts === undefined ? '' : `, contracts: [${contracts}]`;
   const others = Object.keys(feeds ?? {}).map((feed) => `  - { feed: ${feed}, files: in/${feed}.csv }\n`);
   return `client:
@@ -49,6 +52,7 @@ function configuration({ period, contracts, feeds, expect: terms }: World): stri
   time_zone: Europe/Amsterdam
   entities: [{ id: groen, name: Groen B.V. }, { id: geel, name: Geel B.V. }]
 audit: { ${period ?? 'from: 2026-06-01, to: 2026-06-30'}, as_of: 2026-07-10 }
+policy: { ${policy ?? ''} }
 vendors:
   - { id: alfa, name: Alfa B.V., entity: groen${bound} }
   - { id: beta, name: Beta B.V., entity: geel${bound} }
@@ -90,12 +94,17 @@ async function checked(check: string, world: World): Promise<Outcome> {
     from completeness where check_id = $check order by vendor, subject, day, expected`,
     { check },
   );
-  const examined = await store.rows<{ vendor: string; examined: bigint }>(
-    'select vendor, examined from completeness_examined where check_id = $check',
-    { check },
+  const all = await store.rows<{ check_id: string; vendor: string; examined: bigint; unexamined: string | null }>(
+    'select * from completeness_examined order by check_id, vendor',
   );
   await returnStore(store);
-  return { results, examined: Object.fromEntries(examined.map((row) => [row.vendor, Number(row.examined)])) };
+  const examined: Record<string, number> = {};
+  const notMade: Record<string, Record<string, string>> = {};
+  for (const row of all) {
+    if (row.unexamined !== null) notMade[row.check_id] = { ...notMade[row.check_id], [row.vendor]: row.unexamined };
+    else if (row.check_id === check) examined[row.vendor] = Number(row.examined);
+  }
+  return { results, examined, notMade };
 }
 
 function calls(
@@ -175,7 +184,11 @@ describe('complaint-without-call', () => {
   });
 
   it('cannot be checked without complaints', async () => {
-    expect(await checked('complaint-without-call', { calls: one })).toEqual({ results: [], examined: { '': 0 } });
+    expect(await checked('complaint-without-call', { calls: one })).toMatchObject({
+      results: [],
+      examined: {},
+      notMade: { 'complaint-without-call': { '': 'No complaint about a day of this period was delivered.' } },
+    });
   });
 });
 
@@ -270,7 +283,7 @@ describe('silent-day', () => {
 
   it('is not looked for where no contract is known', async () => {
     const outcome = await checked('silent-day', { calls: without(15) });
-    expect(outcome).toEqual({ results: [], examined: {} });
+    expect(outcome).toMatchObject({ results: [], examined: {} });
   });
 });
 
@@ -332,7 +345,7 @@ describe('gap-in-numbering', () => {
     const calls = numbered(ids(1060, String).slice(1000)).map((call) =>
       call['call_id'] === '1020' ? { ...call, called_number: '57', started_at: '' } : call,
     );
-    expect(await checked('gap-in-numbering', { calls })).toEqual({ results: [], examined: { alfa: 59 } });
+    expect(await checked('gap-in-numbering', { calls })).toMatchObject({ results: [], examined: { alfa: 59 } });
   });
 
   it('takes the id of a rejected row for its id, and no number that stands before it', async () => {
@@ -354,14 +367,14 @@ describe('gap-in-numbering', () => {
     );
     const [talker, ...others] = [inOrder[89], ...inOrder.filter((_, place) => place !== 89)];
     const calls = [...others.slice(50, 54), talker ?? {}, ...others.slice(0, 50), ...others.slice(54)];
-    expect(await checked('gap-in-numbering', { calls })).toEqual({ results: [], examined: { alfa: 119 } });
+    expect(await checked('gap-in-numbering', { calls })).toMatchObject({ results: [], examined: { alfa: 119 } });
   });
 
   it('does not name a number whose call is of another period', async () => {
     const calls = numbered(ids(60, String)).map((call) =>
       call['call_id'] === '30' ? { ...call, started_at: '2026-07-01T10:00:00' } : call,
     );
-    expect(await checked('gap-in-numbering', { calls })).toEqual({ results: [], examined: { alfa: 59 } });
+    expect(await checked('gap-in-numbering', { calls })).toMatchObject({ results: [], examined: { alfa: 59 } });
   });
 
   it('is not looked for where ids are no numbers, or do not rise with time', async () => {
@@ -374,7 +387,7 @@ describe('gap-in-numbering', () => {
         ...of('gamma', ['12345678901234567890', '12345678901234567899']),
       ],
     });
-    expect(outcome).toEqual({ results: [], examined: {} });
+    expect(outcome).toMatchObject({ results: [], examined: {} });
     expect(await checked('gap-in-numbering', { calls: numbered(['1', '9'], () => 0) })).toMatchObject({
       examined: { alfa: 2 },
     });
@@ -471,7 +484,7 @@ describe('objection-rate-implausible', () => {
     const quarter = { calls: [...part('alfa', 1000, 10), ...part('beta', 500, 20)] };
     expect((await checked('objection-rate-implausible', quarter)).results).toEqual([]);
     const fewer = { calls: [...part('alfa', 999, 0), ...part('beta', 500, 20)] };
-    expect(await checked('objection-rate-implausible', fewer)).toEqual({ results: [], examined: {} });
+    expect(await checked('objection-rate-implausible', fewer)).toMatchObject({ results: [], examined: {} });
   });
 
   it('counts objections that the call centre recorded in a list', async () => {
@@ -576,6 +589,215 @@ describe('contradictory-row', () => {
   });
 });
 
+describe('abandoned-share', () => {
+  /** Calls of one day that were picked up, some of which no agent came to. */
+  const picked = (count: number, abandoned: number, more: Readonly<Record<string, string>> = {}): World['calls'] =>
+    calls(count, (place) => ({
+      ...(place < abandoned ? { result: 'abandoned', talk_seconds: '' } : {}),
+      ...more,
+      call_id: `${Object.values(more).join('-')}-${place}`,
+    }));
+  const columns = [...COLUMNS, 'campaign'];
+
+  it('is more than three in a hundred of the calls of a campaign that were picked up on a day', async () => {
+    const { results, examined } = await checked('abandoned-share', {
+      columns,
+      calls: [
+        ...picked(100, 4, { campaign: 'zon' }),
+        ...picked(100, 3, { campaign: 'wind' }),
+        ...picked(99, 99, { campaign: 'gas' }),
+        ...picked(100, 4, { vendor: 'beta' }),
+        ...picked(50, 50, { vendor: 'gamma', campaign: 'zon' }),
+        ...picked(50, 50, { vendor: 'gamma', campaign: 'zon', started_at: june(11) }),
+      ],
+    });
+    expect(results).toEqual([
+      { vendor: 'alfa', subject: 'zon', day: '2026-06-10', expected: 'at most 3 of 100', found: '4', detail: '' },
+      { vendor: 'beta', subject: '', day: '2026-06-10', expected: 'at most 3 of 100', found: '4', detail: '' },
+    ]);
+    expect(examined).toEqual({ alfa: 2, beta: 1 });
+  });
+
+  it('counts local days, and neither voicemail, machines and dials nor calls out of scope', async () => {
+    const { results } = await checked('abandoned-share', {
+      columns,
+      calls: [
+        ...picked(99, 99),
+        { call_id: 'voicemail', result: 'voicemail' },
+        { call_id: 'machine', result: 'machine', talk_seconds: '5' },
+        { call_id: 'dial', result: 'no-answer', talk_seconds: '' },
+        { call_id: 'inbound', direction: 'inbound' },
+        { call_id: 'service', purpose: 'service' },
+        { call_id: 'another-day', started_at: '2026-06-10T22:30:00Z' },
+      ],
+    });
+    expect(results).toEqual([]);
+  });
+
+  it('takes the norm of the company', async () => {
+    const of = async (share: string): Promise<unknown[]> => {
+      const world = { calls: picked(1000, 26), policy: `abandoned_share: ${share}` };
+      return (await checked('abandoned-share', world)).results.map((row) => row['expected']);
+    };
+    expect(await of('0.025')).toEqual(['at most 25 of 1000']);
+    expect(await of('0.026')).toEqual([]);
+  });
+});
+
+describe('carrier-difference', () => {
+  const HEADING = 'vendor,started_at,called_number,caller_number,seconds';
+  const NUMBER = '0612345678';
+  /** Records of the telephone provider: the time on Wednesday 10 June 2026, the seconds and perhaps another number. */
+  const carrier = (
+    ...rows: readonly (readonly [time: string, seconds?: string, number?: string])[]
+  ): World['feeds'] => ({
+    carrier: `${HEADING}\n${rows.map(([time, seconds = '', number = NUMBER]) => `alfa,2026-06-10T${time},${number},,${seconds}`).join('\n')}\n`,
+  });
+  const logged = (
+    ...rows: readonly (readonly [time: string, more?: Readonly<Record<string, string>>])[]
+  ): World['calls'] =>
+    rows.map(([time, more], place) => ({ call_id: `A-${place}`, started_at: `2026-06-10T${time}`, ...more }));
+  const compared = async (feeds: World['feeds'], own: World['calls']): Promise<readonly unknown[]> => {
+    const { results } = await checked('carrier-difference', { calls: own, ...(feeds === undefined ? {} : { feeds }) });
+    return results.map(({ subject, expected, found, detail }) => [subject, expected, found, detail]);
+  };
+
+  it('is a call of the carrier that the log lacks, one that the carrier lacks, and another length', async () => {
+    const { results, examined, notMade } = await checked('carrier-difference', {
+      calls: [
+        ...logged(['10:00:00'], ['11:00:00'], ['12:00:00', { called_number: '0612345679' }]),
+        { call_id: 'B-1', vendor: 'beta' },
+      ],
+      feeds: carrier(['10:00:05', '61'], ['11:00:00', '100'], ['13:00:00', '61'], ['14:00:00', '61']) ?? {},
+    });
+    const day = { vendor: 'alfa', day: '2026-06-10' };
+    expect(results).toEqual([
+      { ...day, subject: 'calls that the carrier lacks', expected: '3', found: '2', detail: 'rows 4' },
+      { ...day, subject: 'calls that the log lacks', expected: '4', found: '2', detail: 'rows 4, 5' },
+      { ...day, subject: 'other lengths', expected: '2', found: '1', detail: 'rows 3' },
+    ]);
+    expect(examined).toEqual({ alfa: 1 });
+    expect(notMade['carrier-difference']?.['beta']).toBe(
+      'No records of the telephone provider were delivered for this period.',
+    );
+  });
+
+  it('agrees where both began at most 120 seconds apart, also on both sides of midnight', async () => {
+    expect(await compared(carrier(['10:00:00'], ['11:02:00']), logged(['10:02:00'], ['11:00:00']))).toEqual([]);
+    expect(await compared(carrier(['10:00:00']), logged(['10:02:01']))).toHaveLength(2);
+    const late = logged(['23:59:50', { connected_at: '2026-06-11T00:00:05' }]);
+    expect(await compared(carrier(['23:59:58']), late)).toEqual([]);
+    expect(await compared(carrier(['23:59:58']), [{ call_id: 'A-1', started_at: '2026-06-11T00:00:10' }])).toEqual([]);
+  });
+
+  it('compares the nearest first, and each call once', async () => {
+    // The carrier's second call is nearest to the second logged one; the first one is left with the first.
+    const near = carrier(['10:00:00', '61'], ['10:01:30', '200']);
+    expect(await compared(near, logged(['10:00:50'], ['10:01:40', { talk_seconds: '200' }]))).toEqual([]);
+    expect(await compared(near, logged(['10:01:20', { talk_seconds: '200' }]))).toEqual([
+      ['calls that the log lacks', '2', '1', 'rows 2'],
+    ]);
+    // Behind a nearer pair stands a call that is nearer than the next one.
+    const chain = carrier(['10:00:20', '61'], ['10:01:10', '62']);
+    const own = logged(['10:00:09'], ['10:00:10'], ['10:02:40']);
+    expect(await compared(chain, own)).toEqual([['calls that the carrier lacks', '3', '2', 'rows 4']]);
+  });
+
+  it('finds what going through all pairs from the nearest to the farthest finds, however the calls stand', async () => {
+    let seed = 11;
+    const below = (limit: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % limit;
+    };
+    // No two distances are equal: each number has calls within ten minutes, at a thousandth of a second of its own.
+    const ofOne = (): { number: number; at: number; seconds: string }[] =>
+      Array.from({ length: 60 }, (_, number) =>
+        Array.from({ length: below(25) }, () => ({
+          number,
+          at: below(600_000),
+          seconds: below(2) === 0 ? '10' : '90',
+        })),
+      ).flat();
+    const [billed, own] = [ofOne(), ofOne()];
+    const pairs = billed
+      .flatMap((one) => own.filter(({ number }) => number === one.number).map((other) => [one, other] as const))
+      .map(([one, other]) => ({ one, other, apart: Math.abs(one.at - other.at) }))
+      .filter(({ apart }) => apart <= 120_000)
+      .sort((a, b) => a.apart - b.apart);
+    const taken = new Set<unknown>();
+    let alike = 0;
+    for (const { one, other } of pairs) {
+      if (taken.has(one) || taken.has(other)) continue;
+      taken.add(one).add(other);
+      if (one.seconds === other.seconds) alike += 1;
+    }
+    const time = (at: number): string => new Date(Date.UTC(2026, 5, 10, 10) + at).toISOString().slice(11, -1);
+    const phone = (number: number): string => `06${12_345_600 + number}`;
+    const records = billed.map(({ at, number, seconds }): [string, string, string] => [
+      time(at),
+      seconds,
+      phone(number),
+    ]);
+    const calls = own.map(({ at, number, seconds: talk_seconds }): [string, Record<string, string>] => [
+      time(at),
+      { called_number: phone(number), talk_seconds },
+    ]);
+    const found = await compared(carrier(...records), logged(...calls));
+    expect(found.map((row) => (row as unknown[]).slice(0, 3))).toEqual([
+      ['calls that the carrier lacks', `${own.length}`, `${taken.size / 2}`],
+      ['calls that the log lacks', `${billed.length}`, `${taken.size / 2}`],
+      ['other lengths', `${taken.size / 2}`, `${alike}`],
+    ]);
+  });
+
+  it('settles ties in the same way whatever the order: a whole row of equal distances, and calls of one instant by their length', async () => {
+    const rows = Array.from({ length: 40 }, (_, place): [string, string] => [
+      `10:${String(place).padStart(2, '0')}:00`,
+      '61',
+    ]);
+    const own = rows.map(([time]): [string] => [time.replace(/00$/u, '30')]);
+    expect(await compared(carrier(...rows), logged(...own))).toEqual([]);
+    const together: [string, string][] = [
+      ['10:00:00', '300'],
+      ['10:00:00', '30'],
+    ];
+    const feeds = {
+      carrier: `${HEADING}\n${together.map(([time, seconds], place) => `alfa,2026-06-10T${time},${NUMBER},088000000${place},${seconds}`).join('\n')}\n`,
+    };
+    const lengths = logged(['10:00:00', { talk_seconds: '30' }], ['10:00:00', { talk_seconds: '300' }]);
+    expect(await compared(feeds, lengths)).toEqual([]);
+  });
+
+  it('compares lengths of more than ten seconds and more than a tenth apart, where both are known', async () => {
+    const lengths = async (seconds: string, talk: string): Promise<number> =>
+      (await compared(carrier(['10:00:00', seconds]), logged(['10:00:00', { talk_seconds: talk }]))).length;
+    expect(await lengths('50', '60')).toBe(0);
+    expect(await lengths('50', '61')).toBe(1);
+    expect(await lengths('200', '180')).toBe(0);
+    expect(await lengths('200', '179')).toBe(1);
+    expect(await lengths('', '300')).toBe(0);
+    expect(await lengths('300', '')).toBe(0);
+  });
+
+  it('asks the carrier only for calls that the log calls connected, on the days of its records', async () => {
+    const own = logged(
+      ['09:00:00', { result: 'no-answer', talk_seconds: '' }],
+      ['09:30:00', { started_at: '2026-06-11T09:30:00' }],
+      ['10:00:00', { result: 'busy', talk_seconds: '' }],
+    );
+    expect(await compared(carrier(['10:00:00', '61']), own)).toEqual([]);
+  });
+
+  it('names ten rows of a day, and counts the others', async () => {
+    const many = Array.from({ length: 12 }, (_, place): [string] => [`1${place % 10}:${10 + place}:00`]);
+    expect(
+      await compared(carrier(...many), [
+        { call_id: 'A-1', called_number: '0612345679', result: 'no-answer', talk_seconds: '' },
+      ]),
+    ).toEqual([['calls that the log lacks', '12', '0', 'rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more']]);
+  });
+});
+
 describe('call-after-audit-date', () => {
   it('is a call of a day that had not come when the audit was made', async () => {
     const days = ['2026-07-10', '2026-07-11', '2062-06-03'];
@@ -626,14 +848,25 @@ describe('delivery-contract', () => {
   it('leaves files of other periods alone', async () => {
     const own = calls(1, () => ({ started_at: '2026-05-10T10:00:00' }));
     const outcome = await checked('delivery-contract', { calls: own, expect: '{ min_rows: 100 }' });
-    expect(outcome).toEqual({ results: [], examined: {} });
+    expect(outcome).toMatchObject({ results: [], examined: {} });
   });
+});
+
+it('says of each check and call centre that it could not be made, and why', async () => {
+  const { notMade } = await checked('silent-day', { calls: [] });
+  const everybody = ['alfa', 'beta', 'delta', 'gamma'];
+  for (const check of completenessChecks().filter((id) => !JUDGED.includes(id)))
+    expect(Object.keys(notMade[check] ?? {}), check).toEqual(check === 'complaint-without-call' ? [''] : everybody);
+  for (const reason of Object.values(notMade).flatMap((reasons) => Object.values(reasons)))
+    expect(reason).toMatch(/^[A-Z].*\.$/u);
 });
 
 it('has a test of every check', () => {
   expect(completenessChecks()).toEqual([
     ...[
+      'abandoned-share',
       'call-after-audit-date',
+      'carrier-difference',
       'complaint-without-call',
       'contradictory-row',
       'delivery-contract',

@@ -100,7 +100,7 @@ const CONSENT: Readonly<Record<string, string>> = {
   expires_on: '2027-01-01',
   withdrawn_at: '2026-12-01T10:00:00',
   verified_at: '2026-05-02T10:00:00',
-  evidence: 'E1',
+  evidence: 'form-1',
   collected_by: 'client',
 };
 
@@ -127,6 +127,7 @@ const FEEDS: Readonly<Record<string, string>> = {
   numbers: 'number,listed_from,listed_to\n0880000001,2020-01-01,2030-01-01\n',
   complaints: 'complaint_id,number,about_day,entity,received_at,source\n',
   invoices: 'vendor,from,to,calls,minutes\n',
+  carrier: 'vendor,started_at,called_number,caller_number,ended_at,seconds\n',
 };
 
 /** The logs of a world, by the names of their files. */

@@ -72,6 +72,21 @@ it('leads and stops that were handed to call centres are no calls, though every 
   expect(guess).toMatchObject({ feed: 'handovers', missing: [] });
 });
 
+it.each([
+  ['A-nummer', 'B-nummer', 'Datum', 'Tijd', 'Duur', 'Kosten'],
+  ['A number', 'B number', 'Date', 'Time', 'Billed seconds', 'Charge'],
+])('records of a telephone provider are known by their %s and %s, and its day and time together', (...headings) => {
+  const kinds = ['number', 'number', 'day', 'clock', 'whole', 'fraction'] as const;
+  const guess = guessFeed(headings.map((heading, place) => profile(heading, place, kinds[place] ?? 'text')));
+  expect(guess).toMatchObject({ feed: 'carrier', missing: [] });
+  expect(guess?.columns.map(({ column, places }) => [column, places])).toEqual([
+    ['started_at', [2, 3]],
+    ['called_number', [1]],
+    ['caller_number', [0]],
+    ['seconds', [4]],
+  ]);
+});
+
 it('the short headings of a dialler are known', () => {
   const guess = guessFeed([
     profile('id', 0, 'text'),

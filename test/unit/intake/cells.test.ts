@@ -418,6 +418,13 @@ const UNUSED: readonly (readonly [source: string, heading: string, row: string, 
     'entity unknown-entity',
   ],
   ['feed: invoices', 'vendor,from,to', 'alfa,2026-02-01,2026-01-01', 'to ends-before-it-begins'],
+  [
+    'feed: carrier, vendor: alfa',
+    'started_at,called_number',
+    '2026-02-01,0612345678',
+    'started_at time-of-day-missing',
+  ],
+  ['feed: carrier', 'vendor,started_at,called_number', 'delta,2026-02-01T10:00:00,0612345678', 'vendor unknown-vendor'],
   ['feed: phones', 'person_id,number', 'P-1,112', 'number emergency-number'],
   ['feed: register', 'number,registered_from', '0612345678,', 'registered_from required-missing'],
 ];

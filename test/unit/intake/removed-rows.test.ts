@@ -24,6 +24,7 @@ const SOURCES = [
   '  - { feed: consents, files: in/consents.csv }',
   '  - { feed: objections, files: in/objections.csv }',
   '  - { feed: answers, files: in/answers.csv }',
+  '  - { feed: carrier, vendor: alfa, files: in/carrier.csv }',
   '',
 ].join('\n');
 const CALLS_AND_PHONES = `${SOURCES.split('\n').slice(0, 2).join('\n')}\n`;
@@ -51,6 +52,7 @@ const FILES = {
   'in/consents.csv': 'consent_id,given_at,number,person_id\nT1,2019-05-20T09:00:00,0612345671,\n',
   'in/objections.csv': 'objection_id,objected_at,number,person_id\n',
   'in/answers.csv': 'vendor,call_id,rule,answer,explanation\n',
+  'in/carrier.csv': 'started_at,called_number,caller_number\n2019-06-01T10:00:00,0612345671,\n',
 };
 
 async function fixture(changes: Readonly<Record<string, string>> = {}, sources: string = SOURCES): Promise<Fixture> {
@@ -129,6 +131,7 @@ describe('a number that is forgotten', () => {
       ].join(''),
       'in/calls-2.csv': `${CALLS}${call('D-1', '2026-06-01', '0612345675')}`,
       'in/answers.csv': `${FILES['in/answers.csv']}alfa,A-1,r,accept,\nalfa,A-2,r,accept,\n`,
+      'in/carrier.csv': `${FILES['in/carrier.csv']}2019-06-01T10:00:00,0612345678,0612345671\n2019-06-01T10:00:00,0612345678,0612345672\n`,
       'in/persons.csv': `${FILES['in/persons.csv']}K3,natural\n`,
       'in/relations.csv': `${FILES['in/relations.csv']}R3,voorbeeld,purchase,never,K3,\nR4,voorbeeld,purchase,never,K33,\n`,
     });
@@ -148,6 +151,7 @@ describe('a number that is forgotten', () => {
       'in/persons.csv': [3, 2, 0, 1],
       'in/relations.csv': [4, 2, 1, 1],
       'in/consents.csv': [1, 0, 0, 1],
+      'in/carrier.csv': [3, 1, 0, 2],
     });
   });
 
@@ -337,8 +341,9 @@ describe('a purge', () => {
       ]);
   });
 
-  it('keeps the consent of a number that was called since, and no other', async () => {
+  it('keeps the consent of a number that was called since, and no other, nor what the telephone provider recorded', async () => {
     expect(await workspace.rows('select consent_id from consent')).toEqual([{ consent_id: 'T2' }]);
+    expect(await workspace.rows('select number from carrier_call')).toEqual([]);
   });
 
   it('keeps objections without end', async () => {

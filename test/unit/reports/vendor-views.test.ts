@@ -360,7 +360,7 @@ describe('whether the logs are complete', () => {
   it('shows the checks of this vendor alone, and says which could not be made', () => {
     const view = completenessView(contextOf(sampleInput()));
     expect(view.lead).toBe(
-      'Wij hebben 3 controles op de belbestanden gedaan. Die leverden 6 bijzonderheden op: geen overtredingen, maar wel vragen om te beantwoorden. 8 controles konden wij niet doen; hieronder staat waarom.',
+      'Wij hebben 3 controles op de belbestanden gedaan. Die leverden 6 bijzonderheden op: geen overtredingen, maar wel vragen om te beantwoorden. 10 controles konden wij niet doen; hieronder staat waarom.',
     );
     expect(view.checks.map((check) => check.title)).not.toContain('Klacht zonder oproep');
     const revised = view.checks.find((check) => check.title === 'Oproep later gewijzigd');

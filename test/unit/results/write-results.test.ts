@@ -78,7 +78,6 @@ describe('columns whose cells are not checked', () => {
       'rule.cause',
       'rule_version.level',
       'near_miss.near_miss',
-      'near_miss.grade',
       'regime.regime',
       'entity.sender',
       'vendor.vendor',

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
-import type { Policy } from '../../../src/model/configuration.ts';
+import type { ContactLimits, Policy, StatedFeed } from '../../../src/model/configuration.ts';
 import type { Feed } from '../../../src/model/feeds.ts';
+import { given } from '../../../src/model/given.ts';
 import type { Cells, RuleCase, VendorTerms } from '../../../src/rulebook/rule-cases.ts';
 
 /** A case with its ids in a world. */
@@ -139,14 +140,19 @@ function filledRow(row: Cells, ids: Ids): Cells {
 }
 
 /** Writes a workspace with all these cases. */
-export function writeWorld(directory: string, placed: readonly PlacedCase[], policy: Partial<Policy> = {}): void {
+export function writeWorld(
+  directory: string,
+  placed: readonly PlacedCase[],
+  policy: Partial<Policy> = {},
+  complete: readonly StatedFeed[] = ['consents', 'relations'],
+): void {
   mkdirSync(join(directory, 'in'), { recursive: true });
   const filledRows = (feed: Feed): readonly Cells[] =>
     placed.flatMap((each) => ((each.rows ?? rowsOf(each.ruleCase))[feed] ?? []).map((row) => filledRow(row, each.ids)));
   const files = FEEDS.map((feed) => ({ feed, rows: filledRows(feed) })).filter(({ rows }) => rows.length > 0);
   for (const { feed, rows } of files) writeFileSync(join(directory, 'in', `${feed}.csv`), csv(feed, rows));
   const used = files.map(({ feed }) => feed);
-  const yaml = stringify(configuration(placed, used, policy), { aliasDuplicateObjects: false });
+  const yaml = stringify(configuration(placed, used, policy, complete), { aliasDuplicateObjects: false });
   writeFileSync(join(directory, 'belaudit.yaml'), yaml);
 }
 
@@ -161,7 +167,12 @@ function csv(feed: Feed, rows: readonly Cells[]): string {
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 
-function configuration(placed: readonly PlacedCase[], used: readonly Feed[], policy: Partial<Policy>): unknown {
+function configuration(
+  placed: readonly PlacedCase[],
+  used: readonly Feed[],
+  policy: Partial<Policy>,
+  complete: readonly StatedFeed[],
+): unknown {
   return {
     client: {
       name: 'Voorbeeld',
@@ -174,7 +185,8 @@ function configuration(placed: readonly PlacedCase[], used: readonly Feed[], pol
     },
     audit: { from: '2000-01-01', to: '2030-12-31', as_of: '2026-07-10' },
     policy: {
-      similar_products: { energy: ['solar'] },
+      similar_products: policy.similarProducts ?? { boiler: [], energy: ['solar'], solar: [] },
+      ...(policy.contactLimits === undefined ? {} : { contact_limits: limits(policy.contactLimits) }),
       ...(policy.retention === undefined ? {} : { retention: policy.retention }),
       ...(policy.relationTermMonths === undefined ? {} : { relation_term_months: policy.relationTermMonths }),
       ...(policy.minOfferSeconds === undefined ? {} : { min_offer_seconds: policy.minOfferSeconds }),
@@ -190,6 +202,9 @@ function configuration(placed: readonly PlacedCase[], used: readonly Feed[], pol
       campaign(ids.campaign, ids.entity, ids.brand, ruleCase.campaign ?? {}),
       ...(ruleCase.entity2 === undefined ? [] : [campaign(ids.campaign2, ids.entity2, ids.brand2, {})]),
     ]),
+    statements: complete.map((feed) => ({
+      ...{ feed, complete: 'yes', from: '2000-01-01', to: '2030-12-31', by: 'J. de Vries', on: '2026-07-08' },
+    })),
     sources: used.map((feed) => ({ feed, files: `in/${feed}.csv` })),
   };
 }
@@ -227,7 +242,7 @@ function campaign(
 
 function vendor(id: string, ids: Ids, terms: VendorTerms): Record<string, unknown> {
   const { contracts, campaigns, suppressionHours, reportObjectionsWithinHours, maxAttempts, scrubbedBy } = terms;
-  const { ownHoursAgreed } = terms;
+  const { ownHoursAgreed, ownLimitsAgreed, screenedLists } = terms;
   return {
     id,
     name: `${id} B.V.`,
@@ -240,6 +255,8 @@ function vendor(id: string, ids: Ids, terms: VendorTerms): Record<string, unknow
       : { report_objections_within_hours: reportObjectionsWithinHours }),
     ...(maxAttempts === undefined ? {} : { max_attempts: attempts(maxAttempts) }),
     ...(scrubbedBy === undefined ? {} : { scrubbed_by: scrubbedBy }),
+    ...(ownLimitsAgreed === undefined ? {} : { own_limits_agreed: ownLimitsAgreed ? 'yes' : 'no' }),
+    ...(screenedLists === undefined ? {} : { screened_lists: screenedLists ? 'yes' : 'no' }),
     ...(ownHoursAgreed === undefined ? {} : { own_hours_agreed: ownHoursAgreed ? 'yes' : 'no' }),
   };
 }
@@ -248,6 +265,13 @@ function attempts({ perDay, per30Days }: NonNullable<VendorTerms['maxAttempts']>
   return {
     ...(perDay === undefined ? {} : { per_day: perDay }),
     ...(per30Days === undefined ? {} : { per_30_days: per30Days }),
+  };
+}
+
+function limits({ perDay, per30Days, daysAfterRefusal }: ContactLimits): Record<string, number> {
+  return {
+    ...attempts(given({ perDay, per30Days })),
+    ...(daysAfterRefusal === undefined ? {} : { days_after_refusal: daysAfterRefusal }),
   };
 }
 

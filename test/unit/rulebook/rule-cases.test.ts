@@ -14,7 +14,7 @@ const placed = await placedCases();
 let found: ReadonlyMap<PlacedCase, Row | undefined> = new Map();
 beforeAll(async () => {
   found = await runCases(placed);
-}, 120_000);
+}, 240_000);
 
 describe.each(rules)('$id', (rule) => {
   const own = placed.filter((each) => each.rule === rule.id);

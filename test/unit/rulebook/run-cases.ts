@@ -26,8 +26,8 @@ export function place(cases: readonly Omit<PlacedCase, 'ids'>[]): readonly Place
 export function worldsOf(placed: readonly PlacedCase[]): readonly (readonly PlacedCase[])[] {
   const worlds = new Map<string, PlacedCase[]>();
   for (const each of placed) {
-    const { alone, policy } = each.ruleCase;
-    const world = alone === true ? each.ids.call : JSON.stringify(policy ?? {});
+    const { alone, policy = {}, complete } = each.ruleCase;
+    const world = alone === true ? each.ids.call : JSON.stringify({ policy, complete });
     worlds.set(world, [...(worlds.get(world) ?? []), each]);
   }
   return [...worlds.values()];
@@ -37,7 +37,7 @@ export function worldsOf(placed: readonly PlacedCase[]): readonly (readonly Plac
 async function openWorld(world: readonly PlacedCase[]): Promise<LoadedWorkspace> {
   const directory = mkdtempSync(join(KEPT_FOLDER, 'cases-'));
   try {
-    writeWorld(directory, world, world[0]?.ruleCase.policy);
+    writeWorld(directory, world, world[0]?.ruleCase.policy, world[0]?.ruleCase.complete);
     return await LoadedWorkspace.borrow(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });

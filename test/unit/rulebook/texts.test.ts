@@ -62,6 +62,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'De consument had gezegd dat hij niet meer gebeld wilde worden, maar daarna is zijn nummer toch gekozen; dat er een gesprek was, is niet aangetoond.',
   'outside-own-hours':
     'Er is gebeld binnen de beltijden van de Code Telemarketing, maar buiten die van het bedrijf zelf.',
+  'own-contact-limit': 'Deze persoon is vaker of eerder opnieuw gebeld dan het bedrijf zichzelf toestaat.',
+  'ai-voice-not-disclosed': 'In dit gesprek sprak een computerstem en volgens het bestand is dat niet gezegd.',
   'too-many-attempts': 'Dit nummer is vaker gebeld dan met het callcenter is afgesproken.',
   'outside-contract': 'Dit gesprek valt buiten de periode of de campagne waarvoor het callcenter een contract had.',
 };
@@ -71,6 +73,7 @@ const AMOUNTS: readonly string[] = [
   '900.000',
   '450.000',
   '255.000',
+  '300.000',
   '135.000',
   '115.000',
   '52.500',
@@ -83,6 +86,8 @@ const CERTAINTIES: Readonly<Record<string, Certainty>> = {
   'acm-offer-proof-2021': 'second-hand',
   'acm-proof-2022': 'second-hand',
   'acm-verification-2025': 'second-hand',
+  'ai-act-50': 'second-hand',
+  'ai-act-50-caller': 'our-reading',
   'avg-21': 'verified',
   'avg-21-dial': 'our-reading',
   'avg-5': 'verified',
@@ -93,6 +98,7 @@ const CERTAINTIES: Readonly<Record<string, Certainty>> = {
   'bw-7-46h': 'verified',
   contract: 'not-looked-up',
   'own-hours': 'not-looked-up',
+  'own-limits': 'not-looked-up',
   'ctm-2012-9': 'verified',
   'ctm-2020-hours': 'not-looked-up',
   'ctm-2020-number': 'verified',
@@ -122,7 +128,7 @@ const CERTAINTIES: Readonly<Record<string, Certainty>> = {
 };
 
 /** Norms that are no law or code, but come from the configuration. */
-const AGREED: ReadonlySet<string> = new Set(['contract', 'own-hours']);
+const AGREED: ReadonlySet<string> = new Set(['contract', 'own-hours', 'own-limits']);
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+/u);

@@ -41,6 +41,7 @@ describe('docs/configuration.md', () => {
       'hearing',
       'regulator',
       'accepted_gaps',
+      'statements',
       'engine',
     ];
     const documented = [...DOCS.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, key]) => key);
@@ -70,6 +71,7 @@ describe('docs/configuration.md', () => {
       'client.entities[].sender': bare.client.entities[0]?.sender,
       'policy.relation_term_months': bare.policy.relationTermMonths,
       'policy.min_offer_seconds': bare.policy.minOfferSeconds,
+      'policy.abandoned_share': bare.policy.abandonedShare,
       'policy.scrubbed_by': bare.policy.scrubbedBy,
       'policy.pass_on_hours': bare.policy.passOnHours,
       'vendors[].suppression_hours': vendor?.suppressionHours,

@@ -56,11 +56,12 @@ describe('a new workspace', () => {
     expect(audit.asOf).toBe('2026-06-30');
     expect(client.entities[0]?.tookOver).toEqual(['oude-energie']);
     expect(policy.callingHours).toHaveLength(1);
+    expect(policy.abandonedShare).toBe(0.03);
     expect(vendors[0]).toMatchObject({ campaigns: ['zon'], scrubbedBy: 'vendor', ownHoursAgreed: true });
     expect(vendors[0]?.penalty).toEqual({ perViolation: 250, currency: 'EUR', clause: 'art. 8.2' });
     expect(campaigns[0]?.audience).toBe('consumers');
     expect(acceptedGaps).toHaveLength(1);
-    expect(new Set(sources.map(({ feed }) => feed)).size).toBe(13);
+    expect(new Set(sources.map(({ feed }) => feed)).size).toBe(14);
     expect(sources.at(-1)?.values).toEqual({
       result: { NIETTHUIS: 'no-answer', GEENINT: 'refused', VERKOCHT: 'sale' },
     });

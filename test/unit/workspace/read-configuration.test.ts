@@ -88,6 +88,7 @@ describe('a configuration without mistakes', () => {
         retention: [],
         relationTermMonths: 36,
         minOfferSeconds: 20,
+        abandonedShare: 0.03,
         scrubbedBy: 'client',
         passOnHours: 24,
         rating: { attention_from: 10, serious_from: 100 },
@@ -108,6 +109,8 @@ describe('a configuration without mistakes', () => {
           maxAttempts: {},
           scrubbedBy: 'client',
           ownHoursAgreed: false,
+          ownLimitsAgreed: false,
+          screenedLists: false,
         },
       ],
       campaigns: [],
@@ -131,6 +134,7 @@ describe('a configuration without mistakes', () => {
       ],
       holds: [],
       acceptedGaps: [],
+      statements: [],
       regulator: {},
     } satisfies Configuration);
   });
@@ -147,6 +151,7 @@ describe('a configuration without mistakes', () => {
       retention: [{ from: '2018-05-25', months: 24 }],
       relationTermMonths: 30,
       minOfferSeconds: 25,
+      abandonedShare: 0.03,
       scrubbedBy: 'vendor',
       passOnHours: 48,
       rating: { attention_from: 10, serious_from: 100 },
@@ -173,6 +178,8 @@ describe('a configuration without mistakes', () => {
       maxAttempts: { perDay: 3, per30Days: 8 },
       scrubbedBy: 'client',
       ownHoursAgreed: true,
+      ownLimitsAgreed: false,
+      screenedLists: false,
       penalty: { perViolation: 250.5, currency: 'EUR', clause: 'art. 8.2' },
     });
     expect(vendors[1]).toMatchObject({ entity: 'hulp', maxAttempts: { perDay: 2 }, scrubbedBy: 'vendor' });
@@ -423,6 +430,11 @@ describe('a mistake', () => {
       () => inFull('min_offer_seconds: 25', 'min_offer_seconds: twenty'),
       { key: 'policy.min_offer_seconds' },
     ],
+    ...['3', '-0.03', '3%', '"0,03"', '.03'].map((share): [string, () => string, { key: string }] => [
+      `a share written as ${share}`,
+      () => inFull('min_offer_seconds: 25', `abandoned_share: ${share}`),
+      { key: 'policy.abandoned_share' },
+    ]),
     ['a cap of none', () => inFull('per_day: 3', 'per_day: 0'), { key: 'vendors[0].max_attempts.per_day' }],
     [
       'hours that are no hours',

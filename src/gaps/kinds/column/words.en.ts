@@ -49,6 +49,8 @@ const MEANS: Readonly<Record<string, string>> = {
 const SHOWS: Readonly<Record<string, string>> = {
   'calls.optout_offered': 'Whether the caller offered the right to object is not in the call log',
   'calls.identity_stated': 'Whether the caller said on whose behalf they called is not in the call log',
+  'calls.ai_disclosed': 'Whether the AI voice said that it is one is not in the call log',
+  'calls.spoke_with': 'Whether the subscriber was spoken to is not in the call log',
   'calls.callback_agreed': 'Whether a call back at that hour was agreed is not in the call log',
   'calls.talk_seconds': 'How long the conversation lasted is not in the call log',
   'calls.lead_source': 'Who brought the number is not in the call log',

@@ -49,6 +49,8 @@ const MEANS: Readonly<Record<string, string>> = {
 const SHOWS: Readonly<Record<string, string>> = {
   'calls.optout_offered': 'Of de beller het recht van verzet noemde, staat niet in het belbestand',
   'calls.identity_stated': 'Of de beller zei namens wie hij belde, staat niet in het belbestand',
+  'calls.ai_disclosed': 'Of de AI-stem zei dat zij een computerstem is, staat niet in het belbestand',
+  'calls.spoke_with': 'Of met de abonnee zelf is gesproken, staat niet in het belbestand',
   'calls.callback_agreed': 'Of terugbellen op dat uur was afgesproken, staat niet in het belbestand',
   'calls.talk_seconds': 'Hoe lang het gesprek duurde, staat niet in het belbestand',
   'calls.lead_source': 'Wie het nummer aanleverde, staat niet in het belbestand',

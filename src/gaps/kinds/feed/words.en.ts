@@ -19,10 +19,12 @@ const MISSING: Readonly<Record<string, string>> = {
     'We do not know which calling numbers the company publishes. Whether the number shown was one of them was not checked.',
   complaints: 'Complaints were not compared with the call logs. A call that is missing from a log goes unnoticed.',
   invoices: 'Invoices were not compared with the call logs. A call that is missing from a log goes unnoticed.',
+  carrier:
+    'Records of the telephone provider were not compared with the call logs. A call that is missing from a log goes unnoticed.',
 };
 
 /** Feeds that only serve to check the logs; no call is judged by them. */
-const OF_LOGS: ReadonlySet<string> = new Set(['complaints', 'invoices']);
+const OF_LOGS: ReadonlySet<string> = new Set(['complaints', 'invoices', 'carrier']);
 
 export const words: GapWords = {
   what: ({ feed }) => MISSING[feed ?? ''] ?? '',

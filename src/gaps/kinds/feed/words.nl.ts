@@ -21,10 +21,12 @@ const MISSING: Readonly<Record<string, string>> = {
     'Klachten zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
   invoices:
     'Facturen zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
+  carrier:
+    'Gegevens van de telefoonaanbieder zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
 };
 
 /** Feeds that only serve to check the logs; no call is judged by them. */
-const OF_LOGS: ReadonlySet<string> = new Set(['complaints', 'invoices']);
+const OF_LOGS: ReadonlySet<string> = new Set(['complaints', 'invoices', 'carrier']);
 
 export const words: GapWords = {
   what: ({ feed }) => MISSING[feed ?? ''] ?? '',

@@ -11,4 +11,13 @@ export const articles: readonly Article[] = [
     },
     certainty: 'not-looked-up',
   },
+  {
+    id: 'own-limits',
+    from: '2009-10-01',
+    title: {
+      nl: 'Eigen grenzen van het bedrijf aan het aantal belpogingen, zoals ze in de instellingen staan',
+      en: 'The company’s own limits to the number of attempts, as the configuration states them',
+    },
+    certainty: 'not-looked-up',
+  },
 ];

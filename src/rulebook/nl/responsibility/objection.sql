@@ -12,7 +12,7 @@ with answered as (
             when s.is_sent_again then 'sent-again'
             when s.client_knew and (s.is_within_pass_on_time or s.was_passed_on_in_time) then 'within-agreed-time'
             when s.client_knew and s.passed_on_at is not null then 'passed-on-late'
-            when s.client_knew and not s.vendor_has_suppressions then 'passing-on-not-shown'
+            when s.client_knew and not s.may_have_been_passed_on then 'passing-on-not-shown'
             when s.client_knew then 'not-passed-on'
             when s.late_reporter is not null then 'not-reported'
             when s.objection_other_record or s.objection_client_record then 'within-agreed-time'

@@ -1,7 +1,14 @@
 -- The consent that would be the basis of a judged call: among the valid ones, the one that breaks the fewest rules, then the latest, then the one
--- with the lowest id. Also whether a valid request covers the call.
+-- with the lowest id. Also whether a valid request covers the call, and whether some record may be about something else than it seems.
 with pairs as (
-    select * from call_consent
+    select
+        p.*,
+        f.proof_failure,
+        case when f.call_key is null then p.is_without_proof else f.proof_failure is not null end as lacks_proof
+    from call_consent as p
+    left join call_proof as f
+        on p.call_key = f.call_key
+        and p.consent_key = f.consent_key
 ),
 
 days as (
@@ -17,7 +24,7 @@ weighed as (
         (l.call_key is not null) as is_late_first_call,
         (l.logs_reach_back and l.is_without_term) as is_late_beyond_doubt,
         (case when p.is_not_linked and d.local_day >= cast($not_linked_from as integer) then 1 else 0 end)
-        + (case when p.is_without_proof and d.local_day >= cast($without_proof_from as integer) then 1 else 0 end)
+        + (case when p.lacks_proof and d.local_day >= cast($without_proof_from as integer) then 1 else 0 end)
         + (case when p.is_not_verified and d.local_day >= cast($not_verified_from as integer) then 1 else 0 end)
         + (case when p.is_from_own_call and d.local_day >= cast($from_own_call_from as integer) then 1 else 0 end)
         + (case when p.is_not_specific and d.local_day >= cast($not_specific_from as integer) then 1 else 0 end)
@@ -34,6 +41,7 @@ weighed as (
 ranked as (
     select
         w.*,
+        min(case when w.is_late_first_call then 1 else 0 end) over (partition by w.call_key) as are_all_late,
         cast(row_number() over (
             partition by w.call_key
             order by w.rules_resting, -w.given_earliest, w.consent_key
@@ -51,6 +59,7 @@ requests as (
         max(case when is_request and standing = 'unproven' then 1 else 0 end) as has_unproven_request,
         max(case when standing = 'open' then 1 else 0 end) as may_have_consent,
         max(case when standing = 'unproven' then 1 else 0 end) as has_unproven_consent,
+        max(case when entity_unknown or purpose_unknown or product_unknown then 1 else 0 end) as has_doubtful_consent,
         max(case when is_re_consent then given_earliest end) as last_re_consent_given
     from pairs
     group by call_key
@@ -63,17 +72,20 @@ select
     (r.has_unproven_request = 1) as has_unproven_request,
     (r.may_have_consent = 1) as may_have_consent,
     (r.has_unproven_consent = 1) as has_unproven_consent,
+    (r.has_doubtful_consent = 1) as has_doubtful_consent,
     r.last_re_consent_given,
     b.consent_key,
     k.collector_vendor as consent_collector_vendor,
     coalesce(b.rules_resting = 0, false) as is_clean,
     b.is_not_linked as consent_is_not_linked,
-    b.is_without_proof as consent_is_without_proof,
+    b.lacks_proof as consent_is_without_proof,
+    b.proof_failure as consent_proof_failure,
     b.is_not_verified as consent_is_not_verified,
     b.is_from_own_call as consent_is_from_own_call,
     b.is_not_specific as consent_is_not_specific,
     b.is_late_first_call as consent_is_late_first_call,
-    b.is_late_beyond_doubt
+    -- Another valid consent on which the call would not be late leaves a doubt.
+    (b.is_late_beyond_doubt and b.are_all_late = 1) as is_late_beyond_doubt
 from requests as r
 left join ranked as b
     on r.call_key = b.call_key

@@ -69,6 +69,7 @@ measured as (
         (c.sender = 'charity' and c.purpose in ('charitable', 'ideal')) as is_for_charity,
         (r.product is null or c.product = '') as lacks_product,
         (coalesce(r.product = c.product, false) or s.sold is not null) as is_similar_product,
+        (m.sold is not null) as is_compared_product,
         (
             c.regime <> 'register'
             and coalesce(r.number_collected_day, r.started_day) >= cast($optout_at_collection_from as integer)
@@ -103,6 +104,8 @@ measured as (
     left join similar_product as s
         on r.product = s.sold
         and c.product = s.offered
+    left join compared_product as m
+        on r.product = m.sold
 ),
 
 weighed as (
@@ -114,8 +117,8 @@ weighed as (
         ) as unpaid,
         (m.needs_payment and m.paid_amount is null) as payment_unknown,
         (m.kind = 'subscription' and coalesce(m.paid_amount <= 0, false)) as may_be_unpaid,
-        (not m.is_for_charity and not m.lacks_product and not m.is_similar_product) as dissimilar_product,
-        (not m.is_for_charity and m.lacks_product) as product_unknown,
+        (not m.is_for_charity and not m.lacks_product and not m.is_similar_product and m.is_compared_product) as dissimilar_product,
+        (not m.is_for_charity and (m.lacks_product or (not m.is_similar_product and not m.is_compared_product))) as product_unknown,
         (m.needs_optout and coalesce(not m.optout_offered_at_collection, false)) as no_optout,
         (m.needs_optout and m.optout_offered_at_collection is null) as optout_unknown,
         (m.optout_is_open and not coalesce(m.optout_offered_at_collection, false)) as optout_left_open,

@@ -23,7 +23,15 @@ scrubs as (
         d.vendor,
         d.campaign,
         d.local_day,
-        max(case when d.local_day - s.register_day between 0 and d.scrub_days then s.register_day end) as newest_register_day,
+        -- A list counts on the days on which it was used, if it was compared to the end.
+        max(
+            case
+                when d.local_day - s.register_day between 0 and d.scrub_days
+                    and s.is_complete
+                    and d.local_day between s.used_from_day and s.used_to_day
+                    then s.register_day
+            end
+        ) as newest_register_day,
         max(case when d.local_day - s.register_day > d.scrub_days then 1 else 0 end) as has_stale_scrub
     from vendor_days as d
     inner join scrub as s
@@ -45,8 +53,10 @@ scrubs_of_some_campaign as (
     inner join scrub as s
         on d.vendor = s.vendor
         and d.local_day - s.register_day between 0 and d.scrub_days
+        and d.local_day between s.used_from_day and s.used_to_day
     where d.campaign = ''
         and s.campaign is not null
+        and s.is_complete
 ),
 
 vendors_with_scrubs as (

@@ -6,10 +6,13 @@ with consents as (
 
 inbound as (
     select
-        vendor,
-        call_id
-    from call
-    where direction = 'inbound'
+        c.vendor,
+        c.call_id
+    from call as c
+    left join inbound_from_own as o
+        on c.call_key = o.call_key
+    where c.direction = 'inbound'
+        and o.call_key is null
 ),
 
 collected as (

@@ -8,7 +8,7 @@ const TWENTY = 20 * 60;
 /** The Islands, an invented country: this folder is all that a second country needs. */
 export const country: Country = {
   regimes: [{ regime: 'islands', from: '2020-01-01' }],
-  nearMisses: [{ nearMiss: 'no-record', grade: 'proven' }],
+  nearMisses: [{ nearMiss: 'no-record', isRefusal: true }],
   limitationMonths: 12,
   terms: TERMS,
   dialWindowDays: 30,

@@ -7,4 +7,5 @@ export const TERMS: Country['terms'] = {
   objection_days: [{ value: 3 }],
   machine_seconds: [{ value: 30 }],
   callback_excuses: [{ value: 0 }],
+  offer_to_subscriber: [{ value: 0 }],
 };

@@ -4,6 +4,7 @@ import { rule } from './rule.ts';
 /** After the customer relation ceased to be a ground for live calls. */
 const LATER: Cells = { started_at: '2026-07-06T10:00:00' };
 const PROVEN = { grade: 'proven', level: 'statute', reason: '', responsible: '{vendor}', cause: 'dial-mode' } as const;
+const NOT_DEMONSTRABLE = { ...PROVEN, grade: 'not-demonstrable' } as const;
 const POSSIBLE = { ...PROVEN, grade: 'possible' } as const;
 
 const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00', dial_mode: 'prerecorded' }, consent: null };
@@ -46,7 +47,7 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     relation: { entity: '{entity2}', paid_amount: '0' },
     entity: { tookOver: ['{entity2}'] },
     entity2: {},
-    expect: { ...PROVEN, grade: 'not-demonstrable' },
+    expect: NOT_DEMONSTRABLE,
   },
   'a customer of a company that was taken over, and once one who paid nothing, after July 2026': {
     call: LATER,
@@ -84,20 +85,20 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     expect: PROVEN,
   },
 
-  'a consent of an unknown form': { consent: { form: '' }, expect: { ...PROVEN, grade: 'not-demonstrable' } },
+  'a consent of an unknown form': { consent: { form: '' }, expect: NOT_DEMONSTRABLE },
   'a customer of whom no payment is known': {
     relation: { paid_amount: '' },
-    expect: { ...PROVEN, grade: 'not-demonstrable' },
+    expect: NOT_DEMONSTRABLE,
   },
   'a customer of whom no payment is known, and once one of another product': {
     relation: { paid_amount: '' },
     rows: { relations: [{ product: 'boiler' }] },
-    expect: { ...PROVEN, grade: 'not-demonstrable' },
+    expect: NOT_DEMONSTRABLE,
   },
   'a customer of whom no payment is known, after July 2026': {
     call: LATER,
     relation: { paid_amount: '' },
-    expect: { ...PROVEN, grade: 'not-demonstrable' },
+    expect: NOT_DEMONSTRABLE,
   },
   'a volunteer of a charity': {
     relation: { kind: 'volunteer' },
@@ -126,7 +127,55 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'a number published by a person of no legal form on record': {
     person: { legal_form: '' },
     phone: { published_for_marketing: 'yes' },
-    expect: { ...PROVEN, grade: 'not-demonstrable' },
+    expect: NOT_DEMONSTRABLE,
   },
   'a number published by a consumer': { phone: { published_for_marketing: 'yes' }, expect: PROVEN },
+
+  'nothing is stated': { complete: [], expect: NOT_DEMONSTRABLE },
+  'the consents alone are stated to be complete': { complete: ['consents'], expect: NOT_DEMONSTRABLE },
+  'the relations alone are stated to be complete': { complete: ['relations'], expect: NOT_DEMONSTRABLE },
+  'the consents alone are stated to be complete, after July 2026, when a relation still is a ground for messages': {
+    call: LATER,
+    complete: ['consents'],
+    expect: NOT_DEMONSTRABLE,
+  },
+  'the records are complete, after July 2026': { call: LATER, expect: PROVEN },
+  'the consents alone are stated to be complete, in the years of the register': {
+    call: { started_at: '2015-03-02T10:00:00' },
+    complete: ['consents'],
+    expect: NOT_DEMONSTRABLE,
+  },
+  'a consent that was withdrawn, and nothing is stated': {
+    consent: { withdrawn_at: '2026-03-01' },
+    complete: [],
+    expect: NOT_DEMONSTRABLE,
+  },
+  'a consent that is possibly given, and nothing is stated': {
+    consent: { given_at: '2026-03-02' },
+    complete: [],
+    expect: POSSIBLE,
+  },
+  'a consent by a box that was ticked, for products that nobody wrote down': {
+    consent: { form: 'pre-ticked', products: '' },
+    expect: PROVEN,
+  },
+  'a customer of a product of which the policy does not say what is similar': {
+    relation: { product: 'battery' },
+    expect: NOT_DEMONSTRABLE,
+  },
+  'a number published by a person of no legal form on record, and one by a box that was ticked': {
+    consent: { form: 'pre-ticked' },
+    person: { legal_form: 'unknown' },
+    phone: { published_for_marketing: 'yes' },
+    expect: NOT_DEMONSTRABLE,
+  },
+  'a number not published by a person of no legal form on record': { person: { legal_form: '' }, expect: PROVEN },
+  'a number published by somebody of no legal form on record, whom the log does not name': {
+    call: { person_id: '{person2}' },
+    person: { legal_form: '' },
+    phone: { published_for_marketing: 'yes' },
+    rows: { persons: [{ person_id: '{person2}', legal_form: 'natural' }] },
+    expect: PROVEN,
+  },
+  'a call of which the log does not say who called whom': { call: { direction: 'unknown' }, expect: POSSIBLE },
 });

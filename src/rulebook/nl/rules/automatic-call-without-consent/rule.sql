@@ -3,7 +3,8 @@ select
     case
         when may_have_record_for_messages then 'possible'
         when has_unproven_record_for_messages or may_have_published_number then 'not-demonstrable'
-        else 'proven'
+        when has_all_records_for_messages then 'proven'
+        else 'not-demonstrable'
     end as grade,
     '' as reason
 from standing

@@ -195,4 +195,65 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     call: { direction: 'unknown' },
     expect: { grade: 'possible', reason: 'no-record' },
   },
+
+  'a customer of a product of which the policy does not say what is similar': {
+    relation: { ...RELATION, product: 'battery' },
+    expect: { grade: 'possible', reason: 'relation-product-unknown' },
+  },
+  'a request whose initiative could not be read': {
+    consent: { kind: 'request', initiative: 'wij' },
+    expect: { grade: 'possible', reason: 'consent-form-unknown' },
+  },
+  'nothing is stated, which only counts under the opt-in': { complete: [], expect: PROVEN },
+  'a consent by a box that was ticked, for products that nobody wrote down': {
+    consent: { form: 'pre-ticked', products: '' },
+    expect: { grade: 'proven', reason: 'consent-invalid-form' },
+  },
+  'a number published by somebody of no legal form on record, by a campaign for consumers': {
+    person: { legal_form: '' },
+    phone: { published_for_marketing: 'yes' },
+    campaign: { audience: 'consumers' },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
+  'a number of somebody of no legal form on record, by a campaign for consumers': {
+    person: { legal_form: '' },
+    campaign: { audience: 'consumers' },
+    expect: PROVEN,
+  },
+  'registered after a scrub that was used from the day of the call': {
+    ...scrubbed({ registered_from: '2015-02-11' }, { register_date: '2015-02-10', used_from: '2015-03-02' }),
+    expect: 'none',
+  },
+  'registered after a scrub that was used from the day after': {
+    ...scrubbed({ registered_from: '2015-02-11' }, { register_date: '2015-02-10', used_from: '2015-03-03' }),
+    expect: PROVEN,
+  },
+  'registered after a scrub that was used until the day of the call': {
+    ...scrubbed({ registered_from: '2015-02-11' }, { register_date: '2015-02-10', used_to: '2015-03-02' }),
+    expect: 'none',
+  },
+  'registered after a scrub that was used until the day before': {
+    ...scrubbed({ registered_from: '2015-02-11' }, { register_date: '2015-02-10', used_to: '2015-03-01' }),
+    expect: PROVEN,
+  },
+  'registered after a scrub that was not complete': {
+    ...scrubbed({ registered_from: '2015-02-11' }, { register_date: '2015-02-10', complete: 'no' }),
+    expect: PROVEN,
+  },
+  'registered between two scrubs, the newer of which was not in use yet': {
+    ...scrubbed(
+      { registered_from: '2015-02-15' },
+      { register_date: '2015-02-10' },
+      { register_date: '2015-02-20', used_from: '2015-03-03' },
+    ),
+    expect: 'none',
+  },
+  'registered between two scrubs, the newer of which was not complete': {
+    ...scrubbed(
+      { registered_from: '2015-02-15' },
+      { register_date: '2015-02-10' },
+      { register_date: '2015-02-20', complete: 'no' },
+    ),
+    expect: 'none',
+  },
 });

@@ -1,7 +1,7 @@
 select
     call_key,
     'not-demonstrable' as grade,
-    '' as reason
+    coalesce(consent_proof_failure, '') as reason
 from standing
 where basis = 'consent'
     and consent_is_without_proof

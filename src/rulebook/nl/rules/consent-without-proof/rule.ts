@@ -12,6 +12,6 @@ export const rule: RuleDefinition = defineRule({
   proof: ['consent'],
   responsibility: 'collector',
   cause: 'collector',
-  reasons: [],
+  reasons: ['no-proof-listed', 'proof-file-missing', 'proof-made-later', 'proof-of-another', 'proof-says-less'],
   text,
 });

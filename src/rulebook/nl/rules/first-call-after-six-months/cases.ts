@@ -20,7 +20,16 @@ function given(consent: Cells = {}, ...earlier: readonly Cells[]): Pick<StatedCa
   };
 }
 
+/** A log that is silent on the contact, and on what was said. */
+const NOTHING_SAID: Cells = { result: '', talk_seconds: '', optout_offered: '', identity_stated: '' };
+
 const OTHER_NUMBER: Cells = { called_number: '+31201234567' };
+
+/** The first call in the logs, a day before the consent. */
+const LOGS_BEGIN: Cells = { started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER };
+
+/** A valid consent that breaks more rules than the other one, so that the call does not rest on it. */
+const PROVES_LITTLE: Cells = { ...OLDER_CONSENT, person_id: '', number: '{number}', verified_at: '', evidence: '' };
 
 /** A call on a consent that was given six months and a day before, without a stated term. */
 const SITUATION: Situation = {
@@ -179,7 +188,11 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'a company': { person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a customer, which is the cleaner basis': { relation: {}, expect: 'none' },
   'a connection without an agent': { call: { result: 'abandoned' }, expect: 'none' },
-  'a log that says nothing of the contact': { call: { result: '', talk_seconds: '' }, expect: 'none' },
+  'a log that says nothing of the contact': { call: NOTHING_SAID, expect: 'none' },
+  'a log that says nothing of the contact, but that the opt-out was offered': {
+    call: { ...NOTHING_SAID, optout_offered: 'yes' },
+    expect: { ...FOUND, grade: 'possible' },
+  },
   'a dial that nobody answered': { call: { result: 'no-answer', talk_seconds: '' }, expect: 'none' },
   'the client sent the number': {
     rows: { handovers: [{ kind: 'lead', delivered_at: '2026-02-20T12:00:00' }] },
@@ -267,6 +280,62 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'another call centre whose contract begins the day after the call': {
     rows: { calls: [{ started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
     vendor2: { contracts: [{ from: '2026-03-04' }] },
+    alone: true,
+    expect: PROVEN,
+  },
+
+  'beside a consent whose term was stated, which proves little': {
+    rows: {
+      calls: [LOGS_BEGIN],
+      consents: [{ ...PROVES_LITTLE, term_stated: 'yes' }],
+    },
+    alone: true,
+    expect: FOUND,
+  },
+  'beside a consent of half a year ago to the day, which proves little': {
+    rows: {
+      calls: [LOGS_BEGIN],
+      consents: [{ ...PROVES_LITTLE, given_at: '2025-09-03T12:00:00', term_stated: 'no' }],
+    },
+    alone: true,
+    expect: FOUND,
+  },
+  'beside a consent of a day more than half a year ago, which proves little': {
+    rows: {
+      calls: [LOGS_BEGIN],
+      consents: [{ ...PROVES_LITTLE, given_at: '2025-09-02T12:00:00', term_stated: 'no' }],
+    },
+    alone: true,
+    expect: PROVEN,
+  },
+  'beside an older consent that proves little, and a conversation between the two': {
+    rows: {
+      calls: [LOGS_BEGIN, { started_at: '2025-09-01T12:00:00' }],
+      consents: [{ ...PROVES_LITTLE, given_at: '2025-03-03T12:00:00', term_stated: 'no' }],
+    },
+    alone: true,
+    expect: FOUND,
+  },
+  'beside a consent whose term was stated, by a box that was ticked': {
+    rows: {
+      calls: [LOGS_BEGIN],
+      consents: [{ ...PROVES_LITTLE, form: 'pre-ticked', term_stated: 'yes' }],
+    },
+    alone: true,
+    expect: PROVEN,
+  },
+  'a number published by somebody of no legal form on record, by a campaign for consumers': {
+    person: { legal_form: '' },
+    phone: { published_for_marketing: 'yes' },
+    campaign: { audience: 'consumers' },
+    rows: { calls: [LOGS_BEGIN] },
+    alone: true,
+    expect: FOUND,
+  },
+  'a number of somebody of no legal form on record, by a campaign for consumers': {
+    person: { legal_form: '' },
+    campaign: { audience: 'consumers' },
+    rows: { calls: [LOGS_BEGIN] },
     alone: true,
     expect: PROVEN,
   },

@@ -1,7 +1,7 @@
 select
     call_key,
     case
-        when is_late_beyond_doubt and not has_unproven_record then 'proven'
+        when is_late_beyond_doubt and not has_unproven_record and not may_have_published_number then 'proven'
         else 'not-demonstrable'
     end as grade,
     '' as reason

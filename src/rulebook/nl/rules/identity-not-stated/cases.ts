@@ -66,7 +66,10 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     expect: { grade: 'proven', level: 'statute' },
   },
   'a connection without an agent': { call: { result: 'abandoned' }, expect: 'none' },
-  'a log that says nothing of the contact': { call: { result: '', talk_seconds: '' }, expect: 'none' },
+  'a log that says nothing of the contact, but that nobody said who called': {
+    call: { result: '', talk_seconds: '', optout_offered: '' },
+    expect: 'possible',
+  },
   'a message on voicemail': { call: { result: 'voicemail' }, expect: 'none' },
   research: { call: { purpose: 'research' }, expect: 'none' },
   'nobody is known for the number, and the campaign calls consumers': {
@@ -79,4 +82,55 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     campaign: { audience: 'businesses' },
     expect: 'not-demonstrable',
   },
+
+  'two consumers share the number': {
+    rows: { persons: [{ person_id: '{person2}', legal_form: 'natural' }], phones: [{ person_id: '{person2}' }] },
+    expect: 'proven',
+  },
+  'a consumer shares the number with somebody of no legal form on record': {
+    rows: { phones: [{ person_id: '{person2}' }] },
+    expect: 'not-demonstrable',
+  },
+  'a consumer shares the number with somebody whose legal form is not known': {
+    rows: { persons: [{ person_id: '{person2}', legal_form: 'unknown' }], phones: [{ person_id: '{person2}' }] },
+    expect: 'not-demonstrable',
+  },
+  'a consumer shares the number with a consumer until the day before': {
+    rows: {
+      persons: [{ person_id: '{person2}', legal_form: 'natural', legal_form_to: '2026-03-01' }],
+      phones: [{ person_id: '{person2}' }],
+    },
+    expect: 'not-demonstrable',
+  },
+  'a consumer shares the number with a consumer until the day of the call': {
+    rows: {
+      persons: [{ person_id: '{person2}', legal_form: 'natural', legal_form_to: '2026-03-02' }],
+      phones: [{ person_id: '{person2}' }],
+    },
+    expect: 'proven',
+  },
+  'a consumer shared the number until the day before with somebody of no legal form on record': {
+    rows: { phones: [{ person_id: '{person2}', valid_to: '2026-03-01' }] },
+    expect: 'proven',
+  },
+  'a consumer shares the number until the day of the call with somebody of no legal form on record': {
+    rows: { phones: [{ person_id: '{person2}', valid_to: '2026-03-02' }] },
+    expect: 'not-demonstrable',
+  },
+  'a consumer shares the number with somebody of no legal form on record, and the campaign calls consumers': {
+    rows: { phones: [{ person_id: '{person2}' }] },
+    campaign: { audience: 'consumers' },
+    expect: 'proven',
+  },
+  'the log names the consumer who shares the number with somebody of no legal form on record': {
+    call: { person_id: '{person}' },
+    rows: { phones: [{ person_id: '{person2}' }] },
+    expect: 'proven',
+  },
+  'the log names a consumer who does not have the number of another': {
+    call: { person_id: '{person2}' },
+    rows: { persons: [{ person_id: '{person2}', legal_form: 'natural' }] },
+    expect: 'not-demonstrable',
+  },
+  'a call of which the log does not say who called whom': { call: { direction: 'unknown' }, expect: 'possible' },
 });

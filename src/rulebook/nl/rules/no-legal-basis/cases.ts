@@ -1,4 +1,6 @@
 import { defineCases, type RuleCases } from '../../../rule-cases.ts';
+import { CALLS_THAT_CAME_IN } from './cases/calls-that-came-in.ts';
+import { COMPLETE_RECORDS } from './cases/complete-records.ts';
 import { CONSENTS_AND_REQUESTS } from './cases/consents-and-requests.ts';
 import { PERSONS_CALLED } from './cases/persons-called.ts';
 import { RECORDS_TOGETHER } from './cases/records-together.ts';
@@ -51,7 +53,6 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'a service call': { call: { purpose: 'service' }, expect: 'none' },
   'a test': { call: { purpose: 'test' }, expect: 'none' },
   'an internal call': { call: { purpose: 'internal' }, expect: 'none' },
-  'an inbound call': { call: { direction: 'inbound' }, expect: 'none' },
   'a direction that could not be read': { call: { direction: 'zijwaarts' }, expect: NO_RECORD },
   'a campaign that nobody knows': { call: { campaign: 'geheim' }, expect: NO_RECORD },
   'the purpose of the call goes before that of its campaign': {
@@ -60,8 +61,10 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     campaign: { purpose: 'charitable' },
     expect: 'none',
   },
+  ...CALLS_THAT_CAME_IN,
   ...PERSONS_CALLED,
   ...CONSENTS_AND_REQUESTS,
   ...RELATIONS,
   ...RECORDS_TOGETHER,
+  ...COMPLETE_RECORDS,
 });

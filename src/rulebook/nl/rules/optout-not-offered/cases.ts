@@ -1,5 +1,14 @@
-import { defineCases, type RuleCases, type Situation, STRICT_POLICY } from '../../../rule-cases.ts';
+import { defineCases, type RuleCases, type Situation, STRICT_POLICY, type StatedCase } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
+
+const NOT_SHOWN = { grade: 'possible', reason: 'subscriber-not-shown' } as const;
+
+/** Whoever published it may be no consumer; the client says that the campaign calls consumers. */
+const PERHAPS_PUBLISHED: Pick<StatedCase, 'person' | 'phone' | 'campaign'> = {
+  person: { legal_form: '' },
+  phone: { published_for_marketing: 'yes' },
+  campaign: { audience: 'consumers' },
+};
 
 const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00', optout_offered: 'no' } };
 
@@ -48,7 +57,48 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'the day before the law applied': { call: { started_at: '2009-09-30T10:00:00' }, expect: 'none' },
   'the first day of the law': {
     call: { started_at: '2009-10-01T10:00:00' },
-    expect: { grade: 'proven', level: 'statute' },
+    expect: { ...NOT_SHOWN, level: 'statute' },
+  },
+  'the last day on which the duty was to offer it to the subscriber': {
+    call: { started_at: '2012-09-30T10:00:00' },
+    expect: NOT_SHOWN,
+  },
+  'the first day on which whoever answered had to be offered it': {
+    call: { started_at: '2012-10-01T10:00:00' },
+    expect: { grade: 'proven', reason: '' },
+  },
+  'somebody else than the subscriber, on that first day': {
+    call: { started_at: '2012-10-01T10:00:00', spoke_with: 'other' },
+    expect: { grade: 'proven', reason: '' },
+  },
+  'spoke with the subscriber, on the last day before': {
+    call: { started_at: '2012-09-30T10:00:00', spoke_with: 'subscriber' },
+    expect: { grade: 'proven', reason: '' },
+  },
+  'spoke with somebody else, on the last day before': {
+    call: { started_at: '2012-09-30T10:00:00', spoke_with: 'other' },
+    expect: NOT_SHOWN,
+  },
+  'who answered is not known, on the last day before': {
+    call: { started_at: '2012-09-30T10:00:00', spoke_with: 'unknown' },
+    expect: NOT_SHOWN,
+  },
+  'who answered could not be read, on the last day before': {
+    call: { started_at: '2012-09-30T10:00:00', spoke_with: 'opa' },
+    expect: NOT_SHOWN,
+  },
+  'an unknown length, on the last day before': {
+    call: { started_at: '2012-09-30T10:00:00', talk_seconds: '' },
+    expect: NOT_SHOWN,
+  },
+  'spoke with the subscriber for an unknown length, on the last day before': {
+    call: { started_at: '2012-09-30T10:00:00', talk_seconds: '', spoke_with: 'subscriber' },
+    expect: { grade: 'not-demonstrable', reason: '' },
+  },
+  'nobody is known for the number, on the last day before': {
+    call: { started_at: '2012-09-30T10:00:00' },
+    person: null,
+    expect: NOT_SHOWN,
   },
   'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, expect: 'proven' },
   'the first day of the opt-in': {
@@ -59,8 +109,14 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   'the first day of the law of July 2026': { call: { started_at: '2026-07-01T10:00:00' }, expect: 'proven' },
 
   'a connection without an agent': { call: { result: 'abandoned' }, expect: 'none' },
-  'a log that says both connected and not connected': { call: { result: 'busy' }, expect: 'none' },
-  'a log that says nothing of the contact': { call: { result: '', talk_seconds: '' }, expect: 'none' },
+  'a log that says both connected and not connected, and that nothing was offered': {
+    call: { result: 'busy' },
+    expect: 'possible',
+  },
+  'a log that says nothing of the contact, but that nothing was offered': {
+    call: { result: '', talk_seconds: '', identity_stated: '' },
+    expect: 'possible',
+  },
   'a log that says connected and nothing more': {
     call: { result: '', talk_seconds: '', connected: 'yes' },
     expect: 'not-demonstrable',
@@ -114,5 +170,30 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     person: null,
     campaign: { audience: 'consumers' },
     expect: 'proven',
+  },
+
+  'a number published by somebody of no legal form on record, by a campaign for consumers': {
+    ...PERHAPS_PUBLISHED,
+    expect: { grade: 'not-demonstrable', reason: '' },
+  },
+  'such a number, on the first day of the opt-in': {
+    ...PERHAPS_PUBLISHED,
+    call: { started_at: '2021-07-01T10:00:00' },
+    expect: { grade: 'not-demonstrable', reason: '' },
+  },
+  'such a number, on the last day of the register': {
+    ...PERHAPS_PUBLISHED,
+    call: { started_at: '2021-06-30T10:00:00' },
+    expect: { grade: 'proven', reason: '' },
+  },
+  'such a number, without a basis': {
+    ...PERHAPS_PUBLISHED,
+    consent: null,
+    expect: { grade: 'possible', reason: 'duty-not-literal' },
+  },
+  'a customer of a product of which the policy does not say what is similar': {
+    consent: null,
+    relation: { product: 'battery' },
+    expect: { grade: 'possible', reason: 'duty-not-literal' },
   },
 });

@@ -17,6 +17,6 @@ export const rule: RuleDefinition = defineRule({
   responsibility: 'vendor',
   cause: 'in-call-duty',
   isSaidInCall: true,
-  reasons: ['duty-not-literal'],
+  reasons: ['duty-not-literal', 'subscriber-not-shown'],
   text,
 });

@@ -10,6 +10,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'De beller moet in elk gesprek vertellen dat de consument kan zeggen dat hij niet meer gebeld wil worden. Dat heet het recht van verzet.',
       'De beller moet dit ook vertellen aan klanten en aan mensen die toestemming gaven.',
       'Alleen een bezwaar noteren of een bandje afspelen is niet genoeg.',
+      'Tot en met 30 september 2012 sprak de wet van de abonnee. Zegt het bestand niet dat met de abonnee is gesproken, dan is de uitkomst ‘mogelijk’.',
       'Tot en met 30 juni 2021 moest de beller ook het Bel-me-niet Register noemen. Dat controleren wij niet.',
     ].join(' '),
     proof: [
@@ -22,6 +23,10 @@ export const text: Readonly<Record<Language, RuleText>> = {
     sanction: [
       telecomFine.nl,
       'Toezichthouder OPTA gaf op 5 juli 2010 een boete van € 115.000 omdat het recht van verzet niet werd genoemd (gelezen: ACM-publicatie 10213).',
+      'De rechtbank oordeelde daarover op 16 februari 2012 (gelezen: ECLI:NL:RBROT:2012:BV6137).',
+      'Het bedrijf ging in hoger beroep, en de afloop kennen wij niet (ECLI:NL:CBB:2014:245; niet gelezen).',
+      'Een andere boete hiervoor, van € 300.000 (gelezen: ECLI:NL:RBROT:2011:7665), is op 27 juli 2017 vernietigd.',
+      'Er was niet aangetoond dat met de abonnee zelf was gesproken (ECLI:NL:CBB:2017:224; bron zelf niet gelezen).',
     ].join(' '),
   },
   en: {
@@ -31,6 +36,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'In every conversation the caller says that the consumer can refuse further calls. This is called the right to object.',
       'The caller says this to customers and to people who gave consent, too.',
       'Only noting down an objection or playing a tape is not enough.',
+      'Until 30 September 2012 the law spoke of the subscriber. If the log does not say that the subscriber was spoken to, the outcome is ‘possible’.',
       'Until 30 June 2021 the caller also had to name the do-not-call register. That is not checked here.',
     ].join(' '),
     proof: [
@@ -43,6 +49,10 @@ export const text: Readonly<Record<Language, RuleText>> = {
     sanction: [
       telecomFine.en,
       'On 5 July 2010 the regulator OPTA fined a company EUR 115,000 because the right to object was not offered (read: ACM publication 10213).',
+      'The court ruled on it on 16 February 2012 (read: ECLI:NL:RBROT:2012:BV6137).',
+      'The company appealed, and we do not know the outcome (ECLI:NL:CBB:2014:245; not read).',
+      'Another fine for this, of EUR 300,000 (read: ECLI:NL:RBROT:2011:7665), was annulled on 27 July 2017.',
+      'It was not shown that the subscriber had been spoken to (ECLI:NL:CBB:2017:224; the source itself was not read).',
     ].join(' '),
   },
 };

@@ -31,7 +31,14 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     expect: { grade: 'not-demonstrable', level: 'evidence' },
   },
   'a connection without an agent': { call: { result: 'abandoned' }, expect: 'none' },
-  'a log that says nothing of the contact': { call: { result: '', talk_seconds: '' }, expect: 'none' },
+  'a log that says nothing of the contact': {
+    call: { result: '', talk_seconds: '', identity_stated: '' },
+    expect: 'none',
+  },
+  'a log that says nothing of the contact, but that the caller was named': {
+    call: { result: '', talk_seconds: '' },
+    expect: 'possible',
+  },
   'a message on voicemail': { call: { result: 'voicemail' }, expect: 'none' },
   'a dial that nobody answered': { call: { result: 'no-answer', talk_seconds: '' }, expect: 'none' },
   'a company': { person: { legal_form: 'legal-entity' }, expect: 'none' },

@@ -1,4 +1,5 @@
 import {
+  type Cells,
   defineCases,
   OLDER_CONSENT,
   type RuleCases,
@@ -16,6 +17,9 @@ const SITUATION: Situation = { call: { callback_agreed: 'no' } };
 function at(startedAt: string): Pick<StatedCase, 'call'> {
   return { call: { started_at: startedAt } };
 }
+
+/** A log that is silent on what was said. */
+const NOTHING_SAID: Cells = { optout_offered: '', identity_stated: '', callback_agreed: '' };
 
 /** At eleven on a Sunday, which is never permitted. */
 const SUNDAY = '2026-03-01T11:00:00';
@@ -126,7 +130,26 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   },
 
   'a connection without an agent': { call: { started_at: SUNDAY, result: 'abandoned' }, expect: 'none' },
-  'a log that says both connected and not connected': { call: { started_at: SUNDAY, connected: 'no' }, expect: 'none' },
+  'a log that says both connected and not connected': {
+    call: { started_at: SUNDAY, connected: 'no', ...NOTHING_SAID },
+    expect: 'none',
+  },
+  'a log that says both connected and not connected, and that the opt-out was offered': {
+    call: { started_at: SUNDAY, connected: 'no', ...NOTHING_SAID, optout_offered: 'yes' },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
+  'a log that says both connected and not connected, and that the opt-out was not asked for': {
+    call: { started_at: SUNDAY, connected: 'no', ...NOTHING_SAID, optout_requested: 'no' },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
+  'a log that says both connected and not connected, and that nobody said who called': {
+    call: { started_at: SUNDAY, connected: 'no', ...NOTHING_SAID, identity_stated: 'no' },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
+  'a log that says both connected and not connected, and that no call back was agreed': {
+    call: { started_at: SUNDAY, connected: 'no', ...NOTHING_SAID, callback_agreed: 'no' },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
   'a message on voicemail': { call: { started_at: SUNDAY, result: 'voicemail' }, expect: 'none' },
   'a dial that nobody answered': {
     call: { started_at: SUNDAY, result: 'no-answer', talk_seconds: '' },

@@ -120,4 +120,16 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     call: { started_at: HALF_PAST_NINE, result: 'no-answer', talk_seconds: '' },
     expect: 'none',
   },
+
+  'a log that says nothing of the contact': {
+    call: { started_at: HALF_PAST_NINE, result: '', talk_seconds: '', optout_offered: '', identity_stated: '' },
+    expect: 'none',
+  },
+  'a log that says nothing of the contact, but that a call back was agreed': {
+    call: {
+      ...{ started_at: HALF_PAST_NINE, result: '', talk_seconds: '', optout_offered: '', identity_stated: '' },
+      callback_agreed: 'yes',
+    },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
 });

@@ -142,4 +142,21 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     relation: { kind: 'purchase', started_on: '1800-01-01', ended_on: '', optout_offered_at_collection: 'yes' },
     expect: FOUND,
   },
+
+  'beside another relation, of a product of which the policy does not say what is similar': {
+    rows: { relations: [{ started_on: '2020-01-01', product: 'battery' }] },
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
+  'a number published by somebody of no legal form on record, by a campaign for consumers': {
+    person: { legal_form: '' },
+    phone: { published_for_marketing: 'yes' },
+    campaign: { audience: 'consumers' },
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
+  'a number of somebody of no legal form on record, by a campaign for consumers': {
+    person: { legal_form: '' },
+    campaign: { audience: 'consumers' },
+    expect: FOUND,
+  },
+  'nothing is stated, of which it is no matter here': { complete: [], expect: FOUND },
 });

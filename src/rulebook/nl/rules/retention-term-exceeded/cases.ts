@@ -106,10 +106,30 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     expect: FOUND,
   },
 
+  'another relation that runs, in a product that is not similar': {
+    rows: { relations: [{ started_on: '2020-01-01', product: 'boiler' }] },
+    expect: FOUND,
+  },
   'a purchase of before every day has ended by then, where the Code’s term did not apply yet': {
     relation: { kind: 'purchase', started_on: '1800-01-01', ended_on: '', optout_offered_at_collection: 'yes' },
     call: { started_at: '2019-06-03T10:00:00' },
     rows: { register: [{ registered_from: '2010-01-01' }] },
+    expect: FOUND,
+  },
+
+  'beside another relation, of a product of which the policy does not say what is similar': {
+    rows: { relations: [{ started_on: '2020-01-01', product: 'battery' }] },
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
+  'a number published by somebody of no legal form on record, by a campaign for consumers': {
+    person: { legal_form: '' },
+    phone: { published_for_marketing: 'yes' },
+    campaign: { audience: 'consumers' },
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
+  'a number of somebody of no legal form on record, by a campaign for consumers': {
+    person: { legal_form: '' },
+    campaign: { audience: 'consumers' },
     expect: FOUND,
   },
 });

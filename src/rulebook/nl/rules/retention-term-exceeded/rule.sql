@@ -1,6 +1,6 @@
 select
     call_key,
-    case when has_unproven_record then 'not-demonstrable' else 'proven' end as grade,
+    case when has_unproven_record or may_have_published_number then 'not-demonstrable' else 'proven' end as grade,
     '' as reason
 from standing
 where basis = 'relation'

@@ -106,6 +106,14 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     expect: 'none',
   },
   'a service call does not count': { ...after({}, { purpose: 'service' }), vendor: TWO_A_DAY, expect: 'none' },
+  'a call that is said to come in, from a number of the company, counts': {
+    rows: {
+      ...after({}, { direction: 'inbound', caller_number: '{number2}' }).rows,
+      numbers: [{ number: '{number2}', listed_from: '2025-01-01' }],
+    },
+    vendor: TWO_A_DAY,
+    expect: PER_DAY,
+  },
   'an inbound call does not count': { ...after({}, { direction: 'inbound' }), vendor: TWO_A_DAY, expect: 'none' },
   'a dial to another number does not count': {
     ...after({}, { called_number: '{number2}' }),

@@ -71,7 +71,85 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   },
   'the call centre was handed a screened list without the number': {
     rows: { screenings: [{ delivered_at: '2015-02-26T12:00:00' }] },
+    vendor: { screenedLists: true },
     expect: { ...NO_FEED, responsible: '{vendor}', cause: 'screened-out' },
+  },
+  'the call centre was handed a screened list without the number, which does not bind it': {
+    rows: { screenings: [{ delivered_at: '2015-02-26T12:00:00' }] },
+    expect: { ...NO_FEED, responsible: 'client', cause: 'scrub-duty' },
+  },
+  'used from the day of the call': {
+    ...scrubbed({ register_date: '2015-02-20', used_from: '2015-03-02' }),
+    expect: 'none',
+  },
+  'used from the day after': {
+    ...scrubbed({ register_date: '2015-02-20', used_from: '2015-03-03' }),
+    expect: NO_SCRUB,
+  },
+  'used from a day that could not be read': {
+    ...scrubbed({ register_date: '2015-02-20', used_from: 'ooit' }),
+    expect: 'none',
+  },
+  'used until the day of the call': {
+    ...scrubbed({ register_date: '2015-02-20', used_to: '2015-03-02' }),
+    expect: 'none',
+  },
+  'used until the day before': {
+    ...scrubbed({ register_date: '2015-02-20', used_to: '2015-03-01' }),
+    expect: NO_SCRUB,
+  },
+  'used until a day that could not be read': {
+    ...scrubbed({ register_date: '2015-02-20', used_to: 'ooit' }),
+    expect: 'none',
+  },
+  'used still, with a register of twenty-nine days ago': {
+    ...scrubbed({ register_date: '2015-02-01', used_from: '2015-02-20', used_to: '2015-04-01' }),
+    expect: STALE,
+  },
+  'scrubbed in part': { ...scrubbed({ register_date: '2015-02-20', complete: 'no' }), expect: NO_SCRUB },
+  'scrubbed whole': { ...scrubbed({ register_date: '2015-02-20', complete: 'yes' }), expect: 'none' },
+  'whether all was scrubbed could not be read': {
+    ...scrubbed({ register_date: '2015-02-20', complete: 'bijna' }),
+    expect: 'none',
+  },
+  'scrubbed in part, and an older list is in use': {
+    ...scrubbed({ register_date: '2015-02-20', complete: 'no' }, { register_date: '2015-02-10' }),
+    expect: 'none',
+  },
+  'scrubbed in part, long ago': {
+    ...scrubbed({ register_date: '2014-02-20', complete: 'no' }),
+    expect: STALE,
+  },
+  'used until a day long ago': {
+    ...scrubbed({ register_date: '2014-02-20', used_to: '2014-03-20' }),
+    expect: STALE,
+  },
+  'a call without a campaign, and a campaign was scrubbed in part': {
+    ...scrubbed({ register_date: '2015-02-20', campaign: '{campaign}', complete: 'no' }),
+    call: { campaign: '' },
+    expect: NO_SCRUB,
+  },
+  'a call without a campaign, and the list of a campaign was used until the day before': {
+    ...scrubbed({ register_date: '2015-02-20', campaign: '{campaign}', used_to: '2015-03-01' }),
+    call: { campaign: '' },
+    expect: NO_SCRUB,
+  },
+  'a customer of a product of which the policy does not say what is similar': {
+    ...scrubbed({ register_date: '2014-02-01' }),
+    relation: { started_on: '2014-02-01', product: 'battery' },
+    expect: { ...STALE, grade: 'possible' },
+  },
+  'a number published by somebody of no legal form on record, by a campaign for consumers': {
+    ...scrubbed({ register_date: '2014-02-01' }),
+    person: { legal_form: '' },
+    phone: { published_for_marketing: 'yes' },
+    campaign: { audience: 'consumers' },
+    expect: { ...STALE, grade: 'possible' },
+  },
+  'a number published by a consumer': {
+    ...scrubbed({ register_date: '2014-02-01' }),
+    phone: { published_for_marketing: 'yes' },
+    expect: STALE,
   },
   'the call centre scrubs': {
     ...scrubbed({ register_date: '2015-02-01' }),

@@ -52,4 +52,15 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     campaign: { purpose: 'charitable' },
     expect: 'none',
   },
+
+  'a customer of a product of which the policy does not say what is similar': {
+    relation: { product: 'battery' },
+    expect: FOUND,
+  },
+  'a number published by somebody of no legal form on record': {
+    person: { legal_form: '' },
+    phone: { published_for_marketing: 'yes' },
+    expect: FOUND,
+  },
+  'nothing is stated': { complete: [], expect: FOUND },
 });

@@ -12,6 +12,7 @@ select
     false as is_clean,
     false as consent_is_not_linked,
     false as consent_is_without_proof,
+    cast(null as varchar) as consent_proof_failure,
     false as consent_is_not_verified,
     false as consent_is_from_own_call,
     false as consent_is_not_specific,

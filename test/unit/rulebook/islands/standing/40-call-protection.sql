@@ -7,7 +7,7 @@ select
     true as protection_is_known,
     false as has_published_number,
     false as may_have_published_number,
-    true as reached_a_consumer,
+    true as surely_reached_a_consumer,
     false as reached_a_business
 from call_party
 group by call_key

@@ -1,4 +1,4 @@
--- Calls on a consent that names no proof.
+-- Calls on a consent that names no proof. Where proofs themselves are loaded, what is said of them decides nothing.
 select
     call_key,
     'consent-without-proof' as rule
@@ -6,6 +6,7 @@ from standing
 where basis = 'consent'
     and contact in ('conversation', 'abandoned', 'unknown')
     and consent_is_without_proof
+    and consent_proof_failure is null
 
 union
 
@@ -25,3 +26,4 @@ where s.in_scope
     and k.standing = 'unproven'
     and not k.is_request
     and r.evidence is null
+    and (select count(*) from proof) = 0

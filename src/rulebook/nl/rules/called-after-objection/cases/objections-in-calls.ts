@@ -30,6 +30,19 @@ export const OBJECTIONS_IN_CALLS: StatedCases = {
     }),
     expect: PROVEN,
   },
+  'an objection in a call that is said to come in, from a number of the company': {
+    ...calledBefore({ optout_requested: 'yes', direction: 'inbound', caller_number: '{number2}' }),
+    rows: {
+      ...calledBefore({ optout_requested: 'yes', direction: 'inbound', caller_number: '{number2}' }).rows,
+      numbers: [{ number: '{number2}', listed_from: '2025-01-01' }],
+    },
+    expect: OWN_RECORD,
+  },
+  'this call is said to come in, from a number of the company': {
+    call: { direction: 'inbound', caller_number: '{number2}' },
+    rows: { numbers: [{ number: '{number2}', listed_from: '2025-01-01' }] },
+    expect: POSSIBLE,
+  },
   'an objection of somebody who rang this number': {
     ...calledBefore({ optout_requested: 'yes', direction: 'inbound', caller_number: '{number2}' }),
     expect: 'none',

@@ -60,11 +60,33 @@ export const THOSE_WHO_KNEW: StatedCases = {
   'the client knew, passed nothing on, and left the number out of a screened list': {
     objection: { recorded_by: 'client' },
     rows: { screenings: [LEFT_OUT] },
+    vendor: { screenedLists: true },
     expect: SCREENED_OUT,
+  },
+  'the client knew, passed nothing on, and left the number out of a list that does not bind the call centre': {
+    objection: { recorded_by: 'client' },
+    rows: { screenings: [LEFT_OUT] },
+    expect: PASSING_ON_NOT_SHOWN,
+  },
+  'left out of a screened list, and then sent as a lead': {
+    rows: {
+      ...delivered({ kind: 'lead', delivered_at: '2026-02-20T12:00:01' }).rows,
+      screenings: [LEFT_OUT],
+    },
+    vendor: { screenedLists: true },
+    expect: NO_TRACE,
+  },
+  'left out of a screened list of that day, and let be called by another of it at no known time': {
+    rows: {
+      screenings: [LEFT_OUT, { ...LEFT_OUT, campaign: '{campaign}', to_call: 'yes', delivered_at: '2026-02-20' }],
+    },
+    vendor: { screenedLists: true },
+    expect: NO_TRACE,
   },
   'its own record goes before a list that left the number out': {
     objection: { recorded_by: '{vendor}' },
     rows: { screenings: [LEFT_OUT] },
+    vendor: { screenedLists: true },
     expect: OWN_RECORD,
   },
   'told, sent again as a lead, and then left out of a screened list': {
@@ -72,6 +94,7 @@ export const THOSE_WHO_KNEW: StatedCases = {
       ...delivered({ delivered_at: '2026-02-03T12:00:00' }, { kind: 'lead', delivered_at: '2026-02-10T12:00:00' }).rows,
       screenings: [LEFT_OUT],
     },
+    vendor: { screenedLists: true },
     expect: SCREENED_OUT,
   },
   'told, and sent again as a lead': {
@@ -195,6 +218,42 @@ export const THOSE_WHO_KNEW: StatedCases = {
     objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
     ...delivered({ delivered_at: '2026-03-02' }),
     expect: NOT_PASSED_ON,
+  },
+  'the client knew, and passed another number on': {
+    objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+    ...delivered({ number: '{number2}', delivered_at: '2026-01-05T12:00:00' }),
+    expect: NOT_PASSED_ON,
+  },
+  'the client knew, and passed another number on in the second of the call': {
+    objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+    ...delivered({ number: '{number2}', delivered_at: '2026-03-02T10:00:00' }),
+    expect: NOT_PASSED_ON,
+  },
+  'the client knew, and passed another number on a second after the call began': {
+    objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+    ...delivered({ number: '{number2}', delivered_at: '2026-03-02T10:00:01' }),
+    expect: PASSING_ON_NOT_SHOWN,
+  },
+  'the client knew, and passed another number on on the day of the call, at no known time': {
+    objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+    ...delivered({ number: '{number2}', delivered_at: '2026-03-02' }),
+    expect: PASSING_ON_NOT_SHOWN,
+  },
+  'the client knew, and passed it on weeks after the call': {
+    objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+    ...delivered({ delivered_at: '2026-03-20T12:00:00' }),
+    expect: NOT_PASSED_ON,
+  },
+  'the client knew, and passed it on to another call centre': {
+    objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+    ...delivered({ vendor: '{vendor2}', delivered_at: '2026-02-28T12:00:00' }),
+    vendor2: {},
+    expect: PASSING_ON_NOT_SHOWN,
+  },
+  'the client knew, and sent leads alone': {
+    objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+    ...delivered({ kind: 'lead', delivered_at: '2026-02-20T12:00:00' }),
+    expect: PASSING_ON_NOT_SHOWN,
   },
   'passed on in time, and sent again before it had to be processed': {
     objection: { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },

@@ -3,13 +3,13 @@ import { askedToBeCalled, NO_RECORD, notDemonstrable, possible, proven, SITUATIO
 
 /** Consents and requests, each alone. */
 export const CONSENTS_AND_REQUESTS: StatedCases = {
-  'a consent for another number': { consent: { number: '{number2}' }, expect: notDemonstrable('consent-other-number') },
+  'a consent for another number': { consent: { number: '{number2}' }, expect: proven('consent-other-number') },
   'a consent for a number that could not be read': { consent: { number: '06-abc' }, expect: 'none' },
   'a consent of the person for any number': { consent: { number: '' }, expect: 'none' },
   'a consent of the number without a person': { consent: { person_id: '' }, expect: 'none' },
   'a consent of another person for this number': {
     consent: { person_id: '{person2}' },
-    expect: notDemonstrable('consent-other-person'),
+    expect: proven('consent-other-person'),
   },
   'a consent of somebody for a number that nobody is known for': { consent: {}, person: null, expect: 'none' },
   'a consent of another person for another number': {
@@ -19,11 +19,11 @@ export const CONSENTS_AND_REQUESTS: StatedCases = {
   'a consent of another person for this number, who is called as well': {
     consent: { person_id: '{person2}' },
     rows: { calls: [{ called_number: '{number2}', person_id: '{person2}', ...SITUATION.call }] },
-    expect: notDemonstrable('consent-other-person'),
+    expect: proven('consent-other-person'),
   },
   'a consent of another person for this number, by a box that was ticked': {
     consent: { person_id: '{person2}', form: 'pre-ticked' },
-    expect: notDemonstrable('consent-other-person'),
+    expect: proven('consent-other-person'),
   },
   'a consent to a stranger, by a box that was ticked': {
     consent: { names: 'Wie Dan Ook', form: 'pre-ticked' },
@@ -31,18 +31,18 @@ export const CONSENTS_AND_REQUESTS: StatedCases = {
   },
   'a consent to a stranger, for charity': {
     consent: { names: 'Wie Dan Ook', purpose: 'charitable' },
-    expect: notDemonstrable('consent-other-entity'),
+    expect: proven('consent-other-entity'),
   },
   'a consent to a stranger, where somebody else consented to this company': {
     consent: { names: 'Wie Dan Ook' },
     rows: {
       consents: [{ consent_id: 'S-{call}', given_at: '2026-01-05T12:00:00', number: '{number2}', names: '{brand}' }],
     },
-    expect: notDemonstrable('consent-other-entity'),
+    expect: proven('consent-other-entity'),
   },
   'a consent for another product, given a second after the call': {
     consent: { products: 'energy', given_at: '2026-03-02T10:00:01' },
-    expect: notDemonstrable('consent-other-product'),
+    expect: proven('consent-other-product'),
   },
   'a consent given a second after the call, and withdrawn before it': {
     consent: { given_at: '2026-03-02T10:00:01', withdrawn_at: '2026-03-02T09:00:00' },
@@ -64,12 +64,12 @@ export const CONSENTS_AND_REQUESTS: StatedCases = {
   'a consent that the caller asked for': { consent: { initiative: 'caller' }, expect: 'none' },
   'a consent to another brand of this company': {
     consent: { names: '{brand}-2' },
-    expect: notDemonstrable('consent-other-entity'),
+    expect: proven('consent-other-entity'),
   },
   'a consent to nobody by name': { consent: { names: '' }, expect: notDemonstrable('consent-entity-unknown') },
   'a consent to this company by its id': { consent: { names: 'Wie Dan Ook|{entity}' }, expect: 'none' },
   'a consent to this company by its name in small letters': { consent: { names: '{entity} b.v.' }, expect: 'none' },
-  'a consent for charity': { consent: { purpose: 'charitable' }, expect: notDemonstrable('consent-other-purpose') },
+  'a consent for charity': { consent: { purpose: 'charitable' }, expect: proven('consent-other-purpose') },
   'a consent whose purpose could not be read': {
     consent: { purpose: 'verkoop?' },
     expect: notDemonstrable('consent-purpose-unknown'),
@@ -81,9 +81,10 @@ export const CONSENTS_AND_REQUESTS: StatedCases = {
   },
   'a consent for another product': {
     consent: { products: 'energy|boiler' },
-    expect: notDemonstrable('consent-other-product'),
+    expect: proven('consent-other-product'),
   },
   'a consent for this product among others': { consent: { products: 'energy|solar' }, expect: 'none' },
+  'a consent for this product, in capitals': { consent: { products: 'Energy|SOLAR' }, expect: 'none' },
   'a consent for any product': { consent: { products: '*' }, expect: 'none' },
   'a consent for no product': { consent: { products: '' }, expect: notDemonstrable('consent-product-unknown') },
   'a campaign without a product': {
@@ -161,7 +162,7 @@ export const CONSENTS_AND_REQUESTS: StatedCases = {
   },
   'a consent that is possibly given, and for another product': {
     consent: { given_at: '2026-03-02', products: 'energy' },
-    expect: notDemonstrable('consent-other-product'),
+    expect: proven('consent-other-product'),
   },
   'a consent whose kind could not be read': { consent: { kind: 'misschien' }, expect: NO_RECORD },
 

@@ -138,12 +138,12 @@ export const RECORDS_TOGETHER: StatedCases = {
     expect: SCREENED_OUT,
   },
   'left out is another number': { ...screened({ ...LEFT_OUT, number: '{number2}' }), expect: NO_TRACE },
-  'of two lists that could be of the same time, the later one left it out': {
+  'of two lists of whose order nothing is sure, one lets it be called': {
     ...screened(
       { ...LEFT_OUT, to_call: 'yes', delivered_at: '2026-02-26' },
       { ...LEFT_OUT, delivered_at: '2026-02-26T23:59' },
     ),
-    expect: SCREENED_OUT,
+    expect: NO_TRACE,
   },
   'of two lists of the same second, one lets it be called': {
     ...screened({ ...LEFT_OUT, to_call: 'yes' }, { ...LEFT_OUT, campaign: '' }),
@@ -160,6 +160,46 @@ export const RECORDS_TOGETHER: StatedCases = {
   'left out, and then sent as a lead': {
     ...sentAndScreened({ delivered_at: '2026-02-28T12:00:00' }),
     expect: CLIENT_LEAD,
+  },
+  'left out, and sent as a lead on that day, at no known time': {
+    ...sentAndScreened({ delivered_at: '2026-02-26' }),
+    expect: SCREENED_OUT,
+  },
+  'left out, and sent as a lead on the day after, at no known time': {
+    ...sentAndScreened({ delivered_at: '2026-02-27' }),
+    expect: CLIENT_LEAD,
+  },
+  'left out, and sent as a lead in the second of the call': {
+    ...sentAndScreened({ delivered_at: '2026-03-02T10:00:00' }),
+    expect: CLIENT_LEAD,
+  },
+  'left out, and sent as a lead on the day of the call, at no known time': {
+    ...sentAndScreened({ delivered_at: '2026-03-02' }),
+    expect: SCREENED_OUT,
+  },
+  'left out, and then sent as a lead for another company': {
+    ...sentAndScreened({ delivered_at: '2026-02-28T12:00:00', entity: '{entity2}' }),
+    entity2: {},
+    expect: SCREENED_OUT,
+  },
+  'left out, and the call centre used a list of its own': {
+    ...screened(LEFT_OUT),
+    call: { lead_source: 'vendor' },
+    expect: SCREENED_OUT,
+  },
+  'left out, but the contract does not say that only screened numbers may be called': {
+    ...screened(LEFT_OUT),
+    vendor: {},
+    expect: NO_TRACE,
+  },
+  'left out, but the contract says that other numbers may be called too': {
+    ...screened(LEFT_OUT),
+    vendor: { screenedLists: false },
+    expect: NO_TRACE,
+  },
+  'left out by the last of two lists, the first of which is of no campaign and lets it be called': {
+    ...screened({ ...LEFT_OUT, campaign: '', to_call: 'yes', delivered_at: '2026-02-26T11:59:59' }, LEFT_OUT),
+    expect: SCREENED_OUT,
   },
   'left out, and told to stop': {
     ...sentAndScreened({ kind: 'suppress', delivered_at: '2026-02-20T12:00:00' }),
@@ -220,7 +260,7 @@ export const RECORDS_TOGETHER: StatedCases = {
   },
   'an unknown form, for another company': {
     consent: { form: '', names: 'iemand anders' },
-    expect: notDemonstrable('consent-other-entity'),
+    expect: proven('consent-other-entity'),
   },
   'withdrawn, and for products that nobody wrote down': {
     consent: { withdrawn_at: '2026-03-01T20:00:00', products: '' },
@@ -248,10 +288,10 @@ export const RECORDS_TOGETHER: StatedCases = {
     campaign: { product: null },
     expect: 'none',
   },
-  'one withdrawn and complete, one withdrawn for products that nobody wrote down': {
+  'one withdrawn beyond doubt, one withdrawn for products that nobody wrote down': {
     consent: { withdrawn_at: '2026-03-01T20:00:00', products: '' },
     rows: { consents: [{ ...OLDER_CONSENT, withdrawn_at: '2026-03-01T20:00:00' }] },
-    expect: proven('consent-withdrawn'),
+    expect: notDemonstrable('consent-withdrawn'),
   },
   'one withdrawn, one of an unknown form': {
     consent: { withdrawn_at: '2026-03-01T20:00:00' },

@@ -9,12 +9,12 @@ export const RELATIONS: StatedCases = {
   'a customer by person alone': { ...customer({ number: '' }), expect: 'none' },
   'a customer at another number': {
     ...customer({ number: '{number2}' }),
-    expect: notDemonstrable('relation-other-number'),
+    expect: proven('relation-other-number'),
   },
   'a customer at a number that could not be read': { ...customer({ number: '06-abc' }), expect: 'none' },
   'another customer with this number': {
     ...customer({ person_id: '{person2}' }),
-    expect: notDemonstrable('relation-other-person'),
+    expect: proven('relation-other-person'),
   },
   'a customer with a number that nobody is known for': { ...customer(), person: null, expect: 'none' },
   'a customer from the day of the call': { ...customer({ started_on: '2026-03-02' }), expect: 'none' },
@@ -30,17 +30,17 @@ export const RELATIONS: StatedCases = {
   'a customer of another company of the client': {
     ...customer({ entity: '{entity2}' }),
     entity2: {},
-    expect: notDemonstrable('relation-other-entity'),
+    expect: proven('relation-other-entity'),
   },
   'a customer of another company of the client, at another number': {
     ...customer({ entity: '{entity2}', number: '{number2}' }),
     entity2: {},
-    expect: notDemonstrable('relation-other-number'),
+    expect: proven('relation-other-number'),
   },
   'a customer of another company of the client who paid nothing': {
     ...customer({ entity: '{entity2}', paid_amount: '0' }),
     entity2: {},
-    expect: notDemonstrable('relation-other-entity'),
+    expect: proven('relation-other-entity'),
   },
   'a customer of another product who paid nothing': {
     ...customer({ product: 'boiler', paid_amount: '0' }),
@@ -49,7 +49,7 @@ export const RELATIONS: StatedCases = {
   'another customer with this number, who is called as well': {
     ...customer({ person_id: '{person2}' }),
     rows: { calls: [{ called_number: '{number2}', person_id: '{person2}', ...SITUATION.call }] },
-    expect: notDemonstrable('relation-other-person'),
+    expect: proven('relation-other-person'),
   },
   'a company that calls a customer for a good cause after July 2026': {
     ...customer(),
@@ -64,13 +64,13 @@ export const RELATIONS: StatedCases = {
   'a customer of a company that another company of the client took over': {
     ...customer({ entity: 'oude-energie' }),
     entity2: { tookOver: ['oude-energie'] },
-    expect: notDemonstrable('relation-other-entity'),
+    expect: proven('relation-other-entity'),
   },
   'a customer of another company of the client than the one that was taken over': {
     ...customer({ entity: '{entity2}' }),
     entity: { tookOver: ['oude-energie'] },
     entity2: {},
-    expect: notDemonstrable('relation-other-entity'),
+    expect: proven('relation-other-entity'),
   },
   'a customer of a product to which others are similar than this one': {
     ...customer({ product: 'energy' }),
@@ -105,6 +105,38 @@ export const RELATIONS: StatedCases = {
   'a customer of a product to which this one is similar': { ...customer({ product: 'energy' }), expect: 'none' },
   'a customer of another product': {
     ...customer({ product: 'boiler' }),
+    expect: proven('relation-dissimilar-product'),
+  },
+  'a customer of a product of which the policy does not say what is similar': {
+    ...customer({ product: 'battery' }),
+    expect: notDemonstrable('relation-product-unknown'),
+  },
+  'a customer of such a product who paid nothing for it': {
+    ...customer({ kind: 'purchase', product: 'battery', paid_amount: '0' }),
+    expect: proven('relation-unpaid'),
+  },
+  'a customer of such a product who was not offered the opt-out': {
+    ...customer({ product: 'battery', optout_offered_at_collection: 'no' }),
+    expect: proven('relation-no-optout-at-collection'),
+  },
+  'a customer of such a product, which is the one that the campaign sells': {
+    ...customer({ product: 'battery' }),
+    campaign: { product: 'battery' },
+    expect: 'none',
+  },
+  'a customer of this product, who is called for one of which the policy says nothing': {
+    ...customer(),
+    campaign: { product: 'battery' },
+    expect: proven('relation-dissimilar-product'),
+  },
+  'a customer of this product, in capitals': { ...customer({ product: 'SOLAR' }), expect: 'none' },
+  'a customer of a product to which this one is similar, in capitals': {
+    ...customer({ product: 'ENERGY' }),
+    campaign: { product: 'Solar' },
+    expect: 'none',
+  },
+  'a customer of another product, in capitals': {
+    ...customer({ product: 'Boiler' }),
     expect: proven('relation-dissimilar-product'),
   },
   'a customer of another product who was not offered the opt-out': {
@@ -153,6 +185,10 @@ export const RELATIONS: StatedCases = {
   'a donor of a charity': { ...donor(), expect: 'none' },
   'a donor of a charity after July 2026': { ...donor(), call: LATER, expect: 'none' },
   'a donor of nothing': { ...donor({ paid_amount: '0' }), expect: proven('relation-unpaid') },
+  'a donor who once bought a product of which the policy says nothing': {
+    ...donor({ kind: 'purchase', product: 'battery' }),
+    expect: 'none',
+  },
   'a donor of half a euro': { ...donor({ paid_amount: '0.50' }), expect: 'none' },
   'a donor of a charity that was taken over, who was not offered the opt-out before July 2021': {
     ...donor({ entity: '{entity2}', started_on: '2021-06-30', optout_offered_at_collection: 'no' }),

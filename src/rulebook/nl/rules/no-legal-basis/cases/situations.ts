@@ -4,7 +4,7 @@ import type { Cells, ExpectedFinding, Situation, StatedCase } from '../../../../
 export const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00' }, consent: null };
 /** After the customer relation ceased to be a ground. */
 export const LATER: Cells = { started_at: '2026-07-06T10:00:00' };
-export const NO_RECORD = { grade: 'not-demonstrable', reason: 'no-record' } as const;
+export const NO_RECORD = { grade: 'proven', reason: 'no-record' } as const;
 /** Who is responsible for a call without any record, and why. */
 export const WAS_TOLD: ExpectedFinding = { ...NO_RECORD, responsible: '{vendor}', cause: 'was-told' };
 export const SCREENED_OUT: ExpectedFinding = { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' };
@@ -42,14 +42,14 @@ export function delivered(...handovers: readonly Cells[]): Pick<StatedCase, 'row
 
 export const LEFT_OUT: Cells = { campaign: '{campaign}', delivered_at: '2026-02-26T12:00:00' };
 
-/** Call lists that were screened. */
-export function screened(...screenings: readonly Cells[]): Pick<StatedCase, 'rows'> {
-  return { rows: { screenings } };
+/** Call lists that were screened, and that bind the call centre. */
+export function screened(...screenings: readonly Cells[]): Pick<StatedCase, 'rows' | 'vendor'> {
+  return { rows: { screenings }, vendor: { screenedLists: true } };
 }
 
 /** A number that a screened list left out, and that was handed over at the given time. */
-export function sentAndScreened(handover: Cells): Pick<StatedCase, 'rows'> {
-  return { rows: { ...delivered(handover).rows, screenings: [LEFT_OUT] } };
+export function sentAndScreened(handover: Cells): Pick<StatedCase, 'rows' | 'vendor'> {
+  return { rows: { ...delivered(handover).rows, screenings: [LEFT_OUT] }, vendor: { screenedLists: true } };
 }
 
 /** Somebody who asked to be called, and was called in between. */
