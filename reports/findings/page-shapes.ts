@@ -1,4 +1,4 @@
-import type { TextSection } from '../../src/model/explanation.ts';
+import type { PartOf, TextSection } from '../../src/model/explanation.ts';
 import { type ExplanationPart, explanationOf } from '../../src/model/explanation-parts.ts';
 import { type EventShape, PARTS, type PartShape } from '../../src/model/page-findings.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
@@ -27,6 +27,7 @@ const MARK = /(\p{Co})/u;
 const ANY_CALL: ExplanationPart = {
   ...{ part: 'call', id: null, until: null, seconds: null, source_file: null, source_row: null, at: '' },
   codes: JSON.stringify({
+    ...{ asks_scrub: true, own_limit_reason: 'per-day', own_limit: 0, own_limit_dials: 0 },
     ...{ direction: 'outbound', result: null, contact: 'conversation', in_scope: true, is_judged: true, regime: '' },
     ...{ is_protected: true, protection_is_known: true, basis: 'none', is_within_calling_hours: true },
     ...{ fine_lapsed: false, verdict: null, in_force: 0, looking: 0 },
@@ -53,22 +54,26 @@ export function partPattern(
   const call = { vendor: '', call_id: '', number: `…${MARKS.ending}` };
   const patternOf = (line: string): Pattern => inPieces(line, gaps);
   if (shape.part === 'call')
-    return tell(explanationOf(call, [part])).map(({ heading, lines }, at, all): SectionPattern => {
-      const { records, line } = recordsIn(at, all);
-      return [at === 0 ? log : heading, lines.map(patternOf), records, line];
+    return tell(explanationOf(call, [part])).map((section, at): SectionPattern => {
+      const { heading, lines, part: records } = section;
+      const place = records === undefined ? -1 : PARTS.indexOf(records);
+      return [at === 0 ? log : heading, lines.map(patternOf), place, lineOfRecords(section)];
     });
   const sections = tell(explanationOf(call, [{ ...ANY_CALL, at: shape.day }, part]));
-  const at = PARTS.indexOf(shape.part);
-  return patternOf(sections[at]?.lines[recordsIn(at, sections).line] ?? '');
+  const section = sections.find((one) => one.part === shape.part);
+  return patternOf(section?.lines[lineOfRecords(section)] ?? '');
 }
 
+/** Sections that begin with sentences of their own. */
+const WITH_SENTENCES: readonly (PartOf | undefined)[] = ['rule', 'dial'];
+
 /**
- * The place of a section's records: instead of the line that says that there are none, which is the last for rules and the first for any other
- * section.
+ * The line of a section that its records replace: the one that says that there are none, which is the last after sentences of the section's own, else the
+ * first; -1: it has no records.
  */
-function recordsIn(section: number, all: readonly TextSection[]): { readonly records: number; readonly line: number } {
-  if (section === 0 || section >= PARTS.length) return { records: -1, line: -1 };
-  return { records: section, line: PARTS[section] === 'rule' ? (all[section]?.lines.length ?? 1) - 1 : 0 };
+function lineOfRecords({ lines, part }: TextSection): number {
+  if (part === undefined) return -1;
+  return WITH_SENTENCES.includes(part) ? lines.length - 1 : 0;
 }
 
 /** The words of events, and their tone. @param partyName a call centre or the company */

@@ -338,6 +338,9 @@ function withPersonAlone(explanation: Explanation, part: Gathered, person: strin
     objections: explanation.objections.filter((row) => objections.has(row.objection_id)),
     consents: explanation.consents.filter((row) => consents.has(row.consent_id)),
     relations: explanation.relations.filter((row) => relations.has(row.relation_id)),
+    dials: explanation.dials.filter((row) =>
+      part.calls.some((call) => call.vendor === row.vendor && call.call_id === row.call_id),
+    ),
   };
 }
 

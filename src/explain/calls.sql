@@ -37,6 +37,51 @@ parties as (
     group by p.call_key
 ),
 
+limits as (
+    select
+        n.*,
+        case s.own_limit_reason
+            when 'per-day' then l.per_day
+            when 'per-30-days' then l.per_30_days
+            else l.refusal_days
+        end as own_limit
+    from standings as s
+    inner join near_call_own_limit as n
+        on s.call_key = n.call_key
+    cross join contact_limit as l
+),
+
+-- Calls of which something counts that no record shows, as far as it counts whether the records are complete.
+absent as (
+    select distinct s.call_key
+    from standings as s
+    inner join near_finding as f
+        on s.call_key = f.call_key
+    inner join rule as r
+        on f.rule = r.rule
+    where r.rests_on = 'near-miss'
+        and (f.grade = 'not-demonstrable' or (f.grade = 'proven' and s.has_all_records))
+),
+
+-- Days on which a rule asks when a list was compared with the register.
+scrub_days as (
+    select distinct
+        v.from_day,
+        v.to_day
+    from rule as r
+    inner join rule_version as v
+        on r.rule = v.rule
+    where contains(r.proof, '|scrub|')
+),
+
+asking as (
+    select distinct g.call_key
+    from scopes as g
+    inner join scrub_days as d
+        on g.local_day >= d.from_day
+        and g.local_day <= d.to_day
+),
+
 verdicts as (
     select v.*
     from asked as a
@@ -52,13 +97,18 @@ select
     c.source_row,
     clock_text(c.moment, c.moment, cast($time_zone as varchar)) as local_time,
     utc_text(c.moment) as moment,
-    c.direction,
+    g.direction,
+    -- A log that calls it inbound, from a number of the company's own.
+    (c.direction = 'inbound' and g.direction = 'unknown') as came_from_own,
     c.result,
     c.talk_seconds,
     c.campaign,
     c.number,
     g.local_day,
     g.contact,
+    coalesce(g.contact = 'unknown' and s.somebody_spoke, false) as somebody_spoke,
+    case when s.offer_to_subscriber = 1 then coalesce(s.spoke_with, 'unknown') end as spoke_with,
+    coalesce(s.is_undisclosed_ai_voice, false) as is_undisclosed_ai_voice,
     g.in_scope,
     g.is_judged,
     g.purpose,
@@ -70,8 +120,13 @@ select
     case when s.call_key is not null then cast(coalesce(y.person_count, 0) as bigint) end as person_count,
     case when s.call_key is not null then cast(coalesce(y.owner_count, 0) as bigint) end as owner_count,
     s.has_published_number,
+    coalesce(s.may_have_published_number, false) as may_have_published_number,
     s.basis,
     s.near_miss,
+    case
+        when s.is_automatic_without_consent then s.has_all_records_for_messages
+        when b.call_key is not null then s.has_all_records
+    end as has_all_records,
     s.has_possibly_valid_record,
     s.objection_grade,
     s.objection_reason,
@@ -82,6 +137,10 @@ select
     s.is_beyond_30_day_cap,
     s.is_outside_periods,
     s.is_outside_campaigns,
+    s.own_limit_reason,
+    l.own_limit,
+    l.dials as own_limit_dials,
+    k.call_key is not null as asks_scrub,
     s.fine_lapsed,
     v.verdict
 from calls as c
@@ -93,6 +152,12 @@ left join standings as s
     on c.call_key = s.call_key
 left join parties as y
     on c.call_key = y.call_key
+left join limits as l
+    on c.call_key = l.call_key
+left join absent as b
+    on c.call_key = b.call_key
+left join asking as k
+    on c.call_key = k.call_key
 left join verdicts as v
     on c.call_key = v.call_key
 order by c.call_key

@@ -11,6 +11,8 @@ const FOUND: Readonly<Record<string, string>> = {
   kept_consent: './consents.sql',
   kept_relation: './relations.sql',
   kept_handover: './handovers.sql',
+  kept_scrub: './scrubs.sql',
+  kept_dial: './dials.sql',
   kept_rule: './rules.sql',
   kept_finding: './findings.sql',
 };

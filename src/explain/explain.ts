@@ -2,11 +2,13 @@ import { UserError } from '../errors.ts';
 import type {
   ExplainedCall,
   ExplainedConsent,
+  ExplainedDial,
   ExplainedHandover,
   ExplainedObjection,
   ExplainedPerson,
   ExplainedRelation,
   ExplainedRule,
+  ExplainedScrub,
   Explanation,
 } from '../model/explanation.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
@@ -26,7 +28,7 @@ type FoundCall = WithCallKey<
 
 /** Whether a rule applies to calls of one day with one contact. */
 type RuleOfDay = Pick<ExplainedRule, 'rule' | 'level' | 'is_in_force' | 'looks_at_contact'> & DayAndContact;
-type DayAndContact = Pick<FoundCall, 'local_day' | 'contact'>;
+type DayAndContact = Pick<FoundCall, 'local_day' | 'contact'> & { readonly somebody_spoke?: boolean | undefined };
 
 /** What a rule found in a call. */
 type RuleFinding = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause'>;
@@ -128,17 +130,24 @@ export async function explainNear(
   const inZone = { time_zone: timeZone };
   const recordsByCall = async <Row>(kind: keyof NearRecords, parameters = {}): Promise<ReadonlyMap<number, Row[]>> =>
     byCall((await near?.[kind]) === 0 ? [] : await readRows<WithCallKey<Row>>(pool, kind, parameters));
-  const [found, persons, objections, consents, relations, handovers, rules, findings] = await Promise.all([
-    readRows<FoundCall>(pool, 'calls', inZone),
-    readRows<WithCallKey<ExplainedPerson>>(pool, 'persons').then(byCall),
-    recordsByCall<ExplainedObjection>('objections', inZone),
-    recordsByCall<ExplainedConsent>('consents', inZone),
-    recordsByCall<ExplainedRelation>('relations'),
-    recordsByCall<ExplainedHandover>('handovers', inZone),
-    readRows<RuleOfDay>(pool, 'rules').then(rulesByDay),
-    readRows<WithCallKey<RuleFinding>>(pool, 'findings').then(byCall),
-    ...laidDown,
-  ]);
+  const calls = readRows<FoundCall>(pool, 'calls', inZone);
+  // Planning a query takes milliseconds, even if it finds nothing.
+  const ifAny = async <Row>(matters: (call: FoundCall) => boolean, name: string, parameters: Parameters = {}) =>
+    byCall((await calls).some(matters) ? await readRows<WithCallKey<Row>>(pool, name, parameters) : []);
+  const [found, persons, objections, consents, relations, handovers, scrubs, dials, rules, findings] =
+    await Promise.all([
+      calls,
+      readRows<WithCallKey<ExplainedPerson>>(pool, 'persons').then(byCall),
+      recordsByCall<ExplainedObjection>('objections', inZone),
+      recordsByCall<ExplainedConsent>('consents', inZone),
+      recordsByCall<ExplainedRelation>('relations'),
+      recordsByCall<ExplainedHandover>('handovers', inZone),
+      ifAny<ExplainedScrub>(({ asks_scrub }) => asks_scrub === true, 'scrubs'),
+      ifAny<ExplainedDial>(({ own_limit_reason }) => typeof own_limit_reason === 'string', 'dials', inZone),
+      readRows<RuleOfDay>(pool, 'rules').then(rulesByDay),
+      readRows<WithCallKey<RuleFinding>>(pool, 'findings').then(byCall),
+      ...laidDown,
+    ]);
   return new Map(
     found.map(({ call_key: key, number, local_day: day, ...call }) => [
       key,
@@ -150,10 +159,9 @@ export async function explainNear(
         consents: consents.get(key) ?? [],
         relations: relations.get(key) ?? [],
         handovers: handovers.get(key) ?? [],
-        rules: withFindings(
-          rules.get(dayKey({ local_day: day, contact: call.contact })) ?? [],
-          findings.get(key) ?? [],
-        ),
+        scrubs: scrubs.get(key) ?? [],
+        dials: dials.get(key) ?? [],
+        rules: withFindings(rules.get(dayKey({ ...call, local_day: day })) ?? [], findings.get(key) ?? []),
       },
     ]),
   );
@@ -162,8 +170,8 @@ export async function explainNear(
 /** Calls with the same day and contact share one list of rules. */
 function rulesByDay(rows: readonly RuleOfDay[]): ReadonlyMap<string, readonly ExplainedRule[]> {
   const days = new Map<string, ExplainedRule[]>();
-  for (const { local_day, contact, ...rule } of rows) {
-    const key = dayKey({ local_day, contact });
+  for (const { local_day, contact, somebody_spoke, ...rule } of rows) {
+    const key = dayKey({ local_day, contact, somebody_spoke });
     const own = days.get(key) ?? [];
     own.push({ ...rule, ...NOT_FOUND });
     days.set(key, own);
@@ -171,8 +179,8 @@ function rulesByDay(rows: readonly RuleOfDay[]): ReadonlyMap<string, readonly Ex
   return days;
 }
 
-function dayKey({ local_day: day, contact }: DayAndContact): string {
-  return `${day} ${contact}`;
+function dayKey({ local_day: day, contact, somebody_spoke: spoke }: DayAndContact): string {
+  return `${day} ${contact} ${spoke === true}`;
 }
 
 function withFindings(rules: readonly ExplainedRule[], found: readonly RuleFinding[]): readonly ExplainedRule[] {

@@ -14,6 +14,7 @@ checked as (
     select
         local_day,
         contact,
+        somebody_spoke,
         count(*) filter (where is_in_force) as in_force,
         count(*) filter (where is_in_force and looks_at_contact) as looking
     from kept_rule
@@ -28,14 +29,24 @@ parts as (
         1 as line,
         to_json({
             'direction': c.direction,
+            'came_from_own': c.came_from_own,
             'result': c.result,
             'contact': c.contact,
+            'somebody_spoke': c.somebody_spoke,
+            'spoke_with': c.spoke_with,
+            'is_undisclosed_ai_voice': c.is_undisclosed_ai_voice,
             'in_scope': c.in_scope,
             'is_judged': c.is_judged,
             'regime': c.regime,
             'is_protected': c.is_protected,
             'protection_is_known': c.protection_is_known,
+            'may_have_published_number': c.may_have_published_number,
             'basis': c.basis,
+            'has_all_records': c.has_all_records,
+            'asks_scrub': c.asks_scrub,
+            'own_limit_reason': c.own_limit_reason,
+            'own_limit': c.own_limit,
+            'own_limit_dials': c.own_limit_dials,
             'is_within_calling_hours': c.is_within_calling_hours,
             'fine_lapsed': c.fine_lapsed,
             'verdict': c.verdict,
@@ -52,6 +63,7 @@ parts as (
     left join checked as k
         on c.local_day = k.local_day
         and c.contact = k.contact
+        and c.somebody_spoke = k.somebody_spoke
 
     union all
 
@@ -128,7 +140,8 @@ parts as (
             'near_miss': r.near_miss,
             'is_basis': r.is_basis,
             'is_past_term': r.is_past_term,
-            'is_past_own_term': r.is_past_own_term
+            'is_past_own_term': r.is_past_own_term,
+            'because': r.because
         }) as codes,
         r.relation_id as id,
         r.started_on as at,
@@ -157,8 +170,40 @@ parts as (
     union all
 
     select
-        f.call_key,
+        s.call_key,
         7 as part_place,
+        'scrub' as part,
+        s.place as line,
+        to_json({ 'counted': s.counted }) as codes,
+        null as id,
+        s.compared_on as at,
+        s.until,
+        null as seconds,
+        s.source_file,
+        s.source_row
+    from kept_scrub as s
+
+    union all
+
+    select
+        d.call_key,
+        8 as part_place,
+        'dial' as part,
+        d.place as line,
+        to_json({ 'vendor': d.vendor, 'is_same_number': d.is_same_number }) as codes,
+        d.call_id as id,
+        d.dialled_at as at,
+        null as until,
+        null as seconds,
+        d.source_file,
+        d.source_row
+    from kept_dial as d
+
+    union all
+
+    select
+        f.call_key,
+        9 as part_place,
         'rule' as part,
         f.place as line,
         to_json({

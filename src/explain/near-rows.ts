@@ -28,11 +28,14 @@ const JUDGEMENT: Columns = {
     ...['call_key', 'basis', 'consent_key', 'relation_key', 'near_miss', 'has_possibly_valid_record', 'is_protected'],
     ...['has_published_number', 'objection_grade', 'objection_reason', 'is_within_calling_hours', 'open_second'],
     ...['close_second', 'is_beyond_day_cap', 'is_beyond_30_day_cap', 'is_outside_periods', 'is_outside_campaigns'],
-    ...['fine_lapsed', 'protection_is_known'],
+    ...['fine_lapsed', 'protection_is_known', 'may_have_published_number', 'has_all_records', 'somebody_spoke'],
+    ...['has_all_records_for_messages', 'is_automatic_without_consent', 'is_undisclosed_ai_voice'],
+    ...['offer_to_subscriber', 'spoke_with', 'own_limit_reason'],
   ],
   verdict: ['call_key', 'verdict'],
   finding: ['call_key', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],
   call_objection: ['*'],
+  call_own_limit: ['call_key', 'dials'],
 };
 
 /** The part of a call's log row that is shown, or that decides the call's scope, and where the row is. */
@@ -49,8 +52,8 @@ const NOT_COPIED: readonly string[] = [
 ];
 
 const SCOPE: readonly string[] = [
-  ...['call_key', 'vendor', 'moment', 'local_day', 'number', 'contact', 'purpose', 'entity', 'sender', 'regime'],
-  ...['in_scope', 'is_judged'],
+  ...['call_key', 'vendor', 'moment', 'local_day', 'number', 'direction', 'contact', 'purpose', 'entity', 'sender'],
+  ...['regime', 'in_scope', 'is_judged'],
 ];
 
 /** The records examined for calls. */

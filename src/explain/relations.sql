@@ -25,6 +25,11 @@ select
     coalesce(s.relation_key = k.relation_key and s.basis = 'relation', false) as is_basis,
     k.is_past_term,
     k.is_past_own_term,
+    -- Why nobody knows whether the product is similar: the company names no products that are similar to the one bought.
+    case
+        when k.near_miss = 'relation-product-unknown' and r.product is not null and coalesce(g.product, '') <> '' then 'similar-not-named'
+        else ''
+    end as because,
     f.path as source_file,
     r.source_row
 from asked as a
@@ -34,6 +39,10 @@ inner join relation as r
     on k.relation_key = r.relation_key
 inner join source_file as f
     on r.file_key = f.file_key
+inner join near_call as c
+    on k.call_key = c.call_key
+left join campaign as g
+    on c.campaign = g.campaign
 left join standings as s
     on k.call_key = s.call_key
 order by

@@ -2,15 +2,19 @@
 with kinds as (
     select distinct
         c.local_day,
-        c.contact
+        c.contact,
+        coalesce(c.contact = 'unknown' and s.somebody_spoke, false) as somebody_spoke
     from explained_key as a
     inner join near_call_scope as c
         on a.call_key = c.call_key
+    left join near_standing as s
+        on a.call_key = s.call_key
 )
 
 select
     k.local_day,
     k.contact,
+    k.somebody_spoke,
     r.rule,
     v.level,
     v.rule is not null as is_in_force,
@@ -23,8 +27,9 @@ left join rule_version as v
     and k.local_day <= v.to_day
 left join rule_contact as t
     on r.rule = t.rule
-    and k.contact = t.contact
+    and case when k.somebody_spoke then 'spoken' else k.contact end = t.contact
 order by
     k.local_day,
     k.contact,
+    k.somebody_spoke,
     r.rule

@@ -1,11 +1,15 @@
 import type { Language } from '../model/configuration.ts';
 import type {
   ExplainedConsent,
+  ExplainedHandover,
+  ExplainedObjection,
   ExplainedRelation,
   ExplainedRule,
+  ExplainedScrub,
   Explanation,
   KeptExplanation,
   Origin,
+  PartOf,
   TextSection,
 } from '../model/explanation.ts';
 import type { Grade } from '../model/findings.ts';
@@ -40,57 +44,69 @@ export function tellExplanation(
     lines: openingLines(explanation, words),
   };
   if (!call.is_judged || !call.in_scope) return [opening];
+  const section = (part: Section, lines: readonly string[]): TextSection => ({
+    heading: words.sections[part],
+    part,
+    lines,
+  });
   return [
     opening,
-    { heading: words.sections.persons, lines: personLines(explanation, words) },
-    {
-      heading: words.sections.objections,
-      lines: orNone(
-        explanation.objections.map(
-          (objection) =>
-            words.objection(objection) +
-            (words.objectionCounted[objection.counted] ?? objection.counted) +
-            origin(objection, words),
-        ),
-        words,
-      ),
-    },
-    {
-      heading: words.sections.consents,
-      lines: orNone(
-        explanation.consents.map((consent) => consentLine(consent, words)),
-        words,
-      ),
-    },
-    {
-      heading: words.sections.relations,
-      lines: orNone(
-        explanation.relations.map((relation) => relationLine(relation, words)),
-        words,
-      ),
-    },
-    {
-      heading: words.sections.handovers,
-      lines: orNone(
-        explanation.handovers.map(
-          (handover) =>
-            words.handover(handover) +
-            (words.handoverCounted[handover.counted] ?? handover.counted) +
-            origin(handover, words),
-        ),
-        words,
-      ),
-    },
-    { heading: words.sections.rules, lines: ruleLines(explanation, rules, language, words) },
+    section('person', personLines(explanation, words)),
+    section('objection', orNone(explanation.objections.map(objectionLine(words)), words)),
+    section('consent', orNone(explanation.consents.map(consentLine(words)), words)),
+    section('relation', orNone(explanation.relations.map(relationLine(words)), words)),
+    section('handover', orNone(explanation.handovers.map(handoverLine(words)), words)),
+    ...(call.asks_scrub === true ? [section('scrub', orNone(explanation.scrubs.map(scrubLine(words)), words))] : []),
+    ...limitSections(explanation, words, section),
+    section('rule', ruleLines(explanation, rules, language, words)),
     { heading: words.sections.verdict, lines: verdictLines(explanation, words) },
   ];
+}
+
+/** Parts with a section of their own. */
+type Section = Exclude<PartOf, 'call'>;
+
+/** Tells of a record. */
+type Line<Told> = (record: Told) => string;
+
+function objectionLine(words: ExplanationWords): Line<ExplainedObjection> {
+  return (objection) =>
+    words.objection(objection) +
+    (words.objectionCounted[objection.counted] ?? objection.counted) +
+    origin(objection, words);
+}
+
+function handoverLine(words: ExplanationWords): Line<ExplainedHandover> {
+  return (handover) =>
+    words.handover(handover) + (words.handoverCounted[handover.counted] ?? handover.counted) + origin(handover, words);
+}
+
+function scrubLine(words: ExplanationWords): Line<ExplainedScrub> {
+  return (scrub) => words.scrub(scrub) + origin(scrub, words);
+}
+
+function limitSections(
+  { call, dials }: KeptExplanation,
+  words: ExplanationWords,
+  section: (part: Section, lines: readonly string[]) => TextSection,
+): readonly TextSection[] {
+  const { own_limit_reason: reason, own_limit: limit, own_limit_dials: counted } = call;
+  if (reason === null || reason === undefined) return [];
+  const told = words.ownLimit[reason]?.(limit ?? 0, counted ?? 0) ?? reason;
+  const lines = dials.map((dial) => words.dial(dial) + origin(dial, words));
+  return [section('dial', [told, ...orNone(lines, words)])];
 }
 
 function openingLines({ call }: KeptExplanation, words: ExplanationWords): readonly string[] {
   const lines = [words.call(call) + origin(call, words)];
   if (!call.is_judged) return [...lines, words.notJudged];
   if (!call.in_scope) return [...lines, words.outOfScope];
+  if (call.came_from_own === true) lines.push(words.cameFromOwn);
   lines.push(words.contact[call.contact]);
+  if (call.somebody_spoke === true) lines.push(words.somebodySpoke);
+  if (call.is_undisclosed_ai_voice === true) lines.push(words.undisclosedVoice);
+  const { spoke_with: person } = call;
+  if (person !== null && person !== undefined) lines.push(words.spokeWith[person] ?? person);
   // For another country's law there may be nothing to say.
   if (call.regime !== '' && Object.hasOwn(words.regime, call.regime)) lines.push(words.regime[call.regime]);
   return lines;
@@ -102,10 +118,15 @@ function personLines({ call, persons }: KeptExplanation, words: ExplanationWords
     ...known,
     ...persons.map((person) => words.person(person) + (person.source_file === null ? '' : origin(person, words))),
     words.protection(call.is_protected ?? true, call.protection_is_known ?? true),
+    ...(call.may_have_published_number === true ? [words.mayBePublished] : []),
   ];
 }
 
-function consentLine(consent: ExplainedConsent, words: ExplanationWords): string {
+function consentLine(words: ExplanationWords): Line<ExplainedConsent> {
+  return (consent) => consentSaid(consent, words) + origin(consent, words);
+}
+
+function consentSaid(consent: ExplainedConsent, words: ExplanationWords): string {
   const because = (consent.because ?? '').split('|').flatMap((fact) => words.because[fact] ?? []);
   const isValid = consent.standing === 'valid' && consent.kind === 'consent';
   const failure = words.reasons[consent.proof_failure ?? ''];
@@ -118,12 +139,20 @@ function consentLine(consent: ExplainedConsent, words: ExplanationWords): string
   );
   const remarks = isValid ? weak : because;
   const remark = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
-  const said = standing(consent, words).replace(/\.$/u, `${remark}.`);
-  return words.consent(consent) + said + origin(consent, words);
+  return words.consent(consent) + remarked(standing(consent, words), remark);
 }
 
-function relationLine(relation: ExplainedRelation, words: ExplanationWords): string {
-  return words.relation(relation) + standing(relation, words) + origin(relation, words);
+function relationLine(words: ExplanationWords): Line<ExplainedRelation> {
+  return (relation) => {
+    const because = words.because[relation.because ?? ''];
+    const said = remarked(standing(relation, words), because === undefined ? '' : ` (${because})`);
+    return words.relation(relation) + said + origin(relation, words);
+  };
+}
+
+/** A sentence with a remark before its full stop. */
+function remarked(sentence: string, remark: string): string {
+  return sentence.replace(/\.$/u, `${remark}.`);
 }
 
 function standing(record: ExplainedConsent | ExplainedRelation, words: ExplanationWords): string {
@@ -147,10 +176,16 @@ function ruleLines(
   );
   return [
     words.basis(call.basis ?? ''),
+    ...absenceLines(call, words),
     words.hours(call.is_within_calling_hours ?? false),
     words.rulesChecked(checked.in_force, checked.looking),
     ...(findings.length === 0 ? [words.noFinding] : findings),
   ];
+}
+
+/** What an absence of records proves, where it counts. */
+function absenceLines({ has_all_records: isComplete }: KeptExplanation['call'], words: ExplanationWords): string[] {
+  return isComplete === null || isComplete === undefined ? [] : [words.absence(isComplete)];
 }
 
 /**

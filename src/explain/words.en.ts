@@ -61,6 +61,18 @@ function term({ started_on: from, ended_on: to, is_running: isRunning }: Explain
   return to === null ? `${start}, ended since` : `${start} to ${to}`;
 }
 
+const SCRUBS: Readonly<Record<string, (until: string) => string>> = {
+  counts: () => 'counts.',
+  stale: () => 'does not count; it is too long ago.',
+  'not-complete': () => 'does not count; the list was not compared to the end.',
+  'not-yet-used': (day) => `does not count; this list was used only from ${day} on.`,
+  'no-longer-used': (day) => `does not count; this list was used until ${day}.`,
+};
+
+function attempts(count: number): string {
+  return count === 1 ? '1 attempt' : `${count} attempts`;
+}
+
 function channel({ channel: by }: ExplainedObjection): string {
   if (by === null || by === undefined) return '';
   return by === 'as-in-file' ? ', by a channel that only the file names' : `, by ${CHANNELS.en[by] ?? by}`;
@@ -80,6 +92,18 @@ export const words: ExplanationWords = {
     unknown:
       'The log does not say whether there was a conversation, or contradicts itself: findings are at most possible.',
   },
+  cameFromOwn:
+    'The log calls it inbound, but it came from a number of the company itself. A company does not ring itself: so it is not known who called, and findings are at most possible.',
+  somebodySpoke:
+    'But it records what was said: so somebody spoke. Rules for conversations were therefore checked as well.',
+  undisclosedVoice: 'A computer voice spoke, and according to the log this was not said.',
+  spokeWith: {
+    subscriber: 'The subscriber was spoken with.',
+    other: 'Somebody other than the subscriber was spoken with.',
+    unknown: 'Whether the subscriber was spoken with is not known.',
+  },
+  mayBePublished:
+    'The number may be published to receive offers: the legal form of this person is not on record. So what depends on this is not “proven”.',
   outOfScope:
     'It is not an outbound sales, charity or idealistic call within the rulebook’s dates, so it is out of scope.',
   notJudged:
@@ -90,12 +114,14 @@ export const words: ExplanationWords = {
     'opt-in-strict': 'That day a call needed consent; a customer relation counted only for exempt senders.',
   },
   sections: {
-    persons: 'Whose number it was',
-    objections: 'Objections',
-    consents: 'Consents and requests',
-    relations: 'Customer relations',
-    handovers: 'Hand-overs to this call centre',
-    rules: 'Rules',
+    person: 'Whose number it was',
+    objection: 'Objections',
+    consent: 'Consents and requests',
+    relation: 'Customer relations',
+    handover: 'Hand-overs to this call centre',
+    scrub: 'Comparisons of the call list with the register',
+    dial: 'Attempts that count towards the own limit',
+    rule: 'Rules',
     verdict: 'Verdict',
   },
   none: 'None was found.',
@@ -151,6 +177,7 @@ export const words: ExplanationWords = {
     'any-product': 'for any product',
     'more-than-phone': 'also for e-mail or text messages',
     'other-companies': 'for other companies too',
+    'similar-not-named': 'belaudit.yaml does not name the products that are similar to it',
   },
   nearMiss: {
     'consent-withdrawn': 'it was withdrawn before the call.',
@@ -180,6 +207,22 @@ export const words: ExplanationWords = {
     'relation-other-number': 'it is for another number.',
     'relation-other-person': 'it names another person.',
   },
+  scrub: ({ compared_on: day, counted, until }) =>
+    `compared with the register of ${day}: ${SCRUBS[counted]?.(until ?? '') ?? counted}`,
+  ownLimit: {
+    'per-day': (limit, dials) =>
+      `The company allows itself ${attempts(limit)} per day, by all call centres together and to all numbers of this person. This was at least number ${dials} of that day.`,
+    'per-30-days': (limit, dials) =>
+      `The company allows itself ${attempts(limit)} in 30 days, by all call centres together and to all numbers of this person. This was at least number ${dials}.`,
+    'after-refusal': (limit) =>
+      `After a refusal the company does not allow itself any call for ${limit === 1 ? '1 day' : `${limit} days`}, by any call centre. This person refused in this call:`,
+  },
+  dial: (dial) =>
+    `${dial.call_id} of ${dial.vendor}, ${dial.dialled_at}, ${dial.is_same_number ? 'the same number' : 'another number of this person'}.`,
+  absence: (isComplete) =>
+    isComplete
+      ? 'For this day the company has stated that its records are complete: what is not in them does not exist.'
+      : 'For this day the company has not stated that its records are complete. What is not in them may still exist: so its absence is not “proven”, but “proof lacking”.',
   handover: (handover) =>
     `${KINDS[handover.kind] ?? handover.kind}, delivered ${handover.delivered_at}${handover.entity === null ? '' : ` for ${handover.entity}`}: `,
   handoverCounted: {
@@ -240,6 +283,8 @@ export const words: ExplanationWords = {
     'duty-not-literal':
       'the wording of the law imposes this duty only on calls based on consent or a customer relation',
     'no-record': 'no record was found',
+    'subscriber-not-shown': 'the file does not show whether the subscriber was spoken with',
+    'after-refusal': 'too soon after a refusal',
   },
   noFinding: 'None of them found anything.',
   verdict: {

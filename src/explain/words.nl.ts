@@ -2,10 +2,12 @@ import { CHANNELS } from '../language/channel-words.ts';
 import type { WordsLike } from '../language/phrases.ts';
 import type {
   ExplainedConsent,
+  ExplainedDial,
   ExplainedHandover,
   ExplainedObjection,
   ExplainedPerson,
   ExplainedRelation,
+  ExplainedScrub,
 } from '../model/explanation.ts';
 import type { Certainty } from '../model/rule.ts';
 
@@ -81,6 +83,18 @@ function term({ started_on: from, ended_on: to, is_running: isRunning }: Explain
   return to === null ? `${start}, al afgelopen` : `${start} tot en met ${to}`;
 }
 
+const SCRUBS: Readonly<Record<string, (until: string) => string>> = {
+  counts: () => 'telt.',
+  stale: () => 'telt niet; het is te lang geleden.',
+  'not-complete': () => 'telt niet; de lijst is niet helemaal vergeleken.',
+  'not-yet-used': (day) => `telt niet; deze lijst is pas vanaf ${day} gebruikt.`,
+  'no-longer-used': (day) => `telt niet; deze lijst is tot en met ${day} gebruikt.`,
+};
+
+function attempts(count: number): string {
+  return count === 1 ? '1 belpoging' : `${count} belpogingen`;
+}
+
 function channel({ channel: by }: ExplainedObjection): string {
   if (by === null || by === undefined) return '';
   return by === 'as-in-file' ? ', via een kanaal dat in het bestand staat' : `, via ${CHANNELS.nl[by] ?? by}`;
@@ -105,6 +119,8 @@ export const words = {
     campaign: 'een campagne die niet in het contract staat',
     'duty-not-literal': 'de wet noemt deze plicht letterlijk alleen bij toestemming of een klantrelatie',
     'no-record': 'geen gegevens gevonden',
+    'subscriber-not-shown': 'of met de abonnee zelf is gesproken, staat niet in het bestand',
+    'after-refusal': 'te snel na een weigering',
   } as Readonly<Record<string, string>>,
   handoverCounted: {
     lead: 'het bedrijf gaf dit nummer om te bellen.',
@@ -158,6 +174,19 @@ export const words = {
     'other-entity': 'telt niet; het is bij een ander bedrijf gemaakt.',
     'former-owner': 'telt niet; het noemt iemand die dit nummer die dag niet had.',
   } as Readonly<Record<string, string>>,
+  cameFromOwn:
+    'Het belbestand noemt de oproep inkomend, maar hij kwam van een nummer van het bedrijf zelf. Een bedrijf belt zichzelf niet: wie belde, is dus niet bekend, en een bevinding is hoogstens ‘mogelijk’.',
+  somebodySpoke:
+    'Wel staat erin wat in het gesprek is gezegd: iemand sprak dus. Daarom zijn ook de regels voor gesprekken bekeken.',
+  undisclosedVoice: 'Een computerstem sprak, en volgens het belbestand is dat niet gezegd.',
+  /** Until October 2012 the opt-out was owed to the subscriber. */
+  spokeWith: {
+    subscriber: 'Gesproken is met de abonnee zelf.',
+    other: 'Gesproken is met iemand anders dan de abonnee.',
+    unknown: 'Of met de abonnee zelf is gesproken, is niet bekend.',
+  } as Readonly<Record<string, string>>,
+  mayBePublished:
+    'Het nummer is misschien gepubliceerd om aanbiedingen te krijgen: de rechtsvorm van deze persoon is niet vastgelegd. Wat daarvan afhangt, is daarom niet ‘vastgesteld’.',
   outOfScope: 'Dit is geen uitgaande oproep voor verkoop, een goed doel of een ideaal: die valt buiten de regels.',
   notJudged:
     'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Met “belaudit run --month” wordt die maand beoordeeld.',
@@ -189,12 +218,14 @@ export const words = {
       'Op die dag was toestemming nodig; een klantrelatie telde alleen nog bij organisaties met een uitzondering in de wet.',
   },
   sections: {
-    persons: 'Van wie het nummer was',
-    objections: 'Bezwaren',
-    consents: 'Toestemmingen en verzoeken',
-    relations: 'Klantrelaties',
-    handovers: 'Leveringen aan dit callcenter',
-    rules: 'Regels',
+    person: 'Van wie het nummer was',
+    objection: 'Bezwaren',
+    consent: 'Toestemmingen en verzoeken',
+    relation: 'Klantrelaties',
+    handover: 'Leveringen aan dit callcenter',
+    scrub: 'Vergelijkingen van de bellijst met het register',
+    dial: 'Belpogingen die meetellen voor de eigen grens',
+    rule: 'Regels',
     verdict: 'Oordeel',
   },
   person: (person: ExplainedPerson): string =>
@@ -237,7 +268,26 @@ export const words = {
     'any-product': 'voor elk product',
     'more-than-phone': 'ook voor e-mail of sms',
     'other-companies': 'ook voor andere bedrijven',
+    'similar-not-named': 'belaudit.yaml noemt niet welke producten erop lijken',
   } as Readonly<Record<string, string>>,
+  scrub: ({ compared_on: day, counted, until }: ExplainedScrub): string =>
+    `vergeleken met het register van ${day}: ${SCRUBS[counted]?.(until ?? '') ?? counted}`,
+  /** What the company's own limit says, and how many attempts there were at least. */
+  ownLimit: {
+    'per-day': (limit: number, dials: number) =>
+      `Het bedrijf staat zichzelf ${attempts(limit)} per dag toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was er die dag ten minste nummer ${dials}.`,
+    'per-30-days': (limit: number, dials: number) =>
+      `Het bedrijf staat zichzelf ${attempts(limit)} in 30 dagen toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was er ten minste nummer ${dials}.`,
+    'after-refusal': (limit: number, _dials: number) =>
+      `Wie weigert, mag van het bedrijf ${limit === 1 ? '1 dag' : `${limit} dagen`} niet worden gebeld, door geen enkel callcenter. Deze persoon weigerde in dit gesprek:`,
+  } as Readonly<Record<string, (limit: number, dials: number) => string>>,
+  dial: (dial: ExplainedDial): string =>
+    `${dial.call_id} van ${dial.vendor}, ${dial.dialled_at}, ${dial.is_same_number ? 'hetzelfde nummer' : 'een ander nummer van deze persoon'}.`,
+  /** What an absence proves, where the company states that its records are complete, and where it does not. */
+  absence: (isComplete: boolean): string =>
+    isComplete
+      ? 'Het bedrijf heeft voor deze dag verklaard dat zijn gegevens volledig zijn: wat er niet in staat, is er niet.'
+      : 'Het bedrijf heeft voor deze dag niet verklaard dat zijn gegevens volledig zijn. Wat er niet in staat, kan er toch zijn: dat het ontbreekt, is daarom niet ‘vastgesteld’, maar ‘bewijs ontbreekt’.',
   handover: (handover: ExplainedHandover) =>
     `${KINDS[handover.kind] ?? handover.kind}, geleverd op ${handover.delivered_at}${handover.entity === null ? '' : ` voor ${handover.entity}`}: `,
   basis: (basis: string) => `Wettelijke grondslag: ${BASES[basis] ?? basis}.`,

@@ -72,6 +72,26 @@ function ordinal(value: number): string {
   return `${n(value)}${ending}`;
 }
 
+const PERSONS: Readonly<Record<string, string>> = {
+  other: 'somebody other than the subscriber',
+  unknown: 'not known',
+  empty: 'not filled in',
+};
+const FAULTS: Readonly<Record<string, string>> = {
+  'not-complete': ' (not compared to the end)',
+  'not-in-use': ' (not in use that day)',
+};
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${n(count)} days`;
+}
+
+function dialled(dial: number, { cap, own_limit: limit }: Proof): string {
+  if (limit !== undefined)
+    return `at least the ${ordinal(dial)} attempt of all call centres together, own limit: ${n(limit)}`;
+  return `${ordinal(dial)} attempt${cap === undefined ? '' : `, at most ${n(cap)} agreed`}`;
+}
+
 export const words: ProofWords = {
   phrases: (proof, say, records) => [
     ...phrase(proof.recorded_by, (party) => say.recordedBy(party)),
@@ -82,17 +102,23 @@ export const words: ProofWords = {
     ...phrase(proof.caller_id_withheld, () => 'number shown: no'),
     ...phrase(proof.caller_number, (number) => `number shown: ${number}`),
     ...phrase(proof.dial_mode, (mode) => `way of dialling: ${DIAL_MODES[mode] ?? mode}`),
+    ...phrase(proof.ai_disclosed, () => 'said to be a computer voice: no'),
+    ...phrase(proof.spoke_with, (who) => `spoken with: ${PERSONS[who] ?? who}`),
     ...phrase(proof.open, (open) => `calling hours that day: ${open} to ${proof.close ?? ''}`),
     ...phrase(proof.closed, () => 'no calling hours that day'),
+    ...phrase(proof.dial, (dial) => dialled(dial, proof)),
     ...phrase(
-      proof.dial,
-      (dial) => `${ordinal(dial)} attempt${proof.cap === undefined ? '' : `, at most ${n(proof.cap)} agreed`}`,
+      proof.refused_at,
+      (moment) => `refused on ${say.time(moment)}, own limit: no call for ${days(proof.own_limit ?? 0)}`,
     ),
     ...phrase(proof.contract_ended, (day) => `the contract ran until ${say.time(day)}`),
     ...phrase(proof.contract_begins, (day) => `the next begins on ${say.time(day)}`),
     ...phrase(proof.campaign, (campaign) => campaign),
     ...phrase(proof.registered_on, (day) => `in the do-not-call register since ${say.time(day)}`),
-    ...phrase(proof.scrubbed_on, (day) => `newest comparison with the register: ${say.time(day)}`),
+    ...phrase(
+      proof.scrubbed_on,
+      (day) => `newest comparison with the register: ${say.time(day)}${FAULTS[proof.scrub_fault ?? ''] ?? ''}`,
+    ),
     ...consent(proof, say, records),
     ...phrase(proof.consented, (products) => `consent for: ${products}`),
     ...phrase(

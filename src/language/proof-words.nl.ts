@@ -33,6 +33,26 @@ const SOURCES: Readonly<Record<string, string>> = {
   'lead-generator': 'leadverkoper',
 };
 
+const PERSONS: Readonly<Record<string, string>> = {
+  other: 'iemand anders dan de abonnee',
+  unknown: 'niet bekend',
+  empty: 'niet ingevuld',
+};
+const FAULTS: Readonly<Record<string, string>> = {
+  'not-complete': ' (niet helemaal vergeleken)',
+  'not-in-use': ' (die dag niet in gebruik)',
+};
+
+function days(count: number): string {
+  return count === 1 ? '1 dag' : `${n(count)} dagen`;
+}
+
+function dialled(dial: number, { cap, own_limit: limit }: Proof): string {
+  if (limit !== undefined)
+    return `ten minste de ${n(dial)}e belpoging van alle callcenters samen, eigen grens: ${n(limit)}`;
+  return `${n(dial)}e belpoging${cap === undefined ? '' : `, hoogstens ${n(cap)} afgesproken`}`;
+}
+
 /** Words only for the parts that are known. */
 function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {
   return value === undefined ? [] : [say(value)];
@@ -87,17 +107,23 @@ export const words = {
     ...phrase(proof.caller_id_withheld, () => 'nummer getoond: nee'),
     ...phrase(proof.caller_number, (number) => `getoond nummer: ${number}`),
     ...phrase(proof.dial_mode, (mode) => `manier van bellen: ${DIAL_MODES[mode] ?? mode}`),
+    ...phrase(proof.ai_disclosed, () => 'gezegd dat het een computerstem is: nee'),
+    ...phrase(proof.spoke_with, (who) => `gesproken met: ${PERSONS[who] ?? who}`),
     ...phrase(proof.open, (open) => `beltijden die dag: ${open} tot ${proof.close ?? ''}`),
     ...phrase(proof.closed, () => 'die dag geen beltijden'),
+    ...phrase(proof.dial, (dial) => dialled(dial, proof)),
     ...phrase(
-      proof.dial,
-      (dial) => `${n(dial)}e belpoging${proof.cap === undefined ? '' : `, hoogstens ${n(proof.cap)} afgesproken`}`,
+      proof.refused_at,
+      (moment) => `geweigerd op ${say.time(moment)}, eigen grens: ${days(proof.own_limit ?? 0)} niet bellen`,
     ),
     ...phrase(proof.contract_ended, (day) => `het contract liep tot en met ${say.time(day)}`),
     ...phrase(proof.contract_begins, (day) => `het volgende begint op ${say.time(day)}`),
     ...phrase(proof.campaign, (campaign) => campaign),
     ...phrase(proof.registered_on, (day) => `in het Bel-me-niet Register sinds ${say.time(day)}`),
-    ...phrase(proof.scrubbed_on, (day) => `nieuwste vergelijking met het register: ${say.time(day)}`),
+    ...phrase(
+      proof.scrubbed_on,
+      (day) => `nieuwste vergelijking met het register: ${say.time(day)}${FAULTS[proof.scrub_fault ?? ''] ?? ''}`,
+    ),
     ...consent(proof, say, records),
     ...phrase(proof.consented, (products) => `toestemming voor: ${products}`),
     ...phrase(

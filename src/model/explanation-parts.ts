@@ -1,29 +1,29 @@
 import type {
   CheckedRules,
   ExplainedConsent,
+  ExplainedDial,
   ExplainedHandover,
   ExplainedObjection,
   ExplainedPerson,
   ExplainedRelation,
+  ExplainedScrub,
   FoundRule,
   KeptCall,
   KeptExplanation,
   Origin,
+  PartOf,
 } from './explanation.ts';
-
-/** The subject of a part of an explanation: the call itself, or a record that was examined. */
-export type PartOf = 'call' | 'person' | 'objection' | 'consent' | 'relation' | 'handover' | 'rule';
 
 /** A part of an explanation, as a row of `explained-calls.parquet`. */
 export interface ExplanationPart extends Origin {
   readonly part: PartOf;
   /** The parts of the text that are Belaudit's own words, as JSON. */
   readonly codes: string;
-  /** Id of a person, an objection, a consent or a relation. */
+  /** Id of a person, an objection, a consent, a relation, or an earlier call. */
   readonly id: string | null;
-  /** When the call took place (for a rule only the day), the objection was made, the consent was given, the relation began or the number was delivered. */
+  /** When the call took place (for a rule only the day), the objection was made, the consent was given, the relation began, the number was delivered, or the list was compared. */
   readonly at: string | null;
-  /** When the objection was reported, the consent withdrawn, or the relation ended. */
+  /** When the objection was reported, the consent withdrawn, the relation ended, or the list was first or last used. */
   readonly until: string | null;
   /** Seconds of talk. */
   readonly seconds: number | null;
@@ -57,6 +57,8 @@ export function explanationOf(call: ExplainedId, parts: readonly ExplanationPart
       ...{ relation_id: id, started_on: at, ended_on: until },
     })),
     handovers: of<ExplainedHandover>('handover', ({ at }) => ({ delivered_at: at })),
+    scrubs: of<ExplainedScrub>('scrub', ({ at, until }) => ({ compared_on: at, until })),
+    dials: of<ExplainedDial>('dial', ({ id, at }) => ({ call_id: id, dialled_at: at })),
     rules: parts.filter(({ part }) => part === 'rule').map(({ codes: found }) => JSON.parse(found) as FoundRule),
     checked: { in_force, looking },
   };

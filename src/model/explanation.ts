@@ -12,12 +12,20 @@ export interface ExplainedCall extends Origin {
   readonly local_time: string;
   readonly moment: string;
   readonly direction: string;
+  /** Its log calls it inbound, but it came from a number of the company's own (rulebook, section 2). Absent in results of an earlier version. */
+  readonly came_from_own?: boolean;
   readonly result: string | null;
   readonly talk_seconds: number | null;
   readonly campaign: string | null;
   /** The last three digits of the number: explanations are printed and may end up in a log. */
   readonly number: string | null;
   readonly contact: Contact;
+  /** The contact is unknown, but the log records something that was said (rulebook, section 2). Absent in results of an earlier version. */
+  readonly somebody_spoke?: boolean;
+  /** Whom the call centre spoke with, where the opt-out was owed to the subscriber; null: it does not matter. Absent in results of an earlier version. */
+  readonly spoke_with?: string | null;
+  /** An artificial voice called, and according to the log it did not say so. Absent in results of an earlier version. */
+  readonly is_undisclosed_ai_voice?: boolean;
   readonly in_scope: boolean;
   readonly is_judged: boolean;
   readonly purpose: string;
@@ -28,8 +36,18 @@ export interface ExplainedCall extends Origin {
   readonly protection_is_known: boolean | null;
   readonly person_count: number | null;
   readonly owner_count: number | null;
+  /** The number may be published to receive offers: the form of its person is not known. Absent in results of an earlier version. */
+  readonly may_have_published_number?: boolean;
   readonly basis: string | null;
   readonly near_miss: string | null;
+  /** Whether the client states that its records for that day are complete; null: nothing depends on it. Absent in results of an earlier version. */
+  readonly has_all_records?: boolean | null;
+  /** Whether a rule of that day asks when the list was compared with the register. Absent in results of an earlier version. */
+  readonly asks_scrub?: boolean;
+  /** The limit of the company's own that the dial exceeds, if any: which, how many dials or days, and at least how many dials there were. Absent in results of an earlier version. */
+  readonly own_limit_reason?: string | null;
+  readonly own_limit?: number | null;
+  readonly own_limit_dials?: number | null;
   readonly objection_grade: string | null;
   readonly objection_reason: string | null;
   readonly is_within_calling_hours: boolean | null;
@@ -89,6 +107,8 @@ export interface ExplainedRelation extends Origin {
   readonly is_basis: boolean;
   readonly is_past_term: boolean;
   readonly is_past_own_term: boolean;
+  /** `similar-not-named`: nobody knows whether the product is similar, because the company names none that are. Absent in results of an earlier version. */
+  readonly because?: string;
 }
 
 export interface ExplainedHandover extends Origin {
@@ -96,6 +116,24 @@ export interface ExplainedHandover extends Origin {
   readonly entity: string | null;
   readonly delivered_at: string;
   readonly counted: string;
+}
+
+/** A comparison of the call centre's list with the register. */
+export interface ExplainedScrub extends Origin {
+  /** The date of the register, as an ISO day. */
+  readonly compared_on: string;
+  /** The first day of its use, if that came later than the call; the last, if that came before it. */
+  readonly until: string | null;
+  /** `counts`, or why not. */
+  readonly counted: string;
+}
+
+/** An earlier dial to the same number or person that counts towards a limit of the company's own. */
+export interface ExplainedDial extends Origin {
+  readonly vendor: string;
+  readonly call_id: string;
+  readonly dialled_at: string;
+  readonly is_same_number: boolean;
 }
 
 export interface ExplainedRule {
@@ -124,6 +162,10 @@ export interface Explanation {
   readonly consents: readonly ExplainedConsent[];
   readonly relations: readonly ExplainedRelation[];
   readonly handovers: readonly ExplainedHandover[];
+  /** The newest five. */
+  readonly scrubs: readonly ExplainedScrub[];
+  /** The newest ten. */
+  readonly dials: readonly ExplainedDial[];
   readonly rules: readonly ExplainedRule[];
 }
 
@@ -135,7 +177,9 @@ export type KeptCall = Pick<
   ExplainedCall,
   | ('vendor' | 'call_id' | 'source_file' | 'source_row' | 'local_time' | 'direction' | 'result' | 'talk_seconds')
   | ('number' | 'contact' | 'in_scope' | 'is_judged' | 'regime' | 'is_protected' | 'protection_is_known' | 'basis')
-  | ('is_within_calling_hours' | 'fine_lapsed' | 'verdict')
+  | ('is_within_calling_hours' | 'fine_lapsed' | 'verdict' | 'came_from_own' | 'somebody_spoke' | 'spoke_with')
+  | ('is_undisclosed_ai_voice' | 'may_have_published_number' | 'has_all_records' | 'asks_scrub')
+  | ('own_limit_reason' | 'own_limit' | 'own_limit_dials')
 >;
 
 /** An explanation as stored in results: the facts of the call, the rules with a finding, and the number of rules checked. */
@@ -145,8 +189,13 @@ export interface KeptExplanation extends Omit<Explanation, 'schema' | 'call' | '
   readonly checked: CheckedRules;
 }
 
+/** The subject of a part of an explanation: the call itself, or a record that was examined. */
+export type PartOf = 'call' | 'person' | 'objection' | 'consent' | 'relation' | 'handover' | 'scrub' | 'dial' | 'rule';
+
 /** A part of an explanation in words: a heading and its lines. */
 export interface TextSection {
   readonly heading: string;
+  /** The records that its lines tell of, if any. */
+  readonly part?: PartOf;
   readonly lines: readonly string[];
 }

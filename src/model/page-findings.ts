@@ -1,4 +1,4 @@
-import type { PartOf } from './explanation-parts.ts';
+import type { PartOf } from './explanation.ts';
 import type { LawTurn } from './law-certainty.ts';
 import type { FindingWithStoredProof } from './results.ts';
 import type { CODES } from './shaped-findings.ts';
@@ -99,4 +99,7 @@ export interface PageFindings {
 }
 
 /** The parts of an explanation, in order. */
-export const PARTS: readonly PartOf[] = ['call', 'person', 'objection', 'consent', 'relation', 'handover', 'rule'];
+export const PARTS: readonly PartOf[] = [
+  ...(['call', 'person', 'objection', 'consent', 'relation'] as const),
+  ...(['handover', 'scrub', 'dial', 'rule'] as const),
+];

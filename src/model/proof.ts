@@ -6,9 +6,12 @@ export type ProofKind =
   | 'caller-id'
   | 'caller-number'
   | 'dial-mode'
+  | 'ai-disclosed'
+  | 'spoke-with'
   | 'hours'
   | 'own-hours'
   | 'attempt'
+  | 'own-limit'
   | 'contract'
   | 'objection'
   | 'consent'
@@ -31,6 +34,10 @@ export interface Proof {
   /** The calling number, E.164 with its plus. */
   readonly caller_number?: string;
   readonly dial_mode?: string;
+  /** An artificial voice did not say that it is one. */
+  readonly ai_disclosed?: 'no';
+  /** Whom the call centre spoke with, where the opt-out was owed to the subscriber alone; `empty`: the cell is empty. */
+  readonly spoke_with?: string;
   /** The permitted hours of that day; both absent, with `closed`: none. */
   readonly open?: string;
   readonly close?: string;
@@ -38,6 +45,12 @@ export interface Proof {
   /** The number of this dial to the telephone number, and the agreed maximum. */
   readonly dial?: number;
   readonly cap?: number;
+  /**
+   * The limit of the company's own that the dial exceeds: dials of all call centres to the number or its persons, of which `dial` was at least the one named; or,
+   * with `refused_at`, the days without a call after a refusal.
+   */
+  readonly own_limit?: number;
+  readonly refused_at?: string;
   /** Last day of the contract period before the call, or first day of the one after it. */
   readonly contract_ended?: string;
   readonly contract_begins?: string;
@@ -76,6 +89,8 @@ export interface Proof {
   /** Since when the number was in the do-not-call register, and the date of the call centre's newest list. */
   readonly registered_on?: string;
   readonly scrubbed_on?: string;
+  /** Why a list of that date does not count although it is recent: not compared to the end, or not in use that day. */
+  readonly scrub_fault?: 'not-complete' | 'not-in-use';
 }
 
 /** A proof as stored in results. */

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PartOf } from '../model/explanation-parts.ts';
+import type { PartOf } from '../model/explanation.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import type { LawTurn } from '../model/law-certainty.ts';
 import type {

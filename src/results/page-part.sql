@@ -9,7 +9,9 @@ select
         when 'consent' then 3
         when 'relation' then 4
         when 'handover' then 5
-        else 6
+        when 'scrub' then 6
+        when 'dial' then 7
+        else 8
     end as part_place,
     p.line,
     s.shape,

@@ -3,6 +3,7 @@ with proving as (
     select
         cast(rule as word) as rule,
         (rests_on = 'certain-objection') as of_dial,
+        contains(proof, '|ai-disclosed|') as asks_ai_disclosed,
         contains(proof, '|attempt|') as asks_attempt,
         contains(proof, '|caller-id|') as asks_caller_id,
         contains(proof, '|caller-number|') as asks_caller_number,
@@ -15,9 +16,11 @@ with proving as (
         contains(proof, '|objection|') as asks_objection,
         contains(proof, '|offer|') as asks_offer,
         contains(proof, '|own-hours|') as asks_own_hours,
+        contains(proof, '|own-limit|') as asks_own_limit,
         contains(proof, '|register|') as asks_register,
         contains(proof, '|relation|') as asks_relation,
         contains(proof, '|scrub|') as asks_scrub,
+        contains(proof, '|spoke-with|') as asks_spoke_with,
         contains(proof, '|talk|') as asks_talk
     from rule
     where proof <> ''
@@ -33,6 +36,7 @@ found as (
         case when p.asks_attempt then f.call_key end as attempt_call,
         case when p.asks_contract then f.call_key end as contract_call,
         case when p.asks_objection then f.call_key end as objection_call,
+        case when p.asks_own_limit then f.call_key end as limit_call,
         case when p.asks_register then f.call_key end as register_call,
         case when p.asks_scrub then f.call_key end as scrub_call
     from finding as f
@@ -275,23 +279,53 @@ registrations as (
     group by f.call_key
 ),
 
--- The call centre's newest scrubbed list before the call.
-scrubbed as (
+-- The company's own limit that a dial exceeds.
+limits as (
     select
         f.call_key,
-        max(b.register_day) as scrub_day
+        n.dials,
+        n.refused_at,
+        case f.reason
+            when 'per-day' then l.per_day
+            when 'per-30-days' then l.per_30_days
+            else l.refusal_days
+        end as own_limit
+    from found as f
+    inner join call_own_limit as n
+        on f.limit_call = n.call_key
+    cross join contact_limit as l
+),
+
+-- The call centre's newest scrubbed list before the call, and why it does not count although it is recent.
+lists as (
+    select
+        f.call_key,
+        b.register_day,
+        case
+            when s.local_day - b.register_day > d.scrub_days then null
+            when not b.is_complete then 'not-complete'
+            else 'not-in-use'
+        end as fault
     from found as f
     inner join standing as s
         on f.call_key = s.call_key
     inner join period_call as c
-        on f.call_key = c.call_key
+        on f.scrub_call = c.call_key
+    inner join calendar_day as d
+        on s.local_day = d.day
     inner join scrub as b
         on c.vendor = b.vendor
         and b.register_day <= s.local_day
         and (b.campaign is null or b.campaign = c.campaign)
-    where f.asks_scrub
-        and f.reason = 'stale-scrub'
-    group by f.call_key
+),
+
+scrubbed as (
+    select
+        call_key,
+        max(register_day) as scrub_day,
+        arg_max(coalesce(fault, ''), register_day * 2 + case when fault is null then 0 else 1 end) as fault
+    from lists
+    group by call_key
 ),
 
 gathered as (
@@ -306,6 +340,8 @@ gathered as (
         case when f.asks_caller_id and c.caller_id_withheld then 'yes' end as caller_id_withheld,
         case when f.asks_caller_number then '+' || c.caller_number end as caller_number,
         case when f.asks_dial_mode then c.dial_mode end as dial_mode,
+        case when f.asks_ai_disclosed and s.is_undisclosed_ai_voice then 'no' end as ai_disclosed,
+        case when f.asks_spoke_with and f.reason = 'subscriber-not-shown' then coalesce(s.spoke_with, 'empty') end as spoke_with,
         case
             when f.asks_hours then s.open_second
             when f.asks_own_hours then s.own_open_second
@@ -314,8 +350,10 @@ gathered as (
             when f.asks_hours then s.close_second
             when f.asks_own_hours then s.own_close_second
         end as close_second,
-        a.dial,
+        coalesce(a.dial, m.dials) as dial,
         a.cap,
+        m.own_limit,
+        m.refused_at,
         p.ended_day,
         p.begins_day,
         case when f.asks_contract and f.reason = 'campaign' then c.campaign end as campaign,
@@ -354,6 +392,7 @@ gathered as (
         end as entity,
         v.registered_day,
         b.scrub_day,
+        nullif(b.fault, '') as scrub_fault,
         f.reason
     from found as f
     inner join standing as s
@@ -362,6 +401,8 @@ gathered as (
         on f.call_key = c.call_key
     left join attempts as a
         on f.attempt_call = a.call_key
+    left join limits as m
+        on f.limit_call = m.call_key
     left join periods as p
         on f.contract_call = p.call_key
     left join recorders as o
@@ -411,6 +452,8 @@ told as (
             '"caller_id_withheld":"' || caller_id_withheld || '"',
             '"caller_number":"' || caller_number || '"',
             case when dial_mode is not null then '"dial_mode":' || cast(to_json(dial_mode) as varchar) end,
+            '"ai_disclosed":"' || ai_disclosed || '"',
+            '"spoke_with":"' || spoke_with || '"',
             case when open_second >= 0 then '"open":"' || strftime(make_timestamp(cast(open_second as bigint) * 1000000), '%H:%M') || '"' end,
             case
                 when open_second >= 0 and close_second = 86400 then '"close":"24:00"'
@@ -419,6 +462,8 @@ told as (
             case when open_second < 0 then '"closed":"yes"' end,
             '"dial":' || dial,
             '"cap":' || cap,
+            '"own_limit":' || own_limit,
+            case when refused_at is not null then '"refused_at":"' || local_text(refused_at, refused_at, cast($time_zone as varchar)) || '"' end,
             '"contract_ended":"' || cast(date '1970-01-01' + ended_day as varchar) || '"',
             '"contract_begins":"' || cast(date '1970-01-01' + begins_day as varchar) || '"',
             case when campaign is not null then '"campaign":' || cast(to_json(campaign) as varchar) end,
@@ -447,6 +492,7 @@ told as (
             case when entity is not null then '"entity":' || cast(to_json(entity) as varchar) end,
             '"registered_on":"' || cast(date '1970-01-01' + registered_day as varchar) || '"',
             '"scrubbed_on":"' || cast(date '1970-01-01' + scrub_day as varchar) || '"',
+            '"scrub_fault":"' || scrub_fault || '"',
             case when offered is not null then '"sold":' || cast(to_json(sold) as varchar) end,
             '"unknown_sold":"' || unknown_sold || '"',
             case when offered is not null then '"offered":' || cast(to_json(offered) as varchar) end

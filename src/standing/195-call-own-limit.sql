@@ -184,6 +184,9 @@ beyond as (
         coalesce(c.of_day >= l.per_day, false) as is_beyond_day,
         coalesce(c.of_30_days >= l.per_30_days, false) as is_beyond_30_days,
         coalesce(r.refused_at > d.started_at - 86400000000 * l.refusal_days, false) as is_after_refusal,
+        coalesce(c.of_day, 0) + 1 as dials_of_day,
+        coalesce(c.of_30_days, 0) + 1 as dials_of_30_days,
+        r.refused_at,
         coalesce(o.other_day = d.started_local_day, false) as other_dialled_on_day,
         coalesce(o.other_at > d.started_at - 86400000000 * cast($dial_window_days as integer), false) as other_dialled_in_30_days,
         coalesce(r.refused_other_at > d.started_at - 86400000000 * l.refusal_days, false) as other_was_refused
@@ -209,7 +212,15 @@ select
         when is_beyond_day then not other_dialled_on_day
         when is_beyond_30_days then not other_dialled_in_30_days
         else not other_was_refused
-    end as is_all_own
+    end as is_all_own,
+    -- How many dials count towards the reason, up to and including this one: at least so many, as no more earlier ones are compared than decide.
+    cast(
+        case
+            when is_beyond_day then dials_of_day
+            when is_beyond_30_days then dials_of_30_days
+        end as bigint
+    ) as dials,
+    case when not is_beyond_day and not is_beyond_30_days then refused_at end as refused_at
 from beyond
 where is_beyond_day
     or is_beyond_30_days

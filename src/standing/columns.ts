@@ -89,5 +89,7 @@ export const COLUMNS = {
     call_key: 'BIGINT',
     reason: 'VARCHAR',
     is_all_own: 'BOOLEAN',
+    dials: 'BIGINT',
+    refused_at: 'BIGINT',
   },
 } as const;

@@ -125,6 +125,9 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   {
     table: 'call_own_limit',
     follows: { table: 'contact_limit', columns: COLUMNS.call_own_limit },
+    isKept: true,
+    isByCall: true,
+    words: ['reason'],
     file: '195-call-own-limit.sql',
   },
   { table: 'call_contract', file: '200-call-contract.sql' },

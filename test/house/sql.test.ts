@@ -79,9 +79,9 @@ const OF_EXPLAINED = [
     'near_finding',
   ],
   ...['near_call_party', 'near_call_consent', 'near_call_proof', 'near_call_relation', 'near_call_objection'],
-  ...['near_call_delivery', 'near_objection_origin'],
+  ...['near_call_delivery', 'near_objection_origin', 'near_call_own_limit'],
   ...['kept_call', 'kept_person', 'kept_objection', 'kept_consent', 'kept_relation', 'kept_handover', 'kept_rule'],
-  'kept_finding',
+  ...['kept_scrub', 'kept_dial', 'kept_finding'],
 ];
 /** Working tables near the requested numbers. */
 const OF_ASKED = [

@@ -21,7 +21,8 @@ const CALL = part(
   {
     ...{ direction: 'outbound', result: 'refused', contact: 'conversation', in_scope: true, is_judged: true },
     ...{ regime: 'opt-in', is_protected: true, protection_is_known: false, basis: 'none', fine_lapsed: true },
-    ...{ is_within_calling_hours: false, verdict: 'violation', in_force: 23, looking: 21 },
+    ...{ is_within_calling_hours: false, verdict: 'violation', in_force: 23, looking: 21, has_all_records: false },
+    ...{ asks_scrub: true, own_limit_reason: 'per-day', own_limit: 2, own_limit_dials: 4, came_from_own: true },
   },
   { ...IN_FILE, at: `${DAY} 10:15:09`, seconds: 51 },
 );
@@ -38,6 +39,9 @@ const RECORDS: readonly ExplanationPart[] = [
   part('relation', { kind: 'gift', ...FAILED, is_running: false }, { id: 'K2', at: DAY, until: DAY, ...IN_FILE }),
   part('handover', { kind: 'lead', entity: null, counted: 'lead' }, { at: DAY, ...IN_FILE }),
   part('handover', { kind: 'suppress', entity: 'voorbeeld', counted: 'told' }, { at: DAY, ...IN_FILE }),
+  part('scrub', { counted: 'not-complete' }, { at: DAY, ...IN_FILE }),
+  part('scrub', { counted: 'no-longer-used' }, { at: DAY, until: DAY, ...IN_FILE }),
+  part('dial', { vendor: 'beta', is_same_number: false }, { id: 'B-1', at: DAY, ...IN_FILE }),
   part('rule', {
     ...{ rule: 'no-legal-basis', grade: 'proven', reason: 'no-record', responsible: 'alfa', cause: 'own-lead' },
   }),
@@ -75,8 +79,8 @@ describe.each([
 
   it.each(RECORDS)('of a record: $part $codes', (record) => {
     const own = record.part === 'rule' ? CALL : { ...CALL, at: `${DAY} 10:15:09` };
-    const told =
-      tellExplanation(explanationOf(id, [own, record]), rules, language)[PARTS.indexOf(record.part)]?.lines ?? [];
+    const sections = tellExplanation(explanationOf(id, [own, record]), rules, language);
+    const told = sections.find((section) => section.part === record.part)?.lines ?? [];
     expect(told).toContain(filled(patternOf(record) as Pattern, lineOf(record)));
   });
 

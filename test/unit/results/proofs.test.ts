@@ -17,8 +17,11 @@ const CONFIGURATION = `client:
   entities:
     - { id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular }
     - { id: zuster, name: Zuster B.V., sender: regular }
-audit: { from: 2020-06-01, to: 2026-06-30, as_of: 2026-07-10 }
-policy: { calling_hours: [{ from: 2026-01-01, weekdays: "09:00-20:00" }], similar_products: { energy: [heat-pump] } }
+audit: { from: 2011-01-01, to: 2026-09-30, as_of: 2026-10-10 }
+policy:
+  calling_hours: [{ from: 2026-01-01, weekdays: "09:00-20:00" }]
+  similar_products: { energy: [heat-pump] }
+  contact_limits: { per_day: 2, per_30_days: 4, days_after_refusal: 10 }
 vendors:
   - id: alfa
     name: Alfa Contact B.V.
@@ -42,29 +45,36 @@ sources:
 const FILES = {
   'belaudit.yaml': CONFIGURATION,
   'in/calls.csv': [
-    'vendor,call_id,started_at,called_number,talk_seconds,result,campaign,optout_offered,identity_stated,dial_mode',
-    'alfa,A-1,2026-06-02T20:30:00,+31612345671,134,conversation,zon,no,no,manual',
+    'vendor,call_id,started_at,called_number,talk_seconds,result,campaign,optout_offered,identity_stated,dial_mode,ai_disclosed,spoke_with',
+    'alfa,A-1,2026-06-02T20:30:00,+31612345671,134,conversation,zon,no,no,manual,,',
     ...['10:00', '10:05', '10:10'].map(
-      (time, at) => `alfa,D-${at + 1},2026-06-03T${time}:00,+31612345672,0,no-answer,zon,,,`,
+      (time, at) => `alfa,D-${at + 1},2026-06-03T${time}:00,+31612345672,0,no-answer,zon,,,,,`,
     ),
     // Thirty days before E-05 to the second: it still counts for E-04, but not for E-05.
-    'alfa,E-00,2026-05-06T10:00:00,+31612345672,0,no-answer,zon,,,',
-    ...['04', '05'].map((day) => `alfa,E-${day},2026-06-${day}T10:00:00,+31612345672,0,no-answer,zon,,,`),
-    'alfa,A-2,2026-06-08T10:00:00,+31612345673,60,conversation,zon,,yes,',
-    'alfa,A-3,2026-06-24T10:00:00,+31612345674,60,conversation,lader,yes,yes,',
-    'beta,B-1,2026-06-09T10:00:00,+31612345675,60,conversation,zon,yes,yes,',
-    'beta,B-2,2026-06-09T11:00:00,+31612345679,60,conversation,zon,yes,yes,',
-    'beta,B-3,2026-06-09T12:00:00,+31612345677,60,conversation,zon,yes,yes,',
-    'beta,B-4,2026-06-09T13:00:00,+31612345678,60,conversation,zon,yes,yes,',
-    'beta,B-5,2026-06-09T14:00:00,+31612345681,60,conversation,zon,yes,yes,',
-    'beta,B-7,2026-06-09T15:00:00,+31612345683,60,conversation,zon,yes,yes,',
-    'beta,B-8,2026-06-09T15:10:00,+31612345684,60,conversation,zon,yes,yes,',
-    'beta,B-9,2026-06-09T15:20:00,+31612345685,60,conversation,zon,yes,yes,',
-    'beta,B-6,2020-06-09T10:00:00,+31612345682,60,conversation,zon,yes,yes,',
-    'alfa,V-1,2026-06-10T10:00:00,+31612345676,,voicemail,zon,,,preview',
+    'alfa,E-00,2026-05-06T10:00:00,+31612345672,0,no-answer,zon,,,,,',
+    ...['04', '05'].map((day) => `alfa,E-${day},2026-06-${day}T10:00:00,+31612345672,0,no-answer,zon,,,,,`),
+    'alfa,A-2,2026-06-08T10:00:00,+31612345673,60,conversation,zon,,yes,,,',
+    'alfa,A-3,2026-06-24T10:00:00,+31612345674,60,conversation,lader,yes,yes,,,',
+    'beta,B-1,2026-06-09T10:00:00,+31612345675,60,conversation,zon,yes,yes,,,',
+    'beta,B-2,2026-06-09T11:00:00,+31612345679,60,conversation,zon,yes,yes,,,',
+    'beta,B-3,2026-06-09T12:00:00,+31612345677,60,conversation,zon,yes,yes,,,',
+    'beta,B-4,2026-06-09T13:00:00,+31612345678,60,conversation,zon,yes,yes,,,',
+    'beta,B-5,2026-06-09T14:00:00,+31612345681,60,conversation,zon,yes,yes,,,',
+    'beta,B-7,2026-06-09T15:00:00,+31612345683,60,conversation,zon,yes,yes,,,',
+    'beta,B-8,2026-06-09T15:10:00,+31612345684,60,conversation,zon,yes,yes,,,',
+    'beta,B-9,2026-06-09T15:20:00,+31612345685,60,conversation,zon,yes,yes,,,',
+    'beta,B-6,2020-06-09T10:00:00,+31612345682,60,conversation,zon,yes,yes,,,',
+    'beta,F-1,2026-04-06T10:00:00,+31612345686,60,refused,zon,yes,yes,,,',
+    'alfa,F-2,2026-04-09T10:00:00,+31612345686,0,no-answer,zon,,,,,',
+    'beta,W-1,2026-09-04T10:00:00,+31612345687,60,conversation,lader,yes,yes,ai-voice,no,',
+    'beta,S-1,2011-03-01T10:00:00,+31612345688,60,conversation,lader,no,yes,,,other',
+    'beta,S-2,2011-03-01T10:10:00,+31612345689,60,conversation,lader,no,yes,,,',
+    'beta,L-1,2011-04-01T10:00:00,+31612345690,60,conversation,lader,yes,yes,,,',
+    'alfa,V-1,2026-06-10T10:00:00,+31612345676,,voicemail,zon,,,preview,,',
   ].join('\n'),
   'in/register.csv': 'number,registered_from\n+31612345682,2015-03-02\n',
-  'in/scrubs.csv': 'vendor,register_date\nbeta,2020-01-02\nbeta,2019-11-01\nbeta,2020-06-10\n',
+  'in/scrubs.csv':
+    'vendor,register_date,used_to,complete\nbeta,2020-01-02,,\nbeta,2019-11-01,,\nbeta,2020-06-10,,\nbeta,2011-02-20,2011-02-25,\nbeta,2011-03-25,,no\n',
   'in/objections.csv': 'objection_id,objected_at,number,recorded_by\nV-1,2026-05-26T09:12:00,+31612345673,beta\n',
   'in/consents.csv':
     'consent_id,given_at,number,names,products,form,source,initiative,withdrawn_at,channels,kind\nC-1,2026-04-01T10:00:00,+31612345671,Voorbeeld Energie B.V.,solar,active,web,consumer,2026-05-01T11:30:00,,\nC-2,2026-04-02T10:00:00,+31612345673,Voorbeeld Energie B.V.,solar,active,web,consumer,,,\nC-3,2026-04-02T10:00:00,+31612345677,Voorbeeld Energie B.V.,energy|piano,active,web,consumer,,,\nC-4,2026-04-02T10:00:00,+31612345678,Zuster B.V.,solar,active,web,consumer,,,\nC-5,2026-04-02T10:00:00,+31612345683,Voorbeeld Energie B.V.,solar,active,web,consumer,,email,\nC-6,2026-04-02T10:00:00,+31612345684,Voorbeeld Energie B.V.|Vreemd B.V.,*,active,web,consumer,,phone|sms,\nC-7,2026-06-01T10:00:00,+31612345685,Voorbeeld Energie B.V.,solar,active,contest,consumer,,,request\n',
@@ -101,6 +111,15 @@ it.each<readonly [string, Proof]>([
   ['D-3 too-many-attempts', { dial: 3, cap: 2 }],
   ['E-04 too-many-attempts', { dial: 5, cap: 4 }],
   ['E-05 too-many-attempts', { dial: 5, cap: 4 }],
+  ['D-3 own-contact-limit', { dial: 3, own_limit: 2 }],
+  ['E-05 own-contact-limit', { dial: 5, own_limit: 4 }],
+  ['F-2 own-contact-limit', { own_limit: 10, refused_at: '2026-04-06 10:00:00' }],
+  ['W-1 ai-voice-not-disclosed', { dial_mode: 'ai-voice', ai_disclosed: 'no' }],
+  ['S-1 optout-not-offered', { talk_seconds: 60, optout_offered: 'no', spoke_with: 'other' }],
+  ['S-2 optout-not-offered', { talk_seconds: 60, optout_offered: 'no', spoke_with: 'empty' }],
+  // Recent lists that do not count: out of use that day, and not compared to the end.
+  ['S-1 unscrubbed-list', { scrubbed_on: '2011-02-20', scrub_fault: 'not-in-use' }],
+  ['L-1 unscrubbed-list', { scrubbed_on: '2011-03-25', scrub_fault: 'not-complete' }],
   ['A-2 called-after-objection', { recorded_by: 'beta' }],
   ['A-3 outside-contract', { contract_ended: '2026-06-20' }],
   ['B-1 no-legal-basis', { started_on: '2025-01-05', sold: 'energy', offered: 'solar' }],

@@ -9,7 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: false,
   versions: [{ from: '2026-08-02', level: 'statute', articles: ['ai-act-50', 'ai-act-50-caller'] }],
   restsOn: 'nothing',
-  proof: ['dial-mode'],
+  proof: ['dial-mode', 'ai-disclosed'],
   responsibility: 'vendor',
   cause: 'dial-mode',
   isSaidInCall: true,

@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: false,
   versions: [{ from: '2009-10-01', level: 'policy', articles: ['own-limits'] }],
   restsOn: 'nothing',
+  proof: ['own-limit'],
   responsibility: 'own-limits',
   reasons: ['per-day', 'per-30-days', 'after-refusal'],
   text,
