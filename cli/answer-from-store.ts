@@ -1,5 +1,5 @@
 import type { Progress, Workspace } from '../src/index.ts';
-import type { Api, WorkOptions } from './api.ts';
+import type { Api, DossierOutcome, WorkOptions } from './api.ts';
 import {
   type CommandContext,
   openWorkspaceIn,
@@ -66,4 +66,13 @@ export async function giveAnswer<Outcome extends WrittenFiles>(
 /** Lists the files that were written. */
 export function writeFiles(page: Page, directory: string, { folder, files }: WrittenFiles): void {
   for (const file of files) page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
+}
+
+/** Tells how many proofs of consents went with the answer, if they were asked for. */
+export function writeProofCounts(page: Page, proofs: DossierOutcome['proofs']): void {
+  if (proofs === undefined) return;
+  const { copied, left_out: leftOut } = proofs;
+  page.line(
+    `Proofs of consents: ${copied} added${leftOut === 0 ? '' : `, ${leftOut} left out (the answer says why)`}.`,
+  );
 }

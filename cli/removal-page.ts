@@ -63,10 +63,18 @@ function writeKept(page: Page, { kept }: Proof): void {
   }
 }
 
+/** What becomes of the proof of a consent that is removed. */
+const PROOFS: Readonly<Record<'deleted' | 'shared' | 'kept', (isDone: boolean) => string>> = {
+  deleted: (isDone) => (isDone ? 'was deleted' : 'would be deleted'),
+  shared: () => 'stays: it is also a proof of the consents of others',
+  kept: () => 'stays: the workspace also uses it for something else, or it has another name',
+};
+
 /** What the user still has to do. */
-function writeTasks(page: Page, { removed, kept }: Proof, isDone: boolean): void {
+function writeTasks(page: Page, { removed, kept, proofs = [] }: Proof, isDone: boolean): void {
   const deleted = removed.filter((file) => file.deleted);
   for (const { path } of deleted) page.line(`${path} ${isDone ? 'was' : 'would be'} deleted.`);
+  for (const { path, became } of proofs) page.line(`${path}, the proof of a consent, ${PROOFS[became](isDone)}.`);
   if (removed.length > deleted.length)
     page.line(
       'The delivered files still hold these rows. Belaudit does not change them: delete the lines or the files yourself; removal.json lists them.',

@@ -1,5 +1,12 @@
 import type { Command } from 'commander';
-import { ANSWER_EXITS, type AnswerOptions, giveAnswer, openForAnswer, writeFiles } from '../answer-from-store.ts';
+import {
+  ANSWER_EXITS,
+  type AnswerOptions,
+  giveAnswer,
+  openForAnswer,
+  writeFiles,
+  writeProofCounts,
+} from '../answer-from-store.ts';
 import type { RegulatorOutcome } from '../api.ts';
 import { addWorkingOptions, type CommandContext, languageOption } from '../command-context.ts';
 import { writeOpenGaps } from '../gaps-page.ts';
@@ -8,6 +15,7 @@ import type { Page } from '../output.ts';
 
 interface AcmOptions extends AnswerOptions {
   readonly column?: string;
+  readonly withProofs?: boolean;
 }
 
 /** Why a text of the company is not ready to be sent, for the terminal. */
@@ -37,6 +45,10 @@ export function declareAcm(program: Command, context: CommandContext): void {
       'the list: text, .xlsx, JSON or Parquet, with a heading above the numbers or one number per row',
     )
     .option('--column <heading>', 'heading of the column with the numbers, if it is not certain')
+    .option(
+      '--with-proofs',
+      'add the proofs of the consents shown, as files; a file that is also about others stays out',
+    )
     .option('--no-pdf', 'write everything except the PDFs, which needs no browser')
     .addOption(languageOption('language of the answer (default: as configured)'))
     .addHelpText(
@@ -44,7 +56,7 @@ export function declareAcm(program: Command, context: CommandContext): void {
       commandHelpText({
         reads: 'the list, belaudit.yaml, statements/*.md, and the store of the workspace after an audit or run',
         writes:
-          'acm-response.pdf, .docx and .json and annexes as CSV in reports/acm-<audit date>-<name of the list>/; ' +
+          'acm-response.pdf, .docx and .json, annexes as CSV and proofs in reports/acm-<audit date>-<name of the list>/; ' +
           'acm-internal.pdf, .json and a CSV in reports/acm-internal-<audit date>-<name of the list>/',
         examples: [
           ['belaudit acm request.csv', 'the answer about the numbers in this list'],
@@ -56,7 +68,11 @@ export function declareAcm(program: Command, context: CommandContext): void {
     .action(async (file: string) => {
       const options = command.optsWithGlobals<AcmOptions>();
       const { directory, api, workspace, how } = await openForAnswer(options, context);
-      const asked = { ...how, ...(options.column === undefined ? {} : { column: options.column }) };
+      const asked = {
+        ...how,
+        ...(options.column === undefined ? {} : { column: options.column }),
+        ...(options.withProofs === true ? { withProofs: true } : {}),
+      };
       await giveAnswer(
         { pdf: options.pdf, directory },
         context,
@@ -72,6 +88,7 @@ export function declareAcm(program: Command, context: CommandContext): void {
 
 function tellAnswer(page: Page, outcome: RegulatorOutcome): void {
   tellFigures(page, outcome.figures);
+  writeProofCounts(page, outcome.proofs);
   if (outcome.status === 'draft') tellDraft(page, outcome);
   if (outcome.unusedColumns.length > 0)
     page.line(

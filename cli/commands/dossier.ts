@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ANSWER_EXITS, type AnswerOptions, giveAnswer, openForAnswer } from '../answer-from-store.ts';
+import { ANSWER_EXITS, type AnswerOptions, giveAnswer, openForAnswer, writeProofCounts } from '../answer-from-store.ts';
 import type { DossierOutcome } from '../api.ts';
 import { addWorkingOptions, type CommandContext, languageOption } from '../command-context.ts';
 import { writeOpenGaps } from '../gaps-page.ts';
@@ -9,6 +9,7 @@ import type { Page } from '../output.ts';
 
 interface DossierOptions extends AnswerOptions {
   readonly person?: string;
+  readonly withProofs?: boolean;
 }
 
 export function declareDossier(program: Command, context: CommandContext): void {
@@ -27,6 +28,10 @@ export function declareDossier(program: Command, context: CommandContext): void 
       'the telephone number, in any notation; without a country code it is Dutch; - reads it from standard input',
     )
     .option('--person <person_id>', 'keep only the data of this person, for an answer to that person')
+    .option(
+      '--with-proofs',
+      'add the proofs of the consents shown, as files; a file that is also about others stays out',
+    )
     .option('--no-pdf', 'write only the JSON, which needs no browser')
     .addOption(languageOption('language of the dossier (default: as configured)'))
     .addHelpText(
@@ -34,7 +39,7 @@ export function declareDossier(program: Command, context: CommandContext): void 
       commandHelpText({
         reads:
           'belaudit.yaml, statements/access/*.md, the register of decisions, and the store of the workspace after an audit or run',
-        writes: 'dossier.pdf and dossier.json in reports/dossier-<audit date>-<last three digits>/',
+        writes: 'dossier.pdf, dossier.json and proofs in reports/dossier-<audit date>-<last three digits>/',
         examples: [
           ['belaudit dossier 06-12345678', 'everything about this number'],
           ['belaudit dossier +31612345678 --person K1002', 'what person K1002 may know'],
@@ -47,7 +52,11 @@ export function declareDossier(program: Command, context: CommandContext): void 
       const options = command.optsWithGlobals<DossierOptions>();
       const { directory, api, workspace, how } = await openForAnswer(options, context);
       const given = await givenNumber(number, context);
-      const asked = { ...how, ...(options.person === undefined ? {} : { person: options.person }) };
+      const asked = {
+        ...how,
+        ...(options.person === undefined ? {} : { person: options.person }),
+        ...(options.withProofs === true ? { withProofs: true } : {}),
+      };
       await giveAnswer(
         { pdf: options.pdf, directory },
         context,
@@ -64,6 +73,7 @@ function tellDossier(page: Page, outcome: DossierOutcome): void {
     page.table(['calls', 'judged', 'violations', 'other records'], [[calls, judged, verdicts.violation, records]]);
     if (replaced > 0) page.line(`Replaced by a later delivery, and not judged: ${replaced} more of its rows.`);
   } else page.line(`There is no data about number ${outcome.number}.`);
+  writeProofCounts(page, outcome.proofs);
   if (outcome.status === 'draft') {
     page.line('The dossier is a draft (CONCEPT): its verdicts could still change. Do not hand it over yet:');
     writeOpenGaps(page, outcome.openGaps);

@@ -20,6 +20,7 @@ import {
   figureCell,
   type PartsContext,
   partsContext,
+  proofTable,
   shownText,
   type TableView,
 } from '../../src/render/dossier/parts.ts';
@@ -100,6 +101,8 @@ export interface RegulatorView {
     readonly unreadHeading: string;
     readonly unread: readonly string[];
   };
+  /** The proofs of consents that are enclosed, or were left out; null if they were not asked for. */
+  readonly proofs: { readonly lead: string; readonly table: TableView } | null;
   readonly base: BaseView;
   readonly annexes: {
     readonly heading: string;
@@ -161,6 +164,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
   const client = shownText(base.client.name);
   const unread = answer.request.rows.filter((row) => row.number === null);
   const { parts } = words;
+  const hasProofs = answersWithProofs(answer);
   return {
     cover: coverView(input, words, context),
     about: aboutView(input, words, context),
@@ -211,12 +215,18 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
       unread: unread.map(({ row, reason }) => words.unread(row, shownText(reason ?? ''))),
     },
     base: baseView(context, base, input.checks, 'acm-files.csv'),
+    proofs: hasProofs ? { lead: words.proofsLead, table: proofTable(context, answer.dossiers) } : null,
     annexes: {
       heading: parts.annexes,
       lead: words.annexesLead,
-      rows: words.annexes.map(([term, text]) => ({ term, text })),
+      rows: [...words.annexes, ...(hasProofs ? words.proofAnnexes : [])].map(([term, text]) => ({ term, text })),
     },
   };
+}
+
+/** Whether somebody asked for the proofs of consents. */
+function answersWithProofs({ dossiers }: RegulatorInput['answer']): boolean {
+  return dossiers.some(({ proofs }) => proofs !== undefined);
 }
 
 function coverView(
@@ -262,6 +272,7 @@ function coverView(
         id,
         label: parts[id],
       })),
+      ...(answersWithProofs(answer) ? [{ id: 'proofs', label: context.words.parts.proofs }] : []),
       { id: 'base', label: context.words.baseHeading },
       { id: 'annexes', label: parts.annexes },
     ],

@@ -12,7 +12,7 @@ export function wordDocument(
   view: RegulatorView,
   settings: Pick<WordDocument, 'language' | 'title' | 'footer'>,
 ): WordDocument {
-  const { cover, about, callers, instructions, stops, terms, numbers, base, annexes } = view;
+  const { cover, about, callers, instructions, stops, terms, numbers, proofs, base, annexes } = view;
   return {
     ...settings,
     blocks: [
@@ -54,6 +54,13 @@ export function wordDocument(
       ...(numbers.unread.length === 0
         ? []
         : [{ kind: 'section', text: numbers.unreadHeading } as const, ...paragraphs(numbers.unread)]),
+      ...(proofs === null
+        ? []
+        : [
+            { kind: 'chapter', text: proofs.table.heading } as const,
+            { kind: 'lead', text: proofs.lead } as const,
+            tableBlock(proofs.table),
+          ]),
       ...baseBlocks(base),
       { kind: 'chapter', text: annexes.heading },
       { kind: 'lead', text: annexes.lead },

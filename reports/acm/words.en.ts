@@ -265,6 +265,8 @@ export const words: RegulatorWords = {
   rejectedRows: (rows) =>
     `Note: the number does occur in ${counted(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
   callsCut: (shown, calls) => `These are the first ${n(shown)} of ${n(calls)} calls; the rest are in acm-calls.csv.`,
+  proofsLead:
+    'These proofs are enclosed as files, as the company has them. The SHA-256 shows whether a file was changed later.',
   annexesLead: 'These files belong to this answer. Each row names the file and the line that it comes from.',
   annexes: [
     ['acm-numbers.csv', 'every row of your list, with the answer'],
@@ -276,5 +278,9 @@ export const words: RegulatorWords = {
     ['acm-files.csv', 'all files that were read, with their SHA-256'],
     ['acm-checks.csv', 'the checks whether the call logs are complete'],
     ['acm-response.json', 'this answer as data'],
+  ],
+  proofAnnexes: [
+    ['acm-proofs.csv', 'the proofs of consents, with their SHA-256'],
+    ['proof-0001 and on', 'the proofs themselves'],
   ],
 };

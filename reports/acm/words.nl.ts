@@ -123,6 +123,8 @@ const TEXTS = {
     'In de aangeleverde bestanden is het volgende afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
   basisNotExamined: 'niet onderzocht',
   unreadHeading: 'Regels zonder leesbaar nummer',
+  proofsLead:
+    'Deze bewijzen zijn als bestand bijgevoegd, zoals het bedrijf ze heeft. Aan de SHA-256 is te zien of een bestand later is veranderd.',
   annexesLead:
     'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
   title: (client: string) => `Antwoord van ${client} op een informatieverzoek`,
@@ -320,6 +322,10 @@ const TEXTS = {
     ['acm-files.csv', 'alle gelezen bestanden, met hun SHA-256'],
     ['acm-checks.csv', 'de controles of de belbestanden volledig zijn'],
     ['acm-response.json', 'dit antwoord als gegevens'],
+  ],
+  proofAnnexes: [
+    ['acm-proofs.csv', 'de bewijzen van toestemmingen, met hun SHA-256'],
+    ['proof-0001 en verder', 'de bewijzen zelf'],
   ],
 } as const;
 

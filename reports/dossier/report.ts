@@ -20,6 +20,7 @@ import {
   ownerTable,
   type PartsContext,
   partsContext,
+  proofTable,
   registerTable,
   rejectedTable,
   relationTable,
@@ -131,6 +132,7 @@ export function dossierView(input: DossierInput): DossierView {
   const records = [
     objectionTable(context, dossier),
     consentTable(context, dossier),
+    ...(dossier.proofs === undefined ? [] : [proofTable(context, [dossier])]),
     relationTable(context, dossier),
     handoverTable(context, dossier),
     registerTable(context, dossier),

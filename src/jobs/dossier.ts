@@ -6,6 +6,7 @@ import { folderPart, INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
 import { readEvidenceBase } from '../dossier/evidence-base.ts';
 import { keptGaps } from '../dossier/kept-gaps.ts';
 import { type DossierQuestion, readDossiers } from '../dossier/read-dossiers.ts';
+import { type ProofCopy, withProofs } from '../dossier/read-proofs.ts';
 import { readRows } from '../dossier/read-rows.ts';
 import { UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
@@ -39,10 +40,19 @@ import type { Questions, Store } from '../store/store.ts';
 import { openStatements, readStatements } from '../workspace/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+import { copyProofs } from './proof-copies.ts';
 import { withReplies } from './replies-of-calls.ts';
 import { makeFolder, within } from './whole-folder.ts';
 
+/** How many proofs of consents went into an answer, and how many were left out. */
+export interface ProofCounts {
+  readonly copied: number;
+  readonly left_out: number;
+}
+
 export interface DossierOptions extends JobOptions {
+  /** Adds the proofs of the consents shown, as files. */
+  readonly withProofs?: boolean;
   /** Leaves out everything about other persons, for an answer to this person. */
   readonly person?: string;
   /** False: no PDF, so no browser is needed. */
@@ -61,6 +71,8 @@ export interface DossierOutcome {
   readonly status: ResultsStatus;
   /** These gaps, in the words of the command line. */
   readonly openGaps: readonly GapText[];
+  /** Absent: they were not asked for. */
+  readonly proofs?: ProofCounts;
 }
 
 const DATA = 'dossier.json';
@@ -88,10 +100,14 @@ async function gatherDossier(
   store: Store,
   digits: string,
   options: DossierOptions,
-): Promise<{ readonly data: DossierFile; readonly rules: DossierQuestion['rules'] }> {
+): Promise<{
+  readonly data: DossierFile;
+  readonly rules: DossierQuestion['rules'];
+  readonly copies: readonly ProofCopy[];
+}> {
   const [judged, rules] = await Promise.all([assertJudgedNow(workspace, store), listRules()]);
   const question = { ...(await questionOf(workspace, store, options, rules)), numbers: [digits] };
-  const [dossiers, [base, gaps]] = await dossiersOf(
+  const [found, [base, gaps]] = await dossiersOf(
     workspace,
     store,
     judged,
@@ -102,6 +118,7 @@ async function gatherDossier(
         keptGaps(pool, workspace.configuration, judged.asOf),
       ] as const),
   );
+  const { dossiers, copies } = await proofsFor(workspace, store, found, options);
   const [dossier] = dossiers;
   if (dossier === undefined) throw new Error('no dossier came of one number');
   const titleOf = (rule: string): string => rules.find(({ id }) => id === rule)?.text[question.language].title ?? rule;
@@ -113,7 +130,26 @@ async function gatherDossier(
       dossier: { ...dossier, calls: withReplies(workspace, dossier.calls, titleOf) },
     },
     rules,
+    copies,
   };
+}
+
+/** The dossiers with the proofs of their consents, if these were asked for. */
+async function proofsFor(
+  { configuration }: Workspace,
+  store: Store,
+  dossiers: readonly Dossier[],
+  { withProofs: isAsked }: { readonly withProofs?: boolean },
+): Promise<{ readonly dossiers: readonly Dossier[]; readonly copies: readonly ProofCopy[] }> {
+  if (isAsked !== true) return { dossiers, copies: [] };
+  return await withProofs(store, dossiers, configuration.client.timeZone);
+}
+
+function proofCounts(dossiers: readonly Pick<Dossier, 'proofs'>[]): { readonly proofs?: ProofCounts } {
+  const proofs = dossiers.flatMap((dossier) => dossier.proofs ?? []);
+  if (dossiers.every((dossier) => dossier.proofs === undefined)) return {};
+  const copied = proofs.filter(({ copy }) => copy !== null).length;
+  return { proofs: { copied, left_out: proofs.length - copied } };
 }
 
 /**
@@ -129,10 +165,11 @@ export async function dossierWorkspace(
 ): Promise<DossierOutcome> {
   const digits = digitsOf(number);
   return await withStore(workspace, options, async (store) => {
-    const { data, rules } = await gatherDossier(workspace, store, digits, options);
+    const { data, rules, copies } = await gatherDossier(workspace, store, digits, options);
     const { base, dossier, open_gaps: openGaps } = data;
     const name = dossierName(workspace.reportsDirectory, data);
     const files = await writeAnswer(workspace, name, { [DATA]: jsonText(data) }, DATA, options, async (folder) => {
+      await copyProofs(workspace, copies, folder.draft);
       // Read even without a PDF, so that a mistake in them is always reported.
       const statements = readStatements(workspace.directory, 'statements/access');
       if (options.pdf === false) return;
@@ -148,11 +185,14 @@ export async function dossierWorkspace(
       figures: dossier.figures,
       status: data.status,
       openGaps: await gapsInEnglish(openGaps, workspace),
+      ...proofCounts([dossier]),
     };
   });
 }
 
 export interface RegulatorOptions extends JobOptions {
+  /** Adds the proofs of the consents shown, as files. */
+  readonly withProofs?: boolean;
   /** Heading of the column with the numbers, if it is not obvious. */
   readonly column?: string;
   /** False: no PDF, so no browser is needed. */
@@ -175,6 +215,8 @@ export interface RegulatorOutcome {
   readonly unusedColumns: readonly string[];
   /** Gaps that make it a draft, in the words of the command line. */
   readonly openGaps: readonly GapText[];
+  /** Absent: they were not asked for. */
+  readonly proofs?: ProofCounts;
 }
 
 const ANSWER = 'acm-response.json';
@@ -205,9 +247,10 @@ export async function regulatorWorkspace(
     const question = await questionOf(workspace, store, options, await listRules());
     progress.stage('Gathering what is known');
     const numbers = numbersOf(request);
-    const [dossiers, found] = await dossiersOf(workspace, store, now, { ...question, numbers }, (pool) =>
+    const [known, found] = await dossiersOf(workspace, store, now, { ...question, numbers }, (pool) =>
       evidenceBase(workspace, pool, now),
     );
+    const { dossiers, copies } = await proofsFor(workspace, store, known, options);
     const base = { ...found, ...asideIn(dossiers, now) };
     progress.done();
     const statements = readStatements(workspace.directory, 'statements');
@@ -253,6 +296,7 @@ export async function regulatorWorkspace(
       ANSWER,
       options,
       async (folder) => {
+        await copyProofs(workspace, copies, folder.draft);
         const input = { ...answered, answer, file: 'acm-response.pdf' };
         await edit('regulator', input, folder, progress);
         if (options.pdf !== false) await print('regulator', input, folder.draft, progress, options);
@@ -262,7 +306,8 @@ export async function regulatorWorkspace(
     const openGaps = await gapsInEnglish(gaps.filter(isOpenAndBlocking), workspace);
     const blanks = (['case', 'contact', 'signed_by'] as const).filter((line) => letter[line] === null);
     const unusedColumns = request.unused_columns;
-    return { ...files, figures, status, openStatements: open, internal, blanks, unusedColumns, openGaps };
+    const outcome = { figures, status, openStatements: open, internal, blanks, unusedColumns, openGaps };
+    return { ...files, ...outcome, ...proofCounts(dossiers) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { type Erasure, eraseTexts } from '../hearing/erase.ts';
@@ -9,7 +9,7 @@ import { REGISTER_FOLDER } from '../model/hearing.ts';
 import { shownPaths } from '../model/masked-numbers.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Removal } from '../model/removal.ts';
-import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile } from '../model/removal-proof.ts';
+import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile, RemovedProofFile } from '../model/removal-proof.ts';
 import { isSame, makeRemoval, type RemovalRequest } from '../removal/make-removal.ts';
 import { readKey, setAside, trustedSteps, writeJournal } from '../removal/removal-journal.ts';
 import {
@@ -43,6 +43,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { digitsOf, jsonText, writeAnswer } from './dossier.ts';
 import { clearCluster } from './engine.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
+import { isOnlyName, removedProofs } from './removed-proofs.ts';
 import { within } from './whole-folder.ts';
 
 export interface RemovalOptions extends JobOptions {
@@ -241,6 +242,26 @@ async function isJudged(store: Store, { configuration, reportsDirectory }: Works
   return listed(readManifest(path).inputs) === listed(loaded);
 }
 
+/** Files of the workspace that a removal concerns. */
+interface RemovedFiles {
+  /** Delivered files to delete. */
+  readonly deleted: ReadonlySet<string>;
+  readonly proofs: readonly RemovedProofFile[];
+}
+
+/** Proofs of a forgotten person's consents go with them; delivered files, and proofs past their term, only on request. */
+async function filesOf(
+  workspace: Workspace,
+  store: Store,
+  removal: Removal,
+  { kind, deleteFiles = false }: Asked,
+): Promise<RemovedFiles> {
+  return {
+    deleted: new Set(deleteFiles ? await deletableFiles(workspace, store, removal) : []),
+    proofs: kind === 'forget' || deleteFiles ? await removedProofs(workspace, store, removal.id) : [],
+  };
+}
+
 /** Does everything in a transaction, then rolls it back. */
 async function foresee(
   workspace: Workspace,
@@ -258,9 +279,9 @@ async function foresee(
   try {
     await store.transaction(async () => {
       await applyRemovals(store, list, configuration.client.timeZone);
-      const deleted = asked.deleteFiles === true ? await deletableFiles(workspace, store, removal) : [];
+      const files = await filesOf(workspace, store, removal, asked);
       const onSealed = (folder: string): number => sealed.push(folder);
-      proof = await proofOf(workspace, store, removal, { ...asked, dryRun: true, onSealed }, new Set(deleted));
+      proof = await proofOf(workspace, store, removal, { ...asked, dryRun: true, onSealed }, files);
       throw takenBack;
     });
   } catch (error) {
@@ -287,13 +308,13 @@ async function carryOut(
   progress.stage('Going through the reports');
   // Lists of numbers left by a page that was killed.
   await removeUnfinishedFiles(workspace.directory);
-  const deleted = asked.deleteFiles === true ? await deletableFiles(workspace, store, removal) : [];
+  const files = await filesOf(workspace, store, removal, asked);
   const sealed: string[] = [];
   const onSealed = (folder: string): void => {
     sealed.push(folder);
     progress.note(`reports/${folder} is sealed, and loses files now.`);
   };
-  const proof = await proofOf(workspace, store, removal, { ...asked, dryRun: false, onSealed }, new Set(deleted));
+  const proof = await proofOf(workspace, store, removal, { ...asked, dryRun: false, onSealed }, files);
   progress.done();
   const known = proofFolder(workspace, removal);
   const earlier = readProof(join(workspace.reportsDirectory, known));
@@ -301,7 +322,9 @@ async function carryOut(
   const folder = isProven
     ? within(workspace, join(workspace.reportsDirectory, known))
     : await writeProof(workspace, known, proof, options);
-  for (const path of deleted) rmSync(join(workspace.directory, path), { force: true });
+  const proofs = files.proofs.filter(({ became }) => became === 'deleted');
+  for (const path of [...files.deleted, ...proofs.map((file) => file.path)])
+    rmSync(join(workspace.directory, path), { force: true });
   keepRemoval(workspace, { ...removal, done: true });
   return { folder, sealed, proof: isProven ? earlier : proof };
 }
@@ -324,6 +347,9 @@ function saysAll(earlier: RemovalProof, now: RemovalProof): boolean {
   return (
     now.removed.every((file) => !file.deleted && texts.has(JSON.stringify({ ...file, deleted: false }))) &&
     JSON.stringify(earlier.kept) === JSON.stringify(now.kept) &&
+    (now.proofs ?? []).every((file) =>
+      earlier.proofs?.some(({ path, became }) => path === file.path && became === file.became),
+    ) &&
     filesByFolder(earlier) === filesByFolder(now)
   );
 }
@@ -363,7 +389,7 @@ async function proofOf(
   store: Store,
   removal: Removal,
   asked: Looked,
-  deleted: ReadonlySet<string>,
+  files: RemovedFiles,
 ): Promise<RemovalProof> {
   const { configuration } = workspace;
   const { from, to, asOf } = configuration.audit;
@@ -373,13 +399,13 @@ async function proofOf(
   });
   const removed = (await readRows<Omit<RemovedFile, 'deleted'>>(store, 'removed-lines', id)).map((file) => ({
     ...file,
-    deleted: deleted.has(file.path.split('#')[0] ?? file.path),
+    deleted: files.deleted.has(file.path.split('#')[0] ?? file.path),
   }));
   const kept = await readRows<KeptRows>(store, 'kept-lines', id);
   const reports = await cleaned(workspace, store, removal, asked);
-  const shownPath = shownPaths([...removed, ...kept].map(({ path }) => path));
-  const shown = <File extends { readonly path: string }>(files: readonly File[]): readonly File[] =>
-    files.map((file) => ({ ...file, path: shownPath(file.path) }));
+  const shownPath = shownPaths([...removed, ...kept, ...files.proofs].map(({ path }) => path));
+  const shown = <File extends { readonly path: string }>(all: readonly File[]): readonly File[] =>
+    all.map((file) => ({ ...file, path: shownPath(file.path) }));
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {
     ...{ schema: 'belaudit.removal/1', id, kind: removal.kind, client: configuration.client.name },
@@ -389,6 +415,7 @@ async function proofOf(
     period: { from, to, as_of: asOf },
     program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
     ...{ removed: shown(removed), kept: shown(kept), reports },
+    ...(files.proofs.length === 0 ? {} : { proofs: shown(files.proofs) }),
     totals: {
       removed: sum(removed.map((file) => file.removed)),
       kept: sum(kept.map(({ rows }) => rows)),
@@ -471,12 +498,6 @@ async function erased(
       })),
     },
   ];
-}
-
-/** A file whose contents disappear when this name is deleted: not a link, whose target would stay, and not a file with several names. */
-function isOnlyName(path: string): boolean {
-  const state = lstatSync(path, { throwIfNoEntry: false });
-  return state?.isFile() === true && state.nlink === 1;
 }
 
 /** Delivered files in which every row is past the term, but never all files of a source: the next load would report them missing. */

@@ -26,6 +26,8 @@ export interface Dossier {
   readonly calls: readonly DossierCall[];
   readonly objections: readonly DossierObjection[];
   readonly consents: readonly DossierConsent[];
+  /** The proofs of these consents, by consent and id; absent: nobody asked for them. */
+  readonly proofs?: readonly DossierProof[];
   readonly relations: readonly DossierRelation[];
   readonly handovers: readonly DossierHandover[];
   readonly register: readonly DossierRegisterEntry[];
@@ -200,6 +202,20 @@ export interface DossierConsent extends Origin {
   readonly evidence: string | null;
   readonly collected_by: string | null;
   readonly collected_in_call: string | null;
+}
+
+/** A proof of a consent, and its copy beside the answer. */
+export interface DossierProof extends Origin {
+  readonly proof_id: string;
+  readonly consent_id: string;
+  readonly kind: string | null;
+  readonly made_at: string | null;
+  /** Of the file; null: it is not there. */
+  readonly sha256: string | null;
+  /** Name of the copy; null: it was left out. */
+  readonly copy: string | null;
+  /** `missing`, or another file than was listed (`differs`); it shows another number, or also proves consents of others (`shared`); null: it was not left out. */
+  readonly left_out: 'missing' | 'differs' | 'other-number' | 'shared' | null;
 }
 
 export interface DossierRelation extends Origin {

@@ -24,6 +24,14 @@ export interface KeptRows {
   readonly lines: string;
 }
 
+/** A proof of a consent that was removed. */
+export interface RemovedProofFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** `shared`: it is a proof of others' consents too; `kept`: the workspace uses it for something else, or it has another name. */
+  readonly became: 'deleted' | 'shared' | 'kept';
+}
+
 /** Files in a folder of `reports` that were removed or rewritten; `decisions`: texts and evidence of the register of decisions. */
 export interface ChangedFolder {
   readonly folder: string;
@@ -54,5 +62,7 @@ export interface RemovalProof {
   readonly removed: readonly RemovedFile[];
   readonly kept: readonly KeptRows[];
   readonly reports: readonly ChangedFolder[];
+  /** Absent: the removed rows named no file that is there. */
+  readonly proofs?: readonly RemovedProofFile[];
   readonly totals: { readonly removed: number; readonly kept: number; readonly files: number };
 }

@@ -33,6 +33,8 @@ const ROW_FILE = /\.(?<format>csv|parquet)$/u;
 /** Files made from rows, which are useless without them; PDFs of results show masked numbers only, and stay. */
 const OF_ROWS = /\.(?:xlsx|html)$/u;
 const SEARCHED = /\.(?:json|csv|md|txt)$/u;
+/** Copies of proofs in an answer: they are never opened, and the answer says whose they are. */
+const PROOF_COPY = /^proof-\d{4,}\.[a-z0-9]+$/u;
 /** Lists of the calls of a sample to be listened to. */
 const SAMPLE_FILE = 'sample.json';
 /** Files that say what a folder of answers is about. */
@@ -260,7 +262,8 @@ async function planAnswer(options: CleaningOptions, name: string): Promise<reado
   ]);
 }
 
-async function isMeant(store: Store, folder: string, names: readonly string[], target: Target): Promise<boolean> {
+async function isMeant(store: Store, folder: string, all: readonly string[], target: Target): Promise<boolean> {
+  const names = all.filter((name) => !PROOF_COPY.test(name));
   if (names.includes(SAMPLE_FILE) && (await listsRemovedCall(store, join(folder, SAMPLE_FILE)))) return true;
   if (target.kind === 'purge') return lastDay(folder) < target.before;
   for (const file of names.filter((one) => SEARCHED.test(one)))

@@ -20,7 +20,7 @@ export function removalWords(language: Language): RemovalWords {
 export function tellRemoval(proof: RemovalProof, language: Language): string {
   const words = WORDS[language];
   const { headings } = words;
-  const { removed, kept, reports, totals } = proof;
+  const { removed, kept, reports, totals, proofs = [] } = proof;
   return [
     `# ${words.title[proof.kind]}`,
     plain(proof.client),
@@ -45,6 +45,13 @@ export function tellRemoval(proof: RemovalProof, language: Language): string {
       ],
       reports.map(({ folder, files }) => words.reportsLine(plain(folder), files)),
     ),
+    ...(proofs.length === 0
+      ? []
+      : section(
+          headings.proofs,
+          [words.proofsLead],
+          proofs.map(({ path, became }) => `${plain(path)}: ${words.proofBecame[became]}`),
+        )),
     ...section(headings.todo, [], words.todo(proof)),
     ...section(headings.proof, words.proofLead(proof.kind)),
     '',

@@ -43,6 +43,7 @@ export const words: RemovalWords = {
     removed: 'What was removed',
     kept: 'What stays, and why',
     reports: 'Reports and other files of Belaudit',
+    proofs: 'Proofs of consents',
     todo: 'What you still have to do',
     proof: 'How this can be established',
   },
@@ -63,6 +64,12 @@ export const words: RemovalWords = {
   registerLead: 'Texts or evidence of the register were removed from the folder decisions.',
   reportsLine: (folder, files) =>
     `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
+  proofsLead: 'These files were the proof of a consent that was removed.',
+  proofBecame: {
+    deleted: 'deleted',
+    shared: 'stays, because it is also a proof of the consents of others. Look yourself what has to go.',
+    kept: 'stays, because the workspace also uses it for something else, or it has another name. Look yourself what has to go.',
+  },
   todo: ({ kind, removed, kept, reports }) => [
     ...(removed.some((file) => !file.deleted)
       ? [

@@ -47,6 +47,7 @@ export const words = {
     removed: 'Wat is verwijderd',
     kept: 'Wat blijft, en waarom',
     reports: 'Rapporten en andere bestanden van Belaudit',
+    proofs: 'Bewijzen van toestemmingen',
     todo: 'Wat u nog moet doen',
     proof: 'Hoe dit is vast te stellen',
   },
@@ -69,6 +70,12 @@ export const words = {
   registerLead: 'Uit de map decisions zijn teksten of bewijsstukken bij het register verwijderd.',
   reportsLine: (folder: string, files: readonly { readonly path: string; readonly rows: number | null }[]) =>
     `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
+  proofsLead: 'Deze bestanden waren het bewijs van een toestemming die is verwijderd.',
+  proofBecame: {
+    deleted: 'gewist',
+    shared: 'blijft, want het is ook het bewijs van toestemmingen van anderen. Kijk zelf wat eruit moet.',
+    kept: 'blijft, want de werkmap gebruikt het ook voor iets anders, of het heeft nog een naam. Kijk zelf wat eruit moet.',
+  },
   todo: ({ kind, removed, kept, reports }: RemovalProof): readonly string[] => [
     ...(removed.some((file) => !file.deleted)
       ? [

@@ -41,7 +41,10 @@ export interface RuleCase {
   };
   /** A policy of its own; cases with the same policy run together. */
   readonly policy?: Partial<Policy>;
-  /** The feeds of which the company states that its records are all there are; absent: consents and relations. Cases that state the same run together. */
+  /**
+   * The feeds of which the company states that its records are all there are, for calls of all days but those of January 2027; absent: consents and
+   * relations. Cases that state the same run together.
+   */
   readonly complete?: readonly StatedFeed[];
   /** Runs alone, because its result depends on a whole feed, or on all logs. */
   readonly alone?: true;

@@ -5,6 +5,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { FEEDS, feedDefinition } from '../../feeds/registry.ts';
 import type { TableDefinition } from '../../model/facts.ts';
 import type { Feed } from '../../model/feeds.ts';
+import { spellingOf } from '../../model/inside-path.ts';
 import { changedWhileRead } from '../../reading/opened-file.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Questions, Store } from '../../store/store.ts';
@@ -36,8 +37,8 @@ const NAMING = FEEDS.flatMap((feed) =>
   ),
 );
 
-/** Folders that Belaudit writes itself, whatever capitals a system takes for the same. */
-const OWN_FOLDERS: ReadonlySet<string> = new Set(['.belaudit', 'reports', 'decisions']);
+/** What Belaudit or the company itself keeps in a workspace, whatever capitals a system takes for the same. Whoever delivers a list could name it. */
+const OWN: ReadonlySet<string> = new Set(['reports', 'decisions', 'statements', 'belaudit.yaml']);
 
 /** So many files are examined at once. */
 const AT_ONCE = 8;
@@ -48,10 +49,7 @@ const AT_ONCE = 8;
  * @throws UserError FILE_CHANGED_WHILE_READ, INTERRUPTED
  */
 export async function fillNamedFiles(workspace: Workspace, store: Store, signal?: AbortSignal): Promise<void> {
-  const names = new Set<string>();
-  for (const { feed, column } of NAMING)
-    for (const name of await namesIn(store, `select distinct ${column} as name from ${staged(feed)}`)) names.add(name);
-  const files = await look(workspace, [...names], await formerFiles(store), signal);
+  const files = await look(workspace, [...(await namesInRows(store))], await formerFiles(store), signal);
   await store.fillTable('named_file', NAMED_FILE, files.map(rowOf), 'temporary');
 }
 
@@ -81,6 +79,24 @@ export async function feedsWithChangedFiles(
     if (contents(found) !== contents(known)) changed.add(feed);
   }
   return changed;
+}
+
+/** The files that the staged rows name, by their places on disk, in one spelling: several names can lead to one file. */
+export async function placesNamed(workspace: Workspace, store: Store): Promise<ReadonlySet<string>> {
+  const places = new Set<string>();
+  for (const name of await namesInRows(store)) {
+    const place = await placeOf(workspace, name);
+    if (place !== undefined) places.add(spellingOf(place));
+  }
+  return places;
+}
+
+/** The paths that the staged rows name. */
+async function namesInRows(store: Store): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for (const { feed, column } of NAMING)
+    for (const name of await namesIn(store, `select distinct ${column} as name from ${staged(feed)}`)) names.add(name);
+  return names;
 }
 
 /** The paths of the files that the loaded rows name, and that are there. */
@@ -163,9 +179,9 @@ async function examine(
 
 /**
  * Where a file that rows name is on disk, with its links resolved.
- * @returns undefined where nothing is there, or it lies outside the workspace or in a folder of Belaudit's own
+ * @returns undefined where nothing is there, or it lies outside the workspace, is hidden, or is something of Belaudit's own
  */
-async function placeOf({ directory }: Pick<Workspace, 'directory'>, path: string): Promise<string | undefined> {
+export async function placeOf({ directory }: Pick<Workspace, 'directory'>, path: string): Promise<string | undefined> {
   if (!isListable(path) || isOwn(path)) return undefined;
   const real = await realPath(join(directory, path)).catch(() => undefined);
   if (real === undefined) return undefined;
@@ -174,7 +190,8 @@ async function placeOf({ directory }: Pick<Workspace, 'directory'>, path: string
 }
 
 function isOwn(path: string): boolean {
-  return OWN_FOLDERS.has(path.split(/[/\\]/u)[0]?.toLowerCase() ?? '');
+  const parts = path.toLowerCase().split(/[/\\]/u);
+  return OWN.has(parts[0] ?? '') || parts.some((part) => part.startsWith('.') && part !== '.' && part !== '..');
 }
 
 /** Opens without following a link that was put there meanwhile, and without waiting for the writer of a pipe. */

@@ -67,7 +67,7 @@ const LIVING = ['in-use', 'live-number', 'live-person'] as const;
  * Removes the rows that removals concern from the staged rows, with the texts of rejected ones. `removed_row` keeps their positions; `removal_kept`
  * lists the rows that stay, and why. The result depends only on the load's rows and the list of removals, so loading the same files gives the same
  * result in any order. Run it in the load's transaction, after `loaded_unit` is filled. Leaves the removed calls in the temporary table
- * `removed_call`, for the code that removes them elsewhere.
+ * `removed_call`, and the files that removed rows named in `removed_name`, for the code that removes them elsewhere.
  */
 export async function applyRemovals(store: Store, removals: RemovalsInForce, timeZone: string): Promise<void> {
   await store.defineTable('removed_row', REMOVED_ROW);
@@ -90,6 +90,7 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await makeTable(store, 'removed_now', 'removed');
   await addRows(store, 'removed_now', 'superseded-by-removed');
   await addRows(store, 'removed_now', 'answers-of-removed');
+  await makeTable(store, 'removed_name', 'removed-name');
   await takeOut(store, feeds);
 }
 

@@ -43,7 +43,7 @@ with touched as (
 
 select
     t.removal,
-    r.* exclude (other_number, begins_at, ends_at, words, row_key)
+    r.* exclude (other_number, begins_at, ends_at, named_file, words, row_key)
 from touched as t
 inner join removal_row as r
     on t.unit = r.unit

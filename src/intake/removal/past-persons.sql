@@ -38,7 +38,7 @@ objectors as (
 
 select
     p.removal,
-    r.* exclude (other_number, begins_at, ends_at, words, row_key)
+    r.* exclude (other_number, begins_at, ends_at, named_file, words, row_key)
 from persons as p
 inner join removal_row as r
     on p.person_id = r.person_id

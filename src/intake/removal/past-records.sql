@@ -1,7 +1,7 @@
 -- Records that ended before the day of a purge, about numbers and persons of whom nothing remains.
 select
     f.removal,
-    r.* exclude (other_number, begins_at, ends_at, words, row_key)
+    r.* exclude (other_number, begins_at, ends_at, named_file, words, row_key)
 from removal_row as r
 inner join removal_in_force as f
     on r.ends_at < f.before_us

@@ -16,6 +16,7 @@ function rowsOfFeed(feed: Feed): string {
     '${feed}' as feed, unit, source_row, legs,
     subject_number as number, other_number, subject_person as person_id, moment, begins_at, ends_at,
     ${own('vendor')} as vendor, ${own('call_id')} as call_id,
+    ${own(columns.find(({ filesIn }) => filesIn !== undefined)?.name ?? '')} as named_file,
     coalesce(is_objection, false) as is_objection, coalesce(is_stop, false) as is_stop,
     ${words.length === 0 ? 'cast(null as varchar)' : `concat_ws(' x ', ${words.join(', ')})`} as words,
     [${keys.join(', ')}] as row_key

@@ -33,6 +33,9 @@ export function annexes(base: EvidenceBase, answer: RegulatorFacts): Readonly<Re
       CHECK_COLUMNS,
       base.checks.map((check) => CHECK_COLUMNS.map((column) => check[column])),
     ),
+    ...(dossiers.some(({ proofs }) => proofs !== undefined)
+      ? { 'acm-proofs.csv': csv(['number', ...PROOF_COLUMNS], dossiers.flatMap(proofRows)) }
+      : {}),
   };
 }
 
@@ -67,6 +70,11 @@ const FILE_COLUMNS = [
   'removed',
 ] as const;
 
+const PROOF_COLUMNS = [
+  ...(['consent_id', 'proof_id', 'kind', 'made_at', 'sha256', 'copy', 'left_out', 'source_file'] as const),
+  'source_row',
+] as const;
+
 const CHECK_COLUMNS = ['check', 'vendor', 'examined', 'results'] as const;
 
 function csv(columns: readonly string[], rows: readonly Cells[]): string {
@@ -74,6 +82,10 @@ function csv(columns: readonly string[], rows: readonly Cells[]): string {
     columns,
     rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
   );
+}
+
+function proofRows({ number, proofs = [] }: NumberFacts): readonly Cells[] {
+  return proofs.map((proof) => [number, ...PROOF_COLUMNS.map((column) => proof[column])]);
 }
 
 function numberRow(

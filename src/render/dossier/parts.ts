@@ -247,6 +247,25 @@ export function consentTable(context: PartsContext, { consents }: Dossier): Tabl
   );
 }
 
+/** The proofs of consents, of one number or of several. */
+export function proofTable(context: PartsContext, dossiers: readonly Pick<Dossier, 'proofs'>[]): TableView {
+  const { words } = context;
+  const proofs = dossiers.flatMap(({ proofs: own = [] }) => own);
+  return table(
+    context,
+    'proofs',
+    { proof: 62, made: 38, digest: 40, source: 34 },
+    proofs.map((proof) => [
+      cell(proof.copy ?? (proof.left_out === null ? '' : words.proofLeftOut[proof.left_out]), [
+        words.proofOf(shownText(proof.consent_id), words.proofKinds[proof.kind ?? 'other'] ?? ''),
+      ]),
+      cell(proof.made_at === null ? '' : words.moment(proof.made_at)),
+      cell('', proof.sha256?.match(/.{16}/gu) ?? []),
+      originCell(proof, words),
+    ]),
+  );
+}
+
 function listed(items: readonly string[]): string {
   return shownText(items.join(', '));
 }

@@ -98,6 +98,7 @@ export const words: DossierWords = {
     explanations: 'How each verdict came about',
     objections: 'Objections, and how they were handled',
     consents: 'Consents and requests',
+    proofs: 'Proofs of consents',
     relations: 'Customer relations',
     handovers: 'Hand-overs to call centres',
     register: 'Do-not-call register',
@@ -123,6 +124,8 @@ export const words: DossierWords = {
     kind: 'Kind',
     scope: 'For what',
     proof: 'Proof',
+    made: 'Made on',
+    digest: 'SHA-256',
     entity: 'Company',
     category: 'Category',
     calls: 'Calls',
@@ -145,6 +148,7 @@ export const words: DossierWords = {
     explanations: 'There is no call of the audited period to explain.',
     objections: 'No objection is known.',
     consents: 'No consent or request is known.',
+    proofs: 'The list of proofs has none of these consents.',
     relations: 'No customer relation is known.',
     handovers: 'The number is in no hand-over to a call centre.',
     register: 'The number is in no delivered part of the do-not-call register.',
@@ -252,6 +256,7 @@ export const words: DossierWords = {
     explanations: 'verdicts on calls',
     objections: 'objections',
     consents: 'consents and requests',
+    proofs: 'proofs of consents',
     relations: 'customer relations',
     handovers: 'hand-overs to call centres',
     register: 'entries in the do-not-call register',
@@ -291,6 +296,22 @@ export const words: DossierWords = {
   expires: (on) => (on === 'unreadable' ? 'expiry not readable' : `valid up to ${day(on)}`),
   collected: (party) => `asked by ${party}`,
   noProof: 'no reference to proof',
+  proofOf: (consent, kind) => (kind === '' ? `of ${consent}` : `${kind} of ${consent}`),
+  proofKinds: {
+    form: 'form',
+    log: 'log entry',
+    screenshot: 'screen image',
+    recording: 'recording',
+    letter: 'letter',
+    message: 'message',
+    other: '',
+  },
+  proofLeftOut: {
+    missing: 'not enclosed: the file is not there',
+    differs: 'not enclosed: the file is another one than was listed',
+    'other-number': 'not enclosed: the proof names another number',
+    shared: 'not enclosed: the file is about others too',
+  },
   complaintCalls: (calls) =>
     calls === 0
       ? 'No call log contains a call to the number around this day.'
@@ -365,6 +386,7 @@ export const words: DossierWords = {
   missingFeeds: (feeds) =>
     feeds.length === 0 ? null : `Not delivered, and therefore not known: ${enumerated(feeds)}.`,
   feeds: {
+    proofs: 'proofs of consents',
     calls: 'call logs',
     persons: 'persons',
     phones: 'telephone numbers of persons',

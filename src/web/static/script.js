@@ -94,6 +94,7 @@ if (drop !== null) {
       request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
       const column = document.getElementById('column')?.value ?? '';
       if (column !== '') request.setRequestHeader('x-column', encodeURIComponent(column));
+      if (document.getElementById('with-proofs')?.checked === true) request.setRequestHeader('x-with-proofs', 'yes');
       request.upload.addEventListener('progress', ({ loaded }) => onProgress(loaded));
       request.addEventListener('load', () =>
         resolve(request.status === 201 ? { problem: '', id: idOf(request) } : { problem: problemOf(request), id: '' }),

@@ -41,8 +41,8 @@ describe('one reference for the consents of very many people', () => {
 describe('a list of proofs', () => {
   const proofs = `proof_id,consent_id,file,sha256
 PR-1,C1,in/bewijs/weg.pdf,
-PR-2,C2,belaudit.yaml,${'0'.repeat(64)}
-PR-3,C9,belaudit.yaml,
+PR-2,C2,in/calls.csv,${'0'.repeat(64)}
+PR-3,C9,in/calls.csv,
 `;
 
   it('tells of files that are not there or are others, and of consents that are not there', async () => {

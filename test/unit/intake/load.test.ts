@@ -42,7 +42,7 @@ async function everyFeed(): Promise<Fixture> {
     const cells = columns.map((column) => {
       if (column.name === 'vendor') return 'alfa';
       if (column.name === 'entity') return 'voorbeeld';
-      if (column.filesIn !== undefined) return 'belaudit.yaml';
+      if (column.filesIn !== undefined) return 'in/calls.csv';
       return column.values?.[0] ?? samples[column.kind] ?? `${column.name}-1`;
     });
     files[`in/${feed}.csv`] = `${columns.map((column) => column.name).join(',')}\n${cells.join(',')}\n`;

@@ -56,9 +56,18 @@ describe('the files that rows name', () => {
           'in/linked/x.txt',
         ],
         ...['in', 'in/pipe', '/dev/null', 'in/null', '.belaudit/key', 'reports/x.txt', 'Decisions/x.txt', 'in/own.txt'],
+        ...['belaudit.yaml', 'statements/x.md', '.env', 'in/.git/x.txt'],
         ...['in/inside.txt', `in/${'x'.repeat(5000)}`],
       ),
-      { 'in/real.txt': 'yes', '.belaudit/key': 'yes', 'reports/x.txt': 'yes', 'Decisions/x.txt': 'yes' },
+      {
+        'in/real.txt': 'yes',
+        '.belaudit/key': 'yes',
+        'reports/x.txt': 'yes',
+        'Decisions/x.txt': 'yes',
+        '.env': 'yes',
+        'in/.git/x.txt': 'yes',
+        'statements/x.md': 'yes',
+      },
     );
     const { directory } = fixture;
     mkdirSync(`${directory}-outside`);

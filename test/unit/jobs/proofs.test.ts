@@ -1,8 +1,10 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dossierWorkspace, regulatorWorkspace } from '../../../src/jobs/dossier.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
+import { forgetWorkspace } from '../../../src/jobs/removal.ts';
 import { reproduceFolder } from '../../../src/jobs/reproduce.ts';
 import { verifyFolder } from '../../../src/jobs/verify.ts';
 import { SILENT } from '../../../src/model/progress.ts';
@@ -62,5 +64,104 @@ describe('proofs of consents', () => {
     rmSync(late);
     const again = await loadWorkspace(workspace, SILENT);
     expect([again.unchanged, again.touched]).toEqual([false, []]);
+  });
+});
+
+describe('an answer with proofs', () => {
+  let workspace: Workspace;
+  const place = join(KEPT_FOLDER, 'proofs-in-answers');
+
+  beforeAll(async () => {
+    cpSync(join(CASES, '54-the-proof-itself'), place, { recursive: true });
+    workspace = openWorkspace(place, { today: '2026-06-10' });
+    await loadWorkspace(workspace, SILENT);
+    await auditWorkspace(workspace, SILENT);
+  });
+
+  it('to somebody who asks what is known of a number has the proof of the consent shown, under a name that says nothing', async () => {
+    const made = await dossierWorkspace(workspace, '+31612345671', SILENT, { pdf: false, withProofs: true });
+    expect(made.files).toEqual(['dossier.json', 'proof-0001.txt']);
+    expect(made.proofs).toEqual({ copied: 1, left_out: 0 });
+    const read = (name: string): Buffer => readFileSync(join(place, made.folder, name));
+    expect(read('proof-0001.txt')).toEqual(readFileSync(join(place, 'in/client/bewijs/c-1.txt')));
+    expect(JSON.parse(read('dossier.json').toString()).dossier.proofs).toMatchObject([
+      { proof_id: 'PR-1', consent_id: 'C-1', kind: 'form', copy: 'proof-0001.txt', left_out: null },
+    ]);
+    const without = await dossierWorkspace(workspace, '+31612345671', SILENT, { pdf: false });
+    expect(without.files).toEqual(['dossier.json']);
+  });
+
+  it('leaves out what is not there, is another file, shows another number, or is about others too', async () => {
+    const list = join(place, 'asked.csv');
+    const own = join(place, 'in/client/proofs.csv');
+    // The file of C-13 is also named by a consent that nobody asks about.
+    writeFileSync(own, `${readFileSync(own, 'utf8')}PR-17,C-14,in/client/bewijs/c-13.txt,log,,,,,\n`);
+    writeFileSync(
+      list,
+      `number\n${['3', '4', '6', '8', '83'].map((end) => `+316123456${end.padStart(2, '7')}\n`).join('')}`,
+    );
+    await loadWorkspace(workspace, SILENT);
+    await auditWorkspace(workspace, SILENT);
+    const made = await regulatorWorkspace(workspace, list, SILENT, { pdf: false, withProofs: true });
+    expect(made.proofs).toEqual({ copied: 1, left_out: 4 });
+    const proofs = readFileSync(join(place, made.folder, 'acm-proofs.csv'), 'utf8');
+    expect(
+      proofs.split('\n').map((line) => line.split(',').slice(1, 3).concat(line.split(',').slice(6, 8)).join(' ')),
+    ).toEqual([
+      'consent_id proof_id copy left_out',
+      'C-3 PR-3  missing',
+      'C-4 PR-4  differs',
+      'C-6 PR-6  other-number',
+      'C-8 PR-8 proof-0001.txt ',
+      'C-13 PR-15  shared',
+      '',
+    ]);
+    expect(made.files).toContain('proof-0001.txt');
+    expect(made.internal.files).not.toContain('proof-0001.txt');
+  });
+
+  it('is not made of a proof that was changed since it was loaded', async () => {
+    writeFileSync(join(place, 'in/client/bewijs/c-1.txt'), 'changed');
+    await expect(
+      dossierWorkspace(workspace, '+31612345671', SILENT, { pdf: false, withProofs: true }),
+    ).rejects.toMatchObject({ code: 'INPUT_CHANGED' });
+  });
+});
+
+describe('a request to be forgotten', () => {
+  it('takes the proof of the consent, and leaves one that others share, with a word about it', async () => {
+    const place = join(KEPT_FOLDER, 'proofs-forgotten');
+    cpSync(join(CASES, '54-the-proof-itself'), place, { recursive: true });
+    const inside = (path: string): string => join(place, path);
+    const list = inside('in/client/proofs.csv');
+    const more = ['PR-17,C-9,in/client/bewijs/c-14.txt', 'PR-18,C-9,belaudit.yaml', 'PR-19,C-9,in/client/phones.csv'];
+    writeFileSync(list, readFileSync(list, 'utf8') + more.map((row) => `${row},log,,,,,\n`).join(''));
+    const workspace = openWorkspace(place, { today: '2026-06-10' });
+    await loadWorkspace(workspace, SILENT);
+    await auditWorkspace(workspace, SILENT);
+    const answer = await dossierWorkspace(workspace, '+31612345679', SILENT, { pdf: false, withProofs: true });
+    expect(answer.files).toEqual(['dossier.json', 'proof-0001.txt']);
+    expect(answer.proofs).toEqual({ copied: 1, left_out: 3 });
+    const asked = { number: '+31612345679', askedOn: '2026-06-09' };
+    const proofs = [
+      { path: 'in/client/bewijs/c-14.txt', became: 'shared' },
+      { path: 'in/client/bewijs/c-9.txt', became: 'deleted' },
+      { path: 'in/client/phones.csv', became: 'kept' },
+    ];
+    const foreseen = await forgetWorkspace(workspace, SILENT, { ...asked, dryRun: true });
+    expect(foreseen.proof.proofs).toMatchObject(proofs);
+    expect(existsSync(inside('in/client/bewijs/c-9.txt'))).toBe(true);
+    const done = await forgetWorkspace(workspace, SILENT, asked);
+    expect(done.proof.proofs).toMatchObject(proofs);
+    expect(existsSync(inside('in/client/bewijs/c-9.txt'))).toBe(false);
+    for (const path of ['belaudit.yaml', 'in/client/bewijs/c-14.txt', 'in/client/phones.csv'])
+      expect(existsSync(inside(path))).toBe(true);
+    expect(existsSync(inside(`${answer.folder}/proof-0001.txt`))).toBe(false);
+    expect(existsSync(inside(`${answer.folder}/dossier.json`))).toBe(false);
+    expect(readFileSync(inside(`${done.folder}/removal.md`), 'utf8')).toContain('c-9.txt: gewist');
+    // The rows do not return, and the proof of the removal stands.
+    expect((await loadWorkspace(workspace, SILENT)).unchanged).toBe(true);
+    const again = await forgetWorkspace(workspace, SILENT, asked);
+    expect(again.folder).toBe(done.folder);
   });
 });

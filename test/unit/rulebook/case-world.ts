@@ -167,6 +167,12 @@ function csv(feed: Feed, rows: readonly Cells[]): string {
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 
+/** Of January 2027 nothing is ever stated. */
+const STATED_DAYS = [
+  { from: '2000-01-01', to: '2026-12-31' },
+  { from: '2027-02-01', to: '2030-12-31' },
+];
+
 function configuration(
   placed: readonly PlacedCase[],
   used: readonly Feed[],
@@ -202,9 +208,9 @@ function configuration(
       campaign(ids.campaign, ids.entity, ids.brand, ruleCase.campaign ?? {}),
       ...(ruleCase.entity2 === undefined ? [] : [campaign(ids.campaign2, ids.entity2, ids.brand2, {})]),
     ]),
-    statements: complete.map((feed) => ({
-      ...{ feed, complete: 'yes', from: '2000-01-01', to: '2030-12-31', by: 'J. de Vries', on: '2026-07-08' },
-    })),
+    statements: complete.flatMap((feed) =>
+      STATED_DAYS.map((days) => ({ feed, complete: 'yes', ...days, by: 'J. de Vries', on: '2026-07-08' })),
+    ),
     sources: used.map((feed) => ({ feed, files: `in/${feed}.csv` })),
   };
 }

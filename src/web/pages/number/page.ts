@@ -97,7 +97,8 @@ async function look(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answe
 function make(visit: Visit, form: URLSearchParams): Answer {
   const asked = askedIn(form);
   beginJob(visit, 'dossier', async (workspace, progress, signal) => {
-    const options = { signal, environment: visit.house.environment, ...personOf(asked) };
+    const withProofs = form.get('withProofs') === 'yes' ? { withProofs: true } : {};
+    const options = { signal, environment: visit.house.environment, ...personOf(asked), ...withProofs };
     return await dossierWorkspace(workspace, asked.number, progress, options);
   });
   return { go: 'number' };

@@ -10,6 +10,7 @@ export const words: NumberWords = {
     personHint:
       'The customer number of the person who asks. Anything about others who had this number is then left out. Empty: everything.',
     look: 'Look up',
+    withProofs: 'With the proofs of consents, as files',
     make: 'Make the dossier (PDF and JSON)',
     findings: 'Findings of this number',
     other: 'Another number',

@@ -10,6 +10,7 @@ export const words = {
     personHint:
       'Het klantnummer van wie de vraag stelt. Dan blijft weg wat over anderen gaat die dit nummer hadden. Leeg: alles.',
     look: 'Opzoeken',
+    withProofs: 'Met de bewijzen van toestemmingen, als bestand',
     make: 'Dossier maken (pdf en json)',
     findings: 'Bevindingen van dit nummer',
     other: 'Een ander nummer',

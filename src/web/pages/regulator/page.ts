@@ -63,12 +63,10 @@ async function paste(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const pasted = form.get('list') ?? '';
   const { language } = visit;
   try {
-    await answerList(
-      visit,
-      `${WORDS[language].labels.listName}.csv`,
-      Readable.from([Buffer.from(pasted)]),
-      (form.get('column') ?? '').trim(),
-    );
+    await answerList(visit, `${WORDS[language].labels.listName}.csv`, Readable.from([Buffer.from(pasted)]), {
+      column: (form.get('column') ?? '').trim(),
+      withProofs: form.get('withProofs') === 'yes',
+    });
     return { go: 'regulator' };
   } catch (error) {
     return { show: regulatorView(visit, pasted, error), status: 422 };
@@ -82,7 +80,8 @@ async function drop(visit: Visit, request: Request): Promise<Answer> {
   try {
     const name = sentName(request.headers.get('x-file-name') ?? '');
     const column = sentName(request.headers.get('x-column') ?? '').trim();
-    await answerList(visit, name, Readable.fromWeb(request.body as ReadableStream), column);
+    const withProofs = request.headers.get('x-with-proofs') === 'yes';
+    await answerList(visit, name, Readable.fromWeb(request.body as ReadableStream), { column, withProofs });
     return { answer: Response.json({}, { status: 201 }) };
   } catch (error) {
     return notTaken(error, visit.language);
@@ -90,12 +89,18 @@ async function drop(visit: Visit, request: Request): Promise<Answer> {
 }
 
 /** Takes the list, and makes the answer to it; the list is deleted afterwards. @throws UserError STORE_LOCKED if another job is running */
-async function answerList(visit: Visit, name: string, bytes: Readable, column: string): Promise<void> {
+async function answerList(
+  visit: Visit,
+  name: string,
+  bytes: Readable,
+  { column, withProofs }: { readonly column: string; readonly withProofs: boolean },
+): Promise<void> {
   const { house, place } = visit;
   const list = await receiveList(place.directory, name, bytes);
   const isStarted = house.jobs.start(place.id, 'regulator', async (progress, signal) => {
     try {
-      const options = { signal, environment: house.environment, ...(column === '' ? {} : { column }) };
+      const asked = { ...(column === '' ? {} : { column }), ...(withProofs ? { withProofs } : {}) };
+      const options = { signal, environment: house.environment, ...asked };
       return await regulatorWorkspace(await workspaceNow(visit), list.path, progress, options);
     } finally {
       await list.remove();

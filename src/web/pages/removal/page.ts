@@ -85,7 +85,7 @@ function outcomeView({ folder, proof, sealed }: RemovalOutcome, language: Langua
   const { labels } = words;
   const number = (value: number): string => formatNumber(value, language);
   const isDone = folder !== null;
-  const { removed, kept, reports, totals, subjects, before } = proof;
+  const { removed, kept, reports, totals, subjects, before, proofs = [] } = proof;
   const reasons = REASONS.filter((reason) => kept.some((rows) => rows.reason === reason));
   return {
     what:
@@ -122,6 +122,7 @@ function outcomeView({ folder, proof, sealed }: RemovalOutcome, language: Langua
     })),
     sealed: sealed.map((name) => words.sealed(maskNumbers(name))),
     todo: [
+      ...proofs.map(({ path, became }) => words.proofFile(maskNumbers(path), became, isDone)),
       ...(removed.some((file) => !file.deleted) ? [labels.delivered] : []),
       ...(reasons.includes('not-judged') ? [labels.notJudged] : []),
       ...(proof.related.persons > 0 ? [words.related(proof.related.persons)] : []),

@@ -43,6 +43,12 @@ export const words: RemovalWords = {
     otherPreview: 'This is no longer the latest overview. Nothing was removed: check again what would be removed.',
     notTyped: 'That is not the number of rows. Nothing was removed.',
   },
+  proofFile: (path, became, isDone) => {
+    if (became === 'deleted') return `${path}, the proof of a consent, ${isDone ? 'was' : 'will be'} deleted.`;
+    return became === 'shared'
+      ? `${path} stays: it is also a proof of the consents of others. Look yourself what has to go.`
+      : `${path} stays: the workspace also uses it for something else, or it has another name. Look yourself what has to go.`;
+  },
   kept: {
     violation: 'calls that can still be fined',
     'rests-on': 'the records behind the verdicts on such calls',

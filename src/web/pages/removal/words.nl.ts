@@ -45,6 +45,13 @@ export const words = {
     otherPreview: 'Dit overzicht is niet meer het laatste. Er is niets verwijderd: bekijk opnieuw wat er weggaat.',
     notTyped: 'Het aantal regels klopt niet. Er is niets verwijderd.',
   },
+  /** What becomes of the proof of a consent that is removed. */
+  proofFile: (path: string, became: 'deleted' | 'shared' | 'kept', isDone: boolean): string => {
+    if (became === 'deleted') return `${path}, het bewijs van een toestemming, ${isDone ? 'is' : 'wordt'} gewist.`;
+    return became === 'shared'
+      ? `${path} blijft: het is ook het bewijs van toestemmingen van anderen. Kijk zelf wat eruit moet.`
+      : `${path} blijft: de werkmap gebruikt het ook voor iets anders, of het heeft nog een naam. Kijk zelf wat eruit moet.`;
+  },
   kept: {
     violation: 'oproepen waarvoor nog een boete mogelijk is',
     'rests-on': 'waarop het oordeel over zulke oproepen berust',

@@ -26,6 +26,20 @@ export const COMPLETE_RECORDS: StatedCases = {
     call: { started_at: '2026-07-01T00:00:00' },
     expect: NO_RECORD,
   },
+  'the last day for which the records are stated to be complete': {
+    call: { started_at: '2026-12-31T23:59:59' },
+    expect: NO_RECORD,
+  },
+  'the day after that': { call: { started_at: '2027-01-01T00:00:00' }, expect: ABSENT },
+  'dialled on that last day, and connected on the day after': {
+    call: { started_at: '2026-12-31T23:59:59', connected_at: '2027-01-01T00:00:00' },
+    expect: ABSENT,
+  },
+  'the day before the first one of the next statement': {
+    call: { started_at: '2027-01-31T23:59:59' },
+    expect: ABSENT,
+  },
+  'the first day of the next statement': { call: { started_at: '2027-02-01T00:00:00' }, expect: NO_RECORD },
   'nothing is stated, after July 2026': { ...NOT_STATED, call: LATER, expect: ABSENT },
   'the relations are complete, after July 2026': { ...RELATIONS_STATED, call: LATER, expect: ABSENT },
   'the consents of a publisher are complete, after July 2026': {

@@ -1,0 +1,28 @@
+import { constants, copyFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProofCopy } from '../dossier/read-proofs.ts';
+import { UserError } from '../errors.ts';
+import { placeOf } from '../intake/files/named-files.ts';
+import { shownPaths } from '../model/masked-numbers.ts';
+import { sha256OfFile } from '../results/manifest.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** Copies proofs into the folder of an answer. @throws UserError INPUT_CHANGED if a proof is not as it was loaded */
+export async function copyProofs(workspace: Workspace, copies: readonly ProofCopy[], folder: string): Promise<void> {
+  for (const { from, name, sha256 } of copies) {
+    const place = await placeOf(workspace, from);
+    const copy = join(folder, name);
+    if (place === undefined || !statSync(place).isFile()) throw changed(from);
+    copyFileSync(place, copy, constants.COPYFILE_FICLONE);
+    if ((await sha256OfFile(copy)) !== sha256) throw changed(from);
+  }
+}
+
+function changed(path: string): UserError {
+  return new UserError(
+    'INPUT_CHANGED',
+    'A proof was changed since it was loaded.',
+    'Run "belaudit run", so that the audit sees the proof as it is now, and then this command again.',
+    [{ file: shownPaths([path])(path), message: 'is not the file that was loaded' }],
+  );
+}
