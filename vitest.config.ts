@@ -47,7 +47,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   page: named('end-to-end/page', 'answers', 'listening', 'hearing', 'every-page', 'newcomer', 'files', 'tabs-and-keys'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
-    ...named('unit/jobs', 'hearing', 'what-if'),
+    ...named('unit/jobs', 'hearing', 'what-if', 'proof-samples'),
     ...named('unit/web', 'months', 'what-if', 'screen'),
     ...named('unit/dossier', 'read-dossiers'),
   ],

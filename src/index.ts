@@ -24,7 +24,7 @@ export type { RegisterCheck } from './hearing/check-register.ts';
 export type { DecisionOutcome, DecisionRequest } from './hearing/decide.ts';
 export type { DeviationOutcome, DeviationRequest, ListedDeviation } from './hearing/deviate.ts';
 export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview } from './hearing/heard-findings.ts';
-export type { HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
+export type { AnyQuestion, HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
 export type { Recorder } from './hearing/record-pack.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
@@ -47,6 +47,7 @@ export type {
 } from './jobs/listening.ts';
 export type { LoadJobOptions } from './jobs/load.ts';
 export type { AskedPeriods, MonthsOutcome } from './jobs/months.ts';
+export type { ListedProofSample, ProofSampleOutcome, SampledConsent } from './jobs/proof-samples.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
 export type { PeriodUnderRulebook, RulebookOutcome } from './jobs/rulebook-changes.ts';
@@ -83,6 +84,7 @@ export { markedTitle, QUESTIONS, type Question } from './model/listening.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
 export type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged } from './model/months.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
+export { PROOF_QUESTIONS, type ProofQuestion } from './model/proof-samples.ts';
 export { printedInterval } from './model/rate.ts';
 export type { FindingRow } from './model/results.ts';
 export type {
@@ -146,6 +148,7 @@ const MODULES = {
   inspection: (): Promise<typeof import('./jobs/inspection.ts')> => import('./jobs/inspection.ts'),
   listMonths: (): Promise<typeof import('./jobs/list-months.ts')> => import('./jobs/list-months.ts'),
   listening: (): Promise<typeof import('./jobs/listening.ts')> => import('./jobs/listening.ts'),
+  proofSamples: (): Promise<typeof import('./jobs/proof-samples.ts')> => import('./jobs/proof-samples.ts'),
   load: (): Promise<typeof import('./jobs/load.ts')> => import('./jobs/load.ts'),
   monthly: (): Promise<typeof import('./jobs/monthly.ts')> => import('./jobs/monthly.ts'),
   months: (): Promise<typeof import('./jobs/months.ts')> => import('./jobs/months.ts'),
@@ -349,7 +352,7 @@ export const takeBackLine: Late<'decide', 'takeBack'> = late('decide', 'takeBack
 /** Draws conversations of a call centre to listen to, and writes a list of them. */
 export const sampleWorkspace: Late<'listening', 'sampleWorkspace'> = late('listening', 'sampleWorkspace');
 
-/** Reads what somebody heard in the calls of a sample, and records it in the register of decisions. */
+/** Reads what somebody heard in the calls of a sample, or saw in its proofs, and records it in the register of decisions. */
 export const heardWorkspace: Late<'listening', 'heardWorkspace'> = late('listening', 'heardWorkspace');
 
 /** Lists the samples of a workspace, and how many of their calls were listened to. */
@@ -363,6 +366,21 @@ export const recordHeard: Late<'listening', 'recordHeard'> = late('listening', '
 
 /** Finds the recordings of calls in the workspace. */
 export const findRecordings: Late<'listening', 'findRecordings'> = late('listening', 'findRecordings');
+
+/** Draws consents that calls rest on, for people to look at their proof, and writes a list of them. */
+export const sampleProofs: Late<'proofSamples', 'sampleProofs'> = late('proofSamples', 'sampleProofs');
+
+/** Lists the samples of proofs of a workspace, and how many were looked at. */
+export const listProofSamples: Late<'proofSamples', 'listProofSamples'> = late('proofSamples', 'listProofSamples');
+
+/** Lists the consents of a sample, with what was seen in their proofs so far. */
+export const readProofSample: Late<'proofSamples', 'readProofSample'> = late('proofSamples', 'readProofSample');
+
+/** Records what was seen in the proof of one consent of a sample. */
+export const recordSeen: Late<'proofSamples', 'recordSeen'> = late('proofSamples', 'recordSeen');
+
+/** Opens a proof file of a drawn consent. */
+export const openProof: Late<'proofSamples', 'openProof'> = late('proofSamples', 'openProof');
 
 /** Accepts a deviation from a rule for a time. */
 export const acceptDeviation: Late<'hearing', 'acceptDeviation'> = late('hearing', 'acceptDeviation');

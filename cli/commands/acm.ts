@@ -16,6 +16,7 @@ import type { Page } from '../output.ts';
 interface AcmOptions extends AnswerOptions {
   readonly column?: string;
   readonly withProofs?: boolean;
+  readonly withProofSample?: boolean;
 }
 
 /** Why a text of the company is not ready to be sent, for the terminal. */
@@ -49,6 +50,10 @@ export function declareAcm(program: Command, context: CommandContext): void {
       '--with-proofs',
       'add the proofs of the consents shown, as files; a file that is also about others stays out',
     )
+    .option(
+      '--with-proof-sample',
+      'add what people saw in samples of proofs, of all consents that calls of the period rest on',
+    )
     .option('--no-pdf', 'write everything except the PDFs, which needs no browser')
     .addOption(languageOption('language of the answer (default: as configured)'))
     .addHelpText(
@@ -72,6 +77,7 @@ export function declareAcm(program: Command, context: CommandContext): void {
         ...how,
         ...(options.column === undefined ? {} : { column: options.column }),
         ...(options.withProofs === true ? { withProofs: true } : {}),
+        ...(options.withProofSample === true ? { withProofSample: true } : {}),
       };
       await giveAnswer(
         { pdf: options.pdf, directory },

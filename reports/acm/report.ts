@@ -1,5 +1,6 @@
 import { wordFor } from '../../src/language/numbers.ts';
 import type { AskedNumber, EvidenceBase, NumberFacts } from '../../src/model/dossier.ts';
+import { CLIENT } from '../../src/model/findings.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LatencyBin, StopLatency } from '../../src/model/stop-latency.ts';
 import {
@@ -25,8 +26,10 @@ import {
   type TableView,
 } from '../../src/render/dossier/parts.ts';
 import { draftMark, statusFact } from '../../src/render/gap-lists.ts';
+import type { ListeningView } from '../../src/render/listening/part.ts';
 import { omissionFacts } from '../../src/render/omissions/part.ts';
 import { shortenPrintable } from '../../src/render/printable.ts';
+import { proofsView } from '../../src/render/proofs/part.ts';
 import {
   defineReport,
   type RegulatorInput,
@@ -101,6 +104,13 @@ export interface RegulatorView {
     readonly unreadHeading: string;
     readonly unread: readonly string[];
   };
+  /** What people saw in samples of proofs; null if it was not asked for. */
+  readonly proofSample: {
+    readonly heading: string;
+    readonly lead: string;
+    /** Empty if nobody looked. */
+    readonly parts: readonly (ListeningView & { readonly period: string })[];
+  } | null;
   /** The proofs of consents that are enclosed, or were left out; null if they were not asked for. */
   readonly proofs: { readonly lead: string; readonly table: TableView } | null;
   readonly base: BaseView;
@@ -214,6 +224,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
       unreadHeading: words.unreadHeading,
       unread: unread.map(({ row, reason }) => words.unread(row, shownText(reason ?? ''))),
     },
+    proofSample: proofSampleView(input, words, context),
     base: baseView(context, base, input.checks, 'acm-files.csv'),
     proofs: hasProofs ? { lead: words.proofsLead, table: proofTable(context, answer.dossiers) } : null,
     annexes: {
@@ -221,6 +232,25 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
       lead: words.annexesLead,
       rows: [...words.annexes, ...(hasProofs ? words.proofAnnexes : [])].map(([term, text]) => ({ term, text })),
     },
+  };
+}
+
+/** By period: the share of consents that are really shown, by who collected them. */
+function proofSampleView(
+  { answer, base, language }: RegulatorInput,
+  words: RegulatorWords,
+  context: PartsContext,
+): RegulatorView['proofSample'] {
+  const { proof_samples: samples } = answer;
+  if (samples === undefined) return null;
+  const nameOf = (collector: string): string =>
+    collector === CLIENT ? shownText(base.client.name) : context.vendorName(collector);
+  return {
+    heading: words.parts.proofSample,
+    lead: samples.length === 0 ? words.noProofSample : words.proofSampleLead,
+    parts: samples.map(({ from, to, collectors }) => ({
+      ...{ ...proofsView(collectors, language, nameOf), period: words.period(from, to) },
+    })),
   };
 }
 
@@ -272,6 +302,7 @@ function coverView(
         id,
         label: parts[id],
       })),
+      ...(answer.proof_samples === undefined ? [] : [{ id: 'proof-sample', label: parts.proofSample }]),
       ...(answersWithProofs(answer) ? [{ id: 'proofs', label: context.words.parts.proofs }] : []),
       { id: 'base', label: context.words.baseHeading },
       { id: 'annexes', label: parts.annexes },

@@ -7,6 +7,9 @@ import type { LetterLine, RegulatorView } from './report.ts';
 /** Widths of the columns of a table with many numbers, in per cent. */
 const NUMBER_WIDTHS = [20, 18, 24, 19, 19] as const;
 
+/** Widths of the columns of a table about a sample, in per cent. */
+const SAMPLE_WIDTHS = [30, 17, 14, 14, 25] as const;
+
 /** The same answer as in the PDF, for a word processor: the same view, part by part. */
 export function wordDocument(
   view: RegulatorView,
@@ -61,6 +64,7 @@ export function wordDocument(
             { kind: 'lead', text: proofs.lead } as const,
             tableBlock(proofs.table),
           ]),
+      ...sampleBlocks(view.proofSample),
       ...baseBlocks(base),
       { kind: 'chapter', text: annexes.heading },
       { kind: 'lead', text: annexes.lead },
@@ -112,6 +116,24 @@ function instructionBlocks({ statements, lead, nothing }: RegulatorView['instruc
         return { kind: 'part', text: block.runs.map((one) => one.text).join('') };
       }),
       { kind: 'small', text: source },
+    ]),
+  ];
+}
+
+function sampleBlocks(sample: RegulatorView['proofSample']): readonly WordBlock[] {
+  if (sample === null) return [];
+  return [
+    { kind: 'chapter', text: sample.heading },
+    { kind: 'lead', text: sample.lead },
+    ...sample.parts.flatMap(({ period, lead, columns, rows, sentences }): readonly WordBlock[] => [
+      { kind: 'section', text: period },
+      ...paragraphs([lead]),
+      {
+        kind: 'table',
+        columns: columns.map((head, place) => ({ head, width: SAMPLE_WIDTHS[place] ?? 20 })),
+        rows: rows.map(({ title, counts }) => [title, ...counts].map((text) => ({ lines: [{ text }] }))),
+      },
+      ...paragraphs(sentences),
     ]),
   ];
 }

@@ -133,6 +133,7 @@ export const words: RegulatorWords = {
     stops: 'How an objection is processed',
     terms: 'Terms and corrections',
     numbers: 'By number',
+    proofSample: 'Sample of proofs',
     annexes: 'Annexes',
   },
   about: ({ client, period, program, base }) => [
@@ -158,6 +159,9 @@ export const words: RegulatorWords = {
     'The following suggests that calls are missing from a log. If this answer says that no call is known, it does so with this reservation.',
   limitsHeading: 'What is missing in the data',
   limitsLead: 'These data were not delivered, are incomplete or cannot be read.',
+  proofSampleLead:
+    'This is not only about the numbers asked for, but about all consents that calls of this period rest on. People looked at the proofs of a sample, and recorded whether these show what is on record of the consent.',
+  noProofSample: 'Nobody has looked at a sample of proofs of this period.',
   moreLimits: (more) => `And ${counted(more, 'other point', 'other points')}, listed in acm-response.json.`,
   letterHeading: 'Signature',
   letter: {

@@ -173,6 +173,7 @@ const TEXTS = {
     stops: 'Hoe een bezwaar wordt verwerkt',
     terms: 'Termijnen en correcties',
     numbers: 'Per nummer',
+    proofSample: 'Steekproef van bewijs',
     annexes: 'Bijlagen',
   },
   /** Scope, method, independence and limits of the answer. */
@@ -194,6 +195,9 @@ const TEXTS = {
       'Dit antwoord bevat feiten. Het geeft geen oordeel over de naleving van regels en erkent niets. Wat niet in de bestanden staat, is niet bekend. Of de belbestanden volledig zijn, is alleen te zeggen voor zover de controles dat laten zien.',
     ],
   ],
+  proofSampleLead:
+    'Dit gaat niet alleen over de gevraagde nummers, maar over alle toestemmingen waarop oproepen in deze periode rusten. Mensen bekeken van een steekproef het bewijs zelf, en legden vast of daarin te zien is wat van de toestemming is vastgelegd.',
+  noProofSample: 'Van deze periode heeft niemand een steekproef van bewijs bekeken.',
   moreLimits: (more: number) =>
     `En nog ${counted(more, 'ander punt', 'andere punten')}; die staan in acm-response.json.`,
   letter: {

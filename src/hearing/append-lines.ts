@@ -20,7 +20,7 @@ import { maskNumbers } from '../model/masked-numbers.ts';
 import { flushFolder } from '../workspace/flush-folder.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
-import { type CallCodes, type CallName, callOf } from './call-codes.ts';
+import { type CallCodes, type CallName, callOf, consentName } from './call-codes.ts';
 import { keptFilesOf } from './kept-files.ts';
 import { readRegister } from './register.ts';
 import { callCodes, withCallId, writeCallCodes } from './register-calls.ts';
@@ -169,11 +169,14 @@ function write(place: Place, register: Register, given: readonly NewLine[]): rea
 function coded(line: NewLine, codes: CallCodes, { lines }: Register): NewLine {
   if (line.kind === 'shared') return { ...line, list: codes.keepList(line.list, null) };
   if (line.kind === 'sample') return { ...line, list: codes.keepList(line.list, line.about.vendor) };
+  if (line.kind === 'proof-sample') return { ...line, list: codes.keepList(line.list, consentName('').vendor) };
   const call = callOf(line, (seq) => {
     const sample = lines[seq - 1];
     return sample?.kind === 'sample' ? sample.about.vendor : undefined;
   });
-  return call === null ? line : ({ ...line, about: { ...line.about, call_id: codes.keep(call) } } as NewLine);
+  if (call === null) return line;
+  const name = line.kind === 'seen' ? 'consent_id' : 'call_id';
+  return { ...line, about: { ...line.about, [name]: codes.keep(call) } } as NewLine;
 }
 
 /** The line as it will be stored, with the contents of its files. */

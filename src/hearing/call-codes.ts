@@ -6,6 +6,11 @@ export interface CallName {
   readonly call_id: string;
 }
 
+/** A consent, in the form of a call: no call centre has an empty id. */
+export function consentName(consentId: string): CallName {
+  return { vendor: '', call_id: consentId };
+}
+
 /** Hash of a text with the key of the register. */
 type Hash = (text: string) => string;
 
@@ -17,8 +22,8 @@ const CODE_DIGITS = 40;
 const LEAST_DIGITS = 8;
 
 /**
- * Lines of the register and their lists name a call by a keyed code if its id may contain a telephone number: lines can never be changed. The ids are in one file
- * beside them, sealed with the key. When a call is removed, its id leaves that file, and only the code remains.
+ * Lines of the register and their lists name a call or a consent by a keyed code if its id may contain a telephone number: lines can never be changed. The ids are in one file
+ * beside them, sealed with the key. When it is removed, its id leaves that file, and only the code remains.
  */
 export class CallCodes {
   readonly #hash: Hash;
@@ -129,9 +134,15 @@ export function lineNameOf({ vendor, call_id: callId }: CallName, hash: Hash): s
   return `call-${hash(`call ${JSON.stringify([vendor, callId])}`).slice(0, CODE_DIGITS)}`;
 }
 
-/** The call that a line is about; null: another subject. @param lines of the register, for the call centre of a sample */
+/** The call or consent that a line is about; null: another subject. @param vendorOfSample the call centre of a sample of calls */
 export function callOf(line: NewLine, vendorOfSample: (seq: number) => string | undefined): CallName | null {
-  const about = line.about as { readonly vendor?: string; readonly call_id?: string; readonly sample?: number };
+  const about = line.about as {
+    readonly vendor?: string;
+    readonly call_id?: string;
+    readonly consent_id?: string;
+    readonly sample?: number;
+  };
+  if (about.consent_id !== undefined) return consentName(about.consent_id);
   const vendor = about.sample === undefined ? about.vendor : vendorOfSample(about.sample);
   return about.call_id === undefined || vendor === undefined ? null : { vendor, call_id: about.call_id };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptFile, RegisterLine } from '../model/hearing.ts';
 import { appendLines, recoverRegister, removeCallIds } from './append-lines.ts';
-import type { CallName } from './call-codes.ts';
+import { type CallName, consentName } from './call-codes.ts';
 import { keptFilesOf } from './kept-files.ts';
 import type { Recorder } from './record-pack.ts';
 import { readRegister } from './register.ts';
@@ -12,13 +12,13 @@ import type { NewLine } from './register-lines.ts';
 
 /** What to erase from the register. Its lines stay, because they name calls and not persons: a call whose id may contain a number, by a code. */
 export interface Erasure {
-  /** Calls that were removed. */
+  /** Calls and consents that were removed. */
   readonly calls: readonly CallName[];
   /** Finds the person in a text or evidence file; null if no person is sought. */
   readonly pattern: RegExp | null;
   /** Finds the number in ids of calls; null if no number is sought. */
   readonly numberPattern: RegExp | null;
-  /** Calls that stay although their id contains the number. */
+  /** Calls and consents that stay although their id contains the number. */
   readonly staying: readonly CallName[];
   /** Identifies the erasure, so that repeating it changes nothing. */
   readonly recorder: Recorder;
@@ -80,11 +80,12 @@ function linesToErase(place: Place, { lines }: Register, { calls, pattern }: Era
 
 /**
  * The subject of a line. A line about another line has the subject of that one; a line about something heard has the call of the sample's
- * call centre.
+ * call centre, one about something seen the consent.
  */
 function subjectOf(line: RegisterLine, lines: readonly RegisterLine[]): object {
   const { about } = line;
   if ('sample' in about) {
+    if ('consent_id' in about) return consentName(about.consent_id);
     const sample = lines[about.sample - 1];
     return sample?.kind === 'sample' ? { vendor: sample.about.vendor, call_id: about.call_id } : about;
   }

@@ -7,6 +7,7 @@ import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import { heardOf } from './judged-findings.ts';
 import { type ListeningContext, listeningFigures } from './listening/listening-figures.ts';
+import { proofFigures } from './proofs/proof-figures.ts';
 import type { Register } from './register-chain.ts';
 import type { Place } from './register-files.ts';
 import { hearingFigures, layFindings, stateOfFindings } from './state-of-findings.ts';
@@ -44,7 +45,11 @@ export async function hearResults(
       return penalty === null ? null : { perViolation: penalty.per_violation, currency: penalty.currency };
     });
     const listened = await listeningFigures(folder, place, register, period, listening);
-    return { ...figures, ...(listened.length === 0 ? {} : { listening: listened }) };
+    const proofs = proofFigures(place, register, period);
+    return {
+      ...{ ...figures, ...(listened.length === 0 ? {} : { listening: listened }) },
+      ...(proofs === null ? {} : { proofs }),
+    };
   } finally {
     store.close();
   }

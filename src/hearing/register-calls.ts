@@ -27,14 +27,15 @@ export function callCodeOf(place: Place, call: CallName): string {
   return lineNameOf(call, hashWith(textAt(keyPathOf(place)) ?? ''));
 }
 
-/** The line with the id of its call in place of a code. */
+/** The line with the id of its call or consent in place of a code. */
 export function withCallId(line: RegisterLine, codes: CallCodes): RegisterLine {
-  if (!('call_id' in line.about)) return line;
-  const callId = codes.idFor(line.about.call_id);
-  if (callId === undefined) throw callsChanged(`lacks the call of line ${line.seq}`);
-  return callId === line.about.call_id
-    ? line
-    : ({ ...line, about: { ...line.about, call_id: callId } } as RegisterLine);
+  const about = line.about as { readonly call_id?: string; readonly consent_id?: string };
+  const name = about.call_id === undefined ? 'consent_id' : 'call_id';
+  const named = about[name];
+  if (named === undefined) return line;
+  const id = codes.idFor(named);
+  if (id === undefined) throw callsChanged(`lacks the call of line ${line.seq}`);
+  return id === named ? line : ({ ...line, about: { ...line.about, [name]: id } } as RegisterLine);
 }
 
 function hashWith(key: string): (text: string) => string {

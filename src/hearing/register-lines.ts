@@ -110,6 +110,26 @@ const registerLine = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     ...line,
+    kind: z.literal('proof-sample'),
+    about: z.strictObject({ period }),
+    seed: words,
+    divided_by: z.array(id),
+    strata: z.array(
+      z.strictObject({ collector: id, source: z.string().max(LONGEST_ID).optional(), consents: count, drawn: count }),
+    ),
+    size: count,
+    list: keptFile,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('seen'),
+    about: z.strictObject({ sample: seq, consent_id: id }),
+    answers: z.record(id, z.enum(['yes', 'no', 'cannot-tell'])),
+    viewer: words,
+    ...kept,
+  }),
+  z.strictObject({
+    ...line,
     kind: z.literal('note'),
     about: z.union([finding, group, lineNumber, vendorPeriod]),
     ...kept,

@@ -10,6 +10,7 @@ import { type ProofCopy, withProofs } from '../dossier/read-proofs.ts';
 import { readRows } from '../dossier/read-rows.ts';
 import { UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
+import { proofsWithin } from '../hearing/proofs/proof-figures.ts';
 import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
@@ -191,6 +192,8 @@ export async function dossierWorkspace(
 }
 
 export interface RegulatorOptions extends JobOptions {
+  /** Adds what people saw in samples of proofs of the judged period. */
+  readonly withProofSample?: boolean;
   /** Adds the proofs of the consents shown, as files. */
   readonly withProofs?: boolean;
   /** Heading of the column with the numbers, if it is not obvious. */
@@ -261,7 +264,8 @@ export async function regulatorWorkspace(
     const { configuration } = workspace;
     const asJudged = { ...configuration, audit: { ...judgedDays(now), asOf: now.asOf } };
     const judged = await makeRegulatorAnswer(store, asJudged, material);
-    const answer = factsOf(judged);
+    const seen = proofsWithin(workspace, readRegister(workspace), judgedDays(now));
+    const answer = { ...factsOf(judged), ...(options.withProofSample === true ? { proof_samples: seen } : {}) };
     const texts = await textsOf(workspace, options);
     const { vendors } = workspace.configuration;
     const answered = { base, ...texts, tellGap: await gapTeller({ vendors, rules: texts.rules }, texts.language) };

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
@@ -21,7 +20,7 @@ import type { Recorder } from '../hearing/record-pack.ts';
 import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { formatPeriod } from '../language/dates.ts';
-import { type HeardLine, periodDays, periodName } from '../model/hearing.ts';
+import { type HeardLine, periodDays } from '../model/hearing.ts';
 import type { ClaimEstimate, Division } from '../model/listening.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
 import { listeningWorkbook } from '../render/listening/list.ts';
@@ -31,6 +30,7 @@ import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { PROGRAM_VERSION } from '../version.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
+import { ownSeed, sampledDays } from './sampled-period.ts';
 import { inFolder } from './scratch-folder.ts';
 import { writeInPlace } from './whole-folder.ts';
 
@@ -57,7 +57,6 @@ export interface SampleOutcome extends Omit<DrawnSample, 'calls'> {
 const WORKBOOK_FILE = 'sample.xlsx';
 /** The list as data, from which the page shows each call. */
 const LIST_FILE = 'sample.json';
-const SEED_DIGITS = 12;
 
 /**
  * Draws conversations of a call centre to listen to, records which, and writes the list to fill in. If the sample was drawn before, only writes its list again.
@@ -88,7 +87,7 @@ export async function sampleWorkspace(
 }
 
 /**
- * Reads what somebody heard in the calls of a sample, and records it in the register.
+ * Reads what somebody heard in the calls of a sample, or saw in its proofs, and records it in the register.
  * @param recorder null: a preview that writes nothing
  * @throws UserError SAMPLE_REFUSED, FILE_NOT_FOUND, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
  */
@@ -254,26 +253,10 @@ function audioIn(folder: string, depth: number): readonly string[] {
     });
 }
 
-function requestOf({ configuration, storePath }: Workspace, options: SampleOptions): SampleRequest {
+function requestOf(workspace: Workspace, options: SampleOptions): SampleRequest {
   const { vendor, size, seed, period } = options;
-  const days = period === undefined ? configuration.audit : periodDays(period);
-  if (days === null)
-    throw new UserError(
-      'USAGE',
-      'This is not a period.',
-      'Name a month such as 2026-06, or days such as 2026-06-01_2026-06-14.',
-      [{ key: 'period', found: period ?? '', expected: '2026-06', message: 'is neither' }],
-    );
-  const { from, to } = days;
-  return { vendor, size, seed: seed ?? ownSeed(storePath, vendor, periodName(from, to)), from, to };
-}
-
-/** The same for the same workspace, call centre and period. Nobody without the key can predict it. */
-function ownSeed(storePath: string, vendor: string, period: string): string {
-  return createHmac('sha256', Buffer.from(pseudonymKey(storePath), 'hex'))
-    .update(JSON.stringify(['sample', vendor, period]))
-    .digest('hex')
-    .slice(0, SEED_DIGITS);
+  const days = sampledDays(workspace, period);
+  return { vendor, size, seed: seed ?? ownSeed(workspace, ['sample', vendor], days), ...days };
 }
 
 function folderName(vendor: string, line: number): string {

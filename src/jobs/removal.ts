@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { consentName } from '../hearing/call-codes.ts';
 import { type Erasure, eraseTexts } from '../hearing/erase.ts';
 import { readRegister } from '../hearing/register.ts';
 import { load } from '../intake/load.ts';
@@ -458,7 +459,7 @@ async function cleaned(
   return [...reports, ...(await erased(workspace, store, removal, sought, dryRun))];
 }
 
-/** How to find a number in ids of calls, and the calls that stay although theirs contains it. */
+/** How to find a number in ids of calls and consents, and those that stay although theirs contains it. */
 async function idsWithNumber(store: Store, number: string | null): Promise<Pick<Erasure, 'numberPattern' | 'staying'>> {
   if (number === null) return { numberPattern: null, staying: [] };
   const pattern = soughtPattern({ number, person: null });
@@ -466,7 +467,14 @@ async function idsWithNumber(store: Store, number: string | null): Promise<Pick<
     'select vendor, call_id from call where regexp_matches(call_id, cast($pattern as varchar))',
     { pattern },
   );
-  return { numberPattern: new RegExp(pattern, 'u'), staying };
+  const consents = await store.rows<{ consent_id: string }>(
+    'select consent_id from consent where regexp_matches(consent_id, cast($pattern as varchar))',
+    { pattern },
+  );
+  return {
+    numberPattern: new RegExp(pattern, 'u'),
+    staying: [...staying, ...consents.map(({ consent_id: consentId }) => consentName(consentId))],
+  };
 }
 
 /** The register's texts and evidence to erase, as one more folder. */
@@ -478,9 +486,13 @@ async function erased(
   dryRun: boolean,
 ): Promise<readonly ChangedFolder[]> {
   const calls = await store.rows<{ vendor: string; call_id: string }>('select vendor, call_id from sought_call');
+  const consents = await store.rows<{ consent_id: string }>(
+    'select consent_id from removed_consent where removal = cast($removal as integer)',
+    { removal: id },
+  );
   const isSought = sought.number !== null || sought.person !== null;
   const erasure = {
-    calls,
+    calls: [...calls, ...consents.map(({ consent_id: consentId }) => consentName(consentId))],
     pattern: isSought ? new RegExp(soughtPattern(sought), 'u') : null,
     ...(await idsWithNumber(store, sought.number)),
     recorder: { by: `belaudit ${kind}, ${id}`, at: `${askedOn}T00:00:00Z` },

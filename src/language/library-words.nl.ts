@@ -344,14 +344,23 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 
   // Samples of recordings.
   'There is nothing to draw from.': 'Er is niets om uit te loten.',
-  'The sample is too small to have three calls of every kind.':
-    'De steekproef is te klein om van elke soort drie gesprekken te hebben.',
+  'The sample is too small to have three of every kind.':
+    'De steekproef is te klein om er van elke soort drie te hebben.',
   'The rows of this file belong to several samples.': 'De rijen van dit bestand zijn van meer dan één steekproef.',
   'This file does not name its sample.': 'Het bestand zegt niet van welke steekproef het is.',
   'This file belongs to a sample that this workspace does not have.':
     'Dit bestand is van een andere steekproef dan deze.',
-  'No table in this file has calls and answers about them.':
-    'In dit bestand staat geen tabel met gesprekken en wat daarin is gehoord.',
+  'No table in this file has calls or consents, and answers about them.':
+    'In dit bestand staat geen tabel met gesprekken of toestemmingen, en antwoorden daarover.',
+  'This list is of proofs, of no call centre.': 'Deze lijst gaat over bewijs, niet over een callcenter.',
+  'No proof of a consent is loaded.':
+    'Er is geen bewijs van toestemmingen geladen: lever de lijst van bewijzen (proofs) en de bestanden, en beoordeel de periode opnieuw.',
+  'has no row': 'heeft geen rij',
+  'The calls of this period are not the ones that were judged last.':
+    'De oproepen van deze periode zijn niet die van de laatste beoordeling: voer de periode opnieuw uit.',
+  'was not judged last': 'is niet het laatst beoordeeld',
+  'There is no proof to look at for this consent of the sample.':
+    'Van deze toestemming van de steekproef is er geen bewijs om te bekijken.',
   'The list of this sample is missing.': 'De lijst van deze steekproef is er niet.',
   'is not one of its valid samples': 'is geen geldige steekproef van deze werkruimte',
   'is too small': 'is te klein',
@@ -432,9 +441,14 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   '{} or later': '{} of later',
   '{} of {} answered rows name a call that was not drawn.':
     '{} van {} ingevulde rijen gaan over een gesprek dat niet is geloot.',
+  '{} of {} answered rows name a consent that was not drawn.':
+    '{} van {} ingevulde rijen gaan over een toestemming die niet is geloot.',
+  'no judged call from {} to {} rests on a consent or request':
+    'geen beoordeelde oproep van {} tot en met {} rust op een toestemming of verzoek',
   'This list is of call centre {}.': 'Deze lijst is van callcenter {}.',
   'This list is of another period: {}.': 'Deze lijst is van een andere periode: {}.',
   'is not one of the {} calls of sample {}': 'is geen van de {} gesprekken van steekproef {}',
+  'is not one of the {} consents of sample {}': 'is geen van de {} toestemmingen van steekproef {}',
   'Line {} is not a valid action.': 'Regel {} is geen actie die telt.',
   'The action of line {} is closed already.': 'De actie van regel {} is al gesloten.',
   'is missing: {} need a rule': 'ontbreekt: {} horen bij een regel',

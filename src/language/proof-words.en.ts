@@ -11,12 +11,12 @@ const DIAL_MODES: Readonly<Record<string, string>> = {
   prerecorded: 'recorded message',
   'ai-voice': 'artificial voice',
 };
-const FORMS: Readonly<Record<string, string>> = {
+export const FORMS: Readonly<Record<string, string>> = {
   active: 'ticked by the consumer',
   'pre-ticked': 'ticked beforehand',
   bundled: 'bundled with other terms',
 };
-const SOURCES: Readonly<Record<string, string>> = {
+export const SOURCES: Readonly<Record<string, string>> = {
   web: 'website',
   paper: 'paper',
   call: 'call',

@@ -18,12 +18,12 @@ const DIAL_MODES: Readonly<Record<string, string>> = {
   prerecorded: 'opgenomen boodschap',
   'ai-voice': 'kunstmatige stem',
 };
-const FORMS: Readonly<Record<string, string>> = {
+export const FORMS: Readonly<Record<string, string>> = {
   active: 'zelf aangevinkt',
   'pre-ticked': 'vooraf aangevinkt',
   bundled: 'samen met andere voorwaarden',
 };
-const SOURCES: Readonly<Record<string, string>> = {
+export const SOURCES: Readonly<Record<string, string>> = {
   web: 'website',
   paper: 'papier',
   call: 'gesprek',

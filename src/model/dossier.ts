@@ -4,6 +4,7 @@ import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.t
 import type { Gap, ResultsStatus } from './gaps.ts';
 import type { Answer, Decision, WithdrawnFor } from './hearing.ts';
 import type { Omission } from './omissions.ts';
+import type { PeriodProofs } from './proof-samples.ts';
 import type { PolicyTerm } from './rule.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
@@ -425,6 +426,8 @@ export interface RegulatorAnswer {
   };
   /** One dossier per number, in the order of the request. */
   readonly dossiers: readonly Dossier[];
+  /** What people saw in proofs of consents, by period: of all consents that calls rest on, not of these numbers. Absent: not asked for; empty: nobody looked. */
+  readonly proof_samples?: readonly PeriodProofs[];
   /** `draft` while a gap is open that could change the verdicts, or a text of the company is missing or unfinished. */
   readonly status: ResultsStatus;
   readonly open_statements: readonly OpenStatement[];

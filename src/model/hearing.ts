@@ -2,6 +2,7 @@
 
 import type { ActionCourse, ActionDirection, ActionFigure } from './actions.ts';
 import type { Division, ListeningFigures, Question } from './listening.ts';
+import type { ProofDivision, ProofFigures, ProofQuestion, ProofStratum } from './proof-samples.ts';
 
 /** Folder of the workspace that holds the register. */
 export const REGISTER_FOLDER = 'decisions';
@@ -183,6 +184,27 @@ export interface HeardLine extends Line, Statement {
   readonly listener: string;
 }
 
+/** Consents that were drawn for people to look at their proof. */
+export interface ProofSampleLine extends Line {
+  readonly kind: 'proof-sample';
+  readonly about: { readonly period: string };
+  readonly seed: string;
+  readonly divided_by: readonly ProofDivision[];
+  readonly strata: readonly ProofStratum[];
+  /** Number of consents requested. */
+  readonly size: number;
+  /** The consents drawn, with what must be in the proof of each, and its files. */
+  readonly list: KeptFile;
+}
+
+/** What somebody saw in the proof of a consent. */
+export interface SeenLine extends Line, Statement {
+  readonly kind: 'seen';
+  readonly about: { readonly sample: number; readonly consent_id: string };
+  readonly answers: Readonly<Partial<Record<ProofQuestion, HeardWord>>>;
+  readonly viewer: string;
+}
+
 export interface NoteLine extends Line, Statement {
   readonly kind: 'note';
   readonly about:
@@ -210,6 +232,8 @@ export type RegisterLine =
   | ActionStateLine
   | SampleLine
   | HeardLine
+  | ProofSampleLine
+  | SeenLine
   | NoteLine
   | VoidLine;
 
@@ -248,6 +272,8 @@ export interface HearingSummary {
   readonly actions?: readonly ActionCourse[];
   /** What people heard in recordings, by call centre; absent: nobody has listened to a sample of the period. */
   readonly listening?: readonly ListeningFigures[];
+  /** What people saw in proofs of consents; absent: nobody has looked at a sample of the period. */
+  readonly proofs?: ProofFigures;
 }
 
 export interface PartyHearing extends HearingCounts {

@@ -41,6 +41,7 @@ const SAMPLE_FILE = 'sample.json';
 const ANSWER_FILES: readonly string[] = [
   ...['dossier.json', 'acm-response.json', 'acm-internal.json', 'what-if.json'],
   SAMPLE_FILE,
+  'proofs.json',
   'screening.json',
   'self-check.json',
   MANIFEST_FILE,

@@ -1,14 +1,13 @@
 import type { Rate } from '../model/summary.ts';
 import { wilsonInterval } from '../model/wilson-interval.ts';
 
-const Z = 1.96;
 const PER = 10_000;
 
 /** A rate per 10,000 with its 95% interval (Wilson), to one decimal (rulebook, section 10). */
 export function rate(count: number, of: number): Rate {
   if (of === 0) return { count, of, per_10000: null, low: null, high: null };
   const share = count / of;
-  const { low, high } = wilsonInterval(share, of, Z);
+  const { low, high } = wilsonInterval(share, of);
   return {
     count,
     of,

@@ -15,6 +15,8 @@ export type JobKind =
   | 'year'
   | 'sample'
   | 'heard'
+  | 'proof-sample'
+  | 'seen'
   | 'foresee'
   | 'remove'
   | 'read-replies'

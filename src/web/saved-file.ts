@@ -15,11 +15,21 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A file for download: it is never opened as one of our pages. */
 export function savedFile(path: string): Response {
   const name = basename(path);
-  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+  const content = Readable.toWeb(createReadStream(path)) as ReadableStream;
+  return fileToSave(content, { name, bytes: statSync(path).size }, TYPES[name.split('.').at(-1) ?? '']);
+}
+
+/** Bytes for download, of any kind unless it is ours: a browser saves them, and never shows them. */
+export function fileToSave(
+  content: ReadableStream,
+  { name, bytes }: { readonly name: string; readonly bytes: number },
+  type = 'application/octet-stream',
+): Response {
+  return new Response(content, {
     headers: {
-      'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'content-length': String(statSync(path).size),
+      'content-type': type,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '_'))}`,
+      'content-length': String(bytes),
     },
   });
 }

@@ -1,4 +1,4 @@
-import { type Language, listRules } from '../index.ts';
+import { type Language, listRules, type Workspace } from '../index.ts';
 
 /** Names rules by their titles; a rule that this version does not have keeps its id. */
 export async function ruleTitles(language: Language): Promise<(rule: string) => string> {
@@ -12,4 +12,12 @@ export function vendorName(
   vendor: string,
 ): string {
   return vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+}
+
+/** The name of whoever collected a consent: a call centre, or the company itself. */
+export function collectorName(
+  { client, vendors }: Pick<Workspace['configuration'], 'client' | 'vendors'>,
+  collector: string,
+): string {
+  return vendors.some(({ id }) => id === collector) ? vendorName({ vendors }, collector) : client.name;
 }

@@ -187,14 +187,14 @@ export function earlierAgain(party: string, told: Told): readonly object[] {
 
 type Counted = readonly [count: number, of: number];
 
-/** Bounds of 95% of the normal distribution: for rates as in the rulebook, for differences with full precision. */
-const [Z_OF_RATES, Z] = [1.96, 1.959963984540054];
+/** Bounds of 95% of the normal distribution. */
+const Z = 1.96;
 
 /** Wilson's interval of a share; the number of trials need not be whole. */
-function wilsonAgain(share: number, of: number, z: number): readonly [low: number, high: number] {
-  const middle = 2 * of * share + z ** 2;
-  const half = z * Math.sqrt(z ** 2 + 4 * of * share * (1 - share));
-  const whole = 2 * (of + z ** 2);
+function wilsonAgain(share: number, of: number): readonly [low: number, high: number] {
+  const middle = 2 * of * share + Z ** 2;
+  const half = Z * Math.sqrt(Z ** 2 + 4 * of * share * (1 - share));
+  const whole = 2 * (of + Z ** 2);
   return [(middle - half) / whole, (middle + half) / whole];
 }
 
@@ -204,8 +204,8 @@ export function differenceAgain(
   [countNow, now]: Counted,
 ): { readonly value: number; readonly low: number; readonly high: number } {
   const [shareBefore, shareNow] = [countBefore / before, countNow / now];
-  const [lowBefore, highBefore] = wilsonAgain(shareBefore, before, Z);
-  const [lowNow, highNow] = wilsonAgain(shareNow, now, Z);
+  const [lowBefore, highBefore] = wilsonAgain(shareBefore, before);
+  const [lowNow, highNow] = wilsonAgain(shareNow, now);
   const value = shareNow - shareBefore;
   const shown = (share: number): number => Math.round(share * 100_000) / 10;
   return {
@@ -254,7 +254,7 @@ export function shareAgain(
   const all = known.reduce((sum, { calls }) => sum + calls, 0);
   const share = known.reduce((sum, { calls, told, right }) => sum + (calls * right) / told, 0) / all;
   const worth = all ** 2 / known.reduce((sum, { calls, told }) => sum + calls ** 2 / told, 0);
-  const [low, high] = wilsonAgain(share, worth, Z_OF_RATES);
+  const [low, high] = wilsonAgain(share, worth);
   const shown = (value: number): number => Math.round(value * 1000) / 10;
   return { share: shown(share), low: shown(low), high: shown(high) };
 }

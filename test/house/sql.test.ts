@@ -114,9 +114,11 @@ const UNDER_ASSUMPTION = [
 ];
 /** Calls to listen to, and tables about what rests on the answers. */
 const LISTENING = [
-  ...['call', 'listened_call', 'divided_call', 'sample_stratum', 'sample_call'],
+  ...['call', 'listened_call', 'divided_call', 'counted_stratum', 'sample_stratum', 'sample_call'],
   ...['unreliable_claim', 'resting_rule'],
 ];
+/** A sample of consents, whose proof people look at. */
+const PROOF_SAMPLE = ['resting_consent', 'sample_stratum', 'sample_consent'];
 /** A call list during its screening. */
 const SCREENING = [
   ...['list_number', 'unread_row', 'made_call', 'planned_call', 'until', 'screened_number'],
@@ -364,6 +366,11 @@ const ROOMS: readonly Room[] = [
     files: /^src\/hearing\/listening\//u,
     mayRead: oneOf(LISTENING),
     mayCall: ['read_parquet'],
+  },
+  {
+    // For samples of proofs the loaded consents, and what calls rest on: results do not say which consent.
+    files: /^src\/hearing\/proofs\//u,
+    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, PROOF_SAMPLE),
   },
   {
     // Replies and decisions about findings of results that were written before.

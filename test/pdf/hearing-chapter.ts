@@ -2,7 +2,9 @@ import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { HeardRule, HearingCounts, PartyHearing } from '../../src/model/hearing.ts';
 import type { ListeningFigures } from '../../src/model/listening.ts';
+import type { CollectorProofs } from '../../src/model/proof-samples.ts';
 import { hearingWords, totalOf } from '../../src/render/hearing/part.ts';
+import { proofsView } from '../../src/render/proofs/part.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { numbersIn } from './known-texts.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
@@ -19,21 +21,70 @@ export function hearingChapter(
   rows: readonly { readonly title: string; readonly counts: HeardRule }[],
 ): Sheet['chapters'][number] {
   const listening = listeningOf(input, parties);
+  const proofs = proofsOf(input, parties);
   return {
     heading: hearingWords(input.language).heading,
-    shares: heardShares(listening, input.language),
+    shares: [...heardShares(listening, input.language), ...proofShares(proofs, input.language)],
     numbers: [
       ...parties.flatMap((party) => [...numbersIn(party), ...shown(party), ...party.earlier.flatMap(shown)]),
       ...[...shown(totalOf(parties)), input.summary.hearing?.gone ?? 0],
       ...listening.flatMap((figures) => [...numbersIn(figures), cannotTell(figures)]),
+      ...proofNumbers(proofs),
     ],
-    rows: rows.map(({ title, counts }): TableRow => ({ label: title, figures: [...noted(counts), ...shown(counts)] })),
+    said: proofsSaid(proofs, input.language),
+    rows: [
+      ...rows.map(({ title, counts }): TableRow => ({ label: title, figures: [...noted(counts), ...shown(counts)] })),
+      ...proofs.map((one) => proofRow(one, collectorName(input, one), input.language)),
+    ],
   };
 }
 
 /** The results of listening to these parties' recordings. */
 function listeningOf({ summary }: ReportInput, parties: readonly PartyHearing[]): readonly ListeningFigures[] {
   return (summary.hearing?.listening ?? []).filter(({ vendor }) => parties.some(({ party }) => party === vendor));
+}
+
+/** What was seen in proofs of the consents that these parties collected; the company's report has all who did. */
+function proofsOf({ summary }: ReportInput, parties: readonly PartyHearing[]): readonly CollectorProofs[] {
+  const isOfAll = parties.length === (summary.hearing?.parties.length ?? 0);
+  return (summary.hearing?.proofs?.collectors ?? []).filter(
+    ({ collector }) => isOfAll || parties.some(({ party }) => party === collector),
+  );
+}
+
+function collectorName({ summary }: ReportInput, { collector }: CollectorProofs): string {
+  return summary.vendors.find(({ id }) => id === collector)?.name ?? summary.client.name;
+}
+
+/** The row of a collector. @param label its name */
+export function proofRow(one: CollectorProofs, label: string, language: Language): TableRow {
+  const { consents, seen, shown: shownOnes, share, low, high } = one;
+  return {
+    label,
+    figures: [
+      ...[consents, seen, shownOnes],
+      ...(share === null || low === null || high === null ? [] : [`${formatNumber(share, language, 1)}%`, low, high]),
+    ],
+  };
+}
+
+/** Sentences about proofs, with their figures. */
+export function proofsSaid(proofs: readonly CollectorProofs[], language: Language): readonly string[] {
+  if (proofs.length === 0) return [];
+  const { lead, sentences } = proofsView(proofs, language, () => '');
+  return [lead, ...sentences.map((sentence) => sentence.replace(/^: /u, ''))];
+}
+
+/** What a chapter about proofs may print: the figures of each collector, and of all together. */
+export function proofNumbers(proofs: readonly CollectorProofs[]): readonly number[] {
+  const sum = (name: 'seen' | 'without_file' | 'drawn' | 'consents'): number =>
+    proofs.reduce((total, one) => total + one[name], 0);
+  return [...proofs.flatMap(numbersIn), sum('seen'), sum('without_file'), sum('drawn'), sum('consents')];
+}
+
+/** Shares of consents that are shown. */
+export function proofShares(proofs: readonly CollectorProofs[], language: Language): readonly string[] {
+  return proofs.flatMap(({ share }) => (share === null ? [] : [`${formatNumber(share, language, 1)}%`]));
 }
 
 /** Shares of claims that listeners confirmed, and the limit. */

@@ -9,6 +9,7 @@ import { numberText } from '../../src/render/dossier/number-text.ts';
 import type { InternalInput, RegulatorInput } from '../../src/render/report.ts';
 import { baseChapter, wordsIn } from './dossier-sheet.ts';
 import { PHRASES } from './fixed-phrases.ts';
+import { proofNumbers, proofRow, proofShares, proofsSaid } from './hearing-chapter.ts';
 import { gapTexts, numbersIn, rowText, textsOf } from './known-texts.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
 
@@ -99,9 +100,27 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
           return rowsOf(dossier, asked, base, language);
         }),
       },
+      ...(answer.proof_samples === undefined ? [] : [proofSampleChapter(input, words)]),
       baseChapter(base, input, own),
       { heading: words.parts.annexes, numbers: [] },
     ],
+  };
+}
+
+/** The figures of samples of proofs, of all consents. */
+function proofSampleChapter(
+  { answer, base, language }: RegulatorInput,
+  words: RegulatorWords,
+): Sheet['chapters'][number] {
+  const samples = (answer.proof_samples ?? []).map(({ collectors }) => collectors);
+  const nameOf = (collector: string): string =>
+    base.vendors.find(({ id }) => id === collector)?.name ?? base.client.name;
+  return {
+    heading: words.parts.proofSample,
+    numbers: samples.flatMap(proofNumbers),
+    shares: samples.flatMap((collectors) => proofShares(collectors, language)),
+    said: samples.flatMap((collectors) => proofsSaid(collectors, language)),
+    rows: samples.flatMap((collectors) => collectors.map((one) => proofRow(one, nameOf(one.collector), language))),
   };
 }
 

@@ -13,9 +13,6 @@ export interface Difference {
   readonly high: number;
 }
 
-/** Within this many standard deviations lie 95% of a normal distribution. */
-const Z = 1.959_963_984_540_054;
-
 /**
  * The difference of two independent shares, `one` minus `other`, with its 95% interval: the hybrid score interval without continuity correction, made from the Wilson intervals of both
  * (R.G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 1998, method 10).
@@ -33,5 +30,5 @@ export function differenceOfShares(one: Share, other: Share): Difference {
 
 function wilson({ count, of }: Share): ShareInterval & { readonly share: number } {
   const share = count / of;
-  return { share, ...wilsonInterval(share, of, Z) };
+  return { share, ...wilsonInterval(share, of) };
 }

@@ -12,6 +12,7 @@ import type { Recorder } from '../record-pack.ts';
 import { readRegister } from '../register.ts';
 import type { Register } from '../register-chain.ts';
 import { drawnCalls, listText, standingSamples } from './sample-list.ts';
+import { assertSize, type CountedStratum, finestDivision, refusedSample } from './strata.ts';
 
 export interface SampleRequest {
   readonly vendor: string;
@@ -41,8 +42,13 @@ export interface DrawnSample {
   readonly isKnown: boolean;
 }
 
-/** How fine strata are, finest first. What the log claims about the offer and the kind of call always divide them. */
-const LEVELS: readonly { readonly byAgent: boolean; readonly byTime: 'hour' | 'part-of-day' | 'none' }[] = [
+/** How fine strata are. What the log claims about the offer and the kind of call always divide them. */
+interface Level {
+  readonly byAgent: boolean;
+  readonly byTime: 'hour' | 'part-of-day' | 'none';
+}
+
+const LEVELS: readonly Level[] = [
   { byAgent: true, byTime: 'hour' },
   { byAgent: true, byTime: 'part-of-day' },
   { byAgent: true, byTime: 'none' },
@@ -51,14 +57,11 @@ const LEVELS: readonly { readonly byAgent: boolean; readonly byTime: 'hour' | 'p
   { byAgent: false, byTime: 'none' },
 ];
 
-interface StoredStratum {
-  readonly stratum: bigint;
+interface StoredStratum extends CountedStratum {
   readonly offered: string;
   readonly kind: string;
   readonly of_agent: string;
   readonly of_time: string;
-  readonly calls: bigint;
-  readonly drawn: bigint;
   readonly says_offered: bigint;
   readonly says_not_offered: bigint;
   readonly says_identity: bigint;
@@ -77,9 +80,6 @@ const SAYS: readonly (readonly [ClaimId, keyof StoredStratum])[] = [
   ['not-asked', 'says_not_asked'],
   ['consent', 'says_consent'],
 ];
-/** The least number of calls drawn from a stratum, if it has that many. */
-const LEAST_OF_STRATUM = 3;
-const LARGEST_SAMPLE = 5000;
 
 /**
  * Draws conversations of a call centre to listen to, from results and loaded calls. If the register has a sample of the same call centre, period, size and seed, it returns that one unchanged.
@@ -105,12 +105,17 @@ export async function drawSample(
     least_seconds: workspace.configuration.policy.minOfferSeconds,
   });
   if (found === 0)
-    throw refused(
+    throw refusedSample(
       'There is nothing to draw from.',
       'Load the files of this period again, if its calls were loaded before. A sample is drawn from conversations to which the rules apply.',
       [{ found: vendor, message: `has no judged and loaded conversation from ${from} to ${to}` }],
     );
-  const { strata, dividedBy, finer } = await divided(store, size);
+  const { level, strata, finer } = await finestDivision<Level, StoredStratum>(store, size, LEVELS, async (divided) => {
+    await store.createTemporaryTable('divided_call', sqlFile(import.meta.url, './divided-call.sql'), {
+      ...{ by_agent: divided.byAgent, by_time: divided.byTime },
+    });
+    await store.createTemporaryTable('counted_stratum', sqlFile(import.meta.url, './stratum.sql'));
+  });
   const drawn = await store.rows<
     Record<'call_id' | 'offered' | 'identity' | 'asked' | 'consent', string> & { stratum: bigint }
   >(sqlFile(import.meta.url, './drawn-call.sql'));
@@ -128,8 +133,8 @@ export async function drawSample(
     period,
     seed,
     size,
-    dividedBy,
-    finer,
+    dividedBy: divisionsOf(level),
+    finer: finer === null ? null : { size: finer.size, dividedBy: divisionsOf(finer.level) },
     strata: strata.map((row) => sampleStratum(row, codeOf)),
     calls: listed,
   };
@@ -140,7 +145,14 @@ export async function drawSample(
       ? [
           {
             ...recorder,
-            ...{ kind: 'sample', about: { vendor, period }, seed, divided_by: dividedBy, strata: sample.strata, size },
+            ...{
+              kind: 'sample',
+              about: { vendor, period },
+              seed,
+              divided_by: sample.dividedBy,
+              strata: sample.strata,
+              size,
+            },
             list: listText(listed),
           },
         ]
@@ -176,30 +188,8 @@ function knownSample(register: Register, { vendor, size, seed, from, to }: Sampl
   );
 }
 
-/** The calls, in the finest strata that still allow three calls from each. */
-async function divided(
-  store: Store,
-  size: number,
-): Promise<{ readonly strata: readonly StoredStratum[] } & Pick<DrawnSample, 'dividedBy' | 'finer'>> {
-  let needed = 0;
-  let finer: DrawnSample['finer'] = null;
-  for (const { byAgent, byTime } of LEVELS) {
-    await store.createTemporaryTable('divided_call', sqlFile(import.meta.url, './divided-call.sql'), {
-      ...{ by_agent: byAgent, by_time: byTime },
-    });
-    await store.createTemporaryTable('sample_stratum', sqlFile(import.meta.url, './stratum.sql'), { size });
-    const strata = await store.rows<StoredStratum & Record<string, bigint | string>>(
-      'select * from sample_stratum order by stratum',
-    );
-    needed = strata.reduce((sum, { calls }) => sum + Math.min(LEAST_OF_STRATUM, Number(calls)), 0);
-    const time: readonly Division[] = byTime === 'none' ? [] : [byTime];
-    const dividedBy: readonly Division[] = ['claim', ...(byAgent ? (['agent'] as const) : []), ...time];
-    if (needed <= size) return { strata, dividedBy, finer };
-    finer = { size: needed, dividedBy };
-  }
-  throw refused('The sample is too small to have three calls of every kind.', `Draw at least ${needed} calls.`, [
-    { key: 'size', found: String(size), expected: `${needed} or more`, message: 'is too small' },
-  ]);
+function divisionsOf({ byAgent, byTime }: Level): readonly Division[] {
+  return ['claim', ...(byAgent ? (['agent'] as const) : []), ...(byTime === 'none' ? [] : [byTime])];
 }
 
 function sampleStratum(row: StoredStratum, codeOf: (agent: string) => string): SampleStratum {
@@ -219,15 +209,10 @@ function sampleStratum(row: StoredStratum, codeOf: (agent: string) => string): S
 function assertKnown({ configuration }: Workspace, { vendor, size, seed }: SampleRequest): void {
   const ids = configuration.vendors.map(({ id }) => id);
   if (!ids.includes(vendor))
-    throw refused('There is no such call centre.', 'Name a call centre of belaudit.yaml.', [
+    throw refusedSample('There is no such call centre.', 'Name a call centre of belaudit.yaml.', [
       { found: vendor, expected: ids.join(', '), message: 'is not in belaudit.yaml' },
     ]);
-  if (!Number.isInteger(size) || size < 1 || size > LARGEST_SAMPLE || seed.trim() === '' || seed.length > 200)
-    throw refused(
-      'This sample cannot be drawn.',
-      `Ask for 1 to ${LARGEST_SAMPLE} calls, with a seed of 1 to 200 signs.`,
-      [{ key: 'size', found: String(size), message: 'or the seed, is out of bounds' }],
-    );
+  assertSize(size, seed);
 }
 
 function callsOf({ reportsDirectory }: Workspace, { from, to }: SampleRequest): string {
@@ -239,8 +224,4 @@ function callsOf({ reportsDirectory }: Workspace, { from, to }: SampleRequest): 
     'Make them with "belaudit run": only judging shows which calls were nearly a breach.',
     [{ file: `reports/${from}_${to}`, message: 'contains no calls' }],
   );
-}
-
-function refused(message: string, hint: string, details: UserError['details']): UserError {
-  return new UserError('SAMPLE_REFUSED', message, `${hint} Nothing was written.`, details);
 }

@@ -9,9 +9,6 @@ import {
 } from '../../model/listening.ts';
 import { type ShareInterval, wilsonInterval } from '../../model/wilson-interval.ts';
 
-/** The quantile of 95%. */
-const Z = 1.96;
-
 /** What recordings showed about a claim in one stratum. */
 export interface HeardStratum {
   /** Calls of the stratum for which the log makes the claim. */
@@ -39,7 +36,7 @@ export function weightedShare(strata: readonly HeardStratum[]): WeightedShare | 
   if (all === 0) return null;
   const share = known.reduce((sum, { calls, heard, asClaimed }) => sum + (calls / all) * (asClaimed / heard), 0);
   const effective = 1 / known.reduce((sum, { calls, heard }) => sum + (calls / all) ** 2 / heard, 0);
-  return { share, effective, ...wilsonInterval(share, effective, Z) };
+  return { share, effective, ...wilsonInterval(share, effective) };
 }
 
 /**
@@ -108,6 +105,6 @@ export function unreliableColumns(
 }
 
 /** Per cent with one decimal. */
-function percent(share: number): number {
+export function percent(share: number): number {
   return Math.round(share * 1000) / 10;
 }

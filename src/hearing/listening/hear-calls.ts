@@ -1,11 +1,21 @@
 import { basename } from 'node:path';
 import { type ErrorDetail, UserError } from '../../errors.ts';
-import { type HeardLine, type HeardWord, periodName, type SampleLine } from '../../model/hearing.ts';
+import {
+  type HeardLine,
+  type HeardWord,
+  type ProofSampleLine,
+  periodName,
+  type SampleLine,
+  type SeenLine,
+} from '../../model/hearing.ts';
 import { QUESTIONS, type Question } from '../../model/listening.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
+import { PROOF_QUESTIONS, type ProofQuestion } from '../../model/proof-samples.ts';
 import { sha256OfText } from '../../results/manifest.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { appendLines } from '../append-lines.ts';
+import { type CallName, consentName } from '../call-codes.ts';
+import { drawnConsents, standingProofSamples } from '../proofs/proof-list.ts';
 import type { Recorder } from '../record-pack.ts';
 import { readRegister } from '../register.ts';
 import { callCodeOf } from '../register-calls.ts';
@@ -16,38 +26,45 @@ import { type HeardRow, readHeardFile } from './heard-file.ts';
 import { heardWord } from './heard-words.ts';
 import { drawnCalls, sampleCode, standingSamples } from './sample-list.ts';
 
+/** A sample of calls to listen to, or of consents of which people look at the proof. */
+export type AnySample = SampleLine | ProofSampleLine;
+type AnyHeard = HeardLine | SeenLine;
+export type AnyQuestion = Question | ProofQuestion;
+type Answers = Readonly<Partial<Record<AnyQuestion, HeardWord>>>;
+
 export interface HeardRequest {
   /** Absolute path of the returned workbook or CSV. */
   readonly path: string;
   /** Number of the sample's line, for a list that does not name it, or a sample of another period. */
   readonly sample?: number;
-  /** The call centre that the list must belong to; absent: whatever the list says. */
+  /** The call centre that a list of calls must belong to; absent: whatever the list says. */
   readonly vendor?: string;
   /** Who listened, where a row does not say; by default whoever records the list. */
   readonly listener?: string;
 }
 
-/** What was heard in one call. */
+/** What was heard in one call, or seen in the proof of one consent. */
 export interface HeardCall {
+  /** Id of the call or consent. */
   readonly callId: string;
-  readonly answers: Readonly<Partial<Record<Question, HeardWord>>>;
+  readonly answers: Answers;
   readonly text?: string;
   readonly listener?: string;
 }
 
 export interface HeardOutcome {
   readonly file: string;
-  /** Line, call centre and period of the sample. */
+  /** Line, call centre and period of the sample; a sample of proofs has no call centre. */
   readonly sample: number;
-  readonly vendor: string;
+  readonly vendor: string | null;
   readonly period: string;
-  /** Calls drawn, and how many have answers, including these. */
+  /** Calls or consents drawn, and how many have answers, including these. */
   readonly drawn: number;
   readonly heard: number;
   /** Calls about which something new was heard. */
   readonly calls: number;
   /** New answers, by question. */
-  readonly answers: Readonly<Record<Question, Readonly<Record<HeardWord, number>>>>;
+  readonly answers: Readonly<Partial<Record<AnyQuestion, Readonly<Record<HeardWord, number>>>>>;
   /** Calls that somebody had listened to before. Both answers stay, and for each question the last one counts. */
   readonly again: number;
   /** Rows that the register already holds. */
@@ -56,8 +73,10 @@ export interface HeardOutcome {
   readonly unanswered: number;
   /** Answered rows of calls that were removed since the list was made. They are not recorded. */
   readonly removed: number;
+  /** Answered rows of consents without a proof file: there was nothing to see. They are not recorded. */
+  readonly withoutFile: number;
   /** Answers in unknown words, which are not recorded. */
-  readonly unread: readonly { readonly row: number; readonly question: Question; readonly shown: string }[];
+  readonly unread: readonly { readonly row: number; readonly question: AnyQuestion; readonly shown: string }[];
   /** First and last line written; null if none. */
   readonly lines: readonly [first: number, last: number] | null;
 }
@@ -86,111 +105,175 @@ export async function readHeard(
   const register = readRegister(workspace);
   const sample = sampleOf(register, rows, request, file);
   assertMeant(workspace, sample, request, file);
-  const drawn = new Map(drawnCalls(workspace, sample).map(({ callId }) => [plainId(callId), callId]));
-  const filled = rows.filter(({ cells }) => [...QUESTIONS, 'text' as const].some((name) => cells[name] !== ''));
+  const questions = questionsOf(sample);
+  const subjects = subjectsOf(workspace, sample);
+  const drawn = new Map(subjects.map(({ id }) => [plainId(id), id]));
+  const filled = rows.filter(({ cells }) => [...questions, 'text' as const].some((name) => cells[name] !== ''));
   if (filled.length === 0) throw refused(file, 'No row of this file has an answer.', [], OTHER_LIST);
-  const answered = filled.filter(({ cells }) => !isRemoved(workspace, sample, drawn, cells.call_id));
-  const strange = answered.filter(({ cells }) => !drawn.has(plainId(cells.call_id)));
-  if (strange.length > 0)
-    throw refused(
-      file,
-      `${strange.length} of ${answered.length} answered rows name a call that was not drawn.`,
-      strange.slice(0, MOST_ROWS).map(({ row, cells }) => ({
-        ...{ line: row, key: 'call_id', found: maskNumbers(cells.call_id) },
-        message: `is not one of the ${drawn.size} calls of sample ${sample.seq}`,
-      })),
-      `${OTHER_LIST} A spreadsheet takes zeros and digits off long numbers.`,
-    );
+  const name = sample.kind === 'sample' ? 'call_id' : 'consent_id';
+  const left = filled.filter(({ cells }) => !isRemoved(workspace, sample, drawn, cells[name]));
+  const without = new Set(subjects.filter(({ hasFile }) => !hasFile).map(({ id }) => id));
+  const answered = left.filter(({ cells }) => !without.has(drawn.get(plainId(cells[name])) ?? ''));
+  const strange = answered.filter(({ cells }) => !drawn.has(plainId(cells[name])));
+  if (strange.length > 0) throw notDrawn(file, sample, strange, [answered.length, drawn.size]);
   const unread: HeardOutcome['unread'][number][] = [];
   const calls = answered.map((row): HeardCall => {
-    const answers: Partial<Record<Question, HeardWord>> = {};
-    for (const question of QUESTIONS) {
+    const answers: Partial<Record<AnyQuestion, HeardWord>> = {};
+    for (const question of questions) {
       const word = heardWord(row.cells[question]);
       if (word === 'unread')
         unread.push({ row: row.row, question, shown: maskNumbers(row.cells[question]).slice(0, LONGEST_NAME) });
       else if (word !== null) answers[question] = word;
     }
-    const { call_id: id, text, listener } = row.cells;
+    const { [name]: id, text, listener } = row.cells;
     const callId = drawn.get(plainId(id)) ?? id;
     return { callId, answers, ...(text === '' ? {} : { text }), ...(listener === '' ? {} : { listener }) };
   });
   const outcome = await hearCalls(workspace, sample, calls, request.listener, recorder);
-  const removed = filled.length - answered.length;
-  return { ...outcome, file, unanswered: rows.length - filled.length, removed, unread };
+  return {
+    ...{ ...outcome, file, unanswered: rows.length - filled.length, unread },
+    ...{ removed: filled.length - left.length, withoutFile: left.length - answered.length },
+  };
 }
 
-/** Whether a call was drawn and then removed: the list of the sample has only its code left. */
-function isRemoved(
-  workspace: Workspace,
-  { about: { vendor } }: SampleLine,
-  drawn: ReadonlyMap<string, string>,
-  callId: string,
-): boolean {
-  const ids = [callId, plainId(callId)];
-  return (
-    ids.every((id) => !drawn.has(id)) && ids.some((id) => drawn.has(callCodeOf(workspace, { vendor, call_id: id })))
+function notDrawn(
+  file: string,
+  { kind, seq }: AnySample,
+  strange: readonly HeardRow[],
+  [answered, drawn]: readonly [answered: number, drawn: number],
+): UserError {
+  const isOfCalls = kind === 'sample';
+  const name = isOfCalls ? 'call_id' : 'consent_id';
+  return refused(
+    file,
+    isOfCalls
+      ? `${strange.length} of ${answered} answered rows name a call that was not drawn.`
+      : `${strange.length} of ${answered} answered rows name a consent that was not drawn.`,
+    strange.slice(0, MOST_ROWS).map(({ row, cells }) => ({
+      ...{ line: row, key: name, found: maskNumbers(cells[name]) },
+      message: isOfCalls
+        ? `is not one of the ${drawn} calls of sample ${seq}`
+        : `is not one of the ${drawn} consents of sample ${seq}`,
+    })),
+    `${OTHER_LIST} A spreadsheet takes zeros and digits off long numbers.`,
   );
 }
 
+/** What is asked about each call or consent of a sample. */
+function questionsOf(sample: AnySample): readonly AnyQuestion[] {
+  return sample.kind === 'sample' ? QUESTIONS : PROOF_QUESTIONS;
+}
+
+/** The calls or consents of a sample. @throws UserError REGISTER_CHANGED */
+function subjectsOf(
+  workspace: Workspace,
+  sample: AnySample,
+): readonly { readonly id: string; readonly hasFile: boolean }[] {
+  return sample.kind === 'sample'
+    ? drawnCalls(workspace, sample).map(({ callId }) => ({ id: callId, hasFile: true }))
+    : drawnConsents(workspace, sample).map(({ consentId, files }) => ({ id: consentId, hasFile: files.length > 0 }));
+}
+
+function subjectOf(line: AnyHeard): string {
+  return line.kind === 'heard' ? line.about.call_id : line.about.consent_id;
+}
+
+/** Whether a call or consent was drawn and then removed: the list of the sample has only its code left. */
+function isRemoved(
+  workspace: Workspace,
+  sample: AnySample,
+  drawn: ReadonlyMap<string, string>,
+  named: string,
+): boolean {
+  const ids = [named, plainId(named)];
+  const nameOf = (id: string): CallName =>
+    sample.kind === 'sample' ? { vendor: sample.about.vendor, call_id: id } : consentName(id);
+  return ids.every((id) => !drawn.has(id)) && ids.some((id) => drawn.has(callCodeOf(workspace, nameOf(id))));
+}
+
 /**
- * Records what was heard in calls of a sample, all of it or nothing.
+ * Records what was heard in calls of a sample, or seen in proofs, all of it or nothing.
  * @param calls must belong to the sample: the caller has checked that
  * @param listener for calls that name none; by default whoever records it
  * @param recorder null: nothing is written
  */
 export async function hearCalls(
   workspace: Workspace,
-  sample: SampleLine,
+  sample: AnySample,
   calls: readonly HeardCall[],
   listener: string | undefined,
   recorder: Recorder | null,
-): Promise<Omit<HeardOutcome, 'file' | 'unanswered' | 'removed' | 'unread'>> {
+): Promise<Omit<HeardOutcome, 'file' | 'unanswered' | 'removed' | 'withoutFile' | 'unread'>> {
   const before = readRegister(workspace);
   const by = recorder ?? { by: 'x', at: '' };
   const foreseen = newLines(before, sample, calls, listener, by);
   const lines =
     recorder === null ? [] : await appendLines(workspace, (now) => newLines(now, sample, calls, listener, recorder));
-  const fresh = foreseen.map((line) => line as unknown as HeardLine);
-  const earlier = new Set(heardOf(before, sample).map(({ about }) => about.call_id));
-  const now = new Set(fresh.map(({ about }) => about.call_id));
-  const counted = (question: Question): Readonly<Record<HeardWord, number>> => {
+  const fresh = foreseen.map((line) => line as unknown as AnyHeard);
+  const earlier = new Set(linesAbout(before, sample).map(subjectOf));
+  const now = new Set(fresh.map(subjectOf));
+  const counted = (question: AnyQuestion): Readonly<Record<HeardWord, number>> => {
     const counts = { ...NO_ANSWERS };
-    for (const { answers } of fresh) {
-      const word = answers[question];
+    for (const line of fresh) {
+      const word = (line.answers as Answers)[question];
       if (word !== undefined) counts[word] += 1;
     }
     return counts;
   };
   return {
-    ...{ sample: sample.seq, vendor: sample.about.vendor, period: sample.about.period },
-    drawn: sample.strata.reduce((sum, stratum) => sum + stratum.drawn, 0),
+    ...{ sample: sample.seq, vendor: sample.kind === 'sample' ? sample.about.vendor : null },
+    period: sample.about.period,
+    drawn: drawnOf(sample),
     ...{ heard: new Set([...earlier, ...now]).size, calls: now.size },
-    answers: {
-      ...{ offered: counted('offered'), identity: counted('identity') },
-      ...{ asked: counted('asked'), consent: counted('consent') },
-    },
+    answers: Object.fromEntries(questionsOf(sample).map((question) => [question, counted(question)])),
     again: [...now].filter((call) => earlier.has(call)).length,
     known: calls.length - fresh.length,
     lines: lines.length === 0 ? null : [lines[0]?.seq ?? 0, lines.at(-1)?.seq ?? 0],
   };
 }
 
-/** What was heard in the calls of a sample, in the order of recording. */
-export function heardOf({ lines }: Pick<Register, 'lines'>, { seq }: Pick<SampleLine, 'seq'>): readonly HeardLine[] {
-  return standingLines(lines).filter((line): line is HeardLine => line.kind === 'heard' && line.about.sample === seq);
+function drawnOf({ strata }: AnySample): number {
+  return strata.reduce((sum, { drawn }) => sum + drawn, 0);
 }
 
-/** The last answer to each question, for each call. */
-export function lastAnswers(heard: readonly HeardLine[]): ReadonlyMap<string, HeardLine['answers']> {
-  const answers = new Map<string, HeardLine['answers']>();
-  for (const { about, answers: said } of heard) answers.set(about.call_id, { ...answers.get(about.call_id), ...said });
+/** What was heard in the calls of a sample, in the order of recording. */
+export function heardOf(register: Pick<Register, 'lines'>, { seq }: Pick<SampleLine, 'seq'>): readonly HeardLine[] {
+  return linesAbout(register, { seq }).filter((line): line is HeardLine => line.kind === 'heard');
+}
+
+/** What was seen in the proofs of a sample, in the order of recording. */
+export function seenOf(register: Pick<Register, 'lines'>, { seq }: Pick<ProofSampleLine, 'seq'>): readonly SeenLine[] {
+  return linesAbout(register, { seq }).filter((line): line is SeenLine => line.kind === 'seen');
+}
+
+function linesAbout({ lines }: Pick<Register, 'lines'>, { seq }: Pick<AnySample, 'seq'>): readonly AnyHeard[] {
+  return standingLines(lines).filter(
+    (line): line is AnyHeard => (line.kind === 'heard' || line.kind === 'seen') && line.about.sample === seq,
+  );
+}
+
+/** The last answer to each question, for each call or consent. */
+export function lastAnswers<Line extends AnyHeard>(heard: readonly Line[]): ReadonlyMap<string, Line['answers']> {
+  const answers = new Map<string, Line['answers']>();
+  for (const line of heard) answers.set(subjectOf(line), { ...answers.get(subjectOf(line)), ...line.answers });
   return answers;
 }
 
-/** A sample in force. @throws UserError SAMPLE_REFUSED */
-export function sampleAt(register: Register, seq: number): SampleLine {
-  const sample = standingSamples(register).find((line) => line.seq === seq);
-  if (sample !== undefined) return sample;
+/** All samples in force, oldest first. */
+function allSamples(register: Register): readonly AnySample[] {
+  return [...standingSamples(register), ...standingProofSamples(register)].toSorted(
+    (one, other) => one.seq - other.seq,
+  );
+}
+
+/** A sample in force of one kind. @throws UserError SAMPLE_REFUSED */
+export function sampleAt<Kind extends AnySample['kind'] = 'sample'>(
+  register: Register,
+  seq: number,
+  kind: Kind = 'sample' as Kind,
+): Extract<AnySample, { readonly kind: Kind }> {
+  const sample = allSamples(register).find((line) => line.seq === seq && line.kind === kind);
+  if (sample !== undefined) return sample as Extract<AnySample, { readonly kind: Kind }>;
   throw new UserError(
     'SAMPLE_REFUSED',
     `Line ${seq} of the register is not a valid sample.`,
@@ -202,53 +285,47 @@ export function sampleAt(register: Register, seq: number): SampleLine {
 /** The answers that the register does not hold yet. A list can be returned with earlier and additional answers. */
 function newLines(
   register: Register,
-  sample: SampleLine,
+  sample: AnySample,
   calls: readonly HeardCall[],
   listener: string | undefined,
   recorder: Recorder,
 ): readonly NewLine[] {
+  const questions = questionsOf(sample);
+  const keyOf = (answers: Answers, sha256: string): string =>
+    JSON.stringify([questions.map((question) => answers[question] ?? ''), sha256]);
   // Compared with the same listener's last answers about the call: a change back to an earlier answer is new.
   const last = new Map(
     // Compared by checksum, so that an erased remark does not return with the same list.
-    heardOf(register, sample).map((line) => [listeningKey(line), keyOf(line, line.text?.sha256 ?? '')] as const),
+    linesAbout(register, sample).map((line) => [
+      listeningKey(subjectOf(line), line.kind === 'heard' ? line.listener : line.viewer),
+      keyOf(line.answers, line.text?.sha256 ?? ''),
+    ]),
   );
   const whole = calls.map((call) => {
     const { callId, answers, text = '' } = call;
     const who = (call.listener ?? listener ?? recorder.by).slice(0, LONGEST_NAME);
-    const about = { sample: sample.seq, call_id: callId };
-    const heardBy = listeningKey({ about, listener: who });
-    return {
-      about,
-      answers,
-      text,
-      who,
-      heardBy,
-      key: keyOf({ about, answers, listener: who }, text === '' ? '' : sha256OfText(text)),
-    };
+    const key = keyOf(answers, text === '' ? '' : sha256OfText(text));
+    return { callId, answers, text, who, heardBy: listeningKey(callId, who), key };
   });
   // If a list has a call more than once, its last row counts.
   const counting = new Map(whole.map(({ heardBy, key }) => [heardBy, key]));
   const known = new Set(
     [...counting].filter(([heardBy, key]) => last.get(heardBy) === key).map(([heardBy]) => heardBy),
   );
-  return whole.flatMap(({ about, answers, text, who, heardBy, key }): readonly NewLine[] => {
+  return whole.flatMap(({ callId, answers, text, who, heardBy, key }): readonly NewLine[] => {
     if (known.has(heardBy) || last.get(heardBy) === key || (Object.keys(answers).length === 0 && text === ''))
       return [];
     last.set(heardBy, key);
-    return [{ ...recorder, kind: 'heard', about, answers, listener: who, ...(text === '' ? {} : { text }) }];
+    const said = { ...recorder, answers, ...(text === '' ? {} : { text }) };
+    return sample.kind === 'sample'
+      ? [{ ...said, kind: 'heard', about: { sample: sample.seq, call_id: callId }, listener: who }]
+      : [{ ...said, kind: 'seen', about: { sample: sample.seq, consent_id: callId }, viewer: who }];
   });
 }
 
-/** A call and who listened to it. */
-function listeningKey({ about, listener }: Pick<HeardLine, 'about' | 'listener'>): string {
-  return JSON.stringify([about.call_id, listener]);
-}
-
-function keyOf(
-  { about, answers, listener }: Pick<HeardLine, 'about' | 'answers' | 'listener'>,
-  sha256: string,
-): string {
-  return JSON.stringify([about.call_id, listener, QUESTIONS.map((question) => answers[question] ?? ''), sha256]);
+/** A call or consent, and who listened or looked. */
+function listeningKey(subject: string, who: string): string {
+  return JSON.stringify([subject, who]);
 }
 
 /** Ids in a workbook, with a sign in front where they could be a formula, match those of the list. */
@@ -257,7 +334,7 @@ function plainId(id: string): string {
 }
 
 /** The sample that the rows name. @throws UserError SAMPLE_REFUSED if they name none, several, or one of another workspace */
-function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: HeardRequest, file: string): SampleLine {
+function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: HeardRequest, file: string): AnySample {
   const codes = [...new Set(rows.map(({ cells }) => cells.sample).filter((code) => code !== ''))];
   if (codes.length > 1)
     throw refused(
@@ -273,9 +350,11 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
       'Read in the list of one sample at a time.',
     );
   const [code] = codes;
+  const isOfProofs = rows.some(({ cells }) => cells.consent_id !== '');
+  const candidates = allSamples(register).filter(({ kind }) => (kind === 'proof-sample') === isOfProofs);
   if (code === undefined && sample === undefined)
     throw refused(file, 'This file does not name its sample.', [], 'Name the sample with --sample.');
-  const found = standingSamples(register).find(({ seq }) =>
+  const found = candidates.find(({ seq }) =>
     code === undefined ? seq === sample : sampleCode(register, seq) === code,
   );
   if (found !== undefined && (sample === undefined || found.seq === sample)) return found;
@@ -285,9 +364,7 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
     [
       {
         found: maskNumbers(code ?? String(sample)),
-        expected: standingSamples(register)
-          .map(({ seq }) => sampleCode(register, seq))
-          .join(', '),
+        expected: candidates.map(({ seq }) => sampleCode(register, seq)).join(', '),
         message: 'is not one of its valid samples',
       },
     ],
@@ -300,16 +377,17 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
  */
 function assertMeant(
   { configuration }: Workspace,
-  { seq, about }: SampleLine,
+  { seq, about, kind }: AnySample,
   { vendor, sample }: HeardRequest,
   file: string,
 ): void {
   const period = periodName(configuration.audit.from, configuration.audit.to);
-  if (vendor !== undefined && about.vendor !== vendor)
+  const own = kind === 'sample' ? about.vendor : null;
+  if (vendor !== undefined && own !== vendor)
     throw refused(
       file,
-      `This list is of call centre ${about.vendor}.`,
-      [{ found: about.vendor, expected: vendor, message: `is the call centre of sample ${seq}` }],
+      own === null ? 'This list is of proofs, of no call centre.' : `This list is of call centre ${own}.`,
+      [{ found: own ?? '', expected: vendor, message: `is the call centre of sample ${seq}` }],
       'Name that call centre, or read the list of the other one.',
     );
   if (sample !== undefined || about.period === period) return;

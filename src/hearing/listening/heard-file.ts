@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { QUESTIONS } from '../../model/listening.ts';
+import { PROOF_QUESTIONS } from '../../model/proof-samples.ts';
 import { namedCells, readReturnedFile } from '../returned-tables.ts';
 import { type HeardColumn, heardColumn, isHeardTable } from './heard-words.ts';
 
@@ -12,17 +13,18 @@ export interface HeardRow {
 }
 
 const EMPTY: Readonly<Record<HeardColumn, string>> = {
-  ...{ sample: '', call_id: '', listener: '', text: '' },
+  ...{ sample: '', call_id: '', consent_id: '', listener: '', text: '' },
   ...{ offered: '', identity: '', asked: '', consent: '' },
+  ...{ person: '', number: '', company: '', product: '', date: '', how: '', term: '' },
 };
 /** The most rows that messages name individually. */
 const MOST_ROWS = 20;
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * Reads a returned list of recordings that somebody listened to, a workbook (.xlsx) or a text file (CSV): by its contents, whatever the order of sheets, columns and rows, in either language.
+ * Reads a returned list of recordings that somebody listened to, or of proofs that somebody looked at, a workbook (.xlsx) or a text file (CSV): by its contents, whatever the order of sheets, columns and rows, in either language.
  * @param folder for temporary copies
- * @throws UserError FILE_NOT_FOUND; SAMPLE_REFUSED if no table in it has calls and answers, or a row cannot be split into cells; what reading throws
+ * @throws UserError FILE_NOT_FOUND; SAMPLE_REFUSED if no table in it has calls or consents and answers, or a row cannot be split into cells; what reading throws
  */
 export async function readHeardFile(path: string, folder: string): Promise<readonly HeardRow[]> {
   const { tables } = await readReturnedFile(path, folder, {
@@ -43,8 +45,9 @@ export async function readHeardFile(path: string, folder: string): Promise<reado
 function rowOf(row: readonly string[], names: readonly (HeardColumn | null)[]): readonly HeardRow[] {
   const cells = namedCells(row, names, EMPTY);
   // The headings for programs are below those for people.
-  const isHeading = cells.call_id === 'call_id';
-  const isEmpty = cells.call_id === '' && [...QUESTIONS, 'text' as const].every((name) => cells[name] === '');
+  const isHeading = cells.call_id === 'call_id' || cells.consent_id === 'consent_id';
+  const told = ['call_id', 'consent_id', ...QUESTIONS, ...PROOF_QUESTIONS, 'text'] as const;
+  const isEmpty = told.every((name) => cells[name] === '');
   return isHeading || isEmpty ? [] : [{ row: Number(row[0]), cells }];
 }
 
@@ -60,8 +63,8 @@ function brokenRows(path: string, rows: readonly number[]): UserError {
 function noList(path: string): UserError {
   return new UserError(
     'SAMPLE_REFUSED',
-    'No table in this file has calls and answers about them.',
-    'Read the workbook that "belaudit sample" made, with the answers filled in. A CSV needs the columns call_id and at least one of offered, identity, asked, consent. Nothing was written.',
+    'No table in this file has calls or consents, and answers about them.',
+    'Read the workbook that "belaudit sample" made, with the answers filled in. A CSV needs the columns call_id and at least one of offered, identity, asked, consent; or consent_id and at least one of person, number, company, product, date, how, term. Nothing was written.',
     [{ file: basename(path), expected: 'call_id, offered', message: 'lacks these headings' }],
   );
 }

@@ -1,14 +1,16 @@
 import type { HeardWord } from '../../model/hearing.ts';
 import { QUESTIONS, type Question } from '../../model/listening.ts';
+import { PROOF_QUESTIONS, type ProofQuestion } from '../../model/proof-samples.ts';
 import { plainWord } from '../reply-words.ts';
 
-/** Answers to a question about a recording, in either language, ignoring capitals, spaces and closing punctuation. */
+/** Answers to a question about a recording or a proof, in either language, ignoring capitals, spaces and closing punctuation. */
 const WORDS: Readonly<Record<HeardWord, readonly string[]>> = {
   yes: ['ja', 'j', 'yes', 'y', 'waar', 'true', '1', 'wel', 'ja gehoord'],
   no: ['nee', 'neen', 'n', 'no', 'niet', 'onwaar', 'false', '0', 'niet gehoord'],
   'cannot-tell': [
     ...[
       'niet te horen',
+      'niet te zien',
       'niet vast te stellen',
       'niet te zeggen',
       'weet niet',
@@ -34,7 +36,7 @@ const WORDS: Readonly<Record<HeardWord, readonly string[]>> = {
 /** Signs that mean an answer without a word. A question mark is not an answer. */
 const SIGNS: Readonly<Record<string, HeardWord>> = { '?': 'cannot-tell', '+': 'yes', '-': 'no', '–': 'no' };
 
-export type HeardColumn = 'sample' | 'call_id' | 'listener' | 'text' | Question;
+export type HeardColumn = 'sample' | 'call_id' | 'consent_id' | 'listener' | 'text' | Question | ProofQuestion;
 
 const HEADINGS: readonly (readonly [HeardColumn, readonly string[]])[] = [
   ['sample', ['steekproef', 'sample']],
@@ -57,7 +59,15 @@ const HEADINGS: readonly (readonly [HeardColumn, readonly string[]])[] = [
     ],
   ],
   ['consent', ['toestemming zoals vastgelegd', 'toestemming', 'consent as recorded', 'consent as claimed', 'consent']],
-  ['listener', ['beluisterd door', 'luisteraar', 'heard by', 'listener']],
+  ['consent_id', ['toestemming nr', 'kenmerk van de toestemming', 'consent id', 'consent_id']],
+  ['person', ['persoon te zien', 'person shown', 'person']],
+  ['number', ['nummer te zien', 'number shown', 'number']],
+  ['company', ['bedrijf te zien', 'company shown', 'company']],
+  ['product', ['product te zien', 'product shown', 'product']],
+  ['date', ['datum te zien', 'date shown', 'date']],
+  ['how', ['wijze te zien', 'manner shown', 'how']],
+  ['term', ['termijn te zien', 'term shown', 'term']],
+  ['listener', ['beluisterd door', 'luisteraar', 'heard by', 'listener', 'bekeken door', 'seen by', 'viewer']],
   ['text', ['opmerking', 'toelichting', 'remark', 'comment', 'text']],
 ];
 
@@ -82,8 +92,11 @@ export function heardColumn(heading: string): HeardColumn | null {
   return (exact ?? longer)?.[0] ?? null;
 }
 
-/** Whether cells are the headings of a returned list: calls, and at least one question. */
+/** Whether cells are the headings of a returned list: calls or consents, and at least one question about them. */
 export function isHeardTable(cells: readonly string[]): boolean {
   const found = new Set(cells.map(heardColumn));
-  return found.has('call_id') && QUESTIONS.some((question) => found.has(question));
+  return (
+    (found.has('call_id') && QUESTIONS.some((question) => found.has(question))) ||
+    (found.has('consent_id') && PROOF_QUESTIONS.some((question) => found.has(question)))
+  );
 }

@@ -178,6 +178,27 @@ async function examine(
 }
 
 /**
+ * Opens a file that rows name, if it is still the one with this digest. The caller closes it.
+ * @returns undefined where it is not there, not inside the workspace, or another one now
+ */
+export async function openNamedFile(
+  workspace: Pick<Workspace, 'directory'>,
+  path: string,
+  sha256: string,
+): Promise<FileHandle | undefined> {
+  const real = await placeOf(workspace, path);
+  const file = real === undefined ? undefined : await openPlain(real);
+  if (file === undefined) return undefined;
+  try {
+    if ((await file.stat()).isFile() && (await digestOf(file, undefined)) === sha256) return file;
+  } catch {
+    // It cannot be read, so it is not that file.
+  }
+  await file.close();
+  return undefined;
+}
+
+/**
  * Where a file that rows name is on disk, with its links resolved.
  * @returns undefined where nothing is there, or it lies outside the workspace, is hidden, or is something of Belaudit's own
  */

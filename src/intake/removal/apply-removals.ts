@@ -67,7 +67,7 @@ const LIVING = ['in-use', 'live-number', 'live-person'] as const;
  * Removes the rows that removals concern from the staged rows, with the texts of rejected ones. `removed_row` keeps their positions; `removal_kept`
  * lists the rows that stay, and why. The result depends only on the load's rows and the list of removals, so loading the same files gives the same
  * result in any order. Run it in the load's transaction, after `loaded_unit` is filled. Leaves the removed calls in the temporary table
- * `removed_call`, and the files that removed rows named in `removed_name`, for the code that removes them elsewhere.
+ * `removed_call`, the removed consents in `removed_consent`, and the files that removed rows named in `removed_name`, for the code that removes them elsewhere.
  */
 export async function applyRemovals(store: Store, removals: RemovalsInForce, timeZone: string): Promise<void> {
   await store.defineTable('removed_row', REMOVED_ROW);
@@ -118,6 +118,7 @@ async function addRows(store: Store, table: string, file: string): Promise<void>
 
 async function takeOut(store: Store, feeds: readonly Feed[]): Promise<void> {
   await makeTable(store, 'removed_call', 'removed-call');
+  await makeTable(store, 'removed_consent', 'removed-consent');
   await addRows(store, 'removed_row', 'removed-row');
   for (const feed of feeds) await deleteRemoved(store, stagedTableName(feed));
   await deleteRemoved(store, SUPERSEDED_CALLS);

@@ -15,6 +15,7 @@ import type {
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { type ListeningView, listeningOnCover, listeningView } from '../listening/part.ts';
 import { shortenPrintable } from '../printable.ts';
+import { proofsView } from '../proofs/part.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type HearingWords } from './words.nl.ts';
 
@@ -47,7 +48,7 @@ export interface HearingView {
   readonly earlierHeading: string;
   /** Null if no earlier reply is known. */
   readonly earlier: HearingTable | null;
-  /** The results of listening: one part for each call centre with a sample that somebody listened to. */
+  /** The results of listening, one part for each call centre with a sample that somebody listened to; then what was seen in proofs of consents. */
   readonly listening: readonly ListeningView[];
 }
 
@@ -68,8 +69,8 @@ export function hearingWords(language: Language): HearingWords {
 }
 
 /**
- * The part for one call centre: the outcome of the findings for which it is responsible, by rule; the outcome of its earlier replies; and the results
- * of listening to its recordings.
+ * The part for one call centre: the outcome of the findings for which it is responsible, by rule; the outcome of its earlier replies; the results
+ * of listening to its recordings, and of looking at proofs of consents that it collected.
  */
 export function partyHearingView(party: PartyHearing, context: HearingContext, hearing: HearingSummary): HearingView {
   const words = hearingWords(context.language);
@@ -81,9 +82,10 @@ export function partyHearingView(party: PartyHearing, context: HearingContext, h
     responses: [],
     earlierHeading: words.earlierHeading,
     earlier: earlierOf(party, context),
-    listening: listeningOf(hearing, party.party).map((figures) =>
-      listeningView(figures, { ...context, vendorName: null }),
-    ),
+    listening: [
+      ...listeningOf(hearing, party.party).map((figures) => listeningView(figures, { ...context, vendorName: null })),
+      ...proofsSeen(hearing, context, (collector) => collector === party.party),
+    ],
   };
 }
 
@@ -114,10 +116,23 @@ export function companyHearingView(hearing: HearingSummary, context: HearingCont
     })),
     earlierHeading: words.earlierHeading,
     earlier: null,
-    listening: (hearing.listening ?? []).map((figures) =>
-      listeningView(figures, { ...context, vendorName: context.partyName }),
-    ),
+    listening: [
+      ...(hearing.listening ?? []).map((figures) =>
+        listeningView(figures, { ...context, vendorName: context.partyName }),
+      ),
+      ...proofsSeen(hearing, context, () => true),
+    ],
   };
+}
+
+/** What was seen in proofs of the consents that some collected; none if nobody looked at any. */
+function proofsSeen(
+  { proofs }: HearingSummary,
+  { language, partyName }: HearingContext,
+  isShown: (collector: string) => boolean,
+): readonly ListeningView[] {
+  const collectors = (proofs?.collectors ?? []).filter(({ collector }) => isShown(collector));
+  return collectors.length === 0 ? [] : [proofsView(collectors, language, partyName)];
 }
 
 function listeningOf({ listening }: HearingSummary, vendor: string): NonNullable<HearingSummary['listening']> {

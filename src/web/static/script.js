@@ -94,7 +94,8 @@ if (drop !== null) {
       request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
       const column = document.getElementById('column')?.value ?? '';
       if (column !== '') request.setRequestHeader('x-column', encodeURIComponent(column));
-      if (document.getElementById('with-proofs')?.checked === true) request.setRequestHeader('x-with-proofs', 'yes');
+      for (const more of ['with-proofs', 'with-proof-sample'])
+        if (document.getElementById(more)?.checked === true) request.setRequestHeader(`x-${more}`, 'yes');
       request.upload.addEventListener('progress', ({ loaded }) => onProgress(loaded));
       request.addEventListener('load', () =>
         resolve(request.status === 201 ? { problem: '', id: idOf(request) } : { problem: problemOf(request), id: '' }),

@@ -39,7 +39,43 @@ describe('sample', () => {
   });
 });
 
+describe('sample proofs', () => {
+  it('draws consents of all who collected them, and says which have no proof', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('sample proofs --size 8 --seed a1 --period 2026-06 --by J.', api);
+    expect(calls.at(-1)).toEqual(['sampleProofs', { size: 8, seed: 'a1', period: '2026-06' }, JANSEN]);
+    expect(code).toBe(0);
+    expect(out).toContain('Sample of proofs, 2026-06: 8 of 42 consents that calls rest on\n');
+    expect(out).toMatch(/alfa +web +40 +6/u);
+    expect(out).toMatch(/client +unknown +2 +2/u);
+    expect(out).toContain('Drawn without a proof, which counts as not shown: 1.\n');
+    expect(out).toContain('Written: line 18 of the register of decisions.\n');
+    expect(out).toContain('The list: reports/sample-proofs-18/proofs.xlsx\n');
+  });
+
+  it('lists what was drawn and seen', async () => {
+    const { out } = await run('sample proofs --list', standIn().api);
+    expect(out).toMatch(/18 +2026-06 +8 +1 +5 +a1 +reports\/sample-proofs-18/u);
+  });
+
+  it('is of no call centre, and of nothing else than proofs', async () => {
+    for (const words of ['sample proofs --vendor alfa --by J.', 'sample proofs', 'sample calls --by J.'])
+      expect((await run(words, standIn().api)).code).toBe(2);
+  });
+});
+
 describe('heard', () => {
+  it('says of proofs what was seen, and that consents without one count as not shown', async () => {
+    const answers = { person: { yes: 2, no: 1, 'cannot-tell': 0 } };
+    const seen = { ...HEARD, vendor: null, answers, unread: [], withoutFile: 2 };
+    const { api } = standIn({ heardWorkspace: async () => seen });
+    const { err } = await run('heard proofs.xlsx --by J.', api, { answer: 'yes' });
+    expect(err).toContain('Seen in sample 17 of proofs, 2026-06\n');
+    expect(err).toMatch(/person shown +2 +1 +0/u);
+    expect(err).toContain('Not written: 2 rows of consents without a proof, which count as not shown.\n');
+    expect(err).toContain('5 of the 8 consents that were drawn');
+  });
+
   it('shows what it would write, asks, and then writes', async () => {
     const { api, calls } = standIn();
     const words = 'heard sample.xlsx --sample 17 --vendor alfa --listener P. --by J.';

@@ -13,6 +13,7 @@ import {
   HEARD,
   INSPECTION,
   KEY,
+  PROOF_SAMPLE,
   REGISTER,
   REMOVAL,
   REPLIES,
@@ -138,6 +139,20 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
             lastListener: 'P.',
             folder: null,
           },
+        },
+      ];
+    },
+    sampleProofs: async (_, options, recorder) => {
+      calls.push(['sampleProofs', options, recorder]);
+      const written = { line: 18, folder: 'reports/sample-proofs-18', files: ['proofs.xlsx', 'proofs.json'] };
+      return { ...PROOF_SAMPLE, ...(recorder === null ? {} : written) };
+    },
+    listProofSamples: async () => {
+      calls.push(['listProofSamples']);
+      return [
+        {
+          ...{ line: 18, code: 'S18-aaaaaaaa', period: '2026-06', size: 8, seed: 'a1', resting: 42, drawn: 8 },
+          ...{ withoutFile: 1, seen: 5, collectors: [], lastViewer: 'P.', folder: 'sample-proofs-18' },
         },
       ];
     },

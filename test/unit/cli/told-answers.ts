@@ -212,6 +212,15 @@ export const SAMPLE: Awaited<ReturnType<Api['sampleWorkspace']>> = {
   ...{ isKnown: false, drawn: 8, conversations: 42, gone: 0, folder: null, files: [] },
 };
 
+export const PROOF_SAMPLE: Awaited<ReturnType<Api['sampleProofs']>> = {
+  ...{ line: null, period: '2026-06', seed: 'a1', size: 8, dividedBy: ['collector', 'source'] },
+  strata: [
+    { collector: 'alfa', source: 'web', consents: 40, drawn: 6 },
+    { collector: 'client', source: '', consents: 2, drawn: 2 },
+  ],
+  ...{ finer: null, isKnown: false, drawn: 8, withoutFile: 1, resting: 42, gone: 0, folder: null, files: [] },
+};
+
 export const HEARD: Awaited<ReturnType<Api['heardWorkspace']>> = {
   ...{ file: 'sample.xlsx', sample: 17, vendor: 'alfa', period: '2026-06', drawn: 8, heard: 5, calls: 3, again: 1 },
   answers: {
@@ -224,6 +233,7 @@ export const HEARD: Awaited<ReturnType<Api['heardWorkspace']>> = {
     known: 2,
     unanswered: 4,
     removed: 0,
+    withoutFile: 0,
     unread: [{ row: 9, question: 'offered', shown: 'misschien' }],
     lines: null,
   },

@@ -1,5 +1,6 @@
 import type { ClaimEstimate, ListeningFigures } from '../../../src/model/listening.ts';
 import type { Summary } from '../../../src/model/summary.ts';
+import { PROOFS } from './sample-proofs.ts';
 
 const CLAIM: ClaimEstimate = {
   ...{ claim: 'offered', calls: 340, heard: 28, as_claimed: 20, cannot_tell: 2, silent_calls: 0, silent_strata: 0 },
@@ -29,8 +30,10 @@ export const LISTENING: ListeningFigures = {
   ],
 };
 
-/** The summary with results of listening, if it knows a register. */
+/** The summary with results of listening and of looking at proofs, if it knows a register. */
 export function withListening(summary: Summary): Summary {
   const { hearing } = summary;
-  return hearing === undefined ? summary : { ...summary, hearing: { ...hearing, listening: [LISTENING] } };
+  return hearing === undefined
+    ? summary
+    : { ...summary, hearing: { ...hearing, listening: [LISTENING], proofs: PROOFS } };
 }

@@ -1,23 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { z } from 'zod';
 import {
   findRecordings,
-  type HeardOutcome,
   type HeardWord,
-  heardWorkspace,
   type Language,
   type ListedSample,
   listSamples,
   maskNumberIn,
   QUESTIONS,
   type Question,
-  type ReceivedList,
   readSample,
-  receiveList,
   recordHeard,
   type SampleCall,
   type SampleOutcome,
@@ -31,8 +25,8 @@ import { maskNumber } from '../../../render/masking.ts';
 import { jobView } from '../../job-view.ts';
 import { periodText } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { previewView, returnedList } from '../../returned-list.ts';
 import { savedFile } from '../../saved-file.ts';
-import { notTaken, sentName } from '../../sent-file.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
@@ -56,25 +50,19 @@ const DRAW = z.object({
   seed: z.string().trim().max(200).default(''),
   by: NAME,
 });
-const APPLY = z.object({ mark: z.string(), by: NAME });
-/** The most answers that are named individually. */
-const MOST_UNREAD = 20;
 const ALL_BYTES = /^bytes=(?<from>\d*)-(?<to>\d*)$/u;
 
-/** An uploaded list, and what it would record. It stays in this server's memory until it is recorded or dropped. */
-interface Preview {
-  readonly mark: string;
-  readonly sample: number;
-  readonly list: ReceivedList;
-  readonly outcome: HeardOutcome;
-}
+const list = returnedList({
+  ...{ page: 'listening', job: 'heard', view: listeningView },
+  mistakes: ({ language }) => WORDS[language].labels,
+});
 
 export const page: Page = definePage({
   order: 78,
   title: { nl: 'Beluisteren', en: 'Listening' },
   view: inWorkspace(async (visit) => ({ show: await listeningView(visit) })),
-  actions: { draw: inWorkspace(draw), heard: inWorkspace(heard), apply: inWorkspace(apply), cancel },
-  routes: { 'PUT workbook': receive, 'GET recording': recording, 'GET list': savedList },
+  actions: { draw: inWorkspace(draw), heard: inWorkspace(heard), apply: inWorkspace(list.apply), cancel: list.cancel },
+  routes: { 'PUT workbook': list.receive, 'GET recording': recording, 'GET list': savedList },
 });
 
 /** @param error of the latest request @param mistake what is missing in a form */
@@ -93,7 +81,6 @@ async function listeningView(
       ? []
       : (await tried<readonly SampleCall[]>(() => readSample(workspace, chosen.line), [])).read;
   const recorded = LINE.safeParse(query.get('recorded')).data;
-  const preview = lastOutcome<Preview>(visit, 'heard');
   const call = chosen === null ? undefined : calls.find((one) => String(one.place) === query.get('call'));
   return {
     labels: words.labels,
@@ -113,7 +100,7 @@ async function listeningView(
     })),
     sample: chosen === null ? null : sampleView(workspace, chosen, calls, language),
     call: chosen === null || call === undefined ? null : await callView(workspace, chosen, calls, call, language),
-    preview: preview === undefined ? null : previewView(preview, language),
+    preview: previewView(visit, 'heard', words),
   };
 }
 
@@ -196,27 +183,6 @@ async function callView(
   };
 }
 
-function previewView({ mark, outcome }: Preview, language: Language): object {
-  const words = WORDS[language];
-  const number = (value: number): string => formatNumber(value, language);
-  return {
-    mark,
-    said: [
-      words.preview(outcome.calls, outcome.known, outcome.unanswered),
-      ...(outcome.removed === 0 ? [] : [words.removed(outcome.removed)]),
-    ].join(' '),
-    again: outcome.again === 0 ? '' : words.again(outcome.again),
-    rows: QUESTIONS.map((question) => {
-      const { yes, no, 'cannot-tell': cannotTell } = outcome.answers[question];
-      return { label: words.questions[question], yes: number(yes), no: number(no), cannotTell: number(cannotTell) };
-    }),
-    unread: outcome.unread
-      .slice(0, MOST_UNREAD)
-      .map(({ row, question, shown }) => words.unreadRow(row, words.questions[question], shown)),
-    outcome,
-  };
-}
-
 function lengthText({ seconds }: SampleCall, language: Language): string {
   return seconds === null ? '' : WORDS[language].seconds(seconds);
 }
@@ -284,65 +250,6 @@ function answersIn(
 
 function mistaken(language: Language): { readonly mistake: string } {
   return { mistake: WORDS[language].labels.nothingSaid };
-}
-
-/** A completed list: it is previewed, and kept until it is recorded or dropped. */
-async function receive(visit: Visit, request: Request): Promise<Answer> {
-  const { house, place, query, state } = visit;
-  const sample = LINE.safeParse(query.get('sample')).data;
-  if (state.kind !== 'ready' || request.body === null || sample === undefined)
-    return { answer: new Response(null, { status: 400 }) };
-  try {
-    const name = sentName(request.headers.get('x-file-name') ?? '');
-    const list = await receiveList(place.directory, name, Readable.fromWeb(request.body as ReadableStream));
-    const former = lastOutcome<Preview>(visit, 'heard');
-    const isStarted = house.jobs.start(place.id, 'heard', async (): Promise<Preview> => {
-      await former?.list.remove();
-      try {
-        const outcome = await heardWorkspace(await opened(visit), { path: list.path, sample }, null);
-        return { mark: randomBytes(16).toString('hex'), sample, list, outcome };
-      } catch (error) {
-        await list.remove();
-        throw error;
-      }
-    });
-    if (isStarted) return { answer: Response.json({}, { status: 201 }) };
-    await list.remove();
-    throw house.jobs.busy();
-  } catch (error) {
-    return notTaken(error, visit.language);
-  }
-}
-
-/** Records what was previewed. */
-async function apply(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  const { language, now } = visit;
-  const read = APPLY.safeParse(Object.fromEntries(form));
-  if (!read.success) return { show: await listeningView(visit, mistaken(language)), status: 422 };
-  const preview = lastOutcome<Preview>(visit, 'heard');
-  if (preview === undefined || preview.mark !== read.data.mark) {
-    const mistake = WORDS[language].labels.otherPreview;
-    return { show: await listeningView(visit, { mistake }), status: 409 };
-  }
-  try {
-    const request = { path: preview.list.path, sample: preview.sample };
-    const { lines } = await heardWorkspace(await opened(visit), request, { by: read.data.by, at: now() });
-    await drop(visit);
-    return { go: `listening?sample=${preview.sample}${lines === null ? '' : `&recorded=${lines[1]}`}` };
-  } catch (error) {
-    return { show: await listeningView(visit, { error }), status: 422 };
-  }
-}
-
-async function cancel(visit: Visit): Promise<Answer> {
-  await drop(visit);
-  return { go: 'listening' };
-}
-
-async function drop(visit: Visit): Promise<void> {
-  const preview = lastOutcome<Preview>(visit, 'heard');
-  await preview?.list.remove();
-  visit.house.jobs.forget(visit.place.id, 'heard');
 }
 
 /** The part of a call's recording that the browser requests, which jumps back and forth. */

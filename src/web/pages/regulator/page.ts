@@ -66,6 +66,7 @@ async function paste(visit: Visit, form: URLSearchParams): Promise<Answer> {
     await answerList(visit, `${WORDS[language].labels.listName}.csv`, Readable.from([Buffer.from(pasted)]), {
       column: (form.get('column') ?? '').trim(),
       withProofs: form.get('withProofs') === 'yes',
+      withProofSample: form.get('withProofSample') === 'yes',
     });
     return { go: 'regulator' };
   } catch (error) {
@@ -81,25 +82,30 @@ async function drop(visit: Visit, request: Request): Promise<Answer> {
     const name = sentName(request.headers.get('x-file-name') ?? '');
     const column = sentName(request.headers.get('x-column') ?? '').trim();
     const withProofs = request.headers.get('x-with-proofs') === 'yes';
-    await answerList(visit, name, Readable.fromWeb(request.body as ReadableStream), { column, withProofs });
+    const withProofSample = request.headers.get('x-with-proof-sample') === 'yes';
+    const asked = { column, withProofs, withProofSample };
+    await answerList(visit, name, Readable.fromWeb(request.body as ReadableStream), asked);
     return { answer: Response.json({}, { status: 201 }) };
   } catch (error) {
     return notTaken(error, visit.language);
   }
 }
 
+/** What the form asks for besides the list. */
+interface Asked {
+  /** Heading of the column with the numbers; empty: not named. */
+  readonly column: string;
+  readonly withProofs: boolean;
+  readonly withProofSample: boolean;
+}
+
 /** Takes the list, and makes the answer to it; the list is deleted afterwards. @throws UserError STORE_LOCKED if another job is running */
-async function answerList(
-  visit: Visit,
-  name: string,
-  bytes: Readable,
-  { column, withProofs }: { readonly column: string; readonly withProofs: boolean },
-): Promise<void> {
+async function answerList(visit: Visit, name: string, bytes: Readable, { column, ...more }: Asked): Promise<void> {
   const { house, place } = visit;
   const list = await receiveList(place.directory, name, bytes);
   const isStarted = house.jobs.start(place.id, 'regulator', async (progress, signal) => {
     try {
-      const asked = { ...(column === '' ? {} : { column }), ...(withProofs ? { withProofs } : {}) };
+      const asked = { ...(column === '' ? {} : { column }), ...more };
       const options = { signal, environment: house.environment, ...asked };
       return await regulatorWorkspace(await workspaceNow(visit), list.path, progress, options);
     } finally {

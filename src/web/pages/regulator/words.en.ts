@@ -23,6 +23,7 @@ export const words: RegulatorWords = {
     notSent: 'Not received',
     paste: 'Or paste the list',
     pasteHint: 'One number per line, or a table from Excel with a heading. The list is not kept; the answer is.',
+    withProofSample: 'With what was seen in a sample of proofs, of all consents of the period',
     withProofs: 'With the proofs of consents, as files',
     make: 'Make the answer',
     answers: 'Answers that were made',

@@ -24,6 +24,7 @@ export const words = {
     paste: 'Of plak de lijst',
     pasteHint:
       'Eén nummer per regel, of een tabel uit Excel met een kopregel. De lijst wordt niet bewaard; het antwoord wel.',
+    withProofSample: 'Met wat er in een steekproef van bewijs is gezien, van alle toestemmingen van de periode',
     withProofs: 'Met de bewijzen van toestemmingen, als bestand',
     make: 'Antwoord maken',
     answers: 'Antwoorden die zijn gemaakt',

@@ -1,0 +1,9 @@
+-- The removed consents, for the code that removes them elsewhere.
+select
+    r.row_key[1] as consent_id,
+    n.removal
+from removed_now as n
+inner join removal_row as r
+    on n.unit = r.unit
+    and n.source_row = r.source_row
+where r.feed = 'consents'
