@@ -26,7 +26,7 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .option(
       '--set <key=value>',
-      'a setting of belaudit.yaml with another value; can be repeated. Items of lists by their id: vendors.alfa.suppression_hours=24. Nothing after the sign: the default',
+      'a setting of belaudit.yaml with another value; can be repeated. Items of lists by their id: vendors.alfa.suppression_hours=24. Nothing after the sign: the default. statements.consents=yes: as if you had stated that your consents are complete',
       gathered,
     )
     .option(
@@ -51,6 +51,10 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
         examples: [
           ['belaudit what-if --month 2026-06 --law-of 2026-07-01', 'June under the law of 1 July'],
           ['belaudit what-if --set policy.min_offer_seconds=30', 'with another norm of our own'],
+          [
+            'belaudit what-if --set statements.consents=yes --set statements.relations=yes',
+            'what a missing consent would prove if you stated that your records are complete',
+          ],
           ['belaudit what-if --without in/alfa/late.csv', 'as if this file had never been delivered'],
           ['belaudit what-if --rulebook', 'stored months under a newer rulebook'],
         ],

@@ -186,8 +186,19 @@ function normTables({ statements, policy: { contactLimits } }: Configuration): r
   return [
     {
       name: 'statement',
-      definition: { feed: 'VARCHAR', complete: 'BOOLEAN', from_day: 'INTEGER', to_day: 'INTEGER' },
-      rows: statements.map(({ feed, complete, from, to }) => [feed, complete, dayNumber(from), dayNumber(to)]),
+      // `place` among the statements of the configuration.
+      definition: {
+        place: 'INTEGER',
+        feed: 'VARCHAR',
+        complete: 'BOOLEAN',
+        from_day: 'INTEGER',
+        to_day: 'INTEGER',
+        stated_by: 'VARCHAR',
+        stated_on: 'VARCHAR',
+      },
+      rows: statements.map(({ feed, complete, from, to, by, on }, place) => [
+        ...[place, feed, complete, dayNumber(from), dayNumber(to), by, on],
+      ]),
     },
     {
       name: 'contact_limit',

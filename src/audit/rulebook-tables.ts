@@ -40,6 +40,7 @@ export function rulebookTables(
   return [
     ...ruleTables(rules),
     nearMissTable(country),
+    relationBasisTable(country),
     monthTable(),
     regimeTable(country),
     termTable(country),
@@ -84,14 +85,16 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
       definition: {
         rule: 'VARCHAR',
         rests_on: 'VARCHAR',
+        absence_of: 'VARCHAR',
         proof: 'VARCHAR',
         responsibility: 'VARCHAR',
         cause: 'VARCHAR',
         is_for_protected: 'BOOLEAN',
       },
-      rows: rules.map(({ id, restsOn, proof, responsibility, cause, isForProtected }) => [
+      rows: rules.map(({ id, restsOn, absenceOf, proof, responsibility, cause, isForProtected }) => [
         id,
         restsOn,
+        absenceOf ?? null,
         (proof ?? []).map((kind) => `|${kind}|`).join(''),
         responsibility,
         cause ?? null,
@@ -130,6 +133,15 @@ function withLastDays<Item extends { readonly from: string }>(
     const next = items[index + 1];
     return { item, fromDay: dayNumber(item.from), toDay: next === undefined ? LAST_DAY : dayNumber(next.from) - 1 };
   });
+}
+
+/** Where a customer relation can be a basis at all. */
+function relationBasisTable({ relationBases }: Country): SmallTable {
+  return {
+    name: 'relation_basis',
+    definition: { regime: 'VARCHAR', sender: 'VARCHAR', purpose: 'VARCHAR' },
+    rows: relationBases.map(({ regime, sender, purpose }) => [regime, sender, purpose]),
+  };
 }
 
 function nearMissTable({ nearMisses }: Country): SmallTable {

@@ -6,7 +6,11 @@ export const FIRST_DAY: Day = dayOf('2025-06-01');
 export const LAST_DAY: Day = dayOf('2026-06-30');
 export const AUDIT_FROM: Day = dayOf('2026-06-01');
 export const AUDIT_TO: Day = dayOf('2026-06-30');
-export const AUDITED_ON: Day = dayOf('2026-07-10');
+export const AUDITED_ON: Day = dayOf('2026-08-10');
+
+/** On these days after the audited month one call centre tried an AI voice; logs of other calls after June are not there yet. */
+export const AI_VOICE_FROM: Day = dayOf('2026-08-03');
+export const AI_VOICE_TO: Day = dayOf('2026-08-07');
 
 export const ENTITY = 'noordstroom';
 export const ENTITY_NAME = 'Noordstroom Energie B.V.';
@@ -36,6 +40,12 @@ export const CAMPAIGNS: Readonly<Record<CampaignName, Campaign>> = {
 /** What may be offered as similar to a buyer of energy; a charger may not. */
 export const SIMILAR_TO_ENERGY: readonly Product[] = ['solar', 'heat-pump'];
 
+/** What the company never decided about: whether anything is similar to a boiler that it let. */
+export const UNDECIDED_PRODUCT = 'boiler';
+
+/** How often all call centres together may dial somebody, and for how many days not after a refusal. */
+export const OWN_LIMITS = { perDay: 3, per30Days: 8, daysAfterRefusal: 30 } as const;
+
 /** The company's own published term for former customers, and the Code's, in months. */
 export const RETENTION_MONTHS = 24;
 export const RELATION_TERM_MONTHS = 36;
@@ -56,6 +66,10 @@ export interface VendorCharacter {
   readonly suppressionHours: number;
   readonly maxAttempts: { readonly perDay: number; readonly per30Days: number };
   readonly penalty: number;
+  /** Its contract binds it to the company's own limits. */
+  readonly agreedToOwnLimits: boolean;
+  /** Since the audited month it may call only numbers that a screened list allows. */
+  readonly hasScreenedLists: boolean;
   readonly callerNumbers: readonly string[];
   readonly agents: readonly string[];
   /** Agents who cause most of the problems. */
@@ -87,6 +101,8 @@ const MEREL: VendorCharacter = {
   suppressionHours: 24,
   maxAttempts: { perDay: 3, per30Days: 8 },
   penalty: 150,
+  agreedToOwnLimits: false,
+  hasScreenedLists: false,
   callerNumbers: ['+31858880110', '+31858880111'],
   agents: numbered('M', 1, 14),
   careless: ['M09'],
@@ -108,6 +124,8 @@ const HAVIK: VendorCharacter = {
   suppressionHours: 4,
   maxAttempts: { perDay: 2, per30Days: 6 },
   penalty: 250,
+  agreedToOwnLimits: false,
+  hasScreenedLists: true,
   callerNumbers: ['+31858880120', '+31858880121', '+31858880122'],
   agents: numbered('20', 1, 24),
   careless: ['2007', '2011', '2016'],
@@ -128,6 +146,8 @@ const EKSTER: VendorCharacter = {
   suppressionHours: 0,
   maxAttempts: { perDay: 3, per30Days: 8 },
   penalty: 200,
+  agreedToOwnLimits: true,
+  hasScreenedLists: false,
   callerNumbers: ['+31880880130', '+31880880131'],
   agents: numbered('E', 1, 18),
   careless: ['E07', 'E12'],

@@ -2,7 +2,8 @@ import { ENTITY, LISTED_NUMBERS, VENDORS } from './characters.ts';
 import { type CsvCell, csvLine } from './csv-text.ts';
 import { addMonths, dayOf, dayOfClock, isoDay, isoText } from './dutch-calendar.ts';
 import { byMonth, type WorkspaceFile, yesOrNo } from './log-rows.ts';
-import type { Call, Complaint, Consent, Handover, Objection, Person, Records, Relation } from './records.ts';
+import { type ListedProof, proofsOf } from './proofs.ts';
+import type { Call, Complaint, Consent, Handover, Objection, Person, Records, Relation, Screening } from './records.ts';
 
 /** The company's own records, one export per feed, with the columns of the data contract. */
 
@@ -14,6 +15,8 @@ const OPTOUT_NOTED_FROM = dayOf('2021-07-01');
 /** @param made every call that was made, including calls missing from the logs: the call centres invoice them all */
 export function clientExports(records: Records, made: readonly Call[]): readonly WorkspaceFile[] {
   const people = records.persons.filter((person) => person.isKnown);
+  const consents = numbered('T', records.consents, (consent) => consent.given);
+  const proofs = proofsOf(consents);
   return [
     exportOf('persons', PERSONS, people),
     exportOf('phones', PHONES, people),
@@ -22,11 +25,9 @@ export function clientExports(records: Records, made: readonly Call[]): readonly
       RELATIONS,
       numbered('R', records.relations, (relation) => relation.started),
     ),
-    exportOf(
-      'consents',
-      CONSENTS,
-      numbered('T', records.consents, (consent) => consent.given),
-    ),
+    exportOf('consents', CONSENTS, consents),
+    exportOf('proofs', PROOFS, proofs.list),
+    ...proofs.files,
     exportOf(
       'objections',
       OBJECTIONS,
@@ -36,6 +37,11 @@ export function clientExports(records: Records, made: readonly Call[]): readonly
       'handovers',
       HANDOVERS,
       inOrder(records.handovers, (handover) => handover.at),
+    ),
+    exportOf(
+      'screenings',
+      SCREENINGS,
+      inOrder(records.screenings, (screening) => screening.at),
     ),
     exportOf('numbers', NUMBERS, LISTED_NUMBERS),
     exportOf(
@@ -113,10 +119,27 @@ const CONSENTS: Columns<Numbered<Consent>> = {
   expires_on: ({ row }) => (row.expires === undefined ? undefined : isoDay(row.expires)),
   withdrawn_at: ({ row }) => (row.withdrawn === undefined ? undefined : isoText(row.withdrawn)),
   verified_at: ({ row }) => (row.verified === undefined ? undefined : isoText(row.verified)),
-  evidence: ({ id, row }) =>
-    row.hasEvidence ? `formulier/${isoDay(dayOfClock(row.given)).slice(0, 7)}/${id}.pdf` : undefined,
+  evidence: ({ id, row }) => EVIDENCE[row.evidence](id),
   collected_by: ({ row }) => row.collectedBy,
   collected_in_call: ({ row }) => row.collectedIn?.id,
+};
+
+const EVIDENCE: Readonly<Record<Consent['evidence'], (id: string) => string | undefined>> = {
+  reference: (id) => `formulier ${id}`,
+  word: () => 'ja',
+  none: () => undefined,
+};
+
+const PROOFS: Columns<ListedProof> = {
+  proof_id: ({ consent }) => consent.replace('T', 'B'),
+  consent_id: ({ consent }) => consent,
+  file: ({ file }) => file,
+  kind: ({ kind }) => kind,
+  sha256: ({ sha256 }) => sha256,
+  made_at: ({ made }) => made,
+  number: ({ number }) => number,
+  names: ({ names }) => names.join('|'),
+  products: ({ products }) => products.join('|'),
 };
 
 const OBJECTIONS: Columns<Numbered<Objection>> = {
@@ -137,6 +160,14 @@ const HANDOVERS: Columns<Handover> = {
   kind: (handover) => handover.kind,
   delivered_at: (handover) => isoText(handover.at),
   entity: () => ENTITY,
+};
+
+const SCREENINGS: Columns<Screening> = {
+  vendor: ({ vendor }) => vendor,
+  number: ({ number }) => number,
+  to_call: ({ answer }) => yesOrNo(answer === 'may-call'),
+  answer: ({ answer }) => answer,
+  delivered_at: ({ at }) => isoText(at),
 };
 
 const NUMBERS: Columns<(typeof LISTED_NUMBERS)[number]> = {

@@ -7,8 +7,10 @@ import {
   type Campaign,
   ENTITY,
   ENTITY_NAME,
+  FIRST_DAY,
   MIN_OFFER_SECONDS,
   OWN_HOURS_FROM,
+  OWN_LIMITS,
   RELATION_TERM_MONTHS,
   RETENTION_MONTHS,
   SIMILAR_TO_ENERGY,
@@ -41,7 +43,10 @@ policy:
   min_offer_seconds: ${MIN_OFFER_SECONDS}
   scrubbed_by: client
   pass_on_hours: 24
-  similar_products: { energy: [${SIMILAR_TO_ENERGY.join(', ')}] }
+  # A charger is similar to none of them. What is similar to a boiler was never decided.
+  similar_products: { energy: [${SIMILAR_TO_ENERGY.join(', ')}], solar: [], heat-pump: [], charger: [] }
+  # All call centres together.
+  contact_limits: { per_day: ${OWN_LIMITS.perDay}, per_30_days: ${OWN_LIMITS.per30Days}, days_after_refusal: ${OWN_LIMITS.daysAfterRefusal} }
   calling_hours:
     # The company's own norm: not after eight in the evening.
     - { from: ${isoDay(OWN_HOURS_FROM)}, weekdays: "09:00-20:00", saturday: "10:00-16:00", sunday: none, holidays: none }
@@ -50,6 +55,9 @@ vendors:
 ${VENDORS.map(vendorText).join('\n')}
 campaigns:
 ${Object.values(CAMPAIGNS).map(campaignText).join('')}
+# Whoever answers for the records states that they are all there are.
+statements:
+${STATED.map(statementText).join('')}
 # Havik's exchange logs no word of what was said: known, and to be solved with its next contract.
 accepted_gaps:
 ${ACCEPTED.map(acceptedText).join('')}
@@ -97,8 +105,10 @@ const FEEDS = [
   'phones',
   'relations',
   'consents',
+  'proofs',
   'objections',
   'handovers',
+  'screenings',
   'numbers',
   'complaints',
   'invoices',
@@ -116,8 +126,18 @@ function vendorText(vendor: VendorCharacter): string {
     report_objections_within_hours: 24
     max_attempts: { per_day: ${perDay}, per_30_days: ${per30Days} }
     penalty: { per_violation: ${vendor.penalty}, currency: EUR, clause: "artikel 9.2: per oproep in strijd met wet of overeenkomst" }
+    own_limits_agreed: ${vendor.agreedToOwnLimits ? 'yes' : 'no'}
+    screened_lists: ${vendor.hasScreenedLists ? 'yes' : 'no'}
     reply: { days: 14, to: naleving@noordstroom.example }
 `;
+}
+
+const STATED = ['consents', 'relations'];
+
+/** The statement holds for every call that is loaded. */
+function statementText(feed: string): string {
+  const days = `from: ${isoDay(FIRST_DAY)}, to: ${isoDay(AUDITED_ON)}`;
+  return `  - { feed: ${feed}, complete: yes, ${days}, by: S. Noordhoek, on: ${isoDay(AUDITED_ON)} }\n`;
 }
 
 /** Facts that an exchange's log cannot hold, and their consequences. */

@@ -1,7 +1,7 @@
 import { type CsvCell, type CsvDialect, csvLine } from './csv-text.ts';
 import { dayOfClock, isoDay, wallText } from './dutch-calendar.ts';
 import { byMonth, nationalNumber, type WorkspaceFile } from './log-rows.ts';
-import { type Call, type CallResult, isConversation } from './records.ts';
+import { type Call, type CallResult, CONTRADICTORY_SECONDS, isConversation } from './records.ts';
 
 /** Ekster exports from its own system: Dutch headings, semicolons, Windows line ends, and through a spreadsheet that drops zeros. */
 
@@ -43,7 +43,7 @@ const COLUMNS: Readonly<Record<string, (call: Call, delivery: Delivery) => CsvCe
     jaOfNee(call.damage === 'revised' && delivery === 'first' ? false : call.optoutOffered),
   'Verzet gevraagd': (call) => (isConversation(call) ? jaOfNee(call.result === 'objection') : undefined),
   'Naam genoemd': (call) => jaOfNee(call.identityStated),
-  Terugbelafspraak: (call) => jaOfNee(call.callbackAgreed ?? false),
+  Terugbelafspraak: (call) => (isConversation(call) ? jaOfNee(call.callbackAgreed ?? false) : undefined),
 };
 
 /** One file per month; the month with revised rows is sent once more, corrected. */
@@ -88,7 +88,7 @@ function phone(call: Call): string {
 /** `3:07`. */
 function duration(call: Call): string {
   if (call.damage === 'unreadable-duration') return '#####';
-  const seconds = call.damage === 'contradictory' ? 35 : call.talk;
+  const seconds = call.damage === 'contradictory' ? CONTRADICTORY_SECONDS : call.talk;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 

@@ -10,14 +10,22 @@ export interface WorkspaceFile {
 
 /** Calls by the month in which they began, in chronological order. */
 export function byMonth(calls: readonly Call[]): ReadonlyMap<string, readonly Call[]> {
-  const months = new Map<string, Call[]>();
-  for (const call of calls) {
-    const month = isoDay(dayOfClock(call.started)).slice(0, 7);
-    const ofMonth = months.get(month);
-    if (ofMonth === undefined) months.set(month, [call]);
-    else ofMonth.push(call);
+  return grouped(calls, (call) => isoDay(dayOfClock(call.started)).slice(0, 7));
+}
+
+/** Items by a text of each, in the order in which they came. */
+export function grouped<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const text = textOf(item);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [item]);
+    else group.push(item);
   }
-  return months;
+  return groups;
 }
 
 export function yesOrNo(value: boolean | undefined): string | undefined {

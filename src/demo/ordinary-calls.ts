@@ -1,4 +1,5 @@
 import {
+  AUDIT_FROM,
   CAMPAIGNS,
   type Campaign,
   COMPANY_LINE,
@@ -12,7 +13,7 @@ import {
 } from './characters.ts';
 import { clockOf, type Day, daysBetween, HOUR, isoDay, MINUTE, weekday } from './dutch-calendar.ts';
 import { askForCall, giveConsent, makePerson, startRelation } from './people.ts';
-import { handOver, makeCall, officeMoment, type Play, shiftOn, usualResult, workingMoment } from './play.ts';
+import { handOver, makeCall, officeMoment, type Play, screen, shiftOn, usualResult, workingMoment } from './play.ts';
 import { type Call, type CallResult, endOf, isConversation, type Person } from './records.ts';
 
 /**
@@ -83,6 +84,8 @@ function newLead(diary: Diary, vendor: VendorCharacter, day: Day): Lead {
   const { person, basis, known } = again ?? newcomer(diary, campaign, day);
   const handedOver = clockOf(day - 1, play.random.whole(16 * HOUR, 18 * HOUR));
   handOver(play, vendor.id, 'lead', person.number, handedOver);
+  if (vendor.hasScreenedLists && day >= AUDIT_FROM)
+    screen(play, vendor.id, person.number, 'may-call', handedOver + HOUR);
   return {
     person,
     vendor,

@@ -71,7 +71,7 @@ export function giveConsent(play: Play, person: Person, given: WallClock, detail
     termStated: true,
     ...(lacks.includes('expires') ? {} : { expires: addMonths(dayOfClock(given), 24) }),
     ...(lacks.includes('verified') ? {} : { verified: given + random.whole(1, 30) * HOUR }),
-    hasEvidence: true,
+    evidence: 'reference',
     collectedBy: 'client',
     ...changes,
   };
@@ -88,7 +88,7 @@ export function askForCall(play: Play, person: Person, at: WallClock, product: s
 export function startRelation(
   { records, random }: Play,
   person: Person,
-  details: { readonly started: Day; readonly ended?: Day },
+  details: { readonly started: Day; readonly ended?: Day; readonly product?: string },
 ): Relation {
   const relation: Relation = { person, product: 'energy', paid: random.whole(4000, 31_000) / 100, ...details };
   records.relations.push(relation);

@@ -6,12 +6,13 @@ import * as basis from './scenes-of-basis.ts';
 import * as conduct from './scenes-of-conduct.ts';
 import * as objection from './scenes-of-objection.ts';
 
-/** How often a scene is played: in the audited month, June 2026, and in each of the twelve months before. */
+/** How often a scene is played: in the audited month, June 2026, in each of the twelve months before, and in August 2026. */
 interface Planned {
   readonly scene: (scene: Scene) => void;
   readonly vendor: VendorId;
   readonly june: number;
   readonly before: number;
+  readonly august?: number;
 }
 
 const plan = (scene: (scene: Scene) => void, vendor: VendorId, june: number, before = 0): Planned => ({
@@ -87,6 +88,27 @@ const PLAN: readonly Planned[] = [
   plan(basis.lawfulBeforeTheWithdrawal, 'ekster', 2, 1),
   plan(conduct.lawfulUpToTheCap, 'havik', 3, 1),
   plan(conduct.lawfulUpToTheCap, 'merel', 1, 0),
+
+  plan(conduct.dialledByTwoCallCentres, 'merel', 2, 0),
+  plan(conduct.dialledByTwoAllMonth, 'merel', 1, 0),
+  plan(conduct.calledAfterARefusalElsewhere, 'merel', 3, 1),
+  plan(conduct.calledAgainAfterARefusal, 'ekster', 3, 1),
+  plan(conduct.talkedWithNobodyAtHome, 'ekster', 2, 0),
+  plan(basis.consentWithAWordAsEvidence, 'ekster', 2, 1),
+  plan(basis.proofThatIsGone, 'ekster', 2, 0),
+  plan(basis.proofThatChanged, 'ekster', 1, 0),
+  plan(basis.proofMadeLater, 'ekster', 2, 0),
+  plan(basis.proofOfAnother, 'ekster', 1, 0),
+  plan(basis.proofThatSaysLess, 'ekster', 2, 0),
+  plan(basis.lawfulOnAFormOfItsOwn, 'ekster', 2, 0),
+  plan(basis.offeredWhatMayBeSimilar, 'ekster', 2, 1),
+  plan(basis.calledAPerhapsPublishedNumber, 'merel', 1, 0),
+  plan(basis.loggedAsIfTheConsumerRang, 'merel', 2, 0),
+  plan(basis.machineRangACompany, 'merel', 2, 0),
+  plan(basis.calledThoughTheListLeftItOut, 'havik', 3, 0),
+  plan(objection.calledThoughTheListLeftTheObjectorOut, 'havik', 2, 0),
+  { scene: conduct.didNotSayThatItIsAnAiVoice, vendor: 'merel', june: 0, before: 0, august: 2 },
+  { scene: conduct.lawfulAiVoice, vendor: 'merel', june: 0, before: 0, august: 3 },
 ];
 
 /** Havik got worse month by month; the others stayed the same. The share of the usual number of scenes that is played at first. */
@@ -95,12 +117,14 @@ const HAVIK_BEGINS_AT = 0.3;
 export function playTheScenes(play: Play): void {
   const months = [...new Set(daysBetween(FIRST_DAY, LAST_DAY).map((day) => isoDay(day).slice(0, 7)))];
   const audited = months.length - 1;
-  for (const { scene, vendor, june, before } of PLAN) {
+  for (const { scene, vendor, june, before, august = 0 } of PLAN) {
     months.forEach((month, index) => {
       const share = vendor === 'havik' ? HAVIK_BEGINS_AT + (1.4 * index) / audited : 1;
       const times = index === audited ? june : Math.round(before * share);
       const stage = sceneIn(play, VENDOR[vendor], month);
       for (let played = 0; played < times; played += 1) scene(stage);
     });
+    const stage = sceneIn(play, VENDOR[vendor], '2026-08');
+    for (let played = 0; played < august; played += 1) scene(stage);
   }
 }

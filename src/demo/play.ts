@@ -7,7 +7,7 @@ import {
   type VendorId,
 } from './characters.ts';
 import { clockOf, type Day, MINUTE, type OpenHours, type WallClock } from './dutch-calendar.ts';
-import type { Call, CallResult, Person, Records } from './records.ts';
+import type { Call, CallResult, Damage, Person, Records, Screening } from './records.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** Common to every scene: where to record things, and the random draws. */
@@ -32,6 +32,10 @@ export interface CallDetails {
   readonly optout?: 'offered' | 'not-offered' | 'not-recorded';
   readonly identityStated?: boolean;
   readonly callbackAgreed?: boolean;
+  readonly dialMode?: 'ai-voice';
+  readonly aiDisclosed?: boolean;
+  readonly isLoggedAsInbound?: boolean;
+  readonly damage?: Damage;
   readonly isRequested?: boolean;
   readonly isOrdinary?: boolean;
   readonly direction?: 'outbound' | 'inbound';
@@ -61,8 +65,12 @@ export function makeCall(play: Play, vendor: VendorCharacter, details: CallDetai
     callerNumber: details.callerNumber ?? random.pick(vendor.callerNumbers),
     isWithheld: details.isWithheld ?? false,
     leadSource: details.leadSource ?? 'client',
-    ...whatWasSaid(details, isReached),
+    ...whatWasSaid(details, isReached || details.optout !== undefined),
     ...given('callbackAgreed', details.callbackAgreed),
+    ...given('dialMode', details.dialMode),
+    ...given('aiDisclosed', details.aiDisclosed),
+    ...given('isLoggedAsInbound', details.isLoggedAsInbound),
+    ...given('damage', details.damage),
     isRequested: details.isRequested ?? false,
     isOrdinary: details.isOrdinary ?? false,
     brokenByRecords: details.breaks ?? [],
@@ -165,6 +173,17 @@ export function handOver(
   at: WallClock,
 ): void {
   records.handovers.push({ vendor, number, kind, at });
+}
+
+/** A number stands on a screened call list of a call centre. */
+export function screen(
+  { records }: Play,
+  vendor: VendorId,
+  number: string,
+  answer: Screening['answer'],
+  at: WallClock,
+): void {
+  records.screenings.push({ vendor, number, answer, at });
 }
 
 function firstOf<Item>(items: readonly Item[]): Item {

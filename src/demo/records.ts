@@ -3,7 +3,7 @@ import type { Day, WallClock } from './dutch-calendar.ts';
 
 /** Everything that the example's people, call centres and client recorded, before it becomes files. */
 
-export type LegalForm = 'natural' | 'sole-trader' | 'legal-entity';
+export type LegalForm = 'natural' | 'sole-trader' | 'legal-entity' | 'unknown';
 
 export interface Person {
   readonly id: string;
@@ -33,9 +33,20 @@ export interface Consent {
   readonly expires?: Day;
   readonly withdrawn?: WallClock;
   readonly verified?: WallClock;
-  readonly hasEvidence: boolean;
+  /** What the column of evidence says: where the form is, or no more than that there is one. */
+  readonly evidence: 'reference' | 'word' | 'none';
+  /** A form of its own, instead of a line in the log of its month. */
+  readonly proof?: OwnProof;
   readonly collectedBy?: VendorId | 'client';
   readonly collectedIn?: Call;
+}
+
+/** A form that proves a consent; what is left out is as the consent has it. */
+export interface OwnProof {
+  readonly file: 'there' | 'gone' | 'changed';
+  readonly made?: WallClock;
+  readonly number?: string;
+  readonly names?: readonly string[];
 }
 
 export interface Relation {
@@ -62,6 +73,14 @@ export interface Handover {
   readonly vendor: VendorId;
   readonly number: string;
   readonly kind: 'lead' | 'suppress';
+  readonly at: WallClock;
+}
+
+/** A number on a call list that was screened before a call centre got it. */
+export interface Screening {
+  readonly vendor: VendorId;
+  readonly number: string;
+  readonly answer: 'may-call' | 'must-not-call' | 'cannot-be-shown';
   readonly at: WallClock;
 }
 
@@ -100,6 +119,9 @@ export type Damage =
   /** Says *not at home*, but also that there was talk. */
   | 'contradictory';
 
+/** The talk that such a row has all the same. */
+export const CONTRADICTORY_SECONDS = 35;
+
 export interface Call {
   readonly vendor: VendorId;
   readonly direction: 'outbound' | 'inbound';
@@ -120,6 +142,11 @@ export interface Call {
   readonly optoutOffered?: boolean;
   readonly identityStated?: boolean;
   readonly callbackAgreed?: boolean;
+  readonly dialMode?: 'ai-voice';
+  /** Whether the AI voice said that it is one. */
+  readonly aiDisclosed?: boolean;
+  /** The log calls it inbound, although one of the company's own lines rang the consumer. */
+  readonly isLoggedAsInbound?: boolean;
   /** A valid request of the consumer covers the call. */
   readonly isRequested: boolean;
   /** Part of an ordinary day, not of a planted act: its row may be damaged. */
@@ -131,6 +158,8 @@ export interface Call {
   /** Assigned when the log is written; unique within the call centre. */
   id: string;
   damage?: Damage;
+  /** One dial more, by all call centres together, than the company allows itself. */
+  exceedsOwnLimits?: boolean;
 }
 
 export interface Records {
@@ -139,17 +168,37 @@ export interface Records {
   readonly relations: Relation[];
   readonly objections: Objection[];
   readonly handovers: Handover[];
+  readonly screenings: Screening[];
   readonly complaints: Complaint[];
   readonly calls: Call[];
 }
 
 export function noRecords(): Records {
-  return { persons: [], consents: [], relations: [], objections: [], handovers: [], complaints: [], calls: [] };
+  return {
+    persons: [],
+    consents: [],
+    relations: [],
+    objections: [],
+    handovers: [],
+    screenings: [],
+    complaints: [],
+    calls: [],
+  };
 }
 
 /** Whether an agent spoke with somebody. */
 export function isConversation(call: Call): boolean {
   return ['conversation', 'sale', 'refused', 'callback', 'objection'].includes(call.result);
+}
+
+/** Whether the law on telemarketing is about it: one of the company's call centres rang somebody to sell. */
+export function isTelemarketing(call: Call): boolean {
+  return call.direction === 'outbound' && call.campaign.purpose === 'commercial';
+}
+
+/** Whether the log says that nobody was reached, and yet that something was said. */
+export function isNotHomeButSpokenWith(call: Call): boolean {
+  return call.damage === 'contradictory' && call.optoutOffered !== undefined;
 }
 
 /** Local time of the connection, in seconds; for a call that never connected, its start. */

@@ -109,7 +109,7 @@ export function callOn(
   scene: Scene,
   person: Person,
   day: Day,
-  details: Pick<CallDetails, 'campaign' | 'breaks' | 'scenario'>,
+  details: Omit<CallDetails, 'at' | 'result' | 'person'>,
 ): void {
   const { random, vendor } = scene;
   const at = workingMoment(scene, vendor, day);

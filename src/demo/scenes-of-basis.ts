@@ -1,7 +1,14 @@
-import { CAMPAIGNS, RELATION_TERM_MONTHS, RETENTION_MONTHS } from './characters.ts';
+import {
+  AUDIT_FROM,
+  CAMPAIGNS,
+  COMPANY_LINE,
+  RELATION_TERM_MONTHS,
+  RETENTION_MONTHS,
+  UNDECIDED_PRODUCT,
+} from './characters.ts';
 import { addMonths, clockOf, HOUR, MINUTE, weekday } from './dutch-calendar.ts';
 import { askForCall, giveConsent, makePerson, startRelation } from './people.ts';
-import { finalResult, handOver, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
+import { finalResult, handOver, makeCall, officeMoment, oftenCareless, screen, workingMoment } from './play.ts';
 import type { Consent, Person } from './records.ts';
 import { callOn, handLeadTo, mainCampaign, makeConsenter, type Scene, someDay } from './scene.ts';
 
@@ -64,7 +71,58 @@ export function offeredSomethingElse(scene: Scene): void {
   });
 }
 
-function customer(scene: Scene, relation: { readonly started: number; readonly ended?: number }): Person {
+/** Whether solar panels are similar to a boiler that the company let was never decided. */
+export function offeredWhatMayBeSimilar(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = customer(scene, { started: day - random.whole(200, 1500), product: UNDECIDED_PRODUCT });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  callOn(scene, person, day, { breaks: ['no-legal-basis'], scenario: 'offered-what-may-be-similar' });
+}
+
+/** A number that was published to receive offers, but nobody knows whether a company or a consumer has it. */
+export function calledAPerhapsPublishedNumber(scene: Scene): void {
+  const { vendor } = scene;
+  const day = someDay(scene);
+  const person = makePerson(scene, { form: 'unknown', isPublished: true });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  callOn(scene, person, day, { breaks: ['no-legal-basis'], scenario: 'called-a-perhaps-published-number' });
+}
+
+/** The log says that the consumer rang, but it was one of the company's own lines that rang them. */
+export function loggedAsIfTheConsumerRang(scene: Scene): void {
+  callOn(scene, stranger(scene), someDay(scene), {
+    callerNumber: COMPANY_LINE,
+    isLoggedAsInbound: true,
+    breaks: ['no-legal-basis'],
+    scenario: 'logged-as-if-the-consumer-rang',
+  });
+}
+
+/** An AI voice sold to a company without its consent: companies may be called, but not by a machine. */
+export function machineRangACompany(scene: Scene): void {
+  const { vendor } = scene;
+  const day = someDay(scene);
+  const person = makePerson(scene, { form: 'legal-entity' });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  callOn(scene, person, day, {
+    dialMode: 'ai-voice',
+    aiDisclosed: true,
+    breaks: ['automatic-call-without-consent'],
+    scenario: 'machine-rang-a-company',
+  });
+}
+
+/** The consent had run out, and the screened list left the number out; the call centre dialled it from an older list. */
+export function calledThoughTheListLeftItOut(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 2);
+  const person = makeConsenter(scene, day, { expires: day - random.whole(4, 60) });
+  screen(scene, vendor.id, person.number, 'must-not-call', clockOf(day - 1, 19 * HOUR));
+  callOn(scene, person, day, { breaks: ['no-legal-basis'], scenario: 'called-though-the-list-left-it-out' });
+}
+
+function customer(scene: Scene, relation: Parameters<typeof startRelation>[2]): Person {
   const person = makePerson(scene, { since: relation.started - 100 });
   startRelation(scene, person, relation);
   return person;
@@ -156,7 +214,45 @@ export function consentNeverVerified(scene: Scene): void {
 
 /** The consent cannot be shown: no form, no recording, nothing. */
 export function consentWithoutProof(scene: Scene): void {
-  calledOnThinConsent(scene, 'consent-without-proof', ['consent-without-proof'], { hasEvidence: false });
+  calledOnThinConsent(scene, 'consent-without-proof', ['consent-without-proof'], { evidence: 'none' });
+}
+
+/** Where the form should be named, somebody wrote "ja". */
+export function consentWithAWordAsEvidence(scene: Scene): void {
+  calledOnThinConsent(scene, 'consent-with-a-word-as-evidence', ['consent-without-proof'], { evidence: 'word' });
+}
+
+/** The form is on the list, but not in the folder. */
+export function proofThatIsGone(scene: Scene): void {
+  calledOnThinConsent(scene, 'proof-that-is-gone', ['consent-without-proof'], { proof: { file: 'gone' } });
+}
+
+/** The form in the folder is not the one that was put on the list. */
+export function proofThatChanged(scene: Scene): void {
+  calledOnThinConsent(scene, 'proof-that-changed', ['consent-without-proof'], { proof: { file: 'changed' } });
+}
+
+/** The form was filled in when the month was over, after the call. */
+export function proofMadeLater(scene: Scene): void {
+  const made = clockOf(addMonths(scene.workingDays[0] ?? AUDIT_FROM, 1) + 7, 11 * HOUR);
+  calledOnThinConsent(scene, 'proof-made-later', ['consent-without-proof'], { proof: { file: 'there', made } });
+}
+
+/** The form is of somebody with another number. */
+export function proofOfAnother(scene: Scene): void {
+  const { number } = stranger(scene);
+  calledOnThinConsent(scene, 'proof-of-another', ['consent-without-proof'], { proof: { file: 'there', number } });
+}
+
+/** The form names other companies only. */
+export function proofThatSaysLess(scene: Scene): void {
+  const proof = { file: 'there', names: ['Voordeelpartners Nederland'] } as const;
+  calledOnThinConsent(scene, 'proof-that-says-less', ['consent-without-proof'], { proof });
+}
+
+/** Lawful: the form is there, and shows all. */
+export function lawfulOnAFormOfItsOwn(scene: Scene): void {
+  calledOnThinConsent(scene, 'lawful-on-a-form-of-its-own', [], { proof: { file: 'there' } });
 }
 
 /** A number consented, but nobody recorded whose it was. */
@@ -178,7 +274,7 @@ export function consentFromAPurchasedList(scene: Scene): void {
   calledOnThinConsent(scene, 'consent-from-a-purchased-list', broken, {
     products: ['*'],
     source: 'lead-generator',
-    hasEvidence: false,
+    evidence: 'none',
     lacks: ['verified'],
   });
 }

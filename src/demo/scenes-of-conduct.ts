@@ -1,9 +1,21 @@
-import { AUDIT_FROM, CAMPAIGNS, permittedHours, UNLISTED_NUMBER } from './characters.ts';
-import { clockOf, type Day, dayOf, dayOfClock, daysBetween, HOUR, MINUTE, weekday } from './dutch-calendar.ts';
-import { finalResult, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
-import type { CallResult } from './records.ts';
 import {
+  AI_VOICE_FROM,
+  AI_VOICE_TO,
+  AUDIT_FROM,
+  CAMPAIGNS,
+  OWN_LIMITS,
+  permittedHours,
+  UNLISTED_NUMBER,
+  VENDOR,
+  type VendorCharacter,
+} from './characters.ts';
+import { clockOf, type Day, dayOf, dayOfClock, daysBetween, HOUR, MINUTE, weekday } from './dutch-calendar.ts';
+import { finalResult, isWorkingDay, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
+import { type CallResult, CONTRADICTORY_SECONDS, type Person } from './records.ts';
+import {
+  callOn,
   habitualMoment,
+  handLeadTo,
   lateMoment,
   mainCampaign,
   makeConsenter,
@@ -162,6 +174,105 @@ export function dialledAllMonth(scene: Scene): void {
       scenario: 'dialled-all-month',
     });
   });
+}
+
+/** Two call centres dial one number on a day: each within its own cap, together once more than the company allows itself. */
+export function dialledByTwoCallCentres(scene: Scene): void {
+  const day = someDay(scene, 0, 0, (candidate) => weekday(candidate) !== 6 && isWorkingDay(VENDOR.havik, candidate));
+  const person = sharedConsenter(scene, day);
+  for (let dial = 0; dial <= OWN_LIMITS.perDay; dial += 1) {
+    makeCall(scene, inTurn(scene, dial), {
+      person,
+      at: clockOf(day, 10 * HOUR + dial * 100 * MINUTE),
+      result: missedAgain(scene),
+      scenario: 'dialled-by-two-call-centres',
+    });
+  }
+}
+
+/** The same over the days of a month. */
+export function dialledByTwoAllMonth(scene: Scene): void {
+  const { random, workingDays } = scene;
+  const shared = workingDays.filter((day) => isWorkingDay(VENDOR.havik, day));
+  const dials = OWN_LIMITS.per30Days + 1;
+  const first = random.whole(0, shared.length - dials);
+  const person = sharedConsenter(scene, shared[first] ?? AUDIT_FROM);
+  shared.slice(first, first + dials).forEach((day, index) => {
+    makeCall(scene, inTurn(scene, index), {
+      person,
+      at: workingMoment(scene, inTurn(scene, index), day),
+      result: missedAgain(scene),
+      scenario: 'dialled-by-two-all-month',
+    });
+  });
+}
+
+/** Refused at one call centre, and called by another within the days that the company leaves such people alone. */
+export function calledAfterARefusalElsewhere(scene: Scene): void {
+  const { random } = scene;
+  const day = someDay(scene, 0, 9);
+  const person = sharedConsenter(scene, day);
+  const scenario = 'called-after-a-refusal-elsewhere';
+  callWithResult(scene, person, day, 'refused', scenario);
+  const again = { ...scene, vendor: VENDOR.havik };
+  const later = workingDayAfter(scene, day, random.whole(3, 6));
+  callWithResult(again, person, later, finalResult(random), scenario);
+}
+
+/** Refused, and called again by the same call centre within those days: its contract has the company's limits. */
+export function calledAgainAfterARefusal(scene: Scene): void {
+  const { random } = scene;
+  const day = someDay(scene, 0, 9);
+  const person = makeConsenter(scene, day);
+  const scenario = 'called-again-after-a-refusal';
+  callWithResult(scene, person, day, 'refused', scenario);
+  callWithResult(scene, person, workingDayAfter(scene, day, random.whole(3, 8)), finalResult(random), scenario);
+}
+
+/** Somebody whom Merel and Havik both may call for energy. */
+function sharedConsenter(scene: Scene, day: Day): Person {
+  const person = makeConsenter(scene, day);
+  handLeadTo(scene, 'havik', person, day - 1);
+  return person;
+}
+
+function inTurn({ vendor }: Scene, dial: number): VendorCharacter {
+  return dial % 2 === 0 ? vendor : VENDOR.havik;
+}
+
+function callWithResult(scene: Scene, person: Person, day: Day, result: CallResult, scenario: string): void {
+  const { vendor } = scene;
+  makeCall(scene, vendor, { person, at: workingMoment(scene, vendor, day), result, scenario });
+}
+
+/** The log says that nobody was at home, but there was talk, in which the right to object was not mentioned. */
+export function talkedWithNobodyAtHome(scene: Scene): void {
+  const { vendor } = scene;
+  const day = someDay(scene);
+  makeCall(scene, vendor, {
+    person: makeConsenter(scene, day),
+    at: workingMoment(scene, vendor, day),
+    result: 'no-answer',
+    talk: CONTRADICTORY_SECONDS,
+    damage: 'contradictory',
+    optout: 'not-offered',
+    scenario: 'talked-with-nobody-at-home',
+  });
+}
+
+/** An AI voice that did not say that it is one, in the week in which Merel tried it. */
+export function didNotSayThatItIsAnAiVoice(scene: Scene): void {
+  callByAiVoice(scene, false, 'did-not-say-that-it-is-an-ai-voice');
+}
+
+/** Lawful: the AI voice said so, and the consumers had consented. */
+export function lawfulAiVoice(scene: Scene): void {
+  callByAiVoice(scene, true, 'lawful-ai-voice');
+}
+
+function callByAiVoice(scene: Scene, aiDisclosed: boolean, scenario: string): void {
+  const day = someDay(scene, 0, 0, (candidate) => candidate >= AI_VOICE_FROM && candidate <= AI_VOICE_TO);
+  callOn(scene, makeConsenter(scene, day), day, { dialMode: 'ai-voice', aiDisclosed, scenario });
 }
 
 /** Lawful: exactly as often as the contract allows on a day and in thirty days. */

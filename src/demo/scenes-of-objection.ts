@@ -1,7 +1,16 @@
 import { CAMPAIGNS, VENDOR } from './characters.ts';
 import { clockOf, dayOfClock, HOUR, MINUTE } from './dutch-calendar.ts';
 import { giveConsent, makePerson } from './people.ts';
-import { finalResult, handOver, isWorkingDay, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
+import {
+  finalResult,
+  handOver,
+  isWorkingDay,
+  makeCall,
+  officeMoment,
+  oftenCareless,
+  screen,
+  workingMoment,
+} from './play.ts';
 import { endOf } from './records.ts';
 import {
   afterObjection,
@@ -85,6 +94,20 @@ export function calledAsNobodyPassedItOn(scene: Scene): void {
   const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   callOn(scene, person, day, { breaks: afterObjection(objected, day), scenario: 'called-as-nobody-passed-it-on' });
+}
+
+/** The company told nobody, but had already taken the number off the screened list. */
+export function calledThoughTheListLeftTheObjectorOut(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 2);
+  const objected = officeMoment(scene, day - random.whole(4, 20));
+  const person = makeConsenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  screen(scene, vendor.id, person.number, 'must-not-call', clockOf(day - 1, 19 * HOUR));
+  callOn(scene, person, day, {
+    breaks: afterObjection(objected, day),
+    scenario: 'called-though-the-list-left-the-objector-out',
+  });
 }
 
 /** The stop came two days after the objection, and the call within the hours that the call centre has to process the stop. */

@@ -8,8 +8,15 @@ import {
   VENDOR,
   type VendorCharacter,
 } from './characters.ts';
-import { clockOf, dayOfClock, hoursOfTheCode } from './dutch-calendar.ts';
-import { type Call, hasConnected, isConversation, momentOf } from './records.ts';
+import { clockOf, dayOf, dayOfClock, hoursOfTheCode } from './dutch-calendar.ts';
+import {
+  type Call,
+  hasConnected,
+  isConversation,
+  isNotHomeButSpokenWith,
+  isTelemarketing,
+  momentOf,
+} from './records.ts';
 
 /** Every rule of the rulebook, in order. Rules without planted calls have no calls in the truth. */
 export const RULES = [
@@ -27,6 +34,8 @@ export const RULES = [
   'relation-term-exceeded',
   'retention-term-exceeded',
   'objection-open-over-28-days',
+  'ai-voice-not-disclosed',
+  'own-contact-limit',
   'consent-not-linked-to-person',
   'consent-without-proof',
   'consent-not-verified',
@@ -73,12 +82,12 @@ function isJudged(call: Call): boolean {
 
 /** Rules broken according to the records of the scene, and according to the call itself. */
 export function rulesBrokenBy(call: Call): readonly string[] {
-  if (call.direction === 'inbound' || call.campaign.purpose !== 'commercial') return [];
+  if (!isTelemarketing(call)) return [];
   return [...call.brokenByRecords, ...shownByTheCall(call, VENDOR[call.vendor])];
 }
 
 function shownByTheCall(call: Call, vendor: VendorCharacter): readonly RuleId[] {
-  const isLive = isConversation(call);
+  const isLive = isConversation(call) || isNotHomeButSpokenWith(call);
   const isProtected = call.person?.form !== 'legal-entity';
   const shown: (readonly [rule: RuleId, isBroken: boolean])[] = [
     [
@@ -95,6 +104,8 @@ function shownByTheCall(call: Call, vendor: VendorCharacter): readonly RuleId[] 
     ['outside-calling-hours', isLive && isProtected && !call.isRequested && isOutside(hoursOfTheCode, call)],
     ['outside-own-hours', isLive && isProtected && !call.isRequested && isOutsideOwnHours(call)],
     ['outside-contract', isOutsideContract(call, vendor)],
+    ['ai-voice-not-disclosed', hasConnected(call) && isUndisclosedAiVoice(call)],
+    ['own-contact-limit', call.exceedsOwnLimits === true],
   ];
   return shown.filter(([, isBroken]) => isBroken).map(([rule]) => rule);
 }
@@ -114,6 +125,11 @@ function showsUnlisted(call: Call): boolean {
 /** The record of an opt-out offer matters in calls on a consent, a request or a relation, but not to a published number, which takes precedence. */
 function isOnConsentOrRelation(call: Call): boolean {
   return call.person?.isPublished !== true && !call.brokenByRecords.includes('no-legal-basis');
+}
+
+/** Since that day people must be told that they hear an AI system. */
+function isUndisclosedAiVoice(call: Call): boolean {
+  return call.aiDisclosed === false && dayOfClock(momentOf(call)) >= dayOf('2026-08-02');
 }
 
 /** Calls outside the Code's hours break only the Code's rule. */

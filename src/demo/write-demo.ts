@@ -14,6 +14,7 @@ import { asteriskId, havikLog } from './havik-log.ts';
 import type { WorkspaceFile } from './log-rows.ts';
 import { merelLog } from './merel-log.ts';
 import { callThroughTheMonths } from './ordinary-calls.ts';
+import { markDialsBeyondOwnLimits } from './own-limits.ts';
 import { playTheScenes } from './plan.ts';
 import { plantedText } from './planted-text.ts';
 import { type Call, noRecords, type Records } from './records.ts';
@@ -45,6 +46,8 @@ export async function writeDemo(directory: string, progress: Progress): Promise<
 function makeDemo(): { readonly files: readonly WorkspaceFile[]; readonly truth: DemoTruth } {
   const records = playEverything();
   const logged = records.calls.filter((call) => !isLeftOut(call));
+  const readable = logged.filter((call) => call.damage !== 'unreadable-number');
+  markDialsBeyondOwnLimits(readable);
   const files = [
     { path: 'belaudit.yaml', text: configurationText() },
     ...merelLog(callsOf(logged, 'merel')),
@@ -52,7 +55,6 @@ function makeDemo(): { readonly files: readonly WorkspaceFile[]; readonly truth:
     ...eksterLog(callsOf(logged, 'ekster')),
     ...clientExports(records, records.calls),
   ];
-  const readable = logged.filter((call) => call.damage !== 'unreadable-number');
   const truth = truthOf(readable, [...files.map(({ path }) => path), PLANTED].sort());
   return { files: [...files, { path: PLANTED, text: plantedText(truth, readable) }], truth };
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Configuration } from '../model/configuration.ts';
 import { acceptanceOf, type Gap, type UnnamedFile } from '../model/gaps.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
-import { showSharedRows } from '../periods/shared-rows.ts';
+import { showAbsences, showSharedRows } from '../periods/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -52,6 +52,7 @@ export async function findGaps(
 ): Promise<readonly Gap[]> {
   await showSharedRows(store);
   const isJudged = await store.hasTable('verdict', 'standing', 'finding');
+  if (isJudged) await showAbsences(store);
   const search = await gapSearch(store, context, isJudged, few);
   const gaps: Gap[] = [];
   for (const kind of await gapKinds())

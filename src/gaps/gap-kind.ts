@@ -1,5 +1,6 @@
 import type { Configuration, Language, Source } from '../model/configuration.ts';
 import { dayNumber } from '../model/day-numbers.ts';
+import { EMPTY_FORMAT } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Gap, GapShare, GapWeight, GapWords, UnnamedFile } from '../model/gaps.ts';
 import type { Store } from '../store/store.ts';
@@ -73,6 +74,11 @@ export function decidesTooMany(search: GapSearch, shares: readonly CountedShare[
 
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
+}
+
+/** Whether a file supplies a feed. One with nothing in it, not even headings, does not prove that there was nothing to report. */
+export function brings(file: LoadedFile, feed: Feed): boolean {
+  return file.feed === feed && file.format !== EMPTY_FORMAT;
 }
 
 /** First and last day of the period, and on request the audit date, as days since 1970-01-01. */

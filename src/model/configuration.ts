@@ -80,7 +80,8 @@ export interface AuditPeriod extends Days {
 }
 
 /** Feeds about which the client can state that their records are all there are. */
-export type StatedFeed = 'consents' | 'relations';
+export const STATED_FEEDS = ['consents', 'relations'] as const;
+export type StatedFeed = (typeof STATED_FEEDS)[number];
 
 /**
  * The client's statement, for calls of some days, that the records of a feed are all that it and those who collect for it hold, or that they are not

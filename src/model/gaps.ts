@@ -135,7 +135,7 @@ export function isOfOutcomes({ kind }: Gap): boolean {
 }
 
 /** Kinds that name contents of the company's records, which may concern calls of another call centre. */
-const NAMES_FROM_RECORDS: ReadonlySet<string> = new Set(['entity', 'product', 'proof']);
+const NAMES_FROM_RECORDS: ReadonlySet<string> = new Set(['entity', 'product', 'proof', 'similar-products']);
 
 /**
  * The gaps that concern one call centre: gaps about it, and gaps in the company's data on which its calls depend, with its own counts. Gaps that name values of

@@ -57,6 +57,11 @@ export interface RuleDefinition {
   readonly versions: readonly RuleVersion[];
   /** Records behind a finding, whose ids it lists. */
   readonly restsOn: 'objection' | 'certain-objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';
+  /**
+   * The absence of what, if it is certain, proves a finding only where the client states that its records are complete (rulebook, section 6, complete): of any
+   * basis, or of one that also holds for recorded messages. Absent: no statement changes its grade.
+   */
+  readonly absenceOf?: 'basis' | 'basis-for-messages';
   /** Values of the records that prove a finding, which its row shows. Absent: the reason says all. */
   readonly proof?: readonly ProofKind[];
   /** The family of section 9 of the rulebook, which decides who is responsible. */

@@ -20,6 +20,14 @@ export async function showSharedRows(store: Store): Promise<void> {
   await store.createTemporaryViews(views);
 }
 
+/** The SELECT of findings that rest on the absence of records. */
+const ABSENCE_SQL: string = sqlFile(import.meta.url, './absence.sql');
+
+/** Shows `absence` in this session, once calls are judged: the findings that rest on the absence of records. */
+export async function showAbsences(store: Store): Promise<void> {
+  await store.createTemporaryViews({ absence: ABSENCE_SQL });
+}
+
 /** Computes once for this session everything that does not depend on a period. Load no calls after it. */
 export async function keepLoadedRows(store: Store): Promise<void> {
   for (const [view, sql] of Object.entries(LOADED)) await store.createTemporaryTable(kept(view), sql);

@@ -1,4 +1,4 @@
-import type { CallingHours, OpenMinutes } from '../model/configuration.ts';
+import type { CallingHours, OpenMinutes, Purpose, SenderKind } from '../model/configuration.ts';
 
 /**
  * Terms that standing and rules receive for each day:
@@ -23,6 +23,15 @@ export interface Country {
   readonly regimes: readonly { readonly regime: string; readonly from: string }[];
   /** Reasons why no basis was found, from the nearest to the farthest; one that is a refusal proves the call wrong whatever other record there may be. */
   readonly nearMisses: readonly { readonly nearMiss: string; readonly isRefusal?: true }[];
+  /**
+   * Where a customer relation can be the basis of a call: only there must the client's relations be complete too for the absence of a basis to prove
+   * something.
+   */
+  readonly relationBases: readonly {
+    readonly regime: string;
+    readonly sender: SenderKind;
+    readonly purpose: Purpose;
+  }[];
   /** The power to fine lapses this many months after the violation. */
   readonly limitationMonths: number;
   /** Terms of law, each valid from a day until the next one takes effect; without a day: always. Each is a column of `calendar_day`. */

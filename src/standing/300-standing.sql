@@ -97,8 +97,9 @@ gathered as (
         (coalesce(b.has_unproven_consent, false) or coalesce(r.has_unproven_relation, false)) as has_unproven_record,
         (coalesce(b.has_unproven_consent, false) or coalesce(r.has_unproven_relation_for_messages, false)) as has_unproven_record_for_messages,
         coalesce(b.has_doubtful_consent, false) as has_doubtful_consent,
-        coalesce(i.has_all_records, false) as has_all_records,
-        coalesce(i.has_all_records_for_messages, false) as has_all_records_for_messages,
+        (i.regime is not null) as may_rest_on_relation,
+        coalesce(q.has_all_consents and (q.has_all_relations or i.regime is null), false) as has_all_records,
+        coalesce(q.has_all_consents and q.has_all_relations, false) as has_all_records_for_messages,
         b.consent_key,
         b.consent_collector_vendor,
         coalesce(b.is_clean, false) as consent_is_clean,
@@ -172,8 +173,12 @@ gathered as (
     left join suppressed_numbers as x
         on s.vendor = x.vendor
         and s.number = x.number
-    left join call_completeness as i
-        on s.call_key = i.call_key
+    left join stated_day as q
+        on s.local_day = q.day
+    left join relation_basis as i
+        on s.regime = i.regime
+        and s.sender = i.sender
+        and s.purpose = i.purpose
     left join call_own_limit as y
         on s.call_key = y.call_key
     left join call_attempt as a
@@ -192,7 +197,18 @@ judged_further as (
             and not g.request_covers_call
             and not g.has_published_number
             and not g.has_relation_for_messages
-        ) as lacks_consent_for_messages
+        ) as lacks_consent_for_messages,
+        (
+            not g.has_possibly_valid_record
+            and not g.has_unproven_nearest_record
+            and not g.has_doubtful_consent
+            and not g.may_have_published_number
+        ) as lacks_basis_beyond_doubt,
+        (
+            not g.may_have_record_for_messages
+            and not g.has_unproven_record_for_messages
+            and not g.may_have_published_number
+        ) as lacks_basis_for_messages_beyond_doubt
     from gathered as g
 )
 
@@ -278,15 +294,17 @@ select
     g.shows_unlisted_number,
     g.near_miss,
     g.has_possibly_valid_record,
-    g.has_all_records,
+    g.may_rest_on_relation,
     g.has_all_records_for_messages,
     -- Without a basis: an absence proves something only where the client states that its records are all there are.
     case
         when g.has_possibly_valid_record then 'possible'
-        when g.has_unproven_nearest_record or g.has_doubtful_consent or g.may_have_published_number then 'not-demonstrable'
-        when g.is_refused or g.has_all_records then 'proven'
+        when g.lacks_basis_beyond_doubt and (g.is_refused or g.has_all_records) then 'proven'
         else 'not-demonstrable'
     end as no_basis_grade,
+    -- Whether that statement alone decides between proven and not demonstrable.
+    (g.lacks_basis_beyond_doubt and not g.is_refused) as is_absence_of_basis,
+    g.lacks_basis_for_messages_beyond_doubt as is_absence_of_basis_for_messages,
     g.lacks_consent_for_messages,
     coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed,
     coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours,

@@ -80,11 +80,6 @@ export const COLUMNS = {
   call_screened: {
     call_key: 'BIGINT',
   },
-  call_completeness: {
-    call_key: 'BIGINT',
-    has_all_records: 'BOOLEAN',
-    has_all_records_for_messages: 'BOOLEAN',
-  },
   call_own_limit: {
     call_key: 'BIGINT',
     reason: 'VARCHAR',

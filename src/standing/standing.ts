@@ -83,12 +83,6 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   },
   { table: 'call_basis_relation', file: '130-call-basis-relation.sql', isLaw: true },
   { table: 'call_register', file: '140-call-register.sql', isLaw: true },
-  {
-    table: 'call_completeness',
-    follows: { table: 'stated_day', columns: COLUMNS.call_completeness },
-    file: '145-call-completeness.sql',
-    isLaw: true,
-  },
   { table: 'call_near_miss', isKept: true, words: ['near_miss'], file: '150-call-near-miss.sql' },
   {
     table: 'call_objection',

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ErrorDetail, UserError } from '../errors.ts';
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, StatedFeed } from '../model/configuration.ts';
 import type { AssumedSetting } from '../model/what-if.ts';
-import { changedText } from './change-configuration.ts';
+import { type ConfigurationChange, changedText } from './change-configuration.ts';
 import { type KeyPath, messageText, quoteText } from './mistake.ts';
 import { oneOf } from './nearest.ts';
 import { CONFIGURATION_FILE } from './open-workspace.ts';
@@ -14,9 +14,16 @@ import { readYaml } from './yaml-tree.ts';
 /** Lists whose items are named by their id. */
 const LISTS = ['vendors', 'campaigns', 'client.entities'] as const;
 
+/** What the client may state of: each can be assumed by itself, for all days that are judged. */
+const STATED: readonly StatedFeed[] = ['consents', 'relations'];
+const STATEMENTS = 'statements';
+
+/** Who made a statement that is only assumed. */
+const NOBODY = 'what-if';
+
 /** Settings that judging depends on and reading does not, for messages. */
 const EXAMPLES =
-  'policy.min_offer_seconds, vendors.<id>.suppression_hours, campaigns.<id>.product, client.entities.<id>.sender';
+  'policy.min_offer_seconds, statements.consents, vendors.<id>.suppression_hours, campaigns.<id>.product, client.entities.<id>.sender';
 
 const KEY = '--set';
 
@@ -29,7 +36,8 @@ export interface AssumedConfiguration {
 /**
  * The configuration of a workspace with some settings assumed to be different. The file stays as it is. Only settings that decide how calls are judged can be
  * assumed: the other settings say how files are read, or which period is meant.
- * @param given such as `policy.min_offer_seconds=30`; a list or keys as YAML; nothing after the sign means the program's default
+ * @param given such as `policy.min_offer_seconds=30`; a list or keys as YAML; nothing after the sign means the program's default. `statements.consents=yes`
+ * states for all days of the period that the consents are complete
  * @throws UserError WHAT_IF_REFUSED with every mistake
  */
 export function assumeSettings(workspace: Workspace, given: readonly string[]): AssumedConfiguration {
@@ -75,7 +83,8 @@ function settingOf(text: string, configuration: Configuration): Setting {
 function pathOf(key: string, { vendors, campaigns, client }: Configuration): KeyPath {
   const list = LISTS.find((name) => key.startsWith(`${name}.`));
   if (list === undefined) {
-    if (key.startsWith('policy.') || key === 'audit.as_of') return key.split('.');
+    if (key.startsWith('policy.') || key === 'audit.as_of' || key === STATEMENTS) return key.split('.');
+    if (STATED.some((feed) => key === `${STATEMENTS}.${feed}`)) return [STATEMENTS];
     throw refused([
       {
         key: KEY,
@@ -115,13 +124,37 @@ function writtenOf(key: string, value: string): WrittenValue {
   ]);
 }
 
-function readAssumed(text: string, settings: readonly Setting[], { audit }: Configuration): Configuration {
+function statedFeed(key: string): StatedFeed | undefined {
+  return STATED.find((feed) => key === `${STATEMENTS}.${feed}`);
+}
+
+/** The statements with those that are assumed in place of all others of their feed. */
+function statementChanges(
+  settings: readonly Setting[],
+  { statements, audit }: Configuration,
+): readonly ConfigurationChange[] {
+  const assumed = settings.flatMap(({ key, written }) => {
+    const feed = statedFeed(key);
+    return feed === undefined ? [] : [{ feed, complete: written }];
+  });
+  if (assumed.length === 0) return [];
+  const kept = statements
+    .filter(({ feed }) => !assumed.some((one) => one.feed === feed))
+    .map((statement) => ({ ...statement, complete: statement.complete ? 'yes' : 'no' }));
+  const added = assumed
+    .filter(({ complete }) => complete !== null)
+    .map(({ feed, complete }) => ({ feed, complete, from: audit.from, to: audit.to, by: NOBODY, on: audit.asOf }));
+  return [{ set: [STATEMENTS], to: [...kept, ...added] }];
+}
+
+function readAssumed(text: string, settings: readonly Setting[], now: Configuration): Configuration {
   let changed: string;
   try {
-    changed = changedText(
-      text,
-      settings.map(({ path, written }) => ({ set: path, to: written })),
-    );
+    const others = settings.filter(({ key }) => statedFeed(key) === undefined);
+    changed = changedText(text, [
+      ...others.map(({ path, written }) => ({ set: path, to: written })),
+      ...statementChanges(settings, now),
+    ]);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     throw refused(
@@ -133,7 +166,7 @@ function readAssumed(text: string, settings: readonly Setting[], { audit }: Conf
     );
   }
   try {
-    return readConfiguration(changed, CONFIGURATION_FILE, audit.asOf);
+    return readConfiguration(changed, CONFIGURATION_FILE, now.audit.asOf);
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
     // No line numbers: they would refer to a text that nobody can see.

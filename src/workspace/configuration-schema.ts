@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { FEEDS } from '../feeds/registry.ts';
 import { lastWholeMonth } from '../model/calendar-months.ts';
-import type {
-  AssumedTerm,
-  Audience,
-  CallingHours,
-  Configuration,
-  ContactLimits,
-  DeliveryTerms,
-  Language,
-  OpenMinutes,
-  Penalty,
-  Purpose,
-  SenderKind,
-  StatedFeed,
+import {
+  type AssumedTerm,
+  type Audience,
+  type CallingHours,
+  type Configuration,
+  type ContactLimits,
+  type DeliveryTerms,
+  type Language,
+  type OpenMinutes,
+  type Penalty,
+  type Purpose,
+  type SenderKind,
+  STATED_FEEDS,
 } from '../model/configuration.ts';
 import { given } from '../model/given.ts';
 import { isInsidePath } from '../model/inside-path.ts';
@@ -49,7 +49,6 @@ const LANGUAGES: readonly Language[] = ['nl', 'en'];
 const SENDERS: readonly SenderKind[] = ['regular', 'charity', 'publisher', 'licensed-lottery'];
 const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
 const AUDIENCES: readonly Audience[] = ['consumers', 'businesses', 'mixed'];
-const STATED_FEEDS: readonly StatedFeed[] = ['consents', 'relations'];
 const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
 /** Values for terms that the file leaves out: the report uses them, and says that they were not agreed. */
 const ASSUMED: Readonly<Record<AssumedTerm, number>> = {

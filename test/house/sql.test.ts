@@ -19,7 +19,16 @@ const CONFIGURATION = [
   ...['compared_product', 'statement', 'contact_limit', 'dial_offset'],
 ];
 /** The rulebook, as tables. */
-const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month', 'stated_day'];
+const RULEBOOK = [
+  'rule',
+  'rule_contact',
+  'rule_version',
+  'near_miss',
+  'relation_basis',
+  'calendar_day',
+  'calendar_month',
+  'stated_day',
+];
 /** The calendar's input. */
 const DAYS_OF_LAW = ['law_day', 'law_day_kind', 'law_term', 'regime', 'retention_term', 'calendar_month'];
 /** Calls of which the audit knows, before it judges, that their log has the direction wrong. */
@@ -48,6 +57,7 @@ const OF_PERIODS = ['loaded_day', 'call_problem', 'lost_call', 'period_call'];
 
 const OUTCOME = [
   'finding',
+  'absence',
   'verdict',
   'matched_answer',
   'result_changes',
@@ -291,6 +301,11 @@ const ROOMS: readonly Room[] = [
     files: /^src\/engines\/clickhouse\//u,
     mayRead: oneOf(['placed_call']),
     mayCall: ['duckdb_columns', 'duckdb_tables', 'duckdb_views'],
+  },
+  {
+    files: /^src\/periods\/absence\.sql$/u,
+    mayRead: oneOf(['finding', 'rule', 'standing', 'statement']),
+    parameters: () => [],
   },
   { files: /^src\/periods\//u, mayRead: oneOf(FACTS, LEDGER), parameters: () => [] },
   {

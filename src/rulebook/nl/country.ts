@@ -3,13 +3,14 @@ import type { Country, CountryDay, KindOfDay } from '../country.ts';
 import { codeHours, isoDay, policyHours } from './calling-hours.ts';
 import { dayNumber, holidays, shortDays, weekday } from './holidays.ts';
 import { NEAR_MISSES } from './near-misses.ts';
-import { LIMITATION_MONTHS, OPTOUT_AT_COLLECTION_FROM, REGIMES } from './regimes.ts';
+import { LIMITATION_MONTHS, OPTOUT_AT_COLLECTION_FROM, REGIMES, RELATION_BASES } from './regimes.ts';
 import { TERMS } from './terms.ts';
 
 /** The Netherlands. */
 export const country: Country = {
   regimes: REGIMES,
   nearMisses: NEAR_MISSES,
+  relationBases: RELATION_BASES,
   limitationMonths: LIMITATION_MONTHS,
   terms: TERMS,
   dialWindowDays: 30,

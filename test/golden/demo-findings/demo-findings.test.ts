@@ -45,6 +45,73 @@ test('the example is final, and all that was planted in it is found, and nothing
   expect(isDemoRight(lines)).toBe(true);
 });
 
+test('of an act that another month has, the rules are found in that month: an AI voice of August that does not say so', () => {
+  const acts = run.acts.filter(({ local_time: at }) => at.startsWith('2026-08'));
+  const planted = acts.flatMap(({ vendor, call_id, rules }) => rules.map((rule) => `${vendor} ${call_id} ${rule}`));
+  const found = parseCsv(run.inAugust).map((row) => `${row['vendor']} ${row['call_id']} ${row['rule']}`);
+  expect(found).toEqual(planted);
+  expect(new Set(acts.flatMap(({ rules }) => rules))).toEqual(new Set(['ai-voice-not-disclosed']));
+  expect(acts.length).toBeGreaterThan(planted.length);
+});
+
+test('each way in which the company’s own limits are passed is found, at the company and at the call centre that agreed to them', () => {
+  const outcomes = parseCsv(run.findings)
+    .filter(({ rule }) => rule === 'own-contact-limit')
+    .map(({ reason, responsible, cause }) => `${reason}: ${responsible}, ${cause}`);
+  expect([...new Set(outcomes)].sort()).toEqual([
+    'after-refusal: client, own-norm',
+    'after-refusal: ekster, contract-duty',
+    'per-30-days: client, own-norm',
+    'per-day: client, own-norm',
+    'per-day: ekster, contract-duty',
+  ]);
+});
+
+test('acts that show how sure the audit may be are found as sure as that', () => {
+  const graded = (act: string): readonly string[] => {
+    const ids = new Set(run.acts.filter((one) => one.act === act).map(({ vendor, call_id }) => `${vendor} ${call_id}`));
+    return parseCsv(run.findings)
+      .filter(({ vendor, call_id, rule }) => ids.has(`${vendor} ${call_id}`) && rule !== 'optout-offer-not-recorded')
+      .map(({ rule, grade, reason, cause }) => [rule, grade, reason, cause].join(' '));
+  };
+  const all = (act: string): ReadonlySet<string> => new Set(graded(act));
+  expect(all('called-a-lead-without-record')).toEqual(new Set(['no-legal-basis proven no-record client-lead']));
+  expect(all('called-a-perhaps-published-number')).toEqual(
+    new Set(['no-legal-basis not-demonstrable no-record client-lead']),
+  );
+  expect(all('offered-what-may-be-similar')).toEqual(
+    new Set(['no-legal-basis not-demonstrable relation-product-unknown client-lead']),
+  );
+  expect(all('logged-as-if-the-consumer-rang')).toEqual(
+    new Set(['no-legal-basis possible no-record outside-supplied-lists']),
+  );
+  expect(all('talked-with-nobody-at-home')).toEqual(new Set(['optout-not-offered possible  in-call-duty']));
+  expect(all('called-though-the-list-left-it-out')).toEqual(
+    new Set(['no-legal-basis proven consent-expired screened-out']),
+  );
+  expect(all('called-though-the-list-left-the-objector-out')).toEqual(
+    new Set(['called-after-objection proven objection screened-out']),
+  );
+});
+
+test('each way in which a consent can lack a proof is found with its reason', () => {
+  const reasonsOf = (act: string): ReadonlySet<string | undefined> => {
+    const ids = new Set(run.acts.filter((one) => one.act === act).map(({ call_id }) => call_id));
+    const found = parseCsv(run.findings).filter(
+      ({ rule, call_id }) => rule === 'consent-without-proof' && ids.has(call_id ?? ''),
+    );
+    return new Set(found.map(({ reason }) => reason));
+  };
+  expect(reasonsOf('consent-without-proof')).toEqual(new Set(['no-proof-listed']));
+  expect(reasonsOf('consent-with-a-word-as-evidence')).toEqual(new Set(['no-proof-listed']));
+  expect(reasonsOf('proof-that-is-gone')).toEqual(new Set(['proof-file-missing']));
+  expect(reasonsOf('proof-that-changed')).toEqual(new Set(['proof-file-missing']));
+  expect(reasonsOf('proof-made-later')).toEqual(new Set(['proof-made-later']));
+  expect(reasonsOf('proof-of-another')).toEqual(new Set(['proof-of-another']));
+  expect(reasonsOf('proof-that-says-less')).toEqual(new Set(['proof-says-less']));
+  expect(reasonsOf('lawful-on-a-form-of-its-own')).toEqual(new Set());
+});
+
 describe('the PDFs of the example', () => {
   test('print only figures that can be counted again from the tables beside them', () => {
     expect(uncounted).toEqual([]);

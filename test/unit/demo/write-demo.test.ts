@@ -15,12 +15,15 @@ const PLANTED_RULES = [
   'called-after-objection',
   'no-legal-basis',
   'optout-not-offered',
+  'automatic-call-without-consent',
+  'own-contact-limit',
   'outside-calling-hours',
   'dialled-after-objection',
   'too-many-attempts',
   'outside-contract',
 ];
-const OF_OTHER_YEARS = ['called-registered-number', 'unscrubbed-list'];
+const OF_OTHER_DAYS = ['called-registered-number', 'unscrubbed-list', 'ai-voice-not-disclosed'];
+const PROOFS = 'in/client/bewijzen/';
 const MONTHS = [6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6].map(
   (month, index) => `${index < 7 ? 2025 : 2026}-${String(month).padStart(2, '0')}`,
 );
@@ -120,14 +123,15 @@ describe('the example workspace', () => {
 
 describe('its configuration', () => {
   interface Written {
+    readonly statements: readonly object[];
     readonly vendors: readonly { readonly id: string }[];
     readonly sources: readonly { readonly feed: Feed; readonly files: string; readonly vendor?: string }[];
   }
   const configuration = (): Written => parse(text('belaudit.yaml')) as Written;
 
-  it('finds a file for each of its sources, and a source for each file', () => {
+  it('finds a file for each of its sources, and a source for each file but the proofs that a row names', () => {
     const { sources } = configuration();
-    const inputs = filesIn('in/');
+    const inputs = filesIn('in/').filter((file) => !file.startsWith(PROOFS));
     for (const { files } of sources) {
       expect(
         inputs.some((file) => matches(file, files)),
@@ -139,12 +143,20 @@ describe('its configuration', () => {
     }
   });
 
+  it('states of every loaded day that the consents and the relations are complete', () => {
+    const stated = { complete: 'yes', from: '2025-06-01', to: '2026-08-10', by: 'S. Noordhoek', on: '2026-08-10' };
+    expect(configuration().statements).toEqual([
+      { feed: 'consents', ...stated },
+      { feed: 'relations', ...stated },
+    ]);
+  });
+
   it('has three call centres, each in a format of its own', () => {
     expect(configuration().vendors.map(({ id }) => id)).toEqual(['merel', 'havik', 'ekster']);
   });
 
   it('exports the columns of the data contract', () => {
-    for (const file of [...filesIn('in/client/'), ...filesIn('in/merel/')]) {
+    for (const file of [...filesIn('in/client/'), ...filesIn('in/merel/')].filter((name) => name.endsWith('.csv'))) {
       const feed = file.startsWith('in/merel/') ? 'calls' : (/(\w+)\.csv$/u.exec(file)?.[1] as Feed);
       const known = feedDefinition(feed).columns;
       const heading = text(file).split('\n', 1)[0]?.split(',') ?? [];
@@ -158,6 +170,21 @@ describe('its configuration', () => {
         file,
       ).toEqual([]);
     }
+  });
+});
+
+describe('its proofs', () => {
+  it('are all named on the list, are all but one as it says, and name no telephone number where they prove many consents', () => {
+    const rows = rowsOf('in/client/proofs.csv');
+    const listed = new Map(rows.map((row) => [row['file'] ?? '', row['sha256'] ?? '']));
+    const there = filesIn(PROOFS);
+    expect(there.filter((file) => !listed.has(file))).toEqual([]);
+    const differs = there.filter((file) => createHash('sha256').update(text(file)).digest('hex') !== listed.get(file));
+    expect(differs).toHaveLength(1);
+    expect([...listed.keys()].filter((file) => !there.includes(file))).toHaveLength(2);
+    const logs = there.filter((file) => file.includes('toestemmingen-'));
+    expect(logs.length).toBeGreaterThan(20);
+    for (const log of logs) expect(text(log), log).not.toMatch(/\d{9}/u);
   });
 });
 
@@ -219,14 +246,14 @@ describe('its logs', () => {
 });
 
 describe('the truth', () => {
-  it('has something for each of the seven rules that the story is about', () => {
+  it('has something for each of the rules that the story is about', () => {
     for (const rule of PLANTED_RULES) {
       expect(truth.rules.find((entry) => entry.rule === rule)?.calls.length, rule).toBeGreaterThan(0);
     }
   });
 
-  it('has nothing for the rules of other years', () => {
-    for (const rule of OF_OTHER_YEARS) {
+  it('has nothing for the rules of other days than those of June 2026', () => {
+    for (const rule of OF_OTHER_DAYS) {
       expect(truth.rules.find((entry) => entry.rule === rule)?.calls, rule).toEqual([]);
     }
   });
@@ -255,7 +282,8 @@ describe('the truth', () => {
     );
     const spoken = rowsOf('in/ekster/belresultaten-2026-06v2.csv', ';').filter(
       (row) =>
-        ['GESPREK', 'VERKOCHT', 'GEENINT', 'TERUGBEL', 'VERZET'].includes(row['Status'] ?? '') &&
+        (['GESPREK', 'VERKOCHT', 'GEENINT', 'TERUGBEL', 'VERZET'].includes(row['Status'] ?? '') ||
+          (row['Status'] === 'NIETTHUIS' && row['Verzet aangeboden'] !== '')) &&
         !companies.has(row['Klantnr']) &&
         row['Campagne'] !== 'klantonderzoek' &&
         (row['Duur'] === '#####' || seconds(row['Duur'] ?? '') >= 20),
@@ -284,19 +312,22 @@ describe('the truth', () => {
   });
 
   it('knows each dial above the caps of Merel and Ekster, from their logs', () => {
-    const merel = ['2026-05', '2026-06'].flatMap((month) =>
-      rowsOf(`in/merel/merel-${month}.csv`)
-        .filter((row) => row['direction'] === 'outbound' && row['campaign'] !== 'meterstand')
-        .map((row) => dial(row['call_id'], row['called_number'], row['started_at'])),
-    );
-    const ekster = ['2026-05', '2026-06'].flatMap((month) =>
-      rowsOf(`in/ekster/belresultaten-${month}.csv`, ';')
-        .filter((row) => row['Campagne'] !== 'klantonderzoek')
-        .map((row) => dial(row['Ref'], row['Telefoon'], dutchMoment(row['Datum'], row['Tijd']))),
-    );
+    const merel = ['2026-05', '2026-06'].flatMap(dialsOfMerel);
+    const ekster = ['2026-05', '2026-06'].flatMap(dialsOfEkster);
     expect(aboveTheCaps(merel)).toEqual(callsOf('too-many-attempts', 'merel'));
     expect(aboveTheCaps(ekster)).toEqual(callsOf('too-many-attempts', 'ekster'));
     expect(callsOf('too-many-attempts', 'ekster').length).toBeGreaterThan(0);
+  });
+
+  it('knows each dial beyond the company’s own limits, from the logs of all call centres together', () => {
+    const dials = ['2026-05', '2026-06'].flatMap((month) => [
+      ...dialsOfMerel(month),
+      ...dialsOfHavik(month),
+      ...dialsOfEkster(month),
+    ]);
+    const planted = truth.rules.find(({ rule }) => rule === 'own-contact-limit')?.calls ?? [];
+    expect(aboveTheCaps(dials, 30)).toEqual(planted.map(({ call_id }) => call_id).sort());
+    expect(new Set(planted.map(({ vendor }) => vendor)).size).toBe(3);
   });
 });
 
@@ -319,11 +350,40 @@ interface Dial {
   readonly number: string;
   readonly day: string;
   readonly second: number;
+  readonly isRefused: boolean;
 }
 
-function dial(id = '', number = '', moment = ''): Dial {
+function dial(id = '', number = '', moment = '', isRefused = false): Dial {
   const digits = number.replace(/\D/gu, '').replace(/^31/u, '').replace(/^0/u, '');
-  return { id, number: digits, day: moment.slice(0, 10), second: Date.parse(moment) / 1000 };
+  return { id, number: digits, day: moment.slice(0, 10), second: Date.parse(moment) / 1000, isRefused };
+}
+
+/** A row that says inbound counts where one of the company's own numbers rang. */
+function dialsOfMerel(month: string): readonly Dial[] {
+  return rowsOf(`in/merel/merel-${month}.csv`)
+    .filter((row) => row['direction'] === 'outbound' || row['caller_number'] === '+31858880100')
+    .filter((row) => row['campaign'] !== 'meterstand')
+    .map((row) => dial(row['call_id'], row['called_number'], row['started_at'], row['result'] === 'refused'));
+}
+
+function dialsOfEkster(month: string): readonly Dial[] {
+  return rowsOf(`in/ekster/belresultaten-${month}.csv`, ';')
+    .filter((row) => row['Campagne'] !== 'klantonderzoek')
+    .map((row) => {
+      const moment = dutchMoment(row['Datum'], row['Tijd']);
+      return dial(row['Ref'], row['Telefoon'], moment, row['Status'] === 'GEENINT');
+    });
+}
+
+/** The exchange logs a dial with each of its legs, and nothing of what was said. */
+function dialsOfHavik(month: string): readonly Dial[] {
+  return text(`in/havik/Master-${month}.csv`)
+    .split('\n')
+    .map((line) => line.split('","'))
+    .filter((cells) => cells[2] !== '2090' && cells[9]?.startsWith(month))
+    .map((cells) =>
+      dial(/"(\d+\.\d+)",\d+$/u.exec(cells.join('","'))?.[1], cells[2], `${cells[9]?.replace(' ', 'T')}+02:00`),
+    );
 }
 
 function dutchMoment(date = '', time = ''): string {
@@ -331,8 +391,8 @@ function dutchMoment(date = '', time = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${time}+02:00`;
 }
 
-/** Three a day and eight in thirty days, of dials that began in June. */
-function aboveTheCaps(dials: readonly Dial[]): readonly string[] {
+/** Three a day and eight in thirty days, and none for a number of days after a refusal, of dials that began in June. */
+function aboveTheCaps(dials: readonly Dial[], daysAfterRefusal = 0): readonly string[] {
   const unique = [...new Map(dials.map((one) => [one.id, one])).values()].sort(
     (a, b) => a.second - b.second || (a.id < b.id ? -1 : 1),
   );
@@ -342,7 +402,10 @@ function aboveTheCaps(dials: readonly Dial[]): readonly string[] {
     ofNumber.set(one.number, sofar);
     const sameDay = sofar.filter((other) => other.day === one.day).length;
     const thirtyDays = sofar.filter((other) => other.second > one.second - 30 * 86_400).length;
-    return one.day.startsWith('2026-06') && (sameDay > 3 || thirtyDays > 8);
+    const isTooSoon = sofar.some(
+      (other) => other !== one && other.isRefused && other.second > one.second - daysAfterRefusal * 86_400,
+    );
+    return one.day.startsWith('2026-06') && (sameDay > 3 || thirtyDays > 8 || isTooSoon);
   });
   return tooMany.map(({ id }) => id).sort();
 }

@@ -37,6 +37,7 @@ export interface GapWorld extends Log {
   readonly vendors?: string;
   readonly accepted?: string;
   readonly policy?: string;
+  readonly statements?: string;
   readonly period?: string;
   readonly sources?: string;
   /** Other files, by path. */
@@ -158,7 +159,7 @@ ${world.policy ?? ''}vendors:
 ${world.vendors ?? vendorLines(...Object.keys(world.logs ?? { alfa: {} }))}
 campaigns:
 ${world.campaigns ?? '  - { id: zon, entity: groen, product: solar, purpose: commercial }'}
-${world.accepted === undefined ? '' : `accepted_gaps:\n${world.accepted}\n`}sources:
+${world.statements ?? ''}${world.accepted === undefined ? '' : `accepted_gaps:\n${world.accepted}\n`}sources:
 ${world.sources ?? sources}`;
 }
 

@@ -239,28 +239,24 @@ R1,groen,purchase,2026-05-01,P1,0612345678,10,${product},2026-05-01,yes
     feeds: { relations: relation(product), consents: 'consent_id,given_at\n' },
   });
 
-  it('that differs from one of a campaign by a capital alone blocks, and counts the findings that hang on it', async () => {
-    const gap = await gapOf('product:Sol-ar', sold('Sol-ar'));
+  it('that differs from one of a campaign by a dash alone blocks, and counts the findings that hang on it', async () => {
+    const gap = await gapOf('product:sol-ar', sold('Sol-ar'));
     expect(gap).toMatchObject({ form: 'case', feed: 'relations', rows: 1, calls: 1, findings: 1, blocking: true });
     expect((await told(gap)).where).toBe('in/relations.csv, column product');
-    expect((await told(gap)).what).toContain('only by capitals, spaces or dashes');
+    expect((await told(gap)).what).toContain('only by spaces or dashes');
   });
 
-  it('that customers bought rests on it that none is similar, where nobody said which ones are', async () => {
-    const gap = await gapOf('similar-products', sold('boiler'));
-    expect(gap).toMatchObject({ rows: 1, calls: 1, findings: 1, blocking: false });
-    expect((await told(gap)).weight).toBe('1 call and 1 finding rest on this assumption.');
-    const policy = 'policy: { similar_products: { boiler: [charger] } }\n';
-    expect(await gapOf('similar-products', { ...sold('boiler'), policy })).toBeUndefined();
-    expect(await gapOf('similar-products', sold('solar'))).toBeUndefined();
-    expect(await gapOf('similar-products', { ...sold('boiler'), judged: false })).toMatchObject({
-      calls: null,
-      rows: 1,
-    });
+  it('that differs by capitals is the same one', async () => {
+    const gaps = [
+      ...(await gapsOf(sold('SOLAR'))),
+      ...(await gapsOf({ feeds: { consents: consents({ products: 'Solar' }) } })),
+      ...(await gapsOf({ ...sold('boiler'), policy: 'policy: { similar_products: { Boiler: [SOLAR] } }\n' })),
+    ];
+    expect(gaps.filter(({ kind }) => ['product', 'similar-products'].includes(kind))).toEqual([]);
   });
 
   it('of a consent counts as one of a relation', async () => {
-    const gap = await gapOf('product:SOLAR', { feeds: { consents: consents({ products: 'SOLAR' }) } });
+    const gap = await gapOf('product:sol ar', { feeds: { consents: consents({ products: 'SOL AR' }) } });
     expect(gap).toMatchObject({
       form: 'case',
       feed: 'consents',
@@ -272,12 +268,13 @@ R1,groen,purchase,2026-05-01,P1,0612345678,10,${product},2026-05-01,yes
   });
 
   it('that nothing in the configuration is like does not block', async () => {
-    expect(await gapOf('product:boiler', sold('boiler'))).toMatchObject({ form: 'unknown', calls: 1, blocking: false });
+    const gap = await gapOf('product:boiler', { feeds: { consents: consents({ products: 'boiler' }) } });
+    expect(gap).toMatchObject({ form: 'unknown', calls: 1, blocking: false });
   });
 
   it('that only attempts could hang on does not block', async () => {
     const calls = [{ connected: 'no', connected_at: '', talk_seconds: '0', result: 'no-answer' }];
-    const gap = await gapOf('product:Solar', { ...sold('Solar'), calls });
+    const gap = await gapOf('product:so-lar', { ...sold('So-lar'), calls });
     expect(gap).toMatchObject({ form: 'case', calls: 0, blocking: false });
   });
 
@@ -285,6 +282,159 @@ R1,groen,purchase,2026-05-01,P1,0612345678,10,${product},2026-05-01,yes
     expect(await gapOf('product:boiler', { feeds: { relations: relation('boiler') } })).toBeUndefined();
     const known = { feeds: { relations: relation('solar'), consents: consents({ products: '*' }) } };
     expect((await gapsOf(known)).filter(({ kind }) => kind === 'product')).toEqual([]);
+  });
+});
+
+describe('a product that customers bought', () => {
+  const relations = (...products: readonly string[]): string =>
+    [
+      'relation_id,entity,kind,started_on,person_id,number,paid_amount,product,number_collected_on,optout_offered_at_collection',
+      ...products.map(
+        (product, place) => `R${place},groen,purchase,2026-05-01,P1,0612345678,10,${product},2026-05-01,yes`,
+      ),
+      '',
+    ].join('\n');
+  const bought = (...products: readonly string[]): GapWorld => ({
+    feeds: { relations: relations(...products), consents: 'consent_id,given_at\n' },
+  });
+  const similar = (entries: string): Partial<GapWorld> => ({
+    policy: `policy: { similar_products: { ${entries} } }\n`,
+  });
+
+  it('is a gap with each product that its customers were called about, where nobody said whether they are similar', async () => {
+    const gap = await gapOf('similar-products:boiler/solar', bought('Boiler', 'boiler', 'charger'));
+    expect(gap).toMatchObject({ weight: 'decides', calls: 1, findings: 1, blocking: false });
+    expect(gap?.by_vendor).toEqual([{ vendor: 'alfa', calls: 1, findings: 1 }]);
+    const { what, weight, todo } = await told(gap);
+    expect(what).toBe(
+      'Customers for “boiler” were called about “solar”. belaudit.yaml does not say whether these are similar.',
+    );
+    expect(weight).toBe('With this data, 1 call and 1 finding could be judged differently.');
+    expect(todo).toContain('similar_products: { boiler: [solar] }. If not: { boiler: [ ] }.');
+    expect(await gapOf('similar-products:charger/solar', bought('Boiler', 'charger'))).toMatchObject({ calls: 1 });
+  });
+
+  it('is none where an entry answers it, also for other products, or where it is the same product', async () => {
+    const gaps = [
+      ...(await gapsOf({ ...bought('boiler'), ...similar('boiler: [solar]') })),
+      ...(await gapsOf({ ...bought('boiler'), ...similar('boiler: []') })),
+      ...(await gapsOf(bought('solar'))),
+    ];
+    expect(gaps.filter(({ kind }) => kind === 'similar-products')).toEqual([]);
+    const other = { ...bought('boiler'), ...similar('charger: [solar]') };
+    expect(await gapOf('similar-products:boiler/solar', other)).toMatchObject({ calls: 1, findings: 1 });
+  });
+
+  it('is none where no finding rests on it', async () => {
+    const consented = { feeds: { relations: relations('boiler'), consents: consents() } };
+    expect((await gapsOf(consented)).filter(({ kind }) => kind === 'similar-products')).toEqual([]);
+  });
+
+  it('is foreseen before the calls are judged, in one gap', async () => {
+    const gap = await gapOf('similar-products', { ...bought('boiler', 'solar'), judged: false });
+    expect(gap).toMatchObject({ form: 'foreseen', calls: null, rows: 1 });
+    expect((await told(gap)).what).toContain('products that customers bought (1 row)');
+  });
+
+  it('is named alone for the twenty that most findings rest on, and counted with the others then', async () => {
+    const products = Array.from({ length: 22 }, (_, place) => `kind ${place}`);
+    const gaps = (await gapsOf(bought(...products))).filter(({ kind }) => kind === 'similar-products');
+    expect(gaps.map(({ form }) => form).filter((form) => form === 'pair')).toHaveLength(20);
+    const others = gaps.find(({ form }) => form === 'others');
+    expect(others).toMatchObject({ rows: 2, calls: 2, findings: 2 });
+    expect((await told(others)).what).toContain('For 2 other pairs');
+  });
+
+  it('has no whole telephone number in its name', async () => {
+    const gaps = await gapsOf(bought('order 0612', 'order 0612345679'));
+    expect(JSON.stringify(gaps)).not.toMatch(/0612345679/u);
+  });
+});
+
+describe('a statement that records are complete', () => {
+  const NOBODY: GapWorld = { feeds: { consents: 'consent_id,given_at\n' } };
+  const stated = (...entries: readonly string[]): Partial<GapWorld> => ({
+    statements: `statements:\n${entries.map((entry) => `  - { ${entry}, by: J. de Vries, on: 2026-07-08 }\n`).join('')}`,
+  });
+  const days = 'from: 2026-06-01, to: 2026-06-30';
+  const consentsStated = `feed: consents, complete: yes, ${days}`;
+  const relationsStated = `feed: relations, complete: yes, ${days}`;
+
+  it('that nobody made is a gap for each feed, with the findings that would be proven by it, and never blocks', async () => {
+    for (const feed of ['consents', 'relations']) {
+      const gap = await gapOf(`statement:${feed}`, NOBODY);
+      expect(gap).toMatchObject({ form: 'unstated', feed, calls: 1, findings: 1, blocking: false, vendors: [] });
+      expect(gap?.by_vendor).toEqual([{ vendor: 'alfa', calls: 1, findings: 1 }]);
+    }
+    const { what, weight, todo } = await told(await gapOf('statement:consents', NOBODY));
+    expect(what).toMatch(/^Nobody has stated that the data of “consents” are complete/u);
+    expect(weight).toBe('Whether 1 finding on 1 call are proven, or lack proof, depends on this.');
+    expect(todo).toContain('statements: [{ feed: consents, complete: yes,');
+  });
+
+  it('that was made of one feed leaves the gap of the other', async () => {
+    const world = { ...NOBODY, ...stated(consentsStated) };
+    expect(await gapOf('statement:consents', world)).toBeUndefined();
+    expect(await gapOf('statement:relations', world)).toMatchObject({ calls: 1, findings: 1 });
+    const both = await gapsOf({ ...NOBODY, ...stated(consentsStated, relationsStated) });
+    expect(both.filter(({ kind }) => kind === 'statement')).toEqual([]);
+  });
+
+  it('for other days leaves the gap', async () => {
+    const world = { ...NOBODY, ...stated('feed: consents, complete: yes, from: 2026-01-01, to: 2026-06-09') };
+    expect(await gapOf('statement:consents', world)).toMatchObject({ calls: 1 });
+  });
+
+  it('that says that they are not is told as what it is', async () => {
+    const world = { ...NOBODY, ...stated(`feed: consents, complete: no, ${days}`) };
+    expect(await gapOf('statement:consents', world)).toBeUndefined();
+    const gap = await gapOf('statement:consents/not-complete', world);
+    expect(gap).toMatchObject({ form: 'not-complete', calls: 1, findings: 1, blocking: false });
+    expect((await told(gap)).what).toContain('are not complete');
+  });
+
+  it('about a feed without a file blocks', async () => {
+    const feeds = { consents: null };
+    const gap = await gapOf('statement:consents/no-file', { feeds, ...stated(consentsStated) });
+    expect(gap).toMatchObject({ form: 'no-file', feed: 'consents', blocking: true });
+    expect((await told(gap)).what).toContain('no file with them is loaded');
+    for (const said of [stated(`feed: consents, complete: no, ${days}`), {}])
+      expect(
+        (await gapsOf({ feeds, ...said })).filter(({ kind, feed }) => kind === 'statement' && feed === 'consents'),
+      ).toEqual([]);
+  });
+
+  it('is no gap where no finding waits for it', async () => {
+    const withdrawn = { feeds: { consents: consents({ withdrawn_at: '2026-06-01T10:00:00' }) } };
+    expect((await gapsOf(withdrawn)).filter(({ kind }) => kind === 'statement')).toEqual([]);
+    const doubtful = { feeds: { consents: consents({}, ['form']) } };
+    expect((await gapsOf(doubtful)).filter(({ kind }) => kind === 'statement')).toEqual([]);
+  });
+
+  it('is not what a finding waits for whose protection is only presumed', async () => {
+    const presumed: GapWorld = { feeds: { ...NOBODY.feeds, persons: 'person_id,legal_form\nP9,natural\n' } };
+    expect((await gapsOf(presumed)).filter(({ kind }) => kind === 'statement')).toEqual([]);
+  });
+
+  it('is asked for relations only where a relation could be a basis', async () => {
+    const july: GapWorld = {
+      ...NOBODY,
+      period: 'from: 2026-07-01, to: 2026-07-31',
+      calls: [{ started_at: '2026-07-08T10:00:00', connected_at: '', ended_at: '' }],
+    };
+    expect(await gapOf('statement:relations', july)).toBeUndefined();
+    expect(await gapOf('statement:consents', july)).toMatchObject({ calls: 1, findings: 1 });
+    const recorded = { ...july, calls: [{ ...july.calls?.[0], dial_mode: 'prerecorded' }] };
+    expect(await gapOf('statement:consents', recorded)).toMatchObject({ calls: 1, findings: 2 });
+    expect(await gapOf('statement:relations', recorded)).toMatchObject({ calls: 1, findings: 1 });
+  });
+
+  it('is asked before the calls are judged, where there is none at all', async () => {
+    const gap = await gapOf('statement:relations', { ...NOBODY, judged: false });
+    expect(gap).toMatchObject({ form: 'unstated', calls: null });
+    expect(
+      await gapOf('statement:relations', { ...NOBODY, ...stated(relationsStated), judged: false }),
+    ).toBeUndefined();
   });
 });
 
@@ -503,6 +653,7 @@ describe('the list', () => {
     expect(gaps.map(({ id, calls }) => [id, calls])).toEqual([
       ['column:calls.identity_stated/alfa', null],
       ['feed:consents', null],
+      ['statement:relations', null],
       ['file:in/more.csv', null],
     ]);
   });

@@ -91,12 +91,12 @@ describe('June under the law of 1 July 2026', () => {
 
   it('is in a list, call by call', () => {
     expect(changes(july)).toEqual([
-      'A-1 no-legal-basis came >proven relation-abolished',
-      'A-4 no-legal-basis came >proven relation-abolished',
+      'A-1 no-legal-basis came >not-demonstrable relation-abolished',
+      'A-4 no-legal-basis came >not-demonstrable relation-abolished',
       'A-4 optout-not-offered changed proven>possible duty-not-literal',
-      'A-5 no-legal-basis came >proven relation-abolished',
+      'A-5 no-legal-basis came >not-demonstrable relation-abolished',
       'A-5 optout-offer-not-recorded went not-demonstrable> ',
-      'A-6 no-legal-basis came >proven relation-abolished',
+      'A-6 no-legal-basis came >not-demonstrable relation-abolished',
     ]);
     const calls = rows(july, 'what-if-changed-calls.csv');
     expect(
@@ -158,6 +158,47 @@ describe('another setting', () => {
     expect(outcome.whatIf.assumption.settings).toEqual([{ key: 'policy.min_offer_seconds', value: '30' }]);
   });
 
+  it('can be a statement about the records: only then does an absence prove anything', async () => {
+    // Whom the campaign calls must be known too.
+    const consumers = 'campaigns.zon-2026.audience=consumers';
+    const both = await judged({ settings: [consumers, 'statements.consents=yes', 'statements.relations=yes'] });
+    expect(changes(both)).toEqual([
+      'A-3 no-legal-basis changed not-demonstrable>proven no-record',
+      'A-9 no-legal-basis changed not-demonstrable>proven no-record',
+    ]);
+    expect(both.whatIf.assumption.settings.slice(1)).toEqual([
+      { key: 'statements.consents', value: 'yes' },
+      { key: 'statements.relations', value: 'yes' },
+    ]);
+    expect(both.whatIf.totals).toMatchObject({ came: 0, went: 0, changed: 2 });
+    expect(changes(await judged({ settings: [consumers, 'statements.consents=yes'] }))).toEqual([]);
+  });
+
+  it('can be a statement with days, limits of the company’s own, similar products, or what a contract says', async () => {
+    const statement = (feed: string): string =>
+      `{ feed: ${feed}, complete: yes, from: 2026-06-12, to: 2026-06-30, by: J. de Vries, on: 2026-07-08 }`;
+    const stated = [
+      'campaigns.zon-2026.audience=consumers',
+      `statements=[${statement('consents')}, ${statement('relations')}]`,
+    ];
+    expect(changes(await judged({ settings: stated }))).toEqual([
+      'A-9 no-legal-basis changed not-demonstrable>proven no-record',
+    ]);
+    const limited = [
+      'policy.contact_limits={ per_30_days: 1 }',
+      'vendors.alfa.own_limits_agreed=yes',
+      'vendors.alfa.screened_lists=yes',
+      'policy.similar_products={ solar: [] }',
+    ];
+    const outcome = await judged({ settings: limited });
+    expect(changes(outcome)).toEqual([
+      'A-7 own-contact-limit came >proven per-30-days',
+      'A-9 own-contact-limit came >proven per-30-days',
+    ]);
+    const [first] = rows(outcome, 'what-if-changed-findings.csv');
+    expect(first).toMatchObject({ responsible: 'alfa', cause: 'contract-duty' });
+  });
+
   it('applies to the requested period, whatever the file says', async () => {
     const days = { from: '2026-06-09', to: '2026-06-30' };
     const part = openWorkspace(june.directory, { period: days });
@@ -172,7 +213,7 @@ describe('another setting', () => {
       settings: ['vendors.alfa.contracts=[{ from: 2026-06-09 }]', 'campaigns.zon-2026.product=gas'],
     });
     expect(changes(outcome)).toContain('A-1 outside-contract came >proven period');
-    expect(changes(outcome)).toContain('A-1 no-legal-basis came >proven relation-dissimilar-product');
+    expect(changes(outcome)).toContain('A-1 no-legal-basis came >not-demonstrable relation-product-unknown');
   });
 
   it.each([
@@ -185,6 +226,8 @@ describe('another setting', () => {
     ['sources.files=x', /policy/u],
     ['client.entities.voorbeeld.brands=[zon]', /policy/u],
     ['policy.similar_products=[', /./u],
+    ['statements.calls=yes', /statements\.consents/u],
+    ['statements.consents=perhaps', /yes or no/u],
   ])('is refused as %s, and says what is expected', async (setting, expected) => {
     const error = await judged({ settings: [setting] }).then(
       () => undefined,

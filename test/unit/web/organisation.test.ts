@@ -136,6 +136,69 @@ describe('the organisation', () => {
     expect(textOf(server)).not.toMatch(/penalty|reply|09:00/u);
   });
 
+  it('gets limits and terms of the company’s own, similar products, and loses them', async () => {
+    const server = await begunServer();
+    const save = async (changes: Readonly<Record<string, string>>): Promise<void> => {
+      const form = { ...(await shown(server)), ...changes };
+      expect((await server.send(`${PAGE}?do=save`, form)).headers['location']).toBe('organisation?saved=yes');
+    };
+    const add = { digest: (await shown(server))['digest'] ?? '', list: 'campaigns', name: 'zon-2026' };
+    await server.send(`${PAGE}?do=add`, add);
+    await save({ 'campaigns.0.product': 'Solar' });
+    // Nothing is known of a product until somebody answers.
+    expect(await shown(server)).toMatchObject({ 'policy.similar_products.Solar': '' });
+    await save({
+      'policy.contact_limits.per_day': '2',
+      'policy.contact_limits.days_after_refusal': '60',
+      'vendors.0.own_limits_agreed': 'yes',
+      'vendors.0.screened_lists': 'yes',
+      'policy.similar_products.Solar': 'Niets',
+      'policy.similar_products.': 'energy: solar, boiler',
+    });
+    expect(await shown(server)).toMatchObject({
+      'policy.contact_limits.per_day': '2',
+      'policy.contact_limits.per_30_days': '',
+      'policy.contact_limits.days_after_refusal': '60',
+      'vendors.0.own_limits_agreed': 'yes',
+      'vendors.0.screened_lists': 'yes',
+      'policy.similar_products.Solar': 'niets',
+      'policy.similar_products.energy': 'solar, boiler',
+      'policy.similar_products.': '',
+    });
+    expect(textOf(server)).toMatch(/Solar: *\[ *\]/u);
+    await save({ 'policy.similar_products.Solar': '', 'policy.similar_products.energy': '' });
+    expect(await shown(server)).toMatchObject({ 'policy.similar_products.Solar': '' });
+    expect(textOf(server)).not.toContain('boiler]');
+    const form = { ...(await shown(server)), 'policy.similar_products.': 'energy' };
+    expect((await server.send(`${PAGE}?do=save`, form)).status).toBe(409);
+  });
+
+  it('gets statements, which say no until somebody says yes, and loses them', async () => {
+    const server = await begunServer();
+    const save = async (changes: Readonly<Record<string, string>>): Promise<number> =>
+      (await server.send(`${PAGE}?do=save`, { ...(await shown(server)), ...changes })).status;
+    for (const name of ['J. de Vries', 'K. Bakker'])
+      await server.send(`${PAGE}?do=add`, { digest: (await shown(server))['digest'] ?? '', list: 'statements', name });
+    expect(await shown(server)).toMatchObject({
+      ...{ 'statements.0.feed': 'consents', 'statements.0.complete': 'no', 'statements.0.by': 'J. de Vries' },
+      ...{ 'statements.1.feed': 'relations', 'statements.1.complete': 'no', 'statements.1.by': 'K. Bakker' },
+    });
+    expect(
+      await save({
+        'statements.0.complete': 'yes',
+        'statements.0.from': '2026-01-01',
+        'statements.0.to': '2026-06-30',
+      }),
+    ).toBe(303);
+    expect(await shown(server)).toMatchObject({ 'statements.0.complete': 'yes', 'statements.0.from': '2026-01-01' });
+    // The same days, once complete and once not.
+    expect(await save({ 'statements.1.feed': 'consents', 'statements.1.from': '2026-06-01' })).toBe(409);
+    expect(await save({ 'statements.0.from': '' })).toBe(303);
+    expect(await shown(server)).toMatchObject({ 'statements.0.by': 'K. Bakker' });
+    expect(await save({ 'statements.0.from': '' })).toBe(303);
+    expect(textOf(server)).not.toMatch(/^ +(?:- )?(?:\{ )?feed: (?:consents|relations), complete/mu);
+  });
+
   it('that was changed elsewhere meanwhile is shown beside what was filled in, and nothing is written over', async () => {
     const server = await begunServer();
     const form = { ...(await shown(server)), 'client.name': 'Mine' };

@@ -73,4 +73,8 @@ it('judges on the page what the command judges, and gives the lists', async () =
     await server.visit('/own/what-if', { headers: { cookie: `${server.cookie}; belaudit-language=en` } })
   ).text;
   expect(english).toContain('The law of 1 July 2026 for every call.');
+
+  // A statement about the records.
+  await server.send('/own/what-if?do=judge', { consents: 'yes', relations: 'no' });
+  expect((await ended(server)).outcome?.assumed).toEqual(['statements.consents: yes.', 'statements.relations: no.']);
 }, 120_000);

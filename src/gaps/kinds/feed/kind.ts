@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { FEEDS, feedDefinition, LOG } from '../../../feeds/registry.ts';
-import { EMPTY_FORMAT } from '../../../model/facts.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import {
+  brings,
   type CountedFindings,
   type CountedShare,
   decidesTooMany,
@@ -47,11 +47,6 @@ export const kind: GapKind = {
   },
   words: { nl: dutch, en: english },
 };
-
-/** A file with nothing in it, not even headings, does not prove that there was nothing to report. */
-function brings(file: GapSearch['files'][number], feed: Feed): boolean {
-  return file.feed === feed && file.format !== EMPTY_FORMAT;
-}
 
 function isNeeded(feed: Feed, { configuration }: GapSearch): boolean {
   return !OF_REGISTER.has(feed) || configuration.audit.from < REGISTER_ENDED;

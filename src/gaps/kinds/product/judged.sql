@@ -10,7 +10,7 @@ with named as (
         on c.relation_key = r.relation_key
     inner join standing as s
         on c.call_key = s.call_key
-    where c.near_miss = 'relation-dissimilar-product'
+    where c.near_miss = 'relation-product-unknown'
         and r.product is not null
         and (s.regime <> 'opt-in-strict' or s.sender <> 'regular')
 

@@ -27,7 +27,7 @@ type Hit = CountedShare & { readonly product: string };
 const COLUMNS: Readonly<Partial<Record<Feed, string>>> = { relations: 'product', consents: 'products' };
 const LONGEST_NAME = 80;
 
-/** A product that relations or consents name but the configuration lacks: the rules compare products letter by letter. */
+/** A product that relations or consents name but the configuration lacks: the rules compare products letter by letter, but for capitals. */
 export const kind: GapKind = {
   id: 'product',
   find: async (search) => {
@@ -57,15 +57,16 @@ function byProduct<Row extends { readonly product: string }>(rows: readonly Row[
 }
 
 function knownProducts({ campaigns, policy }: Configuration): ReadonlySet<string> {
-  return new Set([
+  const named = [
     ...campaigns.flatMap(({ product }) => (product === undefined ? [] : [product])),
     ...Object.entries(policy.similarProducts).flat(2),
-  ]);
+  ];
+  return new Set(named.map((product) => product.toLowerCase()));
 }
 
-/** Removes what people write differently: capitals, spaces and dashes. */
+/** Removes what people write differently: spaces and dashes. */
 function plain(product: string): string {
-  return product.toLowerCase().replace(/[\s\p{Pd}_]/gu, '');
+  return product.replace(/[\s\p{Pd}_]/gu, '');
 }
 
 function gapsOf(
@@ -75,9 +76,10 @@ function gapsOf(
   isLike: boolean,
   search: GapSearch,
 ): readonly FoundGap[] {
-  // Once the calls are judged, a distinct product that no call depends on is not a gap; one that is only spelled differently always is.
-  if (search.isJudged && hits.length === 0 && !isLike) return [];
   const feed = named[0]?.feed ?? 'relations';
+  // Once the calls are judged, a distinct product that no call depends on is not a gap; one that is only spelled differently always is. What customers bought
+  // is told beside what they were called about (`similar-products`).
+  if (search.isJudged && !isLike && (hits.length === 0 || feed === 'relations')) return [];
   const name = product.slice(0, LONGEST_NAME);
   return [
     {

@@ -4,7 +4,7 @@ export const words: GapWords = {
   what: ({ subject, form, rows }, say) => {
     const named = say.counted(rows ?? 0, 'row', 'rows');
     return form === 'case'
-      ? `The product “${subject}” (${named}) differs from one in belaudit.yaml only by capitals, spaces or dashes. It counts as another product.`
+      ? `The product “${subject}” (${named}) differs from one in belaudit.yaml only by spaces or dashes. It counts as another product.`
       : `No campaign sells the product “${subject}” (${named}), and no product is declared similar to it. It counts as a product that no campaign sells.`;
   },
   todo: ({ subject, form }) =>

@@ -4,7 +4,7 @@ export const words: GapWords = {
   what: ({ subject, form, rows }, say) => {
     const named = say.counted(rows ?? 0, 'rij', 'rijen');
     return form === 'case'
-      ? `Het product ‘${subject}’ (${named}) verschilt alleen door hoofdletters, spaties of streepjes van een product in belaudit.yaml. Het telt als een ander product.`
+      ? `Het product ‘${subject}’ (${named}) verschilt alleen door spaties of streepjes van een product in belaudit.yaml. Het telt als een ander product.`
       : `Geen campagne verkoopt het product ‘${subject}’ (${named}), en nergens staat wat daarop lijkt. Het telt als een ander product dan dat van elke campagne.`;
   },
   todo: ({ subject, form }) =>

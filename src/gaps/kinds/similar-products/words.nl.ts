@@ -1,12 +1,19 @@
 import type { GapWords } from '../../../model/gaps.ts';
+import { yamlText } from '../../../model/yaml-text.ts';
 
 export const words: GapWords = {
-  what: () =>
-    'Welke producten op elkaar lijken, staat niet in belaudit.yaml. Aangenomen is: geen enkel. Wie klant is voor het ene product, mag dan niet voor een ander worden gebeld.',
-  weight: ({ calls, findings }, say) =>
-    calls === null
-      ? undefined
-      : `${say.counted(calls, 'oproep', 'oproepen')} en ${say.counted(findings ?? 0, 'bevinding', 'bevindingen')} steunen op deze aanname.`,
-  todo: () =>
-    'Noem in belaudit.yaml wat u aan wie als gelijksoortig mag aanbieden: policy: similar_products: { energy: [solar] }. Lijkt niets op elkaar, dan klopt de aanname.',
+  what: ({ form, subject, rows }, say) => {
+    if (form === 'foreseen')
+      return `Van producten die klanten kochten (${say.counted(rows ?? 0, 'rij', 'rijen')}) staat niet in belaudit.yaml wat erop lijkt. Of een klantrelatie telt bij een oproep over een ander product, is dan niet bekend.`;
+    if (form === 'others')
+      return `Ook bij ${say.counted(rows ?? 0, 'ander paar', 'andere paren')} van een gekocht en een aangeboden product staat niet in belaudit.yaml of zij op elkaar lijken.`;
+    const [sold = '', offered = ''] = subject.split('\n');
+    return `Klanten voor ‘${sold}’ zijn gebeld over ‘${offered}’. Of dat op elkaar lijkt, staat niet in belaudit.yaml.`;
+  },
+  todo: ({ form, subject }) => {
+    if (form !== 'pair')
+      return 'Zet in belaudit.yaml per gekocht product wat u aan de koper mag aanbieden: policy: similar_products: { energy: [solar], solar: [ ] }.';
+    const [sold = '', offered = ''] = subject.split('\n').map(yamlText);
+    return `Lijken zij op elkaar? Zet het in belaudit.yaml: policy: similar_products: { ${sold}: [${offered}] }. Zo niet: { ${sold}: [ ] }.`;
+  },
 };

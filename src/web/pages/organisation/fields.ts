@@ -76,6 +76,8 @@ export function sectionsOf(
       labels.addVendor,
     ),
     section(labels.hours, hoursGroups(configuration, words)),
+    section(labels.limits, [group('', limitFields(configuration, words))]),
+    section(labels.similar, [group('', similarFields(configuration, words))]),
     section(
       labels.campaigns,
       configuration.campaigns.map((campaign, index) =>
@@ -84,6 +86,15 @@ export function sectionsOf(
       'campaigns',
       labels.addCampaign,
       labels.campaignId,
+    ),
+    section(
+      labels.statements,
+      configuration.statements.map((statement, index) =>
+        group(words.statement(words.stated[statement.feed], statement.by), statementFields(statement, index, words)),
+      ),
+      'statements',
+      labels.addStatement,
+      labels.statedBy,
     ),
   ];
 }
@@ -136,12 +147,20 @@ function vendorFields(
     ),
     field([...at, 'max_attempts', 'per_day'], labels.perDay, numberText(vendor.maxAttempts.perDay), term),
     field([...at, 'max_attempts', 'per_30_days'], labels.per30Days, numberText(vendor.maxAttempts.per30Days), term),
-    field([...at, 'own_hours_agreed'], labels.ownHoursAgreed, vendor.ownHoursAgreed ? 'yes' : 'no', {
+    field([...at, 'own_hours_agreed'], labels.ownHoursAgreed, yesNo(vendor.ownHoursAgreed), {
       options: words.yesNo,
     }),
+    field([...at, 'own_limits_agreed'], labels.ownLimitsAgreed, yesNo(vendor.ownLimitsAgreed), {
+      options: words.yesNo,
+    }),
+    field([...at, 'screened_lists'], labels.screenedLists, yesNo(vendor.screenedLists), { options: words.yesNo }),
     ...penaltyFields(at, vendor.penalty, words),
     ...replyFields(at, vendor.reply, words),
   ];
+}
+
+function yesNo(is: boolean): string {
+  return is ? 'yes' : 'no';
 }
 
 function numberText(value: number | undefined): string {
@@ -268,6 +287,78 @@ function clock(minutes: number): string {
 
 function hoursValue(text: string, { labels }: OrganisationWords): string {
   return text.toLowerCase() === labels.noCalls ? 'none' : text.replaceAll(/\s/gu, '').replace('–', '-');
+}
+
+/** The limits that the company sets itself, over all call centres together. */
+function limitFields({ policy }: Configuration, { labels }: OrganisationWords): readonly Field[] {
+  const at: Path = ['policy', 'contact_limits'];
+  const { perDay, per30Days, daysAfterRefusal } = policy.contactLimits ?? {};
+  const limit = { type: 'number', hint: labels.noLimit } as const;
+  return [
+    field([...at, 'per_day'], labels.perDay, numberText(perDay), limit),
+    field([...at, 'per_30_days'], labels.per30Days, numberText(per30Days), limit),
+    field([...at, 'days_after_refusal'], labels.daysAfterRefusal, numberText(daysAfterRefusal), limit),
+  ];
+}
+
+/** What may be offered to the buyer of each product: of a product without an answer that is not known, and no products is an answer. */
+function similarFields({ policy, campaigns }: Configuration, words: OrganisationWords): readonly Field[] {
+  const at: Path = ['policy', 'similar_products'];
+  const similar = Object.entries(policy.similarProducts);
+  const offered = campaigns.flatMap(({ product }) => (product === undefined ? [] : [product]));
+  // Products are compared without case.
+  const isNamed = (product: string): boolean => similar.some(([sold]) => sold.toLowerCase() === product.toLowerCase());
+  const unanswered = [...new Set(offered)].filter((product) => !isNamed(product));
+  const { labels } = words;
+  const further = field([...at, ''], labels.furtherProduct, '', { hint: labels.furtherProductHint });
+  return [
+    ...[...similar, ...unanswered.map((sold) => [sold, undefined] as const)].map(([sold, products]): Field => {
+      const value = products === undefined ? '' : products.length === 0 ? labels.nothing : products.join(', ');
+      return {
+        ...field([...at, sold], words.similarTo(sold), value, { hint: labels.similarHint }),
+        change: (text) => ({ set: [...at, sold], to: text === '' ? null : productsIn(text, words) }),
+      };
+    }),
+    {
+      ...further,
+      change: (text) => {
+        const [sold = '', ...products] = text.split(':');
+        return { set: [...at, sold.trim()], to: productsIn(products.join(':').trim(), words) };
+      },
+    },
+  ];
+}
+
+function productsIn(text: string, { labels }: OrganisationWords): string | readonly string[] {
+  if (text.toLowerCase() === labels.nothing) return [];
+  // An empty answer is none, and the file refuses it.
+  if (text === '') return '';
+  return text
+    .split(',')
+    .map((product) => product.trim())
+    .filter((product) => product !== '');
+}
+
+/** A statement without a first day is removed. */
+function statementFields(
+  { feed, complete, from, to, by, on }: Configuration['statements'][number],
+  index: number,
+  words: OrganisationWords,
+): readonly Field[] {
+  const at: Path = ['statements', index];
+  const { labels } = words;
+  const first = field([...at, 'from'], labels.statedFrom, from, { type: 'date', hint: labels.statedHint });
+  return [
+    field([...at, 'feed'], labels.statedFeed, feed, { options: words.stated }),
+    field([...at, 'complete'], labels.isComplete, yesNo(complete), { options: words.yesNo }),
+    {
+      ...first,
+      change: (value) => (value === '' ? { remove: at } : first.change(value)),
+    },
+    field([...at, 'to'], labels.statedTo, to, { type: 'date', isNeeded: true }),
+    field([...at, 'by'], labels.statedBy, by, { isNeeded: true }),
+    field([...at, 'on'], labels.statedOn, on, { type: 'date', isNeeded: true }),
+  ];
 }
 
 function campaignFields(

@@ -80,7 +80,7 @@ async function save(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answe
 
 async function add(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const { workspace } = visit;
-  const { vendors, client } = workspace.configuration;
+  const { vendors, client, audit, statements } = workspace.configuration;
   const name = (form.get('name') ?? '').trim();
   if (name === '') return { go: 'organisation' };
   const short = (taken: readonly { readonly id: string }[], otherwise: string): string =>
@@ -94,6 +94,14 @@ async function add(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer
     vendors: { add: ['vendors'], item: { id: short(vendors, 'vendor'), name, ...entity } },
     entities: { add: ['client', 'entities'], item: { id: short(client.entities, 'entity'), name, sender: 'regular' } },
     campaigns: { add: ['campaigns'], item: { id: name, purpose: 'commercial' } },
+    // Nothing is stated until somebody says that it is so.
+    statements: {
+      add: ['statements'],
+      item: {
+        feed: statements.some(({ feed }) => feed === 'consents') ? 'relations' : 'consents',
+        ...{ complete: 'no', from: audit.from, to: audit.to, by: name, on: visit.today },
+      },
+    },
   };
   const list = form.get('list') ?? '';
   const change = Object.hasOwn(additions, list) ? additions[list] : undefined;

@@ -31,13 +31,22 @@ const FIELDS = [
   { name: 'passOn', key: 'policy.pass_on_hours', most: 10_000 },
 ] as const;
 
+/** What can be assumed to be stated. */
+const STATEMENTS = [
+  { name: 'consents', key: 'statements.consents' },
+  { name: 'relations', key: 'statements.relations' },
+] as const;
+
 const WHOLE = z.string().trim().max(6);
+const STATED = z.enum(['', 'yes', 'no']);
 const ASSUMED = z.object({
   lawOf: z.union([z.literal(''), z.iso.date()]),
   other: z.string().max(5000),
   minOffer: WHOLE,
   relationTerm: WHOLE,
   passOn: WHOLE,
+  consents: STATED,
+  relations: STATED,
 });
 
 export const page: Page = definePage({
@@ -73,7 +82,7 @@ async function requestOf(
   const text = (name: string): string => form.get(name) ?? '';
   const read = ASSUMED.safeParse({
     ...{ lawOf: text('lawOf'), other: text('other') },
-    ...Object.fromEntries(FIELDS.map(({ name }) => [name, text(name)])),
+    ...Object.fromEntries([...FIELDS, ...STATEMENTS].map(({ name }) => [name, text(name)])),
   });
   if (!read.success) return undefined;
   const chosen = new Set(form.getAll('without'));
@@ -81,7 +90,9 @@ async function requestOf(
   const without = files.filter(({ id }) => chosen.has(id)).map(({ path }) => path);
   const { lawOf, other } = read.data;
   const settings = [
-    ...FIELDS.flatMap(({ name, key }) => (read.data[name] === '' ? [] : [`${key}=${read.data[name]}`])),
+    ...[...FIELDS, ...STATEMENTS].flatMap(({ name, key }) =>
+      read.data[name] === '' ? [] : [`${key}=${read.data[name]}`],
+    ),
     ...other
       .split(/\r?\n/u)
       .map((line) => line.trim())
@@ -111,6 +122,7 @@ async function whatIfView(visit: WorkspaceVisit, mistake: string): Promise<objec
       .filter(({ from, to }) => from !== audit.from || to !== audit.to)
       .map(({ name, from, to }) => ({ name, said: formatPeriod(from, to, language) })),
     fields: FIELDS.map(({ name, most }) => ({ name, most, label: words.labels[name], now: now[name] })),
+    statements: STATEMENTS.map(({ name }) => ({ name, label: words.labels[name] })),
     files: files
       .filter(({ sources: naming }) => naming.length > 0)
       .map(({ id, path }) => ({ id, path: maskNumbers(path) })),

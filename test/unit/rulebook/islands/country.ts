@@ -9,6 +9,7 @@ const TWENTY = 20 * 60;
 export const country: Country = {
   regimes: [{ regime: 'islands', from: '2020-01-01' }],
   nearMisses: [{ nearMiss: 'no-record', isRefusal: true }],
+  relationBases: [],
   limitationMonths: 12,
   terms: TERMS,
   dialWindowDays: 30,

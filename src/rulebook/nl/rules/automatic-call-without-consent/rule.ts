@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: false,
   versions: [{ from: '2009-10-01', level: 'statute', articles: ['tw-11.7-automatic'] }],
   restsOn: 'nothing',
+  absenceOf: 'basis-for-messages',
   proof: ['dial-mode'],
   responsibility: 'vendor',
   cause: 'dial-mode',

@@ -13,6 +13,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2026-07-01', level: 'statute', articles: ['tw-11.7-2026', 'avg-7'] },
   ],
   restsOn: 'near-miss',
+  absenceOf: 'basis',
   proof: ['near-miss'],
   action: 'calling-list',
   responsibility: 'basis',

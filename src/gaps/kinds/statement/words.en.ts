@@ -1,0 +1,22 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+export const words: GapWords = {
+  what: ({ form, feed }, say) => {
+    const records = feed === null ? '' : say.feed(feed);
+    if (form === 'no-file')
+      return `belaudit.yaml states that the data of “${records}” are complete, but no file with them is loaded. What is not there cannot prove anything.`;
+    if (form === 'not-complete')
+      return `belaudit.yaml states that the data of “${records}” are not complete. So a call without a legal basis on record proves nothing.`;
+    return `Nobody has stated that the data of “${records}” are complete: all that the company, and those who collect for it, hold for these calls. So a call without a legal basis on record proves nothing.`;
+  },
+  weight: ({ calls, findings }, say) =>
+    calls === null
+      ? undefined
+      : `Whether ${say.counted(findings ?? 0, 'finding', 'findings')} on ${say.counted(calls, 'call', 'calls')} are proven, or lack proof, depends on this.`,
+  todo: ({ form, feed }) => {
+    if (form === 'no-file') return `Load the file (sources, with feed: ${feed}), or remove the statement.`;
+    if (form === 'not-complete')
+      return 'Deliver the missing data, and then have somebody state that they are complete (statements).';
+    return `Are these all the data? Have somebody who knows state it, by name and day: statements: [{ feed: ${feed}, complete: yes, from: …, to: …, by: …, on: … }]. If nobody knows, leave it.`;
+  },
+};

@@ -1,0 +1,22 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+export const words: GapWords = {
+  what: ({ form, feed }, say) => {
+    const records = feed === null ? '' : say.feed(feed);
+    if (form === 'no-file')
+      return `In belaudit.yaml is verklaard dat de gegevens van ‘${records}’ volledig zijn, maar daarvan is geen bestand geladen. Wat er niet is, kan niets bewijzen.`;
+    if (form === 'not-complete')
+      return `In belaudit.yaml is verklaard dat de gegevens van ‘${records}’ niet volledig zijn. Dat er geen grondslag bij een oproep staat, bewijst daarom niets.`;
+    return `Niemand heeft verklaard dat de gegevens van ‘${records}’ volledig zijn: alles wat het bedrijf, en wie voor het bedrijf werft, voor deze oproepen heeft. Dat er geen grondslag bij een oproep staat, bewijst daarom niets.`;
+  },
+  weight: ({ calls, findings }, say) =>
+    calls === null
+      ? undefined
+      : `Hiervan hangt af of ${say.counted(findings ?? 0, 'bevinding', 'bevindingen')} in ${say.counted(calls, 'oproep', 'oproepen')} vaststaan, of dat bewijs ontbreekt.`,
+  todo: ({ form, feed }) => {
+    if (form === 'no-file') return `Laad het bestand (sources, met feed: ${feed}), of haal de verklaring weg.`;
+    if (form === 'not-complete')
+      return 'Lever de gegevens die ontbreken, en laat dan verklaren dat zij volledig zijn (statements).';
+    return `Zijn dit alle gegevens? Laat wie dat weet het verklaren, met naam en dag: statements: [{ feed: ${feed}, complete: yes, from: …, to: …, by: …, on: … }]. Weet niemand het, laat het dan zo.`;
+  },
+};
