@@ -133,6 +133,10 @@ function tell(
   );
   const added = withUnshown ? `, ${figures.cannot_be_shown} of them cannot be shown to be allowed` : '';
   page.line(`allowed.csv has ${figures.to_call} ${figures.to_call === 1 ? 'number' : 'numbers'} to call${added}.`);
+  if ((figures.for_one_call ?? 0) > 0)
+    page.line(
+      `${figures.for_one_call} numbers belong to somebody who asked once to be called: only one of them may be called (column rows_for_one_call).`,
+    );
   for (const { answer, rule, reason, numbers } of screening.reasons)
     page.line(`  ${answer}  ${rule}${reason === '' ? '' : ` (${reason})`}: ${numbers}`);
   for (const end of screening.ends)

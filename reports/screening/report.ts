@@ -148,9 +148,14 @@ function basesView(
   return { rows };
 }
 
-function endsView({ ends }: Screening, words: ScreeningReportWords, language: Language): ScreeningView['ends'] {
+function endsView(
+  { ends, figures }: Screening,
+  words: ScreeningReportWords,
+  language: Language,
+): ScreeningView['ends'] {
   const endings = screeningWords(language).ends;
   const rest = ends.slice(MOST_ENDS);
+  const sharing = figures.for_one_call ?? 0;
   const numbers = rest.reduce((sum, end) => sum + end.numbers, 0);
   return {
     lines: [
@@ -158,6 +163,7 @@ function endsView({ ends }: Screening, words: ScreeningReportWords, language: La
         .slice(0, MOST_ENDS)
         .map((end) => words.endsLine(words.day(end.first_day), endings[end.ends_by], words.number(end.numbers))),
       ...(rest.length === 0 ? [] : [words.moreEnds(words.number(rest.length), words.number(numbers))]),
+      ...(sharing === 0 ? [] : [words.forOneCall(words.number(sharing))]),
     ],
     none: ends.length === 0 ? words.noEnds : '',
   };

@@ -38,6 +38,8 @@ export const words: ScreeningReportWords = {
   moreEnds: (kinds, numbers) => `And ${kinds} more, for ${numbers} numbers: see numbers.csv.`,
   noEnds: 'No day is known after which these numbers may no longer be called.',
   unseenHeading: 'What nobody can tell beforehand',
+  forOneCall: (numbers) =>
+    `${numbers} numbers belong to somebody who asked once to be called, and is on this list with more than one number: after a conversation on one of them, the other may not be called. The column rows_for_one_call names these rows.`,
   saidInCall: (rules) => `What is said in the call is not judged: ${rules}.`,
   notInPack: (rules) => `These rules cannot be judged with this pack: ${rules}.`,
   filesHeading: 'The lists',

@@ -46,6 +46,9 @@ const TEXTS = {
   endsLine: (day: string, end: string, numbers: string) => `${numbers}: ${end}, voor het eerst na ${day}`,
   /** How many other ways there are, and of how many numbers. */
   moreEnds: (kinds: string, numbers: string) => `En nog ${kinds}, voor ${numbers} nummers: zie numbers.csv.`,
+  /** Of how many numbers a call to one uses up the request behind the others. */
+  forOneCall: (numbers: string) =>
+    `${numbers} nummers horen bij iemand die één keer vroeg om te worden gebeld, en hier met meer dan één nummer staat: na een gesprek op het ene nummer mag het andere niet meer worden gebeld. In de kolom rows_for_one_call staat welke rijen dat zijn.`,
   saidInCall: (rules: string) => `Wat in het gesprek wordt gezegd, is niet beoordeeld: ${rules}.`,
   notInPack: (rules: string) => `Met dit pakket zijn deze regels niet te beoordelen: ${rules}.`,
   files: (toCall: string) =>

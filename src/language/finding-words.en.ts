@@ -65,9 +65,11 @@ const REASONS: FindingWords['reasons'] = {
   'no-scrub': 'no comparison with the register was found',
   'per-day': 'too often on one day',
   'per-30-days': 'too often in 30 days',
+  'after-refusal': 'too soon after a refusal',
   period: 'outside the period of the contract',
   campaign: 'the campaign is not in the contract',
   'duty-not-literal': 'the wording of the law imposes this duty only on calls based on consent or a customer relation',
+  'subscriber-not-shown': 'the log does not show whether the subscriber was spoken with',
 };
 
 const LAWS: Readonly<Record<Certainty, string>> = {

@@ -65,9 +65,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-scrub': 'er is geen vergelijking met het register gevonden',
   'per-day': 'te vaak op één dag',
   'per-30-days': 'te vaak in 30 dagen',
+  'after-refusal': 'te snel na een weigering',
   period: 'buiten de periode van het contract',
   campaign: 'de campagne staat niet in het contract',
   'duty-not-literal': 'de wet noemt deze plicht letterlijk alleen bij toestemming of een klantrelatie',
+  'subscriber-not-shown': 'of met de abonnee zelf is gesproken, staat niet in het bestand',
 };
 
 const LAWS: Readonly<Record<Certainty, string>> = {

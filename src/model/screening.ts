@@ -39,6 +39,8 @@ export interface Screening {
     readonly cannot_be_shown: number;
     /** Numbers on the list to call. */
     readonly to_call: number;
+    /** Numbers that share a request with another number of the list: a call to one of them uses it up. Absent in screenings of an earlier version. */
+    readonly for_one_call?: number;
   };
   /** Rows without a number, by reason. */
   readonly unread: readonly { readonly reason: string; readonly rows: number }[];

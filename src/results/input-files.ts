@@ -1,4 +1,5 @@
 import { FEEDS, feedDefinition } from '../feeds/registry.ts';
+import { spellingOf } from '../model/inside-path.ts';
 import type { FileAccount, NamedFile, Summary } from '../model/summary.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { identifier } from '../store/sql.ts';
@@ -29,9 +30,14 @@ export function inputFiles({
   return [...files, ...named.map((file) => ({ ...file, vendor: null }))];
 }
 
-/** The account of every loaded file, and the files that their rows name, in the order of the summary. */
+/** The account of every loaded file, and the other files that their rows name, in the order of the summary. */
 export async function loadedFiles(store: Questions): Promise<Pick<Summary, 'files' | 'named_files'>> {
   const files = await readCounts<FileAccount>(store, 'files');
-  const named = await readNamedFiles(store);
+  const spelled = new Set(files.map(({ path }) => spellingOf(path)));
+  const named = (await readNamedFiles(store)).filter(({ path }) => {
+    const isNew = !spelled.has(spellingOf(path));
+    spelled.add(spellingOf(path));
+    return isNew;
+  });
   return { files, ...(named.length === 0 ? {} : { named_files: named }) };
 }

@@ -11,7 +11,7 @@ type Counts = Pick<Screening, 'figures' | 'unread' | 'reasons' | 'bases' | 'ends
 export async function countScreening(store: Store, rows: number): Promise<Counts> {
   const asked = async <Row>(file: string): Promise<Row[]> =>
     (await store.rows<Record<string, unknown>>(sqlFile(import.meta.url, file))).map(plain) as Row[];
-  const answers = await asked<{ answer: ScreeningAnswer; numbers: number; to_call: number }>('./answer-counts.sql');
+  const answers = await asked<AnswerCount>('./answer-counts.sql');
   const unread = await asked<{ reason: string; rows: number }>('./unread-reasons.sql');
   const numbersOf = (answer: ScreeningAnswer): number => answers.find((one) => one.answer === answer)?.numbers ?? 0;
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
@@ -26,12 +26,20 @@ export async function countScreening(store: Store, rows: number): Promise<Counts
       must_not_call: numbersOf('must-not-call'),
       cannot_be_shown: numbersOf('cannot-be-shown'),
       to_call: sum(answers.map((one) => one.to_call)),
+      for_one_call: sum(answers.map((one) => one.for_one_call)),
     },
     unread: unread.filter(({ reason }) => reason !== REPEATED),
     reasons: await asked('./answer-reasons.sql'),
     bases: await asked('./bases.sql'),
     ends: await asked('./ends.sql'),
   };
+}
+
+interface AnswerCount {
+  readonly answer: ScreeningAnswer;
+  readonly numbers: number;
+  readonly to_call: number;
+  readonly for_one_call: number;
 }
 
 /** The reason for a row whose number appears in an earlier row. */

@@ -14,6 +14,7 @@ select
     objection_id,
     consent_id,
     relation_id,
+    rows_for_one_call,
     coalesce(cast(date '1970-01-01' + last_day as varchar), '') as ends_on,
     ends_by
 from screened_number as n

@@ -92,6 +92,49 @@ requests as (
     group by k.call_key
 ),
 
+-- Numbers of which one call uses up the request that the other rests on: every request behind a number covers a call to another number of the list too, and
+-- nothing else allows the call.
+covered as (
+    select
+        k.call_key,
+        k.consent_key
+    from call_consent as k
+    inner join standing as s
+        on k.call_key = s.call_key
+    where k.call_key >= cast($first_planned_call as bigint)
+        and k.is_request
+        and k.standing = 'valid'
+        and s.basis = 'request'
+        and s.consent_key is null
+        and s.relation_key is null
+),
+
+sharing as (
+    select
+        c.call_key,
+        o.call_key as other_key
+    from covered as c
+    inner join covered as o
+        on c.consent_key = o.consent_key
+    where c.call_key not in (
+            select a.call_key
+            from covered as a
+            where a.consent_key in (select consent_key from covered group by consent_key having count(*) = 1)
+        )
+),
+
+one_call as (
+    select
+        s.call_key,
+        array_to_string(list_sort(list_distinct(list(l.list_row))), '|') as rows_for_one_call
+    from sharing as s
+    inner join planned as p
+        on s.other_key = p.call_key
+    inner join list_number as l
+        on p.number = l.number
+    group by s.call_key
+),
+
 answered as (
     select
         p.call_key,
@@ -140,6 +183,7 @@ select
         end,
         ''
     ) as relation_id,
+    case when a.answer <> 'must-not-call' then coalesce(w.rows_for_one_call, '') else '' end as rows_for_one_call,
     case when a.answer <> 'must-not-call' then u.last_day end as last_day,
     case when a.answer <> 'must-not-call' then coalesce(u.ends_by, '') else '' end as ends_by
 from answered as a
@@ -160,5 +204,7 @@ left join requests as q
     on a.call_key = q.call_key
 left join near as n
     on a.call_key = n.call_key
+left join one_call as w
+    on a.call_key = w.call_key
 left join until as u
     on a.call_key = u.call_key

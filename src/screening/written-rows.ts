@@ -16,13 +16,13 @@ export interface ScreeningFile {
 
 const WRITTEN: ReadonlySet<string> = new Set([
   ...['number', 'list_row', 'first_row', 'answer', 'to_call', 'verdict', 'basis', 'rule', 'level', 'grade', 'reason'],
-  ...['also', 'ends_on', 'ends_by', 'screened_for'],
+  ...['also', 'rows_for_one_call', 'ends_on', 'ends_by', 'screened_for'],
 ]);
 
 const FOUND: readonly string[] = [
   ...['verdict', 'rule', 'level', 'grade', 'reason', 'also', 'basis', 'objection_id', 'consent_id', 'relation_id'],
 ];
-const END: readonly string[] = ['ends_on', 'ends_by'];
+const END: readonly string[] = ['ends_on', 'ends_by', 'rows_for_one_call'];
 
 /** @param answer of its numbers; null: any */
 function listed(

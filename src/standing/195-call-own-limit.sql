@@ -47,13 +47,15 @@ keyed as (
         on d.call_key = p.call_key
 ),
 
+-- A call that is only planned counts for no other.
 placed as (
     select
         k.*,
-        cast(row_number() over (
+        cast(sum(case when call_key < cast($first_planned_call as bigint) then 1 else 0 end) over (
             partition by entity, is_person, dialled
             order by started_at, vendor, call_id
-        ) as bigint) as place
+            rows between unbounded preceding and current row
+        ) as bigint) + case when call_key < cast($first_planned_call as bigint) then 0 else 1 end as place
     from keyed as k
 ),
 
@@ -165,6 +167,7 @@ earlier as (
         and m.is_person = e.is_person
         and m.dialled = e.dialled
         and m.place - n.dials = e.place
+    where e.call_key < cast($first_planned_call as bigint)
 ),
 
 counted as (

@@ -7,6 +7,7 @@ export const words: FeedWords = {
     phones: 'telephone numbers of persons',
     relations: 'customer relations',
     consents: 'consents',
+    proofs: 'proofs of consents',
     objections: 'objections',
     register: 'do-not-call register',
     scrubs: 'comparisons with the register',

@@ -7,6 +7,7 @@ export const words = {
     phones: 'telefoonnummers van personen',
     relations: 'klantrelaties',
     consents: 'toestemmingen',
+    proofs: 'bewijzen van toestemmingen',
     objections: 'bezwaren (verzet)',
     register: 'Bel-me-niet Register',
     scrubs: 'vergelijkingen met het register',

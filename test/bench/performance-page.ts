@@ -65,7 +65,7 @@ ${settingText(run)}`;
 }
 
 const OLDER_RULEBOOK =
-  'All figures on this page were measured with rulebook `nl-1`. They were not measured again for `nl-2`.';
+  'All figures on this page were measured with rulebook `nl-1`. They were not measured again for `nl-2` and `nl-3`.';
 
 const NOT_MEASURED = 'Not measured yet.';
 

@@ -62,6 +62,7 @@ export function screeningSheet({ screening, language, rules }: ScreeningInput): 
           ...ends.map((end) =>
             words.endsLine(words.day(end.first_day), said.ends[end.ends_by], words.number(end.numbers)),
           ),
+          words.forOneCall(words.number(figures.for_one_call ?? 0)),
           words.moreEnds(words.number(others.length), words.number(sum(others, ({ numbers }) => numbers))),
         ],
       },

@@ -148,7 +148,15 @@ async function look(
   };
   const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
-  return found.sort((one, other) => byCodeUnit(one.path, other.path));
+  // Some systems take names that differ only in capitals or accents for one file: no list can hold two of them with other contents.
+  const first = new Map<string, string>();
+  return found
+    .sort((one, other) => byCodeUnit(one.path, other.path))
+    .filter(({ path, sha256 }) => {
+      const known = first.get(spellingOf(path)) ?? sha256;
+      first.set(spellingOf(path), known);
+      return known === sha256;
+    });
 }
 
 /** Undefined where no file of the workspace has this name, or none that may be read. */

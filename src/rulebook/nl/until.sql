@@ -108,13 +108,15 @@ relations as (
 scrubs as (
     select
         p.call_key,
-        max(s.register_day + d.scrub_days) as last_day
+        max(least(s.register_day + d.scrub_days, s.used_to_day)) as last_day
     from planned as p
     inner join calendar_day as d
         on p.local_day = d.day
     inner join scrub as s
         on p.vendor = s.vendor
         and p.local_day - s.register_day between 0 and d.scrub_days
+        and p.local_day between s.used_from_day and s.used_to_day
+        and s.is_complete
     where p.regime = 'register'
         and p.basis in ('not-registered', 'none')
         and (s.campaign is null or s.campaign = p.campaign)

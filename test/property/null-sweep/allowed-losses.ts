@@ -65,16 +65,28 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     why: 'Talk seconds: the column, else `ended_at` - `connected_at`; here less than `min_offer_seconds`.',
   },
   {
-    rules: ['optout-not-offered'],
+    rules: ['outside-calling-hours'],
     place: 'call',
-    columns: ['connected'],
-    why: 'Contact *live*: a log that says neither connected nor not connected is `unknown`.',
+    columns: ['callback_agreed', 'identity_stated', 'optout_offered', 'optout_requested'],
+    why: 'A call of `unknown` contact gets the rules for *live* contact where one of these is given.',
   },
   {
-    rules: ['optout-not-offered', 'optout-offer-not-recorded'],
+    rules: ['first-call-after-six-months'],
     place: 'call',
-    columns: ['result'],
-    why: 'Contact *live*: a log that says neither connected nor not connected is `unknown`.',
+    columns: ['optout_offered'],
+    why: 'A call of `unknown` contact gets the rules for *live* contact where something that was said is given.',
+  },
+  {
+    rules: ['optout-offer-not-recorded'],
+    place: 'call',
+    columns: ['identity_stated'],
+    why: 'A call of `unknown` contact gets the rules for *live* contact where something that was said is given.',
+  },
+  {
+    rules: ['outside-own-hours'],
+    place: 'call',
+    columns: ['callback_agreed'],
+    why: 'A call of `unknown` contact gets the rules for *live* contact where something that was said is given.',
   },
   {
     rules: ['dialled-after-objection'],
@@ -113,7 +125,19 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     why: 'Holds when the caller number is given.',
   },
   {
-    rules: ['automatic-call-without-consent'],
+    rules: ['ai-voice-not-disclosed'],
+    place: 'call',
+    columns: ['ai_disclosed'],
+    why: 'Holds when `ai_disclosed` = no.',
+  },
+  {
+    rules: ['called-after-objection', 'no-legal-basis'],
+    place: 'call',
+    columns: ['caller_number'],
+    why: 'A row that says inbound is of unknown direction where its caller number is the company’s own.',
+  },
+  {
+    rules: ['ai-voice-not-disclosed', 'automatic-call-without-consent'],
     place: 'call',
     columns: ['dial_mode'],
     why: 'Holds when `dial_mode` is `prerecorded` or `ai-voice`.',
@@ -179,6 +203,25 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     place: 'other-call',
     columns: ['person_id'],
     why: 'A request is used once there is a conversation to its number or with its person among the persons.',
+  },
+
+  {
+    rules: ['no-legal-basis', 'own-contact-limit', 'too-many-attempts'],
+    place: 'other-call',
+    columns: ['caller_number'],
+    why: 'A number is the company’s own where ten outbound rows show it; a row that says inbound is of unknown direction where its caller number is.',
+  },
+  {
+    rules: ['own-contact-limit'],
+    place: 'other-call',
+    columns: ['person_id'],
+    why: 'Dials whose called number is this one, or one of whose persons is one of this call’s.',
+  },
+  {
+    rules: ['own-contact-limit'],
+    place: 'other-call',
+    columns: ['result'],
+    why: 'After an earlier dial that was a conversation with result `refused`.',
   },
 
   // Persons and phones
@@ -253,7 +296,7 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     why: 'No expiry, or `day(t)` <= expiry day.',
   },
   {
-    rules: ['called-after-objection', 'no-legal-basis', 'voicemail-without-consent'],
+    rules: ['automatic-call-without-consent', 'called-after-objection', 'no-legal-basis', 'voicemail-without-consent'],
     place: 'consents',
     columns: ['withdrawn_at'],
     why: 'Not withdrawn, or withdrawn not before `t`.',
@@ -289,7 +332,7 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     why: 'It has no number, or that is the one called.',
   },
   {
-    rules: ['no-legal-basis'],
+    rules: ['called-registered-number', 'no-legal-basis'],
     place: 'consents',
     columns: ['initiative'],
     why: 'Request: an empty `initiative` is the consumer’s.',
@@ -381,6 +424,18 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     place: 'scrubs',
     columns: ['campaign'],
     why: 'A scrub of this vendor and campaign, or vendor-wide.',
+  },
+  {
+    rules: ['called-registered-number', 'unscrubbed-list'],
+    place: 'scrubs',
+    columns: ['complete', 'used_from', 'used_to'],
+    why: 'A scrub counts from its `used_from` (absent: its register date) to its `used_to` (absent: open); one with `complete` = no on no day.',
+  },
+  {
+    rules: ['no-legal-basis'],
+    place: 'numbers',
+    columns: ['listed_to'],
+    why: 'A row that says inbound stays so where the number called is listed on that day: a row without an end is open.',
   },
   {
     rules: ['caller-number-unlisted'],

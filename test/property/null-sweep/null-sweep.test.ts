@@ -170,11 +170,10 @@ describe('evidence that is missing, in a row or in a file', () => {
 
 /**
  * Section 7 of the rulebook: `identity-not-stated` does not hold where one of the persons called has a business form, and is proven where one has the form
- * `natural`. Where both are so and nobody knows the business form any longer, what is left is a consumer who was not told who called.
+ * `natural`. Where one person has both and nobody knows the business form any longer, what is left is a consumer who was not told who called.
  */
 const PROVEN_BY_THE_RULEBOOK = [
   'legal_form of persons, identity-not-stated, a consumer who is a sole trader as well: {call} identity-not-stated',
-  'legal_form of persons, identity-not-stated, a sole trader and a consumer share the number: {call} identity-not-stated',
 ];
 
 /** Where the company itself says for whom its campaign is, nobody's legal form is needed. */

@@ -79,9 +79,11 @@ describe.each([
   });
 });
 
-it('the near misses that the rules use are among those that have words', () => {
+it('the near misses and reasons that the rules use are among those that have words', async () => {
   const known = [...NEAR_MISSES, ...OTHER_REASONS];
-  expect(COUNTRY.nearMisses.map(({ nearMiss }) => nearMiss).filter((nearMiss) => !known.includes(nearMiss))).toEqual(
-    [],
-  );
+  const used = [
+    ...COUNTRY.nearMisses.map(({ nearMiss }) => nearMiss),
+    ...(await listRules()).flatMap(({ reasons }) => reasons),
+  ];
+  expect(used.filter((reason) => !known.includes(reason))).toEqual([]);
 });

@@ -24,6 +24,11 @@ const FAR_DAYS: Readonly<Record<NonNullable<FeedColumn['farDay']>, string>> = {
 };
 
 /** `docs/feeds.md`, from the definitions that the loader uses. */
+const NAMED =
+  'the path of a file in the workspace, with `/` between folders. It is not read but as bytes; a path that leads outside, to a hidden file, to `belaudit.yaml`, or into `reports`, `decisions` or `statements` is that of no file';
+const REFERENCE =
+  'text that names a proof, such as a file, an address or a number. A value that only says that there is one is emptied: a yes or no, fewer than three letters or digits, or a word such as `aanwezig` or `akkoord`';
+
 async function feedsPage(): Promise<string> {
   const formats = await listFormats();
   return `# Feeds and their columns
@@ -52,7 +57,8 @@ function feedText(feed: (typeof FEEDS)[number]): string {
     const rest = column.default === undefined ? '' : `; empty means \`${column.default}\``;
     const far = column.farDay === undefined ? '' : FAR_DAYS[column.farDay];
     const source = column.sourceMayName === true ? '; the source in `belaudit.yaml` may name it instead' : '';
-    return `| ${name} | ${KINDS[column.kind]}${rest}${far}${source} | ${values} |`;
+    const kind = column.filesIn !== undefined ? NAMED : column.namesSomething === true ? REFERENCE : KINDS[column.kind];
+    return `| ${name} | ${kind}${rest}${far}${source} | ${values} |`;
   });
   return `## ${feed}
 

@@ -48,11 +48,11 @@ beforeAll(async () => {
 describe('a screened list', () => {
   it('says who may be called, and until when', () => {
     expect(rowsOf(screened, 'allowed')).toEqual([
-      '+31612340001,2,2026-12-31,consent-expires',
-      '+31612340005,6,2027-03-31,contract-ends',
-      '+31612340006,7,2027-03-31,contract-ends',
-      '+31612340007,8,2027-02-15,first-call-term',
-      '+31612340008,9,2027-03-31,contract-ends',
+      '+31612340001,2,2026-12-31,consent-expires,',
+      '+31612340005,6,2027-03-31,contract-ends,6|7',
+      '+31612340006,7,2027-03-31,contract-ends,6|7',
+      '+31612340007,8,2027-02-15,first-call-term,',
+      '+31612340008,9,2027-03-31,contract-ends,',
     ]);
   });
 
@@ -63,9 +63,16 @@ describe('a screened list', () => {
     ]);
   });
 
+  it('says of both numbers of a person who asked once that only one call is covered', async () => {
+    const alone = join(writeFiles(join(scratch, 'one-of-two'), { 'one.csv': '0612340005\n0612340008\n' }), 'one.csv');
+    const one = await screenWorkspace(workspace, ask({ list: alone }), SILENT, { pdf: false });
+    expect(screened.screening.figures.for_one_call).toBe(2);
+    expect(one.screening.figures.for_one_call).toBe(0);
+  });
+
   it('separates numbers that cannot be shown to be allowed', () => {
     expect(rowsOf(screened, 'not-shown')).toEqual([
-      '+31612340003,4,review,consent-without-proof,evidence,not-demonstrable,,,consent,,T3,,2027-03-31,contract-ends',
+      '+31612340003,4,review,consent-without-proof,evidence,not-demonstrable,,,consent,,T3,,2027-03-31,contract-ends,',
     ]);
   });
 
@@ -78,7 +85,7 @@ describe('a screened list', () => {
     ]);
     expect(screened.screening.figures).toEqual({
       ...{ rows: 12, unread: 3, repeated: 1, numbers: 8 },
-      ...{ may_call: 5, must_not_call: 2, cannot_be_shown: 1, to_call: 5 },
+      ...{ may_call: 5, must_not_call: 2, cannot_be_shown: 1, to_call: 5, for_one_call: 2 },
     });
     expect(screened.screening.unread.map(({ reason }) => reason)).toEqual([
       'formula',
@@ -90,7 +97,12 @@ describe('a screened list', () => {
 
   it('names what cannot be known beforehand', () => {
     expect(screened.screening.not_looked_at).toEqual({
-      said_in_call: ['identity-not-stated', 'optout-not-offered', 'optout-offer-not-recorded'],
+      said_in_call: [
+        'ai-voice-not-disclosed',
+        'identity-not-stated',
+        'optout-not-offered',
+        'optout-offer-not-recorded',
+      ],
       not_in_pack: [],
     });
   });
@@ -140,6 +152,34 @@ describe('a screened list', () => {
     expect(loaded.files.find(({ feed }) => feed === 'screenings')).toMatchObject({
       ...{ rowsRead: 8, accepted: 8, rejected: 0, remarks: [] },
     });
+  });
+});
+
+describe('a list under limits of the company’s own', () => {
+  it('leaves out whom somebody dialled too often or who refused, and counts no planned call', async () => {
+    const limits = 'policy: { contact_limits: { per_day: 1, days_after_refusal: 30 } }\nvendors:';
+    const source = '  - { feed: calls, vendor: alfa, files: in/alfa/calls.csv }\n';
+    const directory = writeFiles(join(scratch, 'limits'), {
+      ...FILES,
+      'belaudit.yaml': `${CONFIGURATION.replace('vendors:', limits)}${source}`,
+      'in/alfa/calls.csv': `call_id,started_at,called_number,result,talk_seconds,campaign
+A-1,2026-12-01T09:00:00,+31612340001,no-answer,0,zon
+A-2,2026-11-20T09:00:00,+31612340007,refused,60,zon
+A-3,2026-11-30T09:00:00,+31612340008,no-answer,0,zon
+`,
+    });
+    const limited = openWorkspace(directory, { today: '2026-11-25' });
+    await loadWorkspace(limited, SILENT);
+    const { folder } = await screenWorkspace(limited, ask(), SILENT, { pdf: false });
+    const rows = rowsIn(join(directory, folder), 'not-allowed').map((row) => row.split(',').slice(0, 7).join(' '));
+    expect(rows.filter((row) => row.includes('own-contact-limit'))).toEqual([
+      '+31612340001 2 breach own-contact-limit policy proven per-day',
+      '+31612340007 8 breach own-contact-limit policy proven after-refusal',
+    ]);
+    // Two numbers of one person may both be called first.
+    expect(rowsIn(join(directory, folder), 'allowed').map((row) => row.slice(0, 14))).toEqual([
+      ...['+31612340005,6', '+31612340006,7', '+31612340008,9'],
+    ]);
   });
 });
 

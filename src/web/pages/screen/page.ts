@@ -96,6 +96,7 @@ async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, lan
       ...(list.column === null ? [] : [words.fromColumn(maskNumbers(list.column))]),
       words.toCall(number(figures.to_call)),
       ...(screening.with_unshown ? [words.unshownToo(number(figures.cannot_be_shown))] : []),
+      ...((figures.for_one_call ?? 0) === 0 ? [] : [words.forOneCall(number(figures.for_one_call ?? 0))]),
       words.saidInCall(screening.not_looked_at.said_in_call.map(titleOf).join('; ')),
     ],
     reasons: reasons.slice(0, MOST_REASONS).map(({ rule, reason, answer, numbers }) => ({

@@ -42,6 +42,8 @@ export const words: ScreenWords = {
   title: (list, vendor, campaign, at) => `${list}: calls by ${vendor} for ${campaign}, ${at}`,
   fromColumn: (heading) => `The numbers are those of the column “${heading}”.`,
   toCall: (numbers) => `The list to call, allowed.csv, has ${numbers} numbers.`,
+  forOneCall: (numbers) =>
+    `${numbers} numbers belong to somebody who asked once to be called and is on this list with more than one number: after a conversation on one of them, the other may not be called. The column rows_for_one_call names the rows.`,
   unshownToo: (numbers) => `Of these, ${numbers} cannot be shown to be allowed; you asked to call them too.`,
   end: (numbers, end, day) => `${numbers}: ${end}, for the first time after ${day}`,
   notRead: (rows, reason) => `${rows}: ${reason}`,

@@ -46,6 +46,8 @@ export const words = {
   fromColumn: (heading: string): string => `De nummers zijn die van de kolom “${heading}”.`,
   /** Formatted numbers. */
   toCall: (numbers: string): string => `De lijst om te bellen, allowed.csv, heeft ${numbers} nummers.`,
+  forOneCall: (numbers: string): string =>
+    `${numbers} nummers horen bij iemand die één keer vroeg om te worden gebeld en hier met meer dan één nummer staat: na een gesprek op het ene mag het andere niet meer worden gebeld. De kolom rows_for_one_call noemt de rijen.`,
   unshownToo: (numbers: string): string =>
     `Van ${numbers} daarvan is niet aan te tonen dat bellen mag; u vroeg om ze toch op de lijst te zetten.`,
   end: (numbers: string, end: string, day: string): string => `${numbers}: ${end}, voor het eerst na ${day}`,
