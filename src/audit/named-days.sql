@@ -30,6 +30,11 @@ with days as (
 
     union all
 
+    select withdrawn_day as day
+    from consent
+
+    union all
+
     select delivered_day as day
     from handover
 

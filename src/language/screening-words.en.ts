@@ -15,6 +15,7 @@ export const words: ScreeningWords = {
   answers: { 'may-call': 'may be called', 'must-not-call': 'must not be called', 'cannot-be-shown': 'cannot be shown' },
   ends: {
     'consent-expires': 'the consent expires',
+    'consent-withdrawn': 'the consent was withdrawn',
     'first-call-term': 'six months after the consent without a call',
     'relation-term': 'the term after the customer relation is over',
     'own-term': 'the company’s own published term is over',

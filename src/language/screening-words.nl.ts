@@ -31,6 +31,7 @@ export const words = {
   },
   ends: {
     'consent-expires': 'de toestemming verloopt',
+    'consent-withdrawn': 'de toestemming is ingetrokken',
     'first-call-term': 'zes maanden na de toestemming is nog niet gebeld',
     'relation-term': 'de termijn na het einde van de klantrelatie is voorbij',
     'own-term': 'de eigen, gepubliceerde termijn van het bedrijf is voorbij',

@@ -6,6 +6,7 @@ export type ScreeningAnswer = 'may-call' | 'must-not-call' | 'cannot-be-shown';
 /** What ends the time in which a number may be called. */
 export type ScreeningEnd =
   | 'consent-expires'
+  | 'consent-withdrawn'
   | 'first-call-term'
   | 'relation-term'
   | 'own-term'

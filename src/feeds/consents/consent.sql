@@ -30,6 +30,7 @@ select
     case when is_emptied(scoped.emptied, 'expires_on') then -1000000 else coalesce(scoped.expires_on, 10000000) end as expires_day,
     case when is_emptied(scoped.emptied, 'withdrawn_at') then -9223372036854775807 else scoped.withdrawn_at_earliest end as withdrawn_earliest,
     case when is_emptied(scoped.emptied, 'withdrawn_at') then -9223372036854775807 else scoped.withdrawn_at_latest end as withdrawn_latest,
+    utc_day_of(scoped.withdrawn_at_earliest + withdrawn_piece.utc_offset) as withdrawn_day,
     scoped.verified_at_earliest as verified_earliest,
     scoped.verified_at_latest as verified_latest,
     scoped.evidence,
@@ -46,3 +47,7 @@ left join utc_piece as given_piece
     on given_piece.block = clock_block(scoped.given_at_earliest)
     and scoped.given_at_earliest >= given_piece.from_us
     and scoped.given_at_earliest < given_piece.until_us
+left join utc_piece as withdrawn_piece
+    on withdrawn_piece.block = clock_block(scoped.withdrawn_at_earliest)
+    and scoped.withdrawn_at_earliest >= withdrawn_piece.from_us
+    and scoped.withdrawn_at_earliest < withdrawn_piece.until_us

@@ -107,6 +107,8 @@ export const feed: FeedDefinition = defineFeed({
       /** Null: not withdrawn. An unreadable withdrawal is -END_OF_TIME. */
       withdrawn_earliest: 'BIGINT',
       withdrawn_latest: 'BIGINT',
+      /** The day on which it was withdrawn; null: not withdrawn, or unreadable. */
+      withdrawn_day: 'INTEGER',
       verified_earliest: 'BIGINT',
       verified_latest: 'BIGINT',
       evidence: 'VARCHAR',

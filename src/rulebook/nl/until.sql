@@ -29,6 +29,7 @@ consents as (
         p.local_day,
         r.given_earliest,
         r.expires_day,
+        r.withdrawn_day,
         case when p.is_protected then r.first_call_until end as first_call_until
     from planned as p
     inner join consent_record as r
@@ -71,7 +72,8 @@ spoken as (
 requests as (
     select
         p.call_key,
-        max(r.expires_day) as expires_day
+        max(least(r.expires_day, coalesce(r.withdrawn_day, r.expires_day))) as last_day,
+        max(case when r.withdrawn_day is null then 1 else 0 end) as is_not_withdrawn
     from planned as p
     inner join call_consent as k
         on p.call_key = k.call_key
@@ -173,6 +175,16 @@ ends as (
 
     union all
 
+    -- A withdrawal that is known already: nobody may be called after it.
+    select
+        call_key,
+        withdrawn_day as last_day,
+        'consent-withdrawn' as ends_by
+    from consents
+    where withdrawn_day is not null
+
+    union all
+
     select
         w.call_key,
         greatest(w.first_call_until, cast($late_first_call_from as integer) - 1) as last_day,
@@ -186,8 +198,8 @@ ends as (
 
     select
         call_key,
-        expires_day as last_day,
-        'consent-expires' as ends_by
+        last_day,
+        case when is_not_withdrawn = 1 then 'consent-expires' else 'consent-withdrawn' end as ends_by
     from requests
 
     union all

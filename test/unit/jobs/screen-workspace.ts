@@ -41,12 +41,12 @@ P5,+31612340006
 P7,+31612340007
 P8,+31612340008
 `,
-  'in/client/consents.csv': `consent_id,given_at,kind,person_id,names,products,form,initiative,term_stated,expires_on,verified_at,evidence
-T1,2026-10-01T10:00,consent,P1,${CONSENT},2026-12-31,2026-10-01T10:05,form-1
-T2,2026-10-01T10:00,consent,P2,${CONSENT},,2026-10-01T10:05,form-2
-T3,2026-10-01T10:00,consent,P3,${CONSENT},,2026-10-01T10:05,
-V5,2026-11-20T10:00,request,P5,groen,solar,active,consumer,,,,
-T7,2026-08-15T10:00,consent,P7,groen,solar,active,consumer,no,,2026-08-15T10:05,form-7
+  'in/client/consents.csv': `consent_id,given_at,kind,person_id,names,products,form,initiative,term_stated,expires_on,verified_at,evidence,withdrawn_at
+T1,2026-10-01T10:00,consent,P1,${CONSENT},2026-12-31,2026-10-01T10:05,form-1,
+T2,2026-10-01T10:00,consent,P2,${CONSENT},,2026-10-01T10:05,form-2,
+T3,2026-10-01T10:00,consent,P3,${CONSENT},,2026-10-01T10:05,,2027-01-15T09:00
+V5,2026-11-20T10:00,request,P5,groen,solar,active,consumer,,,,,
+T7,2026-08-15T10:00,consent,P7,groen,solar,active,consumer,no,,2026-08-15T10:05,form-7,
 `,
   'in/client/objections.csv':
     'objection_id,objected_at,number,recorded_by\nO-geheim,2026-11-01T10:00,+31612340002,client\nO-2,2026-11-02T10:00,+31612340009,beta\n',

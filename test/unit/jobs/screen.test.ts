@@ -70,9 +70,9 @@ describe('a screened list', () => {
     expect(one.screening.figures.for_one_call).toBe(0);
   });
 
-  it('separates numbers that cannot be shown to be allowed', () => {
+  it('separates numbers that cannot be shown to be allowed, with the day of a withdrawal that is loaded already', () => {
     expect(rowsOf(screened, 'not-shown')).toEqual([
-      '+31612340003,4,review,consent-without-proof,evidence,not-demonstrable,,,consent,,T3,,2027-03-31,contract-ends,',
+      '+31612340003,4,review,consent-without-proof,evidence,not-demonstrable,,,consent,,T3,,2027-01-15,consent-withdrawn,',
     ]);
   });
 

@@ -71,6 +71,7 @@ select
     r.expires_day,
     r.withdrawn_earliest,
     r.withdrawn_latest,
+    r.withdrawn_day,
     r.verified_latest,
     r.collected_in_call,
     k.collector_vendor,
