@@ -47,7 +47,7 @@ keyed as (
         on d.call_key = p.call_key
 ),
 
--- A call that is only planned counts for no other.
+-- A call that is only planned counts for no other: it has the place of the next call, and comes before that.
 placed as (
     select
         k.*,
@@ -62,9 +62,9 @@ placed as (
 followed as (
     select
         p.*,
-        lag(vendor, 1, '') over (partition by entity, is_person, dialled order by place) as former_vendor,
-        lag(started_at, 1, cast(0 as bigint)) over (partition by entity, is_person, dialled order by place) as former_at,
-        lag(started_local_day, 1, cast(0 as integer)) over (partition by entity, is_person, dialled order by place) as former_day
+        lag(vendor, 1, '') over (partition by entity, is_person, dialled order by place, -call_key) as former_vendor,
+        lag(started_at, 1, cast(0 as bigint)) over (partition by entity, is_person, dialled order by place, -call_key) as former_at,
+        lag(started_local_day, 1, cast(0 as integer)) over (partition by entity, is_person, dialled order by place, -call_key) as former_day
     from placed as p
 ),
 
@@ -74,17 +74,17 @@ measured as (
         f.*,
         max(case when place > 1 and former_vendor <> vendor then former_at end) over (
             partition by entity, is_person, dialled
-            order by place
+            order by place, -call_key
             rows between unbounded preceding and current row
         ) as other_at,
         max(case when place > 1 and former_vendor <> vendor then former_day end) over (
             partition by entity, is_person, dialled
-            order by place
+            order by place, -call_key
             rows between unbounded preceding and current row
         ) as other_day,
         max(case when is_refusal then place end) over (
             partition by entity, is_person, dialled
-            order by place
+            order by place, -call_key
             rows between unbounded preceding and 1 preceding
         ) as refusal_place
     from followed as f
