@@ -1,4 +1,4 @@
-import type { OtherRulebook, PeriodUnderRulebook, RulebookOutcome } from '../src/index.ts';
+import { type OtherRulebook, type PeriodUnderRulebook, type RulebookOutcome, rulebookName } from '../src/index.ts';
 import { REASONS } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
 import { groupedNumber } from './grouped-number.ts';
@@ -8,9 +8,11 @@ import type { Page } from './output.ts';
 export function writeOtherRulebook(page: Page, others: readonly OtherRulebook[] = []): void {
   const [first] = others;
   if (first === undefined) return;
-  const periods = others.map(({ from, to, before }) => `${from} to ${to} (${before === '' ? 'not named' : before})`);
+  const periods = others.map(
+    ({ from, to, before }) => `${from} to ${to} (${before === '' ? 'not named' : rulebookName(before, 'en')})`,
+  );
   page.paragraph(
-    `This program has rulebook ${first.now}; another one judged ${periods.join(', ')}. Which of these findings would change: belaudit what-if --rulebook.`,
+    `This program has rulebook ${rulebookName(first.now, 'en')}; another one judged ${periods.join(', ')}. Which of these findings would change: belaudit what-if --rulebook.`,
   );
 }
 
@@ -20,7 +22,7 @@ export function writeRulebookChanges(
   { rulebook, alike, periods }: RulebookOutcome,
   directory: string,
 ): void {
-  page.heading(`Stored results under rulebook ${rulebook}`);
+  page.heading(`Stored results under rulebook ${rulebookName(rulebook, 'en')}`);
   if (alike > 0) page.line(`${periodsText(alike)} judged by it already.`);
   if (periods.length === 0) {
     if (alike === 0) page.line('There are no results yet.');
@@ -33,7 +35,7 @@ export function writeRulebookChanges(
       ? []
       : [
           [
-            ...[`${from} to ${to}`, version, before, changes.findings.before, changes.findings.now],
+            ...[`${from} to ${to}`, version, rulebookName(before, 'en'), changes.findings.before, changes.findings.now],
             ...[changes.came, changes.went, changes.changed],
           ],
         ],

@@ -59,6 +59,7 @@ export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
 export type { WatchOptions } from './jobs/watch.ts';
 export type { WhatIfOutcome, WhatIfRequest } from './jobs/what-if.ts';
 export type { YearOptions, YearOutcome } from './jobs/year.ts';
+export { rulebookName } from './language/rulebook-names.ts';
 export { ACTION_FIGURES, type ActionCourse, type ActionFigure, daysOfPeriod } from './model/actions.ts';
 export type { ArrivingFile, WatchEvent } from './model/arrival.ts';
 export type { Configuration, Language } from './model/configuration.ts';

@@ -51,7 +51,7 @@ limits as (
     cross join contact_limit as l
 ),
 
--- Calls of which something counts that no record shows, as far as it counts whether the records are complete.
+-- Calls of which a rule finds that no record shows a basis, as far as it matters whether the records are complete.
 absent as (
     select distinct s.call_key
     from standings as s
@@ -60,7 +60,8 @@ absent as (
     inner join rule as r
         on f.rule = r.rule
     where r.rests_on = 'near-miss'
-        and (f.grade = 'not-demonstrable' or (f.grade = 'proven' and s.has_all_records))
+        and s.is_absence_of_basis
+        and (f.grade = 'not-demonstrable' or (f.grade = 'proven' and s.no_basis_grade = 'proven'))
 ),
 
 -- Days on which a rule asks when a list was compared with the register.
@@ -124,8 +125,8 @@ select
     s.basis,
     s.near_miss,
     case
-        when s.is_automatic_without_consent then s.has_all_records_for_messages
-        when b.call_key is not null then s.has_all_records
+        when s.is_automatic_without_consent and s.is_absence_of_basis_for_messages then s.has_all_records_for_messages
+        when b.call_key is not null then s.no_basis_grade = 'proven'
     end as has_all_records,
     s.has_possibly_valid_record,
     s.objection_grade,

@@ -295,6 +295,7 @@ select
     g.near_miss,
     g.has_possibly_valid_record,
     g.may_rest_on_relation,
+    g.has_all_records,
     g.has_all_records_for_messages,
     -- Without a basis: an absence proves something only where the client states that its records are all there are.
     case

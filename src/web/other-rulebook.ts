@@ -1,5 +1,6 @@
 import { judgedByOtherRulebook } from '../index.ts';
 import { formatPeriod } from '../language/dates.ts';
+import { rulebookName } from '../language/rulebook-names.ts';
 import type { Visit } from './page.ts';
 
 /** Names results that were judged by another rulebook than the program's, and says what to do; empty if there are none. @param isMeant selects the results */
@@ -11,7 +12,8 @@ export function otherRulebookText(
   const [first] = others;
   if (first === undefined) return '';
   const periods = others.map(
-    ({ from, to, before }) => `${formatPeriod(from, to, language)}${before === '' ? '' : ` (${before})`}`,
+    ({ from, to, before }) =>
+      `${formatPeriod(from, to, language)}${before === '' ? '' : ` (${rulebookName(before, language)})`}`,
   );
-  return common.otherRulebook(periods.join(', '), first.now);
+  return common.otherRulebook(periods.join(', '), rulebookName(first.now, language));
 }

@@ -20,6 +20,7 @@ import { accessibilityFaults } from '../pdf/accessibility.ts';
 import { numberPdfVerdict } from '../pdf/results-truth.ts';
 import { readTaggedPdf } from '../pdf/tagged-pdf.ts';
 import { dossierTestWorkspace, NUMBER, writeFiles } from '../unit/dossier/dossier-workspace.ts';
+import { PROOFS } from '../unit/reports/sample-proofs.ts';
 
 /** The dossier of a number and the answer to the regulator: their pages as text, and their PDFs as the browser prints them. */
 
@@ -305,6 +306,22 @@ describe('an answer that leaves the company', () => {
       /overtred|schending|oordeel over (?!de naleving)|verwijt|toe te rekenen|vastgesteld|violat|breach|verdict|attribut|proven/iu,
     );
   });
+
+  it.each(['nl', 'en'] as const)(
+    'says of samples of proofs what people saw, where asked for, in %s',
+    async (language) => {
+      const period = { from: '2026-06-01', to: '2026-06-30' };
+      const partOf = async (samples: RegulatorFile['answer']['proof_samples']) => {
+        const answer = { ...told[language].answer, ...(samples === undefined ? {} : { proof_samples: samples }) };
+        return (await pageOf(acmReport.documents(await regulatorInput(language, answer)))).replace(/<[^>]+>/gu, ' ');
+      };
+      const shown = await partOf([{ ...period, collectors: PROOFS.collectors }]);
+      expect(shown).toContain(language === 'nl' ? '72,1% (57,3–83,4)' : '72.1% (57.3–83.4)');
+      expect(shown).not.toMatch(/overtred|oordeel (?!over de naleving)|verdict|breach/iu);
+      expect(await partOf([])).toContain(language === 'nl' ? 'heeft niemand een steekproef' : 'Nobody has looked');
+      expect(await partOf(undefined)).not.toMatch(/Steekproef van bewijs|Sample of proofs/u);
+    },
+  );
 
   it('warns wherever it says that no call is known, while a log seems to leave calls out', async () => {
     const omission = {

@@ -45,6 +45,7 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
     why: 'actions stand in the register, and what they measure in results of other periods',
   },
   { figures: /^hearing\.listening\[/, why: 'samples and what was heard stand in the register alone' },
+  { figures: /^named_files\[/, why: 'what files that rows name weigh is in no table' },
   { figures: /^hearing\.proofs\./, why: 'samples and what was seen stand in the register alone' },
   { figures: /^company\.complaints/, why: 'complaints with a call are in no table' },
 ];

@@ -16,6 +16,7 @@ import { maskNumbers } from '../../model/masked-numbers.ts';
 import { type ListeningView, listeningOnCover, listeningView } from '../listening/part.ts';
 import { shortenPrintable } from '../printable.ts';
 import { proofsView } from '../proofs/part.ts';
+import { proofSampleWords } from '../proofs/record.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type HearingWords } from './words.nl.ts';
 
@@ -132,7 +133,9 @@ function proofsSeen(
   isShown: (collector: string) => boolean,
 ): readonly ListeningView[] {
   const collectors = (proofs?.collectors ?? []).filter(({ collector }) => isShown(collector));
-  return collectors.length === 0 ? [] : [proofsView(collectors, language, partyName)];
+  if (collectors.length === 0) return [];
+  const view = proofsView(collectors, language, partyName);
+  return [{ ...view, sentences: [...view.sentences, proofSampleWords(language).noVerdict] }];
 }
 
 function listeningOf({ listening }: HearingSummary, vendor: string): NonNullable<HearingSummary['listening']> {

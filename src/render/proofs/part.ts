@@ -5,7 +5,7 @@ import type { ListeningView } from '../listening/part.ts';
 import { proofSampleWords } from './record.ts';
 
 /**
- * What people saw in proofs of consents, as reports show it.
+ * What people saw in proofs of consents, as reports show it; it says nothing of verdicts, because an answer to a regulator has it too.
  * @param collectors those that the reader may see
  * @param nameOf the name of a collector
  */

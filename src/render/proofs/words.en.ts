@@ -23,7 +23,8 @@ export const words: ProofSampleWords = {
   silent: (count, strata) =>
     `Of ${consents(count)} from ${number(strata)} ${wordFor(strata, ['source', 'sources'])} nothing was looked at; the share says nothing about them.`,
   method:
-    'A consent is shown if its proof contains everything that its record says: person, number, company, product, date, manner and term. The share is weighted by source. The interval (95%, Wilson) shows how far chance can move it. It changed no verdict.',
+    'A consent is shown if its proof contains everything that its record says: person, number, company, product, date, manner and term. The share is weighted by source. The interval (95%, Wilson) shows how far chance can move it.',
+  noVerdict: 'It changed no verdict.',
   short: {
     person: 'the person',
     number: 'the number',

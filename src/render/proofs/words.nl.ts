@@ -23,7 +23,8 @@ export const words = {
   silent: (count: number, strata: number) =>
     `Van ${consents(count)} uit ${number(strata)} ${wordFor(strata, ['bron', 'bronnen'])} is niets bekeken; daarover zegt het aandeel niets.`,
   method:
-    'Een toestemming is aangetoond als in het bewijs alles te zien is wat van haar is vastgelegd: persoon, nummer, bedrijf, product, datum, wijze en termijn. Het aandeel is gewogen naar bron. Het interval (95%, Wilson) laat zien hoever toeval het kan verschuiven. Geen oordeel is hierdoor veranderd.',
+    'Een toestemming is aangetoond als in het bewijs alles te zien is wat van haar is vastgelegd: persoon, nummer, bedrijf, product, datum, wijze en termijn. Het aandeel is gewogen naar bron. Het interval (95%, Wilson) laat zien hoever toeval het kan verschuiven.',
+  noVerdict: 'Geen oordeel is hierdoor veranderd.',
   /** Within a sentence. */
   short: {
     person: 'de persoon',

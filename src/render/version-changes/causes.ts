@@ -20,7 +20,7 @@ export function becauseSentence(because: ChangeReasons, files: DifferentFiles, l
     others: files.others,
     configuration: because.configuration,
     rowsRemoved: because.rows_removed,
-    rulebook: because.rulebook !== null,
+    rulebook: because.rulebook,
     program: because.program !== null,
     asOf: because.as_of !== null,
     earlierMonths: because.earlier_months,

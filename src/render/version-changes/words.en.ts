@@ -1,7 +1,13 @@
 import { capitalise, ENGLISH } from '../../language/phrases.ts';
+import { rulebookStep } from '../../language/rulebook-names.ts';
 import type { ChangeCauses } from './words.nl.ts';
 
 const { counted, listed } = ENGLISH;
+
+function step(rulebooks: readonly [before: string, now: string]): string {
+  const said = rulebookStep(rulebooks, 'en');
+  return said === '' ? '' : ` (${said})`;
+}
 
 /** Everything that differs between two versions of results. */
 export function causesSentence(causes: ChangeCauses): string {
@@ -12,7 +18,7 @@ export function causesSentence(causes: ChangeCauses): string {
     causes.others ? 'files of another call centre changed' : '',
     causes.configuration ? 'the settings were changed' : '',
     causes.rowsRemoved ? 'rows were removed' : '',
-    causes.rulebook ? 'the rules were changed or added to' : '',
+    causes.rulebook === null ? '' : `the rules were changed or added to${step(causes.rulebook)}`,
     causes.program ? 'the program has a new version' : '',
     causes.asOf ? 'the audit date is different' : '',
     causes.earlierMonths ? 'the results of earlier months differ' : '',

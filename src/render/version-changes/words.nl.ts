@@ -1,4 +1,5 @@
 import { capitalise, DUTCH } from '../../language/phrases.ts';
+import { rulebookStep } from '../../language/rulebook-names.ts';
 
 const { counted, listed } = DUTCH;
 
@@ -11,11 +12,17 @@ export interface ChangeCauses {
   readonly changed: number;
   readonly configuration: boolean;
   readonly rowsRemoved: boolean;
-  readonly rulebook: boolean;
+  /** The rulebooks before and now, if they differ. */
+  readonly rulebook: readonly [before: string, now: string] | null;
   readonly program: boolean;
   readonly asOf: boolean;
   readonly earlierMonths: boolean;
   readonly decisions: boolean;
+}
+
+function step(rulebooks: readonly [before: string, now: string]): string {
+  const said = rulebookStep(rulebooks, 'nl');
+  return said === '' ? '' : ` (${said})`;
 }
 
 /** Everything that differs between two versions of results. */
@@ -29,7 +36,7 @@ export function causesSentence(causes: ChangeCauses): string {
     causes.others ? 'bestanden van een ander callcenter zijn veranderd' : '',
     causes.configuration ? 'de instellingen zijn gewijzigd' : '',
     causes.rowsRemoved ? 'er zijn rijen verwijderd' : '',
-    causes.rulebook ? 'de regels zijn aangepast of aangevuld' : '',
+    causes.rulebook === null ? '' : `de regels zijn aangepast of aangevuld${step(causes.rulebook)}`,
     causes.program ? 'het programma heeft een nieuwe versie' : '',
     causes.asOf ? 'de peildatum is anders' : '',
     causes.earlierMonths ? 'de resultaten van eerdere maanden zijn anders' : '',

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { listText } from '../../../src/hearing/listening/sample-list.ts';
+import { proofListText } from '../../../src/hearing/proofs/proof-list.ts';
 import { readRegister } from '../../../src/hearing/register.ts';
 import { initWorkspace } from '../../../src/index.ts';
+import { sha256OfText } from '../../../src/results/manifest.ts';
 import { accessibilityFaults, browsing, emptyFolder, textOf } from './browsing.ts';
 
 const RECORDER = { by: 'J. Jansen', at: '2026-07-10T09:12:33Z' };
@@ -89,6 +91,53 @@ it('a recording plays while its questions are answered, without a mouse', async 
   const [, line] = readRegister({ directory, storePath: join(directory, '.belaudit', 'store.duckdb') }).lines;
   expect(line).toMatchObject({ kind: 'heard', listener: 'Piet', answers: { offered: 'no', identity: 'yes' } });
   for (const path of ['listening', 'listening?sample=1']) {
+    await page.goto(`${address}/own/${path}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('a proof is downloaded and its questions are answered, without a mouse', async () => {
+  const directory = await begun();
+  const place = { directory, storePath: join(directory, '.belaudit', 'store.duckdb') };
+  const asked = ['number', 'company'] as const;
+  await appendLines(place, () => [
+    {
+      ...{ ...RECORDER, kind: 'proof-sample', about: { period: '2026-06' }, seed: 's', size: 1 },
+      divided_by: ['collector', 'source'],
+      strata: [{ collector: 'client', source: 'web', consents: 30, drawn: 1 }],
+      list: proofListText([{ consentId: 'C-1', stratum: 0, asked: [...asked], files: [sha256OfText('bewijs')] }]),
+    },
+  ]);
+  mkdirSync(join(directory, 'reports', 'sample-proofs-2'), { recursive: true });
+  const consents = [
+    {
+      ...{ place: 1, consentId: 'C-1', collector: 'client', source: 'web', kind: 'consent', form: 'active', asked },
+      ...{ initiative: 'consumer', person: '', numbers: ['+31612345678'], names: ['Zonnig Energie B.V.'] },
+      ...{ products: ['solar'], givenAt: '2026-05-01', expiresOn: '', termStated: false },
+      proofs: [{ file: 'c-1.html', kind: 'form', madeAt: '', sha256: sha256OfText('bewijs'), bytes: 6, isThere: true }],
+    },
+  ];
+  writeFileSync(join(directory, 'reports', 'sample-proofs-2', 'proofs.json'), JSON.stringify({ consents }));
+  writeFileSync(join(directory, 'c-1.html'), 'bewijs');
+  const { page, address, wrong } = await browsing(directory);
+  await page.goto(`${address}/own/proofs?sample=2&consent=1`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  // As an address of its own too, the browser saves the file and stays where it is.
+  const shown = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[download]')?.href ?? '');
+  await expect(page.goto(shown)).rejects.toThrow('net::ERR_ABORTED');
+  expect(page.url()).toBe(`${address}/own/proofs?sample=2&consent=1`);
+  await page.focus('[name="number"]');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.focus('[name="by"]');
+  await page.keyboard.type('Piet');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  const line = readRegister(place).lines.at(-1);
+  expect(line).toMatchObject({ kind: 'seen', viewer: 'Piet', answers: { number: 'yes', company: 'no' } });
+  for (const path of ['proofs', 'proofs?sample=2']) {
     await page.goto(`${address}/own/${path}`);
     expect(await accessibilityFaults(page)).toEqual([]);
   }

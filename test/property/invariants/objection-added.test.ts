@@ -1,15 +1,11 @@
-import { DateTime } from 'luxon';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { feedDefinition } from '../../../src/feeds/registry.ts';
 import { GRADES, type Grade } from '../../../src/model/findings.ts';
-import type { Row } from '../second-opinion/canonical-csv.ts';
 import { drawObjection } from '../second-opinion/draw-records.ts';
-import { ZONE } from '../second-opinion/edges.ts';
 import type { GeneratedWorkspace } from '../second-opinion/generated-workspace.ts';
 import { SeededRandom } from '../second-opinion/seeded-random.ts';
 import { differences } from './compare-rows.ts';
 import { type ProductRun, type ResultRow, runProduct } from './run-product.ts';
-import { byScenario, rowsOfFeed, scenarioOn, withRows } from './scenarios.ts';
+import { byScenario, rowsOfFeed, withMore, withRows } from './scenarios.ts';
 import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
 
 /**
@@ -34,7 +30,11 @@ describe.each(SEEDS)('in the workspace of seed %i', (seed) => {
   test(
     'an objection more in the feed makes no call more lawful',
     async () => {
-      expectOnlyWorse(runBefore, await runProduct(withObjections(before, new SeededRandom(seed))), new Set());
+      expectOnlyWorse(
+        runBefore,
+        await runProduct(withMore(before, 'objections', drawObjection, new SeededRandom(seed))),
+        new Set(),
+      );
     },
     TIMEOUT,
   );
@@ -87,25 +87,6 @@ function rankOfVerdict(row: ResultRow): number {
 
 function rankOfGrade(row: ResultRow): number {
   return GRADES.length - GRADES.indexOf(row['grade'] as Grade);
-}
-
-/** With one or two additional objections in most scenarios. */
-function withObjections(workspace: GeneratedWorkspace, random: SeededRandom): GeneratedWorkspace {
-  const rows: Row[] = [];
-  for (const [digits, calls] of byScenario(rowsOfFeed(workspace, 'calls'))) {
-    const moments = calls
-      .map((row) => DateTime.fromISO(row['started_at'] ?? '', { zone: ZONE }))
-      .filter((time) => time.isValid)
-      .map((time) => time.toMillis());
-    if (moments.length === 0) continue;
-    const callIds = calls.map((row) => row['call_id'] ?? '');
-    const scenario = scenarioOn(random, workspace.settings, digits, { moments, callIds });
-    for (let more = random.pick([0, 1, 1, 2]); more > 0; more -= 1)
-      rows.push(drawObjection(scenario, `${scenario.prefix}-more-${more}`, ZONE));
-  }
-  const headings = feedDefinition('objections').columns.map(({ name }) => name);
-  const added = { feed: 'objections', path: 'in/objections-more.csv', headings, rows } as const;
-  return { ...workspace, tables: [...workspace.tables, added] };
 }
 
 /** Ids of calls, one in many of the scenarios. */

@@ -10,8 +10,10 @@ import {
   drawObjection,
   drawPerson,
   drawPhone,
+  drawProof,
   drawRegister,
   drawRelation,
+  drawScreening,
   drawScrub,
   OWN_NUMBERS,
   type Scenario,
@@ -66,6 +68,8 @@ const DRAWS: readonly (readonly [Feed, Draw, readonly number[]])[] = [
   ['register', drawRegister, [0, 0, 1]],
   ['handovers', drawHandover, [0, 0, 1, 2, 3]],
   ['scrubs', drawScrub, [0, 0, 0, 1]],
+  ['screenings', drawScreening, [0, 0, 1, 2]],
+  ['proofs', drawProof, [0, 1, 2]],
 ];
 
 export async function drawQuietWorkspace(seed: number, scenarios: number): Promise<GeneratedWorkspace> {

@@ -1,6 +1,9 @@
+import { DateTime } from 'luxon';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
 import type { Feed } from '../../../src/model/feeds.ts';
 import type { Row } from '../second-opinion/canonical-csv.ts';
 import type { Scenario } from '../second-opinion/draw-records.ts';
+import { ZONE } from '../second-opinion/edges.ts';
 import type { GeneratedWorkspace, Settings, Table } from '../second-opinion/generated-workspace.ts';
 import type { SeededRandom } from '../second-opinion/seeded-random.ts';
 
@@ -77,4 +80,27 @@ export function scenarioOn(
     leadVendors: settings.vendors.map(({ id }) => id),
     suppressVendors: settings.vendors.map(({ id }) => id),
   };
+}
+
+/** With one or two additional rows of a feed in most scenarios. */
+export function withMore(
+  workspace: GeneratedWorkspace,
+  feed: Feed,
+  draw: (scenario: Scenario, id: string, zone: string) => Row,
+  random: SeededRandom,
+): GeneratedWorkspace {
+  const rows: Row[] = [];
+  for (const [digits, calls] of byScenario(rowsOfFeed(workspace, 'calls'))) {
+    const moments = calls
+      .map((row) => DateTime.fromISO(row['started_at'] ?? '', { zone: ZONE }))
+      .filter((time) => time.isValid)
+      .map((time) => time.toMillis());
+    if (moments.length === 0) continue;
+    const callIds = calls.map((row) => row['call_id'] ?? '');
+    const scenario = scenarioOn(random, workspace.settings, digits, { moments, callIds });
+    for (let more = random.pick([0, 1, 1, 2]); more > 0; more -= 1)
+      rows.push(draw(scenario, `${scenario.prefix}-more-${more}`, ZONE));
+  }
+  const headings = feedDefinition(feed).columns.map(({ name }) => name);
+  return { ...workspace, tables: [...workspace.tables, { feed, path: `in/${feed}-more.csv`, headings, rows }] };
 }

@@ -30,6 +30,8 @@ function keyOf(row: Row, { feed, timeZone }: Table): readonly (string | undefine
       return [row['relation_id']];
     case 'consents':
       return [row['consent_id']];
+    case 'proofs':
+      return [row['proof_id']];
     case 'objections':
       return [row['objection_id']];
     case 'register':
@@ -38,6 +40,8 @@ function keyOf(row: Row, { feed, timeZone }: Table): readonly (string | undefine
       return [row['vendor'], row['campaign'], row['register_date']];
     case 'handovers':
       return [row['vendor'], subscriber(row['number']), row['kind'], begin(row['delivered_at'], timeZone)];
+    case 'screenings':
+      return [row['vendor'], row['campaign'], subscriber(row['number']), begin(row['delivered_at'], timeZone)];
     default:
       return [JSON.stringify(row)];
   }

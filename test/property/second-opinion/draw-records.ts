@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { Row } from './canonical-csv.ts';
 import { TAKEN_OVER } from './draw-settings.ts';
@@ -14,6 +15,7 @@ import {
   ZONE,
 } from './edges.ts';
 import type { Settings } from './generated-workspace.ts';
+import { PROOF_FILES } from './proof-files.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** Rows of a scenario: few numbers and persons, so that rows meet, and times close to each other. */
@@ -46,6 +48,11 @@ export interface Scenario {
 
 export const OWN_NUMBERS: readonly string[] = ['+31201110001', '+31201110002', '+31201110003'];
 
+/** More of them, from each of which a call centre makes some ten calls, more or less. */
+export const RARE_NUMBERS: readonly string[] = ['+31201110004', '+31201110005', '+31201110006', '+31201110007'];
+
+const MORE_OR_LESS_RARE = RARE_NUMBERS.flatMap((number, index) => Array<string>(index + 1).fill(number));
+
 /** A call centre that the configuration lacks. */
 export const STRANGE_VENDOR = 'vreemd';
 
@@ -61,6 +68,8 @@ export function drawCall(scenario: Scenario, id: string, zone: string): Row {
   const { random, usually, focus, settings, vendor, numbers, persons, moments, callIds } = scenario;
   const vendors = settings.vendors.map((each) => each.id);
   const isInbound = random.chance(0.12);
+  const isFromOwn = random.chance(0.25);
+  const ownNumber = random.mostly(isInbound ? 0.3 : 0.9, random.pick(OWN_NUMBERS), MORE_OR_LESS_RARE);
   const number = usually(0.3, numbers[0] ?? '', numbers);
   const startedAt = momentNear(random, moments);
   const connectedAt = startedAt + random.mostly(0.97, random.pick([0, 0, 9000, 60_000, -1000]), [DAY, DAY + 1000]);
@@ -88,7 +97,7 @@ export function drawCall(scenario: Scenario, id: string, zone: string): Row {
     call_id: id,
     vendor: random.mostly(0.99, usually(0.5, vendor, vendors), [STRANGE_VENDOR]),
     started_at: writeCallTime(random, startedAt, zone),
-    called_number: isInbound && random.chance(0.8) ? random.pick(OWN_NUMBERS) : number,
+    called_number: isInbound && random.chance(isFromOwn ? 0.2 : 0.8) ? random.pick(OWN_NUMBERS) : number,
     connected_at: random.chance(0.4) ? writeCallTime(random, connectedAt, zone) : '',
     ended_at: random.chance(0.3) ? writeCallTime(random, endedAt, zone) : '',
     talk_seconds: random.chance(0.7) ? String(seconds) : '',
@@ -97,7 +106,7 @@ export function drawCall(scenario: Scenario, id: string, zone: string): Row {
     direction: isInbound ? 'inbound' : random.mostly(0.92, random.pick(['', 'outbound']), ['unknown']),
     purpose: usually(0.85, '', ['commercial', 'charitable', 'ideal', 'service', 'test']),
     dial_mode: usually(0.8, '', ['manual', 'predictive', 'prerecorded', 'ai-voice']),
-    caller_number: isInbound ? usually(0.8, number, ['']) : random.pick(['', ...OWN_NUMBERS]),
+    caller_number: isInbound && !isFromOwn ? usually(0.8, number, ['']) : random.mostly(0.8, ownNumber, ['']),
     caller_id_withheld: usually(0.8, '', ['yes', 'yes', 'no']),
     campaign: usually(0.6, 'zon', ['', 'kaal', 'gift', 'gift', 'winkel', 'merk', 'dienst', 'onbekend']),
     person_id: usually(0.65, '', [...persons, ...persons, 'P-vreemd']),
@@ -106,6 +115,8 @@ export function drawCall(scenario: Scenario, id: string, zone: string): Row {
     optout_requested: usually(0.85, '', ['yes', 'no', 'no']),
     identity_stated: usually(0.8, 'yes', ['no', 'no', '']),
     callback_agreed: usually(0.7, '', ['yes', 'no', 'no']),
+    ai_disclosed: random.pick(['', 'yes', 'no']),
+    spoke_with: random.pick(['', 'subscriber', 'subscriber', 'other', 'unknown']),
   };
 }
 
@@ -180,21 +191,43 @@ export function drawConsent(scenario: Scenario, id: string, zone: string): Row {
       '',
       '',
     ]),
-    products: usually(0.6, 'solar|donation|boiler', ['*', 'solar', 'boiler', 'solar|*', '']),
+    products: usually(0.6, 'solar|donation|boiler', ['*', 'SOLAR', 'boiler', 'solar|*', '']),
     purpose: usually(0.75, '', ['commercial', 'charitable', 'ideal', UNREADABLE_CELL, UNREADABLE_CELL]),
     channels: usually(0.85, '', ['phone', 'phone|email', 'email', 'phone|fax']),
     form: usually(0.85, 'active', ['pre-ticked', 'bundled', '', UNREADABLE_CELL]),
     source: usually(0.75, 'web', ['call', 'contest', 'survey', 'paper', '']),
     initiative: usually(0.6, 'consumer', ['caller', '', UNREADABLE_CELL]),
-    term_stated: random.pick(['yes', 'no', '']),
+    term_stated: random.pick(['yes', 'no', 'no', '']),
     expires_on: endDay(random, random.chance(0.15) ? dayNear(random, moments) : ''),
     withdrawn_at: doubtfulTime(random, near(0.2)),
     verified_at: near(0.75),
-    evidence: usually(0.85, 'form-1', ['', 'ja', 'Aanwezig', 'x1', 'n.v.t.', 'url', 'akkoord, zie mail']),
+    evidence: usually(0.6, 'form-1', ['', 'ja', 'Akkoord', 'n.v.t.', 'x1', 'a-1-', 'url']),
     collected_by: drawParty(scenario),
     collected_in_call: random.chance(0.25) ? random.pick([...callIds, 'nergens']) : '',
     ...(isSound ? SOUND_CONSENT : {}),
     ...(isSound && random.chance(0.3) ? { [random.pick(['names', 'form', 'products'])]: '' } : {}),
+  };
+}
+
+export function drawProof({ random, usually, prefix, numbers, moments }: Scenario, id: string, zone: string): Row {
+  const [path, text] = random.pick([...PROOF_FILES]);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const made = random.chance(0.7) ? writeTime(random, momentNear(random, moments), zone) : '';
+  return {
+    proof_id: `B${id}`,
+    consent_id: usually(0.9, `C${prefix}-${random.pick([1, 1, 2, 3, 4])}`, ['nergens']),
+    file: usually(0.85, path, ['bewijs/weg.txt', 'in']),
+    kind: random.pick(['form', 'screenshot', 'letter', '']),
+    sha256: usually(0.8, random.pick(['', sha256]), [
+      sha256.toUpperCase(),
+      sha256.toUpperCase(),
+      sha256.replace(/^./u, 'g'),
+      UNREADABLE_CELL,
+    ]),
+    made_at: doubtfulTime(random, made),
+    number: usually(0.8, '', [...numbers, ...numbers, '+31612345678']),
+    names: usually(0.7, '', ['GroenPlus', 'zonplus|buurthulp', 'Stichting Buurthulp', 'partner', ...OTHER_ENTITIES]),
+    products: usually(0.7, '', ['Solar', 'solar|donation', 'boiler', '*']),
   };
 }
 
@@ -205,6 +238,9 @@ const SOUND_CONSENT: Row = {
   channels: '',
   form: 'active',
   source: 'web',
+  initiative: 'consumer',
+  withdrawn_at: '',
+  expires_on: '',
 };
 
 /** The time of a consent that expires unused near a call. */
@@ -228,7 +264,7 @@ export function drawRelation(scenario: Scenario, id: string): Row {
     ...drawSubject(scenario),
     ended_on: endDay(random, endedOn),
     paid_amount: usually(0.85, '12.50', ['0', '0.00', '', UNREADABLE_CELL]),
-    product: usually(0.7, 'energy', ['solar', 'boiler', 'donation', 'telecom', '']),
+    product: usually(0.7, 'energy', ['Energy', 'solar', 'boiler', 'donation', 'telecom', '']),
     number_collected_on: random.chance(0.3)
       ? startDay(random, random.pick(['2021-06-30', '2021-07-01', startedOn]))
       : '',
@@ -301,10 +337,29 @@ export function drawHandover(scenario: Scenario, _id: string, zone: string): Row
   };
 }
 
+export function drawScreening(scenario: Scenario, _id: string, zone: string): Row {
+  const { random, usually, settings, vendor, numbers, moments } = scenario;
+  const vendors = settings.vendors.map((each) => each.id);
+  const delivered = momentNear(random, moments);
+  moments.push(delivered);
+  return {
+    vendor: random.mostly(0.98, usually(0.8, vendor, vendors), [STRANGE_VENDOR]),
+    number: usually(0.5, numbers[0] ?? '', numbers),
+    to_call: random.pick(['no', 'no', 'yes']),
+    delivered_at: writeTime(random, delivered, zone),
+    campaign: random.pick(['', '', 'zon', 'gift']),
+    answer: random.pick(['', 'must-not-call', 'may-call']),
+  };
+}
+
 export function drawScrub({ random, settings, moments }: Scenario): Row {
+  const used = dayNear(random, moments);
   return {
     vendor: random.mostly(0.98, random.pick(settings.vendors).id, [STRANGE_VENDOR]),
     register_date: dayNear(random, moments),
     campaign: random.pick(['', 'zon', 'gift', 'kaal']),
+    used_from: startDay(random, random.chance(0.7) ? '' : used),
+    used_to: endDay(random, random.chance(0.7) ? '' : laterDay(random, used)),
+    complete: random.pick(['', '', 'yes', 'no']),
   };
 }

@@ -1,11 +1,24 @@
 import { DateTime } from 'luxon';
 import { dayNear, ZONE } from './edges.ts';
-import type { Settings, SettingsCampaign, SettingsEntity, SettingsVendor } from './generated-workspace.ts';
+import type {
+  Settings,
+  SettingsCampaign,
+  SettingsEntity,
+  SettingsStatement,
+  SettingsVendor,
+} from './generated-workspace.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** Companies, call centres, campaigns and policies of a workspace, with the differences that matter to the rulebook. */
 
 export const TAKEN_OVER = 'oude-energie';
+
+const CONTACT_LIMITS = [
+  { per_day: 1 },
+  { per_day: 2, per_30_days: 3 },
+  { days_after_refusal: 60 },
+  { per_day: 3, per_30_days: 2, days_after_refusal: 1 },
+];
 
 export function drawSettings(random: SeededRandom, anchor: string): Settings {
   const entities = drawEntities(random);
@@ -40,7 +53,13 @@ export function drawSettings(random: SeededRandom, anchor: string): Settings {
       min_offer_seconds: random.pick([20, 20, 30]),
       scrubbed_by: random.pick(['client', 'vendor']),
       pass_on_hours: random.pick([24, 24, 0, 48]),
-      similar_products: { energy: ['solar', 'boiler'], solar: ['boiler'] },
+      ...random.pick([
+        { similar_products: { energy: ['solar', 'boiler'], solar: ['boiler'] } },
+        { similar_products: { Energy: ['Solar', 'donation'], solar: [], Telecom: [] } },
+        { similar_products: { energy: ['boiler'], boiler: ['solar'] } },
+        {},
+      ]),
+      ...random.pick([{}, ...CONTACT_LIMITS.map((limits) => ({ contact_limits: limits }))]),
       calling_hours: random.pick([
         [],
         [{ from: '2020-01-01', weekdays: '10:00-20:00', saturday: 'none' }],
@@ -53,7 +72,25 @@ export function drawSettings(random: SeededRandom, anchor: string): Settings {
     },
     vendors: ['alfa', 'beta', 'gamma'].slice(0, random.whole(1, 3)).map((id) => drawVendor(random, id, ids, around)),
     campaigns: drawCampaigns(random, ids),
+    statements: ['consents', 'relations'].flatMap((feed) => drawStatements(random, feed, anchor)),
   };
+}
+
+/** What the client states about its records: nothing, of all days, or of some days near the events. */
+function drawStatements(random: SeededRandom, feed: string, anchor: string): SettingsStatement[] {
+  const about = (from: string, to: string, complete = 'yes'): SettingsStatement => ({
+    ...{ feed, complete, from, to },
+    ...{ by: 'J. de Vries', on: '2026-09-01' },
+  });
+  const nearAnchor = (days: number): string => DateTime.fromISO(anchor).plus({ days }).toFormat('yyyy-MM-dd');
+  return random.pick([
+    [],
+    [],
+    [about('2009-01-01', '2027-12-31')],
+    [about('2009-01-01', '2027-12-31')],
+    [about('2009-01-01', nearAnchor(-2)), about(nearAnchor(0), nearAnchor(1)), about(nearAnchor(5), '2027-12-31')],
+    [about('2009-01-01', '2027-12-31', 'no')],
+  ]);
 }
 
 function drawEntities(random: SeededRandom): SettingsEntity[] {
@@ -105,6 +142,8 @@ function drawVendor(
     max_attempts: random.pick([{}, {}, { per_day: 1 }, { per_day: 2, per_30_days: 3 }, { per_30_days: 1 }]),
     ...random.pick([{}, { scrubbed_by: 'client' }, { scrubbed_by: 'vendor' }]),
     ...random.pick([{}, { own_hours_agreed: 'yes' }, { own_hours_agreed: 'no' }]),
+    ...random.pick([{}, { own_limits_agreed: 'yes' }, { own_limits_agreed: 'no' }]),
+    ...random.pick([{}, { screened_lists: 'yes' }, { screened_lists: 'yes' }, { screened_lists: 'no' }]),
   };
 }
 
@@ -115,7 +154,14 @@ function drawCampaigns(random: SeededRandom, entities: readonly string[]): Setti
     return stated === '' ? {} : { audience: stated };
   };
   return [
-    { id: 'zon', entity: 'voorbeeld', brand: 'groenplus', product: 'solar', purpose: 'commercial', ...audience() },
+    {
+      id: 'zon',
+      entity: 'voorbeeld',
+      brand: 'groenplus',
+      product: random.pick(['solar', 'Solar']),
+      purpose: 'commercial',
+      ...audience(),
+    },
     { id: 'kaal', ...audience() },
     { id: 'gift', entity: other, product: 'donation', purpose: random.pick(['charitable', 'ideal']), ...audience() },
     { id: 'winkel', entity: other, product: 'boiler', purpose: 'commercial', ...audience() },

@@ -23,6 +23,8 @@ const GRADES: Readonly<Record<string, readonly string[]>> = {
   'caller-number-unlisted': ['not-demonstrable', 'proven'],
   'identity-not-stated': ['not-demonstrable', 'proven'],
   'automatic-call-without-consent': PROVEN,
+  'ai-voice-not-disclosed': ['possible'],
+  'own-contact-limit': ['proven'],
   'voicemail-without-consent': ['possible'],
   'relation-term-exceeded': ['not-demonstrable', 'proven'],
   'retention-term-exceeded': ['not-demonstrable', 'proven'],
@@ -55,26 +57,32 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'called-registered-number': ['consent-form-unknown', 'no-record', 'relation-payment-unknown'],
   'unscrubbed-list': ['no-scrub', 'stale-scrub'],
-  'optout-not-offered': ['', 'duty-not-literal'],
+  'optout-not-offered': ['', 'duty-not-literal', 'subscriber-not-shown'],
+  'own-contact-limit': ['per-day', 'per-30-days', 'after-refusal'],
+  'consent-without-proof': [
+    ...['', 'no-proof-listed', 'proof-file-missing', 'proof-made-later', 'proof-of-another', 'proof-says-less'],
+  ],
   'too-many-attempts': ['per-30-days', 'per-day'],
   'outside-contract': ['campaign', 'period'],
 };
 
 const CAUSES_OF_OBJECTIONS = [
   ...['own-record', 'was-told', 'sent-again', 'within-agreed-time', 'passed-on-late', 'not-passed-on'],
-  ...['passing-on-not-shown', 'not-reported', 'no-trace'],
+  ...['passing-on-not-shown', 'not-reported', 'no-trace', 'screened-out'],
 ];
-const CAUSES_OF_BASES = ['was-told', 'client-lead', 'own-lead', 'outside-supplied-lists', 'no-trace'];
+const CAUSES_OF_BASES = ['was-told', 'screened-out', 'client-lead', 'own-lead', 'outside-supplied-lists', 'no-trace'];
 
 /** Section 9. */
 const CAUSES: Readonly<Record<string, readonly string[]>> = {
   'called-after-objection': CAUSES_OF_OBJECTIONS,
   'no-legal-basis': CAUSES_OF_BASES,
   'called-registered-number': CAUSES_OF_BASES,
-  'unscrubbed-list': ['scrub-duty'],
+  'unscrubbed-list': ['scrub-duty', 'screened-out'],
   'consent-without-proof': ['collector'],
   'caller-number-unlisted': ['publication-duty'],
   'outside-own-hours': ['contract-duty', 'own-norm'],
+  'own-contact-limit': ['contract-duty', 'own-norm'],
+  'ai-voice-not-disclosed': ['dial-mode'],
   'automatic-call-without-consent': ['dial-mode'],
   'too-many-attempts': ['contract-duty'],
   'optout-not-offered': ['in-call-duty'],
@@ -145,6 +153,7 @@ describe('the drawn workspaces of every run', () => {
       ...['persons.legal_form_to=9999-12-31', 'phones.valid_from=1753-01-01', 'phones.valid_to=onleesbaar'],
       ...['relations.started_on=1753-01-01', 'relations.ended_on=9999-12-31', 'consents.withdrawn_at=9999-12-31'],
       ...['consents.expires_on=onleesbaar', 'register.registered_from=1753-01-01', 'numbers.listed_to=9999-12-31'],
+      ...['scrubs.used_to=9999-12-31', 'scrubs.complete=no', 'proofs.file=bewijs/weg.txt', 'consents.evidence=Akkoord'],
       ...['objections.entity=OUDE-ENERGIE', 'handovers.entity=Stichting Buurthulp', 'relations.entity=hulplijn'],
     ];
     expect(expected.filter((cell) => !cells.has(cell))).toEqual([]);

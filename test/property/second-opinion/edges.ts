@@ -9,6 +9,7 @@ export const ZONE = 'Europe/Amsterdam';
 export const TURNING_DAYS: readonly string[] = [
   '2009-10-01',
   '2012-07-01',
+  '2012-10-01',
   '2013-04-30',
   '2014-04-26',
   '2014-06-13',
@@ -29,6 +30,7 @@ export const TURNING_DAYS: readonly string[] = [
   '2026-05-14',
   '2026-06-30',
   '2026-07-01',
+  '2026-08-02',
   '2026-08-31',
   '2025-12-24',
 ];
@@ -60,6 +62,7 @@ const TERMS = [
   { hours: 1 },
   { hours: -1 },
   { hours: -720 },
+  { hours: 1440 },
   { minutes: -5 },
   { minutes: 5 },
   { days: 28 },

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Feed } from '../../../src/model/feeds.ts';
 import { type Row, writeCsv } from './canonical-csv.ts';
+import { PROOF_FILES } from './proof-files.ts';
 import type { Files } from './reader.ts';
 
 /** A workspace as data, so that parts of it can be removed. */
@@ -16,6 +17,7 @@ export interface Settings {
   readonly policy: SettingsPolicy;
   readonly vendors: readonly SettingsVendor[];
   readonly campaigns: readonly SettingsCampaign[];
+  readonly statements: readonly SettingsStatement[];
 }
 
 export interface SettingsPolicy {
@@ -42,6 +44,15 @@ export interface SettingsCampaign {
   readonly [key: string]: unknown;
 }
 
+export interface SettingsStatement {
+  readonly feed: string;
+  readonly complete: string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly on: string;
+}
+
 /** One file and its source. */
 export interface Table {
   readonly feed: Feed;
@@ -66,5 +77,6 @@ export function configurationText({ settings, tables }: GeneratedWorkspace): str
 }
 
 export function workspaceFiles({ tables }: GeneratedWorkspace): Files {
-  return new Map(tables.map(({ path, headings, rows }) => [path, writeCsv(headings, rows)]));
+  const written = tables.map(({ path, headings, rows }) => [path, writeCsv(headings, rows)] as const);
+  return new Map([...written, ...PROOF_FILES]);
 }

@@ -9,11 +9,14 @@ import {
   drawObjection,
   drawPerson,
   drawPhone,
+  drawProof,
   drawRegister,
   drawRelation,
+  drawScreening,
   drawScrub,
   type Focus,
   OWN_NUMBERS,
+  RARE_NUMBERS,
   type Scenario,
   STRANGE_VENDOR,
 } from './draw-records.ts';
@@ -34,7 +37,15 @@ const FOCUSES: readonly Focus[] = [
   ...['objections', 'requests', 'consents', 'customers', 'customers'],
 ] as const;
 const OTHER_ZONE_CHANCE = 0.2;
+/** How many consents a scenario has; else up to four. */
+const CONSENTS: Readonly<Partial<Record<Focus, readonly number[]>>> = {
+  objections: [0],
+  consents: [2, 3, 4],
+  customers: [0, 0, 1, 2],
+};
 const ABSENT_FEED_CHANCE = 0.08;
+/** Without any proof, the column `evidence` says what there is. */
+const ABSENT_FEED_CHANCES: Readonly<Record<string, number>> = { calls: 0, proofs: 0.3 };
 /** Kinds of columns in which any text is valid. */
 const FREE_KINDS = ['text', 'list'];
 
@@ -44,7 +55,7 @@ export function generateWorkspace(seed: number, scenarios: number): GeneratedWor
   const sharesAnchor = random.chance(0.4);
   const settings = drawSettings(random, anchor);
   const zones = new Map<Feed, string>(
-    (['calls', 'consents', 'objections', 'handovers'] as const)
+    (['calls', 'consents', 'proofs', 'objections', 'handovers', 'screenings'] as const)
       .filter(() => random.chance(OTHER_ZONE_CHANCE))
       .map((feed) => [feed, random.pick(['UTC', 'UTC', 'Europe/London', 'Asia/Kolkata'])]),
   );
@@ -64,7 +75,7 @@ export function generateWorkspace(seed: number, scenarios: number): GeneratedWor
     (rows.get('calls') ?? []).filter((row) => !logStart.isBefore(row)),
   );
   addOwnNumbers(rows, random, anchor);
-  for (const feed of rows.keys()) if (feed !== 'calls' && random.chance(ABSENT_FEED_CHANCE)) rows.delete(feed);
+  for (const feed of rows.keys()) if (random.chance(ABSENT_FEED_CHANCES[feed] ?? ABSENT_FEED_CHANCE)) rows.delete(feed);
   return { settings, tables: tablesOf(rows, zones, random) };
 }
 
@@ -134,12 +145,14 @@ function addScenario(rows: Rows, zones: ReadonlyMap<Feed, string>, scenario: Sce
   add('calls', random.whole(2, 6), drawCall);
   add('persons', random.whole(0, 4), drawPerson);
   add('phones', random.whole(0, 4), drawPhone);
-  add('consents', isAboutObjections ? 0 : random.pick([0, 1, 1, 2, 3, 4]), drawConsent);
+  add('consents', random.pick(CONSENTS[focus] ?? [0, 1, 1, 2, 3, 4]), drawConsent);
   add('relations', random.pick([0, 0, 1, 2, 3]), drawRelation);
   add('objections', isAboutObjections ? random.whole(2, 4) : random.pick([0, 0, 1, 2, 3]), drawObjection);
   add('register', random.pick([0, 0, 1, 2]), drawRegister);
   add('handovers', isAboutObjections ? random.pick([0, 0, 1]) : random.pick([0, 0, 1, 2, 3, 5]), drawHandover);
   add('scrubs', random.pick([0, 0, 0, 1]), drawScrub);
+  add('screenings', random.pick([0, 0, 1, 2]), drawScreening);
+  add('proofs', random.pick([0, 1, 2, 4]), drawProof);
 }
 
 /** In other words with the same meaning; and now and then an unreadable value, even if the row is then rejected. */
@@ -175,7 +188,7 @@ function changed(random: SeededRandom, row: Row): Row {
 function addOwnNumbers(rows: Rows, random: SeededRandom, anchor: string): void {
   if (random.chance(0.3)) return;
   const around = [DateTime.fromISO(anchor, { zone: ZONE }).toMillis()];
-  const listed = OWN_NUMBERS.slice(0, 2).map((number) => {
+  const listed = [...OWN_NUMBERS.slice(0, 2), ...RARE_NUMBERS.slice(0, 1)].map((number) => {
     const from = dayNear(random, around);
     const to = endDay(random, random.chance(0.6) ? '' : laterDay(random, from));
     const row = { number, listed_from: startDay(random, from), listed_to: to };

@@ -121,6 +121,16 @@ describe('stored results of another rulebook', () => {
   const said =
     'This program has rulebook nl-9; another one judged 2026-06-01 to 2026-06-30 (nl-8), 2026-05-01 to 2026-05-31 (nl-7). Which of these findings would change: belaudit what-if --rulebook.';
 
+  it('are named by the text of the rulebook that judged them', async () => {
+    const [first] = otherRulebook;
+    const fourth = [{ ...(first as (typeof otherRulebook)[number]), before: 'nl-2', now: 'nl-3' }];
+    const checked = { files: [], refused: [], waiting: [], notes: [], gaps: [], otherRulebook: fourth };
+    const { out } = await run('check', standIn({ checkWorkspace: async () => checked }).api);
+    expect(out.replaceAll('\n', ' ')).toContain(
+      'This program has rulebook nl-3, fifth text; another one judged 2026-06-01 to 2026-06-30 (nl-2, fourth text).',
+    );
+  });
+
   it('are told by check', async () => {
     const checked = { files: [], refused: [], waiting: [], notes: [], gaps: [], otherRulebook };
     const { out } = await run('check', standIn({ checkWorkspace: async () => checked }).api);

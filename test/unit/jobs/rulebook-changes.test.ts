@@ -20,8 +20,10 @@ import { writeJune } from './what-if-workspace.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-rulebook-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+/** Made from the third text: results of it lack whatever later texts added. */
+const EARLIER = 'nl-1';
 const JUNE = '2026-06-01_2026-06-30';
-const OTHER = { results: JUNE, from: '2026-06-01', to: '2026-06-30', before: 'nl-1', now: rulebookInForce() };
+const OTHER = { results: JUNE, from: '2026-06-01', to: '2026-06-30', before: EARLIER, now: rulebookInForce() };
 let june: string;
 /** How many findings June has under today's rulebook. */
 let findings: number;
@@ -45,17 +47,17 @@ async function judgedEarlier(name: string, without?: string): Promise<Workspace>
   const results = join(directory, 'reports', JUNE);
   if (without !== undefined) await dropFinding(join(results, 'findings.parquet'), without);
   const summary = JSON.parse(readFileSync(join(results, 'summary.json'), 'utf8'));
-  summary.program.rulebook = 'nl-1';
+  summary.program.rulebook = EARLIER;
   if (without !== undefined) summary.totals.findings -= 1;
   writeFileSync(join(results, 'summary.json'), JSON.stringify(summary));
   const manifest = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8')) as Manifest;
   const outputs = await Promise.all(
     manifest.outputs.map(async (file) => ({ ...file, sha256: await sha256OfFile(join(results, file.path)) })),
   );
-  const program = { ...manifest.program, rulebook: 'nl-1' };
+  const program = { ...manifest.program, rulebook: EARLIER };
   writeFileSync(join(results, 'manifest.json'), JSON.stringify({ ...manifest, program, outputs }));
   const store = await Store.open(join(directory, '.belaudit', 'store.duckdb'));
-  await store.run(`update audit_stamp set rulebook = 'nl-1'`);
+  await store.run(`update audit_stamp set rulebook = '${EARLIER}'`);
   store.close();
   return openWorkspace(directory);
 }
@@ -109,7 +111,7 @@ describe('stored results of another rulebook', () => {
         ...{ came: 1, went: 0, changed: 0, findings: { before: findings - 1, now: findings } },
         rules: [{ rule: 'optout-not-offered', came: 1 }],
         reasons: [{ reason: 'rulebook', came: 1 }],
-        because: { rulebook: ['nl-1', rulebookInForce()], configuration: false, files_changed: [] },
+        because: { rulebook: [EARLIER, rulebookInForce()], configuration: false, files_changed: [] },
       },
     });
   });

@@ -255,7 +255,7 @@ describe('a new version', () => {
     changed: 0,
     configuration: false,
     rowsRemoved: false,
-    rulebook: false,
+    rulebook: null,
     program: false,
     asOf: false,
     earlierMonths: false,
@@ -278,6 +278,15 @@ describe('a new version', () => {
       '1 bestand is erbij gekomen, 2 bestanden hebben een andere inhoud en de instellingen zijn gewijzigd.',
     );
     expect(causesInDutch({ ...causes, others: true })).toBe('Bestanden van een ander callcenter zijn veranderd.');
+    expect(causesInDutch({ ...causes, rulebook: ['nl-2', 'nl-3'] })).toBe(
+      'De regels zijn aangepast of aangevuld (van de vierde naar de vijfde tekst van het regelboek).',
+    );
+    expect(causesInEnglish({ ...causes, rulebook: ['nl-1+own.1a2b', 'nl-3'] })).toBe(
+      'The rules were changed or added to (from the third to the fifth text of the rulebook).',
+    );
+    expect(causesInEnglish({ ...causes, rulebook: ['nl-2', 'nl-2+own.1a2b'] })).toBe(
+      'The rules were changed or added to.',
+    );
     expect(causesInDutch(causes)).toContain('niet vast te stellen');
     expect(causesInEnglish({ ...causes, removed: 1, earlierMonths: true })).toBe(
       '1 file is no longer there and the results of earlier months differ.',

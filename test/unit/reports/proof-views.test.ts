@@ -45,7 +45,7 @@ describe("a collector's report", () => {
     expect(view?.sentences[0]).toBe(
       'Niet in het bewijs: het product (4 keer) en de datum (2 keer). Niet te zien of het erin staat: het product (1 keer). Dat telt als niet aangetoond. Van 13 toestemmingen uit 2 bronnen is niets bekeken; daarover zegt het aandeel niets.',
     );
-    expect(view?.sentences[1]).toContain('Geen oordeel is hierdoor veranderd.');
+    expect(view?.sentences.at(-1)).toBe('Geen oordeel is hierdoor veranderd.');
   });
 
   it('says it in English too', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 // The page of the months uses the store; this import makes that visible (test/with-store.ts).
 import '../../../src/jobs/list-months.ts';
+import { rulebookName } from '../../../src/language/rulebook-names.ts';
 import { rulebookInForce } from '../../../src/version.ts';
 import { begunServer, type Opened } from './opened-server.ts';
 
@@ -23,10 +24,10 @@ describe('results of another rulebook', () => {
     writeResults(server, '2026-06-01_2026-06-30', rulebookInForce());
     for (const page of ['start', 'months', 'check'])
       expect((await server.view<View>(`/own/${page}`)).otherRulebook, page).toBe('');
-    writeResults(server, '2026-05-01_2026-05-31', 'nl-1');
+    writeResults(server, '2026-05-01_2026-05-31', 'nl-2');
     for (const page of ['start', 'months', 'check'])
       expect((await server.view<View>(`/own/${page}`)).otherRulebook, page).toBe(
-        `Dit programma heeft regelboek ${rulebookInForce()}. Een ander regelboek beoordeelde mei 2026 (nl-1). Welke bevindingen daarvan zouden veranderen, zegt “belaudit what-if --rulebook”; dat vervangt niets.`,
+        `Dit programma heeft regelboek ${rulebookName(rulebookInForce(), 'nl')}. Een ander regelboek beoordeelde mei 2026 (nl-2, vierde tekst). Welke bevindingen daarvan zouden veranderen, zegt “belaudit what-if --rulebook”; dat vervangt niets.`,
       );
   });
 });
