@@ -37,6 +37,7 @@ import {
   type ReportDocument,
 } from '../../src/render/report.ts';
 import { safeMarkdown } from '../../src/render/safe-markdown.ts';
+import { type StatementsView, statedSentences, statementsView } from '../../src/render/statements/part.ts';
 import { type Markup, markup, pageTemplate } from '../../src/render/templates.ts';
 import { wordDocument } from './word.ts';
 import { words as english } from './words.en.ts';
@@ -86,6 +87,8 @@ export interface RegulatorView {
     readonly limits: readonly string[];
     readonly letterHeading: string;
     readonly letter: readonly LetterLine[];
+    /** The company's statements about its records on which the answer rests; null if there are none. */
+    readonly statements: StatementsView | null;
   };
   readonly callers: { readonly heading: string; readonly lead: string; readonly table: TableView };
   readonly instructions: {
@@ -210,16 +213,19 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
     },
     numbers: {
       heading: parts.numbers,
-      lead: words.numbersLead(
-        answer.figures,
-        Math.min(MOST_NUMBERS, answer.dossiers.length),
-        words.period(base.period.from, base.period.to),
-        {
-          hasReference: answer.request.rows.some(({ reference }) => reference !== null),
-          hasDay: answer.request.rows.some(({ about_day: day }) => day !== null),
-          unused: answer.request.unused_columns.map((heading) => shownText(heading, NAME_LENGTH)),
-        },
-      ),
+      lead: [
+        ...statedSentences(answer.record_statements, language),
+        ...words.numbersLead(
+          answer.figures,
+          Math.min(MOST_NUMBERS, answer.dossiers.length),
+          words.period(base.period.from, base.period.to),
+          {
+            hasReference: answer.request.rows.some(({ reference }) => reference !== null),
+            hasDay: answer.request.rows.some(({ about_day: day }) => day !== null),
+            unused: answer.request.unused_columns.map((heading) => shownText(heading, NAME_LENGTH)),
+          },
+        ),
+      ],
       table: numberTable(input, words, context),
       unreadHeading: words.unreadHeading,
       unread: unread.map(({ row, reason }) => words.unread(row, shownText(reason ?? ''))),
@@ -374,6 +380,7 @@ function aboutView(
     limits: [...limits.slice(0, MOST_LIMITS), ...(more > 0 ? [words.moreLimits(more)] : [])],
     letterHeading: words.letterHeading,
     letter: [line('signedBy', letter.signed_by), line('place', null), line('signature', null, true)],
+    statements: statementsView(answer.record_statements, client, language),
   };
 }
 

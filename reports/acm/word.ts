@@ -41,6 +41,7 @@ export function wordDocument(
           ]),
       { kind: 'section', text: about.letterHeading },
       pairs(about.letter.map((line) => [line.label, filled(line)])),
+      ...statementBlocks(about),
       { kind: 'chapter', text: callers.heading },
       { kind: 'lead', text: callers.lead },
       tableBlock(callers.table),
@@ -102,6 +103,20 @@ function omissions({ omissions: part }: RegulatorView['about']): readonly WordBl
       { kind: 'part', text: name },
       { kind: 'list', items: facts.map(plainRuns) },
     ]),
+  ];
+}
+
+/** A place to sign each of the company's statements. */
+function statementBlocks({ statements }: RegulatorView['about']): readonly WordBlock[] {
+  if (statements === null) return [];
+  return [
+    { kind: 'section', text: statements.heading },
+    ...paragraphs([statements.lead]),
+    {
+      kind: 'table',
+      columns: statements.columns.map((head, place) => ({ head, width: place === 0 ? 46 : 18 })),
+      rows: statements.rows.map(({ text, by, on }) => [text, by, on, ''].map((one) => ({ lines: [{ text: one }] }))),
+    },
   ];
 }
 

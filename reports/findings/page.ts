@@ -16,6 +16,7 @@ import type { CompanionInput } from '../../src/render/companion.ts';
 import { draftMark, type GapNotice, gapNotice } from '../../src/render/gap-lists.ts';
 import { listeningLegend } from '../../src/render/listening/part.ts';
 import { shortenPrintable } from '../../src/render/printable.ts';
+import { provingSentences } from '../../src/render/statements/part.ts';
 import { bodyTemplate, Json, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
 import { type FindingsContext, findingsContext, sayCause, sayFinding, sayProof, sayReason } from './context.ts';
 import { maskedText, ShownTexts, shownText } from './masked.ts';
@@ -82,6 +83,8 @@ interface BodyView {
   readonly heading: string;
   readonly lead: string;
   readonly cut: string;
+  /** Who stated that the records are complete, where that proves findings. */
+  readonly stated: readonly string[];
   readonly filters: readonly { readonly id: PageFilter; readonly label: string }[];
   readonly orders: readonly { readonly value: string; readonly label: string }[];
   readonly columns: readonly string[];
@@ -146,6 +149,7 @@ function bodyView(input: CompanionInput, words: PageWords, title: string, rows: 
       .filter((part) => part !== '')
       .join(' '),
     cut,
+    stated: provingSentences(input.summary, input.language),
     filters: FILTERS.map((id) => ({ id, label: words.filters[id] })),
     orders: Object.entries(words.orders).map(([value, label]) => ({ value, label })),
     columns: COLUMNS.map(([field]) => words.fields[field]),

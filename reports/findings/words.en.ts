@@ -57,6 +57,7 @@ export const words: FindingsWords = {
     run: 'Reference of this audit',
     program: 'Program and rulebook',
     cut: 'Not all findings',
+    statement: 'Statement about the data',
     calls: 'Calls',
     inScope: 'Calls that the rules are about',
     conversations: 'Conversations that the rules are about',

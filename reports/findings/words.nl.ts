@@ -56,6 +56,7 @@ export const words = {
     run: 'Kenmerk van deze beoordeling',
     program: 'Programma en regelboek',
     cut: 'Niet alle bevindingen',
+    statement: 'Verklaring over de gegevens',
     calls: 'Oproepen',
     inScope: 'Oproepen waarvoor de regels gelden',
     conversations: 'Gesprekken waarvoor de regels gelden',

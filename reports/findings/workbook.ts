@@ -13,6 +13,7 @@ import type { CompanionInput } from '../../src/render/companion.ts';
 import { statusFact } from '../../src/render/gap-lists.ts';
 import { listeningLegend, listeningWords } from '../../src/render/listening/part.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
+import { provingSentences } from '../../src/render/statements/part.ts';
 import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
 import type { FigureName, FindingHeading } from './words.nl.ts';
@@ -57,6 +58,7 @@ function summarySheet(context: FindingsContext, most: number): Sheet {
     ...(totals.findings > most
       ? ([['cut', [words.cut(words.number(most), words.number(totals.findings))]]] as const)
       : []),
+    ...provingSentences(summary, input.language).map((said) => ['statement', [said]] as const),
     row('calls', (figures) => figures.calls),
     row('inScope', (figures) => figures.in_scope),
     row('conversations', (figures) => figures.conversations),

@@ -2,6 +2,7 @@ import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
 import { flowBands } from '../../src/render/charts/flow-bands.ts';
 import { PALETTE, VERDICT_COLOURS } from '../../src/render/charts/palette.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
+import { provingSentences } from '../../src/render/statements/part.ts';
 import { markup } from '../../src/render/templates.ts';
 import { type ChartView, type ManagementContext, sumOf, toneOf } from './context.ts';
 import { weakId } from './places.ts';
@@ -26,6 +27,8 @@ export interface BasesView {
     readonly figures: readonly { readonly value: string; readonly none: boolean }[];
     readonly total: string;
   }[];
+  /** Who stated that the records are complete, where that proves findings. */
+  readonly stated: readonly string[];
   readonly verdicts: BarView | null;
   readonly relation: readonly string[];
   readonly weakLead: string;
@@ -68,6 +71,7 @@ export function basesView(context: ManagementContext): BasesView {
       figures: present.map((basis) => figure(context, conversationsOn(vendor.bases, basis))),
       total: words.number(vendor.conversations),
     })),
+    stated: provingSentences(summary, words.language),
     verdicts: totals.calls === 0 ? null : verdictsBar(context),
     relation: relationSentences(context),
     ...weakEvidence(context),

@@ -6,6 +6,7 @@ import { hearingWords } from '../../src/render/hearing/part.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { shortenPrintable } from '../../src/render/printable.ts';
 import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
+import { laterRecordSentences } from '../../src/render/statements/part.ts';
 import { overdueOnCover } from './agreed-actions.ts';
 import { lawChangeSentence } from './bases.ts';
 import { mainSentences } from './board.ts';
@@ -52,6 +53,7 @@ export function coverView(context: ManagementContext): CoverView {
     notice: gapNotice(summary.gaps, context.tellGap, words.language),
     rating: ratingView(summary.rating, summary.totals.rate, summary.policy.rating, words.language),
     sentences: [
+      ...laterRecordSentences(summary, words.language),
       ...[...mainSentences(context), ...lawChangeSentence(context), ...hearingSentences(context)],
       ...overdueOnCover(context),
     ],

@@ -1,8 +1,12 @@
+import { provingStatements } from '../../src/model/statements.ts';
 import { shortenPrintable } from '../../src/render/printable.ts';
+import { type StatementsView, statementsView } from '../../src/render/statements/part.ts';
 import type { ManagementContext } from './context.ts';
 
 export interface SignOffView {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** The company's statements about its records that prove findings; null if there are none. */
+  readonly statements: StatementsView | null;
 }
 
 /** Part 8: what is signed, and by whom. */
@@ -22,5 +26,6 @@ export function signOffView(context: ManagementContext): SignOffView {
       },
       { label: labels.files, value: words.number(summary.files.length) },
     ],
+    statements: statementsView(provingStatements(summary), client, words.language),
   };
 }

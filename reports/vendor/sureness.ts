@@ -4,6 +4,7 @@ import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
+import { provingSentences } from '../../src/render/statements/part.ts';
 import { cell, type VendorContext } from './context.ts';
 
 /** Feeds whose rows belong to a vendor: one file can contain rows of several vendors. */
@@ -13,6 +14,8 @@ const REGISTER_ENDED = '2021-07-01';
 
 export interface SurenessView {
   readonly lead: string;
+  /** Who stated that the records are complete, where that proves findings of this call centre. */
+  readonly stated: readonly string[];
   readonly gaps: GapList;
   /** Feeds that were not delivered and that this period does not need; empty if there are none. */
   readonly unneeded: string;
@@ -59,6 +62,7 @@ export function surenessView(context: VendorContext): SurenessView {
   const present = summary.feeds.filter((feed) => feed.files > 0);
   return {
     lead: words.sureLead(missing.length),
+    stated: provingSentences(summary, words.language, context.vendor.id),
     gaps: gapList(context.gaps, context.tellGap, words.language),
     unneeded: unneeded.map(({ feed }) => words.feed(feed)).join(' · '),
     present: present.map(({ feed }) => words.feed(feed)).join(' · '),

@@ -6,11 +6,13 @@ import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LawChange } from '../../src/model/over-time.ts';
 import { printedInterval, type Rate } from '../../src/model/rate.ts';
 import { whyWithheld, withStatedRates } from '../../src/model/stated-rates.ts';
+import { provingStatements } from '../../src/model/statements.ts';
 import type { Figures, Summary } from '../../src/model/summary.ts';
 import type { YearMonth } from '../../src/model/year.ts';
 import { rateOverTime } from '../../src/render/charts/rate-over-time.ts';
 import { shortenPrintable } from '../../src/render/printable.ts';
 import type { YearInput } from '../../src/render/report.ts';
+import { statedSentences } from '../../src/render/statements/part.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type YearWords } from './words.nl.ts';
@@ -83,6 +85,10 @@ export function yearView(input: YearInput): YearView {
         ...(drafts.length === 0 ? [] : [words.drafts(drafts)]),
         ...(without.length === 0 ? [] : [words.missing(without)]),
         words.noSums,
+        ...statedSentences(
+          judged.flatMap(({ summary }) => provingStatements(summary)),
+          language,
+        ),
       ],
       facts: [
         { label: words.facts.client, value: client },

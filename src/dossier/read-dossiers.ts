@@ -24,6 +24,7 @@ import type {
 import type { Explanation, Origin, TextSection } from '../model/explanation.ts';
 import { VERDICTS, type Verdict } from '../model/findings.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
+import { readStated } from '../model/statements.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
 import { sqlFile } from '../store/sql.ts';
 import { belongsToPerson, type Ownership, type Placed } from './belongs-to-person.ts';
@@ -263,7 +264,10 @@ async function completeCalls(
   const isOnRecord = parts.some(({ calls }) => calls.some(({ basis }) => basis !== null && RECORDED.has(basis)));
   const explained = parts.flatMap((part) => mostSerious(part.calls).map((call) => call.call_key));
   const [foundRows, recordRows, explanations] = await Promise.all([
-    readRows<WithCallKey<Omit<DossierFinding, 'told'>>>(pool, 'findings'),
+    readRows<WithCallKey<Omit<DossierFinding, 'told' | 'stated'> & { readonly stated: string | null }>>(
+      pool,
+      'findings',
+    ),
     isOnRecord ? readRows<WithCallKey<DossierBasisRecord>>(pool, 'basis-records') : [],
     explainNear(pool, [...new Set(explained)], question.timeZone, near),
   ]);
@@ -273,7 +277,7 @@ async function completeCalls(
     const shown = new Set(mostSerious(part.calls).map((call) => call.call_key));
     return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {
       const explanation = shown.has(key) ? explanations.get(key) : undefined;
-      const found = withoutKey(findings.get(key) ?? []);
+      const found = withoutKey(findings.get(key) ?? []).map((row) => ({ ...row, stated: readStated(row.stated) }));
       return {
         ...call,
         agent: call.agent === null ? null : question.pseudonym(call.vendor, call.agent),

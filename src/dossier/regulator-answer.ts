@@ -73,6 +73,7 @@ export async function makeRegulatorAnswer(
       scrubbed_by: vendor.scrubbedBy,
     })),
     statements,
+    record_statements: provingStatements(configuration, dossiers),
     // The list of worst stops names other numbers.
     latencies: vendors.map(({ id }) => ({ vendor: id, ...latencyOf(id), worst: [] })),
     policy: {
@@ -100,6 +101,20 @@ export async function makeRegulatorAnswer(
     open_statements: openStatements,
     gaps: gaps.filter(isOfData),
   };
+}
+
+/** The statements that prove a finding on a call of the dossiers. */
+function provingStatements(
+  configuration: Configuration,
+  dossiers: readonly Dossier[],
+): RegulatorAnswer['record_statements'] {
+  const proving = dossiers.flatMap(({ calls }) =>
+    calls.flatMap(({ findings }) => findings.flatMap(({ stated }) => stated)),
+  );
+  return configuration.statements.filter(
+    ({ complete, feed, by, on }) =>
+      complete && proving.some((one) => one.feed === feed && one.by === by && one.on === on),
+  );
 }
 
 /** Terms of the company that calls did not keep, by the rules that check them. */

@@ -11,6 +11,7 @@ import type {
   ExplainedScrub,
   Explanation,
 } from '../model/explanation.ts';
+import { readStated } from '../model/statements.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -31,7 +32,10 @@ type RuleOfDay = Pick<ExplainedRule, 'rule' | 'level' | 'is_in_force' | 'looks_a
 type DayAndContact = Pick<FoundCall, 'local_day' | 'contact'> & { readonly somebody_spoke?: boolean | undefined };
 
 /** What a rule found in a call. */
-type RuleFinding = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause'>;
+type RuleFinding = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause' | 'stated'>;
+
+/** Its statements are JSON in the store. */
+type StoredFinding = Omit<RuleFinding, 'stated'> & { readonly stated: string | null };
 
 const NOT_FOUND: Omit<RuleFinding, 'rule'> = { grade: null, reason: null, responsible: null, cause: null };
 
@@ -145,7 +149,7 @@ export async function explainNear(
       ifAny<ExplainedScrub>(({ asks_scrub }) => asks_scrub === true, 'scrubs'),
       ifAny<ExplainedDial>(({ own_limit_reason }) => typeof own_limit_reason === 'string', 'dials', inZone),
       readRows<RuleOfDay>(pool, 'rules').then(rulesByDay),
-      readRows<WithCallKey<RuleFinding>>(pool, 'findings').then(byCall),
+      readRows<WithCallKey<StoredFinding>>(pool, 'findings').then((rows) => byCall(rows.map(withStatements))),
       ...laidDown,
     ]);
   return new Map(
@@ -165,6 +169,10 @@ export async function explainNear(
       },
     ]),
   );
+}
+
+function withStatements<Row extends StoredFinding>({ stated, ...row }: Row): Omit<Row, 'stated'> & RuleFinding {
+  return { ...row, stated: stated === null ? null : readStated(stated) };
 }
 
 /** Calls with the same day and contact share one list of rules. */

@@ -11,10 +11,14 @@ select
     f.grade,
     f.reason,
     f.responsible,
-    f.cause
+    f.cause,
+    s.stated
 from asked as a
 inner join near_finding as f
     on a.call_key = f.call_key
+left join near_statement as s
+    on f.call_key = s.call_key
+    and f.rule = s.rule
 order by
     f.call_key,
     place

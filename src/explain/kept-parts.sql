@@ -211,7 +211,8 @@ parts as (
             'grade': f.grade,
             'reason': f.reason,
             'responsible': f.responsible,
-            'cause': f.cause
+            'cause': f.cause,
+            'stated': cast(f.stated as json)
         }) as codes,
         null as id,
         left(c.local_time, 10) as at,

@@ -31,7 +31,7 @@ const JUDGEMENT: Columns = {
     ...['fine_lapsed', 'protection_is_known', 'may_have_published_number', 'somebody_spoke', 'no_basis_grade'],
     ...['is_absence_of_basis', 'is_absence_of_basis_for_messages', 'has_all_records_for_messages'],
     ...['is_automatic_without_consent', 'is_undisclosed_ai_voice', 'offer_to_subscriber', 'spoke_with'],
-    'own_limit_reason',
+    ...['own_limit_reason', 'local_day', 'may_rest_on_relation'],
   ],
   verdict: ['call_key', 'verdict'],
   finding: ['call_key', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],
@@ -94,7 +94,7 @@ export async function layDownCalls(pool: ConnectionPool, keys: Keys): Promise<vo
 
 /** Copies the audit's results for the calls of `near_key`, which are in `near_call`: `near_call_scope`, `near_standing`, and so on. */
 export async function layDownJudgement(pool: ConnectionPool, keys: Keys, restsOn: RestsOn = {}): Promise<void> {
-  await Promise.all([layDownScope(pool), layDown(pool, JUDGEMENT, 'near_key', keys, restsOn)]);
+  await Promise.all([layDownScope(pool), layDown(pool, JUDGEMENT, 'near_key', keys, restsOn), layDownStatements(pool)]);
 }
 
 /** Copies the records examined for the calls of `explained_key`: `near_call_consent`, and so on. */
@@ -111,7 +111,8 @@ export async function layDownMany(store: Store): Promise<readonly string[]> {
   for (const [table, columns] of Object.entries(tables))
     await store.createTemporaryTable(`near_${table}`, rowsAt(table, columns, 'explained_key'));
   await layDownScope(store);
-  return [...Object.keys(tables), 'call_scope'].map((table) => `near_${table}`);
+  await layDownStatements(store);
+  return [...Object.keys(tables), 'call_scope', 'statement'].map((table) => `near_${table}`);
 }
 
 /** The scope follows from the call itself: it is computed from the calls of `near_call`. */
@@ -121,6 +122,14 @@ async function layDownScope(store: Pick<ConnectionPool | Store, 'createTemporary
   const select = `with call as (select *, ${missing} from near_call)
     select ${columns} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`;
   await store.createTemporaryTable('near_call_scope', select);
+}
+
+/** Which statements prove findings follows from the findings and the standing: it is computed from those that were copied. */
+async function layDownStatements(store: Pick<ConnectionPool | Store, 'createTemporaryTable'>): Promise<void> {
+  const select = `with finding as (select * from near_finding), standing as (select * from near_standing),
+    absence as (\n${sqlFile(import.meta.url, '../periods/absence.sql')})
+    select stated.* from (\n${sqlFile(import.meta.url, './near-statement.sql')}) as stated`;
+  await store.createTemporaryTable('near_statement', select);
 }
 
 async function layDown(

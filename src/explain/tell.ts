@@ -1,3 +1,4 @@
+import { statementWords } from '../language/statement-words.ts';
 import type { Language } from '../model/configuration.ts';
 import type {
   ExplainedConsent,
@@ -14,7 +15,9 @@ import type {
 } from '../model/explanation.ts';
 import type { Grade } from '../model/findings.ts';
 import { lawOn } from '../model/law-certainty.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
+import { eachStatedBy } from '../model/statements.ts';
 import { keptExplanation } from './kept-explanation.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type ExplanationWords } from './words.nl.ts';
@@ -169,10 +172,8 @@ function ruleLines(
   words: ExplanationWords,
 ): readonly string[] {
   const { call, rules: found, checked } = explanation;
-  const findings = found.flatMap(({ rule, grade, reason, responsible, cause }) =>
-    grade === null
-      ? []
-      : [tellFinding({ rule, grade, reason, responsible, cause }, call.local_time.slice(0, 10), documented, language)],
+  const findings = found.flatMap(({ grade, ...finding }) =>
+    grade === null ? [] : [tellFinding({ ...finding, grade }, call.local_time.slice(0, 10), documented, language)],
   );
   return [
     words.basis(call.basis ?? ''),
@@ -189,10 +190,11 @@ function absenceLines({ has_all_records: isComplete }: KeptExplanation['call'], 
 }
 
 /**
- * A finding in a sentence: the rule, how certain the facts are and why, how certain the law was on the local day of the call, and who is responsible.
+ * A finding in a sentence: the rule, how certain the facts are and why, how certain the law was on the local day of the call, and who is responsible; with a
+ * sentence for each statement that proves it.
  */
 export function tellFinding(
-  finding: Pick<ExplainedRule, 'rule' | 'reason' | 'responsible' | 'cause'> & { readonly grade: Grade },
+  finding: Pick<ExplainedRule, 'rule' | 'reason' | 'responsible' | 'cause' | 'stated'> & { readonly grade: Grade },
   day: string,
   documented: readonly RuleDocumentation[],
   language: Language,
@@ -204,7 +206,13 @@ export function tellFinding(
   const reason = words.nearMiss[finding.reason ?? ''] ?? words.reasons[finding.reason ?? ''] ?? '';
   const cause = finding.cause === null ? '' : words.causes[finding.cause];
   const lawSaid = law === undefined ? '' : words.law(law);
-  return words.finding(title, finding.grade, reason.replace(/\.$/u, ''), lawSaid, finding.responsible ?? '', cause);
+  const because = reason.replace(/\.$/u, '');
+  const said = words.finding(title, finding.grade, because, lawSaid, finding.responsible ?? '', cause);
+  const statements = statementWords(language);
+  return [
+    said,
+    ...eachStatedBy(finding.stated ?? []).map(({ by, ...one }) => statements.stated({ ...one, by: maskNumbers(by) })),
+  ].join(' ');
 }
 
 function verdictLines({ call }: KeptExplanation, words: ExplanationWords): readonly string[] {

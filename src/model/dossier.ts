@@ -1,4 +1,4 @@
-import type { AssumedTerm } from './configuration.ts';
+import type { AssumedTerm, Statement as RecordStatement } from './configuration.ts';
 import type { Origin, TextSection } from './explanation.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
@@ -6,6 +6,7 @@ import type { Answer, Decision, WithdrawnFor } from './hearing.ts';
 import type { Omission } from './omissions.ts';
 import type { PeriodProofs } from './proof-samples.ts';
 import type { PolicyTerm } from './rule.ts';
+import type { StatedBy } from './statements.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
 
@@ -157,7 +158,9 @@ export interface DossierFinding {
   readonly reason: string;
   readonly responsible: string;
   readonly cause: Cause;
-  /** The finding in a sentence. */
+  /** The statements of the company that prove it. */
+  readonly stated: readonly StatedBy[];
+  /** The finding in a sentence, with who stated what proves it. */
   readonly told: string;
 }
 
@@ -401,6 +404,8 @@ export interface RegulatorAnswer {
   readonly figures: RegulatorFigures;
   readonly vendors: readonly RegulatorVendor[];
   readonly statements: readonly Statement[];
+  /** The company's statements that its records are complete, where what the answer says of a call rests on one. */
+  readonly record_statements: readonly RecordStatement[];
   /** How fast a stop takes effect, measured over all objections in the workspace (rulebook, section 10). */
   readonly latencies: readonly (StopLatency & { readonly vendor: string })[];
   readonly policy: {

@@ -1,4 +1,5 @@
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { StatedBy } from './statements.ts';
 
 /** Where a record is: file relative to the workspace, and physical line. */
 export interface Origin {
@@ -145,6 +146,8 @@ export interface ExplainedRule {
   readonly reason: string | null;
   readonly responsible: string | null;
   readonly cause: Cause | null;
+  /** The statements of the client that prove it; null: none. Absent in results of an earlier version. */
+  readonly stated?: readonly StatedBy[] | null;
 }
 
 /** Number of rules in force on the day of a call, and how many of them examine its contact. */
@@ -170,7 +173,7 @@ export interface Explanation {
 }
 
 /** A finding of a rule on a call. */
-export type FoundRule = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause'>;
+export type FoundRule = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause' | 'stated'>;
 
 /** The facts of the call itself. */
 export type KeptCall = Pick<

@@ -14,6 +14,7 @@ import type { Rating, RatingLimits } from './rating.ts';
 import type { ResultsVersion } from './results-version.ts';
 import type { Certainty } from './rule.ts';
 import type { SharedNumbers } from './shared-numbers.ts';
+import type { LaterRecords, StatementFigures } from './statements.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { Story } from './story.ts';
 
@@ -87,6 +88,10 @@ export interface Summary {
   readonly answers: readonly AnswerFigures[];
   /** Names of entities in objections and handovers that are missing from the configuration: they count for every entity. */
   readonly unknown_entities: readonly { readonly feed: Feed; readonly entity: string; readonly rows: number }[];
+  /** What the client states about its records for days of the period, in the order of the configuration; absent in results of an earlier version. */
+  readonly statements?: readonly StatementFigures[];
+  /** Records that contradict a statement and that the replaced results, made with that statement, did not have; absent in results of an earlier version. */
+  readonly later_records?: readonly LaterRecords[];
   /** Replies and decisions; absent: there is no register of decisions. They change no other figure. */
   readonly hearing?: HearingSummary;
 }

@@ -6,6 +6,7 @@ import type { AuditPeriod, Language } from '../model/configuration.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import type { ResultsVersion, VersionChanges } from '../model/results-version.ts';
+import type { LaterRecords } from '../model/statements.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Store } from '../store/store.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './compare-results.ts';
 import type { ComparedFile } from './earlier-results.ts';
 import { settleLaterDeliveries } from './later-deliveries.ts';
+import { readLaterRecords } from './later-records.ts';
 import { type Manifest, sha256OfText } from './manifest.ts';
 import { maskedSummary } from './masked-summary.ts';
 import { assertWhole, readManifest, readSummary } from './read-results.ts';
@@ -75,7 +77,11 @@ export async function settleVersion(
   context: VersionContext,
 ): Promise<SettledVersion> {
   const former = existsSync(folder.path) ? await readFormer(folder) : null;
-  const settle = async (version: ResultsVersion, changes: VersionChanges | null = null): Promise<Summary> => {
+  const settle = async (
+    version: ResultsVersion,
+    laterRecords: readonly LaterRecords[] = [],
+    changes: VersionChanges | null = null,
+  ): Promise<Summary> => {
     const later = await settleLaterDeliveries(store, {
       period: context.period,
       timeZone: draft.client.time_zone,
@@ -84,16 +90,23 @@ export async function settleVersion(
       former: former === null ? null : folder.path,
       compared: former === null || changes === null ? null : comparedFiles(changes, former.summary, draft),
     });
-    return writeSummary(folder, { ...draft, later_deliveries: later, version });
+    return writeSummary(folder, { ...draft, later_deliveries: later, later_records: laterRecords, version });
   };
   if (!existsSync(folder.path)) return { summary: await settle(FIRST_VERSION), keepAs: null, repeats: null };
   if (former !== null && isSame(folder, former.summary, draft)) {
     copyChanges(folder);
-    return await settleSameFindings(store, folder, former, await settle(former.summary.version), context);
+    return await settleSameFindings(
+      store,
+      folder,
+      former,
+      await settle(former.summary.version, former.summary.later_records),
+      context,
+    );
   }
   const changes = former === null ? null : await compare(store, folder, former, draft, context);
   const { version, keepAs } = nextVersion(folder, former, changes);
-  return { summary: await settle(version, changes), keepAs, repeats: null };
+  const laterRecords = former === null ? [] : await readLaterRecords(store, former.summary, draft);
+  return { summary: await settle(version, laterRecords, changes), keepAs, repeats: null };
 }
 
 /** Settles the version of a draft that has the same findings as the stored results. */
@@ -130,7 +143,8 @@ async function replaceFormer(
 ): Promise<SettledVersion> {
   const changes = former === null ? null : await compare(store, folder, former, draft, context);
   const { version, keepAs } = nextVersion(folder, former, changes);
-  return { summary: writeSummary(folder, { ...draft, version }), keepAs, repeats: null };
+  // Its files are those of the stored results, which told these already.
+  return { summary: writeSummary(folder, { ...draft, later_records: [], version }), keepAs, repeats: null };
 }
 
 function nextVersion(
@@ -219,9 +233,10 @@ function isSame(folder: ResultsFolder, former: Summary, draft: Summary): boolean
 }
 
 /** A summary without what differs between two runs with the same results. */
-function comparable(summary: Summary): string {
+function comparable({ statements = [], later_records: _, ...summary }: Summary): string {
   return JSON.stringify({
     ...summary,
+    statements,
     run_id: '',
     version: null,
     // Their lists of earlier deliveries depend on those deliveries, and on the previous results.

@@ -19,6 +19,7 @@ import { type Gap, gapsOfVendor, statusOf } from '../model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../model/later-deliveries.ts';
 import { lawCertainty } from '../model/law-certainty.ts';
 import { type Article, type RuleDefinition, UNREAD } from '../model/rule.ts';
+import type { StatementFigures } from '../model/statements.ts';
 import type {
   CompletenessFigure,
   Elsewhere,
@@ -33,7 +34,7 @@ import type {
   Summary,
   VendorSummary,
 } from '../model/summary.ts';
-import { showSharedRows } from '../periods/shared-rows.ts';
+import { showAbsences, showSharedRows } from '../periods/shared-rows.ts';
 import { articles, COUNTRY } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
@@ -169,9 +170,29 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     ),
     answers: await answerFigures(store),
     unknown_entities: await readCounts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
+    statements: await statementFigures(store, configuration),
+    // Known once the previous results are there.
+    later_records: [],
   };
   await dropCounts(store);
   return maskedSummary(summary);
+}
+
+/** The statements about days of the period. */
+async function statementFigures(
+  store: Store,
+  { audit, statements }: Configuration,
+): Promise<readonly StatementFigures[]> {
+  const ofPeriod = statements
+    .map((statement, place) => ({ statement, place }))
+    .filter(({ statement }) => statement.from <= audit.to && statement.to >= audit.from);
+  if (ofPeriod.length === 0) return [];
+  await showAbsences(store);
+  const proven = await readCounts<StatementFigures['proves'][number] & { place: number }>(store, 'statements');
+  return ofPeriod.map(({ statement, place }) => {
+    const proves = proven.filter((row) => row.place === place).map(({ place: _, ...row }) => row);
+    return { ...statement, findings: sum(proves, (row) => row.findings), proves };
+  });
 }
 
 async function completenessFigures(store: Store): Promise<readonly CompletenessFigure[]> {

@@ -19,6 +19,7 @@ import { ownRecordsOnly } from '../render/masking.ts';
 import { replyView } from '../render/reply/part.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../render/spreadsheet/workbook.ts';
 import { writeWorkbook } from '../render/spreadsheet/write-workbook.ts';
+import { provingSentences } from '../render/statements/part.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
 import { concealerFor, type VendorTablesOptions } from './vendor-tables.ts';
@@ -123,6 +124,7 @@ function replySheet({ options, words, vendor }: Pack): Sheet {
     [reply.term, term],
     ...steps.map((step, index) => [index === 0 ? reply.how : '', step]),
     ...reply.answers,
+    ...provingSentences(summary, language, vendor.id).map((said) => [reply.statement, said]),
     reply.confidential,
     ...(vendor.findings > MOST_FINDINGS ? [[cut, cutText(number(MOST_FINDINGS), number(vendor.findings))]] : []),
   ];

@@ -29,6 +29,7 @@ export const words: PackWords = {
       ['Disputed', 'You do not agree. Say why, and name the evidence that you send.'],
       ['Unclear', 'You do not understand the finding, or cannot find the call. Write what you want to know.'],
     ],
+    statement: 'Statement about the data',
     confidential: [
       'Confidential',
       'This file holds full telephone numbers and the names of your agents. In the report agents have a code; the sheet of agents says who they are. The file says nothing about other call centres.',

@@ -19,6 +19,7 @@ export const words = {
       ['Betwist', 'U bent het er niet mee eens. Leg uit waarom, en noem het bewijs dat u meestuurt.'],
       ['Onduidelijk', 'U begrijpt de bevinding niet, of kunt de oproep niet vinden. Schrijf erbij wat u wilt weten.'],
     ],
+    statement: 'Verklaring over de gegevens',
     confidential: [
       'Vertrouwelijk',
       'In dit bestand staan volledige telefoonnummers en de namen van uw medewerkers. In het rapport staan medewerkers met een code; op het blad medewerkers staat wie dat is. Over andere callcenters staat hier niets.',

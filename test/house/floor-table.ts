@@ -208,6 +208,7 @@ const FLOORS: readonly Floor[] = [
         'src/render/csv.ts',
         'src/render/masking.ts',
         'src/render/reply/part.ts',
+        'src/render/statements/part.ts',
         'src/render/spreadsheet/*.ts',
       ],
       ...['src/results/*.ts', 'src/store/*.ts', 'src/version.ts'],

@@ -87,6 +87,7 @@ const OF_EXPLAINED = [
     'near_standing',
     'near_verdict',
     'near_finding',
+    'near_statement',
   ],
   ...['near_call_party', 'near_call_consent', 'near_call_proof', 'near_call_relation', 'near_call_objection'],
   ...['near_call_delivery', 'near_objection_origin', 'near_call_own_limit'],
@@ -96,7 +97,15 @@ const OF_EXPLAINED = [
 /** Working tables near the requested numbers. */
 const OF_ASKED = [
   ...['asked_number', 'asked_person', 'touched_call', 'near_phone', 'near_person', 'near_consent', 'near_relation'],
-  ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
+  ...[
+    'near_objection',
+    'near_call',
+    'near_call_scope',
+    'near_standing',
+    'near_verdict',
+    'near_finding',
+    'near_statement',
+  ],
   ...['near_call_objection', 'near_key', 'touched_number', 'vendor_number'],
 ];
 /** The register of decisions, and the tables that follow from it. */
@@ -348,6 +357,11 @@ const ROOMS: readonly Room[] = [
     files: /^src\/explain\//u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_EXPLAINED),
     mayHoldMacros: true,
+  },
+  {
+    files: /^src\/results\/later-records\.sql$/u,
+    mayRead: oneOf(FACTS, ROWS_OF_FILES),
+    parameters: () => ['gone', 'late', 'most', 'stated'],
   },
   {
     files: /^src\/results\/what-if\//u,

@@ -35,6 +35,7 @@ export const words: ProofListWords = {
       'What to fill in',
       'On the sheet consents, choose yes, no or cannot tell for each question. Leave a question open where nothing is on record. The other cells are locked. Put your name under Seen by.',
     ],
+    ['Person', 'Belaudit knows no names: look up in your own records who has this id.'],
     ['Yes', 'The proof contains what is on record.'],
     ['No', 'The proof says something else, or does not contain it.'],
     ['Cannot tell', 'The proof cannot be read, or leaves the question open. That counts as not shown.'],

@@ -35,6 +35,7 @@ export const words = {
       'Wat u invult',
       'Kies op het blad toestemmingen bij elke vraag ja, nee of niet te zien. Waar niets is vastgelegd, laat u de vraag open. De andere cellen zijn vergrendeld. Vul bij Bekeken door uw naam in.',
     ],
+    ['Persoon', 'Belaudit kent geen namen: zoek in uw eigen administratie op wie dit kenmerk heeft.'],
     ['Ja', 'In het bewijs staat wat is vastgelegd.'],
     ['Nee', 'In het bewijs staat iets anders, of het staat er niet in.'],
     ['Niet te zien', 'Het bewijs is onleesbaar, of laat de vraag open. Dat telt als niet aangetoond.'],

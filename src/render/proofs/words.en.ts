@@ -44,7 +44,7 @@ export const words: ProofSampleWords = {
     term: 'Does it show that the consent was given for this term?',
   },
   recorded: {
-    person: 'Person',
+    person: 'Person (id)',
     number: 'Number',
     company: 'Company',
     product: 'Product',

@@ -46,7 +46,7 @@ export const words = {
   },
   /** Headings of what the record says. */
   recorded: {
-    person: 'Persoon',
+    person: 'Persoon (kenmerk)',
     number: 'Nummer',
     company: 'Bedrijf',
     product: 'Product',

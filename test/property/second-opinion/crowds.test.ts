@@ -55,10 +55,17 @@ function withCrowds({ settings, tables }: GeneratedWorkspace, seed: number): Gen
   };
   return {
     settings,
-    tables: tables.map((table) =>
-      table.feed === 'consents' ? { ...table, rows: table.rows.flatMap(crowded) } : table,
-    ),
+    tables: tables.map((table) => {
+      if (table.feed === 'proofs') return { ...table, rows: table.rows.flatMap(withMoreProofs) };
+      return table.feed === 'consents' ? { ...table, rows: table.rows.flatMap(crowded) } : table;
+    }),
   };
+}
+
+/** Some of the consents that are given again have a proof too. */
+function withMoreProofs(row: Row, place: number): Row[] {
+  const again = { ...row, proof_id: `${row['proof_id']}-again`, consent_id: `${row['consent_id']}-${place % LIKE}` };
+  return [row, again];
 }
 
 function like(row: Row, index: number, random: SeededRandom): Row {

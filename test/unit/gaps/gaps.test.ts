@@ -368,7 +368,7 @@ describe('a statement that records are complete', () => {
     }
     const { what, weight, todo } = await told(await gapOf('statement:consents', NOBODY));
     expect(what).toMatch(/^Nobody has stated that the data of “consents” are complete/u);
-    expect(weight).toBe('Whether 1 finding on 1 call are proven, or lack proof, depends on this.');
+    expect(weight).toBe('Whether 1 finding on 1 call is proven, or lacks proof, depends on this.');
     expect(todo).toContain('statements: [{ feed: consents, complete: yes,');
   });
 

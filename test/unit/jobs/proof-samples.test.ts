@@ -149,6 +149,15 @@ describe('what was seen', () => {
     expect(outcome).toMatchObject({ sample: 1, vendor: null, calls: 11, withoutFile: 3, lines: [2, 12] });
     expect(outcome.answers.product).toEqual({ yes: 10, no: 1, 'cannot-tell': 0 });
     expect(await heardWorkspace(workspace, { path }, JANSEN)).toMatchObject({ calls: 0, known: 11, lines: null });
+    await expect(heardWorkspace(workspace, { path, vendor: 'alfa' }, null)).rejects.toMatchObject({
+      code: 'SAMPLE_REFUSED',
+      message: 'This list is of proofs, of no call centre.',
+    });
+    const strange = join(directory, 'strange.csv');
+    writeFileSync(strange, 'consent_id,product\nC-99,yes\n');
+    await expect(heardWorkspace(workspace, { path: strange, sample: 1 }, null)).rejects.toMatchObject({
+      message: '1 of 1 answered rows name a consent that was not drawn.',
+    });
     const without = await placeOf('C-2');
     await expect(recordSeen(workspace, 1, without, { answers: { person: 'yes' } }, JANSEN)).rejects.toMatchObject({
       code: 'SAMPLE_REFUSED',

@@ -12,7 +12,7 @@ export const words: GapWords = {
   weight: ({ calls, findings }, say) =>
     calls === null
       ? undefined
-      : `Whether ${say.counted(findings ?? 0, 'finding', 'findings')} on ${say.counted(calls, 'call', 'calls')} are proven, or lack proof, depends on this.`,
+      : `Whether ${say.counted(findings ?? 0, 'finding', 'findings')} on ${say.counted(calls, 'call', 'calls')} ${findings === 1 ? 'is proven, or lacks' : 'are proven, or lack'} proof, depends on this.`,
   todo: ({ form, feed }) => {
     if (form === 'no-file') return `Load the file (sources, with feed: ${feed}), or remove the statement.`;
     if (form === 'not-complete')

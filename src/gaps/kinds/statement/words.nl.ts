@@ -12,7 +12,7 @@ export const words: GapWords = {
   weight: ({ calls, findings }, say) =>
     calls === null
       ? undefined
-      : `Hiervan hangt af of ${say.counted(findings ?? 0, 'bevinding', 'bevindingen')} in ${say.counted(calls, 'oproep', 'oproepen')} vaststaan, of dat bewijs ontbreekt.`,
+      : `Hiervan hangt af of ${say.counted(findings ?? 0, 'bevinding', 'bevindingen')} in ${say.counted(calls, 'oproep', 'oproepen')} ${findings === 1 ? 'vaststaat' : 'vaststaan'}, of dat bewijs ontbreekt.`,
   todo: ({ form, feed }) => {
     if (form === 'no-file') return `Laad het bestand (sources, met feed: ${feed}), of haal de verklaring weg.`;
     if (form === 'not-complete')

@@ -4,6 +4,7 @@ import { type ListedResults, listResults, readResultsSummary } from '../../../in
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningOnCover } from '../../../render/listening/part.ts';
+import { laterRecordSentences, provingSentences } from '../../../render/statements/part.ts';
 import { errorView } from '../../error-view.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
@@ -64,6 +65,8 @@ async function figuresView(
     open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gap.what),
     version,
     otherRulebook: otherRulebookText(visit, (results) => results === name),
+    laterRecords: laterRecordSentences(summary, language),
+    stated: provingSentences(summary, language),
     called: words.called(number(summary.totals.calls), number(summary.totals.conversations)),
     unreliable: listeningOnCover(summary.hearing?.listening, {
       ...{ language, ruleTitle: String },

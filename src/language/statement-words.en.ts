@@ -1,0 +1,25 @@
+import type { StatedBy } from '../model/statements.ts';
+import { ENGLISH } from './phrases.ts';
+import type { StatementWords } from './statement-words.nl.ts';
+
+const { counted, day, listed } = ENGLISH;
+
+const RECORDS: Readonly<Record<StatedBy['feed'], readonly [one: string, many: string]>> = {
+  consents: ['consent', 'consents'],
+  relations: ['customer relation', 'customer relations'],
+};
+
+export const words: StatementWords = {
+  stated: ({ feed, by, on }) => `According to the statement by ${by} of ${day(on)}, these are all ${RECORDS[feed][1]}.`,
+  heading: 'Statements about the data',
+  leadOfAnswer:
+    'What this answer says about data that are missing rests on a statement of the company. Whoever made it signs here.',
+  lead: 'That there was no legal basis is proven for these findings by a statement of the company about its own data. Whoever made it signs here.',
+  columns: ['Statement', 'Name', 'Day', 'Signature'],
+  signed: ({ feed }, client, period) =>
+    `These are all ${RECORDS[feed][1]} that ${client}, and those who collect for ${client}, hold for calls of ${period}.`,
+  findings: (findings) =>
+    `${counted(findings, 'proven finding', 'proven findings')} ${findings === 1 ? 'rests' : 'rest'} on this.`,
+  contradicted: ({ feed, by, on }, records, ids) =>
+    `Note: according to the statement by ${by} of ${day(on)}, these were all ${RECORDS[feed][1]}. From before that day, ${counted(records, ...RECORDS[feed])} ${records === 1 ? 'is' : 'are'} now for the first time, or with other contents, in a file delivered later: ${listed([...ids, ...(records > ids.length ? [`${records - ids.length} more`] : [])])}.`,
+};

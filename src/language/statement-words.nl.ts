@@ -1,0 +1,32 @@
+import type { StatedBy } from '../model/statements.ts';
+import { DUTCH, type WordsLike } from './phrases.ts';
+
+const { counted, day, listed } = DUTCH;
+
+const RECORDS: Readonly<Record<StatedBy['feed'], readonly [one: string, many: string]>> = {
+  consents: ['toestemming', 'toestemmingen'],
+  relations: ['klantrelatie', 'klantrelaties'],
+};
+
+export const words = {
+  /** Beside a finding that is proven by it. */
+  stated: ({ feed, by, on }: StatedBy): string =>
+    `Volgens de verklaring van ${by} van ${day(on)} zijn dit alle ${RECORDS[feed][1]}.`,
+  heading: 'Verklaringen over de gegevens',
+  /** Over statements that prove findings; and in an answer that tells no findings. */
+  lead: 'Dat er geen grondslag was, staat bij deze bevindingen vast door een verklaring van het bedrijf over zijn eigen gegevens. Wie haar aflegde, tekent hier.',
+  leadOfAnswer:
+    'Wat dit antwoord zegt over ontbrekende gegevens, steunt op een verklaring van het bedrijf. Wie haar aflegde, tekent hier.',
+  columns: ['Verklaring', 'Naam', 'Dag', 'Handtekening'],
+  /** What is signed. */
+  signed: ({ feed }: StatedBy, client: string, period: string): string =>
+    `Dit zijn alle ${RECORDS[feed][1]} die ${client}, en wie voor ${client} werft, voor oproepen van ${period} heeft.`,
+  findings: (findings: number): string =>
+    `Hierop ${findings === 1 ? 'steunt' : 'steunen'} ${counted(findings, 'vastgestelde bevinding', 'vastgestelde bevindingen')}.`,
+  /** Records that contradict a statement. @param ids the first of them */
+  contradicted: ({ feed, by, on }: StatedBy, records: number, ids: readonly string[]): string =>
+    `Let op: volgens de verklaring van ${by} van ${day(on)} waren dit alle ${RECORDS[feed][1]}. Van vóór die dag ${records === 1 ? 'staat' : 'staan'} er nu ${counted(records, ...RECORDS[feed])} voor het eerst, of met andere inhoud, in een later geleverd bestand: ${listed([...ids, ...(records > ids.length ? [`nog ${records - ids.length}`] : [])])}.`,
+} as const;
+
+/** How statements about records are told, in one language. */
+export type StatementWords = WordsLike<typeof words>;
