@@ -1,9 +1,21 @@
-import { ENTITY, LISTED_NUMBERS, VENDORS } from './characters.ts';
+import { AUDIT_FROM, ENTITY, LISTED_NUMBERS, VENDORS } from './characters.ts';
 import { type CsvCell, csvLine } from './csv-text.ts';
 import { addMonths, dayOf, dayOfClock, isoDay, isoText } from './dutch-calendar.ts';
 import { byMonth, type WorkspaceFile, yesOrNo } from './log-rows.ts';
 import { type ListedProof, proofsOf } from './proofs.ts';
-import type { Call, Complaint, Consent, Handover, Objection, Person, Records, Relation, Screening } from './records.ts';
+import {
+  type Call,
+  type Complaint,
+  type Consent,
+  type Handover,
+  hasConnected,
+  momentOf,
+  type Objection,
+  type Person,
+  type Records,
+  type Relation,
+  type Screening,
+} from './records.ts';
 
 /** The company's own records, one export per feed, with the columns of the data contract. */
 
@@ -50,6 +62,7 @@ export function clientExports(records: Records, made: readonly Call[]): readonly
       numbered('K', records.complaints, (complaint) => complaint.received),
     ),
     exportOf('invoices', INVOICES, invoicesFor(made)),
+    exportOf('carrier', CARRIER, made.filter(isBilled)),
   ];
 }
 
@@ -183,6 +196,19 @@ const COMPLAINTS: Columns<Numbered<Complaint>> = {
   entity: () => ENTITY,
   received_at: ({ row }) => isoText(row.received),
   source: ({ row }) => row.source,
+};
+
+/** The company asked only Ekster's telephone provider for its bill of June. It bills what was picked up, also on the day that the log lacks. */
+function isBilled(call: Call): boolean {
+  return call.vendor === 'ekster' && dayOfClock(call.started) >= AUDIT_FROM && (hasConnected(call) || call.talk > 0);
+}
+
+const CARRIER: Columns<Call> = {
+  vendor: (call) => call.vendor,
+  started_at: (call) => isoText(momentOf(call)),
+  caller_number: (call) => call.callerNumber,
+  called_number: (call) => call.number,
+  seconds: (call) => call.talk,
 };
 
 interface Invoice {

@@ -112,6 +112,7 @@ const FEEDS = [
   'numbers',
   'complaints',
   'invoices',
+  'carrier',
 ] as const;
 
 function vendorText(vendor: VendorCharacter): string {

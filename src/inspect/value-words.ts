@@ -84,12 +84,22 @@ const DIAL_MODE_WORDS: Readonly<Record<string, readonly string[]>> = {
   manual: ['manual', 'handmatig'],
   preview: ['preview'],
   predictive: ['predictive'],
+  prerecorded: ['prerecorded', 'recorded message', 'opgenomen boodschap'],
+  'ai-voice': ['ai voice', 'voicebot', 'ai stem', 'computerstem', 'spraakrobot'],
+};
+
+/** Who was on the line. A customer need not be the subscriber: only the sender can say. */
+const PERSON_WORDS: Readonly<Record<string, readonly string[]>> = {
+  subscriber: ['subscriber', 'account holder', 'abonnee', 'contractant', 'aansluitinghouder'],
+  other: ['other', 'someone else', 'somebody else', 'ander', 'iemand anders', 'huisgenoot', 'gezinslid'],
+  unknown: ['unknown', 'onbekend', 'niet bekend'],
 };
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   result: RESULT_WORDS,
   direction: DIRECTION_WORDS,
   dial_mode: DIAL_MODE_WORDS,
+  spoke_with: PERSON_WORDS,
   legal_form: LEGAL_FORM_WORDS,
   kind: { ...RELATION_KIND_WORDS, ...CONSENT_KIND_WORDS, ...HANDOVER_KIND_WORDS },
 };

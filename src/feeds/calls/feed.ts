@@ -396,8 +396,19 @@ export const feed: FeedDefinition = defineFeed({
       ],
       asked: ['naamgenoemd', 'naamvermeld', 'genoemd', 'naam'],
     },
-    ai_disclosed: { whole: ['aidisclosed', 'aigemeld', 'aivermeld', 'computerstemgemeld'] },
-    spoke_with: { whole: ['spokewith', 'gesprokenmet', 'gesprekspartner'] },
+    ai_disclosed: {
+      whole: [
+        ...['aidisclosed', 'aidisclosure', 'aiannounced', 'aivoicedisclosed', 'botdisclosed', 'voicebotdisclosed'],
+        ...['aigemeld', 'aivermeld', 'aimelding', 'aistemgemeld', 'aistemvermeld', 'computerstemgemeld'],
+        ...['voicebotgemeld', 'voicebotvermeld', 'robotgemeld', 'gemelddathetaiis'],
+      ],
+    },
+    spoke_with: {
+      whole: [
+        ...['spokewith', 'spokento', 'spoketo', 'personreached', 'partyreached', 'contactedperson'],
+        ...['gesprokenmet', 'gesprekspartner', 'gesprekmet', 'wiegesproken', 'wieaandelijn', 'gesprokenpersoon'],
+      ],
+    },
     callback_agreed: {
       whole: ['callbackagreed', 'callback', 'terugbelafspraak', 'terugbelafspraakgemaakt', 'terugbellenafgesproken'],
       part: ['terugbelafspraak'],

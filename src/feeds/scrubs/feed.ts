@@ -19,9 +19,24 @@ export const feed: FeedDefinition = defineFeed({
     vendor: VENDOR,
     register_date: { whole: ['registerdate', 'registerdatum', 'ontdubbeldatum', 'ontdubbeldop', 'scrubdate'] },
     campaign: CAMPAIGN,
-    used_from: { whole: ['usedfrom', 'gebruiktvanaf', 'ingebruikvanaf', 'ingebruikop'] },
-    used_to: { whole: ['usedto', 'gebruikttot', 'gebruikttotenmet', 'ingebruiktot'] },
-    complete: { whole: ['complete', 'volledig'] },
+    used_from: {
+      whole: [
+        ...['usedfrom', 'inusefrom', 'inusesince', 'activefrom', 'livefrom', 'firstused'],
+        ...['gebruiktvanaf', 'ingebruikvanaf', 'ingebruiksinds', 'ingebruikop', 'ingebruikgenomen', 'belbaarvanaf'],
+      ],
+    },
+    used_to: {
+      whole: [
+        ...['usedto', 'useduntil', 'inuseuntil', 'inuseto', 'activeuntil', 'lastused'],
+        ...['gebruikttot', 'gebruikttotenmet', 'gebruikttm', 'ingebruiktot', 'ingebruiktm', 'belbaartot'],
+      ],
+    },
+    complete: {
+      whole: [
+        ...['complete', 'completed', 'fullycompared', 'allrecordschecked'],
+        ...['volledig', 'compleet', 'volledigvergeleken', 'volledigontdubbeld', 'gehelelijst', 'afgerond'],
+      ],
+    },
   },
   late: { calls: 'of-vendor', from: 'register_date', firstOf: ['vendor'] },
   facts: {

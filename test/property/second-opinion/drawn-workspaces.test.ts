@@ -56,9 +56,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     ...['relation-other-number', 'relation-other-person', 'no-record'],
   ],
   'called-registered-number': ['consent-form-unknown', 'no-record', 'relation-payment-unknown'],
-  'consent-without-proof': [
-    ...['', 'no-proof-listed', 'proof-file-missing', 'proof-made-later', 'proof-of-another', 'proof-says-less'],
-  ],
   'unscrubbed-list': ['no-scrub', 'stale-scrub'],
   'optout-not-offered': ['', 'duty-not-literal', 'subscriber-not-shown'],
   'own-contact-limit': ['per-day', 'per-30-days', 'after-refusal'],

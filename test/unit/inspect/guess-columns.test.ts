@@ -87,6 +87,48 @@ it.each([
   ]);
 });
 
+it.each([
+  ['Gesproken met', 'AI vermeld'],
+  ['Wie aan de lijn', 'Computerstem gemeld'],
+  ['Spoken to', 'AI disclosed'],
+])('a log tells who was on the line, and whether a computer voice said so: %s, %s', (person, voice) => {
+  const guess = guessFeed([
+    profile('Gespreks-ID', 0, 'text'),
+    profile('Starttijd', 1, 'iso-moment'),
+    profile('Telefoonnummer', 2, 'number'),
+    profile(person, 3, 'text', ['abonnee', 'huisgenoot']),
+    profile(voice, 4, 'boolean'),
+  ]);
+  expect(guess?.columns.map(({ column, places }) => [column, places])).toEqual(
+    expect.arrayContaining([
+      ['spoke_with', [3]],
+      ['ai_disclosed', [4]],
+    ]),
+  );
+  expect(['Abonnee', 'iemand anders', 'klant'].map((word) => meaningOf('spoke_with', word))).toEqual([
+    ...['subscriber', 'other', undefined],
+  ]);
+});
+
+it.each([
+  ['Callcenter', 'Ontdubbeld op', 'In gebruik vanaf', 'Gebruikt t/m', 'Volledig vergeleken'],
+  ['Vendor', 'Register date', 'In use from', 'Used until', 'Complete'],
+])(
+  'a list of comparisons tells when each list was used, and whether it was compared to the end: %s, %s',
+  (...headings) => {
+    const kinds = ['text', 'day', 'day', 'day', 'boolean'] as const;
+    const guess = guessFeed(headings.map((heading, place) => profile(heading, place, kinds[place] ?? 'text')));
+    expect(guess?.feed).toBe('scrubs');
+    expect(guess?.columns.map(({ column, places }) => [column, places])).toEqual(
+      expect.arrayContaining([
+        ['used_from', [2]],
+        ['used_to', [3]],
+        ['complete', [4]],
+      ]),
+    );
+  },
+);
+
 it('the short headings of a dialler are known', () => {
   const guess = guessFeed([
     profile('id', 0, 'text'),

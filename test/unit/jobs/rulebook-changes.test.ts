@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +16,7 @@ import { loadWorkspace } from '../../../src/jobs/load.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import { type RulebookOutcome, rulebookChanges } from '../../../src/jobs/rulebook-changes.ts';
 import { SILENT } from '../../../src/model/progress.ts';
+import { listResults } from '../../../src/results/list-results.ts';
 import { type Manifest, sha256OfFile } from '../../../src/results/manifest.ts';
 import { Store } from '../../../src/store/store.ts';
 import { rulebookInForce } from '../../../src/version.ts';
@@ -20,8 +30,8 @@ import { writeJune } from './what-if-workspace.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-rulebook-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Made from the third text: results of it lack whatever later texts added. */
-const EARLIER = 'nl-1';
+/** Made from the fourth text: without statements, it proved that there is no consent. */
+const EARLIER = 'nl-2';
 const JUNE = '2026-06-01_2026-06-30';
 const OTHER = { results: JUNE, from: '2026-06-01', to: '2026-06-30', before: EARLIER, now: rulebookInForce() };
 let june: string;
@@ -40,12 +50,17 @@ beforeAll(async () => {
 /**
  * A copy of June as left by a program with an earlier rulebook.
  * @param without the rule whose first finding the earlier rulebook lacks
+ * @param otherwise what it found otherwise: an SQL statement about the table `findings`
  */
-async function judgedEarlier(name: string, without?: string): Promise<Workspace> {
+async function judgedEarlier(name: string, without?: string, otherwise?: string): Promise<Workspace> {
   const directory = join(scratch, name);
   cpSync(june, directory, { recursive: true });
   const results = join(directory, 'reports', JUNE);
   if (without !== undefined) await dropFinding(join(results, 'findings.parquet'), without);
+  if (otherwise !== undefined) {
+    await changeFindings(join(results, 'findings.parquet'), otherwise);
+    appendFileSync(join(results, 'findings.csv'), '\n');
+  }
   const summary = JSON.parse(readFileSync(join(results, 'summary.json'), 'utf8'));
   summary.program.rulebook = EARLIER;
   if (without !== undefined) summary.totals.findings -= 1;
@@ -63,12 +78,17 @@ async function judgedEarlier(name: string, without?: string): Promise<Workspace>
 }
 
 async function dropFinding(path: string, rule: string): Promise<void> {
-  const store = await Store.open(':memory:', { allowedDirectory: scratch });
-  await store.run('create table findings as select * from read_parquet(cast($path as varchar))', { path });
-  await store.run(
+  await changeFindings(
+    path,
     'delete from findings where rowid = (select min(rowid) from findings where rule = cast($rule as varchar))',
     { rule },
   );
+}
+
+async function changeFindings(path: string, statement: string, parameters = {}): Promise<void> {
+  const store = await Store.open(':memory:', { allowedDirectory: scratch });
+  await store.run('create table findings as select * from read_parquet(cast($path as varchar))', { path });
+  await store.run(statement, parameters);
   await store.run(`copy findings to '${path}' (format parquet)`);
   store.close();
 }
@@ -150,6 +170,39 @@ describe('stored results of another rulebook', () => {
     expect(isNewVersion).toBe(true);
     expect(summary.version.replaces?.changes).toMatchObject({ came: 1, reasons: [{ reason: 'rulebook' }] });
     expect(otherRulebook).toBeUndefined();
+  });
+});
+
+describe('results of the fourth text, which proved an absence without a statement', () => {
+  it('are less certain by this one: what changes is told, finding by finding', { timeout: 120_000 }, async () => {
+    const proven = `update findings set grade = 'proven' where rule = 'no-legal-basis'`;
+    const workspace = await judgedEarlier('fourth', undefined, proven);
+    const { periods } = await changes(workspace);
+    expect(periods).toMatchObject([
+      {
+        ...{ ...OTHER, problem: null },
+        changes: {
+          ...{ came: 0, went: 0, findings: { before: findings, now: findings } },
+          rules: [{ rule: 'no-legal-basis', came: 0, went: 0 }],
+          reasons: [{ reason: 'rulebook' }],
+        },
+      },
+    ]);
+    const { changed = 0 } = periods[0]?.changes ?? {};
+    const [, ...rows] = readFileSync(
+      join(workspace.directory, periods[0]?.folder ?? '', 'what-if-changed-findings.csv'),
+      'utf8',
+    )
+      .trimEnd()
+      .split('\n');
+    expect(rows).toHaveLength(changed);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/no-legal-basis.*not-demonstrable/u);
+    // They are listed as before, and the next run judges them again.
+    expect(listResults(workspace.directory)).toMatchObject([{ name: JUNE, rulebook: EARLIER, version: 1 }]);
+    const { summary } = await auditWorkspace(workspace, SILENT);
+    expect(summary.version).toMatchObject({ number: 2, replaces: { number: 1, changes: { changed } } });
+    expect(summary.program.rulebook).toBe(rulebookInForce());
   });
 });
 

@@ -93,6 +93,22 @@ describe.each([
     );
   });
 
+  it('of a call in results of an earlier version, which lack what later ones tell', () => {
+    const { direction, result, contact, in_scope, is_judged, regime, is_protected, basis, verdict, ...others } =
+      JSON.parse(CALL.codes) as Record<string, unknown>;
+    const { in_force, looking } = others;
+    const early = { direction, result, contact, in_scope, is_judged, regime, is_protected, basis, verdict };
+    const told = tellExplanation(
+      explanationOf(id, [{ ...CALL, codes: JSON.stringify({ ...early, in_force, looking }) }]),
+      rules,
+      language,
+    );
+    expect(told.map(({ part }) => part)).toEqual([
+      ...[undefined, 'person', 'objection', 'consent', 'relation', 'handover', 'rule', undefined],
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/undefined|null/u);
+  });
+
   it('and records stand in place of the line which says that there are none', () => {
     const sections = patternOf(CALL) as readonly (readonly [string, readonly Pattern[], number, number])[];
     const whole = tellExplanation(explanationOf(id, [CALL, ...RECORDS]), rules, language);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import { reasonName } from '../../../src/web/feed-names.ts';
 import { words as english } from '../../../src/web/feed-words.en.ts';
 import { words as dutch } from '../../../src/web/feed-words.nl.ts';
@@ -35,6 +36,13 @@ it('every reason for which a value is not read, or is read otherwise, has words 
   expect(reasons.filter((reason) => !Object.hasOwn(dutch.reasons, reason))).toEqual([]);
   expect(reasons.filter((reason) => !Object.hasOwn(english.reasons, reason))).toEqual([]);
   expect(reasonName('number-withheld', 'nl')).toBe('nummer onbekend of afgeschermd');
+});
+
+it('every word that a column may hold is told in both languages', () => {
+  const values = FEEDS.flatMap((feed) => feedDefinition(feed).columns.flatMap((column) => column.values ?? []));
+  expect(values).toContain('subscriber');
+  expect(values.filter((value) => !Object.hasOwn(dutch.values, value))).toEqual([]);
+  expect(values.filter((value) => !Object.hasOwn(english.values, value))).toEqual([]);
 });
 
 it('every event in the story of a number has a sentence in both languages', () => {
