@@ -103,17 +103,20 @@ export async function makeRegulatorAnswer(
   };
 }
 
-/** The statements that prove a finding on a call of the dossiers. */
+/** The statements that prove a finding on a call of the dossiers: those about the day of that call. */
 function provingStatements(
-  configuration: Configuration,
+  { statements }: Configuration,
   dossiers: readonly Dossier[],
 ): RegulatorAnswer['record_statements'] {
   const proving = dossiers.flatMap(({ calls }) =>
-    calls.flatMap(({ findings }) => findings.flatMap(({ stated }) => stated)),
+    calls.flatMap(({ local_time: at, findings }) =>
+      findings.flatMap(({ stated }) => stated.map((one) => ({ ...one, day: at.slice(0, 10) }))),
+    ),
   );
-  return configuration.statements.filter(
-    ({ complete, feed, by, on }) =>
-      complete && proving.some((one) => one.feed === feed && one.by === by && one.on === on),
+  return statements.filter(({ complete, feed, by, on, from, to }) =>
+    proving.some(
+      (one) => complete && one.feed === feed && one.by === by && one.on === on && from <= one.day && one.day <= to,
+    ),
   );
 }
 

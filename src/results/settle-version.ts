@@ -233,7 +233,7 @@ function isSame(folder: ResultsFolder, former: Summary, draft: Summary): boolean
 }
 
 /** A summary without what differs between two runs with the same results. */
-function comparable({ statements = [], later_records: _, ...summary }: Summary): string {
+function comparable({ statements = [], later_records: _, hearing: __, ...summary }: Summary): string {
   return JSON.stringify({
     ...summary,
     statements,
@@ -241,7 +241,6 @@ function comparable({ statements = [], later_records: _, ...summary }: Summary):
     version: null,
     // Their lists of earlier deliveries depend on those deliveries, and on the previous results.
     later_deliveries: null,
-    hearing: null,
     program: null,
     language: '',
     period: { ...summary.period, as_of: '' },

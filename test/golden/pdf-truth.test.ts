@@ -15,6 +15,7 @@ import { allNodes, readTaggedPdf } from '../pdf/tagged-pdf.ts';
 import { ACTION, ELSEWHERE, OF_CLIENT, withActions } from '../unit/reports/sample-actions.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 import { withListening } from '../unit/reports/sample-listening.ts';
+import { withLaterRecords, withStatements } from '../unit/reports/sample-statements.ts';
 
 /** Every number in a PDF is in the summary, or derived from it; and a blind reader can read the PDF. */
 
@@ -31,7 +32,8 @@ describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
   let verdicts: readonly PdfVerdict[];
 
   beforeAll(async () => {
-    const changeSummary = (summary: Summary): Summary => withListening(withActions(summary, ACTIONS));
+    const changeSummary = (summary: Summary): Summary =>
+      withLaterRecords(withStatements(withListening(withActions(summary, ACTIONS))));
     const input = sampleInput({ language, findings: FINDINGS, changeSummary });
     await printReports(input, [management, vendor], target);
     verdicts = await verdictsOf(target, input);

@@ -4,6 +4,7 @@ import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings
 import { printedInterval } from '../../src/model/rate.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
+import { provingStatements } from '../../src/model/statements.ts';
 import type { Figures as Counts, PartyFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import type { ReportInput } from '../../src/render/report.ts';
@@ -67,6 +68,7 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
           ...between(1, words.signOffStatements.length),
           input.summary.version.number,
           input.summary.files.length,
+          ...provingStatements(input.summary).map(({ findings }) => findings),
         ],
       },
     ],
@@ -89,6 +91,7 @@ function cover(input: ReportInput, words: ManagementWords): Figures {
       ...[...numbersIn(totals.rate), ...numbersIn(summary.policy.rating), ...numbersIn(totals.bases)],
       ...[...splitNumbers(totals), ...hearingNumbers(input, partiesHeard(input))],
       ...overdueNumbers(agreedActions(input)),
+      ...(summary.later_records ?? []).flatMap(({ records, ids }) => [records, records - ids.length]),
     ],
   };
 }

@@ -31,6 +31,7 @@ const MISTAKES: readonly (readonly [address: string, form: Readonly<Record<strin
   ['file?do=accept', { feed: 'consents', 'c.0': '', digest: '' }],
   ['findings?do=number', { number: '12' }],
   ['listening?do=draw', {}],
+  ['proofs?do=draw', {}],
   ['number?do=look', { number: '12' }],
   ['organisation?do=save', { digest: 'of another file', 'client.name': 'Zon' }],
   ['regulator?do=paste', { list: '' }],

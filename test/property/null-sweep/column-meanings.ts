@@ -82,8 +82,12 @@ export const MEANINGS: readonly Meaning[] = [
   { feed: 'register', columns: ['category'], meaning: 'all', written: 'all' },
   { feed: 'scrubs', columns: ['campaign'], meaning: 'the whole call centre' },
   { feed: 'scrubs', columns: ['used_from'], meaning: 'its register date' },
-  { feed: 'scrubs', columns: ['used_to'], meaning: 'an open end' },
+  { feed: 'scrubs', columns: ['used_to'], meaning: 'an open end', written: NEVER },
   { feed: 'scrubs', columns: ['complete'], meaning: 'all was scrubbed', written: 'yes' },
+  { feed: 'proofs', columns: ['sha256'], meaning: 'whatever the file holds' },
+  { feed: 'proofs', columns: ['made_at'], meaning: 'made in time' },
+  { feed: 'proofs', columns: ['number', 'names', 'products'], meaning: 'what the proof shows was not noted' },
+  { feed: 'proofs', columns: ['kind'], meaning: 'no finding rests on it' },
   { feed: 'handovers', columns: ['entity'], meaning: 'every entity' },
   { feed: 'screenings', columns: ['campaign'], meaning: 'every campaign' },
   { feed: 'screenings', columns: ['answer', 'screened_for'], meaning: 'no finding rests on it' },
@@ -93,5 +97,5 @@ export const MEANINGS: readonly Meaning[] = [
 /** Feeds that findings rest on. */
 export const JUDGED_FEEDS: readonly Feed[] = [
   ...(['calls', 'persons', 'phones', 'relations', 'consents', 'objections'] as const),
-  ...(['register', 'scrubs', 'handovers', 'numbers', 'screenings'] as const),
+  ...(['register', 'scrubs', 'handovers', 'numbers', 'screenings', 'proofs'] as const),
 ];

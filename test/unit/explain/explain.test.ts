@@ -29,6 +29,7 @@ const CASES = [
   '28-suppressed-and-sent-again',
   '36-minutes-days-and-clocks',
   '39-consent-for-everything',
+  '51-complete-or-not',
   '54-the-proof-itself',
 ];
 

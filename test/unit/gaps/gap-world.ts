@@ -73,6 +73,8 @@ const CALL: Readonly<Record<string, string>> = {
   optout_offered: 'yes',
   optout_requested: 'no',
   identity_stated: 'yes',
+  ai_disclosed: 'yes',
+  spoke_with: 'subscriber',
   callback_agreed: 'no',
   recording: 'r1',
 };

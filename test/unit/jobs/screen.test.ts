@@ -183,6 +183,25 @@ A-3,2026-11-30T09:00:00,+31612340008,no-answer,0,zon
   });
 });
 
+describe('a list in the years of the register', () => {
+  it('may be called until the last day on which the compared list is used, if it was compared to the end', async () => {
+    const directory = writeFiles(join(scratch, 'register'), {
+      ...FILES,
+      'belaudit.yaml': `${CONFIGURATION}  - { feed: scrubs, files: in/client/scrubs.csv }\n`,
+      'in/client/scrubs.csv': `vendor,register_date,used_from,used_to,complete
+beta,2021-05-20,,2021-06-10,
+beta,2021-05-28,,,no
+beta,2021-05-29,2021-06-05,,
+`,
+    });
+    const early = openWorkspace(directory, { today: '2026-11-25' });
+    await loadWorkspace(early, SILENT);
+    const at = { vendor: 'beta', campaign: 'bijzonder', at: '2021-06-01T10:00' };
+    const { folder } = await screenWorkspace(early, ask(at), SILENT, { pdf: false });
+    expect(rowsIn(join(directory, folder), 'allowed')[0]).toBe('+31612340001,2,2021-06-10,scrub-lapses,');
+  });
+});
+
 describe('a list or a question that cannot be answered', () => {
   const refused = async (
     text: string | null,
