@@ -25,8 +25,8 @@ const SEED = 20_260_601;
 const PLANTED = 'planted.json';
 
 /**
- * Writes a complete example workspace: an invented energy supplier, three call centres with characters of their own, thirteen months of calls, and the
- * company's own records. The same bytes every time.
+ * Writes a complete example workspace: an invented energy supplier, three call centres with characters of their own, thirteen months of calls and a few of
+ * August 2026, and the company's own records with proofs of consents. The same bytes every time.
  * @param directory is created if it does not exist
  * @returns the planted violations: for every rule the calls of June 2026 that break it; `planted.json` holds the same
  * @throws UserError WORKSPACE_NOT_EMPTY if the directory holds anything but an earlier example, WORKSPACE_NOT_WRITABLE

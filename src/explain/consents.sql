@@ -54,35 +54,40 @@ select
     k.is_not_verified,
     k.is_from_own_call,
     k.is_not_specific,
-    -- What makes its form invalid or unknown, or what it is not specific about: words with bars between them.
-    case
-        when k.near_miss = 'consent-invalid-form'
-            then concat_ws(
-                '|',
-                case when r.form <> 'active' then r.form end,
-                case when not r.for_phone then 'not-for-phone' end,
-                case when r.kind = 'request' and r.source in ('contest', 'survey') then r.source end,
-                case when r.initiative = 'caller' and (r.kind = 'request' or g.regime = 'register') then 'begun-by-caller' end
-            )
-        when k.near_miss = 'consent-form-unknown'
-            then concat_ws(
-                '|',
-                case when r.form is null then 'form-unknown' end,
-                case when r.for_phone is null then 'channel-unknown' end,
-                case
-                    when r.initiative = 'unreadable' and (r.kind = 'request' or g.regime = 'register') then 'initiative-unknown'
-                    when r.initiative is null and r.kind = 'consent' and g.regime = 'register' then 'initiative-unknown'
-                end
-            )
-        when k.is_not_specific and k.standing = 'valid' and r.kind = 'consent'
-            then concat_ws(
-                '|',
-                case when x.scope_key is not null then 'any-product' end,
-                case when r.for_other_channel then 'more-than-phone' end,
-                case when z.scope_key is not null then 'other-companies' end
-            )
-        else ''
-    end as because,
+    -- What makes its form invalid or unknown, what it is not specific about, or what else is unknown of one that fails: words with bars between them.
+    concat_ws(
+        '|',
+        case
+            when k.near_miss = 'consent-invalid-form'
+                then concat_ws(
+                    '|',
+                    case when r.form <> 'active' then r.form end,
+                    case when not r.for_phone then 'not-for-phone' end,
+                    case when r.kind = 'request' and r.source in ('contest', 'survey') then r.source end,
+                    case when r.initiative = 'caller' and (r.kind = 'request' or g.regime = 'register') then 'begun-by-caller' end
+                )
+            when k.near_miss = 'consent-form-unknown'
+                then concat_ws(
+                    '|',
+                    case when r.form is null then 'form-unknown' end,
+                    case when r.for_phone is null then 'channel-unknown' end,
+                    case
+                        when r.initiative = 'unreadable' and (r.kind = 'request' or g.regime = 'register') then 'initiative-unknown'
+                        when r.initiative is null and r.kind = 'consent' and g.regime = 'register' then 'initiative-unknown'
+                    end
+                )
+            when k.is_not_specific and k.standing = 'valid' and r.kind = 'consent'
+                then concat_ws(
+                    '|',
+                    case when x.scope_key is not null then 'any-product' end,
+                    case when r.for_other_channel then 'more-than-phone' end,
+                    case when z.scope_key is not null then 'other-companies' end
+                )
+        end,
+        case when k.standing = 'failed' and k.entity_unknown then 'entity-unknown' end,
+        case when k.standing = 'failed' and k.purpose_unknown then 'purpose-unknown' end,
+        case when k.standing = 'failed' and k.product_unknown then 'product-unknown' end
+    ) as because,
     k.is_re_consent,
     f.path as source_file,
     r.source_row

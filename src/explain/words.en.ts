@@ -177,6 +177,9 @@ export const words: ExplanationWords = {
     'any-product': 'for any product',
     'more-than-phone': 'also for e-mail or text messages',
     'other-companies': 'for other companies too',
+    'entity-unknown': 'for which company is not known',
+    'purpose-unknown': 'for which purpose cannot be read',
+    'product-unknown': 'for which product is not known',
     'similar-not-named': 'belaudit.yaml does not name the products that are similar to it',
   },
   nearMiss: {

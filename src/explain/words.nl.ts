@@ -268,6 +268,9 @@ export const words = {
     'any-product': 'voor elk product',
     'more-than-phone': 'ook voor e-mail of sms',
     'other-companies': 'ook voor andere bedrijven',
+    'entity-unknown': 'voor welk bedrijf is niet bekend',
+    'purpose-unknown': 'voor welk doel is niet te lezen',
+    'product-unknown': 'voor welk product is niet bekend',
     'similar-not-named': 'belaudit.yaml noemt niet welke producten erop lijken',
   } as Readonly<Record<string, string>>,
   scrub: ({ compared_on: day, counted, until }: ExplainedScrub): string =>

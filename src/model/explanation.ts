@@ -90,7 +90,7 @@ export interface ExplainedConsent extends Origin {
   readonly is_not_verified: boolean;
   readonly is_from_own_call: boolean;
   readonly is_not_specific: boolean;
-  /** What makes its form invalid or unknown, or what it is not specific about: words with bars between them. Absent in results of an earlier version. */
+  /** What makes its form invalid or unknown, what it is not specific about, or what else is unknown of one that fails: words with bars between them. Absent in results of an earlier version. */
   readonly because?: string;
   readonly is_re_consent: boolean;
 }

@@ -20,6 +20,9 @@ export interface Given extends GivenHearing {
   readonly actionOf: ReadonlyMap<string, string>;
   /** Rules whose law was not read. */
   readonly unread: ReadonlySet<string>;
+  /** What the client stated about its records, and the rules of which such a statement proves findings. */
+  readonly statements: readonly { readonly feed: string; readonly from: string; readonly to: string }[];
+  readonly provenByStatement: ReadonlySet<string>;
   readonly limits: { readonly attention_from: number; readonly serious_from: number };
 }
 
@@ -94,11 +97,42 @@ export function recounted(folder: string, given: Given): object {
     },
     problems: problemsOf(tables),
     hearing: recountedHearing(tables.hearing, findings, given),
+    statements: statementsOf(calls, findings, given),
     files: distinct(rowsOf(tables.rejected, 'source_file')).map((path) => ({
       path,
       rejected: distinct(tables.rejected.filter((row) => row['source_file'] === path).map(placeOf)).length,
     })),
   };
+}
+
+/** Findings that nothing but a statement proves: whoever withdrew a consent said no. Relations count where one could have been the basis. */
+function statementsOf(
+  calls: readonly Row[],
+  findings: readonly Row[],
+  { statements, provenByStatement }: Given,
+): object[] {
+  const regimes = new Map(calls.map((row) => [`${row['vendor']} ${row['call_id']}`, row['regime']]));
+  const proven = findings.filter(
+    ({ rule = '', grade, reason }) =>
+      provenByStatement.has(rule) && grade === 'proven' && reason !== 'consent-withdrawn',
+  );
+  return statements.map(({ feed, from, to }) => {
+    const covered = proven.filter(({ vendor, call_id, rule, local_time: at = '' }) => {
+      const mayRest = rule !== 'no-legal-basis' || regimes.get(`${vendor} ${call_id}`) === 'opt-in';
+      return at.slice(0, 10) >= from && at.slice(0, 10) <= to && (feed !== 'relations' || mayRest);
+    });
+    const parties = new Map<string, Row[]>();
+    for (const row of covered) {
+      const party = `${row['vendor']} ${row['responsible']}`;
+      parties.set(party, [...(parties.get(party) ?? []), row]);
+    }
+    const proves = [...parties.values()].map((rows) => ({
+      vendor: rows[0]?.['vendor'],
+      responsible: rows[0]?.['responsible'],
+      findings: rows.length,
+    }));
+    return { feed, from, findings: covered.length, proves };
+  });
 }
 
 function vendorOf(tables: Tables, id: string, perViolation: number | null, given: Given): object {

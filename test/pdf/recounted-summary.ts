@@ -80,6 +80,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   withdrawn_for: ['reason'],
   deviations: ['line'],
   earlier: ['period'],
+  statements: ['feed', 'from'],
+  proves: ['vendor', 'responsible'],
 };
 
 type Figures = Map<string, number | null>;
@@ -124,7 +126,7 @@ function isNotInTables(place: string): boolean {
 }
 
 function givenOf(
-  { vendors, client, period, rules: inForce, policy, hearing }: Summary,
+  { vendors, client, period, rules: inForce, policy, hearing, statements = [] }: Summary,
   rules: readonly RuleDefinition[],
 ): Given {
   return {
@@ -133,6 +135,8 @@ function givenOf(
     to: period.to,
     actionOf: new Map(rules.map(({ id, action }) => [id, action ?? id])),
     unread: new Set(inForce.filter(({ law }) => law !== null && UNREAD.includes(law)).map(({ rule }) => rule)),
+    statements,
+    provenByStatement: new Set(rules.filter(({ absenceOf }) => absenceOf !== undefined).map(({ id }) => id)),
     limits: policy.rating,
     deviations: hearing?.deviations ?? [],
   };

@@ -7,7 +7,6 @@ import { knownTexts } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';
 
 const MOST_ITEMS = 9;
-const MOST_NAMES = 4;
 
 /**
  * What the letter to one call centre may print: how many points there are, each with its number, and the results of each check, in the sentences that
@@ -16,7 +15,8 @@ const MOST_NAMES = 4;
 export function requestSheet(input: ReportInput, vendor: VendorSummary): Sheet {
   const words = requestWords(input.language);
   const { from, to } = input.summary.period;
-  const points = requestItems(input, vendor).map(({ what }) => what);
+  const items = requestItems(input, vendor);
+  const points = items.map(({ what }) => what);
   const found = input.summary.completeness.filter(({ vendor: of, results }) => of === vendor.id && results > 0);
   const counted = input.checks.flatMap(({ id, isOverall, text }) => {
     const figure = isOverall ? undefined : found.find(({ check }) => check === id);
@@ -29,10 +29,11 @@ export function requestSheet(input: ReportInput, vendor: VendorSummary): Sheet {
     texts: knownTexts(input, []),
     phrases: PHRASES[input.language],
     cover: {
-      numbers: found.map(({ results, examples }) => results - Math.min(MOST_NAMES, examples.length)),
+      numbers: [],
       said: [
         words.lead(points.length, formatPeriod(from, to, input.language)),
         ...[...gaps, ...counted].map((what, index) => `${index + 1}. ${what}`),
+        ...items.slice(gaps.length).map(({ where }) => where),
         ...(rest > 0 ? [words.more(rest)] : []),
       ],
     },

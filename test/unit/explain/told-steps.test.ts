@@ -34,6 +34,7 @@ sources:
   - { feed: persons, files: in/persons.csv }
   - { feed: phones, files: in/phones.csv }
   - { feed: relations, files: in/relations.csv }
+  - { feed: consents, files: in/consents.csv }
   - { feed: scrubs, files: in/scrubs.csv }
 `,
   'in/calls.csv': [
@@ -48,6 +49,7 @@ sources:
     'alfa,PUBLISHED,2026-05-05T10:00:00,+31612345675,,,60,,conversation,zon,yes,yes,,,',
     'alfa,VOICE,2026-09-05T10:00:00,+31612345676,,,60,,conversation,zon,yes,yes,ai-voice,no,',
     'alfa,SUBSCRIBER,2011-03-01T10:00:00,+31612345677,,,60,,conversation,zon,no,yes,,,other',
+    'alfa,DOUBT,2026-06-04T10:00:00,+31612345691,,,60,,conversation,zon,yes,yes,,,',
     // Two numbers of one person, called by two call centres.
     'alfa,D-1,2026-05-11T10:00:00,+31612345681,,,0,,no-answer,zon,,,,,',
     'beta,D-2,2026-05-11T11:00:00,+31612345682,,,0,,no-answer,zon,,,,,',
@@ -61,6 +63,8 @@ sources:
     'person_id,number,published_for_marketing\nP1,+31612345681,no\nP1,+31612345682,no\nP2,+31612345675,yes\n',
   'in/relations.csv':
     'relation_id,entity,kind,started_on,number,paid_amount,product,optout_offered_at_collection\nR-1,voorbeeld,purchase,2025-01-05,+31612345674,100,energy,yes\n',
+  'in/consents.csv':
+    'consent_id,given_at,number,names,products,form,expires_on\nT-1,2026-01-05T10:00,+31612345691,,solar,active,2026-02-01\n',
   'in/scrubs.csv': [
     'vendor,register_date,used_from,used_to,complete',
     'alfa,2011-02-26,,,no',
@@ -107,6 +111,11 @@ it.each<readonly [call: string, dutch: string, english: string]>([
     'whether the product is similar to what was bought is not known (belaudit.yaml does not name the products',
   ],
   ['PUBLISHED', 'Het nummer is misschien gepubliceerd om aanbiedingen te krijgen', 'The number may be published'],
+  [
+    'DOUBT',
+    'telt niet: verlopen (voor welk bedrijf is niet bekend).',
+    'does not count: it had expired (for which company is not known).',
+  ],
   ['VOICE', 'Een computerstem sprak, en volgens het belbestand is dat niet gezegd.', 'A computer voice spoke'],
   ['SUBSCRIBER', 'Gesproken is met iemand anders dan de abonnee.', 'Somebody other than the subscriber'],
 ])('of %s it tells: %s', async (call, dutch, english) => {
@@ -129,8 +138,8 @@ it('lists the dials of all call centres to all numbers of a person, with the lim
   expect(await lines('D-3', 'nl', 'dial')).toEqual([
     'Belpogingen die meetellen voor de eigen grens',
     'Het bedrijf staat zichzelf 2 belpogingen per dag toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was er die dag ten minste nummer 3.',
-    'D-1 van alfa, 2026-05-11 10:00:00, hetzelfde nummer. [in/calls.csv, regel 10]',
-    'D-2 van beta, 2026-05-11 11:00:00, een ander nummer van deze persoon. [in/calls.csv, regel 11]',
+    'D-1 van alfa, 2026-05-11 10:00:00, hetzelfde nummer. [in/calls.csv, regel 11]',
+    'D-2 van beta, 2026-05-11 11:00:00, een ander nummer van deze persoon. [in/calls.csv, regel 12]',
   ]);
   expect(await lines('D-2', 'nl', 'dial')).toEqual([]);
 });
@@ -139,7 +148,7 @@ it('names the refusal after which nobody may call', async () => {
   expect(await lines('R-2', 'en', 'dial')).toEqual([
     'Attempts that count towards the own limit',
     'After a refusal the company does not allow itself any call for 10 days, by any call centre. This person refused in this call:',
-    'R-1 of beta, 2026-04-01 11:00:00, the same number. [in/calls.csv, line 13]',
+    'R-1 of beta, 2026-04-01 11:00:00, the same number. [in/calls.csv, line 14]',
   ]);
 });
 
