@@ -52,6 +52,8 @@ export interface FeedDefinition {
   /** Columns that together identify a row. */
   readonly key: readonly string[];
   readonly columns: readonly FeedColumn[];
+  /** The column without which no file is taken for this feed: its others are those of any log. */
+  readonly knownBy?: string;
   /** Headings that are not columns of the feed, but show that a file belongs to it; written in the form of `plainHeading`. */
   readonly signs?: RegExp;
   /** The headings that identify each column, besides its own name. */

@@ -478,12 +478,14 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   return { feed, columns, constants, missing, idFromRow, score };
 }
 
-/** Whether a cell contains one of the required columns of the feed. */
+/** Whether the table has one of the required columns of the feed, and the one that it is known by, if there is one. */
 function hasRequired({ feed, columns }: Scored): boolean {
   const required = feedDefinition(feed).columns.filter(
     (column) => column.required === true && column.sourceMayName !== true,
   );
-  return required.some(({ name }) => columns.some(({ column }) => column === name));
+  const { knownBy } = feedDefinition(feed);
+  const has = (name: string): boolean => columns.some(({ column }) => column === name);
+  return required.some(({ name }) => has(name)) && (knownBy === undefined || has(knownBy));
 }
 
 /** Feeds that one list of customers can supply. */

@@ -16,6 +16,7 @@ const NOT_SHOWN = [
   'objection',
   'one-file',
   'sanction',
+  'stated',
   'version',
   'wide',
   'year-centre',

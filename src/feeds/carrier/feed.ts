@@ -2,7 +2,6 @@ import { ORIGIN } from '../../model/facts.ts';
 import { defineFeed, type FeedDefinition } from '../feed.ts';
 import { VENDOR } from '../heading-words.ts';
 
-// A log has a day and a duration too. That a file is the provider's shows the number called: providers speak of A and B numbers.
 export const feed: FeedDefinition = defineFeed({
   place: 16,
   about:
@@ -69,6 +68,8 @@ export const feed: FeedDefinition = defineFeed({
       ],
     },
   },
+  // A log has a day and a duration too; providers speak of A and B numbers.
+  knownBy: 'called_number',
   signs: /^[ab](?:nummer|number|party)|tarief|tariff|charge|gefactureerd|billed/u,
   late: { calls: 'none', from: 'started_at', to: 'started_at' },
   facts: {

@@ -214,7 +214,7 @@ C-3,2026-01-01,REQUEST,P-1,0612345678,ideal,Phone|SMS,Active,caller,2026-03-01,2
 `,
     );
     const rows =
-      await fixture.rows(`select * exclude (file_key, given_earliest, given_latest, given_day, source, term_stated, evidence, collected_by, collected_in_call)
+      await fixture.rows(`select * exclude (file_key, given_earliest, given_latest, given_day, source, term_stated, evidence, collected_by, collected_in_call, withdrawn_day)
       from consent order by consent_key`);
     expect(rows).toEqual([
       {
