@@ -44,6 +44,7 @@ select
     p.machine_seconds,
     p.callback_excuses,
     p.offer_to_subscriber,
+    p.ai_says_so,
     -- The company's own published term; null if none is in force.
     t.months as retention_months,
     -- The last day on which a violation of this day can be fined.

@@ -5,7 +5,7 @@ import type { CallingHours, OpenMinutes, Purpose, SenderKind } from '../model/co
  * `scrub_days`, how long a comparison with the register is valid; `first_call_months`, within which a consent without a term must first be used;
  * `objection_days`, within which an objection must be carried out; `machine_seconds`, the longest talk that counts as an answering machine;
  * `callback_excuses`, 1 where a call back that was agreed may be made outside the calling hours, else 0; `offer_to_subscriber`, 1 where the opt-out is owed to
- * the subscriber alone, else 0.
+ * the subscriber alone, else 0; `ai_says_so`, 1 where people must be told that a voice is artificial, else 0.
  */
 export const TERMS = [
   'scrub_days',
@@ -14,6 +14,7 @@ export const TERMS = [
   'machine_seconds',
   'callback_excuses',
   'offer_to_subscriber',
+  'ai_says_so',
 ] as const;
 type Term = (typeof TERMS)[number];
 

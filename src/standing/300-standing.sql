@@ -84,6 +84,7 @@ gathered as (
         d.objection_days,
         d.callback_excuses,
         d.offer_to_subscriber,
+        d.ai_says_so,
         coalesce(n.is_protected, true) as is_protected,
         coalesce(n.person_count, 0) as person_count,
         (s.is_to_consumers or coalesce(n.protection_is_known, false)) as protection_is_known,
@@ -320,7 +321,7 @@ select
     (
         coalesce(g.dial_mode, '') = 'ai-voice'
         and g.ai_disclosed is null
-        and g.local_day >= cast($ai_voice_from as integer)
+        and g.ai_says_so = 1
     ) as is_untold_ai_voice,
     coalesce(g.moment <= g.client_knew_at + cast($pass_on_micros as bigint), false) as is_within_pass_on_time,
     coalesce(g.client_knew_at <= g.moment, false) as client_knew,

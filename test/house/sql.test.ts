@@ -175,7 +175,7 @@ const PARAMETERS_OF_STEPS: Readonly<Record<string, readonly string[]>> = {
   '190-call-attempt.sql': ['dial_window_days'],
   '20-call-person.sql': ['dial_window_days'],
   '195-call-own-limit.sql': ['dial_window_days', 'first_planned_call'],
-  '300-standing.sql': ['ai_voice_from', 'as_of_day', 'min_offer_seconds', 'pass_on_micros'],
+  '300-standing.sql': ['as_of_day', 'min_offer_seconds', 'pass_on_micros'],
 };
 
 const ROOMS: readonly Room[] = [

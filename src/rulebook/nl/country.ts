@@ -26,7 +26,6 @@ export const country: Country = {
     not_specific_from: 'consent-not-specific',
     late_first_call_from: 'first-call-after-six-months',
     relation_term_from: 'relation-term-exceeded',
-    ai_voice_from: 'ai-voice-not-disclosed',
     own_term_from: 'retention-term-exceeded',
   },
   daysOfYear,

@@ -14,4 +14,6 @@ export const TERMS: Country['terms'] = {
   callback_excuses: [{ value: 1 }, { from: '2024-10-15', value: 0 }],
   // Until 30 September 2012, article 11.7, paragraph 12, spoke of the subscriber (CBb 2015:198 and 2017:224; rulebook, section 7, optout-not-offered).
   offer_to_subscriber: [{ value: 1 }, { from: '2012-10-01', value: 0 }],
+  // AI Act, article 50(1) (rulebook, section 7, ai-voice-not-disclosed).
+  ai_says_so: [{ value: 0 }, { from: '2026-08-02', value: 1 }],
 };

@@ -106,7 +106,7 @@ describe('the cases of the rules', () => {
 
   beforeAll(async () => {
     const [world = []] = [...worldsOf(await placedCases())].sort((one, other) => other.length - one.length);
-    judged = await Judged.open((folder) => writeWorld(folder, world, world[0]?.ruleCase.policy));
+    judged = await Judged.open((folder) => writeWorld(folder, world));
   }, TIMEOUT);
 
   afterAll(() => judged.close());

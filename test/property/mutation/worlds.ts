@@ -26,7 +26,7 @@ export async function ruleWorlds(): Promise<readonly Expectation[]> {
   const worlds = [...worldsOf(await placedCases())].sort((one, other) => other.length - one.length);
   return worlds.map((world) => ({
     name: `${world.length} cases of rules, such as ${world[0]?.name}`,
-    open: async () => await openFolder((folder) => writeWorld(folder, world, world[0]?.ruleCase.policy), { world }),
+    open: async () => await openFolder((folder) => writeWorld(folder, world), { world }),
   }));
 }
 

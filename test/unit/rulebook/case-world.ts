@@ -139,13 +139,9 @@ function filledRow(row: Cells, ids: Ids): Cells {
   return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, filled(cell, ids)]));
 }
 
-/** Writes a workspace with all these cases. */
-export function writeWorld(
-  directory: string,
-  placed: readonly PlacedCase[],
-  policy: Partial<Policy> = {},
-  complete: readonly StatedFeed[] = ['consents', 'relations'],
-): void {
+/** Writes a workspace with all these cases, which have one policy and state the same. */
+export function writeWorld(directory: string, placed: readonly PlacedCase[]): void {
+  const { policy = {}, complete = ['consents', 'relations'] } = placed[0]?.ruleCase ?? {};
   mkdirSync(join(directory, 'in'), { recursive: true });
   const filledRows = (feed: Feed): readonly Cells[] =>
     placed.flatMap((each) => ((each.rows ?? rowsOf(each.ruleCase))[feed] ?? []).map((row) => filledRow(row, each.ids)));

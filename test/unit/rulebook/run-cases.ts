@@ -37,7 +37,7 @@ export function worldsOf(placed: readonly PlacedCase[]): readonly (readonly Plac
 async function openWorld(world: readonly PlacedCase[]): Promise<LoadedWorkspace> {
   const directory = mkdtempSync(join(KEPT_FOLDER, 'cases-'));
   try {
-    writeWorld(directory, world, world[0]?.ruleCase.policy, world[0]?.ruleCase.complete);
+    writeWorld(directory, world);
     return await LoadedWorkspace.borrow(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });

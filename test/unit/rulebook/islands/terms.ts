@@ -8,4 +8,5 @@ export const TERMS: Country['terms'] = {
   machine_seconds: [{ value: 30 }],
   callback_excuses: [{ value: 0 }],
   offer_to_subscriber: [{ value: 0 }],
+  ai_says_so: [{ value: 0 }],
 };

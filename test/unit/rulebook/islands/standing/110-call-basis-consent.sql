@@ -6,6 +6,7 @@ select
     false as has_unproven_request,
     false as may_have_consent,
     false as has_unproven_consent,
+    false as has_doubtful_consent,
     cast(null as bigint) as last_re_consent_given,
     cast(null as bigint) as consent_key,
     cast(null as varchar) as consent_collector_vendor,
