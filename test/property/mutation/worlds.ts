@@ -91,7 +91,7 @@ function differ(came: Results, expected: Results): boolean {
 
 function secondOpinionOn(folder: string): Results {
   const configuration = readFileSync(join(folder, CONFIGURATION_FILE), 'utf8');
-  const paths = readdirSync(join(folder, 'in'), { recursive: true, withFileTypes: true })
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
