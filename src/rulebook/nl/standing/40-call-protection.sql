@@ -14,10 +14,7 @@ with counted as (
         cast(sum(case when is_person = 1 and is_published = 1 and has_business_form = 1 then 1 else 0 end) as integer) as published_count,
         max(case when is_person = 1 and is_published = 1 and has_business_form = 0 and has_natural_form = 0 then 1 else 0 end) as may_be_published,
         cast(sum(case when is_person = 1 and (has_business_form = 1 or has_natural_form = 1) then 1 else 0 end) as integer) as known_person_count,
-        cast(sum(case when is_person = 1 and is_owner = 1 and (has_business_form = 1 or has_natural_form = 1) then 1 else 0 end) as integer)
-        as known_owner_count,
         max(case when is_person = 1 and has_natural_form = 1 then 1 else 0 end) as has_natural_person,
-        max(case when is_person = 1 and is_owner = 1 and has_natural_form = 1 then 1 else 0 end) as has_natural_owner,
         max(has_protected_form) as has_protected_party
     from call_party
     group by call_key
@@ -35,10 +32,11 @@ select
     published_count > 0 as has_published_number,
     may_be_published = 1 as may_have_published_number,
     -- Those who count are the persons of the call; where the number has owners, those who own it.
-    case
-        when owner_count > 0 then has_natural_owner = 1 and known_owner_count = person_and_owner_count
-        else has_natural_person = 1 and known_person_count = person_count
-    end as surely_reached_a_consumer,
+    (
+        has_natural_person = 1
+        and known_person_count = person_count
+        and (owner_count = 0 or person_and_owner_count > 0)
+    ) as surely_reached_a_consumer,
     case
         when owner_count > 0 then business_owner_count > 0
         else business_person_count > 0

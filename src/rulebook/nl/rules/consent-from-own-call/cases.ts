@@ -36,6 +36,16 @@ const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00' } };
 export const cases: RuleCases = defineCases(rule, SITUATION, {
   'given in an outbound call': { ...collected({}, { direction: 'outbound' }), expect: FOUND },
   'given when the consumer rang in': { ...collected({}, { direction: 'inbound' }), expect: 'none' },
+  'given in a call that is said to have come in from a number of the company': {
+    consent: { collected_in_call: '{call}-1', collected_by: '{vendor}' },
+    rows: {
+      calls: [
+        { call_id: '{call}-1', started_at: '2026-02-20T12:00:00', direction: 'inbound', caller_number: '{number2}' },
+      ],
+      numbers: [{ number: '{number2}', listed_from: '2025-01-01' }],
+    },
+    expect: FOUND,
+  },
   'given in a call that the log does not have': { ...collected({}), expect: FOUND },
   'given in no call': { consent: { collected_by: '{vendor}' }, expect: 'none' },
   'given in an outbound call to the client': {

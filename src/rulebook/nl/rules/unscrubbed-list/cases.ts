@@ -86,6 +86,15 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     ...scrubbed({ register_date: '2015-02-20', used_from: '2015-03-03' }),
     expect: NO_SCRUB,
   },
+  'a register of the day after, in a list that is said to be in use already': {
+    ...scrubbed({ register_date: '2015-03-03', used_from: '2015-02-20' }),
+    expect: NO_SCRUB,
+  },
+  'a call without a campaign, and the list of a campaign has a register of the day after': {
+    ...scrubbed({ register_date: '2015-03-03', used_from: '2015-02-20', campaign: '{campaign}' }),
+    call: { campaign: '' },
+    expect: NO_SCRUB,
+  },
   'used from a day that could not be read': {
     ...scrubbed({ register_date: '2015-02-20', used_from: 'ooit' }),
     expect: 'none',

@@ -111,6 +111,10 @@ export const RELATIONS: StatedCases = {
     ...customer({ product: 'battery' }),
     expect: notDemonstrable('relation-product-unknown'),
   },
+  'a subscriber to such a product who paid nothing': {
+    ...customer({ product: 'battery', paid_amount: '0' }),
+    expect: notDemonstrable('relation-unpaid'),
+  },
   'a customer of such a product who paid nothing for it': {
     ...customer({ kind: 'purchase', product: 'battery', paid_amount: '0' }),
     expect: proven('relation-unpaid'),
