@@ -10,6 +10,7 @@ import type {
 } from '../model/dossier.ts';
 import { type Gap, statusOf } from '../model/gaps.ts';
 import type { PolicyTerm, RuleDefinition } from '../model/rule.ts';
+import type { StatedOfDays } from '../model/statements.ts';
 import type { FileAccount } from '../model/summary.ts';
 import { readOmissions } from '../results/omissions.ts';
 import { readCounts } from '../results/read-counts.ts';
@@ -108,16 +109,13 @@ function provingStatements(
   { statements }: Configuration,
   dossiers: readonly Dossier[],
 ): RegulatorAnswer['record_statements'] {
-  const proving = dossiers.flatMap(({ calls }) =>
-    calls.flatMap(({ local_time: at, findings }) =>
-      findings.flatMap(({ stated }) => stated.map((one) => ({ ...one, day: at.slice(0, 10) }))),
+  const keyOf = ({ feed, by, on, from, to }: StatedOfDays): string => JSON.stringify([feed, by, on, from, to]);
+  const proving = new Set(
+    dossiers.flatMap(({ calls }) =>
+      calls.flatMap(({ findings }) => findings.flatMap(({ stated }) => stated.map((one) => keyOf(one)))),
     ),
   );
-  return statements.filter(({ complete, feed, by, on, from, to }) =>
-    proving.some(
-      (one) => complete && one.feed === feed && one.by === by && one.on === on && from <= one.day && one.day <= to,
-    ),
-  );
+  return statements.filter((one) => one.complete && proving.has(keyOf(one)));
 }
 
 /** Terms of the company that calls did not keep, by the rules that check them. */

@@ -17,7 +17,7 @@ import type { Grade } from '../model/findings.ts';
 import { lawOn } from '../model/law-certainty.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
-import { eachStatedBy } from '../model/statements.ts';
+import { eachStated } from '../model/statements.ts';
 import { keptExplanation } from './kept-explanation.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type ExplanationWords } from './words.nl.ts';
@@ -211,7 +211,7 @@ export function tellFinding(
   const statements = statementWords(language);
   return [
     said,
-    ...eachStatedBy(finding.stated ?? []).map(({ by, ...one }) => statements.stated({ ...one, by: maskNumbers(by) })),
+    ...eachStated(finding.stated ?? []).map(({ by, ...one }) => statements.stated({ ...one, by: maskNumbers(by) })),
   ].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { StatedBy } from '../model/statements.ts';
+import { formatPeriod } from './dates.ts';
 import { ENGLISH } from './phrases.ts';
 import type { StatementWords } from './statement-words.nl.ts';
 
@@ -10,7 +11,8 @@ const RECORDS: Readonly<Record<StatedBy['feed'], readonly [one: string, many: st
 };
 
 export const words: StatementWords = {
-  stated: ({ feed, by, on }) => `According to the statement by ${by} of ${day(on)}, these are all ${RECORDS[feed][1]}.`,
+  stated: ({ feed, by, on, from, to }) =>
+    `According to the statement by ${by} of ${day(on)}, these are all ${RECORDS[feed][1]} for calls of ${formatPeriod(from, to, 'en')}.`,
   heading: 'Statements about the data',
   leadOfAnswer:
     'What this answer says about data that are missing rests on a statement of the company. Whoever made it signs here.',

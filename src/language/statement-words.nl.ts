@@ -1,4 +1,5 @@
-import type { StatedBy } from '../model/statements.ts';
+import type { StatedBy, StatedOfDays } from '../model/statements.ts';
+import { formatPeriod } from './dates.ts';
 import { DUTCH, type WordsLike } from './phrases.ts';
 
 const { counted, day, listed } = DUTCH;
@@ -10,8 +11,8 @@ const RECORDS: Readonly<Record<StatedBy['feed'], readonly [one: string, many: st
 
 export const words = {
   /** Beside a finding that is proven by it. */
-  stated: ({ feed, by, on }: StatedBy): string =>
-    `Volgens de verklaring van ${by} van ${day(on)} zijn dit alle ${RECORDS[feed][1]}.`,
+  stated: ({ feed, by, on, from, to }: StatedOfDays): string =>
+    `Volgens de verklaring van ${by} van ${day(on)} zijn dit alle ${RECORDS[feed][1]} voor oproepen van ${formatPeriod(from, to, 'nl')}.`,
   heading: 'Verklaringen over de gegevens',
   /** Over statements that prove findings; and in an answer that tells no findings. */
   lead: 'Dat er geen grondslag was, staat bij deze bevindingen vast door een verklaring van het bedrijf over zijn eigen gegevens. Wie haar aflegde, tekent hier.',

@@ -6,7 +6,7 @@ import type { Answer, Decision, WithdrawnFor } from './hearing.ts';
 import type { Omission } from './omissions.ts';
 import type { PeriodProofs } from './proof-samples.ts';
 import type { PolicyTerm } from './rule.ts';
-import type { StatedBy } from './statements.ts';
+import type { StatedOfDays } from './statements.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
 
@@ -159,7 +159,7 @@ export interface DossierFinding {
   readonly responsible: string;
   readonly cause: Cause;
   /** The statements of the company that prove it. */
-  readonly stated: readonly StatedBy[];
+  readonly stated: readonly StatedOfDays[];
   /** The finding in a sentence, with who stated what proves it. */
   readonly told: string;
 }

@@ -1,5 +1,5 @@
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
-import type { StatedBy } from './statements.ts';
+import type { StatedOfDays } from './statements.ts';
 
 /** Where a record is: file relative to the workspace, and physical line. */
 export interface Origin {
@@ -147,7 +147,7 @@ export interface ExplainedRule {
   readonly responsible: string | null;
   readonly cause: Cause | null;
   /** The statements of the client that prove it; null: none. Absent in results of an earlier version. */
-  readonly stated?: readonly StatedBy[] | null;
+  readonly stated?: readonly StatedOfDays[] | null;
 }
 
 /** Number of rules in force on the day of a call, and how many of them examine its contact. */

@@ -4,6 +4,9 @@ import type { Summary } from './summary.ts';
 /** Who stated, and when, that the records of a feed are all there are. */
 export type StatedBy = Pick<Statement, 'feed' | 'by' | 'on'>;
 
+/** The same, with the days of calls for which it was stated. */
+export type StatedOfDays = StatedBy & Pick<Statement, 'from' | 'to'>;
+
 /** A statement of the client about its records, and the findings that are proven by it and would lack proof without it. */
 export interface StatementFigures extends Statement {
   readonly findings: number;
@@ -33,11 +36,12 @@ export function provingStatements({ statements = [] }: Summary, vendor?: string)
 }
 
 /** Statements as the store holds them with a finding: JSON; null: none. */
-export function readStated(stored: string | null): readonly StatedBy[] {
-  return stored === null ? [] : (JSON.parse(stored) as StatedBy[]);
+export function readStated(stored: string | null): readonly StatedOfDays[] {
+  return stored === null ? [] : (JSON.parse(stored) as StatedOfDays[]);
 }
 
-/** Each statement once, by whom, when and about what. */
-export function eachStatedBy(stated: readonly StatedBy[]): readonly StatedBy[] {
-  return [...new Map(stated.map(({ feed, by, on }) => [JSON.stringify([feed, by, on]), { feed, by, on }])).values()];
+/** Each statement once. */
+export function eachStated(stated: readonly StatedOfDays[]): readonly StatedOfDays[] {
+  const each = stated.map(({ feed, by, on, from, to }) => ({ feed, by, on, from, to }));
+  return [...new Map(each.map((one) => [JSON.stringify(one), one])).values()];
 }

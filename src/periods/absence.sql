@@ -45,7 +45,9 @@ select
     t.place,
     t.complete,
     t.stated_by,
-    t.stated_on
+    t.stated_on,
+    cast(date '1970-01-01' + t.from_day as varchar) as stated_from,
+    cast(date '1970-01-01' + t.to_day as varchar) as stated_to
 from by_feed as b
 left join statement as t
     on b.feed = t.feed

@@ -1,5 +1,5 @@
 import { dayNumber } from '../model/day-numbers.ts';
-import { eachStatedBy, type LaterRecords, type StatementFigures } from '../model/statements.ts';
+import type { LaterRecords, StatedBy, StatementFigures } from '../model/statements.ts';
 import type { Summary } from '../model/summary.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -46,6 +46,12 @@ export async function readLaterRecords(
       ? []
       : [{ feed, by, on, records: own[0].records, ids: own.map((row) => row.record_id) }];
   });
+}
+
+/** Each once, whatever the days of calls for which it was stated: what contradicts it does not depend on them. */
+function eachStatedBy(stated: readonly StatedBy[]): readonly StatedBy[] {
+  const each = stated.map(({ feed, by, on }) => ({ feed, by, on }));
+  return [...new Map(each.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function keyOf({ feed, complete, from, to, by, on }: StatementFigures): string {

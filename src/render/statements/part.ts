@@ -2,7 +2,7 @@ import { formatDay, formatPeriod } from '../../language/dates.ts';
 import { statementWords } from '../../language/statement-words.ts';
 import type { Language, Statement } from '../../model/configuration.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
-import { eachStatedBy, provingStatements, type StatedBy } from '../../model/statements.ts';
+import { eachStated, provingStatements, type StatedBy, type StatedOfDays } from '../../model/statements.ts';
 import type { Summary } from '../../model/summary.ts';
 import { bothEnds, shortenPrintable } from '../printable.ts';
 
@@ -24,9 +24,9 @@ export interface StatementsView {
 }
 
 /** Who stated, and when, that records are complete: a sentence for each statement. */
-export function statedSentences(stated: readonly StatedBy[], language: Language): readonly string[] {
+export function statedSentences(stated: readonly StatedOfDays[], language: Language): readonly string[] {
   const words = statementWords(language);
-  return eachStatedBy(stated).map((one) => words.stated(shown(one)));
+  return eachStated(stated).map((one) => words.stated(shown(one)));
 }
 
 /** The same for the statements that prove findings of results. @param vendor those of one call centre; absent: all */
@@ -67,8 +67,8 @@ export function statementsView(
   };
 }
 
-function shown({ feed, by, on }: StatedBy): StatedBy {
-  return { feed, by: printed(by, NAME_LENGTH), on };
+function shown<Stated extends StatedBy>(stated: Stated): Stated {
+  return { ...stated, by: printed(stated.by, NAME_LENGTH) };
 }
 
 function printed(text: string, length: number): string {

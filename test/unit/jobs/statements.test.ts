@@ -83,8 +83,11 @@ describe('an explanation', () => {
 
   it('says beside a finding who stated what proves it', async () => {
     const told = await lastOf('A-1002');
-    expect(told).toContain('Volgens de verklaring van J. de Vries van 1 september 2026 zijn dit alle toestemmingen.');
-    expect(told).toContain('Volgens de verklaring van J. de Vries van 1 september 2026 zijn dit alle klantrelaties.');
+    const stated = 'Volgens de verklaring van J. de Vries van 1 september 2026 zijn dit alle';
+    // Only the statements about the day of the call, with the days for which they hold.
+    expect(told.split(stated)).toHaveLength(3);
+    expect(told).toContain(`${stated} toestemmingen voor oproepen van 1 mei 2026 tot en met 31 juli 2026.`);
+    expect(told).toContain(`${stated} klantrelaties voor oproepen van 11 mei 2026 tot en met 12 juni 2026.`);
   });
 
   it('says nothing of it where nothing is proven, or where it was not needed', async () => {

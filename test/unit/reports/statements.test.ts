@@ -17,12 +17,12 @@ import { sampleYear } from './sample-year.ts';
 const FINDINGS = 40;
 const SAID = {
   nl: [
-    'Volgens de verklaring van J. de Vries van 8 juli 2026 zijn dit alle toestemmingen.',
-    'Volgens de verklaring van P. Bakker van 9 juli 2026 zijn dit alle klantrelaties.',
+    'Volgens de verklaring van J. de Vries van 8 juli 2026 zijn dit alle toestemmingen voor oproepen van juni 2026.',
+    'Volgens de verklaring van P. Bakker van 9 juli 2026 zijn dit alle klantrelaties voor oproepen van juni 2026.',
   ],
   en: [
-    'According to the statement by J. de Vries of 8 July 2026, these are all consents.',
-    'According to the statement by P. Bakker of 9 July 2026, these are all customer relations.',
+    'According to the statement by J. de Vries of 8 July 2026, these are all consents for calls of June 2026.',
+    'According to the statement by P. Bakker of 9 July 2026, these are all customer relations for calls of June 2026.',
   ],
 } as const;
 const ANY = /verklaring van [JPQ]\.|statement by [JPQ]\./u;
