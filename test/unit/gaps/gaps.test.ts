@@ -382,7 +382,11 @@ describe('a statement that records are complete', () => {
 
   it('for other days leaves the gap', async () => {
     const world = { ...NOBODY, ...stated('feed: consents, complete: yes, from: 2026-01-01, to: 2026-06-09') };
-    expect(await gapOf('statement:consents', world)).toMatchObject({ calls: 1 });
+    expect(await gapOf('statement:consents', world)).toMatchObject({ form: 'unstated', calls: 1 });
+    const gap = await gapOf('statement:consents', { ...world, period: 'from: 2026-06-01, to: 2026-06-30' });
+    expect(gap).toMatchObject({ form: 'other-days', calls: 1 });
+    // Beside a printed statement, “nobody has stated it” would contradict it.
+    expect((await told(gap)).what).toMatch(/^For some of the calls nobody has stated/u);
   });
 
   it('that says that they are not is told as what it is', async () => {

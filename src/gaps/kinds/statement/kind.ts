@@ -37,7 +37,7 @@ function gapsOf(feed: StatedFeed, resting: readonly Resting[], search: GapSearch
     const shares = resting.filter((row) => row.feed === feed && row.is_unstated === isUnstated);
     if (shares.length === 0) return [];
     const form = isUnstated
-      ? { id: `statement:${feed}`, form: 'unstated' }
+      ? { id: `statement:${feed}`, form: stated.length === 0 ? 'unstated' : 'other-days' }
       : { id: `statement:${feed}/not-complete`, form: 'not-complete' };
     return [{ ...form, feed, weight: 'decides', ...sharesOf(shares) }];
   });

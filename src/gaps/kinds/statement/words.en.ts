@@ -7,6 +7,8 @@ export const words: GapWords = {
       return `belaudit.yaml states that the data of “${records}” are complete, but no file with them is loaded. What is not there cannot prove anything.`;
     if (form === 'not-complete')
       return `belaudit.yaml states that the data of “${records}” are not complete. So a call without a legal basis on record proves nothing.`;
+    if (form === 'other-days')
+      return `For some of the calls nobody has stated that the data of “${records}” are complete: all that the company, and those who collect for it, hold for those days. So if such a call has no legal basis on record, that proves nothing.`;
     return `Nobody has stated that the data of “${records}” are complete: all that the company, and those who collect for it, hold for these calls. So a call without a legal basis on record proves nothing.`;
   },
   weight: ({ calls, findings }, say) =>

@@ -7,6 +7,8 @@ export const words: GapWords = {
       return `In belaudit.yaml is verklaard dat de gegevens van ‘${records}’ volledig zijn, maar daarvan is geen bestand geladen. Wat er niet is, kan niets bewijzen.`;
     if (form === 'not-complete')
       return `In belaudit.yaml is verklaard dat de gegevens van ‘${records}’ niet volledig zijn. Dat er geen grondslag bij een oproep staat, bewijst daarom niets.`;
+    if (form === 'other-days')
+      return `Voor een deel van de oproepen heeft niemand verklaard dat de gegevens van ‘${records}’ volledig zijn: alles wat het bedrijf, en wie voor het bedrijf werft, voor die dagen heeft. Dat er bij zo’n oproep geen grondslag staat, bewijst daarom niets.`;
     return `Niemand heeft verklaard dat de gegevens van ‘${records}’ volledig zijn: alles wat het bedrijf, en wie voor het bedrijf werft, voor deze oproepen heeft. Dat er geen grondslag bij een oproep staat, bewijst daarom niets.`;
   },
   weight: ({ calls, findings }, say) =>
