@@ -277,7 +277,7 @@ export const words: ExplanationWords = {
     'proof-made-later': 'the proof was made only after the call',
     'proof-of-another': 'the proof names another number',
     'proof-says-less': 'the proof does not name this company or this product',
-    'stale-scrub': 'the last check is too old',
+    'stale-scrub': 'the last check is too old, or does not count',
     'no-scrub': 'no check is known',
     'per-day': 'too many on one day',
     'per-30-days': 'too many in thirty days',

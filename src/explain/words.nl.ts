@@ -111,7 +111,7 @@ export const words = {
     'proof-made-later': 'het bewijs is pas na de oproep gemaakt',
     'proof-of-another': 'het bewijs noemt een ander nummer',
     'proof-says-less': 'het bewijs noemt dit bedrijf of dit product niet',
-    'stale-scrub': 'de laatste vergelijking is te oud',
+    'stale-scrub': 'de laatste vergelijking is te oud, of telt niet',
     'no-scrub': 'er is geen vergelijking bekend',
     'per-day': 'te vaak op één dag',
     'per-30-days': 'te vaak in dertig dagen',

@@ -61,7 +61,7 @@ const REASONS: FindingWords['reasons'] = {
   'relation-other-number': 'the customer relation belongs to another number',
   'relation-other-person': 'the customer relation is somebody else’s',
   'no-record': 'no consent, request or customer relation was found',
-  'stale-scrub': 'the last comparison with the register was too old',
+  'stale-scrub': 'the last comparison with the register was too old, or did not count',
   'no-scrub': 'no comparison with the register was found',
   'per-day': 'too often on one day',
   'per-30-days': 'too often in 30 days',

@@ -61,7 +61,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'relation-other-number': 'de klantrelatie hoort bij een ander nummer',
   'relation-other-person': 'de klantrelatie is van iemand anders',
   'no-record': 'er is geen toestemming, verzoek of klantrelatie gevonden',
-  'stale-scrub': 'de laatste vergelijking met het register was te oud',
+  'stale-scrub': 'de laatste vergelijking met het register was te oud, of telde niet',
   'no-scrub': 'er is geen vergelijking met het register gevonden',
   'per-day': 'te vaak op één dag',
   'per-30-days': 'te vaak in 30 dagen',

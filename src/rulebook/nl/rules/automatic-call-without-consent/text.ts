@@ -15,6 +15,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     proof: [
       'In het belbestand staat dat er met een opgenomen stem of een computerstem is gebeld.',
       'Er is geen geldige toestemming, geen verzoek, geen bekendgemaakt nummer en geen geldige klantrelatie gevonden.',
+      'Dat staat alleen vast als het bedrijf voor die dag heeft verklaard dat zijn gegevens volledig zijn, ook die over klantrelaties; anders ontbreekt het bewijs.',
       'Is het niet zeker of een toestemming op tijd was? Dan is de uitkomst ‘mogelijk’.',
       'Kon een mens het gesprek overnemen? Onze lezing: bekijk dat gesprek dan apart.',
     ].join(' '),
@@ -37,6 +38,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     proof: [
       'The call log says that the call was made with a recorded voice or a computer voice.',
       'No valid consent, no request, no published number and no valid customer relation was found.',
+      'That is proven only if the company has stated for that day that its data are complete, also those about customer relations; otherwise the proof is missing.',
       'Is it not certain that a consent was in time? Then the outcome is ‘possible’.',
       'Could a human take over the call? Our reading: then look at that call yourself.',
     ].join(' '),

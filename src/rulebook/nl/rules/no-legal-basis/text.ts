@@ -16,8 +16,9 @@ export const text: Readonly<Record<Language, RuleText>> = {
     proof: [
       'Er moet een toestemming, verzoek of klantrelatie zijn die past bij dit nummer, deze persoon, dit bedrijf en dit product.',
       'Die moet ook gelden op het moment van het gesprek.',
-      'Is er wel iets gevonden, maar voldoet het zeker niet, zoals een ingetrokken toestemming? Dan staat de overtreding vast.',
-      'Is er niets gevonden, of alleen iets voor een ander nummer, bedrijf of product? Dan ontbreekt het bewijs, en ook dat telt als overtreding.',
+      'Is de toestemming zeker ingetrokken? Dan staat de overtreding vast.',
+      'Is er niets gevonden, of alleen iets wat zeker niet voldoet? Dan staat de overtreding alleen vast als het bedrijf voor die dag heeft verklaard dat zijn gegevens volledig zijn.',
+      'Zonder die verklaring, of als iets over het gevondene niet bekend is, ontbreekt het bewijs, en ook dat telt als overtreding.',
       'Is het niet zeker of een toestemming op tijd was? Dan is de uitkomst ‘mogelijk’.',
     ].join(' '),
     remedy: 'Haal elk nummer uit de bellijst waarvoor geen geldige toestemming of uitzondering is vastgelegd.',
@@ -38,8 +39,9 @@ export const text: Readonly<Record<Language, RuleText>> = {
     proof: [
       'There must be a consent, request or customer relation that fits this number, this person, this company and this product.',
       'It must also hold at the moment of the call.',
-      'Was something found that certainly falls short, such as a withdrawn consent? Then the violation is proven.',
-      'Was nothing found, or only something for another number, company or product? Then the proof is missing, and that counts as a violation too.',
+      'Was the consent certainly withdrawn? Then the violation is proven.',
+      'Was nothing found, or only something that certainly falls short? Then the violation is proven only if the company has stated for that day that its data are complete.',
+      'Without that statement, or if something about what was found is not known, the proof is missing, and that counts as a violation too.',
       'Is it not certain that a consent was in time? Then the outcome is ‘possible’.',
     ].join(' '),
     remedy: 'Take every number off the calling list for which no valid consent or exception is on record.',

@@ -14,6 +14,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     ].join(' '),
     proof: [
       'Er moet een vergelijking zijn voor dit callcenter en deze campagne, die op de dag van het gesprek hoogstens 28 dagen oud was.',
+      'Zij telt alleen op de dagen waarop zij in gebruik was, en niet als de lijst niet helemaal is vergeleken.',
       'Ontbreekt die, terwijl andere vergelijkingen van dit callcenter wel bekend zijn? Dan staat de overtreding vast.',
       'Is van dit callcenter geen enkele vergelijking bekend? Dan is de uitkomst ‘mogelijk’.',
       'Onze lezing: ook voor deze regel moet er een gesprek zijn geweest.',
@@ -37,6 +38,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     ].join(' '),
     proof: [
       'There must be a comparison for this call centre and this campaign that was at most 28 days old on the day of the call.',
+      'It counts only on the days on which it was in use, and not if the list was not compared completely.',
       'Is it missing while other comparisons for this call centre are known? Then the violation is proven.',
       'Is not a single comparison known for this call centre? Then the outcome is ‘possible’.',
       'Our reading: for this rule, too, there must have been a conversation.',
