@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, string>> = {
   volunteer: 'volunteer work',
   lead: 'number to call',
   suppress: 'number to call no more',
+  'list-to-call': 'screened call list: call',
+  'list-not-to-call': 'screened call list: do not call',
 };
 
 const RESULTS: Readonly<Record<string, string>> = {
@@ -231,6 +233,7 @@ export const words: ExplanationWords = {
   handoverCounted: {
     lead: 'the company sent this number to be called.',
     told: 'the objection had been delivered by then.',
+    'on-list': 'the last list with this number that the call centre had by then.',
     'overtaken-by-consent': 'no longer counts; consent was given afterwards.',
     'overtaken-by-lead': 'no longer counts; the company sent the number again afterwards.',
     'overtaken-before-due': 'no longer counts; the company sent the number again before it was due.',

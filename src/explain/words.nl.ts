@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<string, string>> = {
   attendance: 'deelname',
   lead: 'nummer om te bellen',
   suppress: 'nummer om niet meer te bellen',
+  'list-to-call': 'beoordeelde bellijst: wel bellen',
+  'list-not-to-call': 'beoordeelde bellijst: niet bellen',
 };
 
 const RESULTS: Readonly<Record<string, string>> = {
@@ -125,6 +127,7 @@ export const words = {
   handoverCounted: {
     lead: 'het bedrijf gaf dit nummer om te bellen.',
     told: 'het bezwaar was toen geleverd.',
+    'on-list': 'de laatste lijst met dit nummer die het callcenter toen had.',
     'overtaken-by-consent': 'telt niet meer; daarna is toestemming gegeven.',
     'overtaken-by-lead': 'telt niet meer; het bedrijf gaf het nummer daarna opnieuw om te bellen.',
     'overtaken-before-due':

@@ -208,6 +208,8 @@ export const words: DossierWords = {
     attendance: 'attendance',
     lead: 'to be called',
     suppress: 'to be called no more',
+    'list-to-call': 'screened call list: call',
+    'list-not-to-call': 'screened call list: do not call',
   },
   forms: {
     natural: 'private individual',

@@ -159,6 +159,8 @@ export const words = {
     attendance: 'deelname',
     lead: 'om te bellen',
     suppress: 'om niet meer te bellen',
+    'list-to-call': 'beoordeelde bellijst: wel bellen',
+    'list-not-to-call': 'beoordeelde bellijst: niet bellen',
   } as Readonly<Record<string, string>>,
   parts: {
     owners: 'Van wie het nummer is',

@@ -12,9 +12,16 @@ import type { Parameters } from '../../../src/store/store.ts';
 import type { Row } from '../../acceptance/compare.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 
-const CASES = ['13-the-number-got-a-new-owner', '27-the-consumer-rang-back', '40-a-published-number'];
+const CASES = [
+  '13-the-number-got-a-new-owner',
+  '27-the-consumer-rang-back',
+  '40-a-published-number',
+  '60-the-list-said-no',
+];
 const ZONE = 'Europe/Amsterdam';
-const RECORDS = ['consent', 'relation', 'objection', 'handover', 'register_entry', 'complaint', 'phone'] as const;
+const RECORDS = [
+  ...(['consent', 'relation', 'objection', 'handover', 'screening', 'register_entry', 'complaint', 'phone'] as const),
+];
 
 describe.each(CASES)('dossiers of %s', (name) => {
   let workspace: LoadedWorkspace;
@@ -169,7 +176,8 @@ function recordsOf(dossier: Dossier | undefined, table: (typeof RECORDS)[number]
     consent: about(dossier.consents),
     relation: about(dossier.relations),
     objection: about(dossier.objections),
-    handover: dossier.handovers.length,
+    handover: dossier.handovers.filter(({ kind }) => !kind.startsWith('list-')).length,
+    screening: dossier.handovers.filter(({ kind }) => kind.startsWith('list-')).length,
     register_entry: dossier.register.length,
     complaint: dossier.complaints.length,
     phone: dossier.owners.length,

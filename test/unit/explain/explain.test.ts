@@ -31,6 +31,7 @@ const CASES = [
   '39-consent-for-everything',
   '51-complete-or-not',
   '54-the-proof-itself',
+  '60-the-list-said-no',
 ];
 
 /** A call of the results, and the explanation of it alone. */
@@ -119,6 +120,20 @@ describe.each(CASES)('explanations of %s', (name) => {
         expect(tellExplanation(kept, rules, language)).toEqual(tellExplanation(explanation, rules, language));
     }
   });
+});
+
+test('name the last screened call list with the number that the call centre had', () => {
+  const { calls } = caseOf('60-the-list-said-no');
+  const listsOf = (vendor: string, callId: string): readonly string[] =>
+    calls
+      .filter(({ row }) => row['vendor'] === vendor && row['call_id'] === callId)
+      .flatMap(({ explanation }) => explanation.handovers)
+      .filter(({ counted }) => counted === 'on-list')
+      .map(({ kind, source_row: row }) => `${kind} ${row}`);
+  // Of two lists the later one; and no list of another call centre.
+  expect(listsOf('alfa', 'A-1001')).toEqual(['list-not-to-call 2']);
+  expect(listsOf('alfa', 'A-1003')).toEqual(['list-to-call 5']);
+  expect(listsOf('alfa', 'A-1004')).toEqual(['list-not-to-call 7']);
 });
 
 /** A part of an explanation in results, with its call. */
