@@ -180,6 +180,20 @@ describe('a check that is unknown for want of a column', () => {
     expect(gap).toMatchObject({ form: 'absent', weight: 'decides', calls: 1, findings: 1, blocking: true });
   });
 
+  it.each(['names', 'products'])('is counted for consents.%s of a consent that fails anyway', async (column) => {
+    // Without this value, nothing is proven by the absence of a basis.
+    const withdrawn = { withdrawn_at: '2026-06-01T10:00:00' };
+    const gap = await gapOf(`column:consents.${column}`, { feeds: { consents: consents(withdrawn, [column]) } });
+    expect(gap).toMatchObject({ weight: 'decides', calls: 1, findings: 1 });
+    const expired = { expires_on: '2026-06-01' };
+    const without: GapWorld = { feeds: { consents: consents(expired, [column]) } };
+    expect(await gapOf(`column:consents.${column}`, without)).not.toMatchObject({ calls: 1 });
+    const days = 'from: 2026-06-01, to: 2026-06-30, by: J. de Vries, on: 2026-07-08';
+    const entries = ['consents', 'relations'].map((feed) => `  - { feed: ${feed}, complete: yes, ${days} }\n`);
+    const statements = `statements:\n${entries.join('')}`;
+    expect(await gapOf(`column:consents.${column}`, { ...without, statements })).toMatchObject({ calls: 1 });
+  });
+
   it('is counted for what a consent lacks beside the value for want of which it is not proven', async () => {
     const given = { given_at: '2025-05-01T10:00:00' };
     const lacking = ['form', 'evidence', 'verified_at', 'term_stated'];

@@ -21,6 +21,14 @@ where s.in_scope
         or (s.basis = 'none' and s.contact in ('conversation', 'abandoned', 'unknown'))
         or (s.contact = 'voicemail' and (s.lacks_consent_for_messages or s.is_automatic_without_consent))
     )
-    and c.standing = 'unproven'
+    -- A consent that fails anyway still keeps the absence of a basis from being proven.
+    and (
+        c.standing = 'unproven'
+        or (
+            s.basis = 'none'
+            and s.no_basis_grade = 'not-demonstrable'
+            and (s.has_all_records or c.near_miss = 'consent-withdrawn')
+        )
+    )
     and c.product_unknown
     and p.scope_key is null
