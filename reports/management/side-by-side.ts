@@ -89,11 +89,9 @@ function codesNote({ words, summary }: ManagementContext): readonly string[] {
 function rateChart(context: ManagementContext): ChartView | null {
   const { words, summary } = context;
   if (printedInterval(summary.totals.rate) === null) return null;
-  const rows = [
-    ...rateRow(words.allVendors(summary.vendors.length), summary.totals.rate, words.rate),
-    ...summary.vendors.flatMap((vendor) => rateRow(context.party(vendor.id), vendor.rate, words.rate)),
-  ];
-  const title = words.comparisonTitle(higherPairs(summary.vendors).length, summary.vendors.length);
+  const own = summary.vendors.flatMap((vendor) => rateRow(context.party(vendor.id), vendor.rate, words.rate));
+  const rows = [...rateRow(words.allVendors(summary.vendors.length), summary.totals.rate, words.rate), ...own];
+  const title = words.comparisonTitle(higherPairs(summary.vendors).length, summary.vendors.length, own.length);
   const svg = rateInterval({
     id: 'side-by-side',
     title,

@@ -238,8 +238,9 @@ export const words: ManagementWords = {
   },
   together: 'Together',
   allVendors: (vendors) => (vendors === 1 ? 'The call centre' : 'All call centres'),
-  comparisonTitle: (pairs, vendors) => {
+  comparisonTitle: (pairs, vendors, shown) => {
     if (vendors < 2) return 'There is one call centre, so there is nothing to compare';
+    if (shown < 2) return 'There are too few conversations to compare the call centres';
     return pairs === 0
       ? 'The differences between the call centres may be due to chance'
       : 'Violations are not equally frequent at all call centres';

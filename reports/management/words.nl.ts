@@ -295,9 +295,10 @@ const TEXTS = {
     return interval === null ? '' : `${d(interval.low)} tot ${d(interval.high)}`;
   },
   allVendors: (vendors: number): string => (vendors === 1 ? 'Het callcenter' : 'Alle callcenters'),
-  /** `pairs`: pairs of call centres that differ. */
-  comparisonTitle: (pairs: number, vendors: number): string => {
+  /** `shown`: call centres with enough conversations for an interval; `pairs`: pairs of them that differ. */
+  comparisonTitle: (pairs: number, vendors: number, shown: number): string => {
     if (vendors < 2) return 'Er is één callcenter, dus er is niets te vergelijken';
+    if (shown < 2) return 'Er zijn te weinig gesprekken om de callcenters te vergelijken';
     return pairs === 0
       ? 'De verschillen tussen de callcenters kunnen toeval zijn'
       : 'Niet alle callcenters hebben even vaak overtredingen';

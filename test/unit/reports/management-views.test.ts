@@ -170,6 +170,15 @@ describe('call centres side by side', () => {
     ]);
   });
 
+  it('says nothing about chance where only one of them has enough conversations', () => {
+    const titleOf = (...rates: readonly Rate[]): string | undefined =>
+      sideBySideView(changed({ vendors: centres(...rates) })).chart?.title;
+    expect(titleOf(rate(10, 20), rate(15, 30))).toBe('De verschillen tussen de callcenters kunnen toeval zijn');
+    expect(titleOf(rate(10, 20), { ...rate(40, 90), of: 137 })).toBe(
+      'Er zijn te weinig gesprekken om de callcenters te vergelijken',
+    );
+  });
+
   it('draws no line of one month, and no chart of nothing', () => {
     const nothing = { count: 0, of: 0, per_10000: null, low: null, high: null };
     const view = sideBySideView(
