@@ -14,19 +14,19 @@ own as (
         on p.consent_id = a.consent_id
 ),
 
--- Files that are also a proof of somebody else's consent, and lists of many, which a source reads.
+-- Contents that also prove somebody else's consent, and lists of many, which a source reads. One file can have several names, and a copy shows the same.
 shared as (
-    select distinct p.file
+    select f.sha256
     from proof as p
-    inner join own as o
-        on p.file = o.file
+    inner join proof_file as f
+        on p.file = f.file
     left join asked as a
         on p.consent_id = a.consent_id
     where a.consent_id is null
 
     union
 
-    select string_split(path, '#')[1] as file
+    select sha256
     from source_file
 )
 
@@ -41,7 +41,7 @@ select
         when f.file is null then 'missing'
         when o.sha256 <> f.sha256 then 'differs'
         when o.number is not null and n.number is null then 'other-number'
-        when s.file is not null then 'shared'
+        when s.sha256 is not null then 'shared'
     end as left_out,
     y.path as source_file,
     o.source_row
@@ -51,7 +51,7 @@ inner join source_file as y
 left join proof_file as f
     on o.file = f.file
 left join shared as s
-    on o.file = s.file
+    on f.sha256 = s.sha256
 left join asked_numbers as n
     on o.number = n.number
 order by

@@ -26,15 +26,17 @@ export async function removedProofs(
   );
   if (named.length === 0) return [];
   const others = await placesNamed(workspace, store);
-  const sources = await store.rows<{ path: string }>('select path from source_file');
-  const used = new Set(sources.map(({ path }) => spellingOf(path.split('#')[0] ?? path)));
+  const sources = await store.rows<{ sha256: string }>('select sha256 from source_file');
+  // By its contents: a link can lead to the file of a source.
+  const used = new Set(sources.map(({ sha256 }) => sha256));
   const files: RemovedProofFile[] = [];
   for (const { path } of named) {
     const place = await placeOf(workspace, path);
     if (place === undefined || !lstatSync(place).isFile()) continue;
-    const isFree = isOnlyName(join(directory, path)) && !used.has(spellingOf(path));
+    const sha256 = await sha256OfFile(place);
+    const isFree = isOnlyName(join(directory, path)) && !used.has(sha256);
     const became = others.has(spellingOf(place)) ? 'shared' : isFree ? 'deleted' : 'kept';
-    files.push({ path, sha256: await sha256OfFile(place), became });
+    files.push({ path, sha256, became });
   }
   return files;
 }

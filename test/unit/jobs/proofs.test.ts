@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dossierWorkspace, regulatorWorkspace } from '../../../src/jobs/dossier.ts';
@@ -120,6 +120,29 @@ describe('an answer with proofs', () => {
     expect(made.internal.files).not.toContain('proof-0001.txt');
   });
 
+  it('leaves out by its contents what is about others too, whatever other name a row gives it', async () => {
+    const own = join(place, 'in/client/proofs.csv');
+    symlinkSync('.', join(place, 'in/client/other'));
+    symlinkSync('c-1.txt', join(place, 'in/client/bewijs/link.txt'));
+    const rows = ['C-14,in/client/bewijs/link.txt', 'C-8,in/client/other/phones.csv', 'C-8,in/client/per#sons.csv'];
+    const more = rows.map((row, at) => `PR-${at + 20},${row},log,,,,,\n`).join('');
+    writeFileSync(own, readFileSync(own, 'utf8') + more);
+    renameSync(join(place, 'in/client/persons.csv'), join(place, 'in/client/per#sons.csv'));
+    const yaml = readFileSync(join(place, 'belaudit.yaml'), 'utf8').replace('persons.csv', 'per#sons.csv');
+    writeFileSync(join(place, 'belaudit.yaml'), yaml);
+    workspace = openWorkspace(place, { today: '2026-06-10' });
+    await loadWorkspace(workspace, SILENT);
+    await auditWorkspace(workspace, SILENT);
+    const counts = async (end: string): Promise<object | undefined> =>
+      (await dossierWorkspace(workspace, `+316123456${end}`, SILENT, { pdf: false, withProofs: true })).proofs;
+    expect(await counts('71')).toEqual({ copied: 0, left_out: 1 });
+    expect(await counts('84')).toEqual({ copied: 1, left_out: 2 });
+    expect(await counts('78')).toEqual({ copied: 1, left_out: 2 });
+    rmSync(join(place, 'in/client/bewijs/link.txt'));
+    await loadWorkspace(workspace, SILENT);
+    await auditWorkspace(workspace, SILENT);
+  });
+
   it('is not made of a proof that was changed since it was loaded', async () => {
     writeFileSync(join(place, 'in/client/bewijs/c-1.txt'), 'changed');
     await expect(
@@ -134,18 +157,23 @@ describe('a request to be forgotten', () => {
     cpSync(join(CASES, '54-the-proof-itself'), place, { recursive: true });
     const inside = (path: string): string => join(place, path);
     const list = inside('in/client/proofs.csv');
-    const more = ['PR-17,C-9,in/client/bewijs/c-14.txt', 'PR-18,C-9,belaudit.yaml', 'PR-19,C-9,in/client/phones.csv'];
+    const more = [
+      ...['PR-17,C-9,in/client/bewijs/c-14.txt', 'PR-18,C-9,belaudit.yaml', 'PR-19,C-9,in/client/phones.csv'],
+      'PR-20,C-9,in/client/other/persons.csv',
+    ];
+    symlinkSync('.', inside('in/client/other'));
     writeFileSync(list, readFileSync(list, 'utf8') + more.map((row) => `${row},log,,,,,\n`).join(''));
     const workspace = openWorkspace(place, { today: '2026-06-10' });
     await loadWorkspace(workspace, SILENT);
     await auditWorkspace(workspace, SILENT);
     const answer = await dossierWorkspace(workspace, '+31612345679', SILENT, { pdf: false, withProofs: true });
     expect(answer.files).toEqual(['dossier.json', 'proof-0001.txt']);
-    expect(answer.proofs).toEqual({ copied: 1, left_out: 3 });
+    expect(answer.proofs).toEqual({ copied: 1, left_out: 4 });
     const asked = { number: '+31612345679', askedOn: '2026-06-09' };
     const proofs = [
       { path: 'in/client/bewijs/c-14.txt', became: 'shared' },
       { path: 'in/client/bewijs/c-9.txt', became: 'deleted' },
+      { path: 'in/client/other/persons.csv', became: 'kept' },
       { path: 'in/client/phones.csv', became: 'kept' },
     ];
     const foreseen = await forgetWorkspace(workspace, SILENT, { ...asked, dryRun: true });
@@ -154,7 +182,7 @@ describe('a request to be forgotten', () => {
     const done = await forgetWorkspace(workspace, SILENT, asked);
     expect(done.proof.proofs).toMatchObject(proofs);
     expect(existsSync(inside('in/client/bewijs/c-9.txt'))).toBe(false);
-    for (const path of ['belaudit.yaml', 'in/client/bewijs/c-14.txt', 'in/client/phones.csv'])
+    for (const path of ['belaudit.yaml', 'in/client/bewijs/c-14.txt', 'in/client/phones.csv', 'in/client/persons.csv'])
       expect(existsSync(inside(path))).toBe(true);
     expect(existsSync(inside(`${answer.folder}/proof-0001.txt`))).toBe(false);
     expect(existsSync(inside(`${answer.folder}/dossier.json`))).toBe(false);
