@@ -1,6 +1,7 @@
 import { maskNumbers, shownPaths } from '../model/masked-numbers.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { namesOfFiles } from './files/named-files.ts';
 
 /** What happened to the rows of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
 export interface LoadedFile {
@@ -101,7 +102,10 @@ export async function readOutcome(
     replaced: sum(files.map((file) => file.replaced)),
     removed: sum(files.map((file) => file.removed)),
     facts,
-    remarks: [...remarks, ...numbersInNames(files.map(({ path }) => path))],
+    remarks: [
+      ...[...remarks, ...numbersInNames(files.map(({ path }) => path))],
+      ...numbersInNamed(await namesOfFiles(store)),
+    ],
     gone,
     overtaken: files.some(({ isNew, replaced }) => isNew && replaced > 0) ? await overtakenRows(store, fresh) : [],
     unchanged,
@@ -125,6 +129,16 @@ function numbersInNames(paths: readonly string[]): readonly string[] {
       (path) =>
         `${shownPath(path)}: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.`,
     );
+}
+
+/** The same of the files that rows name: there can be thousands, such as recordings by number, so one remark counts them. */
+function numbersInNamed(paths: readonly string[]): readonly string[] {
+  const numbered = paths.filter((path) => maskNumbers(path) !== path).sort();
+  const [first] = numbered;
+  if (first === undefined) return [];
+  return [
+    `${shownPaths([first])(first)}: its name contains what may be a telephone number (names of proofs that do: ${numbered.length}), and results keep the names, also after "belaudit forget". Give such files names without a number, in the list too.`,
+  ];
 }
 
 function sum(numbers: readonly number[]): number {

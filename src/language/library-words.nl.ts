@@ -458,6 +458,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'the only column with {}': 'de enige kolom met {}',
   '{}: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.':
     '{}: in de naam staat misschien een telefoonnummer, en resultaten bewaren de naam, ook na een verzoek om vergeten te worden. Geef het bestand een naam zonder nummer.',
+  '{}: its name contains what may be a telephone number (names of proofs that do: {}), and results keep the names, also after "belaudit forget". Give such files names without a number, in the list too.':
+    '{}: in de naam staat misschien een telefoonnummer (namen van bewijzen waarin dat zo is: {}), en resultaten bewaren de namen, ook na een verzoek om vergeten te worden. Geef zulke bestanden namen zonder nummer, ook in de lijst.',
   '{}: "{}" stands above the headings, and {} is read below it. It names a unit, so the source must declare it.':
     '{}: "{}" staat boven de koppen, en daaronder staat de kolom {column}. Het noemt een eenheid: zeg in welke eenheid de kolom is.',
   '{}: "{}" stands below the headings, and {} is read below it. It names a unit, so the source must declare it.':

@@ -70,7 +70,7 @@ export const words: RemovalWords = {
     shared: 'stays, because it is also a proof of the consents of others. Look yourself what has to go.',
     kept: 'stays, because the workspace also uses it for something else, or it has another name. Look yourself what has to go.',
   },
-  todo: ({ kind, removed, kept, reports }) => [
+  todo: ({ kind, removed, kept, reports, proofs = [] }) => [
     ...(removed.some((file) => !file.deleted)
       ? [
           `The delivered files are yours: Belaudit does not alter them. Delete the lines above yourself, or delete the files. Have the call centres that delivered them do the same.${kind === 'purge' ? ' With --delete-files Belaudit deletes the files in which every row is past its term.' : ''}`,
@@ -92,7 +92,7 @@ export const words: RemovalWords = {
           'The other folders above are now empty. If you still need them for others, make them again (belaudit dossier, acm or share).',
         ]
       : []),
-    ...([...removed, ...kept].some(({ path }) => path.includes(MASK))
+    ...([...removed, ...kept, ...proofs].some(({ path }) => path.includes(MASK))
       ? [
           'The name of a file above may contain a telephone number (•••). If so, rename that file. summary.json and manifest.json of earlier results still have the whole name: delete those folders if you no longer need them.',
         ]

@@ -76,7 +76,7 @@ export const words = {
     shared: 'blijft, want het is ook het bewijs van toestemmingen van anderen. Kijk zelf wat eruit moet.',
     kept: 'blijft, want de werkmap gebruikt het ook voor iets anders, of het heeft nog een naam. Kijk zelf wat eruit moet.',
   },
-  todo: ({ kind, removed, kept, reports }: RemovalProof): readonly string[] => [
+  todo: ({ kind, removed, kept, reports, proofs = [] }: RemovalProof): readonly string[] => [
     ...(removed.some((file) => !file.deleted)
       ? [
           `De aangeleverde bestanden zijn van u: Belaudit verandert ze niet. Verwijder de regels hierboven zelf, of de bestanden. Laat het ook de callcenters doen die ze leverden.${kind === 'purge' ? ' Met --delete-files wist Belaudit de bestanden waarvan elke regel voorbij de termijn is.' : ''}`,
@@ -102,7 +102,7 @@ export const words = {
           'Van de andere mappen hierboven is de hele inhoud weg. Hebt u die nog nodig voor anderen, maak ze dan opnieuw (belaudit dossier, acm of share).',
         ]
       : []),
-    ...([...removed, ...kept].some(({ path }) => path.includes(MASK))
+    ...([...removed, ...kept, ...proofs].some(({ path }) => path.includes(MASK))
       ? [
           'In de naam van een bestand hierboven staat misschien een telefoonnummer (•••). Geef dat bestand dan een andere naam. In summary.json en manifest.json van eerdere resultaten staat de naam nog voluit: verwijder die mappen als u ze niet meer nodig hebt.',
         ]

@@ -234,6 +234,7 @@ function checkStatements(statements: readonly Entry[]): Mistake[] {
       .findIndex(
         ({ map }) =>
           map['feed'] === feed &&
+          [map['complete'], complete].every((said) => said === 'yes' || said === 'no') &&
           map['complete'] !== complete &&
           [map['from'], map['to'], from, to].every((day) => readDay(text(day) ?? '') !== undefined) &&
           String(map['from']) <= String(to) &&

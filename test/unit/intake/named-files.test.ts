@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inDutch } from '../../../src/web/library-words.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
 const YAML = configuration(`  - { feed: consents, files: in/consents.csv }
@@ -79,6 +80,18 @@ describe('the files that rows name', () => {
     spawnSync('/usr/bin/mkfifo', [join(directory, 'in/pipe')]);
     await fixture.load();
     expect(await found(fixture)).toEqual(['in/inside.txt 8a798890 3']);
+  });
+
+  it('are remarked on once if their names contain what may be telephone numbers: results keep the names', async () => {
+    const names = ['in/0612345678.wav', 'in/0612345679.wav'];
+    const fixture = await withProofs(proofsOf(...names, 'in/0612345670.wav'), {
+      ...Object.fromEntries(names.map((name) => [name, 'yes'])),
+    });
+    const remark =
+      'in/•••678.wav: its name contains what may be a telephone number (names of proofs that do: 2), and results keep the names, also after "belaudit forget". Give such files names without a number, in the list too.';
+    expect((await fixture.load()).remarks).toEqual([remark]);
+    expect((await fixture.load()).remarks).toEqual([remark]);
+    expect(inDutch(remark)).toMatch(/^in\/•••678\.wav: in de naam staat misschien/u);
   });
 
   it('are looked at again by a load for which no other file changed', async () => {

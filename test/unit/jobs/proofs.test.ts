@@ -159,18 +159,20 @@ describe('a request to be forgotten', () => {
     const list = inside('in/client/proofs.csv');
     const more = [
       ...['PR-17,C-9,in/client/bewijs/c-14.txt', 'PR-18,C-9,belaudit.yaml', 'PR-19,C-9,in/client/phones.csv'],
-      'PR-20,C-9,in/client/other/persons.csv',
+      ...['PR-20,C-9,in/client/other/persons.csv', 'PR-21,C-9,in/client/0612345679.txt'],
     ];
     symlinkSync('.', inside('in/client/other'));
+    writeFileSync(inside('in/client/0612345679.txt'), 'Jan');
     writeFileSync(list, readFileSync(list, 'utf8') + more.map((row) => `${row},log,,,,,\n`).join(''));
     const workspace = openWorkspace(place, { today: '2026-06-10' });
     await loadWorkspace(workspace, SILENT);
     await auditWorkspace(workspace, SILENT);
     const answer = await dossierWorkspace(workspace, '+31612345679', SILENT, { pdf: false, withProofs: true });
-    expect(answer.files).toEqual(['dossier.json', 'proof-0001.txt']);
-    expect(answer.proofs).toEqual({ copied: 1, left_out: 4 });
+    expect(answer.files).toEqual(['dossier.json', 'proof-0001.txt', 'proof-0002.txt']);
+    expect(answer.proofs).toEqual({ copied: 2, left_out: 4 });
     const asked = { number: '+31612345679', askedOn: '2026-06-09' };
     const proofs = [
+      { path: 'in/client/•••679.txt', became: 'deleted' },
       { path: 'in/client/bewijs/c-14.txt', became: 'shared' },
       { path: 'in/client/bewijs/c-9.txt', became: 'deleted' },
       { path: 'in/client/other/persons.csv', became: 'kept' },
@@ -186,7 +188,9 @@ describe('a request to be forgotten', () => {
       expect(existsSync(inside(path))).toBe(true);
     expect(existsSync(inside(`${answer.folder}/proof-0001.txt`))).toBe(false);
     expect(existsSync(inside(`${answer.folder}/dossier.json`))).toBe(false);
-    expect(readFileSync(inside(`${done.folder}/removal.md`), 'utf8')).toContain('c-9.txt: gewist');
+    const told = readFileSync(inside(`${done.folder}/removal.md`), 'utf8');
+    expect(told).toContain('c-9.txt: gewist');
+    expect(told).toContain('In de naam van een bestand hierboven staat misschien een telefoonnummer');
     // The rows do not return, and the proof of the removal stands.
     expect((await loadWorkspace(workspace, SILENT)).unchanged).toBe(true);
     const again = await forgetWorkspace(workspace, SILENT, asked);

@@ -415,6 +415,15 @@ describe('a mistake', () => {
       { key: 'audit.to', found: '"2026-05-30"', expected: /2026-06-01 or later/ },
     ],
     [
+      'a statement in other words than yes and no, which is not the opposite of another',
+      () => {
+        const said = (complete: string): string =>
+          `{ feed: consents, complete: ${complete}, from: 2026-06-01, to: 2026-06-30, by: J. de Vries, on: 2026-07-08 }`;
+        return inFull('sources:', `statements: [${said('yes')}, ${said('true')}]\nsources:`);
+      },
+      { key: 'statements[1].complete', found: '"true"', expected: /^yes or no/ },
+    ],
+    [
       'a contract that ends before it begins',
       () => inFull('to: 2026-12-31', 'to: 2023-12-31'),
       { line: 22, key: 'vendors[0].contracts[0].to' },
