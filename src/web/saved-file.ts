@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Language } from '../index.ts';
 import { formatNumber } from '../language/numbers.ts';
+import { printableInWord } from '../render/printable.ts';
 
 const MEGABYTE = 1_000_000;
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ export function savedFile(path: string): Response {
   return fileToSave(content, { name, bytes: statSync(path).size }, TYPES[name.split('.').at(-1) ?? '']);
 }
 
-/** Bytes for download, of any kind unless it is ours: a browser saves them, and never shows them. */
+/** Bytes for download, of any kind unless it is ours: a browser saves them, and never shows them. A mark that turns text could hide the name's ending. */
 export function fileToSave(
   content: ReadableStream,
   { name, bytes }: { readonly name: string; readonly bytes: number },
@@ -28,7 +29,7 @@ export function fileToSave(
   return new Response(content, {
     headers: {
       'content-type': type,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '_'))}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(printableInWord(name))}`,
       'content-length': String(bytes),
     },
   });

@@ -37,7 +37,7 @@ interface ProofsView {
 async function withProofs(): Promise<Opened> {
   const server = await begunServer();
   const asked = ['number', 'company', 'product', 'date', 'how'] as const;
-  const files = ['bewijs/formulier.html', 'bewijs/brief "2".pdf'];
+  const files = ['bewijs/formulier\u202Efdp.html', 'bewijs/brief "2".pdf'];
   const sha256 = [sha256OfText(HOSTILE), sha256OfText('as it was')];
   await appendLines(place(server), () => [
     {
@@ -121,12 +121,13 @@ describe('the page of proofs', () => {
   it('hands out the proof as a download that no browser shows as a page, and nothing else', async () => {
     const server = await withProofs();
     const { consent } = await server.view<ProofsView>('/own/proofs?sample=1&consent=1');
+    expect(consent?.proofs[0]?.file).toBe('bewijs/formulier[U+202E]fdp.html');
     expect(consent?.proofs[0]?.to).toBe('proofs?do=proof&sample=1&consent=1&file=1');
     const proof = await server.visit(`/own/${consent?.proofs[0]?.to}`);
     expect([proof.status, proof.text]).toEqual([200, HOSTILE]);
     expect(proof.headers).toMatchObject({
       'content-type': 'application/octet-stream',
-      'content-disposition': "attachment; filename*=UTF-8''formulier.html",
+      'content-disposition': "attachment; filename*=UTF-8''formulier%5BU%2B202E%5Dfdp.html",
       'x-content-type-options': 'nosniff',
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     });

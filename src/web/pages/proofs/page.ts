@@ -17,6 +17,7 @@ import {
   type Workspace,
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { printableInWord } from '../../../render/printable.ts';
 import { proofsView } from '../../../render/proofs/part.ts';
 import { proofSampleWords, proofText, recordTexts, sourceText } from '../../../render/proofs/record.ts';
 import { jobView } from '../../job-view.ts';
@@ -156,7 +157,7 @@ function consentView(
     title: words.consentTitle(formatNumber(consent.place, language), formatNumber(drawn, language)),
     ...{ back: `proofs?sample=${line}`, previous: to(consents[at - 1]), next: to(consents[at + 1]) },
     proofs: consent.proofs.map((proof, index) => ({
-      ...{ file: proof.file, said: proofText(proof, consent.files, language), sha256: proof.sha256 },
+      ...{ file: printableInWord(proof.file), said: proofText(proof, consent.files, language), sha256: proof.sha256 },
       size: proof.bytes === null ? '' : sizeText(proof.bytes, language),
       to: consent.files.includes(proof.sha256)
         ? `proofs?do=proof&sample=${line}&consent=${consent.place}&file=${index + 1}`
