@@ -1,4 +1,4 @@
-import { constants, copyFileSync, statSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProofCopy } from '../dossier/read-proofs.ts';
 import { UserError } from '../errors.ts';
@@ -12,9 +12,18 @@ export async function copyProofs(workspace: Workspace, copies: readonly ProofCop
   for (const { from, name, sha256 } of copies) {
     const place = await placeOf(workspace, from);
     const copy = join(folder, name);
-    if (place === undefined || !statSync(place).isFile()) throw changed(from);
+    if (place === undefined || !isReadable(place)) throw changed(from);
     copyFileSync(place, copy, constants.COPYFILE_FICLONE);
     if ((await sha256OfFile(copy)) !== sha256) throw changed(from);
+  }
+}
+
+function isReadable(place: string): boolean {
+  try {
+    accessSync(place, constants.R_OK);
+    return statSync(place).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CASES } from '../acceptance/compare.ts';
 import { belaudit, otherUser, type User } from './program.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
 import { contentsOf, leftBehind, scratchFolder } from './workspaces.ts';
@@ -175,6 +176,31 @@ describe('another user of the machine', () => {
     expect(code).toBe(2);
     expect(err).toContain('in/beta/calls.csv');
     expect(err).not.toContain('should not have happened');
+  });
+});
+
+describe('a proof of a consent', () => {
+  asAnother('that may not be read or deleted is named', async (user) => {
+    const workspace = join(scratch, 'proofs');
+    cpSync(join(CASES, '54-the-proof-itself'), workspace, { recursive: true });
+    for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' }))
+      chownSync(join(workspace, name), user.uid, user.gid);
+    chownSync(workspace, user.uid, user.gid);
+    const launch = { as: user };
+    for (const command of ['load', 'audit']) await belaudit([command, workspace], launch);
+    const proofs = join(workspace, 'in/client/bewijs');
+    chmodSync(join(proofs, 'c-1.txt'), 0);
+    const words = ['+31612345671', '--workspace', workspace];
+    expect(await belaudit(['dossier', ...words, '--with-proofs', '--no-pdf'], launch)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/Error INPUT_CHANGED: .*\n.*c-1\.txt/u),
+    });
+    chmodSync(join(proofs, 'c-1.txt'), 0o644);
+    chmodSync(proofs, 0o555);
+    expect(await belaudit(['forget', ...words, '--yes'], launch)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/Error WORKSPACE_NOT_WRITABLE: .*\n.*c-1\.txt/u),
+    });
   });
 });
 
