@@ -26,7 +26,10 @@ export interface RuleCase {
   readonly relation?: Cells | null;
   /** An objection against calls to the number, usually of 2 February 2026; null or absent: none. */
   readonly objection?: Cells | null;
-  /** Further rows of any feed, including past calls. Where a row does not say otherwise, its number and call centre are those of the call. */
+  /**
+   * Further rows of any feed, including past calls. Where a row does not say otherwise, its number and call centre are those of the call. Cases with
+   * proofs run together: without any proof, the column `evidence` counts.
+   */
   readonly rows?: Partial<Readonly<Record<Feed, readonly Cells[]>>>;
   readonly vendor?: VendorTerms;
   /** Another call centre, `{vendor2}`; absent: there is none. */

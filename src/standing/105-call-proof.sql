@@ -26,33 +26,13 @@ pairs as (
         and p.standing = 'valid'
 ),
 
-offers as (
-    select distinct
-        entity,
-        brand
-    from pairs
-),
-
-named_offers as (
+named_entities as (
     select distinct
         s.scope_key,
-        o.entity,
-        o.brand
-    from offers as o
+        e.entity
+    from proof_scope_name as s
     inner join entity_own_name as e
-        on o.entity = e.entity
-    inner join proof_scope_name as s
-        on e.name = s.name
-
-    union
-
-    select distinct
-        s.scope_key,
-        o.entity,
-        o.brand
-    from offers as o
-    inner join proof_scope_name as s
-        on o.brand = s.name
+        on s.name = e.name
 ),
 
 any_product as (
@@ -61,27 +41,31 @@ any_product as (
     where product = '*'
 ),
 
+-- The first check that a proof fails, counted from the last one.
 measured as (
     select
         p.call_key,
         p.consent_key,
-        (r.proof_key is not null) as is_listed,
-        (f.sha256 is not null and coalesce(r.sha256 = f.sha256, true)) as has_file,
-        coalesce(r.made_earliest <= p.moment, true) as is_in_time,
-        coalesce(r.number = p.number, true) as is_of_number,
-        (
-            (o.scope_key is not null or not r.has_names)
-            and (a.scope_key is not null or q.scope_key is not null or not r.has_products)
-        ) as says_enough
+        case
+            when r.proof_key is null then 5
+            when f.sha256 is null or r.sha256 <> f.sha256 then 4
+            when r.made_earliest > p.moment then 3
+            when r.number <> p.number then 2
+            when (r.has_names and o.scope_key is null and b.scope_key is null)
+                or (r.has_products and a.scope_key is null and q.scope_key is null) then 1
+            else 0
+        end as failed
     from pairs as p
     left join proof as r
         on p.consent_id = r.consent_id
     left join proof_file as f
         on r.file = f.file
-    left join named_offers as o
+    left join named_entities as o
         on r.scope_key = o.scope_key
         and p.entity = o.entity
-        and p.brand = o.brand
+    left join proof_scope_name as b
+        on r.scope_key = b.scope_key
+        and p.brand = b.name
     left join any_product as a
         on r.scope_key = a.scope_key
     left join proof_scope_product as q
@@ -89,16 +73,11 @@ measured as (
         and p.product = q.product
 ),
 
--- Whether any proof passes each check and all checks before it.
 furthest as (
     select
         call_key,
         consent_key,
-        max(case when is_listed then 1 else 0 end) as is_listed,
-        max(case when has_file then 1 else 0 end) as has_file,
-        max(case when has_file and is_in_time then 1 else 0 end) as is_in_time,
-        max(case when has_file and is_in_time and is_of_number then 1 else 0 end) as is_of_number,
-        max(case when has_file and is_in_time and is_of_number and says_enough then 1 else 0 end) as says_enough
+        min(failed) as failed
     from measured
     group by
         call_key,
@@ -109,10 +88,10 @@ select
     call_key,
     consent_key,
     case
-        when is_listed = 0 then 'no-proof-listed'
-        when has_file = 0 then 'proof-file-missing'
-        when is_in_time = 0 then 'proof-made-later'
-        when is_of_number = 0 then 'proof-of-another'
-        when says_enough = 0 then 'proof-says-less'
+        when failed = 5 then 'no-proof-listed'
+        when failed = 4 then 'proof-file-missing'
+        when failed = 3 then 'proof-made-later'
+        when failed = 2 then 'proof-of-another'
+        when failed = 1 then 'proof-says-less'
     end as proof_failure
 from furthest

@@ -19,7 +19,7 @@ with records as (
         relation_key,
         standing,
         near_miss,
-        false as form_unknown
+        cast(null as boolean) as form_unknown
     from call_relation
 ),
 

@@ -39,12 +39,12 @@ leads as (
     group by d.call_key
 )
 
+-- A list that allows the number comes after no other such list.
 select distinct l.call_key
 from lists as l
 left join allowed as a
     on l.call_key = a.call_key
 left join leads as h
     on l.call_key = h.call_key
-where not l.to_call
-    and coalesce(a.allowed_latest < l.delivered_earliest, true)
+where coalesce(a.allowed_latest < l.delivered_earliest, true)
     and coalesce(h.lead_at <= l.delivered_latest, true)

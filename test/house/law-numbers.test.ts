@@ -23,6 +23,8 @@ const OF_A_STEP: Readonly<Record<string, readonly string[]>> = {
   // Stretches of eight days, so that fewer pairs are tried; and 25 hours, which covers a day in any zone.
   'src/standing/84-crowd-pair.sql': ['691200000000', '90000000000'],
   'src/standing/85-consent-pair.sql': ['90000000000'],
+  // Checks of a proof, counted from the last one.
+  'src/standing/105-call-proof.sql': ['3', '4', '5'],
   // Ranks: open records before unproven ones, and these before failed ones.
   'src/standing/150-call-near-miss.sql': ['100', '200'],
 };

@@ -422,4 +422,11 @@ export const SURVIVORS: readonly Survivor[] = [
     spares: true,
     why: 'They spare the database work, or tell only where a part of the calls is judged, which part-of-period.test.ts tries; nothing asks more of the other calls.',
   },
+  {
+    mutants: [
+      "src/standing/105-call-proof.sql: and p.standing = 'valid' -> nothing",
+      'src/standing/105-call-proof.sql: where not p.is_request | not p.is_request and -> nothing',
+    ],
+    why: 'Of consents that are not valid, and of requests, nobody asks for the proof.',
+  },
 ];

@@ -22,12 +22,13 @@ export function place(cases: readonly Omit<PlacedCase, 'ids'>[]): readonly Place
   return cases.map((each, index) => ({ ...each, ids: idsOf(index + 1) }));
 }
 
-/** Worlds in which cases run: those that run alone separately, the others together with cases of the same policy. */
+/** Worlds in which cases run: those that run alone separately, the others with cases of the same policy and statements that list proofs too or do not. */
 export function worldsOf(placed: readonly PlacedCase[]): readonly (readonly PlacedCase[])[] {
   const worlds = new Map<string, PlacedCase[]>();
   for (const each of placed) {
-    const { alone, policy = {}, complete } = each.ruleCase;
-    const world = alone === true ? each.ids.call : JSON.stringify({ policy, complete });
+    const { alone, policy = {}, complete, rows } = each.ruleCase;
+    const listsProofs = rows !== undefined && 'proofs' in rows;
+    const world = alone === true ? each.ids.call : JSON.stringify({ policy, complete, listsProofs });
     worlds.set(world, [...(worlds.get(world) ?? []), each]);
   }
   return [...worlds.values()];

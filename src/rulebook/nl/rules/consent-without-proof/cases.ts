@@ -1,4 +1,11 @@
-import { type Cells, defineCases, OLDER_CONSENT, type RuleCases, type Situation } from '../../../rule-cases.ts';
+import {
+  type Cells,
+  defineCases,
+  OLDER_CONSENT,
+  type RuleCases,
+  type Situation,
+  type StatedCase,
+} from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const UNPROVEN: Cells = { evidence: '' };
@@ -14,6 +21,22 @@ const FOUND = {
 function another(cells: Cells): Cells {
   return { ...OLDER_CONSENT, given_at: '2026-01-05T12:00:00', verified_at: '2026-01-05T12:05:00', ...cells };
 }
+
+const NO_FILE: Cells = { file: 'in/none.pdf' };
+const LATER: Cells = { made_at: '2026-03-02T10:00:01' };
+const OF_ANOTHER: Cells = { number: '{number2}' };
+const SAYS_LESS: Cells = { products: 'boiler' };
+
+/** Proofs that are listed of the consent: by default one that lacks nothing. */
+function listed(...proofs: readonly Cells[]): Pick<StatedCase, 'rows'> {
+  const rows = proofs.map((each, place) => ({
+    ...{ proof_id: `{call}-${place + 1}`, consent_id: 'T-{call}', file: 'in/calls.csv' },
+    ...each,
+  }));
+  return { rows: { proofs: rows } };
+}
+
+const lacking = (reason: string): StatedCase['expect'] => ({ ...FOUND, reason });
 
 const SITUATION: Situation = { call: { started_at: '2026-03-02T10:00:00' } };
 
@@ -91,4 +114,41 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     expect: { ...FOUND, grade: 'possible' },
   },
   'a dial that nobody answered': { call: { result: 'no-answer', talk_seconds: '' }, consent: UNPROVEN, expect: 'none' },
+
+  'a proof is listed, and the consent names no evidence': { ...listed({}), consent: UNPROVEN, expect: 'none' },
+  'proofs are listed, of other consents': { ...listed({ consent_id: 'X-{call}' }), expect: lacking('no-proof-listed') },
+  'its file is not there': { ...listed(NO_FILE), expect: lacking('proof-file-missing') },
+  'its file is another than was listed': {
+    ...listed({ sha256: '0'.repeat(64) }),
+    expect: lacking('proof-file-missing'),
+  },
+  'made a second after the call began': { ...listed(LATER), expect: lacking('proof-made-later') },
+  'made in the second of the call': { ...listed({ made_at: '2026-03-02T10:00:00' }), expect: 'none' },
+  'about another number': { ...listed(OF_ANOTHER), expect: lacking('proof-of-another') },
+  'about the number': { ...listed({ number: '{number}' }), expect: 'none' },
+  'names the company': { ...listed({ names: '{entity} B.V.' }), expect: 'none' },
+  'names the brand': { ...listed({ names: '{brand}' }), expect: 'none' },
+  'names another brand of the company': { ...listed({ names: '{brand}-2' }), expect: lacking('proof-says-less') },
+  'names another company of the client': {
+    ...listed({ names: '{entity2}' }),
+    entity2: {},
+    expect: lacking('proof-says-less'),
+  },
+  'names the product': { ...listed({ products: 'boiler|solar' }), expect: 'none' },
+  'names any product': { ...listed({ products: '*' }), expect: 'none' },
+  'names another product': { ...listed(SAYS_LESS), expect: lacking('proof-says-less') },
+  'not there, and made later': { ...listed({ ...NO_FILE, ...LATER }), expect: lacking('proof-file-missing') },
+  'made later, and about another number': {
+    ...listed({ ...LATER, ...OF_ANOTHER }),
+    expect: lacking('proof-made-later'),
+  },
+  'about another number, and names another product': {
+    ...listed({ ...OF_ANOTHER, ...SAYS_LESS }),
+    expect: lacking('proof-of-another'),
+  },
+  'two proofs, one that names another product and one that is not there': {
+    ...listed(SAYS_LESS, NO_FILE),
+    expect: lacking('proof-says-less'),
+  },
+  'two proofs, one of which lacks nothing': { ...listed(LATER, {}), expect: 'none' },
 });

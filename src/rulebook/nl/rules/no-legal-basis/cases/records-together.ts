@@ -133,6 +133,14 @@ export const RECORDS_TOGETHER: StatedCases = {
     ...screened(LEFT_OUT, { ...LEFT_OUT, to_call: 'yes', delivered_at: '2026-02-27T12:00:00' }),
     expect: NO_TRACE,
   },
+  'two lists let it be called, one before and one after it was left out': {
+    ...screened({ ...LEFT_OUT, to_call: 'yes', delivered_at: '2026-02-20T12:00:00' }, LEFT_OUT, {
+      ...LEFT_OUT,
+      to_call: 'yes',
+      delivered_at: '2026-02-27T12:00:00',
+    }),
+    expect: NO_TRACE,
+  },
   'a later list leaves it out': {
     ...screened({ ...LEFT_OUT, to_call: 'yes' }, { ...LEFT_OUT, delivered_at: '2026-02-27T12:00:00' }),
     expect: SCREENED_OUT,
@@ -159,6 +167,14 @@ export const RECORDS_TOGETHER: StatedCases = {
   },
   'left out, and then sent as a lead': {
     ...sentAndScreened({ delivered_at: '2026-02-28T12:00:00' }),
+    expect: CLIENT_LEAD,
+  },
+  'sent as a lead before it was left out, and again after it': {
+    rows: {
+      ...delivered({ delivered_at: '2026-02-20T12:00:00' }, { delivered_at: '2026-02-28T12:00:00' }).rows,
+      screenings: [LEFT_OUT],
+    },
+    vendor: { screenedLists: true },
     expect: CLIENT_LEAD,
   },
   'left out, and sent as a lead on that day, at no known time': {
