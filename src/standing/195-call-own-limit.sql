@@ -5,7 +5,7 @@ with dial_days as (
     select day
     from calendar_day
     where day >= (select min(started_local_day) from judged_call) - 1 - (
-            select max(greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer)))
+            select greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer))
             from contact_limit
         )
 ),
@@ -27,79 +27,70 @@ dials as (
     where s.in_scope
 ),
 
--- One row for the number of a dial, and one for each of its persons.
+-- One row for the number of a dial, and one for each of its persons, who stand below zero.
 keyed as (
     select
         d.*,
-        0 as is_person,
         d.number as dialled
     from dials as d
-    where d.number is not null
 
     union all
 
     select
         d.*,
-        1 as is_person,
-        p.person_key as dialled
+        -p.person_key as dialled
     from dials as d
     inner join call_person as p
         on d.call_key = p.call_key
 ),
 
--- A call that is only planned counts for no other: it has the place of the next call, and comes before that.
+-- How many dials and refusals came before each dial, and the last of those dials, in 1970 if there is none. A call that is only planned counts for no other:
+-- planned calls to a number or person are of one moment, and no dial lies between them.
 placed as (
     select
         k.*,
-        cast(sum(case when call_key < cast($first_planned_call as bigint) then 1 else 0 end) over (
-            partition by entity, is_person, dialled
+        cast(count(case when call_key < cast($first_planned_call as bigint) then 1 end) over (
+            partition by entity, dialled
             order by started_at, vendor, call_id
-            rows between unbounded preceding and current row
-        ) as bigint) + case when call_key < cast($first_planned_call as bigint) then 0 else 1 end as place
+            rows between unbounded preceding and 1 preceding
+        ) as bigint) as place,
+        cast(count(case when is_refusal then 1 end) over (
+            partition by entity, dialled
+            order by started_at, vendor, call_id
+            rows between unbounded preceding and 1 preceding
+        ) as bigint) as refusals,
+        lag(vendor, 1, '') over (partition by entity, dialled order by started_at, vendor, call_id) as former_vendor,
+        lag(started_at, 1, cast(0 as bigint)) over (partition by entity, dialled order by started_at, vendor, call_id) as former_at,
+        lag(started_local_day, 1, cast(0 as integer)) over (partition by entity, dialled order by started_at, vendor, call_id) as former_day
     from keyed as k
-),
-
-followed as (
-    select
-        p.*,
-        lag(vendor, 1, '') over (partition by entity, is_person, dialled order by place, -call_key) as former_vendor,
-        lag(started_at, 1, cast(0 as bigint)) over (partition by entity, is_person, dialled order by place, -call_key) as former_at,
-        lag(started_local_day, 1, cast(0 as integer)) over (partition by entity, is_person, dialled order by place, -call_key) as former_day
-    from placed as p
 ),
 
 -- When another vendor last dialled: before the first of the dials that a vendor made in a row.
 measured as (
     select
-        f.*,
-        max(case when place > 1 and former_vendor <> vendor then former_at end) over (
-            partition by entity, is_person, dialled
-            order by place, -call_key
+        p.*,
+        max(case when former_vendor <> vendor then former_at end) over (
+            partition by entity, dialled
+            order by place
             rows between unbounded preceding and current row
         ) as other_at,
-        max(case when place > 1 and former_vendor <> vendor then former_day end) over (
-            partition by entity, is_person, dialled
-            order by place, -call_key
+        max(case when former_vendor <> vendor then former_day end) over (
+            partition by entity, dialled
+            order by place
             rows between unbounded preceding and current row
-        ) as other_day,
-        max(case when is_refusal then place end) over (
-            partition by entity, is_person, dialled
-            order by place, -call_key
-            rows between unbounded preceding and 1 preceding
-        ) as refusal_place
-    from followed as f
+        ) as other_day
+    from placed as p
 ),
 
-refusals as (
+refused as (
     select
         entity,
-        is_person,
         dialled,
-        place,
+        refusals,
         vendor,
         started_at,
-        lag(vendor, 1, '') over (partition by entity, is_person, dialled order by place) as former_vendor,
-        lag(started_at, 1, cast(0 as bigint)) over (partition by entity, is_person, dialled order by place) as former_at
+        lag(vendor, 1, '') over (partition by entity, dialled order by refusals) as former_vendor,
+        lag(started_at, 1, cast(0 as bigint)) over (partition by entity, dialled order by refusals) as former_at
     from placed
     where is_refusal
 ),
@@ -107,124 +98,113 @@ refusals as (
 measured_refusals as (
     select
         r.*,
-        max(case when former_vendor <> '' and former_vendor <> vendor then former_at end) over (
-            partition by entity, is_person, dialled
-            order by place
+        max(case when former_vendor <> vendor then former_at end) over (
+            partition by entity, dialled
+            order by refusals
             rows between unbounded preceding and current row
         ) as other_at
-    from refusals as r
+    from refused as r
 ),
 
-after_refusal as (
+-- The first dial of a number or person needs no counting.
+repeated as (
     select
+        1 as one,
         m.call_key,
+        m.entity,
+        m.dialled,
+        m.place,
         m.started_at,
+        m.started_local_day,
+        m.other_at,
+        m.other_day,
         r.started_at as refused_at,
         case when r.vendor <> m.vendor then r.started_at else r.other_at end as refused_other_at
     from measured as m
-    inner join measured_refusals as r
+    left join measured_refusals as r
         on m.entity = r.entity
-        and m.is_person = r.is_person
         and m.dialled = r.dialled
-        and m.refusal_place = r.place
+        and m.refusals - 1 = r.refusals
     where m.is_judged
-),
-
-last_refusals as (
-    select
-        call_key,
-        max(refused_at) as refused_at,
-        max(refused_other_at) as refused_other_at
-    from after_refusal
-    group by call_key
+        and m.place > 0
 ),
 
 often as (
     select
-        1 as one,
+        one,
         call_key,
+        started_at,
+        started_local_day,
         max(other_at) as other_at,
-        max(other_day) as other_day
-    from measured
-    where is_judged
-    group by call_key
-    having sum(place - 1) > 0
+        max(other_day) as other_day,
+        max(refused_at) as refused_at,
+        max(refused_other_at) as refused_other_at
+    from repeated
+    group by
+        one,
+        call_key,
+        started_at,
+        started_local_day
 ),
 
 earlier as (
     select distinct
         m.call_key,
         e.call_key as earlier_key,
-        e.started_at,
-        e.started_local_day
-    from often as o
-    inner join measured as m
-        on o.call_key = m.call_key
+        (e.started_local_day = m.started_local_day) as is_of_day,
+        (e.started_at > m.started_at - 86400000000 * cast($dial_window_days as integer)) as is_of_30_days
+    from repeated as m
     inner join dial_offset as n
-        on o.one = n.one
+        on m.one = n.one
     inner join placed as e
         on m.entity = e.entity
-        and m.is_person = e.is_person
         and m.dialled = e.dialled
         and m.place - n.dials = e.place
-    where e.call_key < cast($first_planned_call as bigint)
 ),
 
 counted as (
     select
-        d.call_key,
-        sum(case when e.started_local_day = d.started_local_day then 1 else 0 end) as of_day,
-        sum(case when e.started_at > d.started_at - 86400000000 * cast($dial_window_days as integer) then 1 else 0 end) as of_30_days
-    from earlier as e
-    inner join dials as d
-        on e.call_key = d.call_key
-    group by d.call_key
+        call_key,
+        sum(case when is_of_day then 1 else 0 end) as of_day,
+        sum(case when is_of_30_days then 1 else 0 end) as of_30_days
+    from earlier
+    group by call_key
 ),
 
 beyond as (
     select
-        d.call_key,
-        coalesce(c.of_day >= l.per_day, false) as is_beyond_day,
-        coalesce(c.of_30_days >= l.per_30_days, false) as is_beyond_30_days,
-        coalesce(r.refused_at > d.started_at - 86400000000 * l.refusal_days, false) as is_after_refusal,
-        coalesce(c.of_day, 0) + 1 as dials_of_day,
-        coalesce(c.of_30_days, 0) + 1 as dials_of_30_days,
-        r.refused_at,
-        coalesce(o.other_day = d.started_local_day, false) as other_dialled_on_day,
-        coalesce(o.other_at > d.started_at - 86400000000 * cast($dial_window_days as integer), false) as other_dialled_in_30_days,
-        coalesce(r.refused_other_at > d.started_at - 86400000000 * l.refusal_days, false) as other_was_refused
+        o.*,
+        c.of_day,
+        c.of_30_days,
+        case
+            when c.of_day >= l.per_day then 'per-day'
+            when c.of_30_days >= l.per_30_days then 'per-30-days'
+            when o.refused_at > o.started_at - 86400000000 * l.refusal_days then 'after-refusal'
+        end as reason,
+        o.started_at - 86400000000 * cast($dial_window_days as integer) as window_start,
+        o.started_at - 86400000000 * l.refusal_days as refusal_start
     from often as o
-    inner join dials as d
-        on o.call_key = d.call_key
     inner join contact_limit as l
         on o.one = l.one
     left join counted as c
-        on d.call_key = c.call_key
-    left join last_refusals as r
-        on d.call_key = r.call_key
+        on o.call_key = c.call_key
 )
 
 select
     call_key,
+    reason,
     case
-        when is_beyond_day then 'per-day'
-        when is_beyond_30_days then 'per-30-days'
-        else 'after-refusal'
-    end as reason,
-    case
-        when is_beyond_day then not other_dialled_on_day
-        when is_beyond_30_days then not other_dialled_in_30_days
-        else not other_was_refused
+        when reason = 'per-day' then other_day <> started_local_day
+        when reason = 'per-30-days' then other_at <= window_start
+        else refused_other_at <= refusal_start
     end as is_all_own,
     -- How many dials count towards the reason, up to and including this one: at least so many, as no more earlier ones are compared than decide.
     cast(
         case
-            when is_beyond_day then dials_of_day
-            when is_beyond_30_days then dials_of_30_days
+            when reason = 'per-day' then of_day + 1
+            when reason = 'per-30-days' then of_30_days + 1
         end as bigint
     ) as dials,
-    case when not is_beyond_day and not is_beyond_30_days then refused_at end as refused_at
+    case when reason = 'after-refusal' then refused_at end as refused_at
 from beyond
-where is_beyond_day
-    or is_beyond_30_days
-    or is_after_refusal
+where reason is not null

@@ -101,12 +101,18 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 
+/** The largest world with such cases. */
+async function openLargest(isOne: (ruleCase: RuleCase) => boolean): Promise<Judged> {
+  const placed = (await placedCases()).filter(({ ruleCase }) => isOne(ruleCase));
+  const [world = []] = [...worldsOf(placed)].sort((one, other) => other.length - one.length);
+  return await Judged.open((folder) => writeWorld(folder, world));
+}
+
 describe('the cases of the rules', () => {
   let judged: Judged;
 
   beforeAll(async () => {
-    const [world = []] = [...worldsOf(await placedCases())].sort((one, other) => other.length - one.length);
-    judged = await Judged.open((folder) => writeWorld(folder, world));
+    judged = await openLargest(() => true);
   }, TIMEOUT);
 
   afterAll(() => judged.close());
@@ -126,6 +132,19 @@ describe('the cases of the rules', () => {
     TIMEOUT,
   );
 });
+
+test(
+  'cases under limits of the company’s own come to the same where only their day is judged',
+  async () => {
+    const judged = await openLargest(({ policy }) => policy?.contactLimits !== undefined);
+    try {
+      await expectTheSame(judged, ['2026-03-02']);
+    } finally {
+      await judged.close();
+    }
+  },
+  TIMEOUT,
+);
 
 /**
  * An objection, then a request for another number of the same person, which lifts the objection until it is used up: by a conversation in the month

@@ -235,6 +235,7 @@ export const SURVIVORS: readonly Survivor[] = [
     mutants: [
       'src/rulebook/nl/standing/120-call-relation.sql: where p.is_judged | p.is_judged and -> nothing',
       'src/standing/190-call-attempt.sql: where c.is_judged -> nothing',
+      'src/standing/195-call-own-limit.sql: where m.is_judged | m.is_judged and -> nothing',
       'src/standing/85-consent-pair.sql: where p.is_judged | p.is_judged and -> nothing',
     ],
     why: 'Of calls outside the period or the scope nothing is read of what the step says.',
@@ -421,6 +422,80 @@ export const SURVIVORS: readonly Survivor[] = [
     ],
     spares: true,
     why: 'They spare the database work, or tell only where a part of the calls is judged, which part-of-period.test.ts tries; nothing asks more of the other calls.',
+  },
+  {
+    mutants: [
+      'src/standing/195-call-own-limit.sql: where day >= (select min(started_local_day) from judged_call) - 1 - ( | where day >= (select min(started_local_day) from judged_call) - 1 - ( select greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer)) from contact_limit ) -> nothing',
+      'src/standing/195-call-own-limit.sql: where day >= (select min(started_local_day) from judged_call) - 1 - ( | >= -> >',
+      'src/standing/195-call-own-limit.sql: where day >= (select min(started_local_day) from judged_call) - 1 - ( | 1 -> (2)',
+      'src/standing/195-call-own-limit.sql: where day >= (select min(started_local_day) from judged_call) - 1 - ( | 1 -> (0)',
+      'src/standing/195-call-own-limit.sql: select greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer)) | 0 -> (1)',
+      'src/standing/195-call-own-limit.sql: select greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer)) | 0 -> (-1)',
+    ],
+    spares: true,
+    why: 'Earlier days are left out to spare work, and one more is read for clocks that no case has; the window of days is longer than any number that stands for none.',
+  },
+  {
+    mutants: [
+      'src/standing/195-call-own-limit.sql: where day >= (select min(started_local_day) from judged_call) - 1 - ( | - -> +',
+      'src/standing/195-call-own-limit.sql: select greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer)) | greatest -> least',
+    ],
+    why: 'Too few earlier days are read, which tells only where a part of the calls is judged: part-of-period.test.ts does that.',
+  },
+  {
+    mutants: [
+      'src/standing/195-call-own-limit.sql: and m.place > 0 -> nothing',
+      'src/standing/195-call-own-limit.sql: and m.place > 0 | > -> >=',
+      'src/standing/195-call-own-limit.sql: and m.place > 0 | 0 -> (-1)',
+    ],
+    spares: true,
+    why: 'A dial without an earlier one is beyond no limit: it is left out to spare counting.',
+  },
+  {
+    mutants: ['src/standing/195-call-own-limit.sql: where reason is not null -> nothing'],
+    why: 'A row without a reason is a dial within the limits, of which the rule finds nothing.',
+  },
+  {
+    mutants: ['src/standing/195-call-own-limit.sql: -p.person_key as dialled | - -> nothing'],
+    why: 'No number in these worlds is as low as the key of a person.',
+  },
+  {
+    mutants: [
+      'src/standing/195-call-own-limit.sql: cast(count(case when call_key < cast($first_planned_call as bigint) then 1 end) over ( | < -> <=',
+    ],
+    why: 'The keys of planned calls begin one higher.',
+  },
+  {
+    mutants: ['src/standing/195-call-own-limit.sql: rows between unbounded preceding and 1 preceding | 1 -> (0)'],
+    why: 'Every place is one higher then, which makes a difference to planned calls only: screen.test.ts has a list under limits of the company’s own.',
+  },
+  {
+    mutants: [
+      'src/standing/195-call-own-limit.sql: lag(started_at, 1, cast(0 as bigint)) over (partition by entity, dialled order by started_at, vendor, call_id) as former_at, | 0 -> (1)',
+      'src/standing/195-call-own-limit.sql: lag(started_at, 1, cast(0 as bigint)) over (partition by entity, dialled order by started_at, vendor, call_id) as former_at, | 0 -> (-1)',
+      'src/standing/195-call-own-limit.sql: lag(started_local_day, 1, cast(0 as integer)) over (partition by entity, dialled order by started_at, vendor, call_id) as former_day | 0 -> (1)',
+      'src/standing/195-call-own-limit.sql: lag(started_local_day, 1, cast(0 as integer)) over (partition by entity, dialled order by started_at, vendor, call_id) as former_day | 0 -> (-1)',
+      'src/standing/195-call-own-limit.sql: lag(started_at, 1, cast(0 as bigint)) over (partition by entity, dialled order by refusals) as former_at | 0 -> (1)',
+      'src/standing/195-call-own-limit.sql: lag(started_at, 1, cast(0 as bigint)) over (partition by entity, dialled order by refusals) as former_at | 0 -> (-1)',
+    ],
+    why: 'The end of 1969 is as long before every call as the beginning of 1970.',
+  },
+  {
+    mutants: [
+      "src/standing/195-call-own-limit.sql: when reason = 'per-day' then of_day + 1 | reason = 'per-day' -> false",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-day' then of_day + 1 | = -> <>",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-day' then of_day + 1 | + -> -",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-day' then of_day + 1 | 1 -> (2)",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-day' then of_day + 1 | 1 -> (0)",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-30-days' then of_30_days + 1 | reason = 'per-30-days' -> false",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-30-days' then of_30_days + 1 | = -> <>",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-30-days' then of_30_days + 1 | + -> -",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-30-days' then of_30_days + 1 | 1 -> (2)",
+      "src/standing/195-call-own-limit.sql: when reason = 'per-30-days' then of_30_days + 1 | 1 -> (0)",
+      "src/standing/195-call-own-limit.sql: case when reason = 'after-refusal' then refused_at end as refused_at | reason = 'after-refusal' -> false",
+      "src/standing/195-call-own-limit.sql: case when reason = 'after-refusal' then refused_at end as refused_at | = -> <>",
+    ],
+    why: 'Only the words of the proof say which dial it was and when somebody refused; results/proofs.test.ts compares them.',
   },
   {
     mutants: [

@@ -133,9 +133,9 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     ),
     expect: 'none',
   },
-  'the first of five a second less ago': {
+  'the first of five a microsecond less ago': {
     ...after(
-      { started_at: '2026-01-31T15:00:01' },
+      { started_at: '2026-01-31T15:00:00.000001' },
       ...[12, 14, 16].map((day) => ({ started_at: `2026-02-${day}T10:00:00` })),
     ),
     expect: PER_30_DAYS,
@@ -145,14 +145,19 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     expect: PER_DAY,
   },
 
+  'too many of 30 days, and after a refusal': {
+    ...after(REFUSED, ...[10, 12, 14].map((day) => ({ started_at: `2026-02-${day}T10:00:00` }))),
+    expect: PER_30_DAYS,
+  },
+
   'five days after a refusal': { ...after(REFUSED), expect: AFTER_REFUSAL },
   'a refusal to another call centre': { ...after({ ...REFUSED, ...BY_ANOTHER }), expect: AFTER_REFUSAL },
   'ten times 24 hours after a refusal': {
     ...after({ ...REFUSED, started_at: '2026-02-20T15:00:00' }),
     expect: 'none',
   },
-  'a second less after a refusal': {
-    ...after({ ...REFUSED, started_at: '2026-02-20T15:00:01' }),
+  'a microsecond less after a refusal': {
+    ...after({ ...REFUSED, started_at: '2026-02-20T15:00:00.000001' }),
     expect: AFTER_REFUSAL,
   },
   'a refusal that nobody answered is none': {
@@ -165,6 +170,18 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     ...after({ ...REFUSED, campaign: '{campaign2}' }),
     entity2: {},
     expect: 'none',
+  },
+  'a refusal long ago, and one to another company since': {
+    ...after({ ...REFUSED, started_at: '2026-02-10T10:00:00' }, { ...REFUSED, campaign: '{campaign2}' }),
+    entity2: {},
+    expect: 'none',
+  },
+  'a refusal long ago, and one at another number of this person since': {
+    rows: {
+      ...after({ ...REFUSED, started_at: '2026-02-10T10:00:00' }, { ...REFUSED, called_number: '{number2}' }).rows,
+      phones: [{ person_id: '{person}', number: '{number2}' }],
+    },
+    expect: AFTER_REFUSAL,
   },
   'a refusal at another number of this person': {
     rows: {
@@ -187,6 +204,11 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
   },
   'an older refusal, and a sale since': {
     ...after(REFUSED, { ...REFUSED, started_at: '2026-02-27T10:00:00', result: 'sale' }),
+    expect: AFTER_REFUSAL,
+  },
+  'a refusal, and a limit after one alone': {
+    ...after(REFUSED),
+    policy: { contactLimits: { daysAfterRefusal: 10 } },
     expect: AFTER_REFUSAL,
   },
   'a refusal, and no limit after one': {
@@ -212,6 +234,25 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     ...AGREED,
     expect: { ...PER_DAY, ...DUTY },
   },
+  'agreed, and another’s dial was to another number of this person': {
+    rows: {
+      calls: [{ ...OTHER_NUMBER.calls[0], ...BY_ANOTHER }, OTHER_NUMBER.calls[1]],
+      phones: OTHER_NUMBER.phones,
+    },
+    ...AGREED,
+    expect: PER_DAY,
+  },
+  'agreed, and another’s dial within the 30 days was to another number of this person': {
+    rows: {
+      ...after(
+        { ...BY_ANOTHER, started_at: '2026-02-08T10:00:00', called_number: '{number2}' },
+        ...[10, 12, 14, 16].map((day) => ({ started_at: `2026-02-${day}T10:00:00` })),
+      ).rows,
+      phones: OTHER_NUMBER.phones,
+    },
+    ...AGREED,
+    expect: PER_30_DAYS,
+  },
   'agreed, and another’s dial was within the 30 days': {
     ...after(
       { ...BY_ANOTHER, started_at: '2026-02-08T10:00:00' },
@@ -220,17 +261,52 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     ...AGREED,
     expect: PER_30_DAYS,
   },
-  'agreed, and another’s dial was before the 30 days': {
+  'agreed, and another’s dial was exactly 30 times 24 hours ago': {
     ...after(
-      { ...BY_ANOTHER, started_at: '2026-01-30T10:00:00' },
+      { ...BY_ANOTHER, started_at: '2026-01-31T15:00:00' },
       ...[10, 12, 14, 16].map((day) => ({ started_at: `2026-02-${day}T10:00:00` })),
     ),
     ...AGREED,
     expect: { ...PER_30_DAYS, ...DUTY },
   },
+  'agreed, and another’s dial was a microsecond less ago': {
+    ...after(
+      { ...BY_ANOTHER, started_at: '2026-01-31T15:00:00.000001' },
+      ...[10, 12, 14, 16].map((day) => ({ started_at: `2026-02-${day}T10:00:00` })),
+    ),
+    ...AGREED,
+    expect: PER_30_DAYS,
+  },
   'agreed, and refused to this call centre': { ...after(REFUSED), ...AGREED, expect: { ...AFTER_REFUSAL, ...DUTY } },
   'agreed, and refused to another before': {
     ...after({ ...REFUSED, ...BY_ANOTHER, started_at: '2026-02-23T10:00:00' }, REFUSED),
+    ...AGREED,
+    expect: AFTER_REFUSAL,
+  },
+  'agreed, and refused to another exactly ten times 24 hours ago': {
+    ...after(
+      { ...REFUSED, ...BY_ANOTHER, started_at: '2026-02-20T15:00:00' },
+      ...[22, 24].map((day) => ({ ...REFUSED, started_at: `2026-02-${day}T10:00:00` })),
+    ),
+    ...AGREED,
+    expect: { ...AFTER_REFUSAL, ...DUTY },
+  },
+  'agreed, and refused to another a microsecond less ago': {
+    ...after({ ...REFUSED, ...BY_ANOTHER, started_at: '2026-02-20T15:00:00.000001' }, REFUSED),
+    ...AGREED,
+    expect: AFTER_REFUSAL,
+  },
+  'agreed, and another dialled before the refusal to this call centre': {
+    ...after({ ...BY_ANOTHER, started_at: '2026-02-24T10:00:00' }, REFUSED),
+    ...AGREED,
+    expect: { ...AFTER_REFUSAL, ...DUTY },
+  },
+  'agreed, and refused to another at another number of this person': {
+    rows: {
+      ...after({ ...REFUSED, ...BY_ANOTHER, started_at: '2026-02-23T10:00:00', called_number: '{number2}' }, REFUSED)
+        .rows,
+      phones: [{ person_id: '{person}', number: '{number2}' }],
+    },
     ...AGREED,
     expect: AFTER_REFUSAL,
   },
