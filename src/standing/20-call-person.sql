@@ -11,7 +11,7 @@ dial_days as (
     select day
     from calendar_day
     where day >= (select min(started_local_day) from judged_call) - 1 - (
-            select max(greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer)))
+            select greatest(coalesce(refusal_days, 0), cast($dial_window_days as integer))
             from contact_limit
         )
 ),
@@ -22,7 +22,6 @@ past_dial as (
     inner join call_scope as s
         on d.day = s.started_local_day
     where s.in_scope
-        and not s.is_judged
 ),
 
 beside_judged as (
