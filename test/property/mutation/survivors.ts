@@ -438,7 +438,6 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/20-call-person.sql: where carries_objection -> nothing',
       'src/standing/20-call-person.sql: select call_key | select call_key from call_scope where carries_objection union -> nothing',
       'src/standing/20-call-person.sql: where not is_judged -> nothing',
-      'src/standing/20-call-person.sql: where j.call_key is null -> nothing',
       'src/standing/20-call-person.sql: false as is_judged | false -> true',
     ],
     spares: true,
