@@ -135,7 +135,7 @@ function tell(
   page.line(`allowed.csv has ${figures.to_call} ${figures.to_call === 1 ? 'number' : 'numbers'} to call${added}.`);
   if ((figures.for_one_call ?? 0) > 0)
     page.line(
-      `${figures.for_one_call} numbers belong to somebody who asked once to be called: only one of them may be called (column rows_for_one_call).`,
+      `${figures.for_one_call} numbers belong to people who asked once to be called: only one number of each person may be called (column rows_for_one_call).`,
     );
   for (const { answer, rule, reason, numbers } of screening.reasons)
     page.line(`  ${answer}  ${rule}${reason === '' ? '' : ` (${reason})`}: ${numbers}`);

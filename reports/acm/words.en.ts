@@ -160,7 +160,7 @@ export const words: RegulatorWords = {
   limitsHeading: 'What is missing in the data',
   limitsLead: 'These data were not delivered, are incomplete or cannot be read.',
   proofSampleLead:
-    'This is not only about the numbers asked for, but about all consents that calls of this period rest on. People looked at the proofs of a sample, and recorded whether these show what is on record of the consent.',
+    'This is not only about the numbers asked for, but about all consents that calls of this period rest on. People looked at the proofs of a sample of these, and noted whether they show what is on record of the consent.',
   noProofSample: 'Nobody has looked at a sample of proofs of this period.',
   moreLimits: (more) => `And ${counted(more, 'other point', 'other points')}, listed in acm-response.json.`,
   letterHeading: 'Signature',

@@ -39,7 +39,7 @@ export const words: ScreeningReportWords = {
   noEnds: 'No day is known after which these numbers may no longer be called.',
   unseenHeading: 'What nobody can tell beforehand',
   forOneCall: (numbers) =>
-    `${numbers} numbers belong to somebody who asked once to be called, and is on this list with more than one number: after a conversation on one of them, the other may not be called. The column rows_for_one_call names these rows.`,
+    `${numbers} numbers belong to people who asked once to be called, and who are on this list with more than one number: after a conversation on one number, the other may not be called. The column rows_for_one_call names these rows.`,
   saidInCall: (rules) => `What is said in the call is not judged: ${rules}.`,
   notInPack: (rules) => `These rules cannot be judged with this pack: ${rules}.`,
   filesHeading: 'The lists',

@@ -48,7 +48,7 @@ const TEXTS = {
   moreEnds: (kinds: string, numbers: string) => `En nog ${kinds}, voor ${numbers} nummers: zie numbers.csv.`,
   /** Of how many numbers a call to one uses up the request behind the others. */
   forOneCall: (numbers: string) =>
-    `${numbers} nummers horen bij iemand die één keer vroeg om te worden gebeld, en hier met meer dan één nummer staat: na een gesprek op het ene nummer mag het andere niet meer worden gebeld. In de kolom rows_for_one_call staat welke rijen dat zijn.`,
+    `${numbers} nummers horen bij mensen die één keer vroegen om te worden gebeld, en die hier met meer dan één nummer staan: na een gesprek op het ene nummer mag het andere niet meer worden gebeld. In de kolom rows_for_one_call staat welke rijen dat zijn.`,
   saidInCall: (rules: string) => `Wat in het gesprek wordt gezegd, is niet beoordeeld: ${rules}.`,
   notInPack: (rules: string) => `Met dit pakket zijn deze regels niet te beoordelen: ${rules}.`,
   files: (toCall: string) =>

@@ -98,11 +98,11 @@ export const words: ExplanationWords = {
     'The log calls it inbound, but it came from a number of the company itself. A company does not ring itself: so it is not known who called, and findings are at most possible.',
   somebodySpoke:
     'But it records what was said: so somebody spoke. Rules for conversations were therefore checked as well.',
-  undisclosedVoice: 'A computer voice spoke, and according to the log this was not said.',
+  undisclosedVoice: 'A computer voice spoke. According to the log, it was not said that it was one.',
   spokeWith: {
-    subscriber: 'The subscriber was spoken with.',
-    other: 'Somebody other than the subscriber was spoken with.',
-    unknown: 'Whether the subscriber was spoken with is not known.',
+    subscriber: 'The subscriber was spoken to.',
+    other: 'Somebody other than the subscriber was spoken to.',
+    unknown: 'Whether the subscriber was spoken to is not known.',
   },
   mayBePublished:
     'The number may be published to receive offers: the legal form of this person is not on record. So what depends on this is not “proven”.',
@@ -182,7 +182,7 @@ export const words: ExplanationWords = {
     'entity-unknown': 'for which company is not known',
     'purpose-unknown': 'for which purpose cannot be read',
     'product-unknown': 'for which product is not known',
-    'similar-not-named': 'belaudit.yaml does not name the products that are similar to it',
+    'similar-not-named': 'the settings do not name the products that are similar to it',
   },
   nearMiss: {
     'consent-withdrawn': 'it was withdrawn before the call.',
@@ -216,9 +216,9 @@ export const words: ExplanationWords = {
     `compared with the register of ${day}: ${SCRUBS[counted]?.(until ?? '') ?? counted}`,
   ownLimit: {
     'per-day': (limit, dials) =>
-      `The company allows itself ${attempts(limit)} per day, by all call centres together and to all numbers of this person. This was at least number ${dials} of that day.`,
+      `The company allows itself ${attempts(limit)} per day, by all call centres together and to all numbers of this person. This was at least attempt ${dials} of that day.`,
     'per-30-days': (limit, dials) =>
-      `The company allows itself ${attempts(limit)} in 30 days, by all call centres together and to all numbers of this person. This was at least number ${dials}.`,
+      `The company allows itself ${attempts(limit)} in 30 days, by all call centres together and to all numbers of this person. This was at least attempt ${dials}.`,
     'after-refusal': (limit) =>
       `After a refusal the company does not allow itself any call for ${limit === 1 ? '1 day' : `${limit} days`}, by any call centre. This person refused in this call:`,
   },
@@ -226,8 +226,8 @@ export const words: ExplanationWords = {
     `${dial.call_id} of ${dial.vendor}, ${dial.dialled_at}, ${dial.is_same_number ? 'the same number' : 'another number of this person'}.`,
   absence: (isComplete) =>
     isComplete
-      ? 'For this day the company has stated that its records are complete: what is not in them does not exist.'
-      : 'For this day the company has not stated that its records are complete. What is not in them may still exist: so its absence is not “proven”, but “proof lacking”.',
+      ? 'For this day the company has stated that its records are complete. So, by its own word, what is not in them does not exist.'
+      : 'For this day the company has not stated that its records are complete. What is not in them may still exist. So it is not “proven” that there is no basis: “proof lacking”.',
   handover: (handover) =>
     `${KINDS[handover.kind] ?? handover.kind}, delivered ${handover.delivered_at}${handover.entity === null ? '' : ` for ${handover.entity}`}: `,
   handoverCounted: {
@@ -289,7 +289,7 @@ export const words: ExplanationWords = {
     'duty-not-literal':
       'the wording of the law imposes this duty only on calls based on consent or a customer relation',
     'no-record': 'no record was found',
-    'subscriber-not-shown': 'the file does not show whether the subscriber was spoken with',
+    'subscriber-not-shown': 'the file does not show whether the subscriber was spoken to',
     'after-refusal': 'too soon after a refusal',
   },
   noFinding: 'None of them found anything.',

@@ -181,11 +181,11 @@ export const words = {
     'Het belbestand noemt de oproep inkomend, maar hij kwam van een nummer van het bedrijf zelf. Een bedrijf belt zichzelf niet: wie belde, is dus niet bekend, en een bevinding is hoogstens ‘mogelijk’.',
   somebodySpoke:
     'Wel staat erin wat in het gesprek is gezegd: iemand sprak dus. Daarom zijn ook de regels voor gesprekken bekeken.',
-  undisclosedVoice: 'Een computerstem sprak, en volgens het belbestand is dat niet gezegd.',
+  undisclosedVoice: 'Er sprak een computerstem. Volgens het belbestand is niet gezegd dat het een computerstem was.',
   /** Until October 2012 the opt-out was owed to the subscriber. */
   spokeWith: {
-    subscriber: 'Gesproken is met de abonnee zelf.',
-    other: 'Gesproken is met iemand anders dan de abonnee.',
+    subscriber: 'Er is met de abonnee zelf gesproken.',
+    other: 'Er is met iemand anders dan de abonnee gesproken.',
     unknown: 'Of met de abonnee zelf is gesproken, is niet bekend.',
   } as Readonly<Record<string, string>>,
   mayBePublished:
@@ -274,26 +274,26 @@ export const words = {
     'entity-unknown': 'voor welk bedrijf is niet bekend',
     'purpose-unknown': 'voor welk doel is niet te lezen',
     'product-unknown': 'voor welk product is niet bekend',
-    'similar-not-named': 'belaudit.yaml noemt niet welke producten erop lijken',
+    'similar-not-named': 'in de instellingen staat niet welke producten erop lijken',
   } as Readonly<Record<string, string>>,
   scrub: ({ compared_on: day, counted, until }: ExplainedScrub): string =>
     `vergeleken met het register van ${day}: ${SCRUBS[counted]?.(until ?? '') ?? counted}`,
   /** What the company's own limit says, and how many attempts there were at least. */
   ownLimit: {
     'per-day': (limit: number, dials: number) =>
-      `Het bedrijf staat zichzelf ${attempts(limit)} per dag toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was er die dag ten minste nummer ${dials}.`,
+      `Het bedrijf staat zichzelf ${attempts(limit)} per dag toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was die dag ten minste poging ${dials}.`,
     'per-30-days': (limit: number, dials: number) =>
-      `Het bedrijf staat zichzelf ${attempts(limit)} in 30 dagen toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was er ten minste nummer ${dials}.`,
+      `Het bedrijf staat zichzelf ${attempts(limit)} in 30 dagen toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was ten minste poging ${dials}.`,
     'after-refusal': (limit: number, _dials: number) =>
-      `Wie weigert, mag van het bedrijf ${limit === 1 ? '1 dag' : `${limit} dagen`} niet worden gebeld, door geen enkel callcenter. Deze persoon weigerde in dit gesprek:`,
+      `Wie weigert, mag van het bedrijf ${limit === 1 ? '1 dag' : `${limit} dagen`} door geen enkel callcenter worden gebeld. Deze persoon weigerde in dit gesprek:`,
   } as Readonly<Record<string, (limit: number, dials: number) => string>>,
   dial: (dial: ExplainedDial): string =>
     `${dial.call_id} van ${dial.vendor}, ${dial.dialled_at}, ${dial.is_same_number ? 'hetzelfde nummer' : 'een ander nummer van deze persoon'}.`,
   /** What an absence proves, where the company states that its records are complete, and where it does not. */
   absence: (isComplete: boolean): string =>
     isComplete
-      ? 'Het bedrijf heeft voor deze dag verklaard dat zijn gegevens volledig zijn: wat er niet in staat, is er niet.'
-      : 'Het bedrijf heeft voor deze dag niet verklaard dat zijn gegevens volledig zijn. Wat er niet in staat, kan er toch zijn: dat het ontbreekt, is daarom niet ‘vastgesteld’, maar ‘bewijs ontbreekt’.',
+      ? 'Het bedrijf heeft voor deze dag verklaard dat zijn gegevens volledig zijn. Wat er niet in staat, is er dus volgens het bedrijf niet.'
+      : 'Het bedrijf heeft voor deze dag niet verklaard dat zijn gegevens volledig zijn. Wat er niet in staat, kan er toch zijn. Dat er geen grondslag is, staat daarom niet vast: ‘bewijs ontbreekt’.',
   handover: (handover: ExplainedHandover) =>
     `${KINDS[handover.kind] ?? handover.kind}, geleverd op ${handover.delivered_at}${handover.entity === null ? '' : ` voor ${handover.entity}`}: `,
   basis: (basis: string) => `Wettelijke grondslag: ${BASES[basis] ?? basis}.`,

@@ -69,7 +69,7 @@ const REASONS: FindingWords['reasons'] = {
   period: 'outside the period of the contract',
   campaign: 'the campaign is not in the contract',
   'duty-not-literal': 'the wording of the law imposes this duty only on calls based on consent or a customer relation',
-  'subscriber-not-shown': 'the log does not show whether the subscriber was spoken with',
+  'subscriber-not-shown': 'the log does not show whether the subscriber was spoken to',
 };
 
 const LAWS: Readonly<Record<Certainty, string>> = {

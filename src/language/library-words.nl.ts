@@ -355,9 +355,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'This list is of proofs, of no call centre.': 'Deze lijst gaat over bewijs, niet over een callcenter.',
   'No proof of a consent is loaded.':
     'Er is geen bewijs van toestemmingen geladen: lever de lijst van bewijzen (proofs) en de bestanden, en beoordeel de periode opnieuw.',
-  'has no row': 'heeft geen rij',
+  'has no row': 'heeft geen rijen',
   'The calls of this period are not the ones that were judged last.':
-    'De oproepen van deze periode zijn niet die van de laatste beoordeling: voer de periode opnieuw uit.',
+    'De oproepen van deze periode zijn niet die van de laatste beoordeling: beoordeel de periode opnieuw.',
   'was not judged last': 'is niet het laatst beoordeeld',
   'There is no proof to look at for this consent of the sample.':
     'Van deze toestemming van de steekproef is er geen bewijs om te bekijken.',

@@ -16,7 +16,7 @@ const DIAL_MODES: Readonly<Record<string, string>> = {
   preview: 'na bekijken',
   predictive: 'voorspellend',
   prerecorded: 'opgenomen boodschap',
-  'ai-voice': 'kunstmatige stem',
+  'ai-voice': 'computerstem',
 };
 export const FORMS: Readonly<Record<string, string>> = {
   active: 'zelf aangevinkt',

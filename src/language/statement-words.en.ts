@@ -19,9 +19,9 @@ export const words: StatementWords = {
   lead: 'That there was no legal basis is proven for these findings by a statement of the company about its own data. Whoever made it signs here.',
   columns: ['Statement', 'Name', 'Day', 'Signature'],
   signed: ({ feed }, client, period) =>
-    `These are all ${RECORDS[feed][1]} that ${client}, and those who collect for ${client}, hold for calls of ${period}.`,
+    `These are all ${RECORDS[feed][1]} for calls of ${period} that ${client} holds, and that others collected for ${client}.`,
   findings: (findings) =>
     `${counted(findings, 'proven finding', 'proven findings')} ${findings === 1 ? 'rests' : 'rest'} on this.`,
   contradicted: ({ feed, by, on }, records, ids) =>
-    `Note: according to the statement by ${by} of ${day(on)}, these were all ${RECORDS[feed][1]}. From before that day, ${counted(records, ...RECORDS[feed])} ${records === 1 ? 'is' : 'are'} now for the first time, or with other contents, in a file delivered later: ${listed([...ids, ...(records > ids.length ? [`${records - ids.length} more`] : [])])}.`,
+    `Note: according to the statement by ${by} of ${day(on)}, these were all ${RECORDS[feed][1]}. A file delivered later now has ${counted(records, ...RECORDS[feed])} from before that day, for the first time or with other contents: ${listed([...ids, ...(records > ids.length ? [`${records - ids.length} more`] : [])])}.`,
 };

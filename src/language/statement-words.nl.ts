@@ -15,18 +15,18 @@ export const words = {
     `Volgens de verklaring van ${by} van ${day(on)} zijn dit alle ${RECORDS[feed][1]} voor oproepen van ${formatPeriod(from, to, 'nl')}.`,
   heading: 'Verklaringen over de gegevens',
   /** Over statements that prove findings; and in an answer that tells no findings. */
-  lead: 'Dat er geen grondslag was, staat bij deze bevindingen vast door een verklaring van het bedrijf over zijn eigen gegevens. Wie haar aflegde, tekent hier.',
+  lead: 'Dat er geen grondslag was, staat bij deze bevindingen vast door een verklaring van het bedrijf over zijn eigen gegevens. Wie die verklaring aflegde, tekent hier.',
   leadOfAnswer:
-    'Wat dit antwoord zegt over ontbrekende gegevens, steunt op een verklaring van het bedrijf. Wie haar aflegde, tekent hier.',
+    'Wat dit antwoord zegt over ontbrekende gegevens, steunt op een verklaring van het bedrijf. Wie die verklaring aflegde, tekent hier.',
   columns: ['Verklaring', 'Naam', 'Dag', 'Handtekening'],
   /** What is signed. */
   signed: ({ feed }: StatedBy, client: string, period: string): string =>
-    `Dit zijn alle ${RECORDS[feed][1]} die ${client}, en wie voor ${client} werft, voor oproepen van ${period} heeft.`,
+    `Dit zijn alle ${RECORDS[feed][1]} voor oproepen van ${period} die ${client} heeft, en die anderen voor ${client} verzamelden.`,
   findings: (findings: number): string =>
     `Hierop ${findings === 1 ? 'steunt' : 'steunen'} ${counted(findings, 'vastgestelde bevinding', 'vastgestelde bevindingen')}.`,
   /** Records that contradict a statement. @param ids the first of them */
   contradicted: ({ feed, by, on }: StatedBy, records: number, ids: readonly string[]): string =>
-    `Let op: volgens de verklaring van ${by} van ${day(on)} waren dit alle ${RECORDS[feed][1]}. Van vóór die dag ${records === 1 ? 'staat' : 'staan'} er nu ${counted(records, ...RECORDS[feed])} voor het eerst, of met andere inhoud, in een later geleverd bestand: ${listed([...ids, ...(records > ids.length ? [`nog ${records - ids.length}`] : [])])}.`,
+    `Let op: volgens de verklaring van ${by} van ${day(on)} waren dit alle ${RECORDS[feed][1]}. In een later geleverd bestand ${records === 1 ? 'staat' : 'staan'} nu ${counted(records, ...RECORDS[feed])} van vóór die dag, voor het eerst of met andere inhoud: ${listed([...ids, ...(records > ids.length ? [`nog ${records - ids.length}`] : [])])}.`,
 } as const;
 
 /** How statements about records are told, in one language. */

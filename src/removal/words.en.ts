@@ -67,8 +67,8 @@ export const words: RemovalWords = {
   proofsLead: 'These files were the proof of a consent that was removed.',
   proofBecame: {
     deleted: 'deleted',
-    shared: 'stays, because it is also a proof of the consents of others. Look yourself what has to go.',
-    kept: 'stays, because the workspace also uses it for something else, or it has another name. Look yourself what has to go.',
+    shared: 'stays, because it is also a proof of the consents of others. Check yourself what has to go.',
+    kept: 'stays, because the workspace also uses it for something else, or it has another name. Check yourself what has to go.',
   },
   todo: ({ kind, removed, kept, reports, proofs = [] }) => [
     ...(removed.some((file) => !file.deleted)

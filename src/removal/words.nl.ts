@@ -74,7 +74,7 @@ export const words = {
   proofBecame: {
     deleted: 'gewist',
     shared: 'blijft, want het is ook het bewijs van toestemmingen van anderen. Kijk zelf wat eruit moet.',
-    kept: 'blijft, want de werkmap gebruikt het ook voor iets anders, of het heeft nog een naam. Kijk zelf wat eruit moet.',
+    kept: 'blijft, want de werkruimte gebruikt het ook voor iets anders, of het bestand heeft nog een naam. Kijk zelf wat eruit moet.',
   },
   todo: ({ kind, removed, kept, reports, proofs = [] }: RemovalProof): readonly string[] => [
     ...(removed.some((file) => !file.deleted)

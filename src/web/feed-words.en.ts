@@ -89,7 +89,7 @@ export const words: FeedWords = {
     subscriber: 'the subscriber',
     other: 'somebody or something else',
     form: 'form',
-    log: 'log',
+    log: 'log entry',
     screenshot: 'screenshot',
     recording: 'recording',
     letter: 'letter',

@@ -89,7 +89,7 @@ export const words = {
     subscriber: 'de abonnee zelf',
     other: 'iemand of iets anders',
     form: 'formulier',
-    log: 'logbestand',
+    log: 'logregel',
     screenshot: 'schermafdruk',
     recording: 'opname',
     letter: 'brief',

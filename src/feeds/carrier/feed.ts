@@ -5,7 +5,7 @@ import { VENDOR } from '../heading-words.ts';
 export const feed: FeedDefinition = defineFeed({
   place: 16,
   about:
-    'What the telephone provider of a call centre recorded or billed: one row for each call, to be found in the logs. A row without a time of day is rejected.',
+    'What the telephone provider of a call centre recorded or billed: one row for each call. The logs should have these calls too. A row without a time of day is rejected.',
   names: { nl: 'gegevens van de telefoonaanbieder', en: 'records of the telephone provider' },
   key: ['vendor', 'started_at', 'caller_number', 'called_number'],
   columns: [

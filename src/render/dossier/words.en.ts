@@ -302,7 +302,7 @@ export const words: DossierWords = {
   proofKinds: {
     form: 'form',
     log: 'log entry',
-    screenshot: 'screen image',
+    screenshot: 'screenshot',
     recording: 'recording',
     letter: 'letter',
     message: 'message',
@@ -310,7 +310,7 @@ export const words: DossierWords = {
   },
   proofLeftOut: {
     missing: 'not enclosed: the file is not there',
-    differs: 'not enclosed: the file is another one than was listed',
+    differs: 'not enclosed: it is another file than was listed',
     'other-number': 'not enclosed: the proof names another number',
     shared: 'not enclosed: the file is about others too',
   },

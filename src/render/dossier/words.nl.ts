@@ -228,7 +228,7 @@ export const words = {
   /** Why a proof is not among the files. */
   proofLeftOut: {
     missing: 'niet bijgevoegd: het bestand is er niet',
-    differs: 'niet bijgevoegd: het bestand is een ander dan op de lijst staat',
+    differs: 'niet bijgevoegd: het is een ander bestand dan op de lijst staat',
     'other-number': 'niet bijgevoegd: het bewijs noemt een ander nummer',
     shared: 'niet bijgevoegd: het bestand gaat ook over anderen',
   },

@@ -57,7 +57,7 @@ export const words = {
     preview: 'na bekijken',
     predictive: 'voorspellend',
     prerecorded: 'opgenomen boodschap',
-    'ai-voice': 'kunstmatige stem',
+    'ai-voice': 'computerstem',
     client: 'opdrachtgever',
     vendor: 'callcenter',
   } as Readonly<Record<string, string>>,

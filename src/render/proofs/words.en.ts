@@ -63,7 +63,7 @@ export const words: ProofSampleWords = {
   termStated: 'the term was stated',
   kinds: {
     form: 'form',
-    log: 'log',
+    log: 'log entry',
     screenshot: 'screenshot',
     recording: 'recording',
     letter: 'letter',

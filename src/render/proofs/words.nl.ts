@@ -23,7 +23,7 @@ export const words = {
   silent: (count: number, strata: number) =>
     `Van ${consents(count)} uit ${number(strata)} ${wordFor(strata, ['bron', 'bronnen'])} is niets bekeken; daarover zegt het aandeel niets.`,
   method:
-    'Een toestemming is aangetoond als in het bewijs alles te zien is wat van haar is vastgelegd: persoon, nummer, bedrijf, product, datum, wijze en termijn. Het aandeel is gewogen naar bron. Het interval (95%, Wilson) laat zien hoever toeval het kan verschuiven.',
+    'Een toestemming is aangetoond als in het bewijs alles te zien is wat erover is vastgelegd: persoon, nummer, bedrijf, product, datum, wijze en termijn. Het aandeel is gewogen naar bron. Het interval (95%, Wilson) laat zien hoever toeval het kan verschuiven.',
   noVerdict: 'Geen oordeel is hierdoor veranderd.',
   /** Within a sentence. */
   short: {
@@ -41,7 +41,7 @@ export const words = {
     company: 'Staat dit bedrijf erin?',
     product: 'Staat dit product erin?',
     date: 'Is te zien dat de toestemming op dit moment is gegeven?',
-    how: 'Is te zien dat de toestemming zo is gegeven?',
+    how: 'Is te zien dat de toestemming op deze manier is gegeven?',
     term: 'Is te zien dat de toestemming voor deze termijn is gegeven?',
   },
   /** Headings of what the record says. */
@@ -65,7 +65,7 @@ export const words = {
   termStated: 'de termijn is genoemd',
   kinds: {
     form: 'formulier',
-    log: 'logbestand',
+    log: 'logregel',
     screenshot: 'schermafdruk',
     recording: 'opname',
     letter: 'brief',

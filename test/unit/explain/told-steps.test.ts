@@ -103,12 +103,12 @@ async function lines(call: string, language: Language, part?: string): Promise<r
 it.each<readonly [call: string, dutch: string, english: string]>([
   ['OWN', 'Een bedrijf belt zichzelf niet: wie belde, is dus niet bekend', 'A company does not ring itself'],
   ['SPOKE', 'Wel staat erin wat in het gesprek is gezegd', 'But it records what was said'],
-  ['STATED', 'wat er niet in staat, is er niet.', 'what is not in them does not exist.'],
+  ['STATED', 'Wat er niet in staat, is er dus volgens het bedrijf niet.', 'what is not in them does not exist.'],
   ['UNSTATED', 'Wat er niet in staat, kan er toch zijn', 'What is not in them may still exist'],
   [
     'SIMILAR',
-    'of het product lijkt op wat de klant kocht, is niet bekend (belaudit.yaml noemt niet welke producten erop lijken).',
-    'whether the product is similar to what was bought is not known (belaudit.yaml does not name the products',
+    'of het product lijkt op wat de klant kocht, is niet bekend (in de instellingen staat niet welke producten erop lijken).',
+    'whether the product is similar to what was bought is not known (the settings do not name the products',
   ],
   ['PUBLISHED', 'Het nummer is misschien gepubliceerd om aanbiedingen te krijgen', 'The number may be published'],
   [
@@ -116,8 +116,12 @@ it.each<readonly [call: string, dutch: string, english: string]>([
     'telt niet: verlopen (voor welk bedrijf is niet bekend).',
     'does not count: it had expired (for which company is not known).',
   ],
-  ['VOICE', 'Een computerstem sprak, en volgens het belbestand is dat niet gezegd.', 'A computer voice spoke'],
-  ['SUBSCRIBER', 'Gesproken is met iemand anders dan de abonnee.', 'Somebody other than the subscriber'],
+  [
+    'VOICE',
+    'Er sprak een computerstem. Volgens het belbestand is niet gezegd dat het een computerstem was.',
+    'A computer voice spoke',
+  ],
+  ['SUBSCRIBER', 'Er is met iemand anders dan de abonnee gesproken.', 'Somebody other than the subscriber'],
 ])('of %s it tells: %s', async (call, dutch, english) => {
   expect((await lines(call, 'nl')).join('\n')).toContain(dutch);
   expect((await lines(call, 'en')).join('\n')).toContain(english);
@@ -137,7 +141,7 @@ it('says nothing about complete records where nothing depends on them', async ()
 it('lists the dials of all call centres to all numbers of a person, with the limit', async () => {
   expect(await lines('D-3', 'nl', 'dial')).toEqual([
     'Belpogingen die meetellen voor de eigen grens',
-    'Het bedrijf staat zichzelf 2 belpogingen per dag toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was er die dag ten minste nummer 3.',
+    'Het bedrijf staat zichzelf 2 belpogingen per dag toe, van alle callcenters samen en op alle nummers van deze persoon. Dit was die dag ten minste poging 3.',
     'D-1 van alfa, 2026-05-11 10:00:00, hetzelfde nummer. [in/calls.csv, regel 11]',
     'D-2 van beta, 2026-05-11 11:00:00, een ander nummer van deze persoon. [in/calls.csv, regel 12]',
   ]);

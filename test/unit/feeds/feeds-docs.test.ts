@@ -25,7 +25,7 @@ const FAR_DAYS: Readonly<Record<NonNullable<FeedColumn['farDay']>, string>> = {
 
 /** `docs/feeds.md`, from the definitions that the loader uses. */
 const NAMED =
-  'the path of a file in the workspace, with `/` between folders. It is not read but as bytes; a path that leads outside, to a hidden file, to `belaudit.yaml`, or into `reports`, `decisions` or `statements` is that of no file';
+  'the path of a file in the workspace, with `/` between folders. It is read as bytes only; a path that leads outside, to a hidden file, to `belaudit.yaml`, or into `reports`, `decisions` or `statements` is that of no file';
 const REFERENCE =
   'text that names a proof, such as a file, an address or a number. A value that only says that there is one is emptied: a yes or no, fewer than three letters or digits, or a word such as `aanwezig` or `akkoord`';
 

@@ -321,7 +321,7 @@ describe('a product that customers bought', () => {
     expect(gap?.by_vendor).toEqual([{ vendor: 'alfa', calls: 1, findings: 1 }]);
     const { what, weight, todo } = await told(gap);
     expect(what).toBe(
-      'Customers for “boiler” were called about “solar”. belaudit.yaml does not say whether these are similar.',
+      'Customers who bought “boiler” were called about “solar”. belaudit.yaml does not say whether these are similar.',
     );
     expect(weight).toBe('With this data, 1 call and 1 finding could be judged differently.');
     expect(todo).toContain('similar_products: { boiler: [solar] }. If not: { boiler: [ ] }.');

@@ -112,9 +112,11 @@ describe('records that contradict a statement', () => {
   it('are told by their ids, without a whole telephone number', () => {
     const summary = withLaterRecords(inputOf('nl', withStatements).summary, ['C-17', 'C-0612345678']);
     expect(laterRecordSentences(summary, 'nl')).toEqual([
-      'Let op: volgens de verklaring van J. de Vries van 8 juli 2026 waren dit alle toestemmingen. Van vóór die dag staan er nu 14 toestemmingen voor het eerst, of met andere inhoud, in een later geleverd bestand: C-17, C-•••678 en nog 12.',
+      'Let op: volgens de verklaring van J. de Vries van 8 juli 2026 waren dit alle toestemmingen. In een later geleverd bestand staan nu 14 toestemmingen van vóór die dag, voor het eerst of met andere inhoud: C-17, C-•••678 en nog 12.',
     ]);
-    expect(laterRecordSentences(summary, 'en')[0]).toContain('14 consents are now for the first time');
+    expect(laterRecordSentences(summary, 'en')[0]).toContain(
+      'A file delivered later now has 14 consents from before that day',
+    );
     expect(laterRecordSentences(inputOf('nl', withStatements).summary, 'nl')).toEqual([]);
   });
 

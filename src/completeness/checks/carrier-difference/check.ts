@@ -18,7 +18,7 @@ export const check: CheckDocumentation = {
         'other lengths': 'andere gespreksduur',
       },
       meaning:
-        'Het belbestand en de gegevens van de telefoonaanbieder noemen voor deze dag niet dezelfde oproepen, of niet dezelfde duur. Er kunnen oproepen uit het belbestand zijn weggelaten, of de duur is gewijzigd.',
+        'Het belbestand en de gegevens van de telefoonaanbieder noemen voor deze dag niet dezelfde oproepen, of niet dezelfde duur. Misschien zijn er oproepen uit het belbestand weggelaten, of is de duur gewijzigd.',
       unchecked: 'Er zijn voor deze periode geen gegevens van de telefoonaanbieder geleverd.',
     },
     en: {
@@ -33,7 +33,7 @@ export const check: CheckDocumentation = {
         'other lengths': 'other lengths',
       },
       meaning:
-        'Call log and records of the telephone provider do not name the same calls of this day, or not the same lengths. Calls may have been left out of the log, or their length was changed.',
+        'The call log and the records of the telephone provider do not name the same calls of this day, or not the same lengths. Perhaps calls were left out of the log, or their lengths were changed.',
       unchecked: 'No records of the telephone provider were delivered for this period.',
     },
   },

@@ -8,7 +8,7 @@ export const words: GapWords = {
       return `For ${named}, the file is another one than was listed: its SHA-256 is not that of the list.`;
     if (form === 'unknown-consent')
       return `${named[0]?.toUpperCase()}${named.slice(1)} name a consent that is not there.`;
-    return `The same reference stands at ${say.counted(rows ?? 0, 'consent', 'consents')} of different people: “${subject}”. It does not show which of them consented.`;
+    return `The same reference is given for ${say.counted(rows ?? 0, 'consent', 'consents')} of different people: “${subject}”. It does not show which of them consented.`;
   },
   weight: ({ form, calls }, say) =>
     form === 'shared' && calls !== null

@@ -5,9 +5,9 @@ export const words: GapWords = {
     const named = `${say.number(rows ?? 0)} van de ${say.counted(of ?? 0, 'rij', 'rijen')} met bewijzen`;
     if (form === 'file-missing') return `Bij ${named} is het bestand met het bewijs er niet, of het is niet te lezen.`;
     if (form === 'file-differs')
-      return `Bij ${named} is het bestand een ander dan het bestand dat op de lijst staat: de SHA-256 klopt niet.`;
+      return `Bij ${named} is het bestand een ander dan op de lijst staat: de SHA-256 klopt niet.`;
     if (form === 'unknown-consent') return `Bij ${named} hoort een toestemming die er niet is.`;
-    return `Dezelfde verwijzing staat bij ${say.counted(rows ?? 0, 'toestemming', 'toestemmingen')} van verschillende mensen: ‘${subject}’. Zij wijst niet aan wie van hen toestemming gaf.`;
+    return `Dezelfde verwijzing staat bij ${say.counted(rows ?? 0, 'toestemming', 'toestemmingen')} van verschillende mensen: ‘${subject}’. Daaruit blijkt niet wie van hen toestemming gaf.`;
   },
   weight: ({ form, calls }, say) =>
     form === 'shared' && calls !== null
@@ -15,11 +15,11 @@ export const words: GapWords = {
       : undefined,
   todo: ({ form }) => {
     if (form === 'file-missing')
-      return 'Zet de bestanden in de werkmap, op de plaats die in de kolom ‘file’ staat. Het pad begint bij de map van belaudit.yaml.';
+      return 'Zet de bestanden in de werkruimte, op de plaats die in de kolom ‘file’ staat. Het pad begint bij de map van belaudit.yaml.';
     if (form === 'file-differs')
       return 'Zoek uit of het bewijs is veranderd of verwisseld. Zet het juiste bestand terug, of verbeter de lijst als die niet klopt.';
     if (form === 'unknown-consent')
       return 'Controleer de kenmerken in de kolom ‘consent_id’, en of alle toestemmingen zijn geleverd.';
-    return 'Verwijs bij elke toestemming naar het eigen bewijs ervan, of lever de bewijzen zelf: de lijst ‘proofs’ (docs/feeds.md).';
+    return 'Verwijs bij elke toestemming naar een eigen bewijs, of lever de bewijzen zelf: de lijst ‘proofs’ (docs/feeds.md).';
   },
 };

@@ -8,7 +8,7 @@ export const words: GapWords = {
     if (form === 'others')
       return `For ${say.counted(rows ?? 0, 'other pair', 'other pairs')} of a product bought and a product offered, belaudit.yaml does not say either whether they are similar.`;
     const [sold = '', offered = ''] = subject.split('\n');
-    return `Customers for “${sold}” were called about “${offered}”. belaudit.yaml does not say whether these are similar.`;
+    return `Customers who bought “${sold}” were called about “${offered}”. belaudit.yaml does not say whether these are similar.`;
   },
   todo: ({ form, subject }) => {
     if (form !== 'pair')

@@ -8,7 +8,7 @@ export const words: GapWords = {
     if (form === 'others')
       return `Ook bij ${say.counted(rows ?? 0, 'ander paar', 'andere paren')} van een gekocht en een aangeboden product staat niet in belaudit.yaml of zij op elkaar lijken.`;
     const [sold = '', offered = ''] = subject.split('\n');
-    return `Klanten voor ‘${sold}’ zijn gebeld over ‘${offered}’. Of dat op elkaar lijkt, staat niet in belaudit.yaml.`;
+    return `Klanten die ‘${sold}’ kochten, zijn gebeld over ‘${offered}’. Of die producten op elkaar lijken, staat niet in belaudit.yaml.`;
   },
   todo: ({ form, subject }) => {
     if (form !== 'pair')

@@ -4,12 +4,12 @@ export const words: GapWords = {
   what: ({ form, feed }, say) => {
     const records = feed === null ? '' : say.feed(feed);
     if (form === 'no-file')
-      return `belaudit.yaml states that the data of “${records}” are complete, but no file with them is loaded. What is not there cannot prove anything.`;
+      return `The company has stated that the data of “${records}” are complete, but no file with them is loaded. What is not there cannot prove anything.`;
     if (form === 'not-complete')
-      return `belaudit.yaml states that the data of “${records}” are not complete. So a call without a legal basis on record proves nothing.`;
+      return `The company has stated that the data of “${records}” are not complete. So a call without a legal basis on record proves nothing.`;
     if (form === 'other-days')
-      return `For some of the calls nobody has stated that the data of “${records}” are complete: all that the company, and those who collect for it, hold for those days. So if such a call has no legal basis on record, that proves nothing.`;
-    return `Nobody has stated that the data of “${records}” are complete: all that the company, and those who collect for it, hold for these calls. So a call without a legal basis on record proves nothing.`;
+      return `For some of the calls nobody has stated that the data of “${records}” are complete: all that the company holds for those days, and that others collected for it. So if such a call has no legal basis on record, that proves nothing.`;
+    return `Nobody has stated that the data of “${records}” are complete: all that the company holds for these calls, and that others collected for it. So a call without a legal basis on record proves nothing.`;
   },
   weight: ({ calls, findings }, say) =>
     calls === null

@@ -4,12 +4,12 @@ export const words: GapWords = {
   what: ({ form, feed }, say) => {
     const records = feed === null ? '' : say.feed(feed);
     if (form === 'no-file')
-      return `In belaudit.yaml is verklaard dat de gegevens van ‘${records}’ volledig zijn, maar daarvan is geen bestand geladen. Wat er niet is, kan niets bewijzen.`;
+      return `Het bedrijf heeft verklaard dat de gegevens van ‘${records}’ volledig zijn, maar daarvan is geen bestand geladen. Wat er niet is, kan niets bewijzen.`;
     if (form === 'not-complete')
-      return `In belaudit.yaml is verklaard dat de gegevens van ‘${records}’ niet volledig zijn. Dat er geen grondslag bij een oproep staat, bewijst daarom niets.`;
+      return `Het bedrijf heeft verklaard dat de gegevens van ‘${records}’ niet volledig zijn. Dat er geen grondslag bij een oproep staat, bewijst daarom niets.`;
     if (form === 'other-days')
-      return `Voor een deel van de oproepen heeft niemand verklaard dat de gegevens van ‘${records}’ volledig zijn: alles wat het bedrijf, en wie voor het bedrijf werft, voor die dagen heeft. Dat er bij zo’n oproep geen grondslag staat, bewijst daarom niets.`;
-    return `Niemand heeft verklaard dat de gegevens van ‘${records}’ volledig zijn: alles wat het bedrijf, en wie voor het bedrijf werft, voor deze oproepen heeft. Dat er geen grondslag bij een oproep staat, bewijst daarom niets.`;
+      return `Voor een deel van de oproepen heeft niemand verklaard dat de gegevens van ‘${records}’ volledig zijn: alles wat het bedrijf voor die dagen heeft, en wat anderen ervoor verzamelden. Dat er bij zo’n oproep geen grondslag staat, bewijst daarom niets.`;
+    return `Niemand heeft verklaard dat de gegevens van ‘${records}’ volledig zijn: alles wat het bedrijf voor deze oproepen heeft, en wat anderen ervoor verzamelden. Dat er geen grondslag bij een oproep staat, bewijst daarom niets.`;
   },
   weight: ({ calls, findings }, say) =>
     calls === null

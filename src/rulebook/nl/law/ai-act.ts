@@ -15,8 +15,8 @@ export const articles: readonly Article[] = [
     id: 'ai-act-50-caller',
     from: '2026-08-02',
     title: {
-      nl: 'die plicht rust op wie het systeem levert; voor wie ermee belt is het een teken (AI-verordening artikel 50 lid 1, sinds 2 augustus 2026)',
-      en: 'that duty is of whoever provides the system; for whoever calls with it, it is a sign (AI Act, article 50(1), since 2 August 2026)',
+      nl: 'die plicht rust op wie het systeem levert; voor wie ermee belt, is het alleen een teken (AI-verordening artikel 50 lid 1, sinds 2 augustus 2026)',
+      en: 'that duty falls on whoever provides the system; for whoever calls with it, it is only a sign (AI Act, article 50(1), since 2 August 2026)',
     },
     certainty: 'our-reading',
   },

@@ -46,8 +46,8 @@ export const words: RemovalWords = {
   proofFile: (path, became, isDone) => {
     if (became === 'deleted') return `${path}, the proof of a consent, ${isDone ? 'was' : 'will be'} deleted.`;
     return became === 'shared'
-      ? `${path} stays: it is also a proof of the consents of others. Look yourself what has to go.`
-      : `${path} stays: the workspace also uses it for something else, or it has another name. Look yourself what has to go.`;
+      ? `${path} stays: it is also a proof of the consents of others. Check yourself what has to go.`
+      : `${path} stays: the workspace also uses it for something else, or it has another name. Check yourself what has to go.`;
   },
   kept: {
     violation: 'calls that can still be fined',

@@ -50,7 +50,7 @@ export const words = {
     if (became === 'deleted') return `${path}, het bewijs van een toestemming, ${isDone ? 'is' : 'wordt'} gewist.`;
     return became === 'shared'
       ? `${path} blijft: het is ook het bewijs van toestemmingen van anderen. Kijk zelf wat eruit moet.`
-      : `${path} blijft: de werkmap gebruikt het ook voor iets anders, of het heeft nog een naam. Kijk zelf wat eruit moet.`;
+      : `${path} blijft: de werkruimte gebruikt het ook voor iets anders, of het bestand heeft nog een naam. Kijk zelf wat eruit moet.`;
   },
   kept: {
     violation: 'oproepen waarvoor nog een boete mogelijk is',

@@ -43,7 +43,7 @@ export const words: ScreenWords = {
   fromColumn: (heading) => `The numbers are those of the column “${heading}”.`,
   toCall: (numbers) => `The list to call, allowed.csv, has ${numbers} numbers.`,
   forOneCall: (numbers) =>
-    `${numbers} numbers belong to somebody who asked once to be called and is on this list with more than one number: after a conversation on one of them, the other may not be called. The column rows_for_one_call names the rows.`,
+    `${numbers} numbers belong to people who asked once to be called, and who are on this list with more than one number: after a conversation on one number, the other may not be called. The column rows_for_one_call names the rows.`,
   unshownToo: (numbers) => `Of these, ${numbers} cannot be shown to be allowed; you asked to call them too.`,
   end: (numbers, end, day) => `${numbers}: ${end}, for the first time after ${day}`,
   notRead: (rows, reason) => `${rows}: ${reason}`,

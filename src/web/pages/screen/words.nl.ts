@@ -47,7 +47,7 @@ export const words = {
   /** Formatted numbers. */
   toCall: (numbers: string): string => `De lijst om te bellen, allowed.csv, heeft ${numbers} nummers.`,
   forOneCall: (numbers: string): string =>
-    `${numbers} nummers horen bij iemand die één keer vroeg om te worden gebeld en hier met meer dan één nummer staat: na een gesprek op het ene mag het andere niet meer worden gebeld. De kolom rows_for_one_call noemt de rijen.`,
+    `${numbers} nummers horen bij mensen die één keer vroegen om te worden gebeld, en die hier met meer dan één nummer staan: na een gesprek op het ene nummer mag het andere niet meer worden gebeld. In de kolom rows_for_one_call staat welke rijen dat zijn.`,
   unshownToo: (numbers: string): string =>
     `Van ${numbers} daarvan is niet aan te tonen dat bellen mag; u vroeg om ze toch op de lijst te zetten.`,
   end: (numbers: string, end: string, day: string): string => `${numbers}: ${end}, voor het eerst na ${day}`,
