@@ -270,7 +270,7 @@ export const words: RegulatorWords = {
     `Note: the number does occur in ${counted(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
   callsCut: (shown, calls) => `These are the first ${n(shown)} of ${n(calls)} calls; the rest are in acm-calls.csv.`,
   proofsLead:
-    'These proofs are enclosed as files, as the company has them. The SHA-256 shows whether a file was changed later.',
+    'These proofs are enclosed as files, as the company has them. The SHA-256 shows whether a file was changed later. Where a proof is not enclosed, the reason is given.',
   annexesLead: 'These files belong to this answer. Each row names the file and the line that it comes from.',
   annexes: [
     ['acm-numbers.csv', 'every row of your list, with the answer'],

@@ -124,7 +124,7 @@ const TEXTS = {
   basisNotExamined: 'niet onderzocht',
   unreadHeading: 'Regels zonder leesbaar nummer',
   proofsLead:
-    'Deze bewijzen zijn als bestand bijgevoegd, zoals het bedrijf ze heeft. Aan de SHA-256 is te zien of een bestand later is veranderd.',
+    'Deze bewijzen zijn als bestand bijgevoegd, zoals het bedrijf ze heeft. Aan de SHA-256 is te zien of een bestand later is veranderd. Waar een bewijs niet is bijgevoegd, staat waarom.',
   annexesLead:
     'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
   title: (client: string) => `Antwoord van ${client} op een informatieverzoek`,

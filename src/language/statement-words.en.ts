@@ -16,7 +16,7 @@ export const words: StatementWords = {
   heading: 'Statements about the data',
   leadOfAnswer:
     'What this answer says about data that are missing rests on a statement of the company. Whoever made it signs here.',
-  lead: 'That there was no legal basis is proven for these findings by a statement of the company about its own data. Whoever made it signs here.',
+  lead: 'That there was no legal basis is proven for these findings by a statement of the company about its own data. A finding may rest on several statements. Whoever made it signs here.',
   columns: ['Statement', 'Name', 'Day', 'Signature'],
   signed: ({ feed }, client, period) =>
     `These are all ${RECORDS[feed][1]} for calls of ${period} that ${client} holds, and that others collected for ${client}.`,

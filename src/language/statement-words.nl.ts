@@ -15,7 +15,7 @@ export const words = {
     `Volgens de verklaring van ${by} van ${day(on)} zijn dit alle ${RECORDS[feed][1]} voor oproepen van ${formatPeriod(from, to, 'nl')}.`,
   heading: 'Verklaringen over de gegevens',
   /** Over statements that prove findings; and in an answer that tells no findings. */
-  lead: 'Dat er geen grondslag was, staat bij deze bevindingen vast door een verklaring van het bedrijf over zijn eigen gegevens. Wie die verklaring aflegde, tekent hier.',
+  lead: 'Dat er geen grondslag was, staat bij deze bevindingen vast door een verklaring van het bedrijf over zijn eigen gegevens. Een bevinding kan op meerdere verklaringen steunen. Wie die verklaring aflegde, tekent hier.',
   leadOfAnswer:
     'Wat dit antwoord zegt over ontbrekende gegevens, steunt op een verklaring van het bedrijf. Wie die verklaring aflegde, tekent hier.',
   columns: ['Verklaring', 'Naam', 'Dag', 'Handtekening'],

@@ -12,7 +12,7 @@ const times = (count: number): string => `${number(count)} ${wordFor(count, ['ti
 export const words: ProofSampleWords = {
   heading: 'Proofs of consents looked at',
   lead: (seen, without, drawn, all) =>
-    `Of ${consents(all)} that calls rest on, ${number(drawn)} ${wordFor(drawn, ['was', 'were'])} drawn at random. The proof of ${number(seen)} was looked at.${without === 0 ? '' : ` For ${number(without)} there is no proof; ${wordFor(without, ['it counts', 'they count'])} as not shown.`}`,
+    `Of ${consents(all)} that calls rest on, ${number(drawn)} ${wordFor(drawn, ['was', 'were'])} drawn at random. The proof of ${number(seen)} was looked at.${without === 0 ? '' : ` For ${number(without)} no proof was delivered; ${wordFor(without, ['it counts', 'they count'])} as not shown.`}`,
   columns: ['Collected by', 'Consents', 'Looked at', 'Shown', 'Share, with interval'],
   share: (share, low, high) => `${share}% (${low}–${high})`,
   nothingSeen: 'nothing looked at',

@@ -12,7 +12,7 @@ export const words = {
   heading: 'Bewijs van toestemmingen bekeken',
   /** @param all on which calls rest @param without drawn ones without a file */
   lead: (seen: number, without: number, drawn: number, all: number) =>
-    `Van ${consents(all)} waarop oproepen rusten, zijn er ${number(drawn)} geloot. Van ${number(seen)} is het bewijs bekeken.${without === 0 ? '' : ` Van ${number(without)} is er geen bewijs; die ${wordFor(without, ['telt', 'tellen'])} als niet aangetoond.`}`,
+    `Van ${consents(all)} waarop oproepen rusten, zijn er ${number(drawn)} geloot. Van ${number(seen)} is het bewijs bekeken.${without === 0 ? '' : ` Van ${number(without)} is geen bewijs geleverd; die ${wordFor(without, ['telt', 'tellen'])} als niet aangetoond.`}`,
   columns: ['Verzameld door', 'Toestemmingen', 'Bekeken', 'Aangetoond', 'Aandeel, met interval'],
   share: (share: string, low: string, high: string) => `${share}% (${low}–${high})`,
   nothingSeen: 'niets bekeken',

@@ -39,7 +39,7 @@ describe("a collector's report", () => {
     expect(more).toEqual([]);
     expect(view?.heading).toBe('Bewijs van toestemmingen bekeken');
     expect(view?.lead).toBe(
-      'Van 812 toestemmingen waarop oproepen rusten, zijn er 44 geloot. Van 37 is het bewijs bekeken. Van 6 is er geen bewijs; die tellen als niet aangetoond.',
+      'Van 812 toestemmingen waarop oproepen rusten, zijn er 44 geloot. Van 37 is het bewijs bekeken. Van 6 is geen bewijs geleverd; die tellen als niet aangetoond.',
     );
     expect(view?.rows.map(({ counts }) => counts)).toEqual([['812', '37', '31', '72,1% (57,3–83,4)']]);
     expect(view?.sentences[0]).toBe(
@@ -51,7 +51,7 @@ describe("a collector's report", () => {
   it('says it in English too', () => {
     const [view] = shownTo('alfa', 'en');
     expect(view?.lead).toContain(
-      '44 were drawn at random. The proof of 37 was looked at. For 6 there is no proof; they',
+      '44 were drawn at random. The proof of 37 was looked at. For 6 no proof was delivered; they',
     );
     expect(told([view].flatMap((one) => one ?? []))).toContain(
       'Not in the proof: the product (4 times) and the date (2 times).',
