@@ -7,7 +7,15 @@ import {
   numberLines,
   placeCells,
 } from '../../src/render/dossier/number-table.ts';
-import { cell, type PartsContext, partsContext, shownText } from '../../src/render/dossier/parts.ts';
+import {
+  cell,
+  listOf,
+  notEnough,
+  noticeOf,
+  type PartsContext,
+  partsContext,
+  shownText,
+} from '../../src/render/dossier/parts.ts';
 import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { printable } from '../../src/render/printable.ts';
 import {
@@ -90,7 +98,7 @@ export function internalView(input: InternalInput): InternalView {
   return {
     cover: {
       commissioned: words.by(shownText(base.client.name)),
-      notice: gapNotice(answer.gaps, tellGap, language),
+      notice: noticeOf(context, base, gapNotice(answer.gaps, tellGap, language)),
       sentences: [
         ...words.sentences(figures, words.during(base.period.from, base.period.to)),
         ...answer.policy.exceeded.map(({ term, calls }) => words.exceeded[term](calls)),
@@ -115,7 +123,7 @@ export function internalView(input: InternalInput): InternalView {
         .map(([term, text]) => ({ term, text })),
     },
     judged: judgedView(input, words, context),
-    gaps: gapList(answer.gaps, tellGap, language),
+    gaps: listOf(context, base, gapList(answer.gaps, tellGap, language)),
   };
 }
 
@@ -155,7 +163,7 @@ function judgedCells(
     {
       ...cell(
         `${context.words.verdict(call)}; ${words.basis(context.words.basis(call))}`,
-        call.findings.map(({ told }) => printable(told)),
+        [...notEnough(context.words, call), ...call.findings.map(({ told }) => printable(told))],
         call.verdict ?? '',
       ),
       columns: 1,

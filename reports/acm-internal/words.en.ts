@@ -36,9 +36,9 @@ export const words: InternalWords = {
   ],
   exceeded: {
     relation: (calls) =>
-      `The answer names your term for former customers. That term was over for ${counted(calls, 'call', 'calls')} in this period, as the answer also says.`,
+      `The answer names your term for former customers. That term was over for ${counted(calls, 'call', 'calls')} to these numbers, as the answer also says.`,
     retention: (calls) =>
-      `The answer names your published retention term. That term was over for ${counted(calls, 'call', 'calls')} in this period, as the answer also says.`,
+      `The answer names your published retention term. That term was over for ${counted(calls, 'call', 'calls')} to these numbers, as the answer also says.`,
   },
   figures: {
     numbers: ['number asked for', 'numbers asked for'],

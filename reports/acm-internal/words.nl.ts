@@ -37,9 +37,9 @@ const TEXTS = {
   /** Terms that the answer prints, and that calls did not keep. */
   exceeded: {
     relation: (calls: number) =>
-      `Het antwoord noemt uw termijn voor vroegere klanten. Bij ${counted(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
+      `Het antwoord noemt uw termijn voor vroegere klanten. Bij ${counted(calls, 'oproep', 'oproepen')} naar de gevraagde nummers was die voorbij; ook dat staat in het antwoord.`,
     retention: (calls: number) =>
-      `Het antwoord noemt uw gepubliceerde bewaartermijn. Bij ${counted(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
+      `Het antwoord noemt uw gepubliceerde bewaartermijn. Bij ${counted(calls, 'oproep', 'oproepen')} naar de gevraagde nummers was die voorbij; ook dat staat in het antwoord.`,
   },
   figures: {
     numbers: ['nummer gevraagd', 'nummers gevraagd'],
@@ -49,7 +49,7 @@ const TEXTS = {
   },
   figureNotes: {
     numbers: 'elk één keer geteld',
-    judged: 'in de onderzochte periode',
+    judged: 'naar deze nummers, in de onderzochte periode',
     withViolations: 'vastgesteld of zonder bewijs',
   },
   /** Under the proven violations: how many more calls lack proof. */

@@ -1,8 +1,8 @@
 import { wordFor } from '../../src/language/numbers.ts';
 import type { AskedNumber, EvidenceBase, NumberFacts } from '../../src/model/dossier.ts';
+import type { Origin } from '../../src/model/explanation.ts';
 import { CLIENT } from '../../src/model/findings.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
-import type { LatencyBin, StopLatency } from '../../src/model/stop-latency.ts';
 import {
   basisCells,
   loggedCells,
@@ -18,7 +18,7 @@ import {
   type BaseView,
   baseView,
   cell,
-  figureCell,
+  notEnough,
   type PartsContext,
   partsContext,
   proofTable,
@@ -97,8 +97,7 @@ export interface RegulatorView {
     readonly nothing: string;
     readonly statements: readonly { readonly content: Markup; readonly text: string; readonly source: string }[];
   };
-  readonly stops: { readonly heading: string; readonly lead: string; readonly table: TableView };
-  /** Terms that the company sets itself, and what was corrected in the data. */
+  /** Terms that the company sets itself, and what was corrected in the data about these numbers. */
   readonly terms: { readonly heading: string; readonly sentences: readonly string[] };
   readonly numbers: {
     readonly heading: string;
@@ -174,7 +173,6 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
   const { answer, base, language } = input;
   const words = wordsOf(input);
   const context = partsContext(base, language, false);
-  const client = shownText(base.client.name);
   const unread = answer.request.rows.filter((row) => row.number === null);
   const { parts } = words;
   const hasProofs = answersWithProofs(answer);
@@ -183,7 +181,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
     about: aboutView(input, words, context),
     callers: {
       heading: parts.callers,
-      lead: words.callersLead(answer.vendors.length, client),
+      lead: answer.vendors.length === 0 ? '' : words.callersLead(answer.vendors.length),
       table: vendorTable(input, words),
     },
     instructions: {
@@ -196,19 +194,12 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
         source: words.statementFile(shownText(file)),
       })),
     },
-    stops: {
-      heading: parts.stops,
-      lead: words.stopsLead(answer.policy),
-      table: stopTable(answer.latencies, words, context),
-    },
     terms: {
       heading: parts.terms,
       sentences: [
-        ...words.retention(answer.policy, words.during(base.period.from, base.period.to)),
-        [
-          words.correctionsLead,
-          ...words.corrections(answer.corrections, (feed) => context.words.feeds[feed] ?? feed),
-        ].join(' '),
+        words.passOnTerm(answer.policy),
+        ...words.retention(answer.policy, words.period(base.period.from, base.period.to)),
+        words.corrections(correctedRows(answer)),
       ],
     },
     numbers: {
@@ -260,6 +251,24 @@ function proofSampleView(
   };
 }
 
+/** The days whose logs were checked. */
+function checkedDays({ checked }: EvidenceBase, words: RegulatorWords): string {
+  return words.period(checked.from, checked.to);
+}
+
+/** Rows with one of the numbers that could not be used, or that a later delivery replaced. */
+function correctedRows({ dossiers }: RegulatorInput['answer']): {
+  readonly rejected: number;
+  readonly replaced: number;
+} {
+  const rows = (all: readonly Origin[]): number =>
+    new Set(all.map(({ source_file: file, source_row: row }) => `${file} ${row}`)).size;
+  return {
+    rejected: rows(dossiers.flatMap((dossier) => dossier.rejected)),
+    replaced: rows(dossiers.flatMap((dossier) => dossier.revisions)),
+  };
+}
+
 /** Whether somebody asked for the proofs of consents. */
 function answersWithProofs({ dossiers }: RegulatorInput['answer']): boolean {
   return dossiers.some(({ proofs }) => proofs !== undefined);
@@ -294,7 +303,12 @@ function coverView(
       ...logSpan(base, words),
       ...(omissions.length === 0 || figures.not_called === 0
         ? []
-        : [words.notCertain(omissions.map(({ vendor }) => context.vendorName(vendor)))]),
+        : [
+            words.notCertain(
+              omissions.map(({ vendor }) => context.vendorName(vendor)),
+              checkedDays(base, words),
+            ),
+          ]),
     ],
     figures: [
       figure('numbers', figures.numbers),
@@ -304,7 +318,7 @@ function coverView(
     ],
     contentsHeading: words.contents,
     contents: [
-      ...(['about', 'callers', 'instructions', 'stops', 'terms', 'numbers'] as const).map((id) => ({
+      ...(['about', 'callers', 'instructions', 'terms', 'numbers'] as const).map((id) => ({
         id,
         label: parts[id],
       })),
@@ -369,14 +383,14 @@ function aboutView(
         ? null
         : {
             heading: words.omissionsHeading,
-            lead: words.omissionsLead,
+            lead: words.omissionsLead(checkedDays(base, words)),
             stories: omissions.map((omission) => ({
               name: context.vendorName(omission.vendor),
               facts: omissionFacts(omission, language, 'company'),
             })),
           },
     limitsHeading: words.limitsHeading,
-    limitsLead: words.limitsLead,
+    limitsLead: words.limitsLead(checkedDays(base, words)),
     limits: [...limits.slice(0, MOST_LIMITS), ...(more > 0 ? [words.moreLimits(more)] : [])],
     letterHeading: words.letterHeading,
     letter: [line('signedBy', letter.signed_by), line('place', null), line('signature', null, true)],
@@ -407,7 +421,7 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
   return {
     id: 'vendors',
     heading: words.parts.callers,
-    nothing: null,
+    nothing: answer.vendors.length > 0 ? null : words.noCallers,
     cut: null,
     columns: words.vendorColumns.map((head, index) => ({ head, width: widths[index] ?? '', isFigure: false })),
     rows: answer.vendors.map((vendor) => [
@@ -417,48 +431,6 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
       cell(shownText(words.campaigns(vendor))),
     ]),
   };
-}
-
-/** A row for each call centre: how long it took to stop, and how long objections of others took to reach it. */
-function stopTable(
-  latencies: readonly (StopLatency & { readonly vendor: string })[],
-  words: RegulatorWords,
-  { vendorName }: PartsContext,
-): TableView {
-  const widths = ['38mm', '24mm', '24mm', '44mm', '44mm'];
-  return {
-    id: 'latency',
-    heading: words.parts.stops,
-    nothing: latencies.length === 0 ? words.noStops : null,
-    cut: null,
-    columns: words.stopColumns.map((head, index) => ({
-      head,
-      width: widths[index] ?? '',
-      isFigure: index === 1 || index === 2,
-    })),
-    rows: latencies.map((latency) => [
-      cell(vendorName(latency.vendor)),
-      figureCell(words.number(latency.objections)),
-      figureCell(words.number(latency.called_after)),
-      cell('', timesOf(latency.calls, words)),
-      cell(
-        '',
-        latency.stops_delivered === 0
-          ? [words.passingUnknown(latency.to_pass_on)]
-          : [
-              ...timesOf(latency.passed_on, words),
-              ...(latency.to_pass_on === 0 ? [words.nothingToPassOn] : [words.notPassedOn(latency.not_passed_on)]),
-            ],
-      ),
-    ]),
-  };
-}
-
-/** Times with no cases are left out. */
-function timesOf(bins: readonly LatencyBin[], words: RegulatorWords): readonly string[] {
-  return bins.flatMap(({ up_to_hours: to, objections }, index) =>
-    objections === 0 ? [] : [words.timeTaken(bins[index - 1]?.up_to_hours ?? null, to, objections)],
-  );
 }
 
 function numberTable(input: RegulatorInput, words: RegulatorWords, context: PartsContext): NumberTable {
@@ -496,7 +468,12 @@ function numberRows(
     ...(figures.outbound > 0 ? [] : [noCall(dossier, base, words, context)]),
     ...(figures.outbound > 0 || answer.omissions.length === 0
       ? []
-      : [words.perhapsLeftOut(answer.omissions.map(({ vendor }) => context.vendorName(vendor)))]),
+      : [
+          words.perhapsLeftOut(
+            answer.omissions.map(({ vendor }) => context.vendorName(vendor)),
+            checkedDays(base, words),
+          ),
+        ]),
     ...(replaced === null ? [] : [replaced]),
     ...asked.flatMap((row) => notLoaded(row, base, words)),
     ...(dossier.rejected.length === 0 ? [] : [words.rejectedRows(dossier.rejected.length)]),
@@ -508,7 +485,11 @@ function numberRows(
       .map((call) => [
         ...loggedCells(context, call),
         ...(call.in_period
-          ? basisCells(words.basis(call.basis, context.words.bases), call.basis_records)
+          ? basisCells(
+              call.near_misses.length > 0 ? '' : words.basis(call.basis, context.words.bases),
+              call.basis_records,
+              notEnough(context.words, call),
+            )
           : basisCells(words.basisNotExamined, [])),
         ...placeCells(context, call),
       ]),

@@ -15,7 +15,7 @@ export function wordDocument(
   view: RegulatorView,
   settings: Pick<WordDocument, 'language' | 'title' | 'footer'>,
 ): WordDocument {
-  const { cover, about, callers, instructions, stops, terms, numbers, proofs, base, annexes } = view;
+  const { cover, about, callers, instructions, terms, numbers, proofs, base, annexes } = view;
   return {
     ...settings,
     blocks: [
@@ -43,13 +43,10 @@ export function wordDocument(
       pairs(about.letter.map((line) => [line.label, filled(line)])),
       ...statementBlocks(about),
       { kind: 'chapter', text: callers.heading },
-      { kind: 'lead', text: callers.lead },
+      ...(callers.lead === '' ? [] : [{ kind: 'lead', text: callers.lead } as const]),
       tableBlock(callers.table),
       { kind: 'chapter', text: instructions.heading },
       ...instructionBlocks(instructions),
-      { kind: 'chapter', text: stops.heading },
-      { kind: 'lead', text: stops.lead },
-      tableBlock(stops.table),
       { kind: 'chapter', text: terms.heading },
       ...paragraphs(terms.sentences),
       { kind: 'chapter', text: numbers.heading },

@@ -8,11 +8,6 @@ const { counted, day, listed, n } = ENGLISH;
 
 const hours = (value: number): string => counted(value, 'hour', 'hours');
 
-/** Hours as people say them: whole days if there is at least one. */
-function time(value: number): string {
-  return value > 24 && value % 24 === 0 ? counted(value / 24, 'day', 'days') : hours(value);
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   'number-missing': 'there is no number',
   'number-invalid': 'it is not a telephone number',
@@ -61,20 +56,14 @@ function termsOf(vendor: RegulatorVendor): readonly string[] {
   ];
 }
 
-/** Hours between two bounds, or beyond the last. */
-function within(from: number | null, to: number | null): string {
-  if (to === null) return `longer than ${time(from ?? 0)}`;
-  return from === null ? `within ${time(to)}` : `${time(from)} to ${time(to)}`;
-}
-
 /** How many calls were made after a term that the company sets itself; empty if none. */
 function beyond(
   exceeded: RegulatorFacts['policy']['exceeded'],
   term: 'relation' | 'retention',
-  during: string,
+  period: string,
 ): string {
   const calls = exceeded.find((row) => row.term === term)?.calls ?? 0;
-  return calls === 0 ? '' : ` ${during} that term was over for ${counted(calls, 'call', 'calls')}.`;
+  return calls === 0 ? '' : ` That term was over for ${counted(calls, 'call', 'calls')} to your numbers in ${period}.`;
 }
 
 function belowNumber({ hasReference, hasDay }: ReadList): string {
@@ -101,8 +90,8 @@ export const words: RegulatorWords = {
   ],
   logSpan: (vendors, first, last) =>
     `The call logs are of ${counted(vendors, 'call centre', 'call centres')} and run from ${day(first)} to ${day(last)}.`,
-  notCertain: (vendors) =>
-    `Note: the log of ${listed(vendors)} does not seem to be complete. A number that is not in it may still have been called.`,
+  notCertain: (vendors, checked) =>
+    `Note: the log of ${listed(vendors)} of ${checked} does not seem to be complete. A number that is not in it may still have been called.`,
   figures: {
     numbers: ['number asked for', 'numbers asked for'],
     called: ['number called', 'numbers called'],
@@ -130,7 +119,6 @@ export const words: RegulatorWords = {
     about: 'About this answer',
     callers: 'Who called for us',
     instructions: 'Under which instructions',
-    stops: 'How an objection is processed',
     terms: 'Terms and corrections',
     numbers: 'By number',
     proofSample: 'Sample of proofs',
@@ -139,7 +127,7 @@ export const words: RegulatorWords = {
   about: ({ client, period, program, base }) => [
     [
       'Scope',
-      `This answer is about the numbers of your list and about no other number. It says what is in the files that ${client} and its call centres delivered. The chapter “${base}” names these files and the days that they cover. For calls of ${period}, the record behind them was examined; for calls on other days it was not.`,
+      `This answer is about the numbers of your list. Of other calls it says only how many are in the files examined, and what the checks of those found. It says what is on record about your numbers in the files that ${client} and its call centres delivered. The chapter “${base}” names these files and the days that they cover. For calls to your numbers of ${period}, the record behind them was looked for; for calls on other days it was not.`,
     ],
     [
       'Method',
@@ -155,10 +143,12 @@ export const words: RegulatorWords = {
     ],
   ],
   omissionsHeading: 'Call logs that do not seem complete',
-  omissionsLead:
-    'The following suggests that calls are missing from a log. If this answer says that no call is known, it does so with this reservation.',
+  omissionsLead: (checked) =>
+    `The following suggests that calls of ${checked} are missing from a log. If this answer says that no call is known, it does so with this reservation.`,
   limitsHeading: 'What is missing in the data',
-  limitsLead: 'These data were not delivered, are incomplete or cannot be read.',
+  limitsLead: (checked) =>
+    `These data were not delivered, are incomplete or cannot be read. This was examined for all calls of ${checked}, not only those to your numbers.`,
+  noCallers: 'No call centre called a number on your list, as far as the call logs show.',
   proofSampleLead:
     'This is not only about the numbers asked for, but about all consents that calls of this period rest on. People looked at the proofs of a sample of these, and noted whether they show what is on record of the consent.',
   noProofSample: 'Nobody has looked at a sample of proofs of this period.',
@@ -178,10 +168,10 @@ export const words: RegulatorWords = {
     place: '[to be filled in: place and date]',
     signature: '[signature]',
   },
-  callersLead: (vendors, client) =>
+  callersLead: (vendors) =>
     vendors === 1
-      ? `One call centre called for ${client}.`
-      : `${capitalise(numberInWords(vendors, 'en'))} call centres called for ${client}.`,
+      ? 'One call centre called numbers on your list.'
+      : `${capitalise(numberInWords(vendors, 'en'))} call centres called the numbers on your list.`,
   vendorColumns: ['Call centre', 'Contract', 'Agreed about objections', 'Campaigns'],
   contract: ({ contracts }) =>
     contracts.length === 0
@@ -205,42 +195,23 @@ export const words: RegulatorWords = {
     'The company has given no text about its instructions for this answer. So this answer does not describe the instructions to the call centres.',
   statementsLead: 'The following text is the company’s own. It was not compared with the call logs.',
   statementFile: (file) => `Source: ${file}`,
-  stopsLead: ({ pass_on_hours: passOnHours, assumed }) =>
-    `${assumed.includes('pass_on_hours') ? 'How much time the company has to pass an objection on to the call centres was not given.' : `The company gives itself ${hours(passOnHours)} to pass an objection on to the call centres.`} The table shows how long it took: measured over all objections in the files, not only those of the numbers asked for.`,
-  noStops: 'No objections are known from which to measure this.',
-  stopColumns: [
-    'Call centre',
-    'Objections up to the end of the period',
-    'Still called after it',
-    'Last call after the objection',
-    'Passed on, objections of others',
-  ],
-  timeTaken: (from, to, objections) => `${within(from, to)}: ${n(objections)}`,
-  notPassedOn: (objections) => `not passed on: ${n(objections)}`,
-  nothingToPassOn: 'no objections of others in this period',
-  passingUnknown: (objections) => `not known for ${n(objections)}: no hand-over of objections is loaded`,
-  retention: ({ relation_term_months: relation, assumed, retention, exceeded }, during) => [
+  passOnTerm: ({ pass_on_hours: passOnHours, assumed }) =>
+    `${assumed.includes('pass_on_hours') ? 'Within how much time the company passes an objection on to the call centres was not given.' : `The company’s norm is to pass an objection on to the call centres within ${hours(passOnHours)}.`} What was done with the objections to your numbers is stated with each number.`,
+  retention: ({ relation_term_months: relation, assumed, retention, exceeded }, period) => [
     assumed.includes('relation_term_months')
       ? 'How long after the end of a customer relation calls are still made was not given.'
-      : `The company gives itself this term: calls for at most ${counted(relation, 'month', 'months')} after the end of a customer relation.${beyond(exceeded, 'relation', during)}`,
+      : `The company’s own term for calls is ${counted(relation, 'month', 'months')} after the end of the customer relation.${beyond(exceeded, 'relation', period)}`,
     ...(retention.length === 0
       ? ['No published term of its own for data of former customers was given.']
       : retention.map(
           ({ from, months }, place) =>
-            `For data of former customers the company published a term of its own of ${counted(months, 'month', 'months')}, from ${day(from)} on.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
+            `For data of former customers the company published a term of its own of ${counted(months, 'month', 'months')}, from ${day(from)} on.${place === retention.length - 1 ? beyond(exceeded, 'retention', period) : ''}`,
         )),
   ],
-  correctionsLead:
-    'In the delivered files, the following was rejected, repaired or replaced later. Nothing was silently omitted.',
-  corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
-    `Rejected as unusable: ${counted(rejected, 'row', 'rows')}.`,
-    `Delivered twice, with the same content: ${counted(duplicate, 'row', 'rows')}.`,
-    `Replaced by a later delivery with other content: ${counted(replaced, 'row', 'rows')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
-    ...(removed === 0
-      ? []
-      : [`Removed, because the term was over or somebody asked for it: ${counted(removed, 'row', 'rows')}.`]),
-    `Rows with a value that was repaired, because only one reading was possible: ${n(repaired)}. Rows with a value that could not be read and was left empty: ${n(emptied)}.`,
-  ],
+  corrections: ({ rejected, replaced }) =>
+    rejected + replaced === 0
+      ? 'No row with one of your numbers was rejected or replaced later.'
+      : `Of the rows with one of your numbers, ${n(rejected)} could not be used and ${n(replaced)} ${replaced === 1 ? 'was' : 'were'} replaced later. They are listed in acm-records.csv.`,
   numbersLead: (figures, shown, period, list) => [
     shown < figures.numbers
       ? `The calls of the first ${n(shown)} of ${n(figures.numbers)} numbers are listed here; those of all numbers in acm-calls.csv and acm-records.csv.`
@@ -264,8 +235,8 @@ export const words: RegulatorWords = {
   notLoadedOn: (aboutDay) =>
     `No call log of any call centre is loaded for ${day(aboutDay)}: whether calls were made then is not known.`,
   noCallRest: (base) => `That rests on the files, days and checks in the chapter “${base}”.`,
-  perhapsLeftOut: (vendors) =>
-    `Note: the log of ${listed(vendors)} does not seem to be complete. A call to this number may be missing from it.`,
+  perhapsLeftOut: (vendors, checked) =>
+    `Note: the log of ${listed(vendors)} of ${checked} does not seem to be complete. A call to this number may be missing from it.`,
   rejectedRows: (rows) =>
     `Note: the number does occur in ${counted(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
   callsCut: (shown, calls) => `These are the first ${n(shown)} of ${n(calls)} calls; the rest are in acm-calls.csv.`,

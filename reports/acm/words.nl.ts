@@ -7,11 +7,6 @@ const { counted, day, listed, n } = DUTCH;
 
 const hours = (value: number): string => `${n(value)} uur`;
 
-/** Hours as people say them: whole days if there is at least one. */
-function time(value: number): string {
-  return value > 24 && value % 24 === 0 ? counted(value / 24, 'dag', 'dagen') : hours(value);
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   'number-missing': 'er staat geen nummer',
   'number-invalid': 'wat er staat, is geen telefoonnummer',
@@ -70,20 +65,16 @@ function termsOf(vendor: RegulatorVendor): readonly string[] {
   ];
 }
 
-/** Hours between two bounds, or beyond the last. */
-function within(from: number | null, to: number | null): string {
-  if (to === null) return `langer dan ${time(from ?? 0)}`;
-  return from === null ? `binnen ${time(to)}` : `${time(from)} tot ${time(to)}`;
-}
-
 /** How many calls were made after a term that the company sets itself; empty if none. */
 function beyond(
   exceeded: RegulatorFacts['policy']['exceeded'],
   term: 'relation' | 'retention',
-  during: string,
+  period: string,
 ): string {
   const calls = exceeded.find((row) => row.term === term)?.calls ?? 0;
-  return calls === 0 ? '' : ` ${during} was die termijn bij ${counted(calls, 'oproep', 'oproepen')} voorbij.`;
+  return calls === 0
+    ? ''
+    : ` Bij ${counted(calls, 'oproep', 'oproepen')} naar uw nummers, van ${period}, was die termijn voorbij.`;
 }
 
 /** What was read from the list beside the numbers. */
@@ -108,19 +99,17 @@ const TEXTS = {
   confidential: 'Vertrouwelijk: bevat persoonsgegevens.',
   of: 'van',
   omissionsHeading: 'Belbestanden die niet volledig lijken',
-  omissionsLead:
-    'Het volgende wijst erop dat in een belbestand oproepen ontbreken. Waar dit antwoord zegt dat geen oproep bekend is, geldt dat met dit voorbehoud.',
+  omissionsLead: (checked: string) =>
+    `Het volgende wijst erop dat in een belbestand van ${checked} oproepen ontbreken. Waar dit antwoord zegt dat geen oproep bekend is, geldt dat met dit voorbehoud.`,
   limitsHeading: 'Wat in de gegevens ontbreekt',
-  limitsLead: 'Deze gegevens zijn niet of niet volledig geleverd, of zijn niet te lezen.',
+  limitsLead: (checked: string) =>
+    `Deze gegevens zijn niet of niet volledig geleverd, of zijn niet te lezen. Dat is nagegaan voor alle oproepen van ${checked}, niet alleen die naar uw nummers.`,
   letterHeading: 'Ondertekening',
   draftLead: 'Dit antwoord is een concept. Verstuur het nog niet, want:',
   noStatements:
     'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
   statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',
-  noStops: 'Er zijn geen bezwaren bekend om dit aan te meten.',
-  nothingToPassOn: 'geen bezwaren van anderen in deze periode',
-  correctionsLead:
-    'In de aangeleverde bestanden is het volgende afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
+  noCallers: 'Geen callcenter belde een nummer van uw lijst, voor zover de belbestanden dat laten zien.',
   basisNotExamined: 'niet onderzocht',
   unreadHeading: 'Regels zonder leesbaar nummer',
   proofsLead:
@@ -144,8 +133,8 @@ const TEXTS = {
   logSpan: (vendors: number, first: string, last: string) =>
     `De belbestanden zijn van ${counted(vendors, 'callcenter', 'callcenters')} en lopen van ${day(first)} tot en met ${day(last)}.`,
   /** That a call to a number without one may be missing from these logs. */
-  notCertain: (vendors: readonly string[]) =>
-    `Let op: het belbestand van ${listed(vendors)} lijkt niet volledig. Dat een nummer daarin niet voorkomt, betekent niet dat het niet is gebeld.`,
+  notCertain: (vendors: readonly string[], checked: string) =>
+    `Let op: het belbestand van ${listed(vendors)} van ${checked} lijkt niet volledig. Dat een nummer daarin niet voorkomt, betekent niet dat het niet is gebeld.`,
   figures: {
     numbers: ['nummer gevraagd', 'nummers gevraagd'],
     called: ['nummer gebeld', 'nummers gebeld'],
@@ -170,7 +159,6 @@ const TEXTS = {
     about: 'Over dit antwoord',
     callers: 'Wie voor ons belde',
     instructions: 'Met welke instructies',
-    stops: 'Hoe een bezwaar wordt verwerkt',
     terms: 'Termijnen en correcties',
     numbers: 'Per nummer',
     proofSample: 'Steekproef van bewijs',
@@ -180,7 +168,7 @@ const TEXTS = {
   about: ({ client, period, program, base }: AboutFacts): readonly (readonly [term: string, text: string])[] => [
     [
       'Reikwijdte',
-      `Dit antwoord gaat over de nummers van uw lijst en over geen ander nummer. Het noemt wat daarover staat in de bestanden die ${client} en zijn callcenters hebben geleverd. Welke bestanden dat zijn en welke dagen zij beslaan, staat in het hoofdstuk “${base}”. Bij oproepen van ${period} is onderzocht op welk vastgelegd gegeven zij berusten; bij oproepen van andere dagen niet.`,
+      `Dit antwoord gaat over de nummers van uw lijst. Van andere oproepen noemt het alleen hoeveel er in de onderzochte bestanden staan en wat de controles daarvan vonden. Het noemt wat over uw nummers staat in de bestanden die ${client} en zijn callcenters hebben geleverd. Welke bestanden dat zijn en welke dagen zij beslaan, staat in het hoofdstuk “${base}”. Bij oproepen naar uw nummers van ${period} is gezocht naar een toestemming of andere grondslag; bij oproepen van andere dagen niet.`,
     ],
     [
       'Werkwijze',
@@ -215,10 +203,10 @@ const TEXTS = {
     place: '[in te vullen: plaats en datum]',
     signature: '[handtekening]',
   },
-  callersLead: (vendors: number, client: string): string =>
+  callersLead: (vendors: number): string =>
     vendors === 1
-      ? `Voor ${client} belde één callcenter.`
-      : `Voor ${client} belden ${numberInWords(vendors, 'nl')} callcenters.`,
+      ? 'Eén callcenter belde nummers van uw lijst.'
+      : `De nummers van uw lijst zijn gebeld door ${numberInWords(vendors, 'nl')} callcenters.`,
   vendorColumns: ['Callcenter', 'Contract', 'Afspraken over bezwaren', 'Campagnes'],
   contract: ({ contracts }: RegulatorVendor): readonly string[] =>
     contracts.length === 0
@@ -240,49 +228,28 @@ const TEXTS = {
       ? 'het onderzoek van deze oproepen is nog niet afgerond;'
       : `in de gegevens ${gaps === 1 ? 'staat 1 punt' : `staan ${n(gaps)} punten`} open waardoor dit antwoord anders kan uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
   statementFile: (file: string) => `Bron: ${file}`,
-  stopsLead: ({ pass_on_hours: passOnHours, assumed }: RegulatorFacts['policy']) =>
-    `${assumed.includes('pass_on_hours') ? 'Hoeveel tijd het bedrijf heeft om een bezwaar door te geven aan de callcenters, is niet opgegeven.' : `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters.`} De tabel toont hoe lang het duurde: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
-  stopColumns: [
-    'Callcenter',
-    'Bezwaren tot einde periode',
-    'Daarna nog gebeld',
-    'Laatste oproep na het bezwaar',
-    'Doorgegeven bezwaren van anderen',
-  ],
-  /** A number of objections, within a span of hours. */
-  timeTaken: (from: number | null, to: number | null, objections: number) => `${within(from, to)}: ${n(objections)}`,
-  notPassedOn: (objections: number) => `niet doorgegeven: ${n(objections)}`,
-  /** If no hand-over to the call centre is loaded. */
-  passingUnknown: (objections: number) => `niet bekend van ${n(objections)}: geen levering van bezwaren geladen`,
+  passOnTerm: ({ pass_on_hours: passOnHours, assumed }: RegulatorFacts['policy']): string =>
+    `${assumed.includes('pass_on_hours') ? 'Binnen welke tijd het bedrijf een bezwaar doorgeeft aan de callcenters, is niet opgegeven.' : `De norm van het bedrijf is: een bezwaar binnen ${hours(passOnHours)} doorgeven aan de callcenters.`} Wat met de bezwaren bij uw nummers is gedaan, staat bij elk nummer.`,
   /** Terms that the company sets itself, and whether calls kept them. */
   retention: (
     { relation_term_months: relation, assumed, retention, exceeded }: RegulatorFacts['policy'],
-    during: string,
+    period: string,
   ): readonly string[] => [
     assumed.includes('relation_term_months')
       ? 'Hoe lang na het einde van een klantrelatie nog wordt gebeld, is niet opgegeven.'
-      : `Het bedrijf geeft zichzelf als termijn: na het einde van een klantrelatie hoogstens ${counted(relation, 'maand', 'maanden')} bellen.${beyond(exceeded, 'relation', during)}`,
+      : `De eigen termijn voor bellen is ${counted(relation, 'maand', 'maanden')} na het einde van de klantrelatie.${beyond(exceeded, 'relation', period)}`,
     ...(retention.length === 0
       ? ['Een eigen, gepubliceerde bewaartermijn voor gegevens van vroegere klanten is niet opgegeven.']
       : retention.map(
           ({ from, months }, place) =>
-            `Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf ${day(from)} een eigen termijn van ${counted(months, 'maand', 'maanden')}.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
+            `Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf ${day(from)} een eigen termijn van ${counted(months, 'maand', 'maanden')}.${place === retention.length - 1 ? beyond(exceeded, 'retention', period) : ''}`,
         )),
   ],
-  corrections: (
-    { rejected, duplicate, replaced, removed, repaired, emptied, revisions }: RegulatorFacts['corrections'],
-    feed: (id: string) => string,
-  ): readonly string[] => [
-    `Afgewezen, want niet te gebruiken: ${counted(rejected, 'regel', 'regels')}.`,
-    `Dubbel geleverd, met dezelfde inhoud: ${counted(duplicate, 'regel', 'regels')}.`,
-    `Vervangen door een latere levering met andere inhoud: ${counted(replaced, 'regel', 'regels')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
-    ...(removed === 0
-      ? []
-      : [
-          `Verwijderd, want de bewaartermijn was voorbij of iemand vroeg om vergeten te worden: ${counted(removed, 'regel', 'regels')}.`,
-        ]),
-    `Regels met een waarde die is gerepareerd, omdat maar één lezing mogelijk was: ${n(repaired)}. Regels met een waarde die niet te lezen was en leeg is gelaten: ${n(emptied)}.`,
-  ],
+  /** Rows with one of the numbers. */
+  corrections: ({ rejected, replaced }: { readonly rejected: number; readonly replaced: number }): string =>
+    rejected + replaced === 0
+      ? 'Geen regel met een van uw nummers is afgewezen of later vervangen.'
+      : `Van de regels met een van uw nummers ${rejected === 1 ? 'was' : 'waren'} er ${n(rejected)} niet te gebruiken, en ${replaced === 1 ? 'is' : 'zijn'} er ${n(replaced)} later vervangen. Welke dat zijn, staat in acm-records.csv.`,
   numbersLead: (
     figures: RegulatorFacts['figures'],
     shown: number,
@@ -310,8 +277,8 @@ const TEXTS = {
     `Voor ${day(aboutDay)} is van geen enkel callcenter een belbestand geladen: of toen is gebeld, blijkt hier niet uit.`,
   noCallRest: (base: string) => `Dat berust op de bestanden, dagen en controles in het hoofdstuk “${base}”.`,
   /** That the log of these call centres seems to leave calls out. */
-  perhapsLeftOut: (vendors: readonly string[]) =>
-    `Let op: het belbestand van ${listed(vendors)} lijkt niet volledig. Een oproep naar dit nummer kan daarin ontbreken.`,
+  perhapsLeftOut: (vendors: readonly string[], checked: string) =>
+    `Let op: het belbestand van ${listed(vendors)} van ${checked} lijkt niet volledig. Een oproep naar dit nummer kan daarin ontbreken.`,
   rejectedRows: (rows: number) =>
     `Let op: het nummer staat wel in ${counted(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
   callsCut: (shown: number, calls: number) =>

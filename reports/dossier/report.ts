@@ -16,6 +16,8 @@ import {
   handoverTable,
   legalFormTable,
   listedTable,
+  listOf,
+  noticeOf,
   objectionTable,
   ownerTable,
   type PartsContext,
@@ -161,7 +163,7 @@ export function dossierView(input: DossierInput): DossierView {
       empty: emptyRecords(context, records),
     },
     base: baseView(context, base, input.checks, 'dossier.json'),
-    gaps: input.openGaps.length === 0 ? null : gapList(input.openGaps, input.tellGap, language),
+    gaps: input.openGaps.length === 0 ? null : listOf(context, base, gapList(input.openGaps, input.tellGap, language)),
     access: accessView(input, words, context, records),
   };
 }
@@ -185,7 +187,7 @@ function coverView(
   return {
     heading: numberText(dossier.number),
     commissioned: words.commissioned(shownText(base.client.name)),
-    notice: gapNotice(openGaps, tellGap, language),
+    notice: noticeOf(context, base, gapNotice(openGaps, tellGap, language)),
     sentences: [
       ...(dossier.known ? context.words.known(figures, during) : unknown(dossier, words)),
       ...(figures.outbound === 0 && figures.left_out.calls === 0

@@ -63,6 +63,7 @@ export async function readEvidenceBase(
     }),
     client: { name: configuration.client.name, time_zone: configuration.client.timeZone },
     period: { ...period, as_of: asOf },
+    checked: period,
     program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
     retention_months: retentionOn(asOf, configuration),
     files,

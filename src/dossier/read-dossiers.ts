@@ -1,7 +1,7 @@
 import { explainNear, type NearRecords, restingOn } from '../explain/explain.ts';
 import { defineMacros } from '../explain/macros.ts';
 import { layDownCalls, layDownJudgement, nearKeys } from '../explain/near-rows.ts';
-import { tellExplanation, tellFinding } from '../explain/tell.ts';
+import { type NearMissRecord, tellExplanation, tellFinding, tellNearMiss } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
 import type {
   Dossier,
@@ -12,6 +12,7 @@ import type {
   DossierFinding,
   DossierHandover,
   DossierLegalForm,
+  DossierNearMiss,
   DossierObjection,
   DossierOwner,
   DossierRegisterEntry,
@@ -54,9 +55,10 @@ type OnDay<Row> = WithNumber<Row & { readonly day: number }>;
 type WithSpan<Row> = WithNumber<
   Omit<Row, 'from' | 'to'> & { readonly from_date: string | null; readonly to_date: string | null }
 >;
-type CallRow = OnDay<Omit<DossierCall, 'without_proof' | 'basis_records' | 'findings' | 'explanation' | 'said'>> & {
-  readonly call_key: number;
-};
+type CallRow = OnDay<
+  Omit<DossierCall, 'without_proof' | 'basis_records' | 'near_misses' | 'findings' | 'explanation' | 'said'>
+> & { readonly call_key: number };
+type NearMissRow = Omit<DossierNearMiss, 'told'> & NearMissRecord;
 type OwnerRow = WithSpan<DossierOwner> & Ownership;
 type ConsentRow = OnDay<Omit<DossierConsent, 'names' | 'products'> & { names: string; products: string }>;
 type ObjectionRow = OnDay<Omit<DossierObjection, 'passed_on'>> & { readonly objection_key: number };
@@ -262,17 +264,20 @@ async function completeCalls(
 ): Promise<readonly (readonly DossierCall[])[]> {
   type WithCallKey<Row> = Row & { readonly call_key: number };
   const isOnRecord = parts.some(({ calls }) => calls.some(({ basis }) => basis !== null && RECORDED.has(basis)));
+  const isWithoutBasis = parts.some(({ calls }) => calls.some(({ basis }) => basis === 'none'));
   const explained = parts.flatMap((part) => mostSerious(part.calls).map((call) => call.call_key));
-  const [foundRows, recordRows, explanations] = await Promise.all([
+  const [foundRows, recordRows, nearMissRows, explanations] = await Promise.all([
     readRows<WithCallKey<Omit<DossierFinding, 'told' | 'stated'> & { readonly stated: string | null }>>(
       pool,
       'findings',
     ),
     isOnRecord ? readRows<WithCallKey<DossierBasisRecord>>(pool, 'basis-records') : [],
+    isWithoutBasis ? readRows<WithCallKey<NearMissRow>>(pool, 'near-misses', { time_zone: question.timeZone }) : [],
     explainNear(pool, [...new Set(explained)], question.timeZone, near),
   ]);
   const findings = groupByKey(foundRows, (row) => row.call_key);
   const records = groupByKey(recordRows, (row) => row.call_key);
+  const nearMisses = groupByKey(nearMissRows, (row) => row.call_key);
   return parts.map((part) => {
     const shown = new Set(mostSerious(part.calls).map((call) => call.call_key));
     return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {
@@ -282,6 +287,9 @@ async function completeCalls(
         ...call,
         agent: call.agent === null ? null : question.pseudonym(call.vendor, call.agent),
         basis_records: withoutKey(records.get(key) ?? []).filter((record) => isShown(part, record)),
+        near_misses: withoutKey(nearMisses.get(key) ?? [])
+          .filter((record) => isShown(part, record))
+          .map((record) => nearMissOf(record, question.language)),
         without_proof: call.verdict === 'violation' && !found.some(isProvenByLaw),
         findings: found.map((finding) => ({
           ...finding,
@@ -296,6 +304,11 @@ async function completeCalls(
       };
     });
   });
+}
+
+function nearMissOf(row: NearMissRow, language: Language): DossierNearMiss {
+  const { kind, record_id, near_miss, source_file, source_row } = row;
+  return { kind, record_id, near_miss, told: tellNearMiss(row, language), source_file, source_row };
 }
 
 function isProvenByLaw({ level, grade }: Pick<DossierFinding, 'level' | 'grade'>): boolean {
@@ -313,7 +326,10 @@ function withoutKey<Row>(rows: readonly (Row & { readonly call_key: number })[])
 }
 
 /** A person's dossier leaves out the records of others, even those behind a verdict. */
-function isShown(part: Gathered, { kind, record_id: id }: DossierBasisRecord): boolean {
+function isShown(
+  part: Gathered,
+  { kind, record_id: id }: Pick<DossierBasisRecord | DossierNearMiss, 'kind' | 'record_id'>,
+): boolean {
   if (kind === 'relation') return part.relations.some((row) => row.relation_id === id);
   if (kind === 'phone') return part.owners.some((row) => row.person_id === id);
   return part.consents.some((row) => row.consent_id === id);

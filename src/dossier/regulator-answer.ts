@@ -1,5 +1,4 @@
 import type { Configuration } from '../model/configuration.ts';
-import { dayNumber } from '../model/day-numbers.ts';
 import type {
   Dossier,
   NumberRequest,
@@ -14,13 +13,9 @@ import type { StatedOfDays } from '../model/statements.ts';
 import type { FileAccount } from '../model/summary.ts';
 import { readOmissions } from '../results/omissions.ts';
 import { readCounts } from '../results/read-counts.ts';
-import { stopLatencies } from '../results/stop-latencies.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
-
-/** Macros of the queries that measure stops. */
-const MACROS = ['../results/utc-text.sql', '../results/local-text.sql', '../results/masked-number.sql'] as const;
+import type { Questions } from '../store/store.ts';
 
 export interface RegulatorMaterial {
   readonly request: NumberRequest;
@@ -31,7 +26,8 @@ export interface RegulatorMaterial {
   readonly files: readonly FileAccount[];
   /** All gaps found when the calls were judged, heaviest first. */
   readonly gaps: readonly Gap[];
-  readonly rules: readonly RuleDefinition[];
+  /** Of the calls to these numbers. */
+  readonly exceeded: RegulatorAnswer['policy']['exceeded'];
 }
 
 /** Digits of the numbers in a request, without repeats, in the order of the request. */
@@ -39,19 +35,13 @@ export function numbersOf({ rows }: NumberRequest): readonly string[] {
   return [...new Set(rows.flatMap(({ number }) => (number === null ? [] : [number.slice(1)])))];
 }
 
-/** Gathers what accompanies the dossiers: who calls, how stops are processed, what was corrected. Nothing in it concerns any other number. */
+/** Gathers what accompanies the dossiers: who called these numbers, which terms apply, what was corrected. */
 export async function makeRegulatorAnswer(
-  store: Store,
+  store: Questions,
   configuration: Configuration,
-  { request, statements, openStatements, dossiers, files, gaps, rules }: RegulatorMaterial,
+  { request, statements, openStatements, dossiers, files, gaps, exceeded }: RegulatorMaterial,
 ): Promise<RegulatorAnswer> {
-  const { audit, client, policy, vendors, regulator } = configuration;
-  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const latencyOf = await stopLatencies(store, {
-    timeZone: client.timeZone,
-    fromDay: dayNumber(audit.from),
-    toDay: dayNumber(audit.to),
-  });
+  const { client, policy, vendors, regulator } = configuration;
   const entityName = (id: string): string => client.entities.find((entity) => entity.id === id)?.name ?? id;
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
@@ -62,27 +52,28 @@ export async function makeRegulatorAnswer(
       signed_by: regulator.signedBy ?? null,
     },
     figures: figuresOf(request, dossiers),
-    vendors: vendors.map((vendor) => ({
-      id: vendor.id,
-      name: vendor.name,
-      entity: entityName(vendor.entity),
-      contracts: vendor.contracts.map(({ from, to }) => ({ from, to: to ?? null })),
-      campaigns: vendor.campaigns,
-      suppression_hours: vendor.suppressionHours,
-      report_objections_within_hours: vendor.reportObjectionsWithinHours,
-      assumed: vendor.assumed,
-      scrubbed_by: vendor.scrubbedBy,
-    })),
+    vendors: vendors
+      .filter(({ id }) => hasCalled(id, dossiers))
+      .map((vendor) => ({
+        id: vendor.id,
+        name: vendor.name,
+        entity: entityName(vendor.entity),
+        contracts: vendor.contracts.map(({ from, to }) => ({ from, to: to ?? null })),
+        campaigns: vendor.campaigns,
+        suppression_hours: vendor.suppressionHours,
+        report_objections_within_hours: vendor.reportObjectionsWithinHours,
+        assumed: vendor.assumed,
+        scrubbed_by: vendor.scrubbedBy,
+      })),
     statements,
     record_statements: provingStatements(configuration, dossiers),
-    // The list of worst stops names other numbers.
-    latencies: vendors.map(({ id }) => ({ vendor: id, ...latencyOf(id), worst: [] })),
+    latencies: [],
     policy: {
       pass_on_hours: policy.passOnHours,
       relation_term_months: policy.relationTermMonths,
       assumed: policy.assumed,
       retention: policy.retention,
-      exceeded: await exceededTerms(store, rules),
+      exceeded,
     },
     omissions: await readOmissions(
       store,
@@ -118,14 +109,23 @@ function provingStatements(
   return statements.filter((one) => one.complete && proving.has(keyOf(one)));
 }
 
-/** Terms of the company that calls did not keep, by the rules that check them. */
-async function exceededTerms(
-  store: Store,
+/** Whether a log of the call centre has, or had, a call to one of the numbers. */
+function hasCalled(vendor: string, dossiers: readonly Dossier[]): boolean {
+  return dossiers.some(({ calls, revisions }) =>
+    [...calls, ...revisions].some((row) => row.way === 'to' && row.vendor === vendor),
+  );
+}
+
+/** Terms of the company that calls to these numbers did not keep, by the rules that check them. @param numbers digits of E.164 forms */
+export async function exceededTerms(
+  store: Questions,
+  numbers: readonly string[],
   rules: readonly RuleDefinition[],
 ): Promise<RegulatorAnswer['policy']['exceeded']> {
   const checking = rules.flatMap(({ id, term }) => (term === undefined ? [] : [{ rule: id, term }]));
   return await plainRows<{ term: PolicyTerm; calls: number }>(store, sqlFile(import.meta.url, './exceeded-terms.sql'), {
     rules: JSON.stringify(checking),
+    numbers: JSON.stringify(numbers.map(Number)),
   });
 }
 

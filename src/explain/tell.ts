@@ -1,3 +1,4 @@
+import { formatLocalTime } from '../language/dates.ts';
 import { statementWords } from '../language/statement-words.ts';
 import type { Language } from '../model/configuration.ts';
 import type {
@@ -32,6 +33,13 @@ const WEAKNESSES = [
 ] as const;
 
 const WORDS: Readonly<Record<Language, ExplanationWords>> = { nl: dutch, en: english };
+
+export interface NearMissRecord {
+  readonly kind: string;
+  readonly record_id: string;
+  readonly near_miss: string;
+  readonly since: string | null;
+}
 
 /** Puts an explanation into words, as a person would. */
 export function tellExplanation(
@@ -182,6 +190,20 @@ function ruleLines(
     words.rulesChecked(checked.in_force, checked.looking),
     ...(findings.length === 0 ? [words.noFinding] : findings),
   ];
+}
+
+/** A record that is no basis of a call, and what it lacks; `since` is the day or time that decides. */
+export function tellNearMiss(
+  { kind, record_id: id, near_miss: miss, since }: NearMissRecord,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const dated = words.nearMissSince[miss];
+  const why =
+    dated === undefined || since === null
+      ? (words.nearMiss[miss] ?? miss).replace(/\.$/u, '')
+      : dated(formatLocalTime(since, language));
+  return `${words.record(kind, maskNumbers(id))}, ${why}`;
 }
 
 /** What an absence of records proves, where it counts. */

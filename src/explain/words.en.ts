@@ -140,6 +140,12 @@ export const words: ExplanationWords = {
   objection: (objection) =>
     `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'not known who recorded it' : `recorded by ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}${channel(objection)}` +
     `${objection.reported_at === null ? '' : `, reported to the company ${objection.reported_at}`}: `,
+  nearMissSince: {
+    'consent-withdrawn': (at) => `withdrawn on ${at}`,
+    'consent-expired': (at) => `valid until and including ${at}`,
+    'consent-after-call': (at) => `given on ${at}, during or after the call`,
+  },
+  record: (kind, id) => `${kind === 'relation' ? 'customer relation' : (KINDS[kind] ?? kind)} ${id}`,
   objectionCounted: {
     proven: 'counts; it was certainly before the call.',
     possible: 'counts as possible; it may have been before the call.',

@@ -165,6 +165,13 @@ export const words = {
     'relation-other-number': 'hoort bij een ander nummer.',
     'relation-other-person': 'van iemand anders.',
   } as Readonly<Record<string, string>>,
+  /** The same with the day or time that decides. */
+  nearMissSince: {
+    'consent-withdrawn': (at: string) => `ingetrokken op ${at}`,
+    'consent-expired': (at: string) => `geldig tot en met ${at}`,
+    'consent-after-call': (at: string) => `gegeven op ${at}, tijdens of na de oproep`,
+  } as Readonly<Record<string, (at: string) => string>>,
+  record: (kind: string, id: string) => `${kind === 'relation' ? 'klantrelatie' : (KINDS[kind] ?? kind)} ${id}`,
   objectionCounted: {
     proven: 'telt; het was zeker vóór de oproep.',
     possible: 'telt als ‘mogelijk’; het kan vóór de oproep zijn geweest.',

@@ -237,7 +237,7 @@ export async function regulatorWorkspace(
   options: RegulatorOptions = {},
 ): Promise<RegulatorOutcome> {
   const { readAskedNumbers } = await import('../intake/asked/read-asked-numbers.ts');
-  const { makeRegulatorAnswer, numbersOf } = await import('../dossier/regulator-answer.ts');
+  const { exceededTerms, makeRegulatorAnswer, numbersOf } = await import('../dossier/regulator-answer.ts');
   const { factsOf } = await import('../dossier/answer-facts.ts');
   const { annexes, internalAnnexes } = await import('../render/dossier/annexes.ts');
   return await withStore(workspace, options, async (store) => {
@@ -247,23 +247,28 @@ export async function regulatorWorkspace(
       ...(options.column === undefined ? {} : { column: options.column }),
       ...signalOf(options),
     });
-    const question = await questionOf(workspace, store, options, await listRules());
+    const rules = await listRules();
+    const question = await questionOf(workspace, store, options, rules);
     progress.stage('Gathering what is known');
     const numbers = numbersOf(request);
-    const [known, found] = await dossiersOf(workspace, store, now, { ...question, numbers }, (pool) =>
-      evidenceBase(workspace, pool, now),
+    const [known, [found, exceeded]] = await dossiersOf(
+      workspace,
+      store,
+      now,
+      { ...question, numbers },
+      async (pool) =>
+        await Promise.all([evidenceBase(workspace, pool, now), exceededTerms(pool, numbers, rules)] as const),
     );
     const { dossiers, copies } = await proofsFor(workspace, store, known, options);
     const base = { ...found, ...asideIn(dossiers, now) };
     progress.done();
     const statements = readStatements(workspace.directory, 'statements');
     const material = {
-      ...{ request, statements, dossiers, files: base.files, rules: question.rules },
+      ...{ request, statements, dossiers, files: base.files, exceeded },
       ...{ openStatements: openStatements(statements), gaps: await keptGaps(store, workspace.configuration, now.asOf) },
     };
     const { configuration } = workspace;
-    const asJudged = { ...configuration, audit: { ...judgedDays(now), asOf: now.asOf } };
-    const judged = await makeRegulatorAnswer(store, asJudged, material);
+    const judged = await makeRegulatorAnswer(store, configuration, material);
     const seen = proofsWithin(workspace, readRegister(workspace), judgedDays(now));
     const answer = { ...factsOf(judged), ...(options.withProofSample === true ? { proof_samples: seen } : {}) };
     const texts = await textsOf(workspace, options);

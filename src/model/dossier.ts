@@ -7,7 +7,6 @@ import type { Omission } from './omissions.ts';
 import type { PeriodProofs } from './proof-samples.ts';
 import type { PolicyTerm } from './rule.ts';
 import type { StatedOfDays } from './statements.ts';
-import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
 
 /**
@@ -117,6 +116,8 @@ export interface DossierCall extends Origin {
   readonly fine_lapsed: boolean | null;
   /** The records behind the legal basis. */
   readonly basis_records: readonly DossierBasisRecord[];
+  /** For a call without a basis: the records that are not enough. */
+  readonly near_misses: readonly DossierNearMiss[];
   readonly findings: readonly DossierFinding[];
   /** The steps to the verdict, in the words of `belaudit explain`; empty if the call is not judged, or beyond the limit on explanations. */
   readonly explanation: readonly TextSection[];
@@ -149,6 +150,16 @@ export interface DossierBasisRecord extends Origin {
   readonly record_id: string;
   /** Reference of the proof, as recorded in the consent. */
   readonly evidence: string | null;
+}
+
+/** A record that may cover a call but is no basis for it. */
+export interface DossierNearMiss extends Origin {
+  readonly kind: 'consent' | 'request' | 'relation';
+  readonly record_id: string;
+  /** The check that it fails. */
+  readonly near_miss: string;
+  /** The record and what it lacks, in words. */
+  readonly told: string;
 }
 
 export interface DossierFinding {
@@ -293,6 +304,8 @@ export interface EvidenceBase {
   readonly client: { readonly name: string; readonly time_zone: string };
   /** First and last judged day, and the audit date. */
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  /** First and last day of the last audit: checks of the logs, and gaps, are of these days. */
+  readonly checked: { readonly from: string; readonly to: string };
   /** Months with calls in the dossier, such as `2026-05`, that were judged for this answer alone: their logs were not checked. Absent: there are none. */
   readonly judged_aside?: readonly string[];
   readonly program: { readonly version: string; readonly rulebook: string };
@@ -402,19 +415,20 @@ export interface RegulatorAnswer {
   readonly request: NumberRequest;
   readonly letter: AnswerLetter;
   readonly figures: RegulatorFigures;
+  /** The call centres that called one of the numbers. */
   readonly vendors: readonly RegulatorVendor[];
   readonly statements: readonly Statement[];
   /** The company's statements that its records are complete, where what the answer says of a call rests on one. */
   readonly record_statements: readonly RecordStatement[];
-  /** How fast a stop takes effect, measured over all objections in the workspace (rulebook, section 10). */
-  readonly latencies: readonly (StopLatency & { readonly vendor: string })[];
+  /** Always empty: how fast a stop takes effect is measured over objections to all numbers, and an answer tells of those asked for only. */
+  readonly latencies: readonly [];
   readonly policy: {
     readonly pass_on_hours: number;
     readonly relation_term_months: number;
     /** Terms missing from the configuration. */
     readonly assumed: readonly AssumedTerm[];
     readonly retention: readonly { readonly from: string; readonly months: number }[];
-    /** Terms above that calls of the audited period exceeded, with their number: if there are any, no report says that the term is kept. */
+    /** Terms above that judged calls to these numbers exceeded, with how many: if there are any, no report says that the term is kept. */
     readonly exceeded: readonly { readonly term: PolicyTerm; readonly calls: number }[];
   };
   /** Signs that logs leave out calls: everything that rests on a log is then uncertain too. */

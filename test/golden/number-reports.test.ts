@@ -374,8 +374,7 @@ function otherAnswers(answer: RegulatorFile['answer']): readonly RegulatorFile['
   const [, ...calls] = dossier.calls;
   return [
     { ...answer, figures: { ...figures, calls: figures.calls + 20, in_period: figures.in_period + 20 } },
-    { ...answer, latencies: answer.latencies.map((row) => ({ ...row, objections: row.objections + 20 })) },
-    { ...answer, corrections: { ...answer.corrections, replaced: answer.corrections.replaced + 20 } },
+    { ...answer, policy: { ...answer.policy, retention: [{ from: '2018-05-25', months: 38 }] } },
     { ...answer, dossiers: [{ ...dossier, calls }, ...dossiers] },
   ];
 }

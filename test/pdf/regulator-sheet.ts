@@ -25,7 +25,7 @@ type Language = RegulatorInput['language'];
 export function regulatorSheet(input: RegulatorInput): Sheet {
   const { answer, base, language } = input;
   const words = language === 'nl' ? dutch : english;
-  const { figures, latencies, policy, corrections, vendors } = answer;
+  const { figures, policy, vendors } = answer;
   const told = answer.dossiers.slice(0, MOST_NUMBERS);
   const own = wordsIn(language);
   return {
@@ -35,7 +35,6 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
       ...gapTexts(input.answer.gaps, input.tellGap, language),
       ...answer.statements.flatMap(({ text }) => text.replaceAll(/[*_#`]/g, '').split('\n')),
       ...answer.dossiers.map(({ number }) => numberText(number)),
-      ...spansOf(answer.latencies, words),
     ],
     phrases: PHRASES[language],
     cover: {
@@ -62,27 +61,12 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
       },
       { heading: words.parts.instructions, numbers: [] },
       {
-        heading: words.parts.stops,
-        numbers: [policy.pass_on_hours],
-        rows: latencies.map((latency) => ({
-          label: base.vendors.find(({ id }) => id === latency.vendor)?.name ?? latency.vendor,
-          figures: [
-            ...[latency.objections, latency.called_after],
-            ...latency.calls.map(({ objections }) => objections).filter((count) => count > 0),
-            ...(latency.stops_delivered === 0
-              ? [latency.to_pass_on]
-              : [
-                  ...latency.passed_on.map(({ objections }) => objections).filter((count) => count > 0),
-                  ...(latency.to_pass_on === 0 ? [] : [latency.not_passed_on]),
-                ]),
-          ],
-        })),
-      },
-      {
         heading: words.parts.terms,
         numbers: [
-          ...[policy.relation_term_months, ...policy.retention.map(({ months }) => months)],
-          ...[...policy.exceeded.map(({ calls }) => calls), ...numbersIn(corrections)],
+          ...[policy.pass_on_hours, policy.relation_term_months, ...policy.retention.map(({ months }) => months)],
+          ...policy.exceeded.map(({ calls }) => calls),
+          rowsWith(answer.dossiers.flatMap(({ rejected }) => rejected)),
+          rowsWith(answer.dossiers.flatMap(({ revisions }) => revisions)),
         ],
       },
       {
@@ -164,14 +148,9 @@ export function internalSheet(input: InternalInput): Sheet {
   };
 }
 
-/** Spans of time that are counted, such as `1 uur tot 24 uur`. */
-function spansOf(latencies: RegulatorInput['answer']['latencies'], words: RegulatorWords): readonly string[] {
-  return latencies.flatMap(({ calls }) =>
-    calls.map(({ up_to_hours: to }, place) => {
-      const said = words.timeTaken(calls[place - 1]?.up_to_hours ?? null, to, 0);
-      return said.slice(0, said.lastIndexOf(':'));
-    }),
-  );
+/** How many rows of files these are. */
+function rowsWith(all: readonly { readonly source_file: string | null; readonly source_row: number | null }[]): number {
+  return new Set(all.map((row) => `${row.source_file} ${row.source_row}`)).size;
 }
 
 /** Moments as in the cells of a table. */

@@ -56,7 +56,7 @@ const NUMBER_COLUMNS = [
 
 const CALL_COLUMNS = [
   ...['number', 'vendor', 'call_id', 'way', 'moment', 'local_time', 'contact', 'talk_seconds', 'campaign', 'agent'],
-  ...['in_period', 'basis', 'basis_records', 'evidence', 'source_file', 'source_row'],
+  ...['in_period', 'basis', 'basis_records', 'evidence', 'source_file', 'source_row', 'not_enough'],
 ] as const;
 
 const JUDGED_COLUMNS = [
@@ -115,6 +115,7 @@ function callRow(number: string, call: CallFacts): Cells {
     joined(call.basis_records.map(({ kind, record_id: id }) => `${kind} ${id}`)),
     joined(call.basis_records.map(({ evidence }) => evidence ?? '')),
     ...[call.source_file, call.source_row],
+    joined(call.near_misses.map(({ kind, record_id: id, near_miss: miss }) => `${kind} ${id}: ${miss}`)),
   ];
 }
 

@@ -76,13 +76,17 @@ export function loggedCells(
   ];
 }
 
-/** The basis of a call: its records, with the references of their proof below. */
-export function basisCells(basis: string, records: Dossier['calls'][number]['basis_records']): Cells {
+/** The basis of a call: its records, with the references of their proof below, or those that are not enough. */
+export function basisCells(
+  basis: string,
+  records: Dossier['calls'][number]['basis_records'],
+  tooLittle: readonly string[] = [],
+): Cells {
   const ids = records.map(({ record_id: id }) => shownText(id, NAME_LENGTH));
   const proof = records.flatMap(({ evidence }) =>
     evidence === null || evidence === '' ? [] : [[shownText(evidence, NAME_LENGTH)]],
   );
-  return [one([basis, ...ids].join(' '), proof)];
+  return [one([basis, ...ids].join(' '), [...proof, ...tooLittle.map((line) => [line])])];
 }
 
 /** Where a record is. */

@@ -5,6 +5,7 @@ import type { Language } from '../../model/configuration.ts';
 import type { Dossier, DossierCall, DossierConsent, DossierSaid, EvidenceBase } from '../../model/dossier.ts';
 import type { Origin } from '../../model/explanation.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
+import type { GapList, GapNotice } from '../gap-lists.ts';
 import { escapeMarkup } from '../markup.ts';
 import { bothEnds, printable, shortenPrintable } from '../printable.ts';
 import { type Markup, markup } from '../templates.ts';
@@ -84,7 +85,7 @@ export function cell(text: string | Markup, minor: readonly (string | null)[] = 
 }
 
 /** A figure, aligned with those above and below it. */
-export function figureCell(figure: string): CellView {
+function figureCell(figure: string): CellView {
   return cell(figure, [], 'figure');
 }
 
@@ -200,7 +201,12 @@ function basisCell({ words }: PartsContext, call: DossierCall): CellView {
     `${shownText(id, NAME_LENGTH)}${file === null || row === null ? '' : ` (${shownText(file, NAME_LENGTH)}, ${words.row(row)})`}`,
     evidence === null || evidence === '' ? null : words.evidence(shownText(evidence, NAME_LENGTH)),
   ]);
-  return cell(words.basis(call), records);
+  return cell(words.basis(call), [...records, ...notEnough(words, call)]);
+}
+
+/** The records that may cover a call without a basis, each with what it lacks. */
+export function notEnough(words: DossierWords, { near_misses: records }: Pick<DossierCall, 'near_misses'>): string[] {
+  return records.length === 0 ? [] : [words.notEnough, ...records.map(({ told }) => printable(told))];
 }
 
 export function objectionTable(context: PartsContext, { objections }: Dossier): TableView {
@@ -473,6 +479,26 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
   );
 }
 
+/** The part about gaps on a first page, with the calls that its figures count: those of the last audit, whatever the document is about. */
+export function noticeOf(
+  { words }: PartsContext,
+  { checked }: EvidenceBase,
+  notice: GapNotice | null,
+): GapNotice | null {
+  if (notice === null) return null;
+  const last = notice.gaps.length - 1;
+  const counted = words.countedOver(checked.from, checked.to);
+  return {
+    ...notice,
+    gaps: notice.gaps.map((gap, place) => (place === last ? { ...gap, weight: `${gap.weight} ${counted}` } : gap)),
+  };
+}
+
+/** All gaps, with the calls that their figures count. */
+export function listOf({ words }: PartsContext, { checked }: EvidenceBase, list: GapList): GapList {
+  return { ...list, lead: `${list.lead} ${words.countedOver(checked.from, checked.to)}` };
+}
+
 function compare(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
@@ -519,7 +545,7 @@ export function baseView(
     periods: base.vendors.map((vendor) => words.loaded(vendor, context.vendorName(vendor.id))),
     checksHeading: words.checksHeading,
     checksLead: [
-      base.checks.length === 0 ? words.noChecks : words.checksLead,
+      base.checks.length === 0 ? words.noChecks : words.checksLead(base.checked.from, base.checked.to),
       ...(base.judged_aside === undefined ? [] : [words.judgedAside(base.judged_aside)]),
     ].join(' '),
     checks: hasFound ? checksTable(context, base, checks) : null,

@@ -374,7 +374,10 @@ export const words: DossierWords = {
   filesHeading: 'Files',
   periodsHeading: 'Loaded call logs',
   checksHeading: 'Checks whether the call logs are complete',
-  checksLead: 'A call log can leave calls out. So the logs themselves were checked. The table shows the results.',
+  checksLead: (from, to) =>
+    `A call log can leave calls out. So the logs of ${day(from)} to ${day(to)} were checked themselves. The table shows the results.`,
+  countedOver: (from, to) => `These figures are counted over all calls of ${day(from)} to ${day(to)}.`,
+  notEnough: 'recorded, but not enough:',
   judgedAside: (months) =>
     `Whether the logs of ${enumerated(formatMonths(months, 'en'))} are complete was not checked: the calls of ${months.length === 1 ? 'that month' : 'those months'} were examined only for this document, each by the rules of its day.`,
   noChecks: 'No check could be made: it is not known whether the call logs are complete.',

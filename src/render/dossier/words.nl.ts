@@ -237,8 +237,8 @@ export const words = {
   filesHeading: 'Bestanden',
   periodsHeading: 'Geladen belbestanden',
   checksHeading: 'Controles of de belbestanden volledig zijn',
-  checksLead:
-    'Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden ook zelf onderzocht. De tabel noemt wat daarbij is gevonden.',
+  checksLead: (from: string, to: string) =>
+    `Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden van ${day(from)} tot en met ${day(to)} ook zelf onderzocht. De tabel noemt wat daarbij is gevonden.`,
   noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
   everyVendor: 'alle callcenters samen',
   unreadable: 'niet leesbaar',
@@ -439,6 +439,10 @@ export const words = {
         ? 'Elke regel was te gebruiken.'
         : `${rejected === 1 ? 'Eén regel was' : `${n(rejected)} regels waren`} niet te gebruiken: wat daarin staat, telt niet mee.`
     } Wat niet in deze bestanden staat, weet dit overzicht niet.`,
+  countedOver: (from: string, to: string) =>
+    `Deze aantallen zijn geteld over alle oproepen van ${day(from)} tot en met ${day(to)}.`,
+  /** For a call without a basis, before the records that are not enough. */
+  notEnough: 'wel vastgelegd, maar niet voldoende:',
   /** Calls of months whose logs were not checked. @param months such as `2026-05`, at least one */
   judgedAside: (months: readonly string[]) =>
     `Of de belbestanden van ${enumerated(formatMonths(months, 'nl'))} volledig zijn, is niet gecontroleerd: de oproepen van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn alleen voor dit stuk onderzocht, elk naar de regels van de dag zelf.`,

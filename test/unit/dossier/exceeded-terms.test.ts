@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkCompleteness } from '../../../src/completeness/completeness.ts';
-import { makeRegulatorAnswer } from '../../../src/dossier/regulator-answer.ts';
+import { keepForDossiers } from '../../../src/dossier/keep-for-dossiers.ts';
+import { exceededTerms } from '../../../src/dossier/regulator-answer.ts';
 import { ruleModules } from '../../../src/rulebook/registry.ts';
 import { KEPT_FOLDER } from '../../kept-stores.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
@@ -18,17 +18,18 @@ describe('the terms that calls exceeded', () => {
     cpSync(CASE, folder, { recursive: true });
     const loaded = await LoadedWorkspace.borrow(folder);
     await loaded.judge();
-    await checkCompleteness(loaded.store, loaded.workspace.configuration);
-    const answer = await makeRegulatorAnswer(loaded.store, loaded.workspace.configuration, {
-      request: { file: 'list.csv', sha256: '', column: null, unused_columns: [], rows: [] },
-      ...{ statements: [], openStatements: [], dossiers: [], files: [], gaps: [] },
-      rules: (await ruleModules()).map(({ definition }) => definition),
-    });
+    await keepForDossiers(loaded.store);
+    const rules = (await ruleModules()).map(({ definition }) => definition);
+    const called = await loaded.store.rows<{ number: number }>('select distinct number from call order by number');
+    const numbers = called.map(({ number }) => String(number));
+    const exceeded = await exceededTerms(loaded.store, numbers, rules);
+    const unasked = await exceededTerms(loaded.store, ['31600000000'], rules);
     await loaded.close();
     // Beyond three years: A-1002, within the own term of that day, and A-1005, beyond it. Beyond the own term alone: A-1004. A-1007 is possible.
-    expect(answer.policy.exceeded).toEqual([
+    expect(exceeded).toEqual([
       { term: 'relation', calls: 2 },
       { term: 'retention', calls: 2 },
     ]);
+    expect(unasked).toEqual([]);
   });
 });

@@ -31,16 +31,16 @@ describe('a call whose proof is lacking', () => {
     ],
   ])('of %d, %d without proof, the internal edition says so', (violations, without, said) => {
     const figures = { ...FIGURES, violations, without_proof: without };
-    expect(internalDutch.sentences(figures, 'In juni 2026')[0]).toContain(said);
+    expect(internalDutch.sentences(figures, 'juni 2026')[0]).toContain(said);
   });
 });
 
 describe('calls outside the audited period', () => {
   it('are not judged yet, and the internal edition says how to judge them', () => {
-    const said = internalDutch.sentences({ ...FIGURES, judged: 2 }, 'In juni 2026').join(' ');
+    const said = internalDutch.sentences({ ...FIGURES, judged: 2 }, 'juni 2026').join(' ');
     expect(said).toContain('2 oproepen vallen buiten de onderzochte periode en zijn nog niet beoordeeld.');
     expect(said).toContain('belaudit acm');
-    expect(internalDutch.sentences(FIGURES, 'In juni 2026').join(' ')).not.toContain('belaudit acm');
+    expect(internalDutch.sentences(FIGURES, 'juni 2026').join(' ')).not.toContain('belaudit acm');
     expect(dutch.verdict({ ...CALL, verdict: null })).toBe('nog niet beoordeeld');
   });
 
@@ -81,9 +81,9 @@ describe('a term that the configuration does not name', () => {
     expect(assumed.join(' ')).not.toMatch(/\d|direct|at once/u);
     expect(words.stopsAgreed({ ...vendor, assumed: [] }).join(' ')).toMatch(/(?:direct|at once).*24/u);
     const policy = { pass_on_hours: 24, relation_term_months: 36, retention: [], exceeded: [] };
-    expect(words.stopsLead({ ...policy, assumed: ['pass_on_hours'] })).not.toContain('24');
-    expect(words.stopsLead({ ...policy, assumed: [] })).toContain('24');
-    expect(words.retention({ ...policy, assumed: ['relation_term_months'] }, 'In juni 2026')[0]).toMatch(
+    expect(words.passOnTerm({ ...policy, assumed: ['pass_on_hours'] })).not.toContain('24');
+    expect(words.passOnTerm({ ...policy, assumed: [] })).toContain('24');
+    expect(words.retention({ ...policy, assumed: ['relation_term_months'] }, 'juni 2026')[0]).toMatch(
       /niet opgegeven|not given/u,
     );
   });
@@ -94,18 +94,18 @@ describe('a term that the company gives itself', () => {
   const retention = [{ from: '2018-05-25', months: 24 }];
 
   it('is printed as its term, and no more where calls kept it', () => {
-    expect(regulatorDutch.retention({ ...policy, retention, exceeded: [] }, 'In juni 2026')).toEqual([
-      'Het bedrijf geeft zichzelf als termijn: na het einde van een klantrelatie hoogstens 36 maanden bellen.',
+    expect(regulatorDutch.retention({ ...policy, retention, exceeded: [] }, 'juni 2026')).toEqual([
+      'De eigen termijn voor bellen is 36 maanden na het einde van de klantrelatie.',
       'Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf 25 mei 2018 een eigen termijn van 24 maanden.',
     ]);
   });
 
   it.each([
-    [regulatorDutch, 'In juni 2026 was die termijn bij 3 oproepen voorbij.'],
-    [regulatorEnglish, 'In juni 2026 that term was over for 3 calls.'],
+    [regulatorDutch, 'Bij 3 oproepen naar uw nummers, van juni 2026, was die termijn voorbij.'],
+    [regulatorEnglish, 'That term was over for 3 calls to your numbers in juni 2026.'],
   ])('has beside it how many calls came after it', (words, said) => {
     const exceeded = [{ term: 'relation' as const, calls: 3 }];
-    expect(words.retention({ ...policy, retention, exceeded }, 'In juni 2026')[0]).toContain(said);
-    expect(words.retention({ ...policy, retention, exceeded }, 'In juni 2026')[1]).not.toContain(said);
+    expect(words.retention({ ...policy, retention, exceeded }, 'juni 2026')[0]).toContain(said);
+    expect(words.retention({ ...policy, retention, exceeded }, 'juni 2026')[1]).not.toContain(said);
   });
 });

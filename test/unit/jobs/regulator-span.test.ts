@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { regulatorView } from '../../../reports/acm/report.ts';
+import { internalView } from '../../../reports/acm-internal/report.ts';
+import { listChecks } from '../../../src/completeness/completeness.ts';
+import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
+import { regulatorWorkspace } from '../../../src/jobs/dossier.ts';
+import type { InternalFile, RegulatorFile } from '../../../src/model/dossier.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { listRules } from '../../../src/rulebook/registry.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { dossierTestWorkspace } from '../dossier/dossier-workspace.ts';
+
+// June 2026 was judged. The regulator asks about four numbers that were called in May; others were called too, in both months.
+
+const CALLS = 'call_id,started_at,called_number,talk_seconds,result,direction,caller_number,agent,campaign,person_id';
+const call = (id: string, at: string, number: string): string =>
+  `${id},${at}T10:00:00,${number},60,conversation,outbound,+31858880100,Jan,zon,`;
+const relation = (id: string, number: string): string =>
+  `${id},voorbeeld,purchase,2020-01-01,2022-12-31,,${number},20.00,solar,yes`;
+const [FORMER, EXPIRED, WITHDRAWN, NOTHING] = ['0655551111', '0655552222', '0655553333', '0655554444'] as const;
+const LIST = ['nummer', FORMER, EXPIRED, WITHDRAWN, NOTHING, ''].join('\n');
+
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-span-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+let workspace: Workspace;
+let data: RegulatorFile;
+let within: InternalFile;
+let view: ReturnType<typeof regulatorView>;
+let inside: ReturnType<typeof internalView>;
+
+beforeAll(async () => {
+  workspace = await dossierTestWorkspace(join(scratch, 'audit'), {
+    'in/alfa-1.csv': [
+      CALLS,
+      call('A1', '2026-05-05', FORMER),
+      call('A2', '2026-05-06', EXPIRED),
+      call('A3', '2026-05-07', WITHDRAWN),
+      call('A4', '2026-05-08', NOTHING),
+      call('A5', '2026-05-11', '0655556666'),
+      call('A6', '2026-06-09', '0655557777'),
+      call('A7', '2026-06-10', '0655558888'),
+      '',
+    ].join('\n'),
+    'in/alfa-2.csv': `${CALLS}\nA7,2026-06-10T10:00:00,0655558888,12,refused,outbound,+31858880100,Jan,zon,\n`,
+    'in/relations.csv': [
+      'relation_id,entity,kind,started_on,ended_on,person_id,number,paid_amount,product,optout_offered_at_collection',
+      relation('R1', FORMER),
+      relation('R2', '0655556666'),
+      relation('R3', '0655557777'),
+      '',
+    ].join('\n'),
+    'in/consents.csv': [
+      'consent_id,given_at,number,person_id,names,products,form,initiative,expires_on,withdrawn_at,evidence',
+      `C1,2025-05-01T10:00:00,${EXPIRED},,groenplus,solar,active,consumer,2026-03-01,,formulier-1.pdf`,
+      `C2,2025-05-01T10:00:00,${WITHDRAWN},,groenplus,solar,active,consumer,,2026-04-02T11:00:00,formulier-2.pdf`,
+      '',
+    ].join('\n'),
+  });
+  writeFileSync(join(scratch, 'lijst.csv'), LIST);
+  const { folder, internal } = await regulatorWorkspace(workspace, join(scratch, 'lijst.csv'), SILENT, { pdf: false });
+  const read = <Data>(file: string): Data => JSON.parse(readFileSync(join(workspace.directory, file), 'utf8')) as Data;
+  data = read(`${folder}/acm-response.json`);
+  within = read(`${internal.folder}/acm-internal.json`);
+  const [rules, checks] = [await listRules(), await listChecks()];
+  const texts = { rules, checks, language: 'nl', file: 'acm.pdf' } as const;
+  const tellGap = await gapTeller({ vendors: data.base.vendors, rules }, 'nl');
+  view = regulatorView({ ...texts, tellGap, base: data.base, answer: data.answer });
+  inside = internalView({ ...texts, tellGap, base: within.base, answer: within.answer });
+});
+
+describe('an answer about calls outside the judged month', () => {
+  it('counts calls beyond the terms over its own period, and over the numbers asked for only', () => {
+    expect(data.base.period).toMatchObject({ from: '2026-05-01', to: '2026-06-30' });
+    const once = [
+      { term: 'relation', calls: 1 },
+      { term: 'retention', calls: 1 },
+    ];
+    expect(data.answer.policy.exceeded).toEqual(once);
+    expect(within.answer.policy.exceeded).toEqual(once);
+    expect(view.terms.sentences[2]).toBe(
+      'Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf 25 mei 2018 een eigen termijn van 18 maanden. Bij 1 oproep naar uw nummers, van 1 mei 2026 tot en met 30 juni 2026, was die termijn voorbij.',
+    );
+    expect(inside.cover.sentences.join(' ')).toContain('Bij 1 oproep naar de gevraagde nummers was die voorbij');
+  });
+
+  it('names no call centre that called none of these numbers, and measures nothing over others', () => {
+    expect(data.answer.vendors.map(({ id }) => id)).toEqual(['alfa']);
+    expect(data.answer.latencies).toEqual([]);
+    expect(view.callers.lead).toBe('Eén callcenter belde nummers van uw lijst.');
+    expect(view.terms.sentences.at(-1)).toContain('Geen regel met een van uw nummers is afgewezen of later vervangen.');
+  });
+
+  it('says which days the checks of the logs, and gaps, are of', () => {
+    expect(data.base.checked).toEqual({ from: '2026-06-01', to: '2026-06-30' });
+    expect(view.base.checksLead).toContain('van 1 juni 2026 tot en met 30 juni 2026');
+    expect(view.about.limitsLead).toContain('alle oproepen van juni 2026');
+    expect(inside.gaps.lead).toContain('geteld over alle oproepen van 1 juni 2026 tot en met 30 juni 2026.');
+  });
+
+  it('names a record that is not enough, and says that there is none only where there is none', () => {
+    const said = view.numbers.table.numbers.map(({ lines }) => {
+      const { text, minor } = lines[0]?.cells[2] ?? { text: '', minor: [] };
+      return [String(text), ...minor].filter((part) => part !== '').join(' ');
+    });
+    expect(said).toEqual([
+      'klantrelatie R1',
+      'wel vastgelegd, maar niet voldoende: toestemming C1, geldig tot en met 1 maart 2026',
+      'wel vastgelegd, maar niet voldoende: toestemming C2, ingetrokken op 2 april 2026, 11:00',
+      'geen vastgelegd gegeven gevonden',
+    ]);
+  });
+});
