@@ -45,8 +45,12 @@ function callFacts(call: DossierCall): CallFacts {
   return { ...facts, in_period: isJudged };
 }
 
-/** How many calls and findings depend on a gap reveals what was found; why it was accepted is an internal remark. */
+/**
+ * How many calls and findings depend on a gap reveals what was found; why it was accepted is an internal remark. What lacks a value is counted
+ * over all numbers.
+ */
 function withoutWeight(gap: Gap): Gap {
   const accepted = gap.accepted === null ? null : { ...gap.accepted, reason: '' };
-  return { ...gap, accepted, calls: null, findings: null, by_vendor: [] };
+  const uncounted = gap.kind === 'column' ? { rows: null, conversations: null } : {};
+  return { ...gap, ...uncounted, accepted, calls: null, findings: null, by_vendor: [] };
 }

@@ -153,6 +153,7 @@ function whole(kind: string, found: FoundGap, { configuration }: GapContext): Ga
     file_count: found.file_count ?? files.length,
     rows: found.rows ?? null,
     of: found.of ?? null,
+    conversations: found.conversations ?? null,
     unread: found.unread ?? 0,
     weight: found.weight ?? 'none',
     calls: found.calls ?? null,

@@ -55,6 +55,8 @@ export interface Gap {
   readonly rows: number | null;
   /** Out of how many; null: not counted. */
   readonly of: number | null;
+  /** Conversations of a log in which a column has no value; null: not counted. Absent in results of an earlier version. */
+  readonly conversations?: number | null;
   /** Values of a column that were present but could not be read. */
   readonly unread: number;
   readonly weight: GapWeight;

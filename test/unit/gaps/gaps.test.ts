@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapKinds } from '../../../src/gaps/find-gaps.ts';
+import type { Gap } from '../../../src/model/gaps.ts';
 import { gapsOfVendor, statusOf } from '../../../src/model/gaps.ts';
 import { consents, type GapWorld, gapOf, gapsOf, told, vendorLines } from './gap-world.ts';
 
@@ -119,6 +120,29 @@ describe('a column of a call log', () => {
   it('that is empty in one row does not block: the log as a whole has it', async () => {
     const gap = await gapOf('column:calls.optout_offered/beta', LACKING);
     expect(gap).toMatchObject({ form: 'some-rows', rows: 1, of: 2, calls: 1, blocking: false });
+  });
+
+  it('is told with the conversations that lack it, not with rows that decide nothing', async () => {
+    const dial = { optout_offered: '', result: 'no-answer', connected_at: '', ended_at: '', talk_seconds: '0' };
+    const gap = await gapOf('column:calls.optout_offered/alfa', {
+      calls: [
+        {},
+        { optout_offered: '', started_at: '2026-06-10T11:00:00', connected_at: '', ended_at: '' },
+        { ...dial, started_at: '2026-06-10T12:00:00' },
+        { ...dial, started_at: '2026-06-10T13:00:00' },
+      ],
+    });
+    expect(gap).toMatchObject({ form: 'some-rows', rows: 3, of: 4, conversations: 1, calls: 1 });
+    expect((await told(gap, 'nl')).what).toBe(
+      'De kolom ‘recht van verzet aangeboden’ (belbestanden van Alfa B.V.) is niet overal ingevuld: bij 1 gesprek is zij leeg.',
+    );
+  });
+
+  it('of a feed is told without rows once the calls that hang on it are counted', async () => {
+    const gap = await gapOf('column:calls.optout_offered/beta', LACKING);
+    const ofFeed = { ...gap, feed: 'consents', column: 'verified_at', vendors: [], conversations: null } as Gap;
+    expect((await told(ofFeed, 'nl')).what).toBe('De kolom ‘bevestigd op’ (toestemmingen) is niet overal ingevuld.');
+    expect((await told({ ...ofFeed, calls: null }, 'nl')).what).toContain('1 van 2 rijen zonder waarde');
   });
 
   it('counts no finding where an unknown value gives none', async () => {

@@ -32,6 +32,9 @@ interface ColumnFiles {
   readonly file_keys: string;
 }
 
+/** A call centre's conversations without a value, by column. */
+type Without = Readonly<Record<string, string | number>>;
+
 type UnreadValues = Pick<ColumnFiles, 'feed' | 'vendor' | 'column_name'> & { readonly unread: number };
 
 /** A column that calls depend on, and the SELECT that names these calls. */
@@ -56,12 +59,15 @@ export const kind: GapKind = {
       sqlFile(import.meta.url, './unread.sql'),
       periodDays(search.configuration),
     );
+    const without = search.isJudged
+      ? await plainRows<Without>(search.store, sqlFile(import.meta.url, './conversations-without.sql'))
+      : [];
     const gaps: FoundGap[] = [];
     const weighedGaps = weighedColumns(rows).map((column) => ({ column, own: gapRows(column, rows) }));
     const found = weighedGaps.filter(({ own }) => own.length > 0);
     const shares = await search.countAll(found.map(({ column: { sql, findings } }) => ({ select: sql, findings })));
     for (const [place, { column, own }] of found.entries())
-      gaps.push(...gapsOf(column, own, shares[place] ?? [], unread, search));
+      gaps.push(...gapsOf(column, own, shares[place] ?? [], { unread, without }, search));
     return gaps;
   },
   words: { nl: dutch, en: english },
@@ -114,7 +120,7 @@ function gapsOf(
   column: WeighedColumn,
   own: readonly ColumnFiles[],
   shares: readonly CountedShare[],
-  unread: readonly UnreadValues[],
+  { unread, without }: { readonly unread: readonly UnreadValues[]; readonly without: readonly Without[] },
   search: GapSearch,
 ): readonly FoundGap[] {
   return own.flatMap((row) => {
@@ -132,6 +138,7 @@ function gapsOf(
         files: filesOf(row, search),
         rows: row.facts - row.known,
         of: row.facts,
+        conversations: conversationsIn(row, without),
         unread: unread.find((one) => isSameColumn(one, row))?.unread ?? 0,
         weight: column.findings,
         ...(search.isJudged ? sharesOf(concerned) : {}),
@@ -139,6 +146,15 @@ function gapsOf(
       },
     ];
   });
+}
+
+/** Conversations of a log without a value in the column; null: the column is none of those that are counted. */
+function conversationsIn(
+  { feed, vendor, column_name: column }: ColumnFiles,
+  without: readonly Without[],
+): number | null {
+  const count = feed === 'calls' ? without.find((row) => row['vendor'] === vendor)?.[column] : undefined;
+  return typeof count === 'number' ? count : null;
 }
 
 /** An empty cell can leave a check open. What an empty cell means is a gap only if the whole feed rests on it. */

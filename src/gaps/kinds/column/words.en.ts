@@ -82,6 +82,13 @@ function misreadValues({ unread }: Gap, say: GapSpeech): string {
   return (unread ?? 0) === 0 ? '' : `${say.counted(unread, 'value', 'values')} could not be read.`;
 }
 
+function lacking({ conversations, calls, rows, of }: Gap, say: GapSpeech): string {
+  if (typeof conversations === 'number')
+    return `: it is empty in ${say.counted(conversations, 'conversation', 'conversations')}`;
+  if (calls !== null || rows === null) return '';
+  return `: ${say.number(rows)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value`;
+}
+
 function nameOf(gap: Gap, say: GapSpeech): string {
   const whose = gap.vendors.length === 0 ? '' : ` of ${say.vendors(gap)}`;
   return `${say.column(gap.column)} (${gap.feed === null ? '' : say.feed(gap.feed)}${whose})`;
@@ -93,7 +100,7 @@ function behind(sentence: string): string {
 
 export const words: GapWords = {
   what: (gap, say) => {
-    const { form, feed, column, rows, of } = gap;
+    const { form, feed, column } = gap;
     const name = nameOf(gap, say);
     const means = MEANS[`${feed}.${column}`] ?? 'it counts as not known';
     const misread = misreadValues(gap, say);
@@ -102,9 +109,8 @@ export const words: GapWords = {
     if (form === 'rests') return `The column ${name} is missing or empty: ${means}.`;
     if (form === 'absent')
       return `The column ${name} is missing or empty. ${SHOWS[`${feed}.${column}`] ?? 'What it has to show is not in the file'}.`;
-    if (form === 'some-files')
-      return `The column ${name} is missing or empty in some of the files: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.${behind(misread)}`;
-    return `The column ${name} is not filled in everywhere: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.${behind(misread)}`;
+    const part = form === 'some-files' ? 'is missing or empty in some of the files' : 'is not filled in everywhere';
+    return `The column ${name} ${part}${lacking(gap, say)}.${behind(misread)}`;
   },
   todo: ({ feed, column, form, unread }) => {
     if ((unread ?? 0) > 0)

@@ -83,6 +83,14 @@ function misreadValues({ unread }: Gap, say: GapSpeech): string {
   return `${say.counted(unread, 'waarde', 'waarden')} ${unread === 1 ? 'was' : 'waren'} niet te lezen.`;
 }
 
+/** What has no value: conversations, once the calls are judged; before that rows, also those that no check needs. */
+function lacking({ conversations, calls, rows, of }: Gap, say: GapSpeech): string {
+  if (typeof conversations === 'number')
+    return `: bij ${say.counted(conversations, 'gesprek', 'gesprekken')} is zij leeg`;
+  if (calls !== null || rows === null) return '';
+  return `: ${say.number(rows)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde`;
+}
+
 function nameOf(gap: Gap, say: GapSpeech): string {
   const whose = gap.vendors.length === 0 ? '' : ` van ${say.vendors(gap)}`;
   return `${say.column(gap.column)} (${gap.feed === null ? '' : say.feed(gap.feed)}${whose})`;
@@ -94,7 +102,7 @@ function behind(sentence: string): string {
 
 export const words: GapWords = {
   what: (gap, say) => {
-    const { form, feed, column, rows, of } = gap;
+    const { form, feed, column } = gap;
     const name = nameOf(gap, say);
     const means = MEANS[`${feed}.${column}`] ?? 'zij telt als niet bekend';
     const misread = misreadValues(gap, say);
@@ -103,9 +111,9 @@ export const words: GapWords = {
     if (form === 'rests') return `De kolom ${name} ontbreekt of is leeg: ${means}.`;
     if (form === 'absent')
       return `De kolom ${name} ontbreekt of is leeg. ${SHOWS[`${feed}.${column}`] ?? 'Wat zij moet aantonen, staat niet in het bestand'}.`;
-    if (form === 'some-files')
-      return `De kolom ${name} ontbreekt of is leeg in een deel van de bestanden: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.${behind(misread)}`;
-    return `De kolom ${name} is niet overal ingevuld: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.${behind(misread)}`;
+    const part =
+      form === 'some-files' ? 'ontbreekt of is leeg in een deel van de bestanden' : 'is niet overal ingevuld';
+    return `De kolom ${name} ${part}${lacking(gap, say)}.${behind(misread)}`;
   },
   todo: ({ feed, column, form, unread }) => {
     if ((unread ?? 0) > 0)
