@@ -1,6 +1,7 @@
 import { explainForResults } from '../explain/explain-for-results.ts';
 import { hearWithActions } from '../hearing/actions/hear-actions.ts';
 import type { Register } from '../hearing/register-chain.ts';
+import { toldOf } from '../hearing/told-of.ts';
 import type { Gap, UnnamedFile } from '../model/gaps.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import type { Progress } from '../model/progress.ts';
@@ -63,7 +64,8 @@ export async function writePeriod(
     explained: explain(workspace, folder, begin),
   };
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
-  const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
+  const told = toldOf(register.lines, earlier.lastMonth?.period ?? null, to);
+  const counted = await summarise(store, { configuration, runId: '', rules, earlier, told, gaps });
   const { digest: removals } = removalsInForce(workspace);
   const made = {
     ...{ configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles), decisions },

@@ -12,8 +12,8 @@ export interface Rate {
   readonly withheld?: RateWithheld;
 }
 
-/** With fewer conversations, the interval of a rate is too wide to print. */
-const LEAST_CONVERSATIONS = 200;
+/** With fewer conversations, the interval of a rate is too wide to print or to compare. */
+export const LEAST_CONVERSATIONS = 200;
 
 /** The margin of a rate, for comparing months and call centres; null: not printed. */
 export function printedInterval({ of, low, high }: Rate): { readonly low: number; readonly high: number } | null {

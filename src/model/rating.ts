@@ -18,7 +18,7 @@ export interface Rating {
   readonly level: RatingLevel;
   /** Empty: in order. */
   readonly because: readonly RatingReason[];
-  /** Causes that the same party already had last month, with at least as many violations as last month. */
+  /** Causes of last month that the register says the same party was told of by the end of this period, and that come back at least as often by conversation. */
   readonly repeated: readonly RepeatedCause[];
   /** Results of the checks of the logs. */
   readonly anomalies: number;
@@ -31,4 +31,7 @@ export interface RepeatedCause {
   readonly cause: Cause;
   readonly before: number;
   readonly findings: number;
+  /** Conversations of this period and of last month, to compare by. Absent in results of an earlier version. */
+  readonly conversations?: number;
+  readonly conversations_before?: number;
 }

@@ -5,7 +5,6 @@ import type { MonthFigures } from '../model/over-time.ts';
 import type { Summary } from '../model/summary.ts';
 import { sha256OfText } from './manifest.ts';
 import { MONTHS, monthsTogether } from './over-time.ts';
-import { type CauseCount, causeCounts } from './ratings.ts';
 import { readSummary } from './read-results.ts';
 
 /** A file of earlier results with which the current ones are compared, for the manifest. */
@@ -20,13 +19,13 @@ export interface EarlierResults {
   readonly months: (vendor: string) => readonly MonthFigures[];
   /** Months of all call centres in those results, together; oldest first. */
   readonly together: readonly MonthFigures[];
-  /** The figures of the previous month for each party; null if there are no results of exactly that month. */
-  readonly causes: readonly CauseCount[] | null;
+  /** The figures of the previous month; null if there are no results of exactly that month. */
+  readonly lastMonth: Pick<Summary, 'period' | 'totals' | 'vendors'> | null;
   readonly files: readonly ComparedFile[];
 }
 
 /** For a workspace that has none. */
-export const NO_EARLIER_RESULTS: EarlierResults = { months: () => [], together: [], causes: null, files: [] };
+export const NO_EARLIER_RESULTS: EarlierResults = { months: () => [], together: [], lastMonth: null, files: [] };
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
 
@@ -56,7 +55,7 @@ export function readEarlierResults(reportsDirectory: string, from: string, to: s
     together: monthsTogether(chosen.flatMap(({ figures }) => figures.map((entry) => entry.month))).filter(
       (entry) => entry.to >= first,
     ),
-    causes: causesOf(chosen.find(({ source }) => isMonth(source, addMonths(from.slice(0, 7), -1)))?.source),
+    lastMonth: chosen.find(({ source }) => isMonth(source, addMonths(from.slice(0, 7), -1)))?.source.summary ?? null,
     files: found.filter((source) => used.has(source)).map(({ path, sha256 }) => ({ path, sha256 })),
   };
 }
@@ -75,10 +74,6 @@ export function comparedPaths(from: string, to: string, months: ReadonlySet<stri
 /** Results of exactly one month: those of a longer period cannot be compared with a month. */
 function isMonth({ summary: { period } }: EarlierSummary, month: string): boolean {
   return period.from.slice(0, 7) === month && period.to.slice(0, 7) === month;
-}
-
-function causesOf(source: EarlierSummary | undefined): readonly CauseCount[] | null {
-  return source === undefined ? null : causeCounts(source.summary.totals.rules);
 }
 
 function periodFolders(reportsDirectory: string): readonly { name: string; from: string; to: string }[] {

@@ -48,7 +48,7 @@ import { readOmissions } from './omissions.ts';
 import { lawChanges } from './over-time.ts';
 import { type PartyCalls, penalties, type UnreadVersion } from './penalties.ts';
 import { rate } from './rate.ts';
-import { rating } from './ratings.ts';
+import { type CauseCount, causeCounts, type Rated, rating } from './ratings.ts';
 import { dropCounts, keepCounts, readCounts } from './read-counts.ts';
 import { FIRST_VERSION } from './settle-version.ts';
 import { sharedNumbers } from './shared-numbers.ts';
@@ -98,6 +98,8 @@ export interface SummaryContext {
   readonly rules: readonly RuleDefinition[];
   /** Results of the preceding year in the workspace. */
   readonly earlier: EarlierResults;
+  /** Call centres that the register says were told of last month's findings by the end of this period. */
+  readonly told: readonly string[];
   /** What is missing or hard to believe. */
   readonly gaps: readonly Gap[];
 }
@@ -144,7 +146,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       calling_hours: configuration.policy.callingHours.map(ownHours),
     },
     totals,
-    rating: rating({ figures: totals, gaps: context.gaps, completeness, before: context.earlier.causes }, limits),
+    rating: rating({ figures: totals, gaps: context.gaps, completeness, before: toldBefore(context, null) }, limits),
     company: await companyFigures(store, configuration, context),
     client_measures: counted.measures(CLIENT),
     shared_numbers: await sharedNumbers(store, configuration.client.timeZone),
@@ -274,7 +276,7 @@ async function vendorSummaries(
           figures: { rate: ownFigures.rate, rules: rulesOfParty(totals.rules, vendor.id) },
           gaps: gapsOfVendor(context.gaps, vendor.id),
           completeness: completeness.filter((figure) => figure.vendor === vendor.id),
-          before: context.earlier.causes?.filter(({ party }) => party === vendor.id) ?? null,
+          before: toldBefore(context, vendor.id),
         },
         context.configuration.policy.rating,
       ),
@@ -321,6 +323,14 @@ function figures({ calls, findings, answered }: Counted, order: readonly string[
 }
 
 /** Rules with the figures for which one party is responsible. */
+/** Last month's causes that a call centre, or any of them, was told of. */
+function toldBefore({ earlier: { lastMonth }, told }: SummaryContext, vendor: string | null): Rated['before'] {
+  if (lastMonth === null) return null;
+  const { rate } = lastMonth.vendors.find(({ id }) => id === vendor) ?? lastMonth.totals;
+  const isTold = ({ party }: CauseCount): boolean => told.includes(party) && (vendor ?? party) === party;
+  return { causes: causeCounts(lastMonth.totals.rules).filter(isTold), conversations: rate.of };
+}
+
 function rulesOfParty(rules: readonly RuleFigures[], party: string): readonly RuleFigures[] {
   return rules.map((rule) => ({ ...rule, parties: rule.parties.filter(({ responsible }) => responsible === party) }));
 }

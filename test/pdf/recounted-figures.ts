@@ -254,9 +254,13 @@ function rateOf(count: number, of: number) {
   return { count, of, per_10000: per(count / of), low: per((-b - root) / (2 * a)), high: per((-b + root) / (2 * a)) };
 }
 
-function ratingOf({ per_10000: mean, low }: ReturnType<typeof rateOf>, anomalies: number, { limits }: Given): object {
+function ratingOf(
+  { count, per_10000: mean, low }: ReturnType<typeof rateOf>,
+  anomalies: number,
+  { limits }: Given,
+): object {
   const level =
-    low !== null && low >= limits.serious_from
+    count > 1 && low !== null && low >= limits.serious_from
       ? 'serious'
       : (mean !== null && mean >= limits.attention_from) || anomalies > 0
         ? 'attention'

@@ -1,4 +1,5 @@
 import { ENGLISH } from '../../language/phrases.ts';
+import { LEAST_CONVERSATIONS } from '../../model/rate.ts';
 import type { RatingWords } from './words.nl.ts';
 
 const { d, n } = ENGLISH;
@@ -12,13 +13,13 @@ export const words: RatingWords = {
   rate: (rate) => `there were ${d(rate)} violations per 10,000 conversations`,
   repeated: (causes) =>
     causes === 1
-      ? '1 cause that was reported last month came back at least as often'
-      : `${n(causes)} causes that were reported last month came back at least as often`,
+      ? '1 cause of last month that the call centre had been told of came back at least as often per conversation'
+      : `${n(causes)} causes of last month that the call centres had been told of came back at least as often per conversation`,
   anomalies: (anomalies) =>
     anomalies === 1
       ? 'the checks of the call logs found 1 anomaly'
       : `the checks of the call logs found ${n(anomalies)} anomalies`,
   nothing: 'none of these limits is reached',
   rule: ({ attention_from: attention, serious_from: serious }) =>
-    `The rule: serious from ${n(serious)} violations per 10,000 conversations (lower end of the interval), or where a cause that the same party was told of last month comes back at least as often; attention from ${n(attention)}, or with an anomaly in the call logs; else in order. With a blocking gap: not assessable.`,
+    `The rule: serious from ${n(serious)} violations per 10,000 conversations (lower end of the interval), or where a cause of last month, of which the register says that the call centre had been told, comes back at least as often per conversation (with at least ${n(LEAST_CONVERSATIONS)} conversations in each month); nothing is serious by one finding. Attention from ${n(attention)}, or with an anomaly in the call logs; else in order. With a blocking gap: not assessable.`,
 };

@@ -1,4 +1,5 @@
 import { DUTCH, type WordsLike } from '../../language/phrases.ts';
+import { LEAST_CONVERSATIONS } from '../../model/rate.ts';
 import type { RatingLevel, RatingLimits } from '../../model/rating.ts';
 
 const { d, n } = DUTCH;
@@ -15,8 +16,8 @@ export const words = {
   rate: (rate: number) => `er waren ${d(rate)} overtredingen per 10.000 gesprekken`,
   repeated: (causes: number): string =>
     causes === 1
-      ? '1 oorzaak die vorige maand al is gemeld, kwam minstens zo vaak terug'
-      : `${n(causes)} oorzaken die vorige maand al zijn gemeld, kwamen minstens zo vaak terug`,
+      ? '1 oorzaak van vorige maand die toen al aan het callcenter was gemeld, kwam per gesprek minstens zo vaak terug'
+      : `${n(causes)} oorzaken van vorige maand die toen al aan het callcenter waren gemeld, kwamen per gesprek minstens zo vaak terug`,
   anomalies: (anomalies: number): string =>
     anomalies === 1
       ? 'de controles van de belbestanden leverden 1 bijzonderheid op'
@@ -24,7 +25,7 @@ export const words = {
   nothing: 'geen van deze grenzen is bereikt',
   /** The rule itself. */
   rule: ({ attention_from: attention, serious_from: serious }: RatingLimits) =>
-    `De regel: ernstig vanaf ${n(serious)} overtredingen per 10.000 gesprekken (ondergrens van het interval), of als een oorzaak die dezelfde partij vorige maand al is gemeld minstens zo vaak terugkomt; aandacht vanaf ${n(attention)}, of bij een bijzonderheid in de belbestanden; anders in orde. Met een blokkerende leemte: niet te beoordelen.`,
+    `De regel: ernstig vanaf ${n(serious)} overtredingen per 10.000 gesprekken (ondergrens van het interval), of als een oorzaak van vorige maand die volgens het register al aan het callcenter was gemeld, per gesprek minstens zo vaak terugkomt (bij ten minste ${n(LEAST_CONVERSATIONS)} gesprekken per maand); niets is ernstig door één bevinding. Aandacht vanaf ${n(attention)}, of bij een bijzonderheid in de belbestanden; anders in orde. Met een blokkerende leemte: niet te beoordelen.`,
 } as const;
 
 /** Words for the rating of a period. */

@@ -96,7 +96,14 @@ async function judge(workspace: Workspace, store: Store): Promise<ProductRun> {
     findings: texts(await store.rows(results('findings'), { time_zone: configuration.client.timeZone })),
     calls: texts(await store.rows(results('calls'))),
     rejected: texts(await store.rows(results('rejected'))),
-    summary: await summarise(store, { configuration, runId: '', rules, earlier: NO_EARLIER_RESULTS, gaps: [] }),
+    summary: await summarise(store, {
+      configuration,
+      runId: '',
+      rules,
+      earlier: NO_EARLIER_RESULTS,
+      told: [],
+      gaps: [],
+    }),
     firstCalls: texts(await store.rows(FIRST_CALLS)),
   };
 }

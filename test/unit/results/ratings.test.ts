@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '../../../src/model/gaps.ts';
 import type { CompletenessFigure, RuleFigures } from '../../../src/model/summary.ts';
-import { type CauseCount, type Rated, rating } from '../../../src/results/ratings.ts';
+import { type Rated, rating } from '../../../src/results/ratings.ts';
 
 /** The rating of a period follows a rule that is printed beside it. */
 
 const LIMITS = { attention_from: 10, serious_from: 100 };
 const rate = (mean: number, low: number): Rated['figures']['rate'] => {
-  return { count: 1, of: 1000, per_10000: mean, low, high: mean * 2 };
+  return { count: 2, of: 1000, per_10000: mean, low, high: mean * 2 };
 };
 const rules = (findings: number): readonly RuleFigures[] => [
   {
@@ -21,9 +21,9 @@ const rules = (findings: number): readonly RuleFigures[] => [
     ],
   },
 ];
-const told = (findings: number): readonly CauseCount[] => [
-  { party: 'alfa', rule: 'called-after-objection', cause: 'was-told', findings },
-];
+const told = (findings: number, conversations = 1000): Rated['before'] => {
+  return { causes: [{ party: 'alfa', rule: 'called-after-objection', cause: 'was-told', findings }], conversations };
+};
 const anomaly = { check: 'silent-day', vendor: 'alfa', examined: 20, results: 1, examples: [] } as CompletenessFigure;
 const blocking = { blocking: true, accepted: null } as Gap;
 const rated = (changes: Partial<Rated>): ReturnType<typeof rating> =>
@@ -62,10 +62,22 @@ describe('the rating of a period', () => {
       repeated: [{ party: 'alfa', before: 4, findings: 4 }],
     });
     expect(rated({ ...now, before: told(5) }).level).toBe('in-order');
-    expect(
-      rated({ ...now, before: [{ party: 'beta', rule: 'called-after-objection', cause: 'was-told', findings: 1 }] })
-        .level,
-    ).toBe('in-order');
+    const ofBeta = { party: 'beta', rule: 'called-after-objection', cause: 'was-told', findings: 1 } as const;
+    expect(rated({ ...now, before: { causes: [ofBeta], conversations: 1000 } }).level).toBe('in-order');
+  });
+
+  it('compares rates by conversation, not counts, and only with enough conversations in both months', () => {
+    const now = { figures: { rate: rate(1, 0), rules: rules(4) } };
+    expect(rated({ ...now, before: told(5, 1300) }).level).toBe('serious');
+    expect(rated({ ...now, before: told(4, 900) }).level).toBe('in-order');
+    expect(rated({ ...now, before: told(1, 199) }).level).toBe('in-order');
+    const few = { ...rate(1, 0), of: 199 };
+    expect(rated({ figures: { rate: few, rules: rules(4) }, before: told(4) }).level).toBe('in-order');
+  });
+
+  it('is never serious by one finding', () => {
+    expect(rated({ figures: { rate: rate(1, 0), rules: rules(1) }, before: told(1, 2000) }).level).toBe('in-order');
+    expect(rated({ figures: { rate: { ...rate(500, 110), count: 1 }, rules: rules(1) } }).level).toBe('attention');
   });
 
   it('cannot be given while a blocking gap is open', () => {

@@ -128,6 +128,7 @@ beforeAll(async () => {
     runId: 'r',
     rules,
     earlier: NO_EARLIER_RESULTS,
+    told: [],
     gaps: [],
   });
   await workspace.close();
