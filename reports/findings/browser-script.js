@@ -116,7 +116,11 @@
     const sort = element('sort');
 
     const showCount = () => {
-      element('count').textContent = filled(words.count, written(table.getDataCount('active')), written(count));
+      const calls = new Set(
+        table.getData('active').map(({ index }) => `${textOf('vendor', index)} ${textOf('call', index)}`),
+      );
+      const shown = table.getDataCount('active');
+      element('count').textContent = filled(words.count, written(shown), written(count), written(calls.size));
     };
 
     const applyFilters = () => {

@@ -24,7 +24,7 @@ export const words: PageWords = {
   filters: {
     vendor: 'Call centre',
     rule: 'Finding',
-    verdict: 'Verdict',
+    verdict: 'Verdict on the call',
     grade: 'How sure the facts are',
     responsible: 'Who answers for it',
     cause: 'Cause',
@@ -51,7 +51,7 @@ export const words: PageWords = {
     'This page shows only the last three digits of a number: it searched for {0}. Find the whole number in findings.xlsx, or with belaudit dossier.',
   nothingHint:
     'Nothing found with “{0}”. Search for the id of a call, a telephone number or a file, or press “Show all”.',
-  count: '{0} of {1} findings',
+  count: '{0} of {1} findings, in {2} calls',
   heading: 'Call {0}, {1}',
   timeline: 'What happened to {0}',
   earlier: 'There were {0} earlier events.',
@@ -68,7 +68,7 @@ export const words: PageWords = {
     rule: 'Finding',
     grade: 'How sure the facts are',
     law: 'How sure the law is',
-    verdict: 'Verdict',
+    verdict: 'Verdict on the call',
     reason: 'Reason',
     proof: 'What the data show',
     responsible: 'Who answers for it',

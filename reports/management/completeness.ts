@@ -3,6 +3,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
 import { checkValueText } from '../../src/render/check-values.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
+import { isUnneeded } from '../../src/render/unneeded-feeds.ts';
 import { cell, type ManagementContext, sumOf } from './context.ts';
 
 export interface CompletenessView {
@@ -37,17 +38,13 @@ export interface CheckView {
   }[];
 }
 
-/** Since 1 July 2021 there has been no register to compare with. */
-const REGISTER_ENDED = '2021-07-01';
 const NAME_LENGTH = 40;
 const PATH_LENGTH = 56;
 
 /** Kinds of data that this period needs and nobody delivered. */
 export function missingFeeds({ summary }: ManagementContext): readonly Feed[] {
   const { from } = summary.period;
-  return summary.feeds
-    .filter(({ feed, files }) => files === 0 && !((feed === 'register' || feed === 'scrubs') && from >= REGISTER_ENDED))
-    .map(({ feed }) => feed);
+  return summary.feeds.filter(({ feed, files }) => files === 0 && !isUnneeded(feed, from)).map(({ feed }) => feed);
 }
 
 /** Part 7: calls that the logs do not show, and the fate of every row that was read. */

@@ -144,7 +144,7 @@ function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow
   const trend = trendOf(context, vendor);
   return {
     name: linkedText(context.party(vendor.id), `#${measureId(context, vendor)}`),
-    calls: words.number(vendor.calls),
+    calls: words.number(vendor.in_scope),
     conversations: words.number(vendor.conversations),
     rate: vendor.rate.per_10000 === null ? '–' : words.decimal(vendor.rate.per_10000),
     interval: words.interval(vendor.rate),
@@ -162,7 +162,7 @@ function totalRow(context: ManagementContext): TotalRow {
   const { totals, company } = summary;
   return {
     name: words.together,
-    calls: words.number(totals.calls),
+    calls: words.number(totals.in_scope),
     conversations: words.number(totals.conversations),
     rate: totals.rate.per_10000 === null ? '–' : words.decimal(totals.rate.per_10000),
     interval: words.interval(totals.rate),

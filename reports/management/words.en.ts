@@ -249,7 +249,7 @@ export const words: ManagementWords = {
     `${higher} has more violations per 10,000 conversations than ${listed(lower)}: the bars do not overlap.`,
   sideBySideColumns: [
     'Call centre',
-    'Calls',
+    'Calls under the rules',
     'Conversations',
     'Violations per 10,000',
     'It answers for',

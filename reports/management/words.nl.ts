@@ -307,7 +307,7 @@ const TEXTS = {
     `${higher} heeft meer overtredingen per 10.000 gesprekken dan ${listed(lower)}: de balken overlappen niet.`,
   sideBySideColumns: [
     'Callcenter',
-    'Oproepen',
+    'Oproepen onder de regels',
     'Gesprekken',
     'Overtredingen per 10.000',
     'Aan callcenter toe te rekenen',

@@ -65,6 +65,7 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
   const labels = words.figures;
   const titled = (ids: readonly string[]): string => ids.map((id) => titles.get(id) ?? id).join('; ');
   const isPacked = screening.with === 'self-check';
+  const withoutProof = figures.must_not_call_without_proof ?? 0;
   const notRead = figures.unread + figures.repeated;
   const figure = (
     label: ScreeningReportWords['figures'][keyof ScreeningReportWords['figures']],
@@ -87,7 +88,12 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
         figures.may_call,
         words.notes.mayCall(words.share(figures.may_call, figures.numbers)),
       ),
-      figure(labels.mustNotCall, figures.must_not_call, words.notes.mustNotCall, 'violation'),
+      figure(
+        labels.mustNotCall,
+        figures.must_not_call,
+        words.notes.mustNotCall(withoutProof === 0 ? '' : words.number(withoutProof)),
+        'violation',
+      ),
       figure(
         labels.cannotBeShown,
         figures.cannot_be_shown,

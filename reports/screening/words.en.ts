@@ -13,13 +13,15 @@ export const words: ScreeningReportWords = {
   figures: {
     mayCall: ['number may be called', 'numbers may be called'],
     mustNotCall: ['number must not be called', 'numbers must not be called'],
-    cannotBeShown: ['number cannot be shown to be allowed', 'numbers cannot be shown to be allowed'],
+    cannotBeShown: ['number to review first', 'numbers to review first'],
     notRead: ['row is not a number to call', 'rows are not numbers to call'],
   },
   notes: {
     mayCall: (share) => `${share} of the numbers`,
-    mustNotCall: 'a call would be a violation or a breach',
-    cannotBeShown: (isToBeCalled) => (isToBeCalled ? 'on the list to call, on request' : 'not on the list to call'),
+    mustNotCall: (withoutProof) =>
+      `a call would be a violation or a breach${withoutProof === '' ? '' : `; for ${withoutProof} because proof is lacking`}`,
+    cannotBeShown: (isToBeCalled) =>
+      `the basis is weak or not certain; ${isToBeCalled ? 'on the list to call, on request' : 'not on the list to call'}`,
     notRead: (unread, repeated) => `${unread} not readable, ${repeated} repeated`,
   },
   reasonsHeading: 'Why not',

@@ -21,17 +21,16 @@ const TEXTS = {
   figures: {
     mayCall: ['nummer mag worden gebeld', 'nummers mogen worden gebeld'],
     mustNotCall: ['nummer mag niet worden gebeld', 'nummers mogen niet worden gebeld'],
-    cannotBeShown: [
-      'nummer waarvan niet is aan te tonen dat bellen mag',
-      'nummers waarvan niet is aan te tonen dat bellen mag',
-    ],
+    cannotBeShown: ['nummer om eerst na te kijken', 'nummers om eerst na te kijken'],
     notRead: ['rij is geen nummer om te bellen', 'rijen zijn geen nummer om te bellen'],
   },
   notes: {
     mayCall: (share: string) => `${share} van de nummers`,
-    mustNotCall: 'bellen zou een overtreding of schending zijn',
+    /** @param withoutProof of how many only the proof is lacking that calling is allowed; empty: of none */
+    mustNotCall: (withoutProof: string): string =>
+      `bellen zou een overtreding of schending zijn${withoutProof === '' ? '' : `; bij ${withoutProof} omdat bewijs ontbreekt`}`,
     cannotBeShown: (isToBeCalled: boolean): string =>
-      isToBeCalled ? 'op verzoek toch op de bellijst' : 'niet op de bellijst',
+      `de grondslag is zwak of niet zeker; ${isToBeCalled ? 'op verzoek toch op de bellijst' : 'niet op de bellijst'}`,
     notRead: (unread: string, repeated: string) => `${unread} niet leesbaar, ${repeated} dubbel`,
   },
   reasonsColumns: ['Reden', 'Soort regel', 'Antwoord', 'Nummers'],

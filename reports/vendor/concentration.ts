@@ -81,13 +81,14 @@ function divisionView(context: VendorContext, entry: Concentration, agents: Agen
   const subjects = entry.subjects + (entry.unknown > 0 ? 1 : 0);
   const held = rows.reduce((sum, row) => sum + row.violations, 0);
   const beyond = rows.filter(isBeyondChance).length;
+  const tested = rows.filter(({ subject }) => subject !== '').length;
   // The unknown subject is a group of its own, but not a campaign, list, agent or number.
   const noun = rows.some((row) => row.subject === '') ? 'group' : dimension;
   return {
     title:
       half > rows.length
         ? details.concentrationSpread(noun, half, subjects)
-        : details.concentrationTitle(noun, half, subjects, held, violations, beyond),
+        : details.concentrationTitle(noun, half, subjects, held, violations, beyond, tested),
     columns: details.concentrationColumns(dimension),
     rows: (half > rows.length ? rows.filter(isBeyondChance) : rows).map((row) => rowView(context, entry, row, agents)),
   };

@@ -314,11 +314,13 @@ export const details: DetailWords = {
     'This is a draft, and its outcome is not plausible until the point about it is closed. So it does not yet state where violations concentrate.',
   notTested: 'not tested',
   concentrationEmpty: 'No violation was found in any conversation, so there is nothing to show.',
-  concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
+  concentrationTitle: (dimension, half, subjects, held, violations, beyondChance, tested) => {
     const [one, many] = nounOf(dimension);
     const who = `${half === 1 ? `One ${one}` : `${capitalise(numberInWords(half, 'en'))} ${many}`} of ${n(subjects)}`;
     const lead = `${who} had ${held === violations ? (violations === 1 ? 'the only violation' : `all ${n(violations)} violations`) : `${n(held)} of the ${n(violations)} violations`}`;
-    if (beyondChance === 0) return `${lead}; that may be chance`;
+    if (tested === 0) return `${lead}; whether that is chance was not tested`;
+    if (beyondChance === 0)
+      return tested < half ? `${lead}; what was tested of it may be chance` : `${lead}; that may be chance`;
     if (half === 1) return `${lead}; that is more than chance`;
     return `${lead}; for ${beyondChance === half ? 'all' : n(beyondChance)} that is more than chance`;
   },
@@ -431,7 +433,7 @@ export const details: DetailWords = {
       : `The penalty is claimed under: ‘${clause}’.`,
   penaltyUnread: (calls, sum) =>
     calls === 0
-      ? 'Every call in this sum has a finding about a rule whose source was read, or about an agreement or an own norm.'
+      ? 'Every call in this sum has a finding about a rule whose source we read ourselves, wholly or in part, or about an agreement or an own norm.'
       : `Of these, ${some(calls, 'call rests', 'calls rest')} (${sum}) only on rules whose source we did not read ourselves. The facts are proven; the rule has to be looked up first.`,
   penaltyOverlap: 'A call can count under more than one rule, so the rules can add up to more than the total.',
   penaltyOthers: (calls) =>
@@ -473,5 +475,5 @@ export const details: DetailWords = {
   outOfScope: (calls, inScope) =>
     `The files hold ${some(calls, 'call', 'calls')}; the rules do not apply to ${n(calls - inScope)}, such as service calls.`,
   agents:
-    'Agents are shown by a code that stays the same every month, such as ‘Agent A7KQ2M’. Only the company can see who it is.',
+    'Agents are shown by a code that stays the same every month, such as ‘Agent A7KQ2M’. findings.xlsx of your pack says who it is; no other call centre can see it.',
 };

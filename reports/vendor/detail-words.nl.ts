@@ -232,7 +232,7 @@ export const details = {
   changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
   changesWhere: 'Elke verandering staat met de oproep in changes.csv, die de opdrachtgever heeft.',
   agents:
-    'Medewerkers staan in dit rapport met een code, zoals ‘Medewerker A7KQ2M’. Die code is elke maand dezelfde. Alleen de opdrachtgever kan zien wie het is.',
+    'Medewerkers staan in dit rapport met een code, zoals ‘Medewerker A7KQ2M’. Die code is elke maand dezelfde. Wie het is, staat in findings.xlsx uit uw pakket; een ander callcenter kan het niet zien.',
   /** Replaces everything if no earlier month is judged. @param loadedFrom first day that is loaded before the period; empty if none */
   notJudged: (loadedFrom: string, client: string) =>
     `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan die maanden laten beoordelen met het commando ‘belaudit run --all’.`}`,
@@ -360,11 +360,14 @@ export const details = {
     held: number,
     violations: number,
     beyondChance: number,
+    tested: number,
   ): string => {
     const [one, many] = nounOf(dimension);
     const who = `${half === 1 ? `Eén ${one}` : `${capitalise(numberInWords(half, 'nl'))} ${many}`} van de ${n(subjects)}`;
     const lead = `${who} ${half === 1 ? 'had' : 'hadden samen'} ${held === violations ? (violations === 1 ? 'de enige overtreding' : `alle ${n(violations)} overtredingen`) : `${n(held)} van de ${n(violations)} overtredingen`}`;
-    if (beyondChance === 0) return `${lead}; dat kan toeval zijn`;
+    if (tested === 0) return `${lead}; of dat toeval is, is niet getoetst`;
+    if (beyondChance === 0)
+      return tested < half ? `${lead}; wat daarvan is getoetst, kan toeval zijn` : `${lead}; dat kan toeval zijn`;
     if (half === 1) return `${lead}; dat is meer dan toeval`;
     return `${lead}; bij ${beyondChance === half ? 'alle' : n(beyondChance)} is dat meer dan toeval`;
   },
@@ -487,7 +490,7 @@ export const details = {
   /** The part of the sum that rests on law that was not read. */
   penaltyUnread: (calls: number, sum: string): string =>
     calls === 0
-      ? 'Alle oproepen in deze som hebben een bevinding over een regel waarvan de bron is gelezen, of over een afspraak of eigen norm.'
+      ? 'Alle oproepen in deze som hebben een bevinding over een regel waarvan wij de bron geheel of deels zelf hebben gelezen, of over een afspraak of eigen norm.'
       : `Daarvan ${calls === 1 ? 'rust 1 oproep' : `rusten ${n(calls)} oproepen`} (${sum}) alleen op regels waarvan wij de bron niet zelf hebben gelezen. De feiten zijn vastgesteld; de regel moet eerst worden nagegaan.`,
   penaltyOthers: (calls: number) =>
     `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u is toe te rekenen. Zij staan met een code in ‘In oproepen van anderen’.`,

@@ -5,12 +5,12 @@ import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { provingSentences } from '../../src/render/statements/part.ts';
+import { isUnneeded } from '../../src/render/unneeded-feeds.ts';
 import { cell, type VendorContext } from './context.ts';
 
 /** Feeds whose rows belong to a vendor: one file can contain rows of several vendors. */
 const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices', 'carrier'];
 const MOST_PROBLEMS = 300;
-const REGISTER_ENDED = '2021-07-01';
 
 export interface SurenessView {
   readonly lead: string;
@@ -57,8 +57,8 @@ export function surenessView(context: VendorContext): SurenessView {
   const { summary, words } = context;
   const { labels } = words;
   const files = ownFiles(context);
-  const missing = summary.feeds.filter((feed) => feed.files === 0 && !isUnneeded(context, feed.feed));
-  const unneeded = summary.feeds.filter((feed) => feed.files === 0 && isUnneeded(context, feed.feed));
+  const missing = summary.feeds.filter((feed) => feed.files === 0 && !isUnneeded(feed.feed, summary.period.from));
+  const unneeded = summary.feeds.filter((feed) => feed.files === 0 && isUnneeded(feed.feed, summary.period.from));
   const present = summary.feeds.filter((feed) => feed.files > 0);
   return {
     lead: words.sureLead(missing.length),
@@ -84,10 +84,6 @@ export function surenessView(context: VendorContext): SurenessView {
     ...problemsPart(context, files),
     remarks: remarks(context),
   };
-}
-
-function isUnneeded(context: VendorContext, feed: Feed): boolean {
-  return (feed === 'register' || feed === 'scrubs') && context.summary.period.from >= REGISTER_ENDED;
 }
 
 /** The vendor's own files, and those of the company; another vendor's do not concern this reader. */

@@ -28,13 +28,15 @@ import type {
   RegulatorFile,
 } from '../model/dossier.ts';
 import { type Gap, type GapText, isOpenAndBlocking, type ResultsStatus, statusOf } from '../model/gaps.ts';
+import type { RegisterPoint } from '../model/hearing.ts';
 import type { Progress } from '../model/progress.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
 import type { ReportInputs, ReportKind } from '../render/report.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
-import { freeVersion, namedFolder, type ResultsFolder } from '../results/results-folder.ts';
+import { readManifest } from '../results/read-results.ts';
+import { freeVersion, namedFolder, type ResultsFolder, resultsFolder } from '../results/results-folder.ts';
 import { listRules } from '../rulebook/registry.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Questions, Store } from '../store/store.ts';
@@ -355,8 +357,16 @@ async function evidenceBase(workspace: Workspace, store: Questions, judged: Judg
     periods: isOfFile ? null : periods,
     removals: removalsInForce(workspace).digest,
     unnamedFiles: (await findUnnamedFiles(workspace, store)).map(({ path }) => path),
-    decisions: readRegister(workspace).last,
+    decisions: decisionsOf(workspace, judged),
   });
+}
+
+/** The register as the results of the judged period know it, so that what is made later bears their reference; the present one where there are none. */
+function decisionsOf(workspace: Workspace, { periods: [period, ...others] }: Judged): RegisterPoint | null {
+  const now = readRegister(workspace).last;
+  if (period === undefined || others.length > 0) return now;
+  const { path } = resultsFolder(workspace.reportsDirectory, period.from, period.to);
+  return existsSync(join(path, 'manifest.json')) ? (readManifest(path).decisions ?? null) : now;
 }
 
 /** First and last day of the judged period. */

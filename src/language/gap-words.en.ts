@@ -17,7 +17,7 @@ export const words: GapListWords = {
     gaps === 1
       ? 'How calls were judged depends on this point.'
       : `How calls were judged depends on these ${gaps} points. The heaviest comes first.`,
-  none: 'Nothing is missing: of each kind of data that this period needs at least one file is loaded, and no check was left open.',
+  none: 'Nothing is missing: of each kind of data that this period needs at least one file is loaded, and no judgement depends on what is missing.',
   todo: 'What to do:',
   acceptedHeading: 'Accepted',
   acceptedLead: 'These points are known and accepted for a time, so they do not make this report a draft.',

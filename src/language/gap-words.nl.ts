@@ -3,7 +3,7 @@ import type { WordsLike } from './phrases.ts';
 export const words = {
   status: 'Status',
   heading: 'Wat ontbreekt of moeilijk te geloven is',
-  none: 'Er ontbreekt niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen, en geen controle bleef open.',
+  none: 'Er ontbreekt niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen, en geen enkel oordeel hangt af van wat ontbreekt.',
   todo: 'Wat te doen:',
   acceptedHeading: 'Geaccepteerd',
   acceptedLead: 'Deze punten zijn bekend en voor een tijd geaccepteerd. Zij maken dit rapport daarom geen concept.',

@@ -12,7 +12,7 @@ const UNREAD: Readonly<Record<string, string>> = {
 };
 
 export const words: ScreeningWords = {
-  answers: { 'may-call': 'may be called', 'must-not-call': 'must not be called', 'cannot-be-shown': 'cannot be shown' },
+  answers: { 'may-call': 'may be called', 'must-not-call': 'must not be called', 'cannot-be-shown': 'review first' },
   ends: {
     'consent-expires': 'the consent expires',
     'consent-withdrawn': 'the consent was withdrawn',

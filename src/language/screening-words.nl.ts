@@ -27,7 +27,7 @@ export const words = {
   answers: {
     'may-call': 'mag worden gebeld',
     'must-not-call': 'mag niet worden gebeld',
-    'cannot-be-shown': 'niet aan te tonen',
+    'cannot-be-shown': 'eerst nakijken',
   },
   ends: {
     'consent-expires': 'de toestemming verloopt',

@@ -37,6 +37,8 @@ export interface Screening {
     readonly numbers: number;
     readonly may_call: number;
     readonly must_not_call: number;
+    /** Of these, numbers whose most serious finding only lacks proof that calling is allowed. Absent in screenings of an earlier version. */
+    readonly must_not_call_without_proof?: number;
     readonly cannot_be_shown: number;
     /** Numbers on the list to call. */
     readonly to_call: number;

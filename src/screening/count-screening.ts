@@ -24,6 +24,7 @@ export async function countScreening(store: Store, rows: number): Promise<Counts
       numbers: sum(answers.map(({ numbers }) => numbers)),
       may_call: numbersOf('may-call'),
       must_not_call: numbersOf('must-not-call'),
+      must_not_call_without_proof: answers.find((one) => one.answer === 'must-not-call')?.without_proof ?? 0,
       cannot_be_shown: numbersOf('cannot-be-shown'),
       to_call: sum(answers.map((one) => one.to_call)),
       for_one_call: sum(answers.map((one) => one.for_one_call)),
@@ -40,6 +41,7 @@ interface AnswerCount {
   readonly numbers: number;
   readonly to_call: number;
   readonly for_one_call: number;
+  readonly without_proof: number;
 }
 
 /** The reason for a row whose number appears in an earlier row. */

@@ -96,7 +96,7 @@ export const words: FeedWords = {
     message: 'message',
     'may-call': 'may be called',
     'must-not-call': 'must not be called',
-    'cannot-be-shown': 'cannot be shown to be allowed',
+    'cannot-be-shown': 'review first',
     agreed: 'agreed',
     disputed: 'disputed',
   },

@@ -96,7 +96,7 @@ export const words = {
     message: 'bericht',
     'may-call': 'mag worden gebeld',
     'must-not-call': 'mag niet worden gebeld',
-    'cannot-be-shown': 'niet aan te tonen dat bellen mag',
+    'cannot-be-shown': 'eerst nakijken',
     agreed: 'akkoord',
     disputed: 'betwist',
   },

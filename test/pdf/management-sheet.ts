@@ -171,7 +171,7 @@ function sideBySide(input: ReportInput, words: ManagementWords): Chapter {
         return {
           label: vendor.name,
           figures: [
-            ...[vendor.calls, vendor.conversations, ...rateFigures(vendor.rate)],
+            ...[vendor.in_scope, vendor.conversations, ...rateFigures(vendor.rate)],
             ...[...ownFigures(vendor), sum(own, ({ results }) => results)],
             ...[...(unchecked === 0 ? [] : [unchecked]), ...trendFigures(trends[index + 1])],
           ],
@@ -179,7 +179,7 @@ function sideBySide(input: ReportInput, words: ManagementWords): Chapter {
       }),
       {
         label: words.together,
-        figures: [totals.calls, totals.conversations, ...rateFigures(totals.rate), ...trendFigures(trends[0])],
+        figures: [totals.in_scope, totals.conversations, ...rateFigures(totals.rate), ...trendFigures(trends[0])],
       },
     ],
   };

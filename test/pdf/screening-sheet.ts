@@ -35,6 +35,7 @@ export function screeningSheet({ screening, language, rules }: ScreeningInput): 
     cover: {
       numbers: [figures.may_call, figures.must_not_call, figures.cannot_be_shown, figures.unread + figures.repeated],
       said: [
+        words.notes.mustNotCall(words.number(figures.must_not_call_without_proof ?? 0)),
         words.notes.mayCall(words.share(figures.may_call, figures.numbers)),
         words.notes.notRead(words.number(figures.unread), words.number(figures.repeated)),
       ],

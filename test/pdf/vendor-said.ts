@@ -203,10 +203,11 @@ export function concentrationSaid({ vendor, words }: VendorFigures): readonly st
       const noun = rows.some(({ subject }) => subject === '') ? 'group' : dimension;
       const groups = subjects + (unknown > 0 ? 1 : 0);
       const held = sum(rows, (row) => row.violations);
-      const beyond = rows.filter(({ subject, chance }) => subject !== '' && chance < SIGNIFICANCE).length;
+      const tested = rows.filter(({ subject }) => subject !== '');
+      const beyond = tested.filter(({ chance }) => chance < SIGNIFICANCE).length;
       return half > rows.length
         ? [details.concentrationSpread(noun, half, groups)]
-        : [details.concentrationTitle(noun, half, groups, held, violations, beyond)];
+        : [details.concentrationTitle(noun, half, groups, held, violations, beyond, tested.length)];
     }),
   ];
 }

@@ -38,8 +38,8 @@ const ROW_HEIGHT = 36;
 const LINE_HEIGHT = 13;
 const BAR_HEIGHT = 14;
 
-/** A bar this many times as long as the next one is broken: drawn to scale, it would make the others invisible. */
-const FLATTENS = 4;
+/** A bar this many times as long as the next one is broken: drawn to scale, it would leave the others less than a tenth of the width. */
+const FLATTENS = 10;
 /** A broken bar is drawn this many times as long as the next one. */
 const BROKEN_LENGTH = 1.4;
 const BREAK_WIDTH = 5;

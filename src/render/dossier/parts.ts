@@ -9,6 +9,7 @@ import type { GapList, GapNotice } from '../gap-lists.ts';
 import { escapeMarkup } from '../markup.ts';
 import { bothEnds, printable, shortenPrintable } from '../printable.ts';
 import { type Markup, markup } from '../templates.ts';
+import { isUnneeded } from '../unneeded-feeds.ts';
 import { words as english } from './words.en.ts';
 import { type ColumnName, type DossierWords, words as dutch, type PartName } from './words.nl.ts';
 
@@ -534,13 +535,13 @@ export function baseView(
   const { words } = context;
   const hasFound = base.checks.some(({ results }) => results > 0);
   // Replies of call centres say nothing about calls that were made.
-  const missing = base.feeds
-    .filter((feed) => feed.files === 0 && feed.feed !== 'answers')
-    .map(({ feed }) => words.feeds[feed] ?? feed);
+  const missing = base.feeds.filter((feed) => feed.files === 0 && feed.feed !== 'answers');
+  const named = (isNeeded: boolean): readonly string[] =>
+    missing.flatMap(({ feed }) => (isUnneeded(feed, base.period.from) === isNeeded ? [] : [words.feeds[feed] ?? feed]));
   return {
     heading: words.baseHeading,
     lead: words.baseLead(base.files.length, base.rows_read, base.rows_rejected),
-    missing: words.missingFeeds(missing),
+    missing: words.missingFeeds(named(true), named(false)),
     periodsHeading: words.periodsHeading,
     periods: base.vendors.map((vendor) => words.loaded(vendor, context.vendorName(vendor.id))),
     checksHeading: words.checksHeading,

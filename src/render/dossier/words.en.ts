@@ -388,8 +388,15 @@ export const words: DossierWords = {
       .map(({ logs, checks }) => `For ${logs === null ? 'all call centres' : enumerated(logs)}: ${enumerated(checks)}.`)
       .join(' ')}`,
   filesNote: (annex) => `Every file is listed with its SHA-256 in ${annex}.`,
-  missingFeeds: (feeds) =>
-    feeds.length === 0 ? null : `Not delivered, and therefore not known: ${enumerated(feeds)}.`,
+  missingFeeds: (feeds, unneeded) =>
+    [
+      ...(feeds.length === 0 ? [] : [`Not delivered, and therefore not known: ${enumerated(feeds)}.`]),
+      ...(unneeded.length === 0
+        ? []
+        : [
+            `Not delivered, and not needed for this period: ${enumerated(unneeded)}. The register ended on 1 July 2021.`,
+          ]),
+    ].join(' ') || null,
   feeds: {
     proofs: 'proofs of consents',
     calls: 'call logs',

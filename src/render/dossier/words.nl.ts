@@ -455,8 +455,16 @@ export const words = {
       .map(({ logs, checks }) => `Bij ${logs === null ? 'alle callcenters' : enumerated(logs)}: ${enumerated(checks)}.`)
       .join(' ')}`,
   filesNote: (annex: string) => `Elk bestand met zijn SHA-256 staat in ${annex}.`,
-  missingFeeds: (feeds: readonly string[]): string | null =>
-    feeds.length === 0 ? null : `Niet aangeleverd, en dus niet bekend: ${enumerated(feeds)}.`,
+  /** @param unneeded those that the period does not need: the register has ended */
+  missingFeeds: (feeds: readonly string[], unneeded: readonly string[]): string | null =>
+    [
+      ...(feeds.length === 0 ? [] : [`Niet aangeleverd, en dus niet bekend: ${enumerated(feeds)}.`]),
+      ...(unneeded.length === 0
+        ? []
+        : [
+            `Niet aangeleverd, en voor deze periode ook niet nodig: ${enumerated(unneeded)}. Het register bestaat sinds 1 juli 2021 niet meer.`,
+          ]),
+    ].join(' ') || null,
 } as const;
 
 /** What both reports about numbers, the dossier of one and the answer about many, say about a number, in one language. */

@@ -278,7 +278,7 @@ const NO_REPLY: RepliedFindings = { agreed: 0, disputed: 0, unclear: 0, late: 0,
 function repliesText(party: PartyHearing, { language, asOf }: HearingContext): readonly string[] {
   const words = hearingWords(language);
   const { reply_by: replyBy, unanswered, replied = NO_REPLY } = party;
-  const isHeard = party.party !== CLIENT && party.party !== UNDETERMINED;
+  const isHeard = isCallCentre(party);
   const { agreed, disputed, unclear, late, of_others: others } = replied;
   if (replyBy === null && agreed + disputed + unclear + late + unanswered === 0) return [];
   return [
@@ -294,13 +294,17 @@ function repliesText(party: PartyHearing, { language, asOf }: HearingContext): r
   ];
 }
 
+function isCallCentre({ party }: PartyHearing): boolean {
+  return party !== CLIENT && party !== UNDETERMINED;
+}
+
 function sentencesOf(party: PartyHearing, context: HearingContext): readonly string[] {
   const words = hearingWords(context.language);
   const { penalty } = party;
   return [
     ...repliesText(party, context),
     ...(party.proposed === 0 ? [] : [words.proposed(party.proposed)]),
-    ...(party.not_shown === 0 ? [] : [words.notShown(party.not_shown)]),
+    ...(party.not_shown === 0 ? [] : [words.notShown(party.not_shown, isCallCentre(party))]),
     ...(penalty === null || penalty.audit_calls === 0
       ? []
       : [

@@ -31,8 +31,8 @@ export const words: HearingWords = {
     `Without a reply in time${isHeard ? '' : ' from a call centre'}, and so undisputed: ${number(count)}.`,
   late: (count) => `The reply to ${findings(count)} came late. It counts once the company decides about it.`,
   proposed: (count) => `A decision about ${findings(count)} waits for a second person.`,
-  notShown: (count) =>
-    `${findings(count)} ${wordFor(count, ['has', 'have'])} not been shared with the call centre yet.`,
+  notShown: (count, isHeard) =>
+    `${findings(count)} ${wordFor(count, ['has', 'have'])} not been shared yet with the call centre${isHeard ? '.' : ' that called; you can decide about them without its reply.'}`,
   gone: (count) =>
     `Something was said or decided about ${findings(count)} that ${wordFor(count, ['is', 'are'])} no longer in these results.`,
   penalty: ({ audit_calls: audited, audit_amount: claimed, calls: heard, amount }, money) =>

@@ -52,8 +52,9 @@ export const words = {
   late: (count: number) =>
     `Op ${findings(count)} kwam de reactie te laat. Die telt pas mee als het bedrijf over de bevinding besluit.`,
   proposed: (count: number) => `Over ${findings(count)} wacht een besluit op een tweede persoon.`,
-  notShown: (count: number) =>
-    `${findings(count)} ${wordFor(count, ['is', 'zijn'])} nog niet aan het callcenter gestuurd.`,
+  /** @param isHeard they are of the call centre that is to be told */
+  notShown: (count: number, isHeard: boolean) =>
+    `${findings(count)} ${wordFor(count, ['is', 'zijn'])} nog niet ${isHeard ? 'aan het callcenter gestuurd.' : 'gestuurd aan het callcenter dat belde; u kunt er ook zonder zijn reactie over besluiten.'}`,
   gone: (count: number) =>
     `Over ${findings(count)} is iets gezegd of besloten, terwijl zij in deze resultaten niet meer ${wordFor(count, ['voorkomt', 'voorkomen'])}.`,
   penalty: (

@@ -90,6 +90,8 @@ describe('the dossier of a number', () => {
       decided({ vendor: party, rule, period: '2020-01' }, 'upheld'),
     ]);
     const { data } = await make(NUMBER, {}, heard);
+    // It bears the reference of the month, which the register did not change.
+    expect(data.base.run_id).toBe(before.base.run_id);
     expect(data.dossier.calls.find(({ call_id: id }) => id === call.call_id)?.said).toMatchObject([
       { rule, from: call.vendor, says: 'disputed', day: '2026-07-12', text: 'Zij belde terug met •••678.' },
       { rule, from: null, says: 'upheld', day: '2026-07-14', text: 'Dat blijkt nergens uit.' },

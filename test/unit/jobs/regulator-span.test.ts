@@ -101,6 +101,13 @@ describe('an answer about calls outside the judged month', () => {
     expect(inside.gaps.lead).toContain('geteld over alle oproepen van 1 juni 2026 tot en met 30 juni 2026.');
   });
 
+  it('calls the register not needed, rather than not known, for days on which it no longer existed', () => {
+    expect(view.base.missing).toContain(
+      'en voor deze periode ook niet nodig: Bel-me-niet Register en vergelijkingen met het register. Het register bestaat sinds 1 juli 2021 niet meer.',
+    );
+    expect(view.base.missing?.split(', en voor deze periode')[0]).not.toContain('egister');
+  });
+
   it('names a record that is not enough, and says that there is none only where there is none', () => {
     const said = view.numbers.table.numbers.map(({ lines }) => {
       const { text, minor } = lines[0]?.cells[2] ?? { text: '', minor: [] };

@@ -85,7 +85,14 @@ describe('a screened list', () => {
     ]);
     expect(screened.screening.figures).toEqual({
       ...{ rows: 12, unread: 3, repeated: 1, numbers: 8 },
-      ...{ may_call: 5, must_not_call: 2, cannot_be_shown: 1, to_call: 5, for_one_call: 2 },
+      ...{
+        may_call: 5,
+        must_not_call: 2,
+        must_not_call_without_proof: 1,
+        cannot_be_shown: 1,
+        to_call: 5,
+        for_one_call: 2,
+      },
     });
     expect(screened.screening.unread.map(({ reason }) => reason)).toEqual([
       'formula',

@@ -165,6 +165,8 @@ describe('stackedBars', () => {
     ]);
     expect(whole / next).toBeCloseTo(3, 1);
     expect(brokenRow([{ total: 813 }, { total: 36 }])).toEqual({ total: 813 });
+    // Beside 8, a bar of 2 can be seen.
+    expect(brokenRow([{ total: 8 }, { total: 2 }])).toBeNull();
     expect([brokenRow([{ total: 60 }, { total: 20 }]), brokenRow([{ total: 5 }]), brokenRow([])]).toEqual([
       null,
       null,

@@ -221,7 +221,16 @@ describe('concentration', () => {
     [2, 4, 25, 25, 0, 'Twee campagnes van de 4 hadden samen alle 25 overtredingen; dat kan toeval zijn'],
     [1, 2, 1, 1, 0, 'Eén campagne van de 2 had de enige overtreding; dat kan toeval zijn'],
   ])('%d of %d held %d of %d, %d beyond chance', (half, subjects, held, violations, beyond, title) => {
-    expect(dutch.concentrationTitle('campaign', half, subjects, held, violations, beyond)).toBe(title);
+    expect(dutch.concentrationTitle('campaign', half, subjects, held, violations, beyond, half)).toBe(title);
+  });
+
+  it('says that something may be chance only if it was tested', () => {
+    expect(dutch.concentrationTitle('group', 1, 40, 9, 9, 0, 0)).toBe(
+      'Eén groep van de 40 had alle 9 overtredingen; of dat toeval is, is niet getoetst',
+    );
+    expect(dutch.concentrationTitle('group', 3, 40, 15, 29, 0, 2)).toBe(
+      'Drie groepen van de 40 hadden samen 15 van de 29 overtredingen; wat daarvan is getoetst, kan toeval zijn',
+    );
   });
 
   it('never says a chance of nought or of a hundred per cent', () => {

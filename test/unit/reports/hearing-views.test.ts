@@ -177,7 +177,7 @@ describe('the report for the company', () => {
       ['Response of the company', 0],
     ]);
     const said = view?.sentences.join(' ');
-    expect(said).toContain('4 findings have not been shared with the call centre yet.');
+    expect(said).toContain('4 findings have not been shared yet with the call centre that called; you can decide');
     expect(said).toContain('Something was said or decided about 1 finding that is no longer in these results.');
   });
 

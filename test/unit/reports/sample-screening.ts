@@ -14,7 +14,7 @@ const SCREENING: Screening = {
   list: { file: 'lijst 0612345678.csv', sha256: 'ab', column: 'number' },
   figures: {
     ...{ rows: 1234, unread: 3, repeated: 1, numbers: 1230 },
-    ...{ may_call: 1000, must_not_call: 200, cannot_be_shown: 30, to_call: 1000 },
+    ...{ may_call: 1000, must_not_call: 200, must_not_call_without_proof: 163, cannot_be_shown: 30, to_call: 1000 },
   },
   unread: [{ reason: 'number-masked', rows: 3 }],
   reasons: [

@@ -13,9 +13,11 @@ describe('the page about a call list', () => {
     expect(figures.map(({ value, label }) => `${value} ${label}`)).toEqual([
       '1.000 nummers mogen worden gebeld',
       '200 nummers mogen niet worden gebeld',
-      '30 nummers waarvan niet is aan te tonen dat bellen mag',
+      '30 nummers om eerst na te kijken',
       '4 rijen zijn geen nummer om te bellen',
     ]);
+    // The third answer is no refusal for lack of proof: those refused are told with their number.
+    expect(figures[1]?.note).toBe('bellen zou een overtreding of schending zijn; bij 163 omdat bewijs ontbreekt');
     expect(`${heading} ${lead}`).not.toContain('0612345678');
     expect(lead).toContain('1 december 2026, 10:00');
   });

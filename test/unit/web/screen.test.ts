@@ -70,7 +70,7 @@ it('screens on the page what the command screens, and gives the lists', async ()
   expect(outcome?.figures.map(({ value, label }) => `${value} ${label}`)).toEqual([
     '5 mogen worden gebeld',
     '2 mogen niet worden gebeld',
-    '1 niet aan te tonen dat bellen mag',
+    '1 eerst nakijken',
     '4 rijen die geen nummer zijn om te bellen',
   ]);
   expect(outcome?.title).toContain('Alfa voor zon, 1 december 2026, 10:00');

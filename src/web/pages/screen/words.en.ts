@@ -7,7 +7,7 @@ export const words: ScreenWords = {
     latest: 'The latest list',
     mayCall: 'may be called',
     mustNotCall: 'must not be called',
-    cannotBeShown: 'cannot be shown to be allowed',
+    cannotBeShown: 'review first',
     notRead: 'rows that are not a number to call',
     reasons: 'Why not',
     reason: 'Reason',
@@ -44,7 +44,7 @@ export const words: ScreenWords = {
   toCall: (numbers) => `The list to call, allowed.csv, has ${numbers} numbers.`,
   forOneCall: (numbers) =>
     `${numbers} numbers belong to people who asked once to be called, and who are on this list with more than one number: after a conversation on one number, the other may not be called. The column rows_for_one_call names the rows.`,
-  unshownToo: (numbers) => `Of these, ${numbers} cannot be shown to be allowed; you asked to call them too.`,
+  unshownToo: (numbers) => `Of these, ${numbers} must be reviewed first; you asked to call them too.`,
   end: (numbers, end, day) => `${numbers}: ${end}, for the first time after ${day}`,
   notRead: (rows, reason) => `${rows}: ${reason}`,
   repeated: (rows) => `${rows}: is also in an earlier row`,

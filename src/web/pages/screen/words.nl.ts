@@ -7,7 +7,7 @@ export const words = {
     latest: 'De laatste lijst',
     mayCall: 'mogen worden gebeld',
     mustNotCall: 'mogen niet worden gebeld',
-    cannotBeShown: 'niet aan te tonen dat bellen mag',
+    cannotBeShown: 'eerst nakijken',
     notRead: 'rijen die geen nummer zijn om te bellen',
     reasons: 'Waarom niet',
     reason: 'Reden',
@@ -26,7 +26,7 @@ export const words = {
       'Op de klok van uw bedrijf. Toont de klok een tijd twee keer, zoals aan het einde van de zomertijd, kies dan een andere.',
     column: 'Kop van de kolom met de nummers',
     columnHint: 'Alleen nodig als Belaudit vraagt welke kolom het is.',
-    withUnshown: 'Zet ook nummers waarvan niet is aan te tonen dat bellen mag op de lijst om te bellen',
+    withUnshown: 'Zet ook nummers die eerst moeten worden nagekeken op de lijst om te bellen',
     drop: 'Sleep het bestand hierheen.',
     choose: 'Kies een bestand',
     sending: 'Wordt verstuurd',
@@ -49,7 +49,7 @@ export const words = {
   forOneCall: (numbers: string): string =>
     `${numbers} nummers horen bij mensen die één keer vroegen om te worden gebeld, en die hier met meer dan één nummer staan: na een gesprek op het ene nummer mag het andere niet meer worden gebeld. In de kolom rows_for_one_call staat welke rijen dat zijn.`,
   unshownToo: (numbers: string): string =>
-    `Van ${numbers} daarvan is niet aan te tonen dat bellen mag; u vroeg om ze toch op de lijst te zetten.`,
+    `${numbers} daarvan moeten eerst worden nagekeken; u vroeg om ze toch op de lijst te zetten.`,
   end: (numbers: string, end: string, day: string): string => `${numbers}: ${end}, voor het eerst na ${day}`,
   notRead: (rows: string, reason: string): string => `${rows}: ${reason}`,
   repeated: (rows: string): string => `${rows}: staat ook in een eerdere rij`,
