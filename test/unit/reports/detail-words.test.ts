@@ -224,6 +224,11 @@ describe('concentration', () => {
     expect(dutch.concentrationTitle('campaign', half, subjects, held, violations, beyond, half)).toBe(title);
   });
 
+  it('says where the names of agents are: in the pack that goes with the report', () => {
+    expect(dutch.agents).toContain('findings.xlsx uit uw pakket');
+    expect(dutch.agents).not.toContain('Alleen de opdrachtgever');
+  });
+
   it('says that something may be chance only if it was tested', () => {
     expect(dutch.concentrationTitle('group', 1, 40, 9, 9, 0, 0)).toBe(
       'Eén groep van de 40 had alle 9 overtredingen; of dat toeval is, is niet getoetst',

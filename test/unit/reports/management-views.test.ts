@@ -160,6 +160,14 @@ describe('call centres side by side', () => {
     expect(higherPairs(centres(rate(null, null), rate(20.1, 30)))).toEqual([]);
   });
 
+  it('counts the calls that the cover counts: those under the rules', () => {
+    const context = contextOf();
+    const { totals, vendors } = context.summary;
+    const counted = changed({ totals: { ...totals, in_scope: totals.calls - 55 }, vendors });
+    expect(sideBySideView(counted).total.calls).toBe(counted.words.number(totals.calls - 55));
+    expect(counted.words.sideBySideColumns[1]).toBe('Oproepen onder de regels');
+  });
+
   it('keeps the order of the summary, whatever the rates', () => {
     const vendors = centres(rate(1, 2), rate(50, 60), rate(10, 20));
     const view = sideBySideView(changed({ vendors }));

@@ -296,7 +296,9 @@ describe('the contract penalty', () => {
     expect(notes({ clause: 'artikel 8.2' })).toContain('op grond van: ‘artikel 8.2’.');
     expect(notes({ clause: null })).toContain('is niet opgegeven');
     expect(notes({ unread_calls: 3, unread_amount: 750 })).toMatch(/rusten 3 oproepen \(€\s750\) alleen op regels/u);
-    expect(notes({ unread_calls: 0, unread_amount: 0 })).toContain('waarvan wij de bron geheel of deels zelf hebben gelezen');
+    expect(notes({ unread_calls: 0, unread_amount: 0 })).toContain(
+      'waarvan wij de bron geheel of deels zelf hebben gelezen',
+    );
   });
 
   it('refuses results that hold another number of calls than the summary', async () => {
