@@ -58,7 +58,7 @@ type WithSpan<Row> = WithNumber<
 type CallRow = OnDay<
   Omit<DossierCall, 'without_proof' | 'basis_records' | 'near_misses' | 'findings' | 'explanation' | 'said'>
 > & { readonly call_key: number };
-type NearMissRow = Omit<DossierNearMiss, 'told'> & NearMissRecord;
+type NearMissRow = Omit<DossierNearMiss, 'told'> & Omit<NearMissRecord, 'because'>;
 type OwnerRow = WithSpan<DossierOwner> & Ownership;
 type ConsentRow = OnDay<Omit<DossierConsent, 'names' | 'products'> & { names: string; products: string }>;
 type ObjectionRow = OnDay<Omit<DossierObjection, 'passed_on'>> & { readonly objection_key: number };
@@ -289,7 +289,7 @@ async function completeCalls(
         basis_records: withoutKey(records.get(key) ?? []).filter((record) => isShown(part, record)),
         near_misses: withoutKey(nearMisses.get(key) ?? [])
           .filter((record) => isShown(part, record))
-          .map((record) => nearMissOf(record, question.language)),
+          .map((record) => nearMissOf(record, explanation, question.language)),
         without_proof: call.verdict === 'violation' && !found.some(isProvenByLaw),
         findings: found.map((finding) => ({
           ...finding,
@@ -306,9 +306,12 @@ async function completeCalls(
   });
 }
 
-function nearMissOf(row: NearMissRow, language: Language): DossierNearMiss {
+/** A record that is not enough, in words; what makes its form invalid is known of a call that is explained. */
+function nearMissOf(row: NearMissRow, explanation: Explanation | undefined, language: Language): DossierNearMiss {
   const { kind, record_id, near_miss, source_file, source_row } = row;
-  return { kind, record_id, near_miss, told: tellNearMiss(row, language), source_file, source_row };
+  const because = explanation?.consents.find((one) => one.consent_id === record_id)?.because ?? '';
+  const told = tellNearMiss({ ...row, because }, language);
+  return { kind, record_id, near_miss, told, source_file, source_row };
 }
 
 function isProvenByLaw({ level, grade }: Pick<DossierFinding, 'level' | 'grade'>): boolean {

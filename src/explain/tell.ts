@@ -39,6 +39,8 @@ export interface NearMissRecord {
   readonly record_id: string;
   readonly near_miss: string;
   readonly since: string | null;
+  /** As of an `ExplainedConsent`; empty: nothing more is known. */
+  readonly because: string;
 }
 
 /** Puts an explanation into words, as a person would. */
@@ -194,7 +196,7 @@ function ruleLines(
 
 /** A record that is no basis of a call, and what it lacks; `since` is the day or time that decides. */
 export function tellNearMiss(
-  { kind, record_id: id, near_miss: miss, since }: NearMissRecord,
+  { kind, record_id: id, near_miss: miss, since, because }: NearMissRecord,
   language: Language,
 ): string {
   const words = WORDS[language];
@@ -203,7 +205,8 @@ export function tellNearMiss(
     dated === undefined || since === null
       ? (words.nearMiss[miss] ?? miss).replace(/\.$/u, '')
       : dated(formatLocalTime(since, language));
-  return `${words.record(kind, maskNumbers(id))}, ${why}`;
+  const facts = because.split('|').flatMap((fact) => words.because[fact] ?? []);
+  return `${words.record(kind, maskNumbers(id))}, ${why}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
 }
 
 /** What an absence of records proves, where it counts. */

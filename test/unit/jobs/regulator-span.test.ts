@@ -13,7 +13,7 @@ import { listRules } from '../../../src/rulebook/registry.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { dossierTestWorkspace } from '../dossier/dossier-workspace.ts';
 
-// June 2026 was judged. The regulator asks about four numbers that were called in May; others were called too, in both months.
+// June 2026 was judged. The regulator asks about five numbers that were called in May; others were called too, in both months.
 
 const CALLS = 'call_id,started_at,called_number,talk_seconds,result,direction,caller_number,agent,campaign,person_id';
 const call = (id: string, at: string, number: string): string =>
@@ -21,7 +21,8 @@ const call = (id: string, at: string, number: string): string =>
 const relation = (id: string, number: string): string =>
   `${id},voorbeeld,purchase,2020-01-01,2022-12-31,,${number},20.00,solar,yes`;
 const [FORMER, EXPIRED, WITHDRAWN, NOTHING] = ['0655551111', '0655552222', '0655553333', '0655554444'] as const;
-const LIST = ['nummer', FORMER, EXPIRED, WITHDRAWN, NOTHING, ''].join('\n');
+const TICKED = '0655559999';
+const LIST = ['nummer', FORMER, EXPIRED, WITHDRAWN, NOTHING, TICKED, ''].join('\n');
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-span-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -40,6 +41,7 @@ beforeAll(async () => {
       call('A2', '2026-05-06', EXPIRED),
       call('A3', '2026-05-07', WITHDRAWN),
       call('A4', '2026-05-08', NOTHING),
+      call('A8', '2026-05-12', TICKED),
       call('A5', '2026-05-11', '0655556666'),
       call('A6', '2026-06-09', '0655557777'),
       call('A7', '2026-06-10', '0655558888'),
@@ -57,6 +59,7 @@ beforeAll(async () => {
       'consent_id,given_at,number,person_id,names,products,form,initiative,expires_on,withdrawn_at,evidence',
       `C1,2025-05-01T10:00:00,${EXPIRED},,groenplus,solar,active,consumer,2026-03-01,,formulier-1.pdf`,
       `C2,2025-05-01T10:00:00,${WITHDRAWN},,groenplus,solar,active,consumer,,2026-04-02T11:00:00,formulier-2.pdf`,
+      `C3,2025-05-01T10:00:00,${TICKED},,groenplus,solar,pre-ticked,consumer,,,formulier-3.pdf`,
       '',
     ].join('\n'),
   });
@@ -118,6 +121,7 @@ describe('an answer about calls outside the judged month', () => {
       'wel vastgelegd, maar niet voldoende: toestemming C1, geldig tot en met 1 maart 2026',
       'wel vastgelegd, maar niet voldoende: toestemming C2, ingetrokken op 2 april 2026, 11:00',
       'geen vastgelegd gegeven gevonden',
+      'wel vastgelegd, maar niet voldoende: toestemming C3, niet op een geldige manier gegeven (vooraf aangevinkt)',
     ]);
   });
 });
