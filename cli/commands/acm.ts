@@ -32,7 +32,7 @@ export function declareAcm(program: Command, context: CommandContext): void {
     .description(
       'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints, as a PDF and ' +
         'as a document to edit. It states facts only. It says who called for the company and under which ' +
-        'instructions (the texts in statements/*.md of the workspace), how fast a stop took effect, the ' +
+        'instructions (the texts in statements/*.md of the workspace), the ' +
         'retention terms, and what was corrected. Then, for each number: every call by any call centre with the ' +
         'record behind it and its proof, and every objection with what happened after it. If no call log holds a ' +
         'call to a number, it says so, with the evidence and any sign that a log leaves out calls. It says ' +
