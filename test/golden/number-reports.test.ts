@@ -21,6 +21,7 @@ import { numberPdfVerdict } from '../pdf/results-truth.ts';
 import { readTaggedPdf } from '../pdf/tagged-pdf.ts';
 import { dossierTestWorkspace, NUMBER, writeFiles } from '../unit/dossier/dossier-workspace.ts';
 import { PROOFS } from '../unit/reports/sample-proofs.ts';
+import { expectInEnglish } from './page-in-english.ts';
 
 /** The dossier of a number and the answer to the regulator: their pages as text, and their PDFs as the browser prints them. */
 
@@ -112,25 +113,35 @@ const textOf = (folder: string, file: string): string =>
   execFileSync('pdftotext', ['-layout', join(workspace.directory, folder, file), '-'], { encoding: 'utf8' });
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
-describe.each(['nl', 'en'] as const)('pages in %s', (language) => {
-  it('of a number that much is known of', async () => {
-    const page = await pageOf(dossierReport.documents(await dossierInput(language, told[language].dossier)));
-    await expect(page).toMatchFileSnapshot(`number-reports/dossier-${language}.html`);
-  });
+type Language = 'nl' | 'en';
 
-  it('of a number that nothing is known of', async () => {
-    const page = await pageOf(dossierReport.documents(await dossierInput(language, nothingKnown(dossierFile.dossier))));
-    await expect(page).toMatchFileSnapshot(`number-reports/dossier-unknown-${language}.html`);
-  });
-
-  it('of the answer to the regulator', async () => {
-    const page = await pageOf(acmReport.documents(await regulatorInput(language, told[language].answer)));
-    await expect(page).toMatchFileSnapshot(`number-reports/acm-${language}.html`);
-  });
-
-  it('of the internal edition of that answer', async () => {
-    const page = await pageOf(internalReport.documents(await internalInput(language, told[language].internal)));
-    await expect(page).toMatchFileSnapshot(`number-reports/acm-internal-${language}.html`);
+/** The Dutch page is stored, to be read when it changes. */
+describe('the page', () => {
+  it.each<[string, string, (language: Language) => Promise<AsyncIterable<{ readonly html: string }>>]>([
+    [
+      'of a number that much is known of',
+      'dossier',
+      async (language) => dossierReport.documents(await dossierInput(language, told[language].dossier)),
+    ],
+    [
+      'of a number that nothing is known of',
+      'dossier-unknown',
+      async (language) => dossierReport.documents(await dossierInput(language, nothingKnown(dossierFile.dossier))),
+    ],
+    [
+      'of the answer to the regulator',
+      'acm',
+      async (language) => acmReport.documents(await regulatorInput(language, told[language].answer)),
+    ],
+    [
+      'of the internal edition of that answer',
+      'acm-internal',
+      async (language) => internalReport.documents(await internalInput(language, told[language].internal)),
+    ],
+  ])('%s', async (_what, name, documents) => {
+    const page = await pageOf(await documents('nl'));
+    await expect(page).toMatchFileSnapshot(`number-reports/${name}.html`);
+    expectInEnglish(await pageOf(await documents('en')), page, ['Vragen? Schrijf naar de']);
   });
 });
 
