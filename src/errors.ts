@@ -1,3 +1,6 @@
+import type { Language } from './model/configuration.ts';
+import { asIs, type Text, wordsIn } from './model/text.ts';
+
 /** Codes are stable: scripts and support rely on them. Never reuse one. */
 export type ErrorCode =
   | 'USAGE'
@@ -79,29 +82,56 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
+/** The same in every language. What was found or expected may also be a value as it is, such as a name. */
+export interface DetailText extends Pick<ErrorDetail, 'file' | 'line' | 'key'> {
+  readonly found?: string | Text;
+  readonly expected?: string | Text;
+  readonly message: Text;
+}
+
+/** What an error says, in every language. */
+export interface ErrorText {
+  readonly message: Text;
+  /** What to do now, in one or two sentences. The Dutch is for pages and summaries of runs, so it names pages where the English names commands. */
+  readonly hint: Text;
+  readonly details: readonly DetailText[];
+}
+
 /**
  * A mistake that the user can fix: in the command, the configuration, a file or the machine. It ends the command with exit code 2; any other error is internal
- * (exit code 3).
+ * (exit code 3). Its own texts are English.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly code: ErrorCode;
-  /** What to do now, in one or two sentences. */
   readonly hint: string;
   readonly details: readonly ErrorDetail[];
+  readonly said: ErrorText;
 
   constructor(
     code: ErrorCode,
-    message: string,
-    hint: string,
-    details: readonly ErrorDetail[] = [],
+    message: Text,
+    hint: Text,
+    details: readonly DetailText[] = [],
     options: { readonly cause?: unknown } = {},
   ) {
-    super(message, options);
+    super(wordsIn(message, 'en'), options);
     this.code = code;
-    this.hint = hint;
-    this.details = details;
+    this.hint = wordsIn(hint, 'en');
+    this.details = detailsIn(details, 'en');
+    this.said = { message, hint, details };
   }
+}
+
+/** The details in one language, with their fields in the same order. */
+export function detailsIn(details: readonly DetailText[], language: Language): readonly ErrorDetail[] {
+  return details.map((detail) => {
+    const told = Object.entries(detail).map(([name, value]) => [
+      name,
+      Object(value) === value ? value[language] : value,
+    ]);
+    return Object.fromEntries(told) as ErrorDetail;
+  });
 }
 
 /** The message of an error. */
@@ -112,4 +142,10 @@ export function messageOf(error: unknown): string {
 /** The operating system's code for an error, such as `ENOENT`; empty if it has none. */
 export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** The same as a text, for a detail of an error. */
+export function systemFailure(error: unknown): Text {
+  const code = systemCode(error);
+  return code === '' ? { en: 'it failed', nl: 'het mislukte' } : asIs(code);
 }

@@ -3,14 +3,16 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DemoTruth } from './demo/truth.ts';
+import { type DetailText, type ErrorCode, UserError as SaidError } from './errors.ts';
 import type { FeedDefinition } from './feeds/feed.ts';
 import { ProgramFiles } from './jobs/program-files.ts';
 import type { Feed } from './model/feeds.ts';
 import type { Progress } from './model/progress.ts';
+import type { Text } from './model/text.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
 
 export type { DemoTruth } from './demo/truth.ts';
-export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
+export { type DetailText, detailsIn, type ErrorCode, type ErrorDetail, type ErrorText } from './errors.ts';
 export { type Extension, readExtension } from './extensions/extension.ts';
 export { extensionsInForce, useExtensions } from './extensions/in-force.ts';
 export { distrustExtension, trustExtension, trustedExtensions } from './extensions/trusted.ts';
@@ -98,6 +100,7 @@ export type {
 export type { RuleDefinition, RuleDocumentation } from './model/rule.ts';
 export { withStatedRates } from './model/stated-rates.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
+export { asIs, type Text, wordsIn } from './model/text.ts';
 export { TimeLeft } from './model/time-left.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
 export { actionView, overdueSentence } from './render/actions/part.ts';
@@ -125,6 +128,17 @@ export {
 } from './workspace/receive-file.ts';
 export type { Workspace } from './workspace/workspace.ts';
 export { readWrittenSources, type WrittenSource, type WrittenValue } from './workspace/written-source.ts';
+
+export type UserError = SaidError;
+
+/** An extension may also say a mistake in its own words, which are shown as they are. */
+export const UserError: new (
+  code: ErrorCode,
+  message: Text | string,
+  hint: Text | string,
+  details?: readonly (Omit<DetailText, 'message'> & { readonly message: Text | string })[],
+  options?: { readonly cause?: unknown },
+) => SaidError = SaidError as never;
 
 /** Modules of the functions below; each is loaded when one of its functions is first called. */
 const MODULES = {

@@ -4,6 +4,7 @@ import { extensionMark } from '../extensions/in-force.ts';
 import type { Configuration, Days } from '../model/configuration.ts';
 import type { Store } from '../store/store.ts';
 import { rulebookInForce } from '../version.ts';
+import { MESSAGES } from './messages.ts';
 
 const TABLE = 'audit_stamp';
 const STAMP = {
@@ -51,8 +52,8 @@ export async function assertAudited(store: Store, configuration: Configuration):
   if (stamp.judged_by !== fingerprint(configuration)) {
     throw new UserError(
       'NOT_LOADED',
-      'The loaded calls were judged under another configuration than the current belaudit.yaml.',
-      'Run `belaudit audit` again, or `belaudit run` for everything.',
+      MESSAGES.loadedCallsWereJudgedUnderAnother,
+      MESSAGES.runBelauditAuditAgainOrBelaudit,
     );
   }
   return { asOf: stamp.as_of, periods: JSON.parse(stamp.periods) as Days[] };
@@ -65,11 +66,7 @@ export async function assertAudited(store: Store, configuration: Configuration):
 export async function assertJudged(store: Store): Promise<Stamp> {
   const stamp = await stampIn(store);
   if (stamp !== undefined) return stamp;
-  throw new UserError(
-    'NOT_LOADED',
-    'The loaded calls have not been judged yet, or were judged by an earlier version or another rulebook.',
-    'Run `belaudit audit` first, or `belaudit run` for everything.',
-  );
+  throw new UserError('NOT_LOADED', MESSAGES.loadedCallsHaveNotBeenJudged, MESSAGES.runBelauditAuditFirstOrBelaudit);
 }
 
 /** Whether the store holds complete verdicts of this configuration's period, under this configuration, on its audit date. */

@@ -17,6 +17,7 @@ import { inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, judgedPeriods, microsOfHours } from './configuration-tables.ts';
+import { MESSAGES } from './messages.ts';
 import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './rulebook-tables.ts';
 
 /** Only few people give the same consent this often. */
@@ -244,7 +245,7 @@ async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Pr
       await store.rows(`select call_key, grade, reason from (\n${sql}\n) as given limit 0`);
     } catch (error) {
       if (error instanceof UserError) throw error;
-      throw invalidExtensionError(extension, `its SQL fails: ${messageOf(error)}`, error);
+      throw invalidExtensionError(extension, MESSAGES.itsSqlFails(messageOf(error)), error);
     }
   }
 }

@@ -13,6 +13,7 @@ import { eksterLog } from './ekster-log.ts';
 import { asteriskId, havikLog } from './havik-log.ts';
 import type { WorkspaceFile } from './log-rows.ts';
 import { merelLog } from './merel-log.ts';
+import { MESSAGES } from './messages.ts';
 import { callThroughTheMonths } from './ordinary-calls.ts';
 import { markDialsBeyondOwnLimits } from './own-limits.ts';
 import { playTheScenes } from './plan.ts';
@@ -108,12 +109,14 @@ async function requireOwnFolder(directory: string): Promise<void> {
     await rm(join(directory, 'in'), { recursive: true, force: true });
     return;
   }
-  throw new UserError(
-    'WORKSPACE_NOT_EMPTY',
-    'The example needs a folder of its own.',
-    'Name a folder that does not exist yet, an empty one, or one with an earlier example.',
-    [{ file: directory, found: `${entries.length} entries`, expected: 'an empty folder', message: 'is not empty' }],
-  );
+  throw new UserError('WORKSPACE_NOT_EMPTY', MESSAGES.exampleNeedsFolderOfItsOwn, MESSAGES.nameFolderThatDoesNotExist, [
+    {
+      file: directory,
+      found: MESSAGES.entries(entries.length),
+      expected: MESSAGES.emptyFolder,
+      message: MESSAGES.isNotEmpty,
+    },
+  ]);
 }
 
 async function writeOne(directory: string, { path, text }: WorkspaceFile): Promise<void> {
@@ -128,15 +131,15 @@ async function writeOne(directory: string, { path, text }: WorkspaceFile): Promi
 
 function notWritable(directory: string, cause: unknown): UserError {
   if (systemCode(cause) === 'ENOSPC') {
-    return new UserError('DISK_FULL', 'The disk is full.', 'Free some space and run the same command again.', [], {
+    return new UserError('DISK_FULL', MESSAGES.diskIsFull, MESSAGES.freeSomeSpaceAndRunSame, [], {
       cause,
     });
   }
   return new UserError(
     'WORKSPACE_NOT_WRITABLE',
-    'The example cannot be written there.',
-    'Name a folder in which you may write.',
-    [{ file: directory, message: 'cannot be written' }],
+    MESSAGES.exampleCannotBeWrittenThere,
+    MESSAGES.nameFolderInWhichYouMay,
+    [{ file: directory, message: MESSAGES.cannotBeWritten }],
     { cause },
   );
 }

@@ -1,8 +1,11 @@
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import { checkTimeStamp, TimeStampError, timeStampQuery } from './time-stamp.ts';
-import { words } from './words.en.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
 
 const LARGEST_ANSWER = 1_000_000;
 const LARGEST_LIST = 5_000_000;
@@ -17,7 +20,7 @@ const PATIENCE = 30_000;
  */
 export async function askTimeStamp(server: string, bytes: Buffer, signal?: AbortSignal): Promise<Buffer> {
   const address = URL.canParse(server) ? new URL(server) : null;
-  if (address === null || !/^https?:$/u.test(address.protocol)) throw failed(server, 'it is no http or https address');
+  if (address === null || !/^https?:$/u.test(address.protocol)) throw failed(server, MESSAGES.itIsNoHttpOrHttps);
   const nonce = randomBytes(16);
   const answer = await answerOf(address, timeStampQuery(bytes, nonce), signal);
   try {
@@ -25,7 +28,14 @@ export async function askTimeStamp(server: string, bytes: Buffer, signal?: Abort
     return answer;
   } catch (error) {
     if (error instanceof TimeStampError)
-      throw failed(server, `its answer cannot be used: ${words.timeStamp.problems[error.problem]}`, error);
+      throw failed(
+        server,
+        MESSAGES.itsAnswerCannotBeUsed(
+          english.timeStamp.problems[error.problem],
+          dutch.timeStamp.problems[error.problem],
+        ),
+        error,
+      );
     throw error;
   }
 }
@@ -39,26 +49,26 @@ async function answerOf(address: URL, query: Buffer, signal?: AbortSignal): Prom
       body: new Uint8Array(query),
       signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
     });
-    if (!response.ok) throw failed(address.href, `it answered with status ${response.status}`);
+    if (!response.ok) throw failed(address.href, MESSAGES.itAnsweredWithStatus(response.status));
     const pieces: Uint8Array[] = [];
     let length = 0;
     for await (const piece of response.body ?? []) {
       length += piece.length;
-      if (length > LARGEST_ANSWER) throw failed(address.href, 'its answer has no end');
+      if (length > LARGEST_ANSWER) throw failed(address.href, MESSAGES.itsAnswerHasNoEnd);
       pieces.push(piece);
     }
     return Buffer.concat(pieces);
   } catch (cause) {
     signal?.throwIfAborted();
-    throw cause instanceof UserError ? cause : failed(address.href, 'it did not answer', cause);
+    throw cause instanceof UserError ? cause : failed(address.href, MESSAGES.itDidNotAnswer, cause);
   }
 }
 
-function failed(server: string, message: string, cause?: unknown): UserError {
+function failed(server: string, message: Text, cause?: unknown): UserError {
   return new UserError(
     'TIME_STAMP',
-    'No time stamp was made.',
-    'Nothing was sealed. Try again later, name another server, or seal without --timestamp.',
+    MESSAGES.noTimeStampWasMade,
+    MESSAGES.nothingWasSealedTryAgainLater,
     [{ found: server, message }],
     { cause },
   );
@@ -81,9 +91,9 @@ export function readAuthorities(path: string): readonly X509Certificate[] {
 function noCertificates(file: string, cause?: unknown): UserError {
   return new UserError(
     'SEAL_KEY',
-    'The certificates of time-stamping authorities cannot be read.',
-    'Give a file with one or more blocks that begin with "-----BEGIN CERTIFICATE-----".',
-    [{ file, message: 'contains no PEM certificate' }],
+    MESSAGES.certificatesOfTimeStampingAuthoritiesCannot,
+    MESSAGES.giveFileWithOneOrMore,
+    [{ file, message: MESSAGES.containsNoPemCertificate }],
     { cause },
   );
 }

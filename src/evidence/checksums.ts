@@ -1,5 +1,7 @@
 import { UserError } from '../errors.ts';
 import { spellingOf } from '../model/inside-path.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A line of a list that `sha256sum --check` reads. */
 export interface Checksum {
@@ -32,16 +34,15 @@ export function checksumText(entries: readonly Checksum[]): string {
  */
 export function readChecksums(text: string, file: string, isAllowed: (path: string) => boolean): readonly Checksum[] {
   const lines = text.split('\n');
-  if (lines.pop() !== '') throw refused(file, lines.length + 1, 'the last line is cut off');
-  if (lines.length > MOST_LINES) throw refused(file, MOST_LINES, `there are more than ${MOST_LINES} lines`);
+  if (lines.pop() !== '') throw refused(file, lines.length + 1, MESSAGES.lastLineIsCutOff);
+  if (lines.length > MOST_LINES) throw refused(file, MOST_LINES, MESSAGES.thereAreMoreThanLines(MOST_LINES));
   const listed = new Set<string>();
   return lines.map((line, index) => {
     const entry = readLine(line);
-    if (entry === null) throw refused(file, index + 1, 'this is not a line of a list of checksums');
-    if (!isAllowed(entry.path))
-      throw refused(file, index + 1, 'the path leads out of the folder, or is not portable', entry.path);
+    if (entry === null) throw refused(file, index + 1, MESSAGES.thisIsNotLineOfList);
+    if (!isAllowed(entry.path)) throw refused(file, index + 1, MESSAGES.pathLeadsOutOfFolderOr, entry.path);
     const spelling = spellingOf(entry.path);
-    if (listed.has(spelling)) throw refused(file, index + 1, 'the path occurs twice', entry.path);
+    if (listed.has(spelling)) throw refused(file, index + 1, MESSAGES.pathOccursTwice, entry.path);
     listed.add(spelling);
     return entry;
   });
@@ -57,11 +58,8 @@ function readLine(line: string): Checksum | null {
   return { sha256, path };
 }
 
-function refused(file: string, line: number, message: string, found?: string): UserError {
-  return new UserError(
-    'PACK_REFUSED',
-    `${file} is not as Belaudit writes it, and was not used.`,
-    'Nothing was checked. Do not trust this pack, and ask the sender for it again.',
-    [{ file, line, message, ...(found === undefined ? {} : { found: found.slice(0, 200) }) }],
-  );
+function refused(file: string, line: number, message: Text, found?: string): UserError {
+  return new UserError('PACK_REFUSED', MESSAGES.isNotAsBelauditWritesIt(file), MESSAGES.nothingWasCheckedDoNotTrust, [
+    { file, line, message, ...(found === undefined ? {} : { found: found.slice(0, 200) }) },
+  ]);
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { Encrypter } from 'age-encryption';
 import { UserError } from '../errors.ts';
+import { MESSAGES } from './messages.ts';
 
 /**
  * Prepares encryption for readers with public keys in the age format (`age1…`).
@@ -23,15 +24,13 @@ export function encrypterFor(recipients: readonly string[]): Encrypter {
   const isSecret = wrong.some((recipient) => /^age-secret-key-/iu.test(recipient));
   throw new UserError(
     'RECIPIENT',
-    'This key cannot be used for encryption.',
-    isSecret
-      ? 'This is a secret key. Only its owner may have it: ask the owner for a new pair, and only for its public key.'
-      : 'Ask the reader for the public key that "age-keygen" printed: it begins with age1.',
+    MESSAGES.thisKeyCannotBeUsedFor,
+    isSecret ? MESSAGES.thisIsSecretKeyOnlyIts : MESSAGES.askReaderForPublicKeyThat,
     // The message must not repeat a secret key that was given by mistake.
     wrong.map((recipient) => ({
-      found: isSecret ? 'a secret key' : recipient.slice(0, 80),
-      expected: 'a public key such as age1…',
-      message: 'This is not a public key of age.',
+      found: isSecret ? MESSAGES.secretKey : recipient.slice(0, 80),
+      expected: MESSAGES.publicKeySuchAsAge1,
+      message: MESSAGES.thisIsNotPublicKeyOf,
     })),
   );
 }

@@ -4,8 +4,10 @@ import { isOpenAndBlocking } from '../model/gaps.ts';
 import { given } from '../model/given.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
+import type { Text } from '../model/text.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Checksum } from './checksums.ts';
+import { MESSAGES } from './messages.ts';
 import { readPlainFile } from './pack-folder.ts';
 
 /** What a pack says about itself: its kind, its inputs, and the program that made it. */
@@ -171,7 +173,7 @@ export async function readPackData(root: string): Promise<PackData | null> {
   }
   const [file] = parsed.keys();
   if (file === undefined) return null;
-  throw notUnderstood(file, 'it is of another version, or was changed');
+  throw notUnderstood(file, MESSAGES.itIsOfAnotherVersionOr);
 }
 
 /** Parses a stranger's JSON; refuses keys that could change the prototype of objects. @throws UserError PACK_REFUSED */
@@ -185,9 +187,9 @@ export function parseJson(bytes: Buffer, file: string): unknown {
       return cell;
     });
   } catch {
-    throw notUnderstood(file, 'it is no JSON');
+    throw notUnderstood(file, MESSAGES.itIsNoJson);
   }
-  if (hostile !== undefined) throw notUnderstood(file, `it has a key ${hostile}`);
+  if (hostile !== undefined) throw notUnderstood(file, MESSAGES.itHasKey(hostile));
   return value;
 }
 
@@ -276,11 +278,11 @@ function identityOf(data: Pick<PackData, 'run_id' | 'period' | 'version' | 'prog
   return { run_id: runId, period: days, version, program, configuration };
 }
 
-function notUnderstood(file: string, message: string): UserError {
+function notUnderstood(file: string, message: Text): UserError {
   return new UserError(
     'PACK_REFUSED',
-    `${file} of this pack cannot be understood.`,
-    'Nothing was checked. Do not trust this pack, and ask the sender for it again.',
+    MESSAGES.ofThisPackCannotBeUnderstood(file),
+    MESSAGES.nothingWasCheckedDoNotTrust,
     [{ file, message }],
   );
 }

@@ -3,6 +3,8 @@ import { constants, type Dirent, lstatSync, readdirSync, realpathSync, statSync 
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Something in a folder, by its path within the folder. */
 export interface PackEntry {
@@ -18,12 +20,9 @@ const DEEPEST = 16;
 /** The folder itself, with links resolved. @throws UserError FILE_NOT_FOUND where it is not a folder */
 export function packRoot(folder: string): string {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UserError(
-      'FILE_NOT_FOUND',
-      `There is no folder ${folder}.`,
-      'Name a folder of results, such as reports/2026-06-01_2026-06-30.',
-      [{ file: folder, message: 'is not a folder' }],
-    );
+    throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(folder), MESSAGES.nameFolderOfResultsSuchAs, [
+      { file: folder, message: MESSAGES.isNotFolder },
+    ]);
   }
   return realpathSync(folder);
 }
@@ -52,8 +51,8 @@ function kindOf(entry: Dirent): PackEntry['kind'] {
 }
 
 function tooMuch(): UserError {
-  return new UserError('PACK_REFUSED', 'This folder is not a pack.', 'Name the sealed folder itself.', [
-    { message: `it contains more than ${MOST_ENTRIES} files, or folders more than ${DEEPEST} deep` },
+  return new UserError('PACK_REFUSED', MESSAGES.thisFolderIsNotPack, MESSAGES.nameSealedFolderItself, [
+    { message: MESSAGES.itContainsMoreThanFilesOr(MOST_ENTRIES, DEEPEST) },
   ]);
 }
 
@@ -81,8 +80,8 @@ export async function readPlainFile(root: string, name: string, most: number): P
   const path = join(root, name);
   const state = lstatSync(path, { throwIfNoEntry: false });
   if (state === undefined) return null;
-  if (!state.isFile()) throw refused(name, 'it is not a file');
-  if (state.size > most) throw refused(name, `it is larger than ${most} bytes`);
+  if (!state.isFile()) throw refused(name, MESSAGES.itIsNotFile);
+  if (state.size > most) throw refused(name, MESSAGES.itIsLargerThanBytes(most));
   const file = await openPlain(path);
   try {
     return await file.readFile();
@@ -98,14 +97,11 @@ async function openPlain(path: string): Promise<FileHandle> {
   const file = await open(path, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK);
   if ((await file.stat()).isFile()) return file;
   await file.close();
-  throw refused(path, 'it is not a file');
+  throw refused(path, MESSAGES.itIsNotFile);
 }
 
-function refused(file: string, message: string): UserError {
-  return new UserError(
-    'PACK_REFUSED',
-    'This pack is not as Belaudit makes packs, and was not used.',
-    'Nothing was checked. Do not trust this pack, and ask the sender for it again.',
-    [{ file, message }],
-  );
+function refused(file: string, message: Text): UserError {
+  return new UserError('PACK_REFUSED', MESSAGES.thisPackIsNotAsBelaudit, MESSAGES.nothingWasCheckedDoNotTrust, [
+    { file, message },
+  ]);
 }

@@ -1,12 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import type { Language } from '../model/configuration.ts';
 import { isInsidePath } from '../model/inside-path.ts';
 import { sha256OfText } from '../results/manifest.ts';
 import { type Checksum, checksumText } from './checksums.ts';
 import { inputFile } from './input-files.ts';
+import { MESSAGES } from './messages.ts';
 import { type PackData, readPackData } from './pack-data.ts';
 import { listPack, sha256OfPlainFile } from './pack-folder.ts';
 import { isPackPath } from './pack-path.ts';
@@ -62,7 +63,7 @@ export interface SealOptions {
 export async function sealFolder(root: string, options: SealOptions): Promise<SealData> {
   for (const name of SEAL_FILES) rmSync(draftOf(root, name), { force: true });
   const data = await readPackData(root);
-  if (data === null) throw notSealable([{ message: 'it contains nothing by Belaudit' }]);
+  if (data === null) throw notSealable([{ message: MESSAGES.itContainsNothingByBelaudit }]);
   const outputs = await outputsOf(root, data, options.signal);
   const inputs = inputsOf(data, options.workspaceDirectory);
   const seal: SealData = {
@@ -122,9 +123,9 @@ function writeSeal(root: string, contents: Readonly<Record<string, string | Buff
 /** The files of the folder, which must match its own list. */
 async function outputsOf(root: string, data: PackData, signal?: AbortSignal): Promise<readonly Checksum[]> {
   const entries = listPack(root).filter(({ path }) => !isSealFile(path));
-  const wrong: ErrorDetail[] = entries.flatMap(({ path, kind }) => {
-    if (kind !== 'file') return [{ file: path, message: 'is a link or a device, not a file' }];
-    return isPackPath(path) ? [] : [{ file: path, message: 'has a name that some systems do not allow' }];
+  const wrong: DetailText[] = entries.flatMap(({ path, kind }) => {
+    if (kind !== 'file') return [{ file: path, message: MESSAGES.isLinkOrDeviceNotFile }];
+    return isPackPath(path) ? [] : [{ file: path, message: MESSAGES.hasNameThatSomeSystemsDo }];
   });
   if (wrong.length > 0) throw notSealable(wrong);
   const outputs: Checksum[] = [];
@@ -135,17 +136,17 @@ async function outputsOf(root: string, data: PackData, signal?: AbortSignal): Pr
 }
 
 /** How a folder differs from the list in its manifest, which cannot list itself. */
-function differences(listed: readonly Checksum[], found: readonly Checksum[]): readonly ErrorDetail[] {
+function differences(listed: readonly Checksum[], found: readonly Checksum[]): readonly DetailText[] {
   const there = new Map(found.map(({ path, sha256 }) => [path, sha256]));
   const known = new Set([...listed.map(({ path }) => path), 'manifest.json']);
   return [
     ...listed.flatMap(({ path, sha256 }) => {
-      if (!there.has(path)) return [{ file: path, message: 'is missing' }];
-      return there.get(path) === sha256 ? [] : [{ file: path, message: 'was changed after it was written' }];
+      if (!there.has(path)) return [{ file: path, message: MESSAGES.isMissing }];
+      return there.get(path) === sha256 ? [] : [{ file: path, message: MESSAGES.wasChangedAfterItWasWritten }];
     }),
     ...found
       .filter(({ path }) => !known.has(path))
-      .map(({ path }) => ({ file: path, message: 'was not written by Belaudit' })),
+      .map(({ path }) => ({ file: path, message: MESSAGES.wasNotWrittenByBelaudit })),
   ];
 }
 
@@ -156,7 +157,7 @@ function inputsOf(data: PackData, workspaceDirectory: string): readonly Checksum
     const file = inputFile(workspaceDirectory, path);
     const before = files.get(file);
     if (!isInsidePath(file) || (before !== undefined && before !== sha256))
-      throw notSealable([{ file, message: 'is listed as an input with two contents, or outside the workspace' }]);
+      throw notSealable([{ file, message: MESSAGES.isListedAsInputWithTwo }]);
     files.set(file, sha256);
   }
   return [...files].map(([path, sha256]) => ({ path, sha256 }));
@@ -167,11 +168,11 @@ export function hasSeal(folder: string): boolean {
   return existsSync(join(folder, SIGNATURE_FILE)) && existsSync(join(folder, CHECKSUMS_FILE));
 }
 
-function notSealable(details: readonly ErrorDetail[]): UserError {
+function notSealable(details: readonly DetailText[]): UserError {
   return new UserError(
     'NOT_SEALABLE',
-    'This folder cannot be sealed.',
-    'Only unchanged results can be sealed. Remove files that do not belong to them, or make them again with "belaudit run".',
+    MESSAGES.thisFolderCannotBeSealed,
+    MESSAGES.onlyUnchangedResultsCanBeSealed,
     details,
   );
 }

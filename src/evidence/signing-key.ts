@@ -10,7 +10,9 @@ import {
 } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
+import { MESSAGES } from './messages.ts';
 
 /** How a signature is made. The key alone decides that, so that no pack can ask for another way. */
 export type SealAlgorithm = 'Ed25519' | 'ECDSA with SHA-256' | 'RSA with SHA-256';
@@ -60,10 +62,8 @@ export function readPrivateKey(path: string, passphrase?: string): KeyObject {
     const isEncrypted = /ENCRYPTED/u.test(pem);
     throw keyError(
       path,
-      isEncrypted ? 'it is encrypted, and the passphrase is missing or another' : 'it is no private key in PEM',
-      isEncrypted
-        ? 'Give the passphrase in the environment variable BELAUDIT_PASSPHRASE.'
-        : 'Give a file that begins with "-----BEGIN PRIVATE KEY-----", or make a key with "belaudit keys".',
+      isEncrypted ? MESSAGES.itIsEncryptedAndPassphraseIs : MESSAGES.itIsNoPrivateKeyIn,
+      isEncrypted ? MESSAGES.givePassphraseInEnvironmentVariableBelaudit : MESSAGES.giveFileThatBeginsWithBegin,
       cause,
     );
   }
@@ -79,11 +79,7 @@ export function readPrivateKey(path: string, passphrase?: string): KeyObject {
 export function readPublicKey(path: string): KeyObject {
   const pem = readPem(path);
   if (/PRIVATE KEY/u.test(pem)) {
-    throw keyError(
-      path,
-      'it is a private key',
-      'Verify with the public key, and give the private key to nobody: "belaudit keys" says where the public one is.',
-    );
+    throw keyError(path, MESSAGES.itIsPrivateKey, MESSAGES.verifyWithPublicKeyAndGive);
   }
   try {
     const key = createPublicKey(pem);
@@ -91,12 +87,7 @@ export function readPublicKey(path: string): KeyObject {
     return key;
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw keyError(
-      path,
-      'it is neither a public key nor a certificate in PEM',
-      'Give a file that begins with "-----BEGIN PUBLIC KEY-----" or "-----BEGIN CERTIFICATE-----".',
-      cause,
-    );
+    throw keyError(path, MESSAGES.itIsNeitherPublicKeyNor, MESSAGES.giveFileThatBeginsWithBeginPublic, cause);
   }
 }
 
@@ -108,14 +99,9 @@ export function readCertificate(path: string, key: KeyObject): SealCertificate {
   try {
     if (new X509Certificate(pem).checkPrivateKey(key)) return { pem };
   } catch (cause) {
-    throw keyError(
-      path,
-      'it is no certificate in PEM',
-      'Give a file that begins with "-----BEGIN CERTIFICATE-----".',
-      cause,
-    );
+    throw keyError(path, MESSAGES.itIsNoCertificateInPem, MESSAGES.giveFileThatBeginsWithBeginCertificate, cause);
   }
-  throw keyError(path, 'it is not of the key that seals', 'Give the private key of the certificate with --key.');
+  throw keyError(path, MESSAGES.itIsNotOfKeyThat, MESSAGES.givePrivateKeyOfCertificateWith);
 }
 
 /** Identifies a key. @throws UserError SEAL_KEY where it is of a kind that is not used to seal */
@@ -134,8 +120,8 @@ function algorithmOf(key: KeyObject, path: string): SealAlgorithm {
   if (key.asymmetricKeyType === 'ec' && CURVES.has(namedCurve)) return 'ECDSA with SHA-256';
   throw keyError(
     path,
-    `a key of this kind (${key.asymmetricKeyType ?? 'unknown'}) is not used to seal`,
-    `Use Ed25519, RSA of at least ${SHORTEST_RSA} bits, or a curve P-256, P-384 or P-521.`,
+    MESSAGES.keyOfThisKindIsNot(key.asymmetricKeyType ?? 'unknown'),
+    MESSAGES.useEd25519RsaOfAtLeast(SHORTEST_RSA),
   );
 }
 
@@ -157,11 +143,11 @@ function readPem(path: string): string {
     const state = statSync(path);
     if (state.isFile() && state.size <= LARGEST_KEY_FILE) return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw keyError(path, 'it cannot be read', 'Check the path, and that you may read the file.', cause);
+    throw keyError(path, MESSAGES.itCannotBeRead, MESSAGES.checkPathAndThatYouMay, cause);
   }
-  throw keyError(path, 'it is no file of a key', 'Give a file in PEM.');
+  throw keyError(path, MESSAGES.itIsNoFileOfKey, MESSAGES.giveFileInPem);
 }
 
-function keyError(file: string, message: string, hint: string, cause?: unknown): UserError {
-  return new UserError('SEAL_KEY', 'The key cannot be used.', hint, [{ file, message }], { cause });
+function keyError(file: string, message: Text, hint: Text, cause?: unknown): UserError {
+  return new UserError('SEAL_KEY', MESSAGES.keyCannotBeUsed, hint, [{ file, message }], { cause });
 }

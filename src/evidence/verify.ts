@@ -8,6 +8,7 @@ import { isInsidePath } from '../model/inside-path.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import { type Checksum, readChecksums } from './checksums.ts';
 import { inputFile } from './input-files.ts';
+import { MESSAGES } from './messages.ts';
 import { judgedByShape, parseJson, readPackData } from './pack-data.ts';
 import { listPack, readPlainFile, sha256OfPlainFile } from './pack-folder.ts';
 import { isPackPath } from './pack-path.ts';
@@ -331,18 +332,14 @@ async function sealNote(root: string): Promise<SealNote | null> {
 }
 
 function keyNeeded(): UserError {
-  return new UserError(
-    'USAGE',
-    'Without a key, nothing proves which results these are: the folder can claim anything.',
-    'Also name the public key of the sealer, with --key; or omit --expect, to compare the files with the list in the folder.',
-  );
+  return new UserError('USAGE', MESSAGES.withoutKeyNothingProvesWhichResults, MESSAGES.alsoNamePublicKeyOfSealer);
 }
 
 function notSealed(missing: readonly string[]): UserError {
   return new UserError(
     'NOT_SEALED',
-    'This folder has no seal.',
-    'If it should be sealed, somebody removed the seal: ask the sender for the pack again. Its maker can seal it with "belaudit seal".',
-    missing.map((file) => ({ file, message: 'is missing' })),
+    MESSAGES.thisFolderHasNoSeal,
+    MESSAGES.ifItShouldBeSealedSomebody,
+    missing.map((file) => ({ file, message: MESSAGES.isMissing })),
   );
 }

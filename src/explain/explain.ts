@@ -17,6 +17,7 @@ import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { defineMacros } from './macros.ts';
+import { MESSAGES } from './messages.ts';
 import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt, type RestsOn } from './near-rows.ts';
 
 /** Rows of a query, each with its call. */
@@ -52,9 +53,9 @@ export async function explain(store: Store, vendor: string, callId: string, time
   if (explanation === undefined) {
     throw new UserError(
       'CALL_NOT_FOUND',
-      `No call ${callId} of ${vendor} is loaded.`,
-      'Give the vendor id of belaudit.yaml, and the call id as in findings.csv.',
-      [{ key: 'call_id', found: callId, message: 'not found' }],
+      MESSAGES.noCallOfIsLoaded(callId, vendor),
+      MESSAGES.giveVendorIdOfBelauditYaml,
+      [{ key: 'call_id', found: callId, message: MESSAGES.notFound }],
     );
   }
   return explanation;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 /** What an extension can contain: each kind is a folder of that name, with one folder per part. */
 export const PART_KINDS = ['rules', 'formats', 'reports'] as const;
@@ -34,10 +36,7 @@ export function readExtension(path: string): Extension {
   const folder = folderAt(path);
   const name = basename(folder);
   if (!NAME.test(name) || name.length > LONGEST_NAME) {
-    throw invalidExtensionError(
-      folder,
-      `its name is not of small letters, digits and hyphens, at most ${LONGEST_NAME}`,
-    );
+    throw invalidExtensionError(folder, MESSAGES.itsNameIsNotOfSmall(LONGEST_NAME));
   }
   const files = filesIn(folder);
   const digest = createHash('sha256');
@@ -49,7 +48,7 @@ export function readExtension(path: string): Extension {
   }
   const parts = Object.fromEntries(PART_KINDS.map((kind) => [kind, partsOf(folder, files, kind)]));
   if (Object.values(parts).every((names) => names.length === 0)) {
-    throw invalidExtensionError(folder, `it holds none of ${PART_KINDS.map((kind) => `${kind}/<name>/`).join(', ')}`);
+    throw invalidExtensionError(folder, MESSAGES.itHoldsNoneOf(PART_KINDS.map((kind) => `${kind}/<name>/`).join(', ')));
   }
   return { name, folder, sha256: digest.digest('hex'), parts: parts as Extension['parts'] };
 }
@@ -59,24 +58,24 @@ function folderAt(path: string): string {
     const folder = realpathSync(path);
     if (lstatSync(folder).isDirectory()) return folder;
   } catch (error) {
-    throw invalidExtensionError(path, 'it cannot be read', error);
+    throw invalidExtensionError(path, MESSAGES.itCannotBeRead, error);
   }
-  throw invalidExtensionError(path, 'it is not a folder');
+  throw invalidExtensionError(path, MESSAGES.itIsNotFolder);
 }
 
 /** Paths of all files, with forward slashes, sorted. */
 function filesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  if (entries.length > MOST_FILES) throw invalidExtensionError(folder, `it holds more than ${MOST_FILES} files`);
+  if (entries.length > MOST_FILES) throw invalidExtensionError(folder, MESSAGES.itHoldsMoreThanFiles(MOST_FILES));
   const files: string[] = [];
   let bytes = 0;
   for (const entry of entries) {
     if (entry.isDirectory()) continue;
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).replaceAll(sep, '/');
-    if (!entry.isFile()) throw invalidExtensionError(folder, `${file} is not a plain file`);
+    if (!entry.isFile()) throw invalidExtensionError(folder, MESSAGES.isNotPlainFile(file));
     bytes += lstatSync(path).size;
-    if (bytes > MOST_BYTES) throw invalidExtensionError(folder, `it holds more than ${MOST_BYTES / 1024 / 1024} MB`);
+    if (bytes > MOST_BYTES) throw invalidExtensionError(folder, MESSAGES.itHoldsMoreThanMb(MOST_BYTES / 1024 / 1024));
     files.push(file);
   }
   return files.sort();
@@ -86,20 +85,19 @@ function partsOf(folder: string, files: readonly string[], kind: PartKind): read
   const names = new Set(files.flatMap((file) => new RegExp(`^${kind}/([^/]+)/`, 'u').exec(file)?.[1] ?? []));
   const module = `${kind.slice(0, -1)}.js`;
   for (const name of names) {
-    if (!NAME.test(name))
-      throw invalidExtensionError(folder, `${kind}/${name} is not named in small letters, digits and hyphens`);
+    if (!NAME.test(name)) throw invalidExtensionError(folder, MESSAGES.isNotNamedInSmallLetters(kind, name));
     if (!files.includes(`${kind}/${name}/${module}`))
-      throw invalidExtensionError(folder, `${kind}/${name} has no ${module}`);
+      throw invalidExtensionError(folder, MESSAGES.hasNo(kind, name, module));
   }
   return [...names].sort();
 }
 
 /** The error that refuses an extension, or a part of one. */
-export function invalidExtensionError(file: string, message: string, cause?: unknown): UserError {
+export function invalidExtensionError(file: string, message: Text, cause?: unknown): UserError {
   return new UserError(
     'EXTENSION_INVALID',
-    'This extension cannot be used.',
-    'docs/extensions.md says what an extension holds. To stop using it: belaudit trust <folder> --remove',
+    MESSAGES.thisExtensionCannotBeUsed,
+    MESSAGES.docsExtensionsMdSaysWhatExtension,
     [{ file, message }],
     cause === undefined ? {} : { cause },
   );

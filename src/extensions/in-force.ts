@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { messageOf } from '../errors.ts';
 import { type Extension, invalidExtensionError, type PartKind } from './extension.ts';
+import { MESSAGES } from './messages.ts';
 
 let inForce: readonly Extension[] = [];
 
@@ -48,7 +49,7 @@ export async function extensionParts(
   for (const { name: extension, folder, parts: all } of inForce) {
     for (const name of all[kind]) {
       const file = join(folder, kind, name, `${kind.slice(0, -1)}.js`);
-      if (names.has(name)) throw invalidExtensionError(file, `there is another of ${kind} called ${name}`);
+      if (names.has(name)) throw invalidExtensionError(file, MESSAGES.thereIsAnotherOfCalled(kind, name));
       names.add(name);
       parts.push({ name, extension, file, value: await made(file, kit) });
     }
@@ -61,12 +62,12 @@ async function made(file: string, kit: Readonly<Record<string, unknown>>): Promi
   try {
     module = (await import(pathToFileURL(file).href)) as typeof module;
   } catch (error) {
-    throw invalidExtensionError(file, `it cannot be run: ${messageOf(error)}`, error);
+    throw invalidExtensionError(file, MESSAGES.itCannotBeRun(messageOf(error)), error);
   }
-  if (typeof module.default !== 'function') throw invalidExtensionError(file, 'it exports no function as its default');
+  if (typeof module.default !== 'function') throw invalidExtensionError(file, MESSAGES.itExportsNoFunctionAsIts);
   try {
     return await (module.default as (given: typeof kit) => unknown)(kit);
   } catch (error) {
-    throw invalidExtensionError(file, `its function failed: ${messageOf(error)}`, error);
+    throw invalidExtensionError(file, MESSAGES.itsFunctionFailed(messageOf(error)), error);
   }
 }

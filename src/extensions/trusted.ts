@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFil
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { asIs } from '../model/text.ts';
 import { type Extension, invalidExtensionError, readExtension } from './extension.ts';
+import { MESSAGES } from './messages.ts';
 
 const SETTINGS = z.strictObject({
   extensions: z
@@ -39,26 +41,23 @@ export function trustedExtensions(settingsPath: string, named: readonly string[]
   const names = all.map(({ name }) => name);
   const twice = all.find(({ name }, place) => names.indexOf(name) !== place);
   if (twice !== undefined)
-    throw invalidExtensionError(twice.folder, `another extension in use is called ${twice.name} too`);
+    throw invalidExtensionError(twice.folder, MESSAGES.anotherExtensionInUseIsCalled(twice.name));
   return all;
 }
 
 function assertTrusted({ folder, sha256 }: Extension, extensions: Settings['extensions']): void {
   const trusted = extensions.find((entry) => entry.folder === folder);
   if (trusted === undefined) {
-    throw new UserError(
-      'EXTENSION_NOT_TRUSTED',
-      'An extension runs code, and you do not trust this one yet.',
-      'Look at its files, then run: belaudit trust <folder>',
-      [{ file: folder, message: `its SHA-256 is ${sha256}` }],
-    );
+    throw new UserError('EXTENSION_NOT_TRUSTED', MESSAGES.extensionRunsCodeAndYouDo, MESSAGES.lookAtItsFilesThenRun, [
+      { file: folder, message: MESSAGES.itsSha256Is(sha256) },
+    ]);
   }
   if (trusted.sha256 === sha256) return;
   throw new UserError(
     'EXTENSION_CHANGED',
-    'An extension has changed since you trusted it. None of its code was run.',
-    'If you expected the change, run: belaudit trust <folder>',
-    [{ file: folder, found: sha256, expected: trusted.sha256, message: 'its files have another SHA-256' }],
+    MESSAGES.extensionHasChangedSinceYouTrusted,
+    MESSAGES.ifYouExpectedChangeRunBelaudit,
+    [{ file: folder, found: sha256, expected: trusted.sha256, message: MESSAGES.itsFilesHaveAnotherSha256 }],
   );
 }
 
@@ -89,9 +88,9 @@ function readSettings(path: string): Settings {
   } catch (error) {
     throw new UserError(
       'SETTINGS',
-      'Your Belaudit settings cannot be read.',
-      'Correct the file, or delete it and run `belaudit trust` again for each of your extensions.',
-      [{ file: path, message: error instanceof z.ZodError ? z.prettifyError(error) : String(error) }],
+      MESSAGES.yourBelauditSettingsCannotBeRead,
+      MESSAGES.correctFileOrDeleteItAnd,
+      [{ file: path, message: asIs(error instanceof z.ZodError ? z.prettifyError(error) : String(error)) }],
       { cause: error },
     );
   }

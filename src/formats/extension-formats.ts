@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { invalidExtensionError } from '../extensions/extension.ts';
 import { extensionParts } from '../extensions/in-force.ts';
+import { asIs } from '../model/text.ts';
 import { readJson } from '../reading/read-json.ts';
 import { readText } from '../reading/read-records.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type CallLogFormat, defineFormat } from './format.ts';
+import { MESSAGES } from './messages.ts';
 import { columnsByHeading, columnsByOrder, hasHeadings, headingOf } from './named-columns.ts';
 
 /** The kit from which a format of an extension is made. */
@@ -34,9 +36,9 @@ export async function extensionFormats(taken: ReadonlySet<string>): Promise<read
   const parts = await extensionParts('formats', KIT, taken);
   return parts.map(({ name, file, value }) => {
     const read = FORMAT.safeParse(value);
-    if (!read.success) throw invalidExtensionError(file, z.prettifyError(read.error));
+    if (!read.success) throw invalidExtensionError(file, asIs(z.prettifyError(read.error)));
     if (read.data.id !== name)
-      throw invalidExtensionError(file, `the format calls itself ${read.data.id}, and its folder ${name}`);
+      throw invalidExtensionError(file, MESSAGES.formatCallsItselfAndItsFolder(read.data.id, name));
     return value as CallLogFormat;
   });
 }

@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import { extensionsInForce } from '../extensions/in-force.ts';
+import { asIs } from '../model/text.ts';
 import type { FileSample } from '../reading/file-sample.ts';
 import { extensionFormats } from './extension-formats.ts';
 import type { CallLogFormat } from './format.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The sources run as `.ts`, the built product as `.js`. */
 const MODULE = import.meta.url.endsWith('.ts') ? 'format.ts' : 'format.js';
@@ -41,9 +43,9 @@ export async function recogniseFormat(sample: FileSample): Promise<CallLogFormat
   if (others.length === 0) return first;
   throw new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The file can be of more than one known format.',
-    'Say which one it is: `format` with the source in belaudit.yaml.',
-    [first as CallLogFormat, ...others].map(({ id, title }) => ({ key: 'format', found: id, message: title })),
+    MESSAGES.fileCanBeOfMoreThan,
+    MESSAGES.sayWhichOneItIsFormat,
+    [first as CallLogFormat, ...others].map(({ id, title }) => ({ key: 'format', found: id, message: asIs(title) })),
   );
 }
 

@@ -17,11 +17,13 @@ import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { REGISTER_FOLDER, type RegisterLine } from '../model/hearing.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
+import type { Text } from '../model/text.ts';
 import { flushFolder } from '../workspace/flush-folder.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
 import { type CallCodes, type CallName, callOf, consentName } from './call-codes.ts';
 import { keptFilesOf } from './kept-files.ts';
+import { MESSAGES } from './messages.ts';
 import { readRegister } from './register.ts';
 import { callCodes, withCallId, writeCallCodes } from './register-calls.ts';
 import { headText, hmacOf, LINE_END, type Register } from './register-chain.ts';
@@ -203,12 +205,9 @@ function plannedLine(made: NewLine, seq: number, previous: string): RegisterLine
   };
   const read = readLine(line);
   if (read === undefined) {
-    throw new UserError(
-      'USAGE',
-      'The text does not fit into a line of the register. Nothing was written.',
-      'A name can have 200 characters and a reason 2,000. Put a longer text into a file, as evidence.',
-      [{ message: `a line of kind ${kind}` }],
-    );
+    throw new UserError('USAGE', MESSAGES.textDoesNotFitIntoLine, MESSAGES.nameCanHave200CharactersAnd, [
+      { message: MESSAGES.lineOfKind(kind) },
+    ]);
   }
   // With its keys in the order in which they were added, which suits readers best.
   return line as unknown as RegisterLine;
@@ -232,7 +231,7 @@ function writeKept(place: Place, made: NewLine, line: RegisterLine): void {
   for (const [index, { file, sha256 }] of keptFilesOf(line).entries()) {
     const content = contents[index] ?? '';
     // The file can change between two readings, and the line would then name contents that nobody has.
-    if (sha256Of(content) !== sha256) throw notFile(evidence, 'was changed while it was read');
+    if (sha256Of(content) !== sha256) throw notFile(evidence, MESSAGES.wasChangedWhileItWasRead);
     const path = join(place.directory, file);
     makePrivate(dirname(path), dirname(file));
     writeWhole(path, content);
@@ -254,14 +253,14 @@ function appendBytes(path: string, bytes: Buffer): void {
 function assertEvidence(line: NewLine): void {
   const { evidence = [] } = line as { readonly evidence?: readonly string[] };
   const missing = evidence.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() !== true);
-  if (missing.length > 0) throw notFile(missing, 'is no file that is there');
+  if (missing.length > 0) throw notFile(missing, MESSAGES.isNoFileThatIsThere);
 }
 
-function notFile(paths: readonly string[], message: string): UserError {
+function notFile(paths: readonly string[], message: Text): UserError {
   return new UserError(
     'FILE_NOT_FOUND',
-    'Evidence could not be copied into the register.',
-    'Name an existing file, and run the command again. Nothing was written.',
+    MESSAGES.evidenceCouldNotBeCopiedInto,
+    MESSAGES.nameExistingFileAndRunCommand,
     paths.map((path) => ({ file: basename(path), message })),
   );
 }

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, detailsIn, type ErrorDetail, UserError } from '../errors.ts';
 import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keptFilesOf, keptText, stateOfKeptFile } from './kept-files.ts';
+import { MESSAGES } from './messages.ts';
 import { readRegister, registerUntil } from './register.ts';
 import type { Register } from './register-chain.ts';
 
@@ -25,9 +26,6 @@ export interface RegisterCheck {
   /** What to do if something is wrong. */
   readonly hint: string;
 }
-
-const FILES_HINT =
-  'Put the file back as it was from a backup. The lines are whole, and what they say counts; only what the file said is in doubt.';
 
 /** Checks the chain of the register, the files that its lines name, and the lines that results in `reports` rest on. */
 export function checkRegister(workspace: Workspace): RegisterCheck {
@@ -52,8 +50,8 @@ function checked(workspace: Workspace, register: Register): RegisterCheck {
   return {
     ...{ lines: lines.length, last, unfinished_bytes: unfinishedBytes, files: files.length, erased: gone.length },
     known_by: points.map(([folder]) => folder),
-    wrong,
-    hint: wrong.length === 0 ? '' : FILES_HINT,
+    wrong: detailsIn(wrong, 'en'),
+    hint: wrong.length === 0 ? '' : MESSAGES.putFileBackAsItWas.en,
   };
 }
 
@@ -66,10 +64,12 @@ function isErasing(line: RegisterLine): line is Extract<RegisterLine, { kind: 'v
   return line.kind === 'void' && line.reason === 'erased';
 }
 
-function wrongFile(workspace: Workspace, kept: KeptFile): readonly ErrorDetail[] {
+function wrongFile(workspace: Workspace, kept: KeptFile): readonly DetailText[] {
   const state = stateOfKeptFile(workspace, kept);
   if (state === 'whole') return [];
-  return [{ file: kept.file, message: state === 'missing' ? 'is missing' : 'was changed after it was written' }];
+  return [
+    { file: kept.file, message: state === 'missing' ? MESSAGES.isMissing : MESSAGES.wasChangedAfterItWasWritten },
+  ];
 }
 
 /** The register line that each folder of results rests on, by folder name. */

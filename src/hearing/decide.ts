@@ -1,4 +1,4 @@
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import { given } from '../model/given.ts';
 import {
   type Decision,
@@ -9,10 +9,12 @@ import {
   type RegisterLine,
   type WithdrawnFor,
 } from '../model/hearing.ts';
+import type { Text } from '../model/text.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { appendLines } from './append-lines.ts';
 import { judgedPeriod, withStates } from './judged-findings.ts';
+import { MESSAGES } from './messages.ts';
 import type { Recorder } from './record-pack.ts';
 import { readRegister } from './register.ts';
 import type { Register } from './register-chain.ts';
@@ -98,13 +100,12 @@ export async function agreeAsSecond(workspace: Workspace, seq: number, recorder:
   const [line] = await appendLines(workspace, (register) => {
     const decision = lineOf(register, seq, 'decision');
     const placed = placedDecisions(standingLines(register.lines)).find(({ line: one }) => one.seq === seq);
-    if (placed?.isProposed !== true)
-      throw refused(`Line ${seq} is not a decision that needs a second person.`, [], WAITING);
+    if (placed?.isProposed !== true) throw refused(MESSAGES.lineIsNotDecisionThatNeeds(seq), [], WAITING);
     if (isSameName(decision.by, recorder.by))
       throw refused(
-        'Two people must decide, and this is the same name.',
-        [{ found: recorder.by, expected: `another name than ${decision.by}`, message: `decided in line ${seq}` }],
-        'Have somebody else agree, with their own name after --by.',
+        MESSAGES.twoPeopleMustDecideAndThis,
+        [{ found: recorder.by, expected: MESSAGES.anotherNameThan(decision.by), message: MESSAGES.decidedInLine(seq) }],
+        MESSAGES.haveSomebodyElseAgreeWithTheir,
       );
     return [{ ...recorder, kind: 'second', about: { seq } }];
   });
@@ -121,31 +122,22 @@ export async function takeBack(workspace: Workspace, seq: number, recorder: Reco
     const standing = standingLines(register.lines);
     const mistaken = standing.find((one) => one.seq === seq);
     if (mistaken === undefined)
-      throw refused(`There is no valid line ${seq}.`, [], 'See the lines in decisions/register.jsonl.');
+      throw refused(MESSAGES.thereIsNoValidLine(seq), [], MESSAGES.seeLinesInDecisionsRegisterJsonl);
     if (mistaken.kind === 'shared')
-      throw refused(
-        `Line ${seq} tells which pack was sent, and until when a reply to it is in time: that cannot be a mistake.`,
-        [],
-        'Make the pack again with "belaudit share": then the new line counts.',
-      );
+      throw refused(MESSAGES.lineTellsWhichPackWasSent(seq), [], MESSAGES.makePackAgainWithBelauditShare);
     const decision = mistaken.kind === 'second' ? mistaken.about.seq : seq;
     if (
       placedDecisions(standing).some(
         ({ line: one, isProposed }) => one.seq === decision && one.two_people === true && !isProposed,
       )
     )
-      throw refused(
-        `Two people decided in line ${decision}: one of them cannot undo it.`,
-        [],
-        'Decide again, and have another person agree: the later decision counts.',
-      );
+      throw refused(MESSAGES.twoPeopleDecidedInLineOne(decision), [], MESSAGES.decideAgainAndHaveAnotherPerson);
     return [{ ...recorder, kind: 'void', about: { seq }, reason: 'mistake', ...given({ text }) }];
   });
   return line?.seq ?? 0;
 }
 
-const WAITING =
-  'See the lines in decisions/register.jsonl: a decision that waits says two_people, and no line of kind second names it.';
+const WAITING = MESSAGES.seeLinesInDecisionsRegisterJsonlDecision;
 
 function lineOf<Kind extends RegisterLine['kind']>(
   register: Register,
@@ -154,44 +146,36 @@ function lineOf<Kind extends RegisterLine['kind']>(
 ): Extract<RegisterLine, { kind: Kind }> {
   const line = register.lines[seq - 1];
   if (line?.kind === kind) return line as Extract<RegisterLine, { kind: Kind }>;
-  throw refused(`Line ${seq} is no ${kind}.`, [], WAITING);
+  throw refused(MESSAGES.lineIsNo(seq, kind), [], WAITING);
 }
 
 function assertValid({ decision, reason, until, text, vendor }: DecisionRequest, workspace: Workspace): void {
   const ids = workspace.configuration.vendors.map(({ id }) => id);
   if (!ids.includes(vendor))
     throw refused(
-      'There is no such call centre.',
-      [{ found: vendor, expected: ids.join(', '), message: 'is not in belaudit.yaml' }],
-      'Name a call centre of belaudit.yaml.',
+      MESSAGES.thereIsNoSuchCallCentre,
+      [{ found: vendor, expected: ids.join(', '), message: MESSAGES.isNotInBelauditYaml }],
+      MESSAGES.nameCallCentreOfBelauditYaml,
     );
   if (decision === 'withdrawn' && (reason === undefined || (text ?? '').trim() === ''))
-    throw refused(
-      'A withdrawal needs a reason from the list, and one in words.',
-      [],
-      'Give the reason after --withdraw, and say in your own words why with --text.',
-    );
+    throw refused(MESSAGES.withdrawalNeedsReasonFromListAnd, [], MESSAGES.giveReasonAfterWithdrawAndSay);
   const { asOf } = workspace.configuration.audit;
   if (decision === 'more-asked' && (until === undefined || until < asOf))
     throw refused(
-      'A request for more information needs a day that has not passed.',
-      [{ found: until ?? 'no day', expected: `${asOf} or later`, message: 'is compared with the audit date' }],
-      'Name the day after --ask.',
+      MESSAGES.requestForMoreInformationNeedsDay,
+      [{ found: until ?? MESSAGES.noDay, expected: MESSAGES.orLater(asOf), message: MESSAGES.isComparedWithAuditDate }],
+      MESSAGES.nameDayAfterAsk,
     );
 }
 
 function noFinding(about: FindingName | GroupName, register: Register): UserError {
-  const detail = { found: `${about.vendor}, ${about.rule}`, message: `has no finding in ${about.period}` };
+  const detail = { found: `${about.vendor}, ${about.rule}`, message: MESSAGES.hasNoFindingIn(about.period) };
   if (isFindingName(about) && register.lines.some((line) => isSameFinding(line.about, about)))
-    return refused(
-      'This finding disappeared from the results after new data.',
-      [detail],
-      'There is nothing to decide: replies and decisions about it stay in the register, and in hearing.csv as gone.',
-    );
+    return refused(MESSAGES.thisFindingDisappearedFromResultsAfter, [detail], MESSAGES.thereIsNothingToDecideReplies);
   return refused(
-    isFindingName(about) ? 'There is no such finding in the results.' : 'There are no such findings.',
+    isFindingName(about) ? MESSAGES.thereIsNoSuchFindingIn : MESSAGES.thereAreNoSuchFindings,
     [detail],
-    'See findings.csv for call id and rule.',
+    MESSAGES.seeFindingsCsvForCallId,
   );
 }
 
@@ -201,6 +185,6 @@ function isSameFinding(one: object, { vendor, call_id: callId, rule, period }: F
   );
 }
 
-function refused(message: string, details: readonly ErrorDetail[], hint: string): UserError {
-  return new UserError('DECISION_REFUSED', message, `${hint} Nothing was written.`, details);
+function refused(message: Text, details: readonly DetailText[], hint: Text): UserError {
+  return new UserError('DECISION_REFUSED', message, MESSAGES.nothingWritten(hint), details);
 }

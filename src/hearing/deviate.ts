@@ -1,8 +1,10 @@
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import type { DeviationLine, HeldDeviation } from '../model/hearing.ts';
+import type { Text } from '../model/text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { appendLines } from './append-lines.ts';
 import { isJudged, judgedPeriod, withFindings } from './judged-findings.ts';
+import { MESSAGES } from './messages.ts';
 import type { Recorder } from './record-pack.ts';
 import { readRegister } from './register.ts';
 import { standingLines } from './standing-lines.ts';
@@ -85,9 +87,9 @@ export async function endDeviation(
   const [line] = await appendLines(workspace, (register) => {
     const deviation = standingLines(register.lines).find((one) => one.seq === seq && one.kind === 'deviation');
     if (deviation?.kind !== 'deviation')
-      throw notEnded(`Line ${seq} is no accepted deviation.`, 'See the deviations: belaudit deviation.');
+      throw notEnded(MESSAGES.lineIsNoAcceptedDeviation(seq), MESSAGES.seeDeviationsBelauditDeviation);
     if (deviation.until < asOf)
-      throw notEnded(`The deviation of line ${seq} was over on ${deviation.until}.`, 'There is nothing to end.');
+      throw notEnded(MESSAGES.deviationOfLineWasOverOn(seq, deviation.until), MESSAGES.thereIsNothingToEnd);
     return [{ ...recorder, kind: 'void', about: { seq }, reason: 'ended', ...(text === undefined ? {} : { text }) }];
   });
   return line?.seq ?? 0;
@@ -128,8 +130,8 @@ async function countFindings(
   return { period: judged.period, findings };
 }
 
-function notEnded(message: string, hint: string): UserError {
-  return new UserError('DEVIATION_REFUSED', message, `${hint} Nothing was written.`);
+function notEnded(message: Text, hint: Text): UserError {
+  return new UserError('DEVIATION_REFUSED', message, MESSAGES.nothingWritten(hint));
 }
 
 function assertScope(
@@ -137,12 +139,12 @@ function assertScope(
   { rule, vendor, campaign, reason, from, until }: DeviationRequest,
   rules: readonly string[],
 ): void {
-  const known = (what: string, found: string | undefined, all: readonly string[]): ErrorDetail[] =>
+  const known = (what: string, found: string | undefined, all: readonly string[]): DetailText[] =>
     found === undefined || all.includes(found)
       ? []
-      : [{ key: what, found, expected: all.join(', '), message: 'is not known' }];
+      : [{ key: what, found, expected: all.join(', '), message: MESSAGES.isNotKnown }];
   const last = lastDay(from);
-  const details: readonly ErrorDetail[] = [
+  const details: readonly DetailText[] = [
     ...known('rule', rule, rules),
     ...known(
       'vendor',
@@ -155,28 +157,28 @@ function assertScope(
       configuration.campaigns.map(({ id }) => id),
     ),
     ...(vendor === undefined && campaign === undefined
-      ? [{ key: 'vendor', message: 'a deviation is for a call centre or a campaign, not for everything' }]
+      ? [{ key: 'vendor', message: MESSAGES.deviationIsForCallCentreOr }]
       : []),
     ...(until < from
-      ? [{ key: 'until', found: until, expected: `${from} or later`, message: 'ends before it begins' }]
+      ? [{ key: 'until', found: until, expected: MESSAGES.orLater(from), message: MESSAGES.endsBeforeItBegins }]
       : []),
     ...(until > last
       ? [
           {
             key: 'until',
             found: until,
-            expected: `${last} or earlier`,
-            message: `lasts more than ${MOST_MONTHS} months`,
+            expected: MESSAGES.orEarlier(last),
+            message: MESSAGES.lastsMoreThanMonths(MOST_MONTHS),
           },
         ]
       : []),
-    ...(reason.trim() === '' ? [{ key: 'reason', message: 'is empty' }] : []),
+    ...(reason.trim() === '' ? [{ key: 'reason', message: MESSAGES.isEmpty }] : []),
   ];
   if (details.length === 0) return;
   throw new UserError(
     'DEVIATION_REFUSED',
-    'This deviation cannot be accepted.',
-    'Name a rule, a call centre or campaign of belaudit.yaml, the reason, and days at most twelve months apart. Nothing was written.',
+    MESSAGES.thisDeviationCannotBeAccepted,
+    MESSAGES.nameRuleCallCentreOrCampaign,
     details,
   );
 }

@@ -6,6 +6,7 @@ import { resultsFolder } from '../results/results-folder.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { sharedList, wasShared } from './kept-files.ts';
+import { MESSAGES } from './messages.ts';
 import type { Register } from './register-chain.ts';
 import type { Place } from './register-files.ts';
 import { type Heard, layFindings, stateOfFindings } from './state-of-findings.ts';
@@ -21,21 +22,15 @@ export interface JudgedPeriod {
 export function judgedPeriod({ configuration, reportsDirectory }: Workspace, asked?: string): JudgedPeriod {
   const days = asked === undefined ? configuration.audit : periodDays(asked);
   if (days === null)
-    throw new UserError(
-      'USAGE',
-      'That is not a period.',
-      'Name a month, such as 2026-05, or a first and last day: 2026-05-01_2026-05-10.',
-      [{ key: 'period', found: asked ?? '', message: 'is neither a month nor two days' }],
-    );
+    throw new UserError('USAGE', MESSAGES.thatIsNotPeriod, MESSAGES.nameMonthSuchAs202605, [
+      { key: 'period', found: asked ?? '', message: MESSAGES.isNeitherMonthNorTwoDays },
+    ]);
   const { from, to } = days;
   const folder = resultsFolder(reportsDirectory, from, to).path;
   if (existsSync(join(folder, 'findings.parquet'))) return { folder, period: periodName(from, to) };
-  throw new UserError(
-    'NO_RESULTS',
-    'There are no results of this period.',
-    'Make them with "belaudit run", or name a period that was judged.',
-    [{ file: `reports/${from}_${to}`, message: 'contains no findings' }],
-  );
+  throw new UserError('NO_RESULTS', MESSAGES.thereAreNoResultsOfThis, MESSAGES.makeThemWithBelauditRunOr, [
+    { file: `reports/${from}_${to}`, message: MESSAGES.containsNoFindings },
+  ]);
 }
 
 /** The input from which the states of a period's findings follow. */

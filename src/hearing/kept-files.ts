@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptFile, RegisterLine } from '../model/hearing.ts';
+import { MESSAGES } from './messages.ts';
 import { callCodeOf, callCodes, callsChanged } from './register-calls.ts';
 import { type Place, registerChanged, sha256Of } from './register-files.ts';
 
@@ -61,7 +62,7 @@ export function wasShared(
 /** A list that its line requires, with the ids of its calls. @throws UserError REGISTER_CHANGED if it was changed */
 export function keptText(place: Place, list: KeptFile): string {
   const text = callCodes(place).listFor(writtenList(place, list));
-  if (text === undefined) throw callsChanged('lacks a call');
+  if (text === undefined) throw callsChanged(MESSAGES.lacksCall);
   return text;
 }
 
@@ -70,7 +71,7 @@ function writtenList(place: Place, list: KeptFile): string {
   const state = stateOfKeptFile(place, list);
   if (state !== 'whole')
     throw registerChanged([
-      { file: list.file, message: state === 'missing' ? 'is missing' : 'was changed after it was written' },
+      { file: list.file, message: state === 'missing' ? MESSAGES.isMissing : MESSAGES.wasChangedAfterItWasWritten },
     ]);
   return readFileSync(join(place.directory, list.file), 'utf8');
 }

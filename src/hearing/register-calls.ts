@@ -1,8 +1,10 @@
 import { lstatSync } from 'node:fs';
 import type { UserError } from '../errors.ts';
 import { REGISTER_FOLDER, type RegisterLine } from '../model/hearing.ts';
+import type { Text } from '../model/text.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
 import { CallCodes, type CallName, lineNameOf } from './call-codes.ts';
+import { MESSAGES } from './messages.ts';
 import { hmacOf } from './register-chain.ts';
 import { CALLS_FILE, keyPathOf, type Place, pathOf, registerChanged, textAt } from './register-files.ts';
 
@@ -11,9 +13,9 @@ import { CALLS_FILE, keyPathOf, type Place, pathOf, registerChanged, textAt } fr
 /** The codes of a register. @throws UserError REGISTER_CHANGED */
 export function callCodes(place: Place, key: string = textAt(keyPathOf(place)) ?? ''): CallCodes {
   const path = pathOf(place, CALLS_FILE);
-  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw callsChanged('is a folder, not a file');
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw callsChanged(MESSAGES.isFolderNotFile);
   const codes = CallCodes.read(textAt(path), hashWith(key));
-  if (codes === undefined) throw callsChanged('was changed');
+  if (codes === undefined) throw callsChanged(MESSAGES.wasChanged);
   return codes;
 }
 
@@ -34,7 +36,7 @@ export function withCallId(line: RegisterLine, codes: CallCodes): RegisterLine {
   const named = about[name];
   if (named === undefined) return line;
   const id = codes.idFor(named);
-  if (id === undefined) throw callsChanged(`lacks the call of line ${line.seq}`);
+  if (id === undefined) throw callsChanged(MESSAGES.lacksCallOfLine(line.seq));
   return id === named ? line : ({ ...line, about: { ...line.about, [name]: id } } as RegisterLine);
 }
 
@@ -43,6 +45,6 @@ function hashWith(key: string): (text: string) => string {
 }
 
 /** The refusal of a file of codes that is not as Belaudit wrote it. */
-export function callsChanged(message: string): UserError {
+export function callsChanged(message: Text): UserError {
   return registerChanged([{ file: `${REGISTER_FOLDER}/${CALLS_FILE}`, message }]);
 }

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { UserError } from '../errors.ts';
 import { REGISTER_FOLDER, type RegisterLine, type RegisterPoint } from '../model/hearing.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import { HEAD_FILE, REGISTER_FILE, registerChanged } from './register-files.ts';
 import { readLine } from './register-lines.ts';
 
@@ -65,7 +67,7 @@ function verified(key: string, written: Chained, last: Head | null, isUnfinished
   for (const [place, bytes] of lines.slice(0, seq).entries()) {
     const line = lineOf(bytes);
     const wrong = fault(line, place, place === 0 ? hmacOf(key, Buffer.alloc(0)) : (chain[place - 1] ?? ''));
-    if (wrong !== null || line === undefined) return wrong ?? changedLine(place + 1, 'was changed');
+    if (wrong !== null || line === undefined) return wrong ?? changedLine(place + 1, MESSAGES.wasChanged);
     read.push(line);
   }
   const wrong = faultOfEnd(written, last, isUnfinished);
@@ -79,13 +81,13 @@ function verified(key: string, written: Chained, last: Head | null, isUnfinished
 /** @param place from 0 @param previous the hash that the line must name */
 function fault(line: RegisterLine | undefined, place: number, previous: string): UserError | null {
   const number = place + 1;
-  if (line === undefined) return changedLine(number, 'was changed: it is no line of a register');
-  if (line.seq > number) return changedLine(number, `is missing: line ${line.seq} stands in its place`);
-  if (line.seq < number) return changedLine(number, `was put in: it calls itself line ${line.seq}`);
+  if (line === undefined) return changedLine(number, MESSAGES.wasChangedItIsNoLine);
+  if (line.seq > number) return changedLine(number, MESSAGES.isMissingLineStandsInIts(line.seq));
+  if (line.seq < number) return changedLine(number, MESSAGES.wasPutInItCallsItself(line.seq));
   if (line.previous === previous) return null;
   return place === 0
-    ? changedLine(1, 'was changed, or the key is another')
-    : changedLine(place, `was changed after line ${number} was written, or line ${number} was put in`);
+    ? changedLine(1, MESSAGES.wasChangedOrKeyIsAnother)
+    : changedLine(place, MESSAGES.wasChangedAfterLineWasWritten(number, number));
 }
 
 function faultOfEnd(
@@ -97,12 +99,10 @@ function faultOfEnd(
   if (lines.length < seq)
     return changedLine(
       lines.length + 1,
-      rest.length > 0 ? `is cut off, of ${seq} lines` : `is missing: the head knows ${seq} lines`,
+      rest.length > 0 ? MESSAGES.isCutOffOfLines(seq) : MESSAGES.isMissingHeadKnowsLines(seq),
     );
-  if (last !== null && chain[seq - 1] !== last.hmac) return changedLine(seq, 'was changed, or the key is another');
-  return lines.length > seq && !isUnfinished
-    ? changedLine(seq + 1, 'was added by something else than Belaudit: the head does not know it')
-    : null;
+  if (last !== null && chain[seq - 1] !== last.hmac) return changedLine(seq, MESSAGES.wasChangedOrKeyIsAnother);
+  return lines.length > seq && !isUnfinished ? changedLine(seq + 1, MESSAGES.wasAddedBySomethingElseThan) : null;
 }
 
 function lineOf(bytes: Buffer): RegisterLine | undefined {
@@ -154,9 +154,9 @@ export function hmacOf(key: string, bytes: Buffer): string {
 
 /** The refusal of a head that is not as Belaudit wrote it. */
 export function headChanged(): UserError {
-  return registerChanged([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: 'was changed' }]);
+  return registerChanged([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: MESSAGES.wasChanged }]);
 }
 
-function changedLine(line: number, message: string): UserError {
+function changedLine(line: number, message: Text): UserError {
   return registerChanged([{ file: `${REGISTER_FOLDER}/${REGISTER_FILE}`, line, message }]);
 }

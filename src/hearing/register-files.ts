@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type ErrorDetail, systemCode, UserError } from '../errors.ts';
+import { type DetailText, systemCode, UserError } from '../errors.ts';
 import { REGISTER_FOLDER } from '../model/hearing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Where the files of a register are, and their bytes. */
 
@@ -75,11 +76,11 @@ export function sha256Of(content: string | Buffer): string {
 }
 
 /** The refusal of a register that is not as Belaudit wrote it. */
-export function registerChanged(details: readonly ErrorDetail[]): UserError {
+export function registerChanged(details: readonly DetailText[]): UserError {
   return new UserError(
     'REGISTER_CHANGED',
-    'The register of decisions was changed since it was written.',
-    `Nothing was done. Put the folder ${REGISTER_FOLDER} and .belaudit/${KEY_FILE} back, both from the same backup. Record later decisions again.`,
+    MESSAGES.registerOfDecisionsWasChangedSince,
+    MESSAGES.nothingWasDonePutFolderAnd(REGISTER_FOLDER, KEY_FILE),
     details,
   );
 }

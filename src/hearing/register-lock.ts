@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCode, UserError } from '../errors.ts';
 import { isProcessRunning, processStart } from '../workspace/live-process.ts';
+import { MESSAGES } from './messages.ts';
 
 const NAME = /^register\.lock-(?<turn>[1-9]\d{0,14})$/u;
 const DRAFT = /^register\.lock-draft-/u;
@@ -139,11 +140,11 @@ function draftOf(folder: string): string {
 function busy(folder: string): UserError {
   const turn = lastTurn(folder);
   const holder = holderOf(folder, turn);
-  const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on the machine ${holder.host}`;
+  const who = typeof holder === 'string' ? MESSAGES.anotherProcess : MESSAGES.processOnMachine(holder.pid, holder.host);
   return new UserError(
     'REGISTER_BUSY',
-    'Somebody else is writing to the register of decisions.',
-    `Run the command again. If no Belaudit is running any more, delete .belaudit/register.lock-${turn}.`,
-    [{ file: `.belaudit/register.lock-${turn}`, message: `${who} has it` }],
+    MESSAGES.somebodyElseIsWritingToRegister,
+    MESSAGES.runCommandAgainIfNoBelaudit(turn),
+    [{ file: `.belaudit/register.lock-${turn}`, message: MESSAGES.hasIt(who) }],
   );
 }

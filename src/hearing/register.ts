@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { REGISTER_FOLDER, type RegisterPoint } from '../model/hearing.ts';
+import type { Text } from '../model/text.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
+import { MESSAGES } from './messages.ts';
 import { callCodes, withCallId } from './register-calls.ts';
 import {
   type Found,
@@ -66,8 +68,8 @@ export function registerUntil(register: Register, point: RegisterPoint | null): 
         line: point.seq,
         message:
           register.lines.length < point.seq
-            ? `is missing: results were made when it was there; ${register.lines.length} lines are left`
-            : 'is not the line that results were made with',
+            ? MESSAGES.isMissingResultsWereMadeWhen(register.lines.length)
+            : MESSAGES.isNotLineThatResultsWere,
       },
     ]);
   }
@@ -118,7 +120,7 @@ function lookAt(place: Place, { head, next }: Heads): Found {
   // The key of an unfinished first line may not exist yet.
   if (key === null && head === null) return { ...NOTHING, unfinishedBytes: bytes?.length ?? 0 };
   if (key === null || !keyShape.test(key))
-    return keyWrong(key === null ? 'is missing' : 'is not 64 hexadecimal digits');
+    return keyWrong(key === null ? MESSAGES.isMissing : MESSAGES.isNot64HexadecimalDigits);
   const known = head === null ? null : headIn(head);
   if (known === undefined) return headChanged();
   return foundIn(bytes, key, known, next);
@@ -129,17 +131,17 @@ function lost(bytes: Buffer | null): UserError {
     ? registerChanged([
         {
           file: `${REGISTER_FOLDER}/${REGISTER_FILE}`,
-          message: `is missing: .belaudit/${KEY_FILE} says that there was one`,
+          message: MESSAGES.isMissingBelauditSaysThatThere(KEY_FILE),
         },
       ])
-    : registerChanged([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: 'is missing' }]);
+    : registerChanged([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: MESSAGES.isMissing }]);
 }
 
-function keyWrong(message: string): UserError {
+function keyWrong(message: Text): UserError {
   return new UserError(
     'REGISTER_KEY',
-    'The key of the register of decisions cannot be read, so the register cannot be checked.',
-    `Nothing was done. Put .belaudit/${KEY_FILE} back from a backup.`,
+    MESSAGES.keyOfRegisterOfDecisionsCannot,
+    MESSAGES.nothingWasDonePutBelauditBack(KEY_FILE),
     [{ file: `.belaudit/${KEY_FILE}`, message }],
   );
 }

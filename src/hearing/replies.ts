@@ -1,14 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import type { Answer, FindingName, ReplyLine } from '../model/hearing.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
+import type { Text } from '../model/text.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { appendLines } from './append-lines.ts';
 import { type JudgedPeriod, judgedPeriod } from './judged-findings.ts';
 import { isTextOf } from './kept-files.ts';
+import { MESSAGES } from './messages.ts';
 import type { Recorder } from './record-pack.ts';
 import { readRegister } from './register.ts';
 import type { Register } from './register-chain.ts';
@@ -113,12 +115,10 @@ export async function readReplies(
   if (answered === 0)
     throw refused(
       file,
-      unread.length === 0
-        ? 'No row of this file has an answer.'
-        : 'No readable row of this file has a call and an answer.',
+      unread.length === 0 ? MESSAGES.noRowOfThisFileHas : MESSAGES.noReadableRowOfThisFile,
       unread.map(({ row, reason }) => ({
         line: row,
-        message: reason === 'no-call' ? 'names no call' : 'cannot be split into cells',
+        message: reason === 'no-call' ? MESSAGES.namesNoCall : MESSAGES.cannotBeSplitIntoCells,
       })),
       NOTHING_HINT,
     );
@@ -160,7 +160,7 @@ function keyOf({ vendor, call_id: callId, rule }: Pick<FoundFinding, 'vendor' | 
   return JSON.stringify([vendor, callId, rule]);
 }
 
-const NOTHING_HINT = 'Look whether the right file came back: the answer belongs into the column for it.';
+const NOTHING_HINT = MESSAGES.lookWhetherRightFileCameBack;
 
 function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file: ReplyFile): string {
   const ids = configuration.vendors.map(({ id }) => id);
@@ -173,26 +173,26 @@ function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file
   if (vendor !== undefined && !ids.includes(vendor))
     throw refused(
       file,
-      'There is no such call centre.',
-      [{ found: vendor, expected: ids.join(', '), message: 'is not in belaudit.yaml' }],
-      'Name one with --vendor.',
+      MESSAGES.thereIsNoSuchCallCentre,
+      [{ found: vendor, expected: ids.join(', '), message: MESSAGES.isNotInBelauditYaml }],
+      MESSAGES.nameOneWithVendor,
     );
   if (other !== undefined || named.length > 1)
     throw refused(
       file,
-      'This file holds replies of another call centre.',
+      MESSAGES.thisFileHoldsRepliesOfAnother,
       [
         {
           found: named.map(maskNumbers).join(', '),
-          expected: vendor ?? 'one call centre of belaudit.yaml',
-          message: 'is in its rows',
+          expected: vendor ?? MESSAGES.oneCallCentreOfBelauditYaml,
+          message: MESSAGES.isInItsRows,
         },
       ],
-      'Read in the file of one call centre at a time, and name it with --vendor.',
+      MESSAGES.readInFileOfOneCall,
     );
   const only = vendor ?? named[0] ?? (ids.length === 1 ? ids[0] : undefined);
   if (only !== undefined) return only;
-  throw refused(file, 'The file does not say whose replies it holds.', [], 'Name the call centre with --vendor.');
+  throw refused(file, MESSAGES.fileDoesNotSayWhoseReplies, [], MESSAGES.nameCallCentreWithVendor);
 }
 
 /** Matches rows with findings; for calls of others, by their code. */
@@ -351,20 +351,16 @@ async function otherFile(
   return refused(
     file,
     isElsewhere
-      ? `This file holds replies of call centre ${best.vendor} about ${best.folder.replace('_', ' to ')}.`
-      : 'Most rows of this file fit no finding of this call centre and period.',
+      ? MESSAGES.thisFileHoldsRepliesOfCall(best.vendor, best.folder.replace('_', ' to '))
+      : MESSAGES.mostRowsOfThisFileFit,
     [
       {
-        found: `${fitting} of ${rows} rows fit`,
-        expected: `findings of ${vendor} in ${judged.period}`,
-        message: isElsewhere
-          ? `${best.fitting} rows fit there`
-          : 'the others name calls or rules that are not among them',
+        found: MESSAGES.ofRowsFit(fitting, rows),
+        expected: MESSAGES.findingsOfIn(vendor, judged.period),
+        message: isElsewhere ? MESSAGES.rowsFitThere(best.fitting) : MESSAGES.othersNameCallsOrRulesThat,
       },
     ],
-    isElsewhere
-      ? 'Name that call centre with --vendor, and that period with --period.'
-      : 'Look whether the file belongs to another workspace, or its call ids were changed: a spreadsheet takes zeros and digits off long numbers. Ask for the file again.',
+    isElsewhere ? MESSAGES.nameThatCallCentreWithVendor : MESSAGES.lookWhetherFileBelongsToAnother,
   );
 }
 
@@ -398,11 +394,11 @@ async function bestMatch(
   }
 }
 
-function refused(file: ReplyFile, message: string, details: readonly ErrorDetail[], hint: string): UserError {
+function refused(file: ReplyFile, message: Text, details: readonly DetailText[], hint: Text): UserError {
   return new UserError(
     'REPLIES_REFUSED',
     message,
-    `${hint} Nothing was written.`,
+    MESSAGES.nothingWritten(hint),
     details.map((detail) => ({ file: maskNumbers(file.name), ...detail })),
   );
 }

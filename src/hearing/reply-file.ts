@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { UserError } from '../errors.ts';
+import { MESSAGES } from './messages.ts';
 import { columnOf, plainWord, type ReplyColumn } from './reply-words.ts';
 import { namedCells, readReturnedFile } from './returned-tables.ts';
 
@@ -68,10 +69,7 @@ function headingsIn(cells: readonly string[]): number {
 }
 
 function noReplies(path: string): UserError {
-  return new UserError(
-    'REPLIES_REFUSED',
-    'No table in this file has calls, rules and answers.',
-    'Ask for the workbook findings.xlsx that you sent, with the answers filled in. A CSV needs the columns call_id, rule and answer. Nothing was written.',
-    [{ file: basename(path), expected: 'call_id, rule, answer', message: 'lacks these headings' }],
-  );
+  return new UserError('REPLIES_REFUSED', MESSAGES.noTableInThisFileHasCalls, MESSAGES.askForWorkbookFindingsXlsxThat, [
+    { file: basename(path), expected: 'call_id, rule, answer', message: MESSAGES.lacksTheseHeadings },
+  ]);
 }

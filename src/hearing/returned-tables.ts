@@ -9,6 +9,7 @@ import { Workbook } from '../reading/workbook.ts';
 import { ZipArchive } from '../reading/zip-archive.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A table of a returned file. */
 export interface ReturnedTable {
@@ -46,8 +47,11 @@ const ZIP = Buffer.from('PK');
 export async function readReturnedFile(path: string, folder: string, shape: TableShape): Promise<ReturnedFile> {
   const state = statSync(path, { throwIfNoEntry: false });
   if (state?.isFile() !== true || state.size > shape.largest)
-    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the returned workbook or CSV.', [
-      { file: basename(path), message: state?.isFile() === true ? `is larger than any ${shape.kind}` : 'is not there' },
+    throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoSuchFile, MESSAGES.nameReturnedWorkbookOrCsv, [
+      {
+        file: basename(path),
+        message: state?.isFile() === true ? MESSAGES.isLargerThanAny(shape.kind) : MESSAGES.isNotThere,
+      },
     ]);
   const opened = new OpenedTable(path);
   try {

@@ -12,6 +12,7 @@ import type { Configuration, Source } from '../model/configuration.ts';
 import type { Feed } from '../model/feeds.ts';
 import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
+import type { Text } from '../model/text.ts';
 import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { printableName } from '../reading/printable-name.ts';
 import { scratchPath, sizedFor } from '../store/database.ts';
@@ -31,6 +32,7 @@ import {
   mappingText,
   mergeEntries,
 } from './mapping-text.ts';
+import { MESSAGES } from './messages.ts';
 import { withTotalsLeftOut } from './oddities.ts';
 import { type TrialFile, tryLoad } from './trial-load.ts';
 
@@ -89,15 +91,11 @@ export async function inspectFile(
 }
 
 function noSuchZone(zone: string): UserError {
-  return new UserError(
-    'USAGE',
-    `There is no time zone ${zone}.`,
-    'Name an IANA time zone, such as Europe/Amsterdam or UTC.',
-  );
+  return new UserError('USAGE', MESSAGES.thereIsNoTimeZone(zone), MESSAGES.nameTimeZone);
 }
 
-function noSuchSign(name: 'delimiter' | 'quote', expected: string): UserError {
-  return new UserError('USAGE', `That is not a ${name}.`, `Give ${expected}.`);
+function noSuchSign(name: 'delimiter' | 'quote', expected: Text): UserError {
+  return new UserError('USAGE', MESSAGES.thatIsNot(name), MESSAGES.give(expected));
 }
 
 function feedNamed(name: string): Feed | undefined {
@@ -105,7 +103,7 @@ function feedNamed(name: string): Feed | undefined {
 }
 
 function noSuchFeed(name: string): UserError {
-  return new UserError('USAGE', `There is no feed ${printableName(name)}.`, `Name one of ${FEEDS.join(', ')}.`);
+  return new UserError('USAGE', MESSAGES.thereIsNoFeed(printableName(name)), MESSAGES.nameOneOf(FEEDS.join(', ')));
 }
 
 async function existing(path: string): Promise<string> {
@@ -115,9 +113,9 @@ async function existing(path: string): Promise<string> {
   const isThere = state !== undefined;
   throw new UserError(
     isThere ? 'FILE_UNREADABLE' : 'FILE_NOT_FOUND',
-    isThere ? 'It is a folder or a device, not a file.' : 'There is no such file.',
-    'Name a file that was sent to you.',
-    [{ file: path, message: isThere ? 'is no file' : 'is not there' }],
+    isThere ? MESSAGES.isFolderOrDevice : MESSAGES.thereIsNoSuchFile,
+    MESSAGES.nameFileThatWasSent,
+    [{ file: path, message: isThere ? MESSAGES.isNoFile : MESSAGES.isNotThere }],
   );
 }
 
@@ -186,7 +184,7 @@ class FileInspection {
 
   async #findTables(): Promise<{ bytes: number; tables: readonly Opened<SourceFile>[]; remarks: readonly string[] }> {
     const { size: bytes } = await stat(this.#absolutePath);
-    if (bytes === 0) throw emptyFile(this.#path, 'has no bytes');
+    if (bytes === 0) throw emptyFile(this.#path, MESSAGES.hasNoBytes);
     const file: SourceFile = {
       source: anySource(basename(this.#absolutePath)),
       path: printableName(basename(this.#absolutePath)),
@@ -202,7 +200,7 @@ class FileInspection {
     const found = await findTables([file], signal === undefined ? listing : { ...listing, signal });
     const [mistake] = found.mistakes;
     if (mistake !== undefined) {
-      const hint = 'Ask the sender for the file as CSV, XLSX, JSON or Parquet.';
+      const hint = MESSAGES.askForOtherKind;
       throw new UserError(
         mistake.code,
         mistake.detail.message,
@@ -212,7 +210,11 @@ class FileInspection {
     }
     const emptiness = found.tables.find((table) => table.emptiness !== undefined)?.emptiness;
     if (emptiness !== undefined) throw emptyFile(this.#path, emptiness);
-    return { bytes, tables: found.tables, remarks: found.tables.flatMap(({ remarks = [] }) => remarks) };
+    return {
+      bytes,
+      tables: found.tables,
+      remarks: found.tables.flatMap(({ remarks = [] }) => remarks.map(({ en }) => en)),
+    };
   }
 
   /** Runs work on a store for the rows of the file, which a stop of the user ends too. */
@@ -394,7 +396,7 @@ async function inspectAll(context: InspectionContext, tables: readonly Opened<So
 }
 
 /** The same error, with the displayed name of the file and part. */
-function namedAs(file: string, { code, message, hint, details }: UserError): UserError {
+function namedAs(file: string, { code, said: { message, hint, details } }: UserError): UserError {
   return new UserError(
     code,
     message,
@@ -495,6 +497,6 @@ function anySource(files: string): Source {
   };
 }
 
-function emptyFile(file: string, message: string): UserError {
-  return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.', [{ file, message }]);
+function emptyFile(file: string, message: Text): UserError {
+  return new UserError('FILE_EMPTY', MESSAGES.fileIsEmpty, MESSAGES.askSenderForFileAgain, [{ file, message }]);
 }

@@ -12,6 +12,7 @@ import { readDeclaredFormat } from '../intake/stage/declared-format.ts';
 import { type DeclaredCell, joinedMoment } from '../intake/stage/raw-cells.ts';
 import type { ZoneTables } from '../intake/zones/zone-tables.ts';
 import type { Feed } from '../model/feeds.ts';
+import { type Text, wordsIn } from '../model/text.ts';
 import type { FileSample } from '../reading/file-sample.ts';
 import { JSON_RECORDS } from '../reading/json-layout.ts';
 import type { OpenedTable } from '../reading/opened-table.ts';
@@ -34,6 +35,7 @@ import {
   zoneOfTimes,
 } from './mapping-text.ts';
 import { safeValue, showingOf } from './masking.ts';
+import { MESSAGES } from './messages.ts';
 import { findOddities, headingsOf, ROW_NUMBERS, readMoments, TALK_OF_HOURS, TOTALS_ROW } from './oddities.ts';
 import {
   dayNotations,
@@ -202,13 +204,10 @@ function textKind(beginning: string): string {
   return /^\{.*\}\s*$/u.test(line) && isFollowed ? 'JSON lines' : 'JSON';
 }
 
-function noRecords(file: string, found: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    `The JSON is ${found}.`,
-    `Ask for ${JSON_RECORDS}; or name the list that holds the records, with \`lists\` of the source.`,
-    [{ file, found, expected: JSON_RECORDS, message: 'holds no records that can be told apart' }],
-  );
+function noRecords(file: string, found: Text): UserError {
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.jsonIs(found), MESSAGES.askForJson(JSON_RECORDS), [
+    { file, found, expected: JSON_RECORDS, message: MESSAGES.holdsNoRecords },
+  ]);
 }
 
 /**
@@ -306,7 +305,7 @@ class TableInspection {
       seemsHeadless,
       format: format === undefined ? null : { id: format.id, title: format.title },
       candidates: recognised.candidates,
-      remarks: records.remarks,
+      remarks: records.remarks.map((remark) => wordsIn(remark, 'en')),
     };
   }
 

@@ -4,6 +4,7 @@ import { feedDefinition, isFeed } from '../feeds/registry.ts';
 import { findSourceFiles } from '../intake/files/source-files.ts';
 import { load } from '../intake/load.ts';
 import type { LoadedFile } from '../intake/load-outcome.ts';
+import type { Language } from '../model/configuration.ts';
 import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
@@ -50,6 +51,8 @@ export interface TrialOptions {
   readonly removals?: RemovalsInForce;
   /** As in `LoadOptions`. */
   readonly files?: OpenedFiles;
+  /** Of the remarks; absent: English. */
+  readonly language?: Language;
   /** Receives the loaded data before it is thrown away. */
   readonly look?: (store: Store) => Promise<void>;
 }
@@ -90,7 +93,12 @@ export async function tryLoad(
   const path = scratchPath(storePath, bytes);
   const loadInto = async (store: Store): Promise<TrialOutcome> => {
     const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, {
-      ...given({ signal: options.signal, removals: options.removals, files: options.files }),
+      ...given({
+        signal: options.signal,
+        removals: options.removals,
+        files: options.files,
+        language: options.language,
+      }),
     });
     await options.look?.(store);
     return { files: await withProblems(store, files), remarks };

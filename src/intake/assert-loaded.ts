@@ -8,6 +8,7 @@ import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { byCodeUnit } from './files/glob.ts';
+import { MESSAGES } from './messages.ts';
 import { STAGING_VERSION } from './stage/staged-tables.ts';
 import { dropOtherReadings } from './stage/unfinished-readings.ts';
 
@@ -21,11 +22,7 @@ export const FACTS_VERSION: number = 13;
 export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
   const { configuration } = workspace;
   if (!(await store.hasTable('loaded_unit'))) {
-    throw new UserError(
-      'NOT_LOADED',
-      'Nothing is loaded in this workspace yet.',
-      'Run `belaudit load` first, or `belaudit run` for everything.',
-    );
+    throw new UserError('NOT_LOADED', MESSAGES.nothingIsLoadedInThisWorkspace, MESSAGES.runBelauditLoadFirstOrBelaudit);
   }
   const rows = await store.rows<{ fingerprint: string }>(sqlFile(import.meta.url, './loaded-fingerprint.sql'));
   const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
@@ -36,8 +33,8 @@ export async function assertLoaded(workspace: Workspace, store: Store): Promise<
   }
   throw new UserError(
     'NOT_LOADED',
-    'The files were loaded under another configuration than the current belaudit.yaml.',
-    'Run `belaudit load` first, or `belaudit run` for everything.',
+    MESSAGES.filesWereLoadedUnderAnotherConfiguration,
+    MESSAGES.runBelauditLoadFirstOrBelaudit,
   );
 }
 

@@ -1,8 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFormat } from '../formats/registry.ts';
+import type { Language } from '../model/configuration.ts';
 import { EMPTY_FORMAT } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
+import type { Text } from '../model/text.ts';
 import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { printableName } from '../reading/printable-name.ts';
 import type { RecordFile } from '../reading/record-file.ts';
@@ -11,6 +13,7 @@ import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { mapHeadings } from './files/headings.ts';
 import { readSourceFile, rowsRemark } from './files/read-source-file.ts';
 import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A file as `load` would read it. */
 export interface CheckedFile {
@@ -70,42 +73,51 @@ function describe(file: SourceFile, formatId: string | undefined, read: RecordFi
 }
 
 /** Headings from which no source reads anything; a file that two sources read is named once. */
-function ignoredNotes(files: readonly CheckedFile[]): string[] {
+function ignoredNotes(files: readonly CheckedFile[]): Text[] {
   const paths = [...new Set(files.map(({ path }) => path))];
   return paths.flatMap((path) => {
     const [first, ...others] = files.filter((file) => file.path === path);
     const ignored = first?.ignored.filter((heading) => others.every((file) => file.ignored.includes(heading))) ?? [];
-    return ignored.length === 0 ? [] : [`${path}: nothing is read from ${ignored.map(printableName).join(', ')}.`];
+    return ignored.length === 0 ? [] : [MESSAGES.nothingIsReadFrom(path, ignored.map(printableName).join(', '))];
   });
 }
 
-function notesOf(checked: CheckedFile, read: RecordFile): string[] {
+function notesOf(checked: CheckedFile, read: RecordFile): Text[] {
   const broken =
     checked.broken === 0
       ? []
-      : [
-          `${checked.path}: ${checked.broken} of ${checked.broken + checked.records} records cannot be split into cells and would be rejected.`,
-        ];
-  return [...broken, ...read.remarks.map((remark) => `${checked.path}: ${remark}`)];
+      : [MESSAGES.ofRecordsCannotBeSplitInto(checked.path, checked.broken, checked.broken + checked.records)];
+  return [...broken, ...read.remarks.map((remark) => MESSAGES.inFile(checked.path, remark))];
 }
 
 /**
  * Examines every file that the sources name without loading it: whether it exists, is readable, and has the columns that its feed needs.
  * @param given the files that the caller has opened, or opens afterwards, and closes
+ * @param language of the notes
  * @throws UserError with every mistake at once, as `load` does
  */
-export async function checkFiles(workspace: Workspace, progress: Progress, given?: OpenedFiles): Promise<CheckOutcome> {
-  return await withOpenedFiles(given, async (opened) => await check(workspace, progress, opened));
+export async function checkFiles(
+  workspace: Workspace,
+  progress: Progress,
+  given?: OpenedFiles,
+  language: Language = 'en',
+): Promise<CheckOutcome> {
+  return await withOpenedFiles(given, async (opened) => await check(workspace, progress, opened, language));
 }
 
-async function check(workspace: Workspace, progress: Progress, opened: OpenedFiles): Promise<CheckOutcome> {
+async function check(
+  workspace: Workspace,
+  progress: Progress,
+  opened: OpenedFiles,
+  language: Language,
+): Promise<CheckOutcome> {
   const found = await findSourceTables(workspace, opened);
   const mistakes: FileMistake[] = [...found.mistakes, ...(await findMistakes(workspace, found.files))];
   if (mistakes.length > 0) throw mistakesError(mistakes);
   await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
   const target = join(workspace.temporaryDirectory, 'check.csv');
   const files: CheckedFile[] = [];
-  const notes: string[] = [];
+  const notes: Text[] = [];
   progress.stage(
     'Examining the files',
     found.files.reduce((total, file) => total + file.bytes, 0),
@@ -130,5 +142,5 @@ async function check(workspace: Workspace, progress: Progress, opened: OpenedFil
   }
   progress.done();
   if (mistakes.length > 0) throw mistakesError(mistakes);
-  return { files, notes: [...ignoredNotes(files), ...notes] };
+  return { files, notes: [...ignoredNotes(files), ...notes].map((note) => note[language]) };
 }

@@ -5,12 +5,14 @@ import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
 import type { Source } from '../model/configuration.ts';
 import { isDurationNotation } from '../model/duration-notations.ts';
+import type { Text } from '../model/text.ts';
 import type { OpenedFiles } from '../reading/opened-table.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { headingMistakes } from './files/heading-mistakes.ts';
 import { lookAtTable, readSourceFile } from './files/read-source-file.ts';
 import { type FileMistake, findSourceFiles, mistakesOf, type Opened, type SourceFile } from './files/source-files.ts';
 import { findTables } from './files/source-tables.ts';
+import { MESSAGES } from './messages.ts';
 import { readDeclaredFormat } from './stage/declared-format.ts';
 
 /** Notations of a source that are invalid. */
@@ -24,8 +26,8 @@ function notationMistakes(source: Source): FileMistake[] {
       line: source.line,
       key: `sources[${source.index}].formats.${heading}`,
       found: notation,
-      expected: 'a day, a time of day or both, such as d-M-yyyy HH:mm:ss',
-      message: `The notation of ${heading} cannot be read: ${reading.mistake}.`,
+      expected: MESSAGES.dayTimeOfDayOrBoth,
+      message: MESSAGES.notationOfCannotBeRead(heading, reading.mistake),
     };
     return [{ code: 'CONFIGURATION' as const, detail }];
   });
@@ -75,18 +77,18 @@ function doubleTables(files: readonly SourceFile[]): FileMistake[] {
 }
 
 function doubleTable({ source: first }: SourceFile, { source, path }: SourceFile): FileMistake {
-  const named = (one: Source): string =>
-    `line ${one.line} (${one.files}${one.vendor === undefined ? '' : `, ${one.vendor}`})`;
+  const named = (one: Source): Text =>
+    MESSAGES.sourceAtLine(one.line, [one.files, one.vendor].filter((part) => part !== undefined).join(', '));
   return {
     code: 'CONFIGURATION',
-    hint: "Correct `files` of one of the two sources in belaudit.yaml, so that each file belongs to one source of its feed: a folder for each call centre, or a pattern that leaves the other's files out.",
+    hint: MESSAGES.correctFilesOfOneOfTwo,
     detail: {
       file: 'belaudit.yaml',
       line: source.line,
       key: `sources[${source.index}].files`,
       found: source.files,
-      expected: `files that no other source of the feed ${source.feed} names`,
-      message: `${path} is named by two sources of the feed ${source.feed}, in ${named(first)} and ${named(source)} of belaudit.yaml: its rows would count twice.`,
+      expected: MESSAGES.filesThatNoOtherSourceOf(source.feed),
+      message: MESSAGES.isNamedByTwoSourcesOf(path, source.feed, named(first), named(source)),
     },
   };
 }

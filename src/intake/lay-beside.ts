@@ -10,6 +10,7 @@ import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { oneOf } from '../workspace/nearest.ts';
 import { keepNamedFiles } from './files/named-files.ts';
+import { MESSAGES } from './messages.ts';
 import { defineStagedTables } from './stage/define-staged-tables.ts';
 import { defineMacros } from './stage/macros.ts';
 import { findApart } from './stage/split/split-calls.ts';
@@ -87,23 +88,18 @@ function tableOf(database: string, table: string): string {
 function unitsNamed(path: string, units: readonly LoadedUnit[]): readonly LoadedUnit[] {
   const named = units.filter((unit) => unit.path === path || unit.path.startsWith(`${path}#`));
   if (named.length > 0) return named;
-  throw new UserError(
-    'WHAT_IF_REFUSED',
-    'A file to leave out is not loaded.',
-    'Name files as in the results, relative to the workspace, with forward slashes.',
-    [
-      {
-        ...{ key: '--without', found: `"${path}"` },
-        expected: oneOf([...new Set(units.map((unit) => unit.path))], path),
-        message: 'No loaded file has this name.',
-      },
-    ],
-  );
+  throw new UserError('WHAT_IF_REFUSED', MESSAGES.fileToLeaveOutIsNot, MESSAGES.nameFilesAsInResultsRelative, [
+    {
+      ...{ key: '--without', found: `"${path}"` },
+      expected: oneOf([...new Set(units.map((unit) => unit.path))], path),
+      message: MESSAGES.noLoadedFileHasThisName,
+    },
+  ]);
 }
 
 function nothingLeft(): UserError {
-  return new UserError('WHAT_IF_REFUSED', 'No file would be left.', 'Leave out fewer files.', [
-    { key: '--without', message: 'These are all loaded files.' },
+  return new UserError('WHAT_IF_REFUSED', MESSAGES.noFileWouldBeLeft, MESSAGES.leaveOutFewerFiles, [
+    { key: '--without', message: MESSAGES.theseAreAllLoadedFiles },
   ]);
 }
 

@@ -1,7 +1,10 @@
+import type { Language } from '../model/configuration.ts';
 import { maskNumbers, shownPaths } from '../model/masked-numbers.ts';
+import type { Text } from '../model/text.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { namesOfFiles } from './files/named-files.ts';
+import { MESSAGES } from './messages.ts';
 
 /** What happened to the rows of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
 export interface LoadedFile {
@@ -63,9 +66,10 @@ export interface OvertakenRows {
 export async function readOutcome(
   store: Store,
   fresh: ReadonlySet<number>,
-  remarks: readonly string[],
+  remarks: readonly Text[],
   unchanged: boolean,
   gone: LoadOutcome['gone'] = [],
+  language: Language = 'en',
 ): Promise<LoadOutcome> {
   const rows = await store.rows<Record<string, string | bigint | number | null>>(
     sqlFile(import.meta.url, './loaded-file.sql'),
@@ -105,7 +109,7 @@ export async function readOutcome(
     remarks: [
       ...[...remarks, ...numbersInNames(files.map(({ path }) => path))],
       ...numbersInNamed(await namesOfFiles(store)),
-    ],
+    ].map((remark) => remark[language]),
     gone,
     overtaken: files.some(({ isNew, replaced }) => isNew && replaced > 0) ? await overtakenRows(store, fresh) : [],
     unchanged,
@@ -121,24 +125,19 @@ async function overtakenRows(store: Store, fresh: ReadonlySet<number>): Promise<
 }
 
 /** Results keep the names of files, so that each row can be traced to its file. */
-function numbersInNames(paths: readonly string[]): readonly string[] {
+function numbersInNames(paths: readonly string[]): readonly Text[] {
   const shownPath = shownPaths(paths);
   return paths
     .filter((path) => maskNumbers(path) !== path)
-    .map(
-      (path) =>
-        `${shownPath(path)}: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.`,
-    );
+    .map((path) => MESSAGES.itsNameContainsWhatMayBe(shownPath(path)));
 }
 
 /** The same of the files that rows name: there can be thousands, such as recordings by number, so one remark counts them. */
-function numbersInNamed(paths: readonly string[]): readonly string[] {
+function numbersInNamed(paths: readonly string[]): readonly Text[] {
   const numbered = paths.filter((path) => maskNumbers(path) !== path).sort();
   const [first] = numbered;
   if (first === undefined) return [];
-  return [
-    `${shownPaths([first])(first)}: its name contains what may be a telephone number (names of proofs that do: ${numbered.length}), and results keep the names, also after "belaudit forget". Give such files names without a number, in the list too.`,
-  ];
+  return [MESSAGES.namesOfProofsContainWhatMayBe(shownPaths([first])(first), numbered.length)];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -6,10 +6,12 @@ import { extensionsInForce } from '../extensions/in-force.ts';
 import { feedDefinition, LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
+import type { Language } from '../model/configuration.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { STAGE } from '../model/stages.ts';
+import type { Text } from '../model/text.ts';
 import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { markUnclean } from '../removal/unclean-store.ts';
@@ -23,6 +25,7 @@ import { feedsWithChangedFiles, fillNamedFiles } from './files/named-files.ts';
 import { mistakesError } from './files/source-files.ts';
 import { areLoaded, type KnownUnit, LOADED_UNIT, NOTHING, readKnownUnits, wholeUnits } from './known-units.ts';
 import { type LoadOutcome, readOutcome } from './load-outcome.ts';
+import { MESSAGES } from './messages.ts';
 import { fillOwnNumbers } from './numbers/own-numbers.ts';
 import {
   type Processes,
@@ -62,6 +65,8 @@ export interface LoadOptions {
   readonly isShared?: true;
   /** The files that the caller has opened, or opens afterwards, and closes. Absent: the load opens its own. */
   readonly files?: OpenedFiles;
+  /** Of the remarks; absent: English. */
+  readonly language?: Language;
 }
 
 /** A connection beside the first, which reads other files meanwhile. */
@@ -86,7 +91,7 @@ const LITTLE = 2 * 1024 * 1024;
 
 function throwIfStopped(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return;
-  throw new UserError('INTERRUPTED', 'Stopped on request.', 'Run the same command again: earlier data is untouched.');
+  throw new UserError('INTERRUPTED', MESSAGES.stoppedOnRequest, MESSAGES.runSameCommandAgainEarlierData);
 }
 
 /**
@@ -125,7 +130,8 @@ class Load {
   readonly #removals: RemovalsInForce;
   readonly #processes: Processes | undefined;
   readonly #files: OpenedFiles;
-  readonly #remarks: string[] = [];
+  readonly #language: Language;
+  readonly #remarks: Text[] = [];
   #lastUnit = 0;
   #unitsOfNumbers: readonly number[] = [];
   #ownNumbers = NOTHING;
@@ -143,6 +149,7 @@ class Load {
     this.#removals = removals ?? removalsInForce(workspace);
     this.#processes = processes;
     this.#files = options.files;
+    this.#language = options.language ?? 'en';
   }
 
   async run(): Promise<LoadOutcome> {
@@ -153,7 +160,8 @@ class Load {
     const readings = deliveries.map((delivery) => before.get(deliveryKey(delivery))?.unit);
     if (!this.#again && isKnown && (await areLoaded(this.#store, readings as number[], deliveries, this.#removals))) {
       this.#changedFeeds = await feedsWithChangedFiles(this.#workspace, this.#store, this.#signal);
-      if (this.#changedFeeds.size === 0) return await readOutcome(this.#store, new Set(), this.#remarks, true);
+      if (this.#changedFeeds.size === 0)
+        return await readOutcome(this.#store, new Set(), this.#remarks, true, [], this.#language);
     }
     const known = await wholeUnits(this.#store, before);
     const missing = deliveries.filter((delivery) => !known.has(deliveryKey(delivery)));
@@ -209,7 +217,7 @@ class Load {
     const { timeZone } = this.#workspace.configuration.client;
     const swap = { removals: this.#removals, timeZone, again: this.#again, changedFeeds: this.#changedFeeds };
     await swapFacts(this.#store, units, swap, this.#progress);
-    return await readOutcome(this.#store, fresh, this.#remarks, false, gone);
+    return await readOutcome(this.#store, fresh, this.#remarks, false, gone, this.#language);
   }
 
   async #findDeliveries(): Promise<Delivery[]> {
@@ -232,8 +240,7 @@ class Load {
         fingerprint: fingerprintOf(this.#workspace.configuration, source),
       };
       this.#progress.advance(file.bytes);
-      if (known.has(deliveryKey(delivery)))
-        this.#remarks.push(`${file.path} is named by two sources that read it in the same way; it is loaded once.`);
+      if (known.has(deliveryKey(delivery))) this.#remarks.push(MESSAGES.isNamedByTwoSourcesThat(file.path));
       else deliveries.push(delivery);
       known.add(deliveryKey(delivery));
     }
@@ -467,7 +474,7 @@ class Load {
       .filter((unit) => unit.isLoaded && !present.has(unit.path))
       .sort((one, other) => byCodeUnit(one.path, other.path));
     for (const { path, rows } of lost) {
-      this.#remarks.push(`${path} was loaded before and is no longer there: its ${rows} rows are left out.`);
+      this.#remarks.push(MESSAGES.wasLoadedBeforeAndIsNo(path, rows));
     }
     return lost.map(({ path, rows }) => ({ path, rows }));
   }

@@ -1,6 +1,8 @@
-import { type ErrorDetail, systemCode, UserError } from '../errors.ts';
+import { type DetailText, systemCode, UserError } from '../errors.ts';
 import { shownPaths } from '../model/masked-numbers.ts';
+import type { Text } from '../model/text.ts';
 import { diskFull, memoryFull } from '../store/store-errors.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Translates the operating system's error about a disk into ours. */
 export function diskError(error: unknown): unknown {
@@ -12,9 +14,9 @@ export function diskError(error: unknown): unknown {
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      'The workspace cannot be written.',
-      'Check the rights on the folder, and close files of it that are open elsewhere, such as in Excel; or copy the workspace to a place where you may write.',
-      detailsOf(error, 'may not be read, written or deleted'),
+      MESSAGES.workspaceCannotBeWritten,
+      MESSAGES.checkRightsOnFolderAndClose,
+      detailsOf(error, MESSAGES.mayNotBeUsed),
       { cause: error },
     );
   }
@@ -25,15 +27,15 @@ export function diskError(error: unknown): unknown {
 function inUse(error: unknown): UserError {
   return new UserError(
     'FILE_IN_USE',
-    'A file is open in another program, which locks it.',
-    'Close it there, for example in Excel, and run the same command again. Earlier results are untouched.',
-    detailsOf(error, 'is in use'),
+    MESSAGES.fileIsOpenInAnotherProgram,
+    MESSAGES.closeItThereForExampleIn,
+    detailsOf(error, MESSAGES.isInUse),
     { cause: error },
   );
 }
 
 /** Which file it is about, if the system says so. */
-function detailsOf(error: unknown, message: string): readonly ErrorDetail[] {
+function detailsOf(error: unknown, message: Text): readonly DetailText[] {
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
   return path === '' ? [] : [{ file: shownPaths([path])(path), message }];
 }

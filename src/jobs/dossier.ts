@@ -30,6 +30,7 @@ import type {
 import { type Gap, type GapText, isOpenAndBlocking, type ResultsStatus, statusOf } from '../model/gaps.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { Progress } from '../model/progress.ts';
+import { asIs } from '../model/text.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
 import type { ReportInputs, ReportKind } from '../render/report.ts';
@@ -43,6 +44,7 @@ import type { Questions, Store } from '../store/store.ts';
 import { openStatements, readStatements } from '../workspace/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 import { copyProofs } from './proof-copies.ts';
 import { withReplies } from './replies-of-calls.ts';
 import { makeFolder, within } from './whole-folder.ts';
@@ -330,12 +332,13 @@ async function gapsInEnglish(gaps: readonly Gap[], { configuration }: Workspace)
 export function digitsOf(number: string): string {
   const reading = readNumber(number);
   if (reading.digits !== null) return reading.digits;
-  throw new UserError(
-    'NUMBER_NOT_UNDERSTOOD',
-    'This is not a telephone number.',
-    'Give it in any usual notation, with or without spaces, hyphens, +31 or 0031. Without a country code it is Dutch.',
-    [{ key: 'number', found: `…${number.replace(/\D/gu, '').slice(-3)}`, message: reading.reason ?? 'not a number' }],
-  );
+  throw new UserError('NUMBER_NOT_UNDERSTOOD', MESSAGES.thisIsNotTelephoneNumber, MESSAGES.giveItInAnyUsualNotation, [
+    {
+      key: 'number',
+      found: `…${number.replace(/\D/gu, '').slice(-3)}`,
+      message: reading.reason === null || reading.reason === undefined ? MESSAGES.notNumber : asIs(reading.reason),
+    },
+  ]);
 }
 
 /** Refuses a workspace that is not loaded and judged under its current configuration, whatever the period. @throws UserError NOT_LOADED */

@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf } from './job.ts';
+import { MESSAGES } from './messages.ts';
 
 /**
  * Chooses the engine: as the options say, else as `belaudit.yaml` says, else the store. Reads the settings of a cluster only when it is used.
@@ -47,12 +48,9 @@ function notePathOf({ storePath }: Workspace): string {
 function addressOf({ configuration, directory }: Workspace, { environment = {} }: JobOptions): ClusterAddress {
   const settings = configuration.engine?.clickhouse;
   if (settings === undefined) {
-    throw new UserError(
-      'ENGINE_REFUSED',
-      'belaudit.yaml names no cluster.',
-      'Say under engine how to reach it; docs/cluster.md has an example.',
-      [{ key: 'engine.clickhouse', message: 'is missing' }],
-    );
+    throw new UserError('ENGINE_REFUSED', MESSAGES.belauditYamlNamesNoCluster, MESSAGES.sayUnderEngineHowToReach, [
+      { key: 'engine.clickhouse', message: MESSAGES.isMissing },
+    ]);
   }
   const { passwordFrom, caFile, url, cluster, database, user } = settings;
   const address = {
@@ -64,9 +62,9 @@ function addressOf({ configuration, directory }: Workspace, { environment = {} }
   if (password !== undefined && password !== '') return { ...address, password };
   throw new UserError(
     'ENGINE_REFUSED',
-    'The password of the cluster is missing.',
-    `Set the environment variable ${passwordFrom}, or name another one in belaudit.yaml.`,
-    [{ key: 'engine.clickhouse.password_from', found: passwordFrom, message: 'is not set' }],
+    MESSAGES.passwordOfClusterIsMissing,
+    MESSAGES.setEnvironmentVariableOrNameAnother(passwordFrom),
+    [{ key: 'engine.clickhouse.password_from', found: passwordFrom, message: MESSAGES.isNotSet }],
   );
 }
 
@@ -76,9 +74,9 @@ function certificateIn(directory: string, file: string): Buffer {
   } catch (cause) {
     throw new UserError(
       'ENGINE_REFUSED',
-      'The certificate that identifies the servers of the cluster cannot be read.',
-      'Put it there as PEM, or name another file under ca_file in belaudit.yaml.',
-      [{ key: 'engine.clickhouse.ca_file', file, message: 'cannot be read' }],
+      MESSAGES.certificateThatIdentifiesServersOfCluster,
+      MESSAGES.putItThereAsPemOr,
+      [{ key: 'engine.clickhouse.ca_file', file, message: MESSAGES.cannotBeRead }],
       { cause },
     );
   }

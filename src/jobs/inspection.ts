@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { configurationTables, fillTables } from '../audit/configuration-tables.ts';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { type InspectOptions, inspectFile } from '../inspect/inspect-file.ts';
@@ -83,7 +83,12 @@ async function checkInput(workspace: Workspace, progress: Progress, options: Che
   if (waiting.length > 0) return { files: [], refused: [], waiting, notes: [], gaps: [] };
   return await inFolder(workspace, 'check', async (folder) =>
     withOpenedFiles(undefined, async (opened) => {
-      const { files, notes } = await checkFiles({ ...workspace, temporaryDirectory: folder }, progress, opened);
+      const { files, notes } = await checkFiles(
+        { ...workspace, temporaryDirectory: folder },
+        progress,
+        opened,
+        options.language,
+      );
       if (options.quick === true)
         return { files: files.map((file) => ({ ...file, rows: null })), refused: [], waiting, notes, gaps: [] };
       let gaps: readonly GapText[] = [];
@@ -173,7 +178,7 @@ export async function inspect(path: string, progress: Progress, options: Inspect
 export interface SourcesTrial {
   readonly files: readonly TrialFile[];
   /** Why the files cannot be read; empty if they can. */
-  readonly mistakes: readonly ErrorDetail[];
+  readonly mistakes: readonly DetailText[];
   /** Only this many first lines were read; null: all. */
   readonly onlyLines: number | null;
 }
@@ -212,7 +217,8 @@ export async function trySources(
     });
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
-    const mistakes = error.details.length > 0 ? error.details : [{ message: error.message }];
+    const { details, message } = error.said;
+    const mistakes = details.length > 0 ? details : [{ message }];
     return { files: [], mistakes, onlyLines };
   }
 }

@@ -15,6 +15,7 @@ import { Store } from '../store/store.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
+import { MESSAGES } from './messages.ts';
 import { removeEmptyFolder, removeForgotten } from './scratch-folder.ts';
 
 export interface JobOptions {
@@ -144,13 +145,9 @@ function removeStore({ storePath }: Workspace): void {
 }
 
 function interrupted(cause: unknown): UserError {
-  return new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Former results are untouched; run the same command again.',
-    [],
-    { cause },
-  );
+  return new UserError('INTERRUPTED', MESSAGES.stoppedOnRequest, MESSAGES.formerResultsAreUntouchedRunSame, [], {
+    cause,
+  });
 }
 
 /** Results contain people's numbers: only their owner may read them. */

@@ -30,6 +30,7 @@ import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { PROGRAM_VERSION } from '../version.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 import { ownSeed, sampledDays } from './sampled-period.ts';
 import { inFolder } from './scratch-folder.ts';
 import { writeInPlace } from './whole-folder.ts';
@@ -180,12 +181,9 @@ export async function recordHeard(
   const sample = sampleAt(readRegister(workspace), line);
   const call = asDrawn(workspace, sample).calls[place - 1];
   if (call === undefined)
-    throw new UserError(
-      'SAMPLE_REFUSED',
-      'There is no such call in this sample.',
-      'Choose a call from its list. Nothing was written.',
-      [{ key: 'call', found: String(place), message: `is none of sample ${line}` }],
-    );
+    throw new UserError('SAMPLE_REFUSED', MESSAGES.thereIsNoSuchCallIn, MESSAGES.chooseCallFromItsListNothing, [
+      { key: 'call', found: String(place), message: MESSAGES.isNoneOfSample(line) },
+    ]);
   const { lines } = await hearCalls(workspace, sample, [{ ...heard, callId: call.callId }], undefined, recorder);
   return lines?.[0] ?? null;
 }
@@ -307,11 +305,8 @@ function readList({ reportsDirectory }: Workspace, folder: string): readonly Lis
   try {
     return (JSON.parse(readFileSync(join(reportsDirectory, folder, LIST_FILE), 'utf8')) as StoredList).calls;
   } catch {
-    throw new UserError(
-      'SAMPLE_REFUSED',
-      'The list of this sample is missing.',
-      'Draw the same sample again: this writes its list again, with the calls that are still loaded.',
-      [{ file: `reports/${folder}/${LIST_FILE}`, message: 'is missing or cannot be read' }],
-    );
+    throw new UserError('SAMPLE_REFUSED', MESSAGES.listOfThisSampleIsMissing, MESSAGES.drawSameSampleAgainThisWrites, [
+      { file: `reports/${folder}/${LIST_FILE}`, message: MESSAGES.isMissingOrCannotBeRead },
+    ]);
   }
 }

@@ -25,6 +25,7 @@ import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { type Workspace, withPeriod } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
 import { judgeCalls, lookOver } from './judge-calls.ts';
+import { MESSAGES } from './messages.ts';
 import type { RunOptions } from './monthly.ts';
 import { companionStages, renderOrNote, reportStages, withoutPdfs } from './render-results.ts';
 import { inDraft } from './results-draft.ts';
@@ -229,11 +230,7 @@ function daysOf({ from, to }: Days): Days {
 }
 
 function noCalls(): UserError {
-  return new UserError(
-    'NO_CALLS',
-    'No call of any month is loaded: there is nothing to judge.',
-    'Add the files of the call centres as sources in belaudit.yaml, and run the command again. Nothing was written.',
-  );
+  return new UserError('NO_CALLS', MESSAGES.noCallOfAnyMonthIs, MESSAGES.addFilesOfCallCentresAs);
 }
 
 /** Why the results of a period must be made; null if the stored ones stay. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import { MESSAGES } from './messages.ts';
 
 /**
  * The files of the running program. It loads parts of them when they are first needed; if they were replaced meanwhile, by another build or version, a part
@@ -20,8 +21,8 @@ export class ProgramFiles {
     if (markOf(this.#file) === this.#begun) return;
     throw new UserError(
       'PROGRAM_REPLACED',
-      'Belaudit was replaced by another version while it was running.',
-      'Stop it and start it again: what was done until now is kept.',
+      MESSAGES.belauditWasReplacedByAnotherVersion,
+      MESSAGES.stopItAndStartItAgain,
     );
   }
 }

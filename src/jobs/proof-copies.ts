@@ -6,6 +6,7 @@ import { placeOf } from '../intake/files/named-files.ts';
 import { shownPaths } from '../model/masked-numbers.ts';
 import { sha256OfFile } from '../results/manifest.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Copies proofs into the folder of an answer. @throws UserError INPUT_CHANGED if a proof is not as it was loaded */
 export async function copyProofs(workspace: Workspace, copies: readonly ProofCopy[], folder: string): Promise<void> {
@@ -28,10 +29,7 @@ function isReadable(place: string): boolean {
 }
 
 function changed(path: string): UserError {
-  return new UserError(
-    'INPUT_CHANGED',
-    'A proof was changed since it was loaded.',
-    'Run "belaudit run", so that the audit sees the proof as it is now, and then this command again.',
-    [{ file: shownPaths([path])(path), message: 'is not the file that was loaded' }],
-  );
+  return new UserError('INPUT_CHANGED', MESSAGES.proofWasChangedSinceItWas, MESSAGES.runBelauditRunSoThatAudit, [
+    { file: shownPaths([path])(path), message: MESSAGES.isNotFileThatWasLoaded },
+  ]);
 }

@@ -24,6 +24,7 @@ import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION } from '../version.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 import { ownSeed, sampledDays } from './sampled-period.ts';
 import { writeInPlace } from './whole-folder.ts';
 
@@ -165,12 +166,9 @@ export async function recordSeen(
   const sample = sampleAt(readRegister(workspace), line, 'proof-sample');
   const consent = asDrawnProofs(workspace, sample).consents[place - 1];
   if (consent === undefined || consent.files.length === 0)
-    throw new UserError(
-      'SAMPLE_REFUSED',
-      'There is no proof to look at for this consent of the sample.',
-      'Choose a consent with a proof from its list. Nothing was written.',
-      [{ key: 'consent', found: String(place), message: `has no proof in sample ${line}` }],
-    );
+    throw new UserError('SAMPLE_REFUSED', MESSAGES.thereIsNoProofToLook, MESSAGES.chooseConsentWithProofFromIts, [
+      { key: 'consent', found: String(place), message: MESSAGES.hasNoProofInSample(line) },
+    ]);
   const { lines } = await hearCalls(workspace, sample, [{ ...seen, callId: consent.consentId }], undefined, recorder);
   return lines?.[0] ?? null;
 }
@@ -215,12 +213,9 @@ async function requestOf(
   const { from, to } = days;
   const { periods } = await assertAudited(store, workspace.configuration);
   if (!periods.some((judged) => judged.from <= from && judged.to >= to))
-    throw new UserError(
-      'NO_RESULTS',
-      'The calls of this period are not the ones that were judged last.',
-      'Judge the period with "belaudit run": only judging shows which consents calls rest on.',
-      [{ key: 'period', found: periodName(from, to), message: 'was not judged last' }],
-    );
+    throw new UserError('NO_RESULTS', MESSAGES.callsOfThisPeriodAreNot, MESSAGES.judgePeriodWithBelauditRunOnly, [
+      { key: 'period', found: periodName(from, to), message: MESSAGES.wasNotJudgedLast },
+    ]);
   return {
     ...{ size, seed: seed ?? ownSeed(workspace, ['proofs'], days), from, to },
     ...{ fromDay: dayNumber(from), toDay: dayNumber(to) },
@@ -291,9 +286,9 @@ function readList({ reportsDirectory }: Workspace, line: number): readonly Liste
   } catch {
     throw new UserError(
       'SAMPLE_REFUSED',
-      'The list of this sample is missing.',
-      'Draw the same sample again: this writes its list again, with what is still loaded.',
-      [{ file: `reports/${folder}/${LIST_FILE}`, message: 'is missing or cannot be read' }],
+      MESSAGES.listOfThisSampleIsMissing,
+      MESSAGES.drawSameSampleAgainThisWritesIts,
+      [{ file: `reports/${folder}/${LIST_FILE}`, message: MESSAGES.isMissingOrCannotBeRead }],
     );
   }
 }

@@ -44,6 +44,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { digitsOf, jsonText, writeAnswer } from './dossier.ts';
 import { clearCluster } from './engine.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 import { isOnlyName, removedProofs } from './removed-proofs.ts';
 import { within } from './whole-folder.ts';
 
@@ -89,7 +90,7 @@ export async function forgetWorkspace(
 ): Promise<RemovalOutcome> {
   const { number, person } = options;
   if (number === undefined && person === undefined) {
-    throw new UserError('USAGE', 'Nobody is named.', 'Name a telephone number, or a person with --person.');
+    throw new UserError('USAGE', MESSAGES.nobodyIsNamed, MESSAGES.nameTelephoneNumberOrPersonWith);
   }
   const sought = { number: number === undefined ? null : digitsOf(number), person: person ?? null };
   return await removeFrom(workspace, progress, options, { kind: 'forget', before: null, sought });
@@ -107,12 +108,9 @@ export async function purgeWorkspace(
   const { before } = options;
   const { asOf } = workspace.configuration.audit;
   if (before > asOf) {
-    throw new UserError(
-      'REMOVAL_DAY',
-      'The day of the purge is after the audit date.',
-      "Name a day on which your company's term has ended. Data within its term is not removed.",
-      [{ key: 'before', found: before, expected: `${asOf} or earlier`, message: 'is after audit.as_of' }],
-    );
+    throw new UserError('REMOVAL_DAY', MESSAGES.dayOfPurgeIsAfterAudit, MESSAGES.nameDayOnWhichYourCompanys, [
+      { key: 'before', found: before, expected: MESSAGES.orEarlier(asOf), message: MESSAGES.isAfterAuditAsOf },
+    ]);
   }
   return await removeFrom(workspace, progress, options, {
     ...{ kind: 'purge', before, sought: { number: null, person: null } },
@@ -154,11 +152,7 @@ async function assertDamaged(workspace: Workspace, options: JobOptions): Promise
     if (error instanceof UserError && error.code === 'REMOVALS_DAMAGED') return;
     throw error;
   }
-  throw new UserError(
-    'USAGE',
-    'The list of removals of this workspace is intact, and stays.',
-    'Run the command without --give-up-removals: a removal cannot be undone.',
-  );
+  throw new UserError('USAGE', MESSAGES.listOfRemovalsOfThisWorkspace, MESSAGES.runCommandWithoutGiveUpRemovals);
 }
 
 interface Asked {

@@ -1,6 +1,6 @@
 import { accessSync, constants, copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import type { Checksum } from '../evidence/checksums.ts';
 import { inputFile } from '../evidence/input-files.ts';
 import { type PackData, parseJson, readPackData } from '../evidence/pack-data.ts';
@@ -15,6 +15,7 @@ import type { TextSection } from '../model/explanation.ts';
 import { isInsidePath } from '../model/inside-path.ts';
 import { judgeName } from '../model/judged-by.ts';
 import type { Progress } from '../model/progress.ts';
+import type { Text } from '../model/text.ts';
 import { REMOVAL_FILES } from '../removal/removal-journal.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { sha256OfText } from '../results/manifest.ts';
@@ -25,6 +26,7 @@ import { CONFIGURATION_FILE, openWorkspace } from '../workspace/open-workspace.t
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf } from './job.ts';
 import { loadWorkspace } from './load.ts';
+import { MESSAGES } from './messages.ts';
 import { auditWorkspace, runWorkspace } from './monthly.ts';
 import { inFolder } from './scratch-folder.ts';
 import { workspaceOf } from './verify.ts';
@@ -103,35 +105,27 @@ export async function resultsData(root: string): Promise<ResultsData> {
   const data = await readPackData(root);
   const text = data?.configuration?.text ?? null;
   if (data?.kind !== 'results' || data.configuration === null || text === null) {
-    throw new UserError(
-      'NOT_SEALED',
-      'This folder holds no results that can be reproduced.',
-      'Name a folder of results of a period, such as reports/2026-06-01_2026-06-30: packs for others lack the configuration.',
-      [{ file: 'manifest.json', message: 'names no configuration and inputs' }],
-    );
+    throw new UserError('NOT_SEALED', MESSAGES.thisFolderHoldsNoResultsThat, MESSAGES.nameFolderOfResultsOfPeriod, [
+      { file: 'manifest.json', message: MESSAGES.namesNoConfigurationAndInputs },
+    ]);
   }
   if (sha256OfText(text) === data.configuration.sha256)
     return { ...data, configuration: { ...data.configuration, text } };
-  throw changedPack([{ file: 'manifest.json', message: 'its configuration was changed after it was written' }]);
+  throw changedPack([{ file: 'manifest.json', message: MESSAGES.itsConfigurationWasChangedAfterIt }]);
 }
 
 /** Altered results cannot be reproduced: the comparison would blame the program. */
 export async function assertUnchanged(root: string, options: JobOptions): Promise<void> {
   const { files } = await verifyPack(root, signalOf(options));
   const wrong = [
-    ...files.changed.map((file) => ({ file, message: 'was changed after it was written' })),
-    ...files.removed.map((file) => ({ file, message: 'is missing' })),
+    ...files.changed.map((file) => ({ file, message: MESSAGES.wasChangedAfterItWasWritten })),
+    ...files.removed.map((file) => ({ file, message: MESSAGES.isMissing })),
   ];
   if (wrong.length > 0) throw changedPack(wrong);
 }
 
-function changedPack(details: readonly ErrorDetail[]): UserError {
-  return new UserError(
-    'PACK_CHANGED',
-    'These results were altered.',
-    'Run "belaudit verify" to see what was changed, and use the original results.',
-    details,
-  );
+function changedPack(details: readonly DetailText[]): UserError {
+  return new UserError('PACK_CHANGED', MESSAGES.theseResultsWereAltered, MESSAGES.runBelauditVerifyToSeeWhat, details);
 }
 
 function inputsDirectory(root: string, options: ReproduceOptions): string {
@@ -139,9 +133,9 @@ function inputsDirectory(root: string, options: ReproduceOptions): string {
   if (directory !== undefined) return directory;
   throw new UserError(
     'FILE_NOT_FOUND',
-    'The input files of these results are not with them.',
-    'Name the folder that holds them, the workspace or a copy of it, with --inputs.',
-    [{ message: 'the folder is in no workspace' }],
+    MESSAGES.inputFilesOfTheseResultsAre,
+    MESSAGES.nameFolderThatHoldsThemWorkspace,
+    [{ message: MESSAGES.folderIsInNoWorkspace }],
   );
 }
 
@@ -200,19 +194,14 @@ export async function layInputs(
   others: readonly Checksum[],
   options: JobOptions,
 ): Promise<void> {
-  const wrong: ErrorDetail[] = [];
+  const wrong: DetailText[] = [];
   for (const listed of [...filesOf(data.inputs, directory), ...others]) {
     options.signal?.throwIfAborted();
     const message = await copyChecked(directory, scratch, listed);
     if (message !== null) wrong.push({ file: listed.path, message });
   }
   if (wrong.length > 0) {
-    throw new UserError(
-      'INPUT_CHANGED',
-      'The input files of these results were changed.',
-      'Put them back as they were delivered, or name the folder that holds the originals with --inputs.',
-      wrong,
-    );
+    throw new UserError('INPUT_CHANGED', MESSAGES.inputFilesOfTheseResultsWere, MESSAGES.putThemBackAsTheyWere, wrong);
   }
   writeFileSync(join(scratch, CONFIGURATION_FILE), data.configuration.text, { mode: 0o600 });
   for (const path of data.unnamedFiles ?? []) standInFor(path, scratch);
@@ -230,17 +219,17 @@ function filesOf(inputs: readonly Checksum[], directory: string): readonly Check
 }
 
 /** @returns why the file cannot be used; null if it can */
-async function copyChecked(directory: string, scratch: string, { path, sha256 }: Checksum): Promise<string | null> {
-  if (!isInsidePath(path)) return 'leads out of the workspace';
-  if (path === CONFIGURATION_FILE || path.startsWith('.belaudit/')) return 'is no input';
+async function copyChecked(directory: string, scratch: string, { path, sha256 }: Checksum): Promise<Text | null> {
+  if (!isInsidePath(path)) return MESSAGES.leadsOutOfWorkspace;
+  if (path === CONFIGURATION_FILE || path.startsWith('.belaudit/')) return MESSAGES.isNoInput;
   const from = join(directory, path);
-  if (!existsSync(from)) return 'is missing';
+  if (!existsSync(from)) return MESSAGES.isMissing;
   const real = realpathSync(from);
-  if (relative(realpathSync(directory), real).split(sep)[0] === '..') return 'leads out of the workspace';
+  if (relative(realpathSync(directory), real).split(sep)[0] === '..') return MESSAGES.leadsOutOfWorkspace;
   const to = join(scratch, path);
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   copyFileSync(real, to, constants.COPYFILE_FICLONE);
-  return (await sha256OfPlainFile(to)) === sha256 ? null : 'was changed since';
+  return (await sha256OfPlainFile(to)) === sha256 ? null : MESSAGES.wasChangedSince;
 }
 
 /** A file that nobody read: the results state that it existed, not its contents. */
@@ -270,9 +259,9 @@ function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): 
   if (removalsInForce(workspace).digest === removals) return;
   throw new UserError(
     'INPUT_CHANGED',
-    'Since these results were made, rows were removed from the workspace; or other rows had been removed before.',
-    'They cannot be reproduced, because removed rows stay removed. The proofs of removal in reports say what was removed.',
-    [{ file: '.belaudit/removals.json', message: 'was changed' }],
+    MESSAGES.sinceTheseResultsWereMadeRows,
+    MESSAGES.theyCannotBeReproducedBecauseRemoved,
+    [{ file: '.belaudit/removals.json', message: MESSAGES.wasChanged }],
   );
 }
 

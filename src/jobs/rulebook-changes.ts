@@ -12,6 +12,7 @@ import { type Workspace, withPeriod } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
 import { judgeBeside } from './judge-beside.ts';
 import { loadWorkspace } from './load.ts';
+import { MESSAGES } from './messages.ts';
 import { assertUnchanged, copyResults, layInputs, resultsData } from './reproduce.ts';
 import { inFolder } from './scratch-folder.ts';
 import { whatIfFolder } from './what-if.ts';
@@ -162,8 +163,8 @@ function noChanges(findings: number, { before, now }: OtherRulebook): VersionCha
 function notComparable({ results }: OtherRulebook): UserError {
   return new UserError(
     'NO_RESULTS',
-    'These results cannot be compared: they have the form of an earlier version.',
-    'Judge the period again with `belaudit run --month` or `belaudit run --all`: the old results are kept.',
-    [{ file: `reports/${results}`, message: 'lacks data to compare' }],
+    MESSAGES.theseResultsCannotBeComparedThey,
+    MESSAGES.judgePeriodAgainWithBelauditRun,
+    [{ file: `reports/${results}`, message: MESSAGES.lacksDataToCompare }],
   );
 }

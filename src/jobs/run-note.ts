@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { systemCode, UserError } from '../errors.ts';
+import { systemFailure, UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import type { Language } from '../model/configuration.ts';
 import type { TouchedPeriod } from '../model/months.ts';
@@ -16,6 +16,7 @@ import {
 import { listRules } from '../rulebook/registry.ts';
 import { writtenLanguage } from '../workspace/change-configuration.ts';
 import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
+import { MESSAGES } from './messages.ts';
 import type { RunOutcome } from './run-outcome.ts';
 
 /** Folders with a meaning of their own: a note may not go there. */
@@ -40,17 +41,12 @@ export function notePath(directory: string, file: string): string {
     !(first === 'reports' && others.length > 1);
   if (isWithin && ['.md', '.html'].includes(extname(path).toLowerCase()) && !basename(path).startsWith('.'))
     return path;
-  throw new UserError(
-    'USAGE',
-    'The summary cannot be written there.',
-    'Name a file that ends in .md or .html, within the workspace, such as reports/summary.md; not in `in`, and not in a folder inside reports.',
-    [
-      {
-        key: '--summary',
-        message: 'Belaudit writes nothing outside the workspace, and no summary among your files or its results.',
-      },
-    ],
-  );
+  throw new UserError('USAGE', MESSAGES.summaryCannotBeWrittenThere, MESSAGES.nameFileThatEndsInMd, [
+    {
+      key: '--summary',
+      message: MESSAGES.belauditWritesNothingOutsideWorkspaceAnd,
+    },
+  ]);
 }
 
 /** The outcome for several periods. */
@@ -134,9 +130,9 @@ function write(path: string, note: RunNote): void {
     rmSync(draft, { force: true });
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      'The summary cannot be written.',
-      'Check the rights on its folder. The results themselves are complete.',
-      [{ file: path, message: systemCode(cause) || 'it failed' }],
+      MESSAGES.summaryCannotBeWritten,
+      MESSAGES.checkRightsOnItsFolderResults,
+      [{ file: path, message: systemFailure(cause) }],
       { cause },
     );
   }

@@ -4,6 +4,7 @@ import type { Days } from '../model/configuration.ts';
 import { periodDays, periodName } from '../model/hearing.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { MESSAGES } from './messages.ts';
 
 const SEED_DIGITS = 12;
 
@@ -11,12 +12,9 @@ const SEED_DIGITS = 12;
 export function sampledDays({ configuration }: Workspace, period: string | undefined): Days {
   const days = period === undefined ? configuration.audit : periodDays(period);
   if (days !== null) return { from: days.from, to: days.to };
-  throw new UserError(
-    'USAGE',
-    'This is not a period.',
-    'Name a month such as 2026-06, or days such as 2026-06-01_2026-06-14.',
-    [{ key: 'period', found: period ?? '', expected: '2026-06', message: 'is neither' }],
-  );
+  throw new UserError('USAGE', MESSAGES.thisIsNotPeriod, MESSAGES.nameMonthSuchAs202606, [
+    { key: 'period', found: period ?? '', expected: '2026-06', message: MESSAGES.isNeither },
+  ]);
 }
 
 /** The same for the same workspace, subject and period. Nobody without the key can predict it. @param subject what is drawn: a call centre's calls, or proofs */

@@ -20,6 +20,7 @@ import { refuseQuestionMark } from '../workspace/open-workspace.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Commands that work in a temporary folder. */
 export type ScratchName = 'check' | 'heard' | 'inspect' | 'replies' | 'reproduce' | 'rulebook';
@@ -114,9 +115,9 @@ function temporaryFolder(): string {
   } catch (cause) {
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      'The folder for temporary files is missing or read-only.',
-      'Name another one in the variable TMPDIR (on Windows TEMP), and run the command again.',
-      [{ file: tmpdir(), message: 'you may not write there' }],
+      MESSAGES.folderForTemporaryFilesIsMissing,
+      MESSAGES.nameAnotherOneInVariableTmpdir,
+      [{ file: tmpdir(), message: MESSAGES.youMayNotWriteThere }],
       { cause },
     );
   }

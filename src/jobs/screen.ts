@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { folderPart } from '../dossier/answer-folder.ts';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import { parseJson } from '../evidence/pack-data.ts';
 import { packRoot, readPlainFile } from '../evidence/pack-folder.ts';
 import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
@@ -38,6 +38,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
 import { jsonText, print, writeAnswer } from './dossier.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 
 export interface ScreenOptions extends JobOptions {
   /** Heading of the column with the numbers, if it is not obvious. */
@@ -208,12 +209,9 @@ const PACK_STOP = sqlFile(import.meta.url, '../screening/pack-stop.sql');
 /** @throws UserError FILE_NOT_FOUND */
 function selfCheckRoot(pack: string): string {
   if (statSync(pack, { throwIfNoEntry: false })?.isDirectory() === true) return packRoot(pack);
-  throw new UserError(
-    'FILE_NOT_FOUND',
-    `There is no folder ${pack}.`,
-    'Name the folder of the self-check that the company sent, with --pack. Decrypt it first if its name ends in .age, and unpack it.',
-    [{ file: pack, message: 'is not a folder' }],
-  );
+  throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(pack), MESSAGES.nameFolderOfSelfCheckThat, [
+    { file: pack, message: MESSAGES.isNotFolder },
+  ]);
 }
 
 /** Only a rewritten list of files can lead to stops of another form. */
@@ -224,7 +222,7 @@ async function readStops(store: Store, path: string, { signal }: ScreenOptions):
     signal?.throwIfAborted();
     const error = diskError(cause);
     if (error instanceof UserError) throw error;
-    throw notAsSealed([{ file: STOPS_FILE, message: 'cannot be read' }], cause);
+    throw notAsSealed([{ file: STOPS_FILE, message: MESSAGES.cannotBeRead }], cause);
   }
 }
 
@@ -235,42 +233,37 @@ async function assertAsSent(root: string, key: string | undefined, options: Scre
     ...(key === undefined ? {} : { key: readPublicKey(key) }),
   });
   const wrong = [
-    ...(signature === 'invalid'
-      ? [{ file: SIGNATURE_FILE, message: 'was not made with this key, or for other files' }]
-      : []),
-    ...files.changed.map((file) => ({ file, message: 'was changed after it was sealed' })),
-    ...files.removed.map((file) => ({ file, message: 'is missing' })),
+    ...(signature === 'invalid' ? [{ file: SIGNATURE_FILE, message: MESSAGES.wasNotMadeWithThisKey }] : []),
+    ...files.changed.map((file) => ({ file, message: MESSAGES.wasChangedAfterItWasSealed })),
+    ...files.removed.map((file) => ({ file, message: MESSAGES.isMissing })),
     ...[SELF_CHECK_FILE, STOPS_FILE]
       .filter((file) => ![...files.same, ...files.changed, ...files.removed].includes(file))
-      .map((file) => ({ file, message: 'is not in the list of sealed files' })),
+      .map((file) => ({ file, message: MESSAGES.isNotInListOfSealed })),
   ];
   if (wrong.length > 0) throw notAsSealed(wrong);
 }
 
-function notAsSealed(details: readonly ErrorDetail[], cause?: unknown): UserError {
+function notAsSealed(details: readonly DetailText[], cause?: unknown): UserError {
   return new UserError(
     'SELF_CHECK_PACK',
-    'This self-check was changed after it was sealed.',
-    'Ask the company for the pack again.',
+    MESSAGES.thisSelfCheckWasChangedAfter,
+    MESSAGES.askCompanyForPackAgain,
     details,
     { cause },
   );
 }
 
 function packOfAnother(vendor: string, owner: string): UserError {
-  return new UserError(
-    'SELF_CHECK_PACK',
-    'This self-check belongs to another call centre.',
-    'Use the pack that was made for this call centre, or leave --vendor out.',
-    [{ key: 'vendor', found: vendor, expected: owner, message: 'the pack lacks its stops and contract' }],
-  );
+  return new UserError('SELF_CHECK_PACK', MESSAGES.thisSelfCheckBelongsToAnother, MESSAGES.usePackThatWasMadeFor, [
+    { key: 'vendor', found: vendor, expected: owner, message: MESSAGES.packLacksItsStopsAndContract },
+  ]);
 }
 
 /** @throws UserError FILE_NOT_FOUND */
 function targetFolder(target: string): string {
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) return realpathSync(target);
-  throw new UserError('FILE_NOT_FOUND', `There is no folder ${target}.`, 'Name an existing folder with --to.', [
-    { file: target, message: 'is not a folder' },
+  throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(target), MESSAGES.nameExistingFolderWithTo, [
+    { file: target, message: MESSAGES.isNotFolder },
   ]);
 }
 
@@ -366,9 +359,8 @@ function folderName({ vendor, campaign, moment }: Plan, list: string): string {
 }
 
 const CAMPAIGN_HINTS = {
-  workspace: "Give the id of the list's campaign, as in belaudit.yaml: it determines the company and the product.",
-  'self-check':
-    'Give the id of a campaign that the pack names. If yours is not among them, ask the company for a new self-check.',
+  workspace: MESSAGES.giveIdOfListsCampaignAs,
+  'self-check': MESSAGES.giveIdOfCampaignThatPack,
 } as const;
 
 /** @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN, FILE_NOT_FOUND */
@@ -380,24 +372,19 @@ function planOf(
   const moment = readPlannedMoment(request.at, configuration.client.timeZone);
   const vendor = configuration.vendors.find(({ id }) => id === request.vendor);
   if (vendor === undefined) {
-    throw new UserError(
-      'UNKNOWN_VENDOR',
-      'There is no call centre with this id.',
-      'Give the id of the call centre that will call the list, as in belaudit.yaml.',
-      [
-        {
-          key: 'vendor',
-          found: request.vendor,
-          expected: configuration.vendors.map(({ id }) => id).join(', '),
-          message: 'is not configured',
-        },
-      ],
-    );
+    throw new UserError('UNKNOWN_VENDOR', MESSAGES.thereIsNoCallCentreWith, MESSAGES.giveIdOfCallCentreThat, [
+      {
+        key: 'vendor',
+        found: request.vendor,
+        expected: configuration.vendors.map(({ id }) => id).join(', '),
+        message: MESSAGES.isNotConfigured,
+      },
+    ]);
   }
   const known = [...new Set([...configuration.campaigns.map(({ id }) => id), ...vendor.campaigns])];
   if (!known.includes(request.campaign)) {
-    throw new UserError('UNKNOWN_CAMPAIGN', 'There is no campaign with this id.', CAMPAIGN_HINTS[source], [
-      { key: 'campaign', found: request.campaign, expected: known.join(', '), message: 'is not configured' },
+    throw new UserError('UNKNOWN_CAMPAIGN', MESSAGES.thereIsNoCampaignWithThis, CAMPAIGN_HINTS[source], [
+      { key: 'campaign', found: request.campaign, expected: known.join(', '), message: MESSAGES.isNotConfigured },
     ]);
   }
   return { vendor, campaign: request.campaign, moment };

@@ -17,6 +17,7 @@ import {
 } from '../evidence/signing-key.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 import { within } from './whole-folder.ts';
 
 const PRIVATE_KEY_FILE = 'seal-private-key.pem';
@@ -109,9 +110,9 @@ export function isInternal(root: string): boolean {
 export function internalError(folder: string): UserError {
   return new UserError(
     'INTERNAL',
-    "This folder holds your company's findings behind the answer, which must not leave it.",
-    'Name the folder of the answer itself, such as reports/acm-2026-07-10-request. If it was made by an earlier version, make it again with "belaudit acm".',
-    [{ file: folder, message: 'is an internal edition' }],
+    MESSAGES.thisFolderHoldsYourCompanysFindings,
+    MESSAGES.nameFolderOfAnswerItselfSuch,
+    [{ file: folder, message: MESSAGES.isInternalEdition }],
   );
 }
 
@@ -128,9 +129,9 @@ async function assertFinal(root: string): Promise<void> {
 export function draftError(open: readonly string[] = []): UserError {
   return new UserError(
     'DRAFT',
-    'This is a draft: an open point could change it.',
-    'Close a gap, or accept it in belaudit.yaml under accepted_gaps; finish a text in statements; then make it again. With --draft it leaves as a draft, and each page says so.',
-    open.map((key) => ({ key, message: 'is open' })),
+    MESSAGES.thisIsDraftOpenPointCould,
+    MESSAGES.closeGapOrAcceptItIn,
+    open.map((key) => ({ key, message: MESSAGES.isOpen })),
   );
 }
 
@@ -139,12 +140,9 @@ export function keyPath(workspace: Workspace, options: SealFolderOptions): strin
   if (options.key !== undefined) return options.key;
   const own = privateKeyPath(workspace);
   if (existsSync(own)) return own;
-  throw new UserError(
-    'SEAL_KEY',
-    'This workspace has no key to seal with.',
-    'Make one with "belaudit keys", or name the private key of your company with --key.',
-    [{ file: within(workspace, own), message: 'is not there' }],
-  );
+  throw new UserError('SEAL_KEY', MESSAGES.thisWorkspaceHasNoKeyTo, MESSAGES.makeOneWithBelauditKeysOr, [
+    { file: within(workspace, own), message: MESSAGES.isNotThere },
+  ]);
 }
 
 function privateKeyPath(workspace: Workspace): string {
@@ -174,10 +172,7 @@ function reportsFolder(workspace: Workspace, folder: string): string {
   );
   const root = packRoot(existing ?? folder);
   if (existsSync(workspace.reportsDirectory) && dirname(root) === realpathSync(workspace.reportsDirectory)) return root;
-  throw new UserError(
-    'NOT_SEALABLE',
-    'This folder cannot be sealed.',
-    'Name a folder in reports of the workspace, such as reports/2026-06-01_2026-06-30; --workspace names the workspace.',
-    [{ file: folder, message: 'is not a folder of results of this workspace' }],
-  );
+  throw new UserError('NOT_SEALABLE', MESSAGES.thisFolderCannotBeSealed, MESSAGES.nameFolderInReportsOfWorkspace, [
+    { file: folder, message: MESSAGES.isNotFolderOfResultsOf },
+  ]);
 }

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, realpathSync, renameSync, r
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { listChecks } from '../completeness/completeness.ts';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import { readPackData } from '../evidence/pack-data.ts';
 import { listPack } from '../evidence/pack-folder.ts';
 import { CHECKSUMS_FILE } from '../evidence/seal-files.ts';
@@ -28,6 +28,7 @@ import { makeVendorPack } from '../share/vendor-pack.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
 import { draftError, internalError, isInternal, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
 import { makeFolder, within } from './whole-folder.ts';
@@ -124,16 +125,16 @@ async function vendorPack(
   assertOfThisVersion(summary, results.path);
   const manifest = readManifest(results.path);
   if (!summary.vendors.some(({ id }) => id === vendor))
-    throw noResults([{ file: 'summary.json', message: 'says nothing of this call centre' }]);
+    throw noResults([{ file: 'summary.json', message: MESSAGES.saysNothingOfThisCallCentre }]);
   if (summary.status === 'draft' && options.draft !== true)
     throw draftError(summary.gaps.filter(isOpenAndBlocking).map(({ id }) => id));
   const { recorder, replyBy = replyDayOf(summary, vendor) } = options;
   if (replyBy !== null && isBeforeReplyDay(summary, vendor, replyBy)) {
     throw new UserError(
       'USAGE',
-      `The report of this call centre names as the last day to reply: ${replyDayOf(summary, vendor)}.`,
-      'Give a later day, or leave --reply-by out. For an earlier one change `reply` in belaudit.yaml, and make the report again.',
-      [{ key: 'reply-by', found: replyBy, message: 'earlier than the day in the report' }],
+      MESSAGES.reportOfThisCallCentreNames(String(replyDayOf(summary, vendor))),
+      MESSAGES.giveLaterDayOrLeaveReply,
+      [{ key: 'reply-by', found: replyBy, message: MESSAGES.earlierThanDayInReport }],
     );
   }
   const key = pseudonymKey(workspace.storePath);
@@ -159,9 +160,7 @@ async function vendorPack(
       ...signalOf(options),
     });
     if (!hasReport && options.pdf !== false)
-      throw noResults([
-        { file: `vendor-${vendor}.pdf`, message: 'was not made: run "belaudit report", or add --no-pdf' },
-      ]);
+      throw noResults([{ file: `vendor-${vendor}.pdf`, message: MESSAGES.wasNotMadeRunBelauditReport }]);
   });
   const checksums = join(folder.path, CHECKSUMS_FILE);
   const sent = { vendor, results: results.path, summary, checksums, replyBy };
@@ -250,19 +249,14 @@ async function assertAsWritten(results: string): Promise<void> {
   if (!existsSync(results)) throw noResults([]);
   const { files } = await verifyPack(results, {});
   const wrong = [
-    ...files.changed.map((file) => ({ file, message: 'was changed after it was written' })),
-    ...files.removed.map((file) => ({ file, message: 'is missing' })),
+    ...files.changed.map((file) => ({ file, message: MESSAGES.wasChangedAfterItWasWritten })),
+    ...files.removed.map((file) => ({ file, message: MESSAGES.isMissing })),
   ];
   if (wrong.length > 0) throw noResults(wrong);
 }
 
-function noResults(details: readonly ErrorDetail[]): UserError {
-  return new UserError(
-    'NO_RESULTS',
-    'This period has no results that can be shared.',
-    'Make them with "belaudit run", and share them unchanged.',
-    details,
-  );
+function noResults(details: readonly DetailText[]): UserError {
+  return new UserError('NO_RESULTS', MESSAGES.thisPeriodHasNoResultsThat, MESSAGES.makeThemWithBelauditRunAnd, details);
 }
 
 /** An answer to the regulator, or a dossier, contains only the requested numbers: it is sealed where it is. */
@@ -281,18 +275,13 @@ async function answerPack(workspace: Workspace, folder: string, options: ShareOp
 }
 
 function unknownReader(workspace: Workspace, reader: string): UserError {
-  return new UserError(
-    'UNKNOWN_VENDOR',
-    'There is no reader with this name.',
-    'Name a call centre of belaudit.yaml, or the folder of an answer to the regulator or of a dossier, such as reports/acm-2026-07-10-request.',
-    [
-      {
-        found: reader,
-        expected: workspace.configuration.vendors.map(({ id }) => id).join(', '),
-        message: 'It is neither a call centre nor an answer in reports.',
-      },
-    ],
-  );
+  return new UserError('UNKNOWN_VENDOR', MESSAGES.thereIsNoReaderWithThis, MESSAGES.nameCallCentreOfBelauditYaml, [
+    {
+      found: reader,
+      expected: workspace.configuration.vendors.map(({ id }) => id).join(', '),
+      message: MESSAGES.itIsNeitherCallCentreNor,
+    },
+  ]);
 }
 
 /** The pack as one file that only its readers can open. The unencrypted archive is deleted. */

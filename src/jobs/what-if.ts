@@ -21,6 +21,7 @@ import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { assumeSettings } from '../workspace/assumed-configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 import { withStageTimes } from './stage-times.ts';
 import { writeInPlace } from './whole-folder.ts';
 
@@ -91,11 +92,7 @@ export async function whatIfWorkspace(
 }
 
 function nothingAssumed(): UserError {
-  return new UserError(
-    'WHAT_IF_REFUSED',
-    'Nothing is assumed.',
-    'Name a setting (--set), a day whose law applies (--law-of), or a file to leave out (--without).',
-  );
+  return new UserError('WHAT_IF_REFUSED', MESSAGES.nothingIsAssumed, MESSAGES.nameSettingSetDayWhoseLaw);
 }
 
 function periodOf({ audit: { from, to, asOf } }: Configuration): WhatIf['period'] {

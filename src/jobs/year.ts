@@ -16,6 +16,7 @@ import { PROGRAM_VERSION } from '../version.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { jsonText, print, writeAnswer } from './dossier.ts';
 import { type JobOptions, withStore } from './job.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A report of a year. */
 export interface YearOutcome {
@@ -110,10 +111,7 @@ function fileOf(year: string, months: readonly YearMonth[]): YearFile {
 }
 
 function noMonths(year: string): UserError {
-  return new UserError(
-    'NO_RESULTS',
-    `No month of ${year} has results, so there is nothing to put side by side.`,
-    'Judge the months first: "belaudit run --all" judges every month that the logs hold. "belaudit months" lists them.',
-    [{ key: 'year', found: year, message: 'has no results for a calendar month' }],
-  );
+  return new UserError('NO_RESULTS', MESSAGES.noMonthOfHasResultsSo(year), MESSAGES.judgeMonthsFirstBelauditRunAll, [
+    { key: 'year', found: year, message: MESSAGES.hasNoResultsForCalendarMonth },
+  ]);
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { MESSAGES } from './messages.ts';
 import type { BrokenRecord } from './record-file.ts';
 
 const MOST_BROKEN = 100_000;
@@ -34,12 +35,12 @@ export class BrokenRecords {
     for (const { reason } of this.#found) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return new UserError(
       'FILE_NOT_UNDERSTOOD',
-      `More than ${MOST_BROKEN} records of the file are broken.`,
-      'Check the delimiter and the format given for it; otherwise ask for a new export.',
+      MESSAGES.moreThanRecordsOfFileAre(MOST_BROKEN),
+      MESSAGES.checkDelimiterAndFormatGivenFor,
       [...counts].map(([reason, count]) => ({
         file: this.#file,
         line: this.#found.find((record) => record.reason === reason)?.row ?? 1,
-        message: `${reason}: ${count} records, the first on this line`,
+        message: MESSAGES.recordsFirstOnThisLine(reason, count),
       })),
     );
   }

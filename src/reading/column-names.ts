@@ -1,9 +1,11 @@
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 /** The names of a file's columns, and the changes that made them distinct. */
 export interface ColumnNames {
   readonly columns: readonly string[];
   /** The headings that occur more than once. */
   readonly doubled: ReadonlySet<string>;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
 }
 
 /**
@@ -11,17 +13,17 @@ export interface ColumnNames {
  * @param cells the heading without the empty cells at its end
  */
 export function nameColumns(cells: readonly string[]): ColumnNames {
-  const remarks: string[] = [];
+  const remarks: Text[] = [];
   const taken = new Set<string>();
   const doubled = new Set<string>();
   const columns = cells.map((cell, index) => {
     const given = cell.trim();
     const name = distinctName(given === '' ? `c${index + 1}` : given, taken);
     taken.add(name);
-    if (given === '') remarks.push(`Column ${index + 1} has no heading and gets the name "${name}".`);
+    if (given === '') remarks.push(MESSAGES.columnHasNoHeadingAndGets(index + 1, name));
     else if (name !== given) {
       doubled.add(given);
-      remarks.push(`The heading "${given}" occurs more than once; in column ${index + 1} it is called "${name}".`);
+      remarks.push(MESSAGES.headingOccursMoreThanOnceIn(given, index + 1, name));
     }
     return name;
   });

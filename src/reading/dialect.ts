@@ -1,4 +1,6 @@
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import {
   ANY_WIDTH,
   type CellSpan,
@@ -83,11 +85,13 @@ export function findDelimiter(
   const [best, second] = fits.filter(isFit).sort((one, other) => weight(other) - weight(one));
   if (best === undefined) {
     const sure = rareFit(head, syntax, heading) ?? unevenFit(fits, heading);
-    return sure === undefined ? oneColumn(file, head, fits) : { delimiter: sure.delimiter, evidence: evidenceOf(sure) };
+    return sure === undefined
+      ? oneColumn(file, head, fits)
+      : { delimiter: sure.delimiter, evidence: evidenceOf(sure).en };
   }
   if (second !== undefined && weight(second) >= EQUALLY_WELL * weight(best))
-    throw unclearDelimiter(file, 'Two delimiters fit equally well.', [best, second]);
-  return { delimiter: best.delimiter, evidence: evidenceOf(best) };
+    throw unclearDelimiter(file, MESSAGES.twoDelimitersFitEquallyWell, [best, second]);
+  return { delimiter: best.delimiter, evidence: evidenceOf(best).en };
 }
 
 function isFit(fit: Fit): boolean {
@@ -154,15 +158,15 @@ export function withQuotes<Part extends Omit<Syntax, 'delimiter'>>(
   }
 }
 
-function evidenceOf(fit: Fit): string {
-  return `${delimiterName(fit.delimiter)} gives ${fit.cells} cells in ${fit.fitting} of the first ${fit.records} records`;
+function evidenceOf(fit: Fit): Text {
+  return MESSAGES.givesCellsInOfFirstRecords(delimiterName(fit.delimiter), fit.cells, fit.fitting, fit.records);
 }
 
 function oneColumn(file: string, head: Stretch, fits: readonly Fit[]): DelimiterFinding {
   const mostlyUncut = fits.every((fit) => fit.cells === 1 && fit.fitting >= SHARE_THAT_FITS * fit.records);
   if (hasFixedWidth(head)) throw fixedWidth(file);
   const unused = CANDIDATES.find((candidate) => !head.bytes.includes(candidate));
-  if (!mostlyUncut || unused === undefined) throw unclearDelimiter(file, 'No delimiter fits the first lines.', fits);
+  if (!mostlyUncut || unused === undefined) throw unclearDelimiter(file, MESSAGES.noDelimiterFitsFirstLines, fits);
   const sign = signInLines(head);
   const hint =
     sign === undefined
@@ -199,27 +203,22 @@ function hasFixedWidth({ bytes, final }: Stretch): boolean {
 }
 
 function fixedWidth(file: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The columns of the file seem to be of fixed width, with spaces between them. Such files are not read.',
-    'Ask for it with a delimiter between the cells (CSV), or open it in a spreadsheet as fixed-width columns and save it as .xlsx.',
-    [
-      {
-        file,
-        line: 1,
-        found: 'columns of fixed width',
-        expected: 'cells with a delimiter between them',
-        message: 'seems to have columns of fixed width',
-      },
-    ],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.columnsOfFileSeemToBe, MESSAGES.askForItWithDelimiterBetween, [
+    {
+      file,
+      line: 1,
+      found: MESSAGES.columnsOfFixedWidth,
+      expected: MESSAGES.cellsWithDelimiterBetweenThem,
+      message: MESSAGES.seemsToHaveColumnsOfFixed,
+    },
+  ]);
 }
 
-function unclearDelimiter(file: string, message: string, fits: readonly Fit[]): UserError {
+function unclearDelimiter(file: string, message: Text, fits: readonly Fit[]): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    `${message} The file cannot be cut into cells.`,
-    'Name the delimiter: `delimiter: ";"` at the source in belaudit.yaml, or a first line `sep=;` in the file. For a file with titles above its headings, name the headings under `columns` of the source.',
+    MESSAGES.fileCannotBeCutIntoCells(message),
+    MESSAGES.nameDelimiterDelimiterAtSourceIn,
     fits.map((fit) => ({ file, found: delimiterName(fit.delimiter), message: evidenceOf(fit) })),
   );
 }

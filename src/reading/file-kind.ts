@@ -1,18 +1,18 @@
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import { isNamedWorkbook, unopenedWorkbook } from './unopened-workbook.ts';
 
 interface ForeignKind {
-  readonly name: string;
+  readonly name: Text;
   readonly tells: (head: Buffer) => boolean;
   /** How to turn it into a readable file. */
-  readonly hint: string;
+  readonly hint: Text;
 }
 
-const EXPORT_HINT =
-  'Open it in the program that made it and save it as .xlsx or CSV (UTF-8). CSV, TSV, TXT, JSON, .xlsx and Parquet files are read, also in a ZIP archive, and text also packed as gz.';
+const EXPORT_HINT = MESSAGES.openItInProgramThatMade;
 
-const OLD_EXCEL_HINT =
-  'Open it in Excel or LibreOffice, remove its password if it has one, and save it as .xlsx; or ask the sender for CSV (UTF-8).';
+const OLD_EXCEL_HINT = MESSAGES.openItInExcelOrLibreOffice;
 
 function startsWith(...bytes: readonly number[]): (head: Buffer) => boolean {
   return (head) => bytes.every((byte, index) => head[index] === byte);
@@ -24,47 +24,51 @@ function startsWithText(pattern: RegExp): (head: Buffer) => boolean {
 
 const FOREIGN_KINDS: readonly ForeignKind[] = [
   {
-    name: 'a ZIP archive or a spreadsheet (.xlsx, .ods)',
+    name: MESSAGES.zipArchiveOrSpreadsheetXlsxOds,
     tells: startsWith(0x50, 0x4b, 0x03, 0x04),
     hint: EXPORT_HINT,
   },
-  { name: 'an empty ZIP archive', tells: startsWith(0x50, 0x4b, 0x05, 0x06), hint: EXPORT_HINT },
+  { name: MESSAGES.emptyZipArchive, tells: startsWith(0x50, 0x4b, 0x05, 0x06), hint: EXPORT_HINT },
   {
-    name: 'a spreadsheet of Excel 2003 or older (.xls), or one with a password',
+    name: MESSAGES.spreadsheetOfExcel2003OrOlder,
     tells: startsWith(0xd0, 0xcf, 0x11, 0xe0),
     hint: OLD_EXCEL_HINT,
   },
   {
-    name: 'an encrypted Parquet file',
+    name: MESSAGES.encryptedParquetFile,
     tells: startsWith(0x50, 0x41, 0x52, 0x45),
-    hint: 'Ask for a file without encryption.',
+    hint: MESSAGES.askForFileWithoutEncryption,
   },
-  { name: 'a Parquet file', tells: startsWith(0x50, 0x41, 0x52, 0x31), hint: EXPORT_HINT },
-  { name: 'a PDF document', tells: startsWithText(/^%PDF-/u), hint: EXPORT_HINT },
-  { name: 'an SQLite database', tells: startsWithText(/^SQLite format 3/u), hint: EXPORT_HINT },
+  { name: MESSAGES.parquetFile, tells: startsWith(0x50, 0x41, 0x52, 0x31), hint: EXPORT_HINT },
+  { name: MESSAGES.pdfDocument, tells: startsWithText(/^%PDF-/u), hint: EXPORT_HINT },
+  { name: MESSAGES.sQLiteDatabase, tells: startsWithText(/^SQLite format 3/u), hint: EXPORT_HINT },
   {
-    name: 'a 7z archive',
+    name: MESSAGES.sevenZip,
     tells: startsWith(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c),
-    hint: 'Unpack it, and name the unpacked file.',
+    hint: MESSAGES.unpackItAndNameUnpackedFile,
   },
   {
-    name: 'a RAR archive',
+    name: MESSAGES.rarArchive,
     tells: startsWith(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07),
-    hint: 'Unpack it, and name the unpacked file.',
+    hint: MESSAGES.unpackItAndNameUnpackedFile,
   },
-  { name: 'a bzip2 file', tells: startsWithText(/^BZh[1-9]1AY&SY/u), hint: 'Unpack it, and name the unpacked file.' },
+  { name: MESSAGES.bzip2, tells: startsWithText(/^BZh[1-9]1AY&SY/u), hint: MESSAGES.unpackItAndNameUnpackedFile },
   {
-    name: 'an xz file',
+    name: MESSAGES.xzFile,
     tells: startsWith(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00),
-    hint: 'Unpack it, and name the unpacked file.',
+    hint: MESSAGES.unpackItAndNameUnpackedFile,
   },
   {
-    name: 'a Zstandard file',
+    name: MESSAGES.zstandardFile,
     tells: startsWith(0x28, 0xb5, 0x2f, 0xfd),
-    hint: 'Unpack it, and name the unpacked file.',
+    hint: MESSAGES.unpackItAndNameUnpackedFile,
   },
-  { name: 'a gz file packed twice', tells: startsWith(0x1f, 0x8b), hint: 'Unpack it, and name the unpacked file.' },
-  { name: 'a web page or XML', tells: startsWithText(/^\s*<(?:!doctype|html|table|\?xml)[\s>]/iu), hint: EXPORT_HINT },
+  { name: MESSAGES.gzFilePackedTwice, tells: startsWith(0x1f, 0x8b), hint: MESSAGES.unpackItAndNameUnpackedFile },
+  {
+    name: MESSAGES.webPageOrXml,
+    tells: startsWithText(/^\s*<(?:!doctype|html|table|\?xml)[\s>]/iu),
+    hint: EXPORT_HINT,
+  },
 ];
 
 const CONTROL_SHARE = 0.3;
@@ -77,10 +81,10 @@ const CONTROL_SHARE = 0.3;
  */
 export function refuseForeignKind(file: string, head: Buffer): void {
   const kind = FOREIGN_KINDS.find((candidate) => candidate.tells(head));
-  if (kind !== undefined) throw notRows(file, `seems to be ${kind.name}`, kind.hint);
+  if (kind !== undefined) throw notRows(file, MESSAGES.seemsToBe(kind.name), kind.hint);
   if (isNamedWorkbook(file)) throw unopenedWorkbook(file);
   if (controlShare(head.subarray(0, 4096)) > CONTROL_SHARE)
-    throw notRows(file, 'holds bytes that are not text', EXPORT_HINT);
+    throw notRows(file, MESSAGES.holdsBytesThatAreNotText, EXPORT_HINT);
 }
 
 function controlShare(head: Buffer): number {
@@ -89,8 +93,8 @@ function controlShare(head: Buffer): number {
   return head.length === 0 ? 0 : controls / head.length;
 }
 
-function notRows(file: string, message: string, hint: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', 'The file holds no rows of text.', hint, [
-    { file, expected: 'a table: CSV, TSV, TXT, JSON, .xlsx or Parquet', message },
+function notRows(file: string, message: Text, hint: Text): UserError {
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileHoldsNoRowsOfText, hint, [
+    { file, expected: MESSAGES.tableCsvTsvTxtJsonXlsx, message },
   ]);
 }

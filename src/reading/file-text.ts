@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import { stoppedError } from '../store/store-errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
+import { MESSAGES } from './messages.ts';
 import {
   changedWhileRead,
   type FileIdentity,
@@ -51,10 +52,10 @@ export class FileText {
   static async of(opened: OpenedFile, reading: TextReading = {}): Promise<FileText> {
     const handle = await opened.handle();
     const file = opened.path;
-    if (!opened.isFile) throw unreadable(file, 'It is a folder or a device, not a file.');
+    if (!opened.isFile) throw unreadable(file, MESSAGES.itIsFolderOrDeviceNot);
     if (opened.bytes > 0) return new FileText(opened, handle, reading);
-    throw new UserError('FILE_EMPTY', 'The file is empty.', 'Ask for the file again, or remove it from the sources.', [
-      { file, message: 'has no bytes' },
+    throw new UserError('FILE_EMPTY', MESSAGES.fileIsEmpty, MESSAGES.askForFileAgainOrRemove, [
+      { file, message: MESSAGES.hasNoBytes },
     ]);
   }
 
@@ -112,7 +113,7 @@ export class FileText {
       this.#asked += bytesRead;
       return buffer.subarray(0, bytesRead);
     } catch (cause) {
-      throw unreadable(this.file, 'It cannot be read to the end.', cause);
+      throw unreadable(this.file, MESSAGES.itCannotBeReadToEnd, cause);
     }
   }
 
@@ -240,7 +241,7 @@ async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGener
     await written;
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw unreadable(file, 'It is a gz file that is damaged or cut off.', cause);
+    throw unreadable(file, MESSAGES.itIsGzFileThatIs, cause);
   } finally {
     abandoned = true;
     stream.destroy();

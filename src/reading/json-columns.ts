@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { type ColumnNames, nameColumns } from './column-names.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The most columns of a file: a log has some hundreds, and one that uses call ids as keys has no columns. */
 const MOST_COLUMNS = 1000;
@@ -119,14 +120,14 @@ export class JsonColumns {
   #tooMany(): UserError {
     return new UserError(
       'FILE_NOT_UNDERSTOOD',
-      'The records of the file have more different keys than a log can have.',
-      'Ask for an export in which the keys are names of columns, not of calls, customers or days.',
+      MESSAGES.recordsOfFileHaveMoreDifferent,
+      MESSAGES.askForExportInWhichKeys,
       [
         {
           file: this.#file,
-          found: `more than ${MOST_COLUMNS} columns, or ${MOST_NAME_CHARACTERS} characters of names`,
-          expected: `at most ${MOST_COLUMNS}`,
-          message: 'too many columns',
+          found: MESSAGES.moreThanColumnsOrCharactersOf(MOST_COLUMNS, MOST_NAME_CHARACTERS),
+          expected: MESSAGES.atMost(MOST_COLUMNS),
+          message: MESSAGES.tooManyColumns,
         },
       ],
     );

@@ -1,3 +1,4 @@
+import type { Text } from '../model/text.ts';
 import {
   CLOSE_ARRAY,
   CLOSE_OBJECT,
@@ -8,6 +9,7 @@ import {
   QUOTE,
   skipSpace,
 } from './json-scan.ts';
+import { MESSAGES } from './messages.ts';
 import type { Stretch } from './record-scan.ts';
 
 const LF = 0x0a;
@@ -118,7 +120,7 @@ export function listOfRecords(
 /** A description of a whole JSON file that may be neither records nor a list of them. */
 export interface OddShape {
   /** In words: `an object with more than one list of objects: "calls", "agents"`; undefined if it may be a record. */
-  readonly words?: string;
+  readonly words?: Text;
   /** It cannot be a record, whatever it contains. */
   readonly isNoRecord?: boolean;
   /** Path of its only list, which is empty. */
@@ -131,8 +133,7 @@ export interface OddShape {
 const DIGITS_OF_A_NAME = 5;
 
 /** How JSON must hold its records, in words. */
-export const JSON_RECORDS: string =
-  'one list of objects (alone, or the only one in an object), one object per line, objects one after the other, or a list of lists of which the first one holds the headings';
+export const JSON_RECORDS: Text = MESSAGES.oneListOfObjectsAloneOr;
 
 const NAMES_SHOWN = 5;
 
@@ -143,13 +144,13 @@ export function oddShapeOf(bytes: Buffer, at: number): OddShape {
   const lists = listsIn(bytes, at);
   const withObjects = lists.filter(({ holdsObjects }) => holdsObjects).map(({ path }) => `"${path.join('.')}"`);
   if (withObjects.length > 1)
-    return { words: `an object with more than one list of objects: ${withObjects.slice(0, NAMES_SHOWN).join(', ')}` };
+    return { words: MESSAGES.objectWithMoreThanOneList(withObjects.slice(0, NAMES_SHOWN).join(', ')) };
   const [only, ...others] = lists;
   if (only !== undefined && others.length === 0 && isEmptyPage(bytes, at, only))
     return { emptyList: only.path.join('.') };
   const inner = onlyMember(bytes, at);
   if (inner !== undefined) return oddShapeOf(bytes, inner);
-  return isMap(bytes, at) ? { words: 'an object that holds an object for each id, and no list', isNoRecord: true } : {};
+  return isMap(bytes, at) ? { words: MESSAGES.objectThatHoldsObjectForEach, isNoRecord: true } : {};
 }
 
 /** Keys by which a page describes itself: how much there is, and where the next page is. */
@@ -180,7 +181,7 @@ function listShape(bytes: Buffer, at: number): OddShape {
   if (first === OPEN_ARRAY) return listOfLists(bytes, skipSpace(bytes, at + 1));
   return first === OPEN_OBJECT || first === CLOSE_ARRAY
     ? {}
-    : { words: 'a list of texts or numbers', isNoRecord: true };
+    : { words: MESSAGES.listOfTextsOrNumbers, isNoRecord: true };
 }
 
 /** @param at offset of the first list within it */
@@ -191,7 +192,7 @@ function listOfLists(bytes: Buffer, at: number): OddShape {
     names.length > 1 &&
     new Set(texts).size === names.length &&
     texts.every((name) => /^"[^"\\]*\S[^"\\]*"$/u.test(name) && name.replaceAll(/\D/gu, '').length <= DIGITS_OF_A_NAME);
-  return areNames ? { words: 'a list of lists', names } : { words: 'a list of lists' };
+  return areNames ? { words: MESSAGES.listOfLists, names } : { words: MESSAGES.listOfLists };
 }
 
 /** The values of a list, as written; none if its end cannot be reached. */

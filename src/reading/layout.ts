@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
 import { nameColumns, numberColumns } from './column-names.ts';
 import {
   CANDIDATES,
@@ -11,6 +12,7 @@ import {
   withQuotes,
 } from './dialect.ts';
 import { cellsAt, findHeadingLine, type HeadingLine, type LineAbove } from './heading-line.ts';
+import { MESSAGES } from './messages.ts';
 import type { BrokenRecord, ReadOptions } from './record-file.ts';
 import {
   ANY_WIDTH,
@@ -57,7 +59,7 @@ export interface Layout {
   readonly rowsAbove?: readonly BrokenRecord[];
   /** The evidence for the delimiter; empty if it was given. */
   readonly evidence: string;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
 }
 
 /** Real logs have up to about eighty. */
@@ -89,7 +91,7 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
     textAfterQuote: options.textAfterQuote ?? 'break',
   } as const;
   const partial = options.quote === undefined ? withQuotes(file, rest, plain, heading, given) : plain;
-  const quotes = partial === plain ? [] : ['Cells are between single quotes, which are removed.'];
+  const quotes = partial === plain ? [] : [MESSAGES.cellsAreBetweenSingleQuotesWhich];
   const titled = heading === 'none' ? undefined : belowTitles(file, rest, partial, given, options.isHeading);
   if (titled === undefined) {
     const layout = layoutAt(file, rest, partial, given, heading, body);
@@ -114,14 +116,14 @@ function withHeadings(file: string, layout: Layout, headings: readonly string[])
 export function otherWidth(file: string, cells: number, headings: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The rows of the file have more or fewer cells than its source declares headings.',
-    'Correct `headings` of the source in belaudit.yaml: one name for each cell, in the order of the file. Files of another layout need a source of their own.',
+    MESSAGES.rowsOfFileHaveMoreOr,
+    MESSAGES.correctHeadingsOfSourceInBelaudit,
     [
       {
         file,
-        found: `${cells} cells`,
-        expected: `${headings} headings`,
-        message: 'does not fit the declared headings',
+        found: MESSAGES.cells(cells),
+        expected: MESSAGES.headings(headings),
+        message: MESSAGES.doesNotFitDeclaredHeadings,
       },
     ],
   );
@@ -132,9 +134,16 @@ export function refuseHeadings(file: string, { headings }: Pick<ReadOptions, 'he
   if (headings === undefined) return;
   throw new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'Headings are declared for a file that names its columns itself.',
-    'Remove `headings` from the source in belaudit.yaml, or give this file a source of its own.',
-    [{ file, found: 'names in the file', expected: 'rows without headings', message: 'names its columns itself' }],
+    MESSAGES.headingsAreDeclaredForFileThat,
+    MESSAGES.removeHeadingsFromSourceInBelaudit,
+    [
+      {
+        file,
+        found: MESSAGES.namesInFile,
+        expected: MESSAGES.rowsWithoutHeadings,
+        message: MESSAGES.namesItsColumnsItself,
+      },
+    ],
   );
 }
 
@@ -165,7 +174,7 @@ function likelyDelimiter(file: string, rest: Stretch, partial: Omit<Syntax, 'del
 /** What happens to the lines above the headings: titles are left out; a line whose cells look like a row is listed as not read. */
 function linesAbove(
   layout: Layout,
-  quotes: readonly string[],
+  quotes: readonly Text[],
   headingRow: number,
   firstRow: number,
   above: readonly LineAbove[],
@@ -176,7 +185,6 @@ function linesAbove(
     return filled > 1 && filled >= layout.columns.length / 2;
   };
   const titles = above.filter((one) => !isRow(one)).map(({ line }) => firstRow + line);
-  const lines = titles.length === 1 ? `Line ${titles[0]} above them is` : `Lines ${titles.join(', ')} above them are`;
   return {
     above: above.map(({ cells }) => cells),
     rowsAbove: above
@@ -185,7 +193,7 @@ function linesAbove(
     remarks: [
       ...quotes,
       ...layout.remarks,
-      `The headings are in line ${headingRow}.${titles.length === 0 ? '' : ` ${lines} left out.`}`,
+      titles.length === 0 ? MESSAGES.headingsAreInLine(headingRow) : MESSAGES.linesAboveLeftOut(headingRow, titles),
     ],
   };
 }
@@ -240,12 +248,7 @@ function layoutAt(
     usualCells: scan.cells.length,
     heading: { text: Buffer.from(rest.bytes.subarray(0, scan.end)), cells: headings },
     evidence: found.evidence,
-    remarks: [
-      ...names.remarks,
-      ...(nameless === 0
-        ? []
-        : [`${nameless === 1 ? 'An empty last column' : `${nameless} empty last columns`} of the heading left out.`]),
-    ],
+    remarks: [...names.remarks, ...(nameless === 0 ? [] : [MESSAGES.emptyLastColumns(nameless)])],
   };
 }
 
@@ -258,28 +261,30 @@ function refuseOpenQuote(file: string, rest: Stretch, partial: Omit<Syntax, 'del
 }
 
 function endlessHeading(file: string, row: number, bytes: number): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The first line of the file is longer than the headings of a log or an export can be.',
-    'Look at its first line in the program that made it, and ask for an export without the columns that nobody needs.',
-    [
-      {
-        file,
-        line: row,
-        found: `${bytes} bytes without an end of line`,
-        expected: 'the names of the columns',
-        message: 'is too long for headings',
-      },
-    ],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.firstLineOfFileIsLonger, MESSAGES.lookAtItsFirstLineIn, [
+    {
+      file,
+      line: row,
+      found: MESSAGES.bytesWithoutEndOfLine(bytes),
+      expected: MESSAGES.namesOfColumns,
+      message: MESSAGES.isTooLongForHeadings,
+    },
+  ]);
 }
 
 function tooManyColumns(file: string, columns: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The file has more columns than a log or an export can have.',
-    'Check the delimiter, or ask for an export without the columns that nobody needs.',
-    [{ file, found: `${columns} columns`, expected: `at most ${MOST_COLUMNS}`, message: 'too many columns' }],
+    MESSAGES.fileHasMoreColumnsThanLog,
+    MESSAGES.checkDelimiterOrAskForExport,
+    [
+      {
+        file,
+        found: MESSAGES.columns(columns),
+        expected: MESSAGES.atMost(MOST_COLUMNS),
+        message: MESSAGES.tooManyColumns,
+      },
+    ],
   );
 }
 
@@ -314,19 +319,14 @@ function separatorLine(
 function delimiterCode(delimiter: string): number {
   const code = delimiter.charCodeAt(0);
   if (delimiter.length === 1 && code < 0x80 && code !== 0 && code !== LF && code !== CR && code !== QUOTE) return code;
-  throw new UserError(
-    'CONFIGURATION',
-    'This delimiter cannot be used.',
-    'Give one character, such as `,`, `;`, `|` or a tab.',
-    [
-      {
-        key: 'delimiter',
-        found: delimiter,
-        expected: 'one ASCII character, neither a quote nor a line end',
-        message: 'cannot be used',
-      },
-    ],
-  );
+  throw new UserError('CONFIGURATION', MESSAGES.thisDelimiterCannotBeUsed, MESSAGES.giveOneCharacterSuchAsOr, [
+    {
+      key: 'delimiter',
+      found: delimiter,
+      expected: MESSAGES.oneAsciiCharacterNeitherQuoteNor,
+      message: MESSAGES.cannotBeUsed,
+    },
+  ]);
 }
 
 /** @throws UserError CONFIGURATION */
@@ -335,9 +335,9 @@ export function quoteCode(quote: string): number {
   if (quote === NO_QUOTES) return -1;
   const code = quote.charCodeAt(0);
   if (quote.length === 1 && code > 0x20 && code < 0x7f) return code;
-  const message = 'cannot be used';
-  const expected = 'one character around cells, such as a double or a single quote, or none';
-  throw new UserError('CONFIGURATION', 'This quote cannot be used.', `Give ${expected}.`, [
+  const message = MESSAGES.cannotBeUsed;
+  const expected = MESSAGES.oneCharacterAroundCellsSuchAs;
+  throw new UserError('CONFIGURATION', MESSAGES.thisQuoteCannotBeUsed, MESSAGES.give(expected), [
     { key: 'quote', found: quote, expected, message },
   ]);
 }
@@ -345,37 +345,35 @@ export function quoteCode(quote: string): number {
 function sameSigns(sign: string): UserError {
   return new UserError(
     'CONFIGURATION',
-    'One character cannot be both between cells and around them.',
-    'Correct `delimiter` or `quote` of the source.',
-    [{ key: 'quote', found: sign, expected: 'another character than the delimiter', message: 'is also the delimiter' }],
+    MESSAGES.oneCharacterCannotBeBothBetween,
+    MESSAGES.correctDelimiterOrQuoteOfSource,
+    [
+      {
+        key: 'quote',
+        found: sign,
+        expected: MESSAGES.anotherCharacterThanDelimiter,
+        message: MESSAGES.isAlsoDelimiter,
+      },
+    ],
   );
 }
 
 function emptyFile(file: string): UserError {
-  return new UserError(
-    'FILE_EMPTY',
-    'The file has no rows.',
-    'Ask for the file again, or remove it from the sources.',
-    [{ file, message: 'has only blank lines' }],
-  );
+  return new UserError('FILE_EMPTY', MESSAGES.fileHasNoRows, MESSAGES.askForFileAgainOrRemove, [
+    { file, message: MESSAGES.hasOnlyBlankLines },
+  ]);
 }
 
-const OPEN_QUOTE = 'a quote is opened in this line and never closed';
-const BROKEN_QUOTES =
-  'a quote is not closed, or has text beside it, so it is unclear where one name ends and the next begins';
+const OPEN_QUOTE = MESSAGES.quoteIsOpenedInThisLine;
+const BROKEN_QUOTES = MESSAGES.quoteIsNotClosedOrHas;
 
-function brokenHeading(file: string, line: number, message: string = BROKEN_QUOTES): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The first line of the file, which should hold the column names, is broken.',
-    'Ask for a new export, or correct that line by hand. If the system writes no column names, name its `format` at the source in belaudit.yaml: then only that line is rejected.',
-    [
-      {
-        file,
-        line,
-        expected: 'names between delimiters, each quote closed before the next delimiter',
-        message,
-      },
-    ],
-  );
+function brokenHeading(file: string, line: number, message: Text = BROKEN_QUOTES): UserError {
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.firstLineOfFileWhichShould, MESSAGES.askForNewExportOrCorrect, [
+    {
+      file,
+      line,
+      expected: MESSAGES.namesBetweenDelimitersEachQuoteClosed,
+      message,
+    },
+  ]);
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { systemCode, UserError } from '../errors.ts';
 import { given } from '../model/given.ts';
+import type { Text } from '../model/text.ts';
 import { stoppedError } from '../store/store-errors.ts';
+import { MESSAGES } from './messages.ts';
 
 const CHUNK_BYTES = 1 << 20;
 /** Asked for beyond the size of a file, to notice that it has grown. */
@@ -165,26 +167,26 @@ async function stampAt(path: string): Promise<string | undefined> {
 }
 
 function openingError(file: string, cause: unknown): UserError {
-  if (!ABSENT.has(systemCode(cause))) return unreadable(file, 'It cannot be opened.', cause);
+  if (!ABSENT.has(systemCode(cause))) return unreadable(file, MESSAGES.itCannotBeOpened, cause);
   return new UserError(
     'FILE_NOT_FOUND',
-    'The file does not exist.',
-    'Check the name in the command or the configuration.',
-    [{ file, message: 'does not exist' }],
+    MESSAGES.fileDoesNotExist,
+    MESSAGES.checkNameInCommandOrConfiguration,
+    [{ file, message: MESSAGES.doesNotExist }],
     { cause },
   );
 }
 
-export function unreadable(file: string, message: string, cause?: unknown): UserError {
-  const hint = 'Check the rights on the file, and that it was copied whole.';
-  return new UserError('FILE_UNREADABLE', 'The file cannot be read.', hint, [{ file, message }], { cause });
+export function unreadable(file: string, message: Text, cause?: unknown): UserError {
+  const hint = MESSAGES.checkRightsOnFileAndThat;
+  return new UserError('FILE_UNREADABLE', MESSAGES.fileCannotBeRead, hint, [{ file, message }], { cause });
 }
 
 export function changedWhileRead(file: string): UserError {
   return new UserError(
     'FILE_CHANGED_WHILE_READ',
-    'The file changed while it was read.',
-    'Wait until it is complete, and run the command again.',
-    [{ file, message: 'it changed while it was read' }],
+    MESSAGES.fileChangedWhileItWasRead,
+    MESSAGES.waitUntilItIsCompleteAnd,
+    [{ file, message: MESSAGES.itChangedWhileItWasRead }],
   );
 }

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { Store } from '../store/store.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { nameColumns } from './column-names.ts';
+import { MESSAGES } from './messages.ts';
 import type { PlainTable } from './plain-table.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 
@@ -173,18 +174,25 @@ function textOf(type: string, value: string): string {
 function tooManyColumns(file: string, columns: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The file has more columns than a log or an export can have.',
-    'Ask for an export without the columns that nobody needs.',
-    [{ file, found: `${columns} columns`, expected: `at most ${MOST_COLUMNS}`, message: 'too many columns' }],
+    MESSAGES.fileHasMoreColumnsThanLog,
+    MESSAGES.askForExportWithoutColumnsThat,
+    [
+      {
+        file,
+        found: MESSAGES.columns(columns),
+        expected: MESSAGES.atMost(MOST_COLUMNS),
+        message: MESSAGES.tooManyColumns,
+      },
+    ],
   );
 }
 
 function damaged(file: string, cause: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',
-    'The Parquet file cannot be read.',
-    'Check that it was copied completely; otherwise ask for it again, or for a CSV.',
-    [{ file, message: 'It is a Parquet file that is damaged, cut off, locked, or written in a way that is not read.' }],
+    MESSAGES.parquetFileCannotBeRead,
+    MESSAGES.checkThatItWasCopiedCompletely,
+    [{ file, message: MESSAGES.itIsParquetFileThatIs }],
     { cause },
   );
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { type FileText, lookAhead, type OpenedText, withText } from './file-text.ts';
 import { JsonColumns } from './json-columns.ts';
@@ -28,6 +29,7 @@ import {
   skipSpace,
 } from './json-scan.ts';
 import { firstKeyOf, indentOf, JsonSkipper, type RecordMark } from './json-skip.ts';
+import { MESSAGES } from './messages.ts';
 import type { Openable } from './opened-file.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import { RowRepairs } from './row-repairs.ts';
@@ -131,7 +133,7 @@ class JsonReader {
   readonly #scanner = new JsonScanner();
   readonly #broken: BrokenRecords;
   readonly #repairs = new RowRepairs('record');
-  readonly #remarks = new Set<string>();
+  readonly #remarks = new Map<string, Text>();
   /** Names of the members around the list. */
   readonly #beside = new Set<string>();
   #nextPage: string | undefined;
@@ -324,7 +326,7 @@ class JsonReader {
     if (this.#at >= this.#bytes.length) return false;
     const byte = this.#bytes[this.#at];
     if (byte === CLOSE_ARRAY) {
-      if (this.#before === 'comma') this.#remarks.add('There is a comma before the end of the list.');
+      if (this.#before === 'comma') this.#remark(MESSAGES.thereIsCommaBeforeEndOf);
       this.#at += 1;
       this.#state = this.#openObjects > 0 ? 'envelope' : 'end';
       return true;
@@ -335,7 +337,7 @@ class JsonReader {
       this.#pass(this.#at + 1);
       return true;
     }
-    if (this.#before === 'value') this.#remarks.add('Between records of the list a comma is missing.');
+    if (this.#before === 'value') this.#remark(MESSAGES.betweenRecordsOfListCommaIs);
     return this.#readRecord();
   }
 
@@ -448,9 +450,9 @@ class JsonReader {
   #lostPlace(): UserError {
     const record = this.#row + 1;
     return this.#notUnderstood(
-      `Record ${record} is broken, and it is not certain where the next one begins.`,
+      MESSAGES.recordIsBrokenAndItIs(record),
       this.#reason,
-      `${this.#reason}: record ${record}, and ${record - 1} before it`,
+      MESSAGES.recordAndBeforeIt(this.#reason, record, record - 1),
     );
   }
 
@@ -558,20 +560,25 @@ class JsonReader {
     if (value !== '' && value !== 'false' && NEXT_PAGE.test(path)) this.#nextPage = path;
   }
 
+  /** Each once. */
+  #remark(text: Text): void {
+    this.#remarks.set(text.en, text);
+  }
+
   #remarkOnEnvelope(): void {
     const names = [...this.#beside].map((path) => `"${path}"`).join(', ');
-    if (names !== '') this.#remarks.add(`Members beside the list are not read: ${names}.`);
+    if (names !== '') this.#remark(MESSAGES.membersBesideListAreNotRead(names));
     if (this.#nextPage === undefined) return;
-    this.#remarks.add(`The file is one page of several and not complete: "${this.#nextPage}" names a following page.`);
+    this.#remark(MESSAGES.fileIsOnePageOfSeveral(this.#nextPage));
   }
 
   #stepEnd(): boolean {
     this.#at = skipSpace(this.#bytes, this.#at);
     if (this.#at >= this.#bytes.length) return false;
     throw this.#notUnderstood(
-      'Something follows the end of the JSON.',
+      MESSAGES.somethingFollowsEndOfJson,
       readableText(this.#bytes.subarray(this.#at, this.#at + 20)),
-      'what follows would not be read',
+      MESSAGES.whatFollowsWouldNotBeRead,
     );
   }
 
@@ -583,41 +590,31 @@ class JsonReader {
 
   #finish(): void {
     this.#remarkOnEnvelope();
-    if (this.#isList && this.#state !== 'end') this.#remarks.add('The file is cut off: its JSON does not end.');
+    if (this.#isList && this.#state !== 'end') this.#remark(MESSAGES.fileIsCutOffItsJson);
     if (this.#isEmpty()) {
-      throw new UserError(
-        'FILE_EMPTY',
-        'The file has no records.',
-        'Ask for the file again, or remove it from the sources.',
-        [{ file: this.#text.file, message: 'has an empty list, or is empty' }],
-      );
+      throw new UserError('FILE_EMPTY', MESSAGES.fileHasNoRecords, MESSAGES.askForFileAgainOrRemove, [
+        { file: this.#text.file, message: MESSAGES.hasEmptyListOrIsEmpty },
+      ]);
     }
   }
 
   #twoLists(path: string): UserError {
     const first = this.#envelope?.path.join('.') ?? '';
-    return this.#notUnderstood(
-      'The file holds more than one list of objects.',
-      `${first}, ${path}`,
-      'it is unknown which of them holds the records',
-    );
+    return this.#notUnderstood(MESSAGES.fileHoldsMoreThanOneList, `${first}, ${path}`, MESSAGES.itIsUnknownWhichOfThem);
   }
 
   #notList(): UserError {
     return this.#notUnderstood(
-      'The text after the list of records is not JSON.',
+      MESSAGES.textAfterListOfRecordsIs,
       readableText(this.#bytes.subarray(this.#at, this.#at + 20)),
-      `after record ${this.#row}`,
+      MESSAGES.afterRecord(this.#row),
     );
   }
 
-  #notUnderstood(summary: string, found: string, message: string): UserError {
-    return new UserError(
-      'FILE_NOT_UNDERSTOOD',
-      summary,
-      'Ask for a new export: one list of objects, or one object per line, of which only broken lines are lost.',
-      [{ file: this.#text.file, found, expected: 'JSON (RFC 8259), or one JSON object per line', message }],
-    );
+  #notUnderstood(summary: Text, found: string, message: Text): UserError {
+    return new UserError('FILE_NOT_UNDERSTOOD', summary, MESSAGES.askForNewExportOneList, [
+      { file: this.#text.file, found, expected: MESSAGES.jsonRfc8259OrOneJson, message },
+    ]);
   }
 
   #result(): Reading {
@@ -634,10 +631,10 @@ class JsonReader {
       broken: this.#broken.all,
       repairs: repairs.rows,
       remarks: [
-        ...(path === undefined ? [] : [`The records are those of the list "${path}".`]),
-        ...(words === undefined ? [] : [`The JSON is ${words}.`]),
+        ...(path === undefined ? [] : [MESSAGES.recordsAreThoseOfList(path)]),
+        ...(words === undefined ? [] : [MESSAGES.jsonIs(words)]),
         ...names.remarks,
-        ...this.#remarks,
+        ...this.#remarks.values(),
         ...repairs.remarks,
       ],
       encoding: this.#text.form === 'utf-8' ? repairs.encoding : this.#text.form.toUpperCase(),

@@ -6,6 +6,7 @@ import { ColumnMarks } from './column-marks.ts';
 import { type FileText, type OpenedText, withText } from './file-text.ts';
 import { isJson } from './json-layout.ts';
 import { findLayout, type Layout, refuseHeadings, type TextOptions } from './layout.ts';
+import { MESSAGES } from './messages.ts';
 import type { OpenedTable } from './opened-table.ts';
 import { OtherHeadings } from './other-headings.ts';
 import { PlainLine } from './plain-line.ts';
@@ -77,9 +78,9 @@ function declaredLists(lists: readonly string[] | undefined): Pick<JsonOptions, 
 function listsOfNoJson(file: string): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'Lists are declared for a file that is not JSON.',
-    'Remove `lists` from the source, or name another file.',
-    [{ file, message: 'is not JSON, and has no lists' }],
+    MESSAGES.listsAreDeclaredForFileThat,
+    MESSAGES.removeListsFromSourceOrName,
+    [{ file, message: MESSAGES.isNotJsonAndHasNo }],
   );
 }
 
@@ -396,12 +397,9 @@ class TextReader {
 }
 
 function jsonIsNoText(file: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The file is JSON, but its format is a text format.',
-    'Ask for the export as text, or leave out `format` at the source and name its columns.',
-    [{ file, found: 'JSON', expected: 'CSV, TSV or TXT', message: 'is not text with rows' }],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileIsJsonButItsFormat, MESSAGES.askForExportAsTextOr, [
+    { file, found: 'JSON', expected: MESSAGES.csvTsvOrTxt, message: MESSAGES.isNotTextWithRows },
+  ]);
 }
 
 async function readHead(pieces: AsyncGenerator<Buffer>): Promise<Stretch> {

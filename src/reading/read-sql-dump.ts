@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { rm } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { type OpenedText, withText } from './file-text.ts';
+import { MESSAGES } from './messages.ts';
 import type { Openable } from './opened-file.ts';
 import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
@@ -222,9 +224,9 @@ class DumpReader {
 
   #startRows(listed: readonly string[] | undefined): void {
     const columns = listed ?? this.#declared;
-    if (columns === undefined) throw this.#notUnderstood('The dump does not say which columns its rows have.');
+    if (columns === undefined) throw this.#notUnderstood(MESSAGES.dumpDoesNotSayWhichColumns);
     if (this.#columns !== undefined && this.#columns.join('\n') !== columns.join('\n')) {
-      throw this.#notUnderstood('The dump has rows with different columns.');
+      throw this.#notUnderstood(MESSAGES.dumpHasRowsWithDifferentColumns);
     }
     this.#columns = columns;
     this.#inRows = true;
@@ -327,8 +329,7 @@ class DumpReader {
   }
 
   #giveUpIfEndless(): boolean {
-    if (this.#bytes.length - this.#at > 16 * LONGEST_ROW)
-      throw this.#notUnderstood('A comment in the dump does not end.');
+    if (this.#bytes.length - this.#at > 16 * LONGEST_ROW) throw this.#notUnderstood(MESSAGES.commentInDumpDoesNotEnd);
     return false;
   }
 
@@ -338,29 +339,23 @@ class DumpReader {
     this.#at = place;
   }
 
-  #notUnderstood(message: string): UserError {
-    return new UserError(
-      'FILE_NOT_UNDERSTOOD',
-      message,
-      `Export the table \`${this.#table}\` alone, with its structure, or as CSV with a heading.`,
-      [{ file: this.#opened.text.file, line: this.#line, message }],
-    );
+  #notUnderstood(message: Text): UserError {
+    return new UserError('FILE_NOT_UNDERSTOOD', message, MESSAGES.exportTableAloneWithItsStructure(this.#table), [
+      { file: this.#opened.text.file, line: this.#line, message },
+    ]);
   }
 
   #result(): Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'> {
     const columns = this.#columns ?? this.#declared;
-    if (columns === undefined) throw this.#notUnderstood(`The dump has no table \`${this.#table}\`.`);
+    if (columns === undefined) throw this.#notUnderstood(MESSAGES.dumpHasNoTable(this.#table));
     const repairs = this.#repairs.result(this.#multibyte);
-    const numbered =
-      this.#numbering === 'order'
-        ? ['The dump has several rows on one line: they are numbered by their order in the table, from 1.']
-        : [];
+    const numbered = this.#numbering === 'order' ? [MESSAGES.dumpHasSeveralRowsOnOne] : [];
     return {
       columns,
       records: this.#records,
       broken: this.#broken.all,
       repairs: repairs.rows,
-      remarks: [`Rows of the table \`${this.#table}\` of a database dump.`, ...numbered, ...repairs.remarks],
+      remarks: [MESSAGES.rowsOfTableOfDatabaseDump(this.#table), ...numbered, ...repairs.remarks],
       encoding: repairs.encoding,
     };
   }

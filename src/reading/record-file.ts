@@ -1,3 +1,4 @@
+import type { Text } from '../model/text.ts';
 /** A record that cannot be split into cells: its structure is broken, or its bytes are not text. */
 export interface BrokenRecord {
   /** Physical line on which it starts, from 1; for JSON its place among the records. */
@@ -63,7 +64,7 @@ export interface RecordFile {
   /** For a sheet: rows that took a value from a merged cell, by column number. */
   readonly mergedValues?: ReadonlyMap<number, readonly number[]>;
   /** Remarks about the file as a whole: decoded as Windows-1252, an empty last column left out, … */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: string;
@@ -74,9 +75,9 @@ export interface RecordFile {
    */
   readonly emptyList?: string;
   /** For JSON: what it is, in words, where it may be neither a list of records nor a record; `isNoRecord` where that is certain. */
-  readonly oddShape?: { readonly words: string; readonly isNoRecord: boolean };
+  readonly oddShape?: { readonly words: Text; readonly isNoRecord: boolean };
   /** What the file has instead of rows, in words that can follow its name; then there are no columns. */
-  readonly emptiness?: string;
+  readonly emptiness?: Text;
 }
 
 export interface ReadOptions {

@@ -1,3 +1,5 @@
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import type { RowRepair } from './record-file.ts';
 
 export type Repair =
@@ -17,13 +19,15 @@ interface Repaired {
   readonly rows: number[];
 }
 
+type Noun = 'line' | 'record' | 'row';
+
 /** Rows that were not read exactly as written, and the file's remarks about them. */
 export class RowRepairs {
   readonly #kinds = new Map<Repair, Repaired>();
-  readonly #noun: 'line' | 'record' | 'row';
+  readonly #noun: Noun;
 
   /** @param noun the word for a row in remarks */
-  constructor(noun: 'line' | 'record' | 'row' = 'line') {
+  constructor(noun: Noun = 'line') {
     this.#noun = noun;
   }
 
@@ -40,13 +44,13 @@ export class RowRepairs {
   /** @param hasUtf8 whether other parts of the file are UTF-8 beyond ASCII: if not, the whole file is Windows-1252, and no row of it was repaired */
   result(hasUtf8: boolean): {
     readonly rows: readonly RowRepair[];
-    readonly remarks: readonly string[];
+    readonly remarks: readonly Text[];
     readonly encoding: string;
   } {
     const windows = this.#kinds.get('windows-1252');
     const encoding = windows === undefined ? 'UTF-8' : hasUtf8 ? 'UTF-8 and Windows-1252' : 'Windows-1252';
     const rows: RowRepair[] = [];
-    const remarks: string[] = [];
+    const remarks: Text[] = [];
     for (const [repair, found] of this.#kinds) {
       remarks.push(remarkOf(repair, rowsOf(found, this.#noun), hasUtf8));
       if (found.count > MOST_ROWS || (repair === 'windows-1252' && !hasUtf8)) continue;
@@ -56,27 +60,23 @@ export class RowRepairs {
   }
 }
 
-function remarkOf(repair: Repair, where: string, hasUtf8: boolean): string {
+function remarkOf(repair: Repair, where: Text, hasUtf8: boolean): Text {
   switch (repair) {
     case 'windows-1252':
-      return hasUtf8
-        ? `Not UTF-8 and read as Windows-1252: ${where}.`
-        : `The file is Windows-1252; characters outside ASCII: ${where}.`;
+      return hasUtf8 ? MESSAGES.notUtf8AndReadAs(where) : MESSAGES.fileIsWindows1252CharactersOutside(where);
     case 'not-a-number':
-      return `With a bare nan or inf, which is no JSON and read as no value: ${where}.`;
+      return MESSAGES.bareNan(where);
     case 'merged-cell-value':
-      return `With the value of a cell that is merged with the one above it: ${where}.`;
+      return MESSAGES.mergedCell(where);
     case 'line-break-and-delimiter':
-      return `With a cell that has a line break and delimiters, which may be another row behind a quote too many: ${where}.`;
+      return MESSAGES.rowBehindQuote(where);
     case 'missing-empty-trailing-cell':
-      return `Without the empty last cell of the heading: ${where}.`;
+      return MESSAGES.withoutEmptyLastCellOfHeading(where);
     case 'superfluous-empty-trailing-cell':
-      return `With an empty cell at the end that the heading does not have: ${where}.`;
+      return MESSAGES.emptyCellAtEnd(where);
   }
 }
 
-function rowsOf({ count, rows }: Repaired, noun: string): string {
-  const named = rows.slice(0, ROWS_NAMED).join(', ');
-  if (count === 1) return `${noun} ${named}`;
-  return count <= ROWS_NAMED ? `${noun}s ${named}` : `${count} ${noun}s, the first ${named}`;
+function rowsOf({ count, rows }: Repaired, noun: Noun): Text {
+  return MESSAGES.rowsWhere(noun, rows.slice(0, ROWS_NAMED).join(', '), count, ROWS_NAMED);
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../model/text.ts';
 import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.ts';
 import { type Beginning, type FileSample, withoutEmptyWord } from './file-sample.ts';
 import { isJson } from './json-layout.ts';
@@ -53,7 +54,7 @@ export interface Dialect {
   /** The evidence for the delimiter; empty if the caller or a first line `sep=;` gave it. */
   readonly evidence: string;
   readonly columns: readonly string[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
 }
 
 /**

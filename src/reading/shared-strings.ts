@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { MESSAGES } from './messages.ts';
 import { readXml } from './xml-events.ts';
 
 /** All texts of a million rows with six text columns take a third of this. */
@@ -109,10 +110,7 @@ export class SharedStrings {
 }
 
 function tooManyTexts(file: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The spreadsheet holds more text than can be read.',
-    'Save its sheets as CSV, or have it split into smaller files.',
-    [{ file, message: `more than ${MOST_BYTES >>> 20} MB of text, or more than ${MOST_STRINGS} different texts` }],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.spreadsheetHoldsMoreTextThanCan, MESSAGES.saveItsSheetsAsCsvOr, [
+    { file, message: MESSAGES.moreThanMbOfTextOr(MOST_BYTES >>> 20, MOST_STRINGS) },
+  ]);
 }

@@ -1,3 +1,4 @@
+import { MESSAGES } from './messages.ts';
 import { RichText, unescapeCodes } from './shared-strings.ts';
 import { malformedSheetError, readXml } from './xml-events.ts';
 
@@ -47,7 +48,7 @@ export async function* readSheetRows(
     const rows = sheet.take();
     if (rows.length > 0) yield rows;
   }
-  if (!sheet.isWhole) throw malformedSheetError(file, 'should be a sheet, but is not');
+  if (!sheet.isWhole) throw malformedSheetError(file, MESSAGES.shouldBeSheetButIsNot);
   const rest = sheet.take();
   if (rest.length > 0) yield rest;
 }
@@ -192,7 +193,7 @@ class SheetReader {
   }
 
   #misplaced(what: string): Error {
-    return malformedSheetError(this.#file, `has ${what.slice(0, 40)} after row ${this.#row}, where it is not allowed`);
+    return malformedSheetError(this.#file, MESSAGES.hasAfterRow(what.slice(0, 40), this.#row));
   }
 }
 

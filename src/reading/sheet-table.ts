@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { nameColumns } from './column-names.ts';
 import { type MergedCells, MergedRows } from './merged-cells.ts';
+import { MESSAGES } from './messages.ts';
 import { type NumberFormat, numberText } from './number-formats.ts';
 import { OtherHeadings } from './other-headings.ts';
 import type { PlainTable } from './plain-table.ts';
@@ -25,8 +27,7 @@ const MOST_COLUMNS = 400;
 const LONGEST_RECORD = 1_000_000;
 const DELIMITER = ';';
 
-const BARE_DAYS_OF_1904 =
-  'The workbook counts its days from 1904: a bare number without a date format is not read as a day.';
+const BARE_DAYS_OF_1904 = MESSAGES.workbookCountsItsDaysFrom1904;
 
 export interface SheetReading {
   /** Absolute path of the copy to write. */
@@ -185,24 +186,23 @@ function withMergedNames(merged: readonly MergedCells[], head: readonly TextRow[
   return { ...heading, cells };
 }
 
-function remarksOn(sheet: Sheet, head: readonly TextRow[], heading: TextRow): string[] {
+function remarksOn(sheet: Sheet, head: readonly TextRow[], heading: TextRow): Text[] {
   const above = head.filter(({ row }) => row < heading.row).map(({ row }) => row);
-  const rows = above.length === 1 ? `Row ${above[0]} above them is` : `Rows ${above.join(', ')} above them are`;
   return [
-    ...(sheet.isHidden ? ['The sheet is hidden; it is read like any other.'] : []),
-    ...(above.length === 0 ? [] : [`The headings are in row ${heading.row}. ${rows} left out.`]),
+    ...(sheet.isHidden ? [MESSAGES.sheetIsHiddenItIsRead] : []),
+    ...(above.length === 0 ? [] : [MESSAGES.rowsAboveLeftOut(heading.row, above)]),
   ];
 }
 
 /** Hidden columns with a heading: a reader who opens the sheet does not see these values. */
-function hiddenColumns(hidden: readonly ColumnSpan[], { cells }: TextRow): string[] {
+function hiddenColumns(hidden: readonly ColumnSpan[], { cells }: TextRow): Text[] {
   const isHidden = (place: number): boolean => hidden.some(({ first, last }) => first <= place && place <= last);
   const names = cells.filter((name, place) => name.trim() !== '' && isHidden(place));
   if (names.length === 0) return [];
   return [
     names.length === 1
-      ? `Column ${printableName(names[0] ?? '')} is hidden; it is read like any other.`
-      : `Columns ${listNames(names.map(printableName))} are hidden; they are read like any other.`,
+      ? MESSAGES.columnIsHiddenItIsRead(printableName(names[0] ?? ''))
+      : MESSAGES.columnsAreHiddenTheyAreRead(listNames(names.map(printableName))),
   ];
 }
 
@@ -216,13 +216,8 @@ class Tally {
     this.count += 1;
   }
 
-  remark(one: string, many: string): string[] {
-    if (this.count === 0) return [];
-    return [
-      this.count === 1
-        ? `Row ${this.first} has ${one}.`
-        : `${this.count} cells, the first in row ${this.first}, have ${many}.`,
-    ];
+  remark(one: string, many: string, dutch: string): Text[] {
+    return this.count === 0 ? [] : [MESSAGES.cellsHave(this.count, this.first, one, many, dutch)];
   }
 }
 
@@ -244,21 +239,24 @@ class CellReader {
     this.#dayAndTime = dayAndTime;
   }
 
-  get remarks(): string[] {
+  get remarks(): Text[] {
     return [
       ...this.#long.remark(
         'a number of more than 15 digits, of which a spreadsheet keeps 15: the last ones may be lost',
         'numbers of more than 15 digits, of which a spreadsheet keeps 15: the last ones may be lost',
+        'Getallen van meer dan 15 cijfers, waarvan Excel er 15 bewaart; de laatste kunnen weg zijn',
       ),
       ...this.#padded.remark(
         'a number that got the leading zeros of its number format',
         'numbers that got the leading zeros of their number format',
+        'Getallen met de nullen vooraan van hun getalnotatie',
       ),
       ...this.#unknown.remark(
         'a formula whose value is not in the file, read as #N/A',
         'formulas whose value is not in the file, read as #N/A',
+        'Formules waarvan de waarde niet in het bestand staat, gelezen als #N/A',
       ),
-      ...this.#errors.remark('an error value, such as #N/A', 'error values, such as #N/A'),
+      ...this.#errors.remark('an error value, such as #N/A', 'error values, such as #N/A', 'Foutwaarden, zoals #N/A'),
     ];
   }
 
@@ -312,7 +310,7 @@ class CellReader {
   }
 
   #noSuchText(row: number): never {
-    throw malformedSheetError(this.#file, `has a text in row ${row} that is not among the texts of the workbook`);
+    throw malformedSheetError(this.#file, MESSAGES.hasTextInRowThatIs(row));
   }
 }
 
@@ -432,14 +430,10 @@ class TableMaker {
     }
   }
 
-  #hiddenRemark(): string[] {
+  #hiddenRemark(): Text[] {
     const { count, first } = this.#hidden;
     if (count === 0) return [];
-    return [
-      count === 1
-        ? `Row ${first} is hidden; it is read like any other.`
-        : `${count} rows, the first of them row ${first}, are hidden; they are read like any other.`,
-    ];
+    return [count === 1 ? MESSAGES.rowIsHiddenItIsRead(first) : MESSAGES.rowsFirstOfThemRowAre(count, first)];
   }
 
   #faultOf(cells: readonly string[]): string | undefined {
@@ -460,8 +454,15 @@ class TableMaker {
 function tooManyColumns(file: string, columns: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The sheet has more columns than a log or an export can have.',
-    'Ask for an export without the columns that nobody needs.',
-    [{ file, found: `${columns} columns`, expected: `at most ${MOST_COLUMNS}`, message: 'too many columns' }],
+    MESSAGES.sheetHasMoreColumnsThanLog,
+    MESSAGES.askForExportWithoutColumnsThat,
+    [
+      {
+        file,
+        found: MESSAGES.columns(columns),
+        expected: MESSAGES.atMost(MOST_COLUMNS),
+        message: MESSAGES.tooManyColumns,
+      },
+    ],
   );
 }

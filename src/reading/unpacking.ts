@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A log unpacks to some thirty times its size at most; a file made to fill disks, to a thousand times. */
 const UNPACKED_RATIO = 250;
@@ -11,10 +12,7 @@ export function mayUnpackTo(unpacked: number, packed: number): boolean {
 }
 
 export function unpacksTooFar(file: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The file unpacks to far more than any call log.',
-    'Unpack it yourself, look at it, and name the unpacked file.',
-    [{ file, message: `unpacks to more than ${UNPACKED_RATIO} times its own size` }],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileUnpacksToFarMoreThan, MESSAGES.unpackItYourselfLookAtIt, [
+    { file, message: MESSAGES.unpacksToMoreThanTimesIts(UNPACKED_RATIO) },
+  ]);
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { type MergedCells, readMergedCells } from './merged-cells.ts';
+import { MESSAGES } from './messages.ts';
 import { builtInFormat, type NumberFormat, PLAIN_NUMBER, readNumberFormat } from './number-formats.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { type ColumnSpan, readSheetRows, type SheetRow } from './sheet-rows.ts';
@@ -20,8 +21,7 @@ const LONGEST_PART = 1 << 26;
 const MOST_SHEETS = 500;
 const MOST_STYLES = 1 << 17;
 
-const EXPORT_HINT =
-  'Open it in the program that made it and save it as .xlsx without a password, or export it as CSV (UTF-8).';
+const EXPORT_HINT = MESSAGES.openItInProgramThatMadeIt;
 
 /** True if an archive is an office document, whatever its name. */
 export function isOfficeDocument(archive: ZipArchive): boolean {
@@ -148,8 +148,7 @@ class Package {
     open: (name: string, attributes: Readonly<Record<string, string>>) => void,
     close?: (name: string) => void,
   ): Promise<void> {
-    if (member.bytes > LONGEST_PART)
-      throw malformedSheetError(this.#file, 'that describes it is larger than any sheet needs');
+    if (member.bytes > LONGEST_PART) throw malformedSheetError(this.#file, MESSAGES.thatDescribesItIsLargerThan);
     await readWholeXml(this.#file, this.#archive.read(member), close === undefined ? { open } : { open, close });
   }
 }
@@ -190,14 +189,14 @@ async function readParts(
       name: attributes['name'] ?? '',
       isHidden: (attributes['state'] ?? 'visible') !== 'visible',
     };
-    if (relation === undefined) throw malformedSheetError(file, `is missing: that of sheet ${sheets.length + 1}`);
+    if (relation === undefined) throw malformedSheetError(file, MESSAGES.isMissingThatOfSheet(sheets.length + 1));
     if (relation.kind !== 'worksheet') sheets.push(sheet);
     else if (relation.member === undefined)
-      throw malformedSheetError(file, `is missing: that of sheet ${sheets.length + 1}`);
+      throw malformedSheetError(file, MESSAGES.isMissingThatOfSheet(sheets.length + 1));
     else sheets.push({ ...sheet, member: relation.member });
   });
   if (root !== 'workbook') throw otherDocument(file);
-  if (sheets.length > MOST_SHEETS) throw malformedSheetError(file, `names more than ${MOST_SHEETS} sheets`);
+  if (sheets.length > MOST_SHEETS) throw malformedSheetError(file, MESSAGES.namesMoreThanSheets(MOST_SHEETS));
   return { sheets, starts1904 };
 }
 
@@ -212,7 +211,7 @@ async function readFormats(file: string, package_: Package, styles: ZipMember): 
         codes.set(Number(attributes['numFmtId']), readNumberFormat((attributes['formatCode'] ?? '').slice(0, 1000)));
       if (name === 'cellXfs') isCells = true;
       if (name !== 'xf' || !isCells) return;
-      if (formats.length >= MOST_STYLES) throw malformedSheetError(file, `has more than ${MOST_STYLES} styles`);
+      if (formats.length >= MOST_STYLES) throw malformedSheetError(file, MESSAGES.hasMoreThanStyles(MOST_STYLES));
       const id = Number(attributes['numFmtId'] ?? 0);
       formats.push(codes.get(id) ?? builtInFormat(id));
     },
@@ -224,17 +223,12 @@ async function readFormats(file: string, package_: Package, styles: ZipMember): 
 }
 
 function otherDocument(file: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The file is an office document, but not an .xlsx workbook.',
-    EXPORT_HINT,
-    [
-      {
-        file,
-        found: 'another office document (.ods, .xlsb, .docx …)',
-        expected: 'a workbook of the kind .xlsx',
-        message: 'seems to be an office document other than an .xlsx workbook',
-      },
-    ],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileIsOfficeDocumentButNot, EXPORT_HINT, [
+    {
+      file,
+      found: MESSAGES.anotherOfficeDocumentOdsXlsbDocx,
+      expected: MESSAGES.workbookOfKindXlsx,
+      message: MESSAGES.seemsToBeOfficeDocumentOther,
+    },
+  ]);
 }

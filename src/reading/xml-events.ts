@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
 import type { SaxesParser } from 'saxes';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -54,7 +56,7 @@ class XmlParser {
     this.#parser.on('opentag', (tag) => {
       this.#stretch = 0;
       this.#depth += 1;
-      if (this.#depth > MOST_DEPTH) throw harmful(file, `more than ${MOST_DEPTH} elements within each other`);
+      if (this.#depth > MOST_DEPTH) throw harmful(file, MESSAGES.moreThanElementsWithinEachOther(MOST_DEPTH));
       open(localName(tag.name), tag.attributes);
     });
     this.#parser.on('closetag', (tag) => {
@@ -67,7 +69,7 @@ class XmlParser {
       this.#parser.on('cdata', text);
     }
     this.#parser.on('doctype', () => {
-      throw harmful(file, 'a document type, with which a small file can unfold to a large one');
+      throw harmful(file, MESSAGES.documentTypeWithWhichSmallFile);
     });
   }
 
@@ -78,7 +80,7 @@ class XmlParser {
       this.#stretch += text.length;
       this.#parser.write(text);
     });
-    if (this.#stretch > LONGEST_STRETCH) throw harmful(this.#file, 'a name or a text without end');
+    if (this.#stretch > LONGEST_STRETCH) throw harmful(this.#file, MESSAGES.nameOrTextWithoutEnd);
   }
 
   end(): void {
@@ -93,7 +95,7 @@ class XmlParser {
       work();
     } catch (cause) {
       if (cause instanceof UserError) throw cause;
-      throw malformedSheetError(this.#file, 'is not complete XML', cause);
+      throw malformedSheetError(this.#file, MESSAGES.isNotCompleteXml, cause);
     }
   }
 }
@@ -109,22 +111,22 @@ function localName(name: string): string {
 }
 
 /** The error for an invalid spreadsheet. */
-export function malformedSheetError(file: string, message: string, cause?: unknown): UserError {
+export function malformedSheetError(file: string, message: Text, cause?: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',
-    'The spreadsheet cannot be read.',
-    'Open it in a spreadsheet program, save it under a new name, and deliver that; or ask the sender for it again.',
-    [{ file, message: `A part of the spreadsheet ${message}.` }],
+    MESSAGES.spreadsheetCannotBeRead,
+    MESSAGES.openItInSpreadsheetProgramSave,
+    [{ file, message: MESSAGES.partOfSpreadsheet(message) }],
     { cause },
   );
 }
 
-function harmful(file: string, message: string): UserError {
+function harmful(file: string, message: Text): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The spreadsheet holds data that no spreadsheet program writes.',
-    'Do not open it; ask the sender where it comes from.',
-    [{ file, message: `holds ${message}` }],
+    MESSAGES.spreadsheetHoldsDataThatNoSpreadsheet,
+    MESSAGES.doNotOpenItAskSender,
+    [{ file, message: MESSAGES.holds(message) }],
   );
 }
 

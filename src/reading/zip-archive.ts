@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
 import { stoppedError } from '../store/store-errors.ts';
+import { MESSAGES } from './messages.ts';
 import { type Openable, OpenedFile } from './opened-file.ts';
 import { printableName } from './printable-name.ts';
 import { isNamedWorkbook, unopenedWorkbook } from './unopened-workbook.ts';
@@ -201,21 +203,16 @@ async function hasMember(file: OpenedFile, from: number, to: number): Promise<bo
 }
 
 function several(file: string): UserError {
-  return refused(
-    file,
-    'The archive holds more than its directory lists, as if two archives were joined.',
-    ASK_FOR_ANOTHER,
-    'has bytes before or in its directory that do not belong to it',
-  );
+  return refused(file, MESSAGES.archiveHoldsMoreThanItsDirectory, ASK_FOR_ANOTHER, MESSAGES.hasBytesBeforeOrInIts);
 }
 
 async function readDirectory(file: string, zip: ZipFile, packedBytes: number): Promise<Entry[]> {
   if (zip.entryCount > MOST_MEMBERS) {
     throw refused(
       file,
-      'The archive holds more files than a delivery has.',
-      'Unpack it yourself, and name the files that hold the tables.',
-      `${zip.entryCount} files; at most ${MOST_MEMBERS} are read`,
+      MESSAGES.archiveHoldsMoreFilesThanDelivery,
+      MESSAGES.unpackItYourselfAndNameFiles,
+      MESSAGES.filesAtMostAreRead(zip.entryCount, MOST_MEMBERS),
     );
   }
   const entries: Entry[] = [];
@@ -225,7 +222,7 @@ async function readDirectory(file: string, zip: ZipFile, packedBytes: number): P
     const name = nameOf(entry);
     const trouble = troubleWith(entry, name) ?? (names.has(printableName(name)) ? TWICE : undefined);
     if (trouble !== undefined) {
-      throw refused(file, trouble.problem, trouble.hint, `${printableName(name)}: ${trouble.message}`);
+      throw refused(file, trouble.problem, trouble.hint, MESSAGES.inMember(printableName(name), trouble.message));
     }
     names.add(printableName(name));
     bytes += entry.uncompressedSize;
@@ -236,46 +233,46 @@ async function readDirectory(file: string, zip: ZipFile, packedBytes: number): P
 }
 
 interface Trouble {
-  readonly problem: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly problem: Text;
+  readonly message: Text;
+  readonly hint: Text;
 }
 
-const ASK_FOR_ANOTHER = 'Ask the sender for a new archive with ordinary files, or unpack it yourself and look at it.';
+const ASK_FOR_ANOTHER = MESSAGES.askSenderForNewArchiveWith;
 
 const TWICE: Trouble = {
-  problem: 'The archive has two files with the same name.',
-  message: 'occurs twice, so it is not clear which one is meant',
+  problem: MESSAGES.archiveHasTwoFilesWithSame,
+  message: MESSAGES.occursTwiceSoItIsNot,
   hint: ASK_FOR_ANOTHER,
 };
 
 function troubleWith(entry: Entry, name: string): Trouble | undefined {
   if (entry.isEncrypted()) {
     return {
-      problem: 'The archive is locked with a password.',
-      message: 'cannot be read without the password',
-      hint: 'Unpack it with the password, and name the unpacked files.',
+      problem: MESSAGES.archiveIsLockedWithPassword,
+      message: MESSAGES.cannotBeReadWithoutPassword,
+      hint: MESSAGES.unpackItWithPasswordAndName,
     };
   }
   if (isOutside(name)) {
     return {
-      problem: 'The archive has a file with a name that leads outside it.',
-      message: 'has an invalid name for a file in an archive',
+      problem: MESSAGES.archiveHasFileWithNameThat,
+      message: MESSAGES.hasInvalidNameForFileIn,
       hint: ASK_FOR_ANOTHER,
     };
   }
   if (entry.versionMadeBy >>> 8 === UNIX && ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === LINK) {
     return {
-      problem: 'The archive has a link instead of a file.',
-      message: 'is a link to another file, which is not in the archive',
+      problem: MESSAGES.archiveHasLinkInsteadOfFile,
+      message: MESSAGES.isLinkToAnotherFileWhich,
       hint: ASK_FOR_ANOTHER,
     };
   }
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
     return {
-      problem: 'The archive is packed in an unsupported way.',
-      message: `is packed by method ${entry.compressionMethod}; read are 0 (stored) and 8 (deflate)`,
-      hint: 'Unpack it yourself, and name the unpacked files.',
+      problem: MESSAGES.archiveIsPackedInUnsupportedWay,
+      message: MESSAGES.isPackedByMethodReadAre(entry.compressionMethod),
+      hint: MESSAGES.unpackItYourselfAndNameUnpacked,
     };
   }
   return undefined;
@@ -302,7 +299,7 @@ function reporting(member: ZipMember, { onBytes }: MemberReading): (unpacked: nu
   };
 }
 
-function refused(file: string, problem: string, hint: string, message: string): UserError {
+function refused(file: string, problem: Text, hint: Text, message: Text): UserError {
   return new UserError('FILE_NOT_UNDERSTOOD', problem, hint, [{ file, message }]);
 }
 
@@ -311,9 +308,9 @@ function damaged(file: string, member?: ZipMember, cause?: unknown): UserError {
   const where = member === undefined ? '' : `${printableName(member.name)}: `;
   return new UserError(
     'FILE_UNREADABLE',
-    'The archive cannot be read.',
-    'Check that it was copied completely, or ask the sender for it again.',
-    [{ file, message: `${where}It is a ZIP archive that is damaged or cut off.` }],
+    MESSAGES.archiveCannotBeRead,
+    MESSAGES.checkThatItWasCopiedCompletelyOr,
+    [{ file, message: MESSAGES.itIsZipArchiveThatIs(where) }],
     { cause },
   );
 }

@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Removal, RemovalStep } from '../model/removal.ts';
+import { asIs, type Text } from '../model/text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
 import { markOf } from './marks.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Both files lie beside the store, and remain when the store is deleted. */
 const LIST_FILE = 'removals.json';
@@ -92,10 +94,12 @@ export function readJournal(workspace: Place): Journal {
   const known = hasKeyOrJournal(workspace) ? readKeyFile(workspace).known : undefined;
   const journal = list === undefined ? NOTHING : journalOf(list);
   // Only the first step can be in the list before the key file records any.
-  if (known?.steps === 0 && journal.chains.length > 1)
-    throw removalsDamaged(KEY_FILE, 'is an older copy: it knows no step of removals.json');
+  if (known?.steps === 0 && journal.chains.length > 1) throw removalsDamaged(KEY_FILE, MESSAGES.isOlderCopyItKnowsNo);
   if (known === undefined || isAheadOf(journal, known)) return journal;
-  throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : whyBehind(journal, known, 'removals.key'));
+  throw removalsDamaged(
+    LIST_FILE,
+    list === undefined ? MESSAGES.isMissing : whyBehind(journal, known, asIs('removals.key')),
+  );
 }
 
 /** Whether a list extends an earlier state of itself. */
@@ -104,10 +108,10 @@ export function isAheadOf({ chains }: Journal, { steps, chain }: JournalState): 
 }
 
 /** Why a list does not match an earlier record of it. */
-export function whyBehind({ chains }: Journal, { steps }: JournalState, knownBy: string): string {
+export function whyBehind({ chains }: Journal, { steps }: JournalState, knownBy: Text): Text {
   return chains.length < steps
-    ? `is an older copy: it holds ${chains.length} of the ${steps} steps that ${knownBy} knows`
-    : `is not the list that ${knownBy} knows`;
+    ? MESSAGES.isOlderCopyItHoldsOf(chains.length, steps, knownBy)
+    : MESSAGES.isNotListThatKnows(knownBy);
 }
 
 export function stateOf({ chains }: Journal): JournalState {
@@ -190,9 +194,9 @@ function folderOf({ storePath }: Place): string {
 
 function readKeyFile(workspace: Place): { readonly key: string; readonly known: JournalState } {
   const path = join(folderOf(workspace), KEY_FILE);
-  if (!existsSync(path)) throw removalsDamaged(KEY_FILE, 'is missing');
+  if (!existsSync(path)) throw removalsDamaged(KEY_FILE, MESSAGES.isMissing);
   const { key, steps, chain = '' } = keyShape.exec(readFileSync(path, 'utf8'))?.groups ?? {};
-  if (key === undefined) throw removalsDamaged(KEY_FILE, 'is not a key of a list of removals, or was truncated');
+  if (key === undefined) throw removalsDamaged(KEY_FILE, MESSAGES.isNotKeyOfListOf);
   return { key, known: { steps: Number(steps), chain } };
 }
 
@@ -204,16 +208,15 @@ function readList(workspace: Place): ListFile {
   } catch {
     list = undefined;
   }
-  if (list === undefined)
-    throw removalsDamaged(LIST_FILE, 'is not a list of removals of this version, or was truncated');
+  if (list === undefined) throw removalsDamaged(LIST_FILE, MESSAGES.isNotListOfRemovalsOf);
   const key = readKey(workspace);
-  if (list.key_check !== markOf(key, '')) throw removalsDamaged(KEY_FILE, 'is not the key of removals.json');
+  if (list.key_check !== markOf(key, '')) throw removalsDamaged(KEY_FILE, MESSAGES.isNotKeyOfRemovalsJson);
   const { steps } = list;
   const isWhole = steps.every(
     (step, place) => step.chain === nextChain(key, steps.slice(place - 1, place), withoutChain(step)),
   );
   if (isWhole && list.count === steps.length && list.seal === sealOf(key, steps)) return list;
-  throw removalsDamaged(LIST_FILE, 'was changed after it was written');
+  throw removalsDamaged(LIST_FILE, MESSAGES.wasChangedAfterItWasWritten);
 }
 
 /** @param former the previous steps, of which only the last one counts */
@@ -252,12 +255,8 @@ function journalOf({ steps }: ListFile): Journal {
 }
 
 /** The error that stops all work when the list of removals is not the expected one. */
-export function removalsDamaged(file: string, message: string): UserError {
-  return new UserError(
-    'REMOVALS_DAMAGED',
-    'The list of removals of this workspace was altered or lost.',
-    'Nothing was loaded, because removed rows would come back from your files. Restore .belaudit/removals.json and removals.key, both from the same backup made after the last ' +
-      'removal. If there is none, "belaudit load --give-up-removals" starts over without them: forgotten people are then loaded again, until you forget them again.',
-    [{ file: file.includes('/') ? file : `.belaudit/${file}`, message }],
-  );
+export function removalsDamaged(file: string, message: Text): UserError {
+  return new UserError('REMOVALS_DAMAGED', MESSAGES.listOfRemovalsOfThisWorkspace, MESSAGES.nothingWasLoaded, [
+    { file: file.includes('/') ? file : `.belaudit/${file}`, message },
+  ]);
 }

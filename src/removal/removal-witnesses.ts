@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { TableDefinition } from '../model/facts.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { MESSAGES } from './messages.ts';
 import {
   isAheadOf,
   type JournalState,
@@ -43,14 +44,14 @@ export function assertProofsKnown(workspace: Place & Pick<Workspace, 'reportsDir
   // Somebody who gave up removals also gave up the proofs of them.
   const unreadable = givenUp > 0 ? undefined : proofs.find(({ proof }) => proof === undefined);
   if (unreadable !== undefined)
-    throw removalsDamaged(`reports/${unreadable.folder}/${PROOF_FILE}`, 'cannot be read as the proof of a removal');
+    throw removalsDamaged(`reports/${unreadable.folder}/${PROOF_FILE}`, MESSAGES.cannotBeReadAsProofOf);
   const unknown = proofs.find(
     ({ proof }) => proof !== undefined && proof.id > givenUp && known.get(proof.id) !== proof.marks,
   );
   if (unknown === undefined) return;
   throw removalsDamaged(
     'removals.json',
-    `does not hold the removal that reports/${unknown.folder} proves${removals.length === 0 ? ', or is missing' : ''}`,
+    (removals.length === 0 ? MESSAGES.doesNotHoldRemovalOrIsMissing : MESSAGES.doesNotHoldRemovalOf)(unknown.folder),
   );
 }
 
@@ -64,7 +65,7 @@ export async function assertStoreKnown(workspace: Place, store: Store): Promise<
   if (isAheadOf(journal, known) || (known.chain === '' && journal.chains.length > 0)) return;
   throw removalsDamaged(
     'removals.json',
-    journal.chains.length === 0 ? 'is missing' : whyBehind(journal, known, 'the store'),
+    journal.chains.length === 0 ? MESSAGES.isMissing : whyBehind(journal, known, MESSAGES.store),
   );
 }
 

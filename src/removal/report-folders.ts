@@ -21,10 +21,12 @@ import {
   readNote,
 } from '../evidence/removed-note.ts';
 import type { Removal } from '../model/removal.ts';
+import type { Text } from '../model/text.ts';
 import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { MESSAGES } from './messages.ts';
 import { type Sought, soughtPattern } from './sought.ts';
 import { countRows, holdsPerson, namesRemovedCall, type Struck, writeWithout } from './struck-file.ts';
 
@@ -101,7 +103,7 @@ export async function cleanReports(options: CleaningOptions): Promise<readonly F
   const changes: FolderChange[] = [];
   const entries = readdirSync(reportsDirectory, { withFileTypes: true });
   const link = entries.find((entry) => entry.isSymbolicLink() && leadsOut(reportsDirectory, entry.name));
-  if (link !== undefined) throw notSearchable(link.name, 'is a link out of reports, which is not followed');
+  if (link !== undefined) throw notSearchable(link.name, MESSAGES.isLinkOutOfReportsWhich);
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   for (const name of folders.map((folder) => folder.name).sort()) {
     const folder = join(reportsDirectory, name);
@@ -208,17 +210,14 @@ async function counted(store: Store, struck: Struck, name: string): ReturnType<t
   try {
     return await countRows(store, struck);
   } catch {
-    throw notSearchable(name, 'cannot be read');
+    throw notSearchable(name, MESSAGES.cannotBeRead);
   }
 }
 
-function notSearchable(name: string, reason: string): UserError {
-  return new UserError(
-    'REMOVAL_FILE_UNREADABLE',
-    'A file in reports is not as Belaudit wrote it, and cannot be searched.',
-    'Move it out of reports, or restore it from a copy, and run the same command again. You must check its contents yourself.',
-    [{ file: `reports/${name}`, message: reason }],
-  );
+function notSearchable(name: string, reason: Text): UserError {
+  return new UserError('REMOVAL_FILE_UNREADABLE', MESSAGES.fileInReportsIsNotAs, MESSAGES.moveItOutOfReportsOr, [
+    { file: `reports/${name}`, message: reason },
+  ]);
 }
 
 /** Calls that stay: those that the removal left in the store; for a purge also violations that can still be fined, whose files may be gone. */
@@ -278,7 +277,7 @@ async function listsCall(store: Store, folder: string, file: string): Promise<bo
   try {
     return await namesRemovedCall(store, join(folder, file));
   } catch {
-    throw notSearchable(`${basename(folder)}/${file}`, 'cannot be read');
+    throw notSearchable(`${basename(folder)}/${file}`, MESSAGES.cannotBeRead);
   }
 }
 
@@ -301,7 +300,7 @@ function sampleIn(path: string): { readonly vendor: string; readonly calls: read
   } catch {
     // Reported below.
   }
-  throw notSearchable(`${basename(dirname(path))}/${SAMPLE_FILE}`, 'cannot be read');
+  throw notSearchable(`${basename(dirname(path))}/${SAMPLE_FILE}`, MESSAGES.cannotBeRead);
 }
 
 /**
@@ -403,7 +402,7 @@ function readManifestText(folder: string): Manifest {
     // Reported below.
   }
   if (isManifest(manifest)) return manifest;
-  throw notSearchable(`${basename(folder)}/${MANIFEST_FILE}`, 'cannot be read');
+  throw notSearchable(`${basename(folder)}/${MANIFEST_FILE}`, MESSAGES.cannotBeRead);
 }
 
 /** The previous manifest: it is rewritten, so no file that it names can record it. */

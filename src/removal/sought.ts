@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { BETWEEN_DIGITS, WRITTEN_DIGITS } from '../model/number-notations.ts';
 import type { Removal } from '../model/removal.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The person or number that a forget looks for in files that Belaudit wrote: in full, and only while the command runs. */
 export interface Sought {
@@ -48,13 +49,13 @@ export function scatteredPattern(number: string): string {
 /** The error that stops other commands while a removal is unfinished. */
 export function removalUnfinished({ kind, before, subjects }: Removal): UserError {
   const [first] = subjects.filter((subject) => subject.kind === 'number');
-  const whom = first === undefined ? 'the person who was named' : `the number that ends in ${first.ending}`;
+  const whom = first === undefined ? MESSAGES.personWhoWasNamed : MESSAGES.numberThatEndsIn(first.ending);
   return new UserError(
     'REMOVAL_UNFINISHED',
-    'A removal in this workspace is unfinished.',
+    MESSAGES.removalInThisWorkspaceIsUnfinished,
     kind === 'purge'
-      ? `Give the same command again: belaudit purge --before ${before ?? ''}. Until then, no command that opens the store works here.`
-      : `Give the same command again: belaudit forget, for ${whom}. Until then, no command that opens the store works here.`,
-    [{ file: '.belaudit/removals.json', message: 'has an unfinished removal' }],
+      ? MESSAGES.giveSameCommandAgainBelauditPurge(before ?? '')
+      : MESSAGES.giveSameCommandAgainBelauditForget(whom),
+    [{ file: '.belaudit/removals.json', message: MESSAGES.hasUnfinishedRemoval }],
   );
 }

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../model/progress.ts';
+import { MESSAGES } from './messages.ts';
 
 const require = createRequire(import.meta.url);
 const FETCH_TIMEOUT_MS = 10 * 60 * 1000;
@@ -48,9 +49,9 @@ function namedBrowser(search: BrowserSearch, machine: Machine): string | null {
   if (!machine.isExecutable(named)) {
     throw new UserError(
       'BROWSER_NOT_FOUND',
-      'BELAUDIT_BROWSER names a program that does not exist or cannot run.',
-      'Set it to the path of Chrome, Chromium or Edge, or leave it empty.',
-      [{ key: 'BELAUDIT_BROWSER', found: named, expected: 'a program', message: 'not a program' }],
+      MESSAGES.belauditBrowserNamesProgramThatDoes,
+      MESSAGES.setItToPathOfChrome,
+      [{ key: 'BELAUDIT_BROWSER', found: named, expected: MESSAGES.program, message: MESSAGES.notProgram }],
     );
   }
   return named;
@@ -78,11 +79,7 @@ async function newBrowser(search: BrowserSearch, machine: Machine): Promise<stri
 }
 
 function noBrowser(): never {
-  throw new UserError(
-    'BROWSER_NOT_FOUND',
-    'No browser was found to make PDFs with, and none could be fetched.',
-    'Install Chrome, Chromium or Edge (on Debian: `apt-get install chromium`, which also brings what a fetched browser lacks on a bare server); or run `npx @puppeteer/browsers install chrome@stable --path ~/.cache/puppeteer`; or set BELAUDIT_BROWSER to the path of one. Everything but the PDFs works without.',
-  );
+  throw new UserError('BROWSER_NOT_FOUND', MESSAGES.noBrowserWasFoundToMake, MESSAGES.installChromeChromiumOrEdgeOn);
 }
 
 /** Usual places, in order of preference. */

@@ -16,6 +16,7 @@ import {
 import { type Browser, launch, type Page } from 'puppeteer';
 import { UserError } from '../errors.ts';
 import { makeProfile, removeProfile } from './browser-profile.ts';
+import { MESSAGES } from './messages.ts';
 import type { ReportDocument } from './report.ts';
 
 export interface PdfSettings {
@@ -147,9 +148,9 @@ async function startBrowser(
     removeProfile(profile);
     throw new UserError(
       'BROWSER_FAILED',
-      'The browser that makes the PDFs did not start.',
-      'Start it once by hand, or set BELAUDIT_BROWSER to another Chrome, Chromium or Edge.',
-      [{ key: 'BELAUDIT_BROWSER', found: path, message: 'did not start' }],
+      MESSAGES.browserThatMakesPDFsDidNot,
+      MESSAGES.startItOnceByHandOr,
+      [{ key: 'BELAUDIT_BROWSER', found: path, message: MESSAGES.didNotStart }],
       { cause },
     );
   }

@@ -5,6 +5,7 @@ import { invalidExtensionError } from '../extensions/extension.ts';
 import { extensionParts } from '../extensions/in-force.ts';
 import { formatDay, formatPeriod } from '../language/dates.ts';
 import { formatNumber } from '../language/numbers.ts';
+import { MESSAGES } from './messages.ts';
 import { defineReport, type ReportDefinition } from './report.ts';
 import { pageTemplate } from './templates.ts';
 
@@ -41,10 +42,7 @@ export async function extensionReports(): Promise<readonly ReportDefinition[]> {
   const parts = await extensionParts('reports', KIT, new Set(await reportFolders()));
   return parts.map(({ name, file, value }) => {
     if (isReport(value, name)) return value;
-    throw invalidExtensionError(
-      file,
-      `it gives no report called ${name} with a title in nl and en and a function documents`,
-    );
+    throw invalidExtensionError(file, MESSAGES.givesNoReport(name));
   });
 }
 

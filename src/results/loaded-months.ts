@@ -5,6 +5,7 @@ import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Questions } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { MESSAGES } from './messages.ts';
 
 interface LoadedOfVendor {
   readonly month: string;
@@ -46,10 +47,10 @@ export async function assertHoldsCalls({ configuration, filePeriod }: Workspace,
   const [first, last] = [loaded[0], loaded.at(-1)];
   throw new UserError(
     'NO_CALLS',
-    `No call of ${from} to ${to} is loaded: there is nothing to judge.`,
+    MESSAGES.noCallOfToIsLoaded(from, to),
     first === undefined || last === undefined
-      ? 'No call of any day is loaded. Add the files of the call centres, and run it again.'
-      : `The logs hold calls of ${first.first_day} to ${last.last_day}. "belaudit months" lists their months. Nothing was written.`,
-    [{ key: 'period', found: `${from} to ${to}`, message: 'holds no call' }],
+      ? MESSAGES.noCallOfAnyDayIs
+      : MESSAGES.logsHoldCallsOfToBelaudit(first.first_day, last.last_day),
+    [{ key: 'period', found: MESSAGES.to(from, to), message: MESSAGES.holdsNoCall }],
   );
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
+import { MESSAGES } from './messages.ts';
 
 const FILE = 'pseudonyms.key';
 const BYTES = 32;
@@ -20,9 +21,9 @@ export function pseudonymKey(storePath: string): string {
   if (/^[0-9a-f]{64}$/u.test(key)) return key;
   throw new UserError(
     'PSEUDONYM_KEY_DAMAGED',
-    'The key of the pseudonyms cannot be read.',
-    'Restore the file from a copy; or delete it, and every agent gets a new pseudonym from now on.',
-    [{ file: `.belaudit/${FILE}`, message: 'is not 64 hexadecimal digits' }],
+    MESSAGES.keyOfPseudonymsCannotBeRead,
+    MESSAGES.restoreFileFromCopyOrDelete,
+    [{ file: `.belaudit/${FILE}`, message: MESSAGES.isNot64HexadecimalDigits }],
   );
 }
 

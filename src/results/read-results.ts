@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import { type Proof, readProof } from '../model/proof.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { Summary, VendorSummary } from '../model/summary.ts';
+import type { Text } from '../model/text.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
+import { MESSAGES } from './messages.ts';
 import { openResults } from './open-results.ts';
 
 type RequiredKey<Whole> = { [Key in keyof Whole]-?: object extends Pick<Whole, Key> ? never : Key }[keyof Whole];
@@ -64,9 +66,9 @@ export function assertOfThisVersion(summary: Summary, folder: string): void {
   if (lacking.length === 0) return;
   throw new UserError(
     'OLD_RESULTS',
-    'An earlier version of Belaudit made the results of this period. They lack data that the reports of this version need.',
-    'Judge the period again with `belaudit run --again`.',
-    [wrongFile(join(folder, 'summary.json'), `does not hold ${lacking.join(', ')}`)],
+    MESSAGES.earlierVersionOfBelauditMadeResults,
+    MESSAGES.judgePeriodAgainWithBelauditRun,
+    [wrongFile(join(folder, 'summary.json'), MESSAGES.doesNotHold(lacking.join(', ')))],
   );
 }
 
@@ -85,7 +87,7 @@ export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST_FILE);
   const manifest = readJson<Manifest>(path);
   if (isManifest(manifest)) return manifest;
-  throw noResults('The results of this period cannot be read.', [wrongFile(path, 'was changed after it was written')]);
+  throw noResults(MESSAGES.resultsOfThisPeriodCannotBe, [wrongFile(path, MESSAGES.wasChangedAfterItWasWritten)]);
 }
 
 /** PDFs and their companions, which are made again from the other results. */
@@ -98,38 +100,37 @@ export function isMadeAgain(file: string): boolean {
  * @throws UserError NO_RESULTS if there are none, or a file is missing or was changed
  */
 export async function assertWhole(folder: string): Promise<void> {
-  if (!existsSync(folder)) throw noResults('There are no results of this period yet.', []);
+  if (!existsSync(folder)) throw noResults(MESSAGES.thereAreNoResultsOfThis, []);
   const { outputs, removed } = readManifest(folder);
   if (removed !== undefined)
-    throw noResults('Rows were removed from the results of this period.', [
-      wrongFile(join(folder, MANIFEST_FILE), 'says which files are not as they were written; removed.md says why'),
+    throw noResults(MESSAGES.rowsWereRemovedFromResultsOf, [
+      wrongFile(join(folder, MANIFEST_FILE), MESSAGES.saysWhichFilesAreNotAs),
     ]);
-  const wrong: ErrorDetail[] = [];
+  const wrong: DetailText[] = [];
   for (const { path, sha256 } of outputs) {
     if (isMadeAgain(path)) continue;
     const file = join(folder, basename(path));
-    if (!existsSync(file)) wrong.push(wrongFile(file, 'is missing'));
-    else if ((await sha256OfFile(file)) !== sha256) wrong.push(wrongFile(file, 'was changed after it was written'));
+    if (!existsSync(file)) wrong.push(wrongFile(file, MESSAGES.isMissing));
+    else if ((await sha256OfFile(file)) !== sha256) wrong.push(wrongFile(file, MESSAGES.wasChangedAfterItWasWritten));
   }
-  if (wrong.length > 0) throw noResults('The results of this period are not as they were written.', wrong);
+  if (wrong.length > 0) throw noResults(MESSAGES.resultsOfThisPeriodAreNot, wrong);
 }
 
 function readJson<Content>(path: string): Content {
-  if (!existsSync(path)) throw noResults('The results of this period are incomplete.', [wrongFile(path, 'is missing')]);
+  if (!existsSync(path))
+    throw noResults(MESSAGES.resultsOfThisPeriodAreIncomplete, [wrongFile(path, MESSAGES.isMissing)]);
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Content;
   } catch {
-    throw noResults('The results of this period cannot be read.', [
-      wrongFile(path, 'was changed after it was written'),
-    ]);
+    throw noResults(MESSAGES.resultsOfThisPeriodCannotBe, [wrongFile(path, MESSAGES.wasChangedAfterItWasWritten)]);
   }
 }
 
-function noResults(message: string, details: readonly ErrorDetail[]): UserError {
-  return new UserError('NO_RESULTS', message, 'Run `belaudit run` or `belaudit audit` for that period.', details);
+function noResults(message: Text, details: readonly DetailText[]): UserError {
+  return new UserError('NO_RESULTS', message, MESSAGES.runBelauditRunOrBelauditAudit, details);
 }
 
-function wrongFile(path: string, message: string): ErrorDetail {
+function wrongFile(path: string, message: Text): DetailText {
   return { file: `reports/${basename(dirname(path))}/${basename(path)}`, message };
 }
 

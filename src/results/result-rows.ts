@@ -5,6 +5,7 @@ import type { CompletenessRow } from '../model/results.ts';
 import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters } from '../store/store.ts';
+import { MESSAGES } from './messages.ts';
 import { openResults } from './open-results.ts';
 
 /** A row from the database: whole numbers are bigints. */
@@ -45,12 +46,9 @@ async function* rowsOf<Row>(folder: string, name: string, file: string, asked: P
 
 /** Results of an earlier version lack files that later ones read. */
 export function notThere(path: string): UserError {
-  return new UserError(
-    'NO_RESULTS',
-    'The results of this period were made by an earlier version.',
-    'Run `belaudit run` or `belaudit audit` for that period again.',
-    [{ file: basename(path), message: 'is missing' }],
-  );
+  return new UserError('NO_RESULTS', MESSAGES.resultsOfThisPeriodWereMade, MESSAGES.runBelauditRunOrBelauditAuditFor, [
+    { file: basename(path), message: MESSAGES.isMissing },
+  ]);
 }
 
 /** In place: copying every row would cost more than reading it. */

@@ -8,6 +8,7 @@ import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
 import { readTelephone } from '../workspace/written-value.ts';
+import { MESSAGES } from './messages.ts';
 import { EXPLAINED_CALLS, TIMELINES } from './page-findings.ts';
 
 export type FindingOrder = 'grave' | 'newest' | 'oldest' | 'vendor' | 'rule';
@@ -97,11 +98,7 @@ export async function readFindingRecords(folder: string, place: number): Promise
 
 async function withTables<Result>(folder: string, work: (store: Store) => Promise<Result>): Promise<Result> {
   if (!existsSync(join(folder, 'findings.parquet')))
-    throw new UserError(
-      'NO_RESULTS',
-      'The results of this period are incomplete.',
-      'Run `belaudit run` for that period.',
-    );
+    throw new UserError('NO_RESULTS', MESSAGES.resultsOfThisPeriodAreIncomplete, MESSAGES.runBelauditRunForThatPeriod);
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   try {
     return await work(store);
@@ -117,8 +114,8 @@ function readNumber(text: string): string {
   if (digits === undefined)
     throw new UserError(
       'NUMBER_NOT_UNDERSTOOD',
-      'That is not a telephone number.',
-      'Give a Dutch number with its area code, or a foreign one with + and its country code.',
+      MESSAGES.thatIsNotTelephoneNumber,
+      MESSAGES.giveDutchNumberWithItsArea,
     );
   return `+${digits}`;
 }

@@ -3,7 +3,9 @@ import { invalidExtensionError } from '../extensions/extension.ts';
 import { extensionParts, extensionsInForce } from '../extensions/in-force.ts';
 import { CONTACTS } from '../model/findings.ts';
 import type { Article, RuleDefinition } from '../model/rule.ts';
+import { asIs } from '../model/text.ts';
 import { sqlFile } from '../store/sql.ts';
+import { MESSAGES } from './messages.ts';
 import { ANY_CONTACT, CONVERSATIONS, defineRule, LIVE, NOT_LIVE, UNCERTAIN_CONVERSATIONS } from './rule.ts';
 
 /** What an extension's rule receives to define itself. */
@@ -38,9 +40,9 @@ export async function extensionRules(
   const parts = await extensionParts('rules', KIT, taken);
   return parts.map(({ name, file, extension, value }) => {
     const read = RULE.safeParse(value);
-    if (!read.success) throw invalidExtensionError(file, z.prettifyError(read.error));
+    if (!read.success) throw invalidExtensionError(file, asIs(z.prettifyError(read.error)));
     const { sql, versions, isSaidInCall, ...rule } = read.data;
-    if (rule.id !== name) throw invalidExtensionError(file, `the rule calls itself ${rule.id}, and its folder ${name}`);
+    if (rule.id !== name) throw invalidExtensionError(file, MESSAGES.ruleCallsItself(rule.id, name));
     const articles = [articleOf(extension)];
     return {
       definition: {

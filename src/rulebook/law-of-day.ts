@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { RuleVersion } from '../model/rule.ts';
 import { type Country, TERMS } from './country.ts';
+import { MESSAGES } from './messages.ts';
 import { COUNTRY, type RuleModule, ruleModules } from './registry.ts';
 
 /** The law by which calls are judged: a country's regimes and terms, and the rules with the days on which they are in force. */
@@ -61,19 +62,16 @@ function versionOn(versions: readonly RuleVersion[], day: string): RuleVersion {
 
 function beforeAllLaw(day: string, { regimes }: Country): UserError {
   const first = regimes[0]?.from ?? '';
-  return new UserError(
-    'WHAT_IF_REFUSED',
-    `The rulebook has no law for ${day}: it begins on ${first}.`,
-    `Name ${first} or a later day.`,
-    [{ key: '--law-of', found: day, expected: `${first} or later`, message: 'Every call would be out of scope.' }],
-  );
+  return new UserError('WHAT_IF_REFUSED', MESSAGES.rulebookHasNoLawForIt(day, first), MESSAGES.nameOrLaterDay(first), [
+    { key: '--law-of', found: day, expected: MESSAGES.orLater(first), message: MESSAGES.everyCallWouldBeOutOf },
+  ]);
 }
 
 function afterAllLaw(day: string): UserError {
   return new UserError(
     'WHAT_IF_REFUSED',
-    `The rulebook has no law for ${day}.`,
-    `Name ${LAST_DAY} or an earlier day. For a future day, the law as known now is used.`,
-    [{ key: '--law-of', found: day, expected: `${LAST_DAY} or earlier`, message: 'is after 2100' }],
+    MESSAGES.rulebookHasNoLawFor(day),
+    MESSAGES.nameOrEarlierDayForFuture(LAST_DAY),
+    [{ key: '--law-of', found: day, expected: MESSAGES.orEarlier(LAST_DAY), message: MESSAGES.isAfter2100 }],
   );
 }

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 /** When a list is to be called. */
 export interface PlannedMoment {
@@ -26,15 +28,18 @@ export function readPlannedMoment(text: string, zone: string): PlannedMoment {
   const { day = '', time = '', offset } = WRITTEN.exec(text.trim())?.groups ?? {};
   const wall = `${day}T${time.length === 5 ? `${time}:00` : time}`;
   const read = DateTime.fromISO(`${wall}${offset ?? ''}`, { zone });
-  if (day === '' || !read.isValid) throw refused(text, 'is no moment');
-  if (read.year < 1900 || read.year > 2100) throw refused(text, 'lies before 1900 or after 2100');
+  if (day === '' || !read.isValid) throw refused(text, MESSAGES.isNoMoment);
+  if (read.year < 1900 || read.year > 2100) throw refused(text, MESSAGES.liesBefore1900OrAfter2100);
   if (offset === undefined) {
-    if (read.toFormat(LOCAL) !== wall) throw refused(text, `does not exist in ${zone}: the clock skips it`);
+    if (read.toFormat(LOCAL) !== wall) throw refused(text, MESSAGES.doesNotExistInClockSkips(zone));
     const offsets = read.getPossibleOffsets();
     if (offsets.length > 1)
       throw refused(
         text,
-        `occurs twice in ${zone}: write ${offsets.map((one) => `${wall}${one.toFormat('ZZ')}`).join(' or ')}`,
+        MESSAGES.occursTwice(
+          zone,
+          offsets.map((one) => `${wall}${one.toFormat('ZZ')}`),
+        ),
       );
   }
   return {
@@ -45,11 +50,8 @@ export function readPlannedMoment(text: string, zone: string): PlannedMoment {
   };
 }
 
-function refused(text: string, message: string): UserError {
-  return new UserError(
-    'SCREENING_MOMENT',
-    'A list cannot be called at this moment.',
-    "Give day and time on the company's clock, such as 2026-12-01T10:00.",
-    [{ key: 'at', found: text, message }],
-  );
+function refused(text: string, message: Text): UserError {
+  return new UserError('SCREENING_MOMENT', MESSAGES.listCannotBeCalledAtThis, MESSAGES.giveDayAndTimeOnCompanys, [
+    { key: 'at', found: text, message },
+  ]);
 }

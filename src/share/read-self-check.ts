@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { CallingHours, Configuration, Vendor } from '../model/configuration.ts';
 import { given } from '../model/given.ts';
 import { SELF_CHECK_FILE, type SelfCheck } from '../model/self-check.ts';
+import { MESSAGES } from './messages.ts';
 
 const day = z.iso.date();
 const name = z.string().max(500);
@@ -71,17 +72,12 @@ const SHAPE = z.object({
 export function readSelfCheck(value: unknown): SelfCheck {
   const read = SHAPE.safeParse(value);
   if (read.success) return read.data as SelfCheck;
-  throw new UserError(
-    'SELF_CHECK_PACK',
-    'This is not a self-check of a call centre.',
-    'Name the unchanged folder that "belaudit share <id> --self-check" made.',
-    [
-      {
-        file: SELF_CHECK_FILE,
-        message: value === null ? 'is missing' : 'cannot be understood: it is of another version, or was changed',
-      },
-    ],
-  );
+  throw new UserError('SELF_CHECK_PACK', MESSAGES.thisIsNotSelfCheckOf, MESSAGES.nameUnchangedFolderThatBelauditShare, [
+    {
+      file: SELF_CHECK_FILE,
+      message: value === null ? MESSAGES.isMissing : MESSAGES.cannotBeUnderstoodItIsOf,
+    },
+  ]);
 }
 
 /** The part of a configuration that a call centre knows; everything else has its default. */

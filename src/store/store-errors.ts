@@ -1,20 +1,18 @@
 import { messageOf, UserError } from '../errors.ts';
+import { asIs, type Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The error of every statement after a stop. */
 export function stoppedError(cause?: unknown): UserError {
-  return new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Run the same command again: earlier data is untouched.',
-    [],
-    { cause },
-  );
+  return new UserError('INTERRUPTED', MESSAGES.stoppedOnRequest, MESSAGES.runSameCommandAgainEarlierData, [], {
+    cause,
+  });
 }
 
-const NO_ROOM: readonly (readonly [words: RegExp, reason: string])[] = [
-  [/No space left on device|disk is full|ENOSPC/iu, 'no space is left'],
-  [/Disk quota exceeded|EDQUOT/iu, 'your share of the disk is used up'],
-  [/File too large|EFBIG/iu, 'a file may not become this large here'],
+const NO_ROOM: readonly (readonly [words: RegExp, reason: Text])[] = [
+  [/No space left on device|disk is full|ENOSPC/iu, MESSAGES.noSpaceIsLeft],
+  [/Disk quota exceeded|EDQUOT/iu, MESSAGES.yourShareOfDiskIsUsed],
+  [/File too large|EFBIG/iu, MESSAGES.fileMayNotBecomeThisLarge],
 ];
 
 /** Translates the operating system's error for a full disk; undefined for any other error. */
@@ -22,26 +20,18 @@ export function diskFull(cause: unknown): UserError | undefined {
   const message = messageOf(cause);
   const reason = NO_ROOM.find(([words]) => words.test(message))?.[1];
   if (reason === undefined) return undefined;
-  return new UserError(
-    'DISK_FULL',
-    'The disk is full.',
-    'Make room and run the same command again: earlier data is untouched.',
-    [{ message: reason }],
-    { cause },
-  );
+  return new UserError('DISK_FULL', MESSAGES.diskIsFull, MESSAGES.makeRoomAndRunSameCommand, [{ message: reason }], {
+    cause,
+  });
 }
 
 /** Translates the database's error for too little memory; undefined for any other error. */
 export function memoryFull(cause: unknown): UserError | undefined {
   const message = messageOf(cause);
   if (!/Out of Memory Error/u.test(message)) return undefined;
-  return new UserError(
-    'MEMORY_FULL',
-    'The database may not use enough memory for so much data.',
-    'Give it more, such as `--memory 8GB`, or audit a shorter period: earlier data is untouched.',
-    [],
-    { cause },
-  );
+  return new UserError('MEMORY_FULL', MESSAGES.databaseMayNotUseEnoughMemory, MESSAGES.giveItMoreSuchAsMemory, [], {
+    cause,
+  });
 }
 
 /** Whether another process holds the database. */
@@ -64,15 +54,15 @@ export function openingError(path: string, cause: unknown): Error {
   ) {
     return new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      'The workspace cannot be written.',
-      'Check the rights on the folder, or copy the workspace to a place where you may write.',
-      [{ file: path, message: 'cannot be opened for writing' }],
+      MESSAGES.workspaceCannotBeWritten,
+      MESSAGES.checkRightsOnFolderOrCopy,
+      [{ file: path, message: MESSAGES.cannotBeOpenedForWriting }],
       { cause },
     );
   }
   return (
     damageError(path, cause) ??
-    storeDamaged(path, 'The store of this workspace cannot be opened.', message.split('\n')[0] ?? message, cause)
+    storeDamaged(path, MESSAGES.storeOfThisWorkspaceCannotBe, asIs(message.split('\n')[0] ?? message), cause)
   );
 }
 
@@ -83,33 +73,22 @@ const NOT_AS_WRITTEN = /Corrupt database file|stored checksum|database has been 
 export function damageError(path: string, cause: unknown): UserError | undefined {
   const message = messageOf(cause);
   if (path === ':memory:' || !NOT_AS_WRITTEN.test(message)) return undefined;
-  return storeDamaged(
-    path,
-    'The store of this workspace is damaged.',
-    'was changed: a part of it has another checksum',
-    cause,
-  );
+  return storeDamaged(path, MESSAGES.storeOfThisWorkspaceIsDamaged, MESSAGES.wasChangedPartOfItHas, cause);
 }
 
 /** The error for a file that is shorter than its headers. */
 export function cutStore(path: string, cause: unknown): UserError {
   return new UserError(
     'STORE_DAMAGED',
-    'The store of this workspace is damaged.',
-    'Run "belaudit load": it makes a new store from your files. Results in reports are untouched.',
-    [{ file: path, message: 'is cut off: none of its contents are left' }],
+    MESSAGES.storeOfThisWorkspaceIsDamaged,
+    MESSAGES.runBelauditLoadItMakesNew,
+    [{ file: path, message: MESSAGES.isCutOffNoneOfIts }],
     { cause },
   );
 }
 
-function storeDamaged(path: string, what: string, message: string, cause: unknown): UserError {
-  return new UserError(
-    'STORE_DAMAGED',
-    what,
-    'Make a new one from your files: delete store.duckdb from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load". Results in reports are untouched.',
-    [{ file: path, message }],
-    { cause },
-  );
+function storeDamaged(path: string, what: Text, message: Text, cause: unknown): UserError {
+  return new UserError('STORE_DAMAGED', what, MESSAGES.makeNewOneFromYourFiles, [{ file: path, message }], { cause });
 }
 
 /** The database names the program that holds its file and, on most systems, its process number. */
@@ -117,9 +96,9 @@ function lockedBy(path: string, message: string, cause: unknown): UserError {
   const [, holder] = /held in (.+? \(PID \d+\))/u.exec(message) ?? [];
   return new UserError(
     'STORE_LOCKED',
-    'Another Belaudit is working in this workspace.',
-    'Wait until it is done, or end it, and run the command again.',
-    [{ file: path, message: holder === undefined ? 'held by another process' : `held by ${holder}` }],
+    MESSAGES.anotherBelauditIsWorkingInThis,
+    MESSAGES.waitUntilItIsDoneOr,
+    [{ file: path, message: holder === undefined ? MESSAGES.heldByAnotherProcess : MESSAGES.heldBy(holder) }],
     { cause },
   );
 }

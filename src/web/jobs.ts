@@ -1,4 +1,5 @@
 import { type ExpectedStage, type Progress, TimeLeft, UserError } from '../index.ts';
+import { MESSAGES } from './messages.ts';
 import type { PlaceId } from './place.ts';
 
 export type JobKind =
@@ -161,11 +162,7 @@ export class Jobs {
 
   /** Why nothing else can start while a job is running. */
   busy(): UserError {
-    return new UserError(
-      'STORE_LOCKED',
-      'Another job is running in this workspace.',
-      'Wait until it is done, and try again.',
-    );
+    return new UserError('STORE_LOCKED', MESSAGES.anotherJobIsRunningInThis, MESSAGES.waitUntilItIsDoneAnd);
   }
 
   /** Forgets the outcome of the last job of a kind. */

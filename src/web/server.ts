@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { removeUnfinishedFiles, UserError } from '../index.ts';
 import { knownVisitor, limitedForms, sameSite, securityHeaders } from './guards.ts';
+import { MESSAGES } from './messages.ts';
 import { listPages } from './page-folders.ts';
 import { PageHouse } from './page-house.ts';
 import type { PlaceId } from './place.ts';
@@ -55,8 +56,8 @@ export async function serveWorkspace(directory: string, options: ServeOptions): 
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(
       'WORKSPACE_NOT_FOUND',
-      `There is no folder ${directory}.`,
-      'Make the folder, or name another one.',
+      MESSAGES.thereIsNoFolder(directory),
+      MESSAGES.makeFolderOrNameAnotherOne,
     );
   await removeUnfinishedFiles(directory);
   const closing = new AbortController();

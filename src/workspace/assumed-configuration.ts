@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import type { Configuration, StatedFeed } from '../model/configuration.ts';
 import type { AssumedSetting } from '../model/what-if.ts';
 import { type ConfigurationChange, changedText } from './change-configuration.ts';
+import { MESSAGES } from './messages.ts';
 import { type KeyPath, messageText, quoteText } from './mistake.ts';
 import { oneOf } from './nearest.ts';
 import { CONFIGURATION_FILE } from './open-workspace.ts';
@@ -46,7 +47,7 @@ export function assumeSettings(workspace: Workspace, given: readonly string[]): 
   if (settings.length === 0) return { configuration, settings: [] };
   const repeated = settings.find(({ key }, place) => settings.findIndex((other) => other.key === key) < place);
   if (repeated !== undefined)
-    throw refused([{ key: KEY, found: quoteText(repeated.key), message: 'This setting is given twice.' }]);
+    throw refused([{ key: KEY, found: quoteText(repeated.key), message: MESSAGES.thisSettingIsGivenTwice }]);
   const read = readAssumed(configurationText, settings, configuration);
   // The command may name another period than the file.
   const asOf = settings.some(({ key }) => key === 'audit.as_of') ? { asOf: read.audit.asOf } : {};
@@ -68,7 +69,7 @@ function settingOf(text: string, configuration: Configuration): Setting {
         key: KEY,
         found: quoteText(text),
         expected: 'policy.min_offer_seconds=30',
-        message: 'This is not a setting with a value.',
+        message: MESSAGES.thisIsNotSettingWithValue,
       },
     ]);
   const key = text.slice(0, sign).trim();
@@ -90,7 +91,7 @@ function pathOf(key: string, { vendors, campaigns, client }: Configuration): Key
         key: KEY,
         found: quoteText(key),
         expected: EXAMPLES,
-        message: 'This setting does not affect verdicts, or it selects the calls.',
+        message: MESSAGES.thisSettingDoesNotAffectVerdicts,
       },
     ]);
   }
@@ -102,8 +103,8 @@ function pathOf(key: string, { vendors, campaigns, client }: Configuration): Key
       {
         key: KEY,
         found: quoteText(key),
-        expected: `${list}.<id>.<setting>, the id ${oneOf(ids, rest.split('.')[0] ?? '')}`,
-        message: 'There is no such id.',
+        expected: MESSAGES.idSettingId(list, oneOf(ids, rest.split('.')[0] ?? '')),
+        message: MESSAGES.thereIsNoSuchId,
       },
     ]);
   return [...list.split('.'), ids.indexOf(id), ...rest.slice(id.length + 1).split('.')];
@@ -119,7 +120,7 @@ function writtenOf(key: string, value: string): WrittenValue {
       key,
       found: quoteText(value),
       ...(mistake?.expected === undefined ? {} : { expected: mistake.expected }),
-      message: 'This value cannot be read.',
+      message: MESSAGES.thisValueCannotBeRead,
     },
   ]);
 }
@@ -160,7 +161,7 @@ function readAssumed(text: string, settings: readonly Setting[], now: Configurat
     throw refused(
       settings.map(({ key }) => ({
         key,
-        message: 'belaudit.yaml, as written, has no place for this setting.',
+        message: MESSAGES.belauditYamlAsWrittenHasNo,
       })),
       cause,
     );
@@ -171,7 +172,7 @@ function readAssumed(text: string, settings: readonly Setting[], now: Configurat
     if (!(cause instanceof UserError)) throw cause;
     // No line numbers: they would refer to a text that nobody can see.
     throw refused(
-      cause.details.map(({ file: _, line: __, ...detail }) => detail),
+      cause.said.details.map(({ file: _, line: __, ...detail }) => detail),
       cause,
     );
   }
@@ -188,16 +189,16 @@ function assertSameReading(now: Configuration, assumed: Configuration): void {
     {
       key: KEY,
       expected: EXAMPLES,
-      message: 'With these settings files would be read otherwise, and only what is loaded can be judged.',
+      message: MESSAGES.withTheseSettingsFilesWouldBe,
     },
   ]);
 }
 
-function refused(details: readonly ErrorDetail[], cause?: unknown): UserError {
+function refused(details: readonly DetailText[], cause?: unknown): UserError {
   return new UserError(
     'WHAT_IF_REFUSED',
-    'The calls cannot be judged by these settings.',
-    'Name settings as in belaudit.yaml, each with a value. docs/configuration.md explains every key.',
+    MESSAGES.callsCannotBeJudgedByThese,
+    MESSAGES.nameSettingsAsInBelauditYaml,
     details.map((detail) => (detail.key === undefined ? detail : { ...detail, key: messageText(detail.key) })),
     { cause },
   );

@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, Scalar } from 'yaml';
-import { systemCode, UserError } from '../errors.ts';
+import { systemFailure, UserError } from '../errors.ts';
 import type { Days, Language } from '../model/configuration.ts';
+import { MESSAGES } from './messages.ts';
 import type { KeyPath } from './mistake.ts';
 import { CONFIGURATION_FILE } from './open-workspace.ts';
 import { readConfiguration } from './read-configuration.ts';
@@ -152,9 +153,9 @@ function replaceFile(path: string, text: string): void {
     rmSync(draft, { force: true });
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      `${CONFIGURATION_FILE} cannot be written.`,
-      'Check the rights on the folder and the file. Nothing was changed.',
-      [{ file: CONFIGURATION_FILE, message: systemCode(cause) || 'it failed' }],
+      MESSAGES.cannotBeWritten(CONFIGURATION_FILE),
+      MESSAGES.checkRightsOnFolderAndFile,
+      [{ file: CONFIGURATION_FILE, message: systemFailure(cause) }],
       { cause },
     );
   }
@@ -163,8 +164,8 @@ function replaceFile(path: string, text: string): void {
 function changedMeanwhile(): UserError {
   return new UserError(
     'CONFIGURATION_CHANGED',
-    `${CONFIGURATION_FILE} was changed meanwhile.`,
-    'Nothing was written. Look at the current file, and make your change again.',
-    [{ file: CONFIGURATION_FILE, message: 'was changed since this change was begun' }],
+    MESSAGES.wasChangedMeanwhile(CONFIGURATION_FILE),
+    MESSAGES.nothingWasWrittenLookAtCurrent,
+    [{ file: CONFIGURATION_FILE, message: MESSAGES.wasChangedSinceThisChangeWas }],
   );
 }

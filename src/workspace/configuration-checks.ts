@@ -2,6 +2,8 @@ import { feedDefinition, isFeed, LOG, madeId } from '../feeds/registry.ts';
 import { CLOCK_DURATION, DURATION_UNITS, isDurationNotation } from '../model/duration-notations.ts';
 import { isEmptyWord } from '../model/empty-words.ts';
 import type { FeedColumn } from '../model/feeds.ts';
+import { asIs, type Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import { type KeyPath, type Mistake, quoteText } from './mistake.ts';
 import { nearestWord, oneOf } from './nearest.ts';
 import { timeFormatMistake } from './time-format.ts';
@@ -63,17 +65,17 @@ function checkPeriod(root: YamlValue, today: string): Mistake[] {
   if (isGiven(audit[named]) && !isGiven(audit[lacking])) {
     mistakes.push({
       path: ['audit', lacking],
-      message: 'A period has a first and a last day.',
-      found: `only ${named}`,
-      expected: 'both from and to, or neither: then the period is the last calendar month that has ended',
+      message: MESSAGES.periodHasFirstAndLastDay,
+      found: MESSAGES.only(named),
+      expected: MESSAGES.bothFromAndToOrNeither,
     });
   }
   const hasDate = isGiven(audit['as_of']);
   if (!hasDate && today === '') {
     mistakes.push({
       path: ['audit', 'as_of'],
-      message: 'The audit date is missing.',
-      expected: 'a day, such as 2026-07-10',
+      message: MESSAGES.auditDateIsMissing,
+      expected: MESSAGES.daySuchAs20260710,
     });
   }
   return mistakes;
@@ -101,9 +103,9 @@ function checkOrder(entry: Entry, readFrom = readDay, readTo = readDay): Mistake
   return [
     {
       path: [...entry.path, 'to'],
-      message: 'The last day comes before the first.',
+      message: MESSAGES.lastDayComesBeforeFirst,
       found: quoteText(to),
-      expected: `${from} or later`,
+      expected: MESSAGES.orLater(from),
     },
   ];
 }
@@ -119,9 +121,9 @@ function checkEntities(entities: readonly Entry[]): Mistake[] {
       else if (first.index !== index && !(first.isBrand && isBrand)) {
         mistakes.push({
           path,
-          message: `Two entities share this id or name (capitals make no difference); the other is client.entities[${first.index}].`,
+          message: MESSAGES.twoEntitiesShareThisIdOr(first.index),
           found: quoteText(value),
-          expected: 'a name that points to one entity',
+          expected: MESSAGES.nameThatPointsToOneEntity,
         });
       }
     }
@@ -131,7 +133,7 @@ function checkEntities(entities: readonly Entry[]): Mistake[] {
     if (own >= 0)
       mistakes.push({
         path: [...entity.path, 'took_over', own],
-        message: 'An entity cannot take over itself.',
+        message: MESSAGES.entityCannotTakeOverItself,
         found: quoteText(id ?? ''),
       });
   }
@@ -170,9 +172,9 @@ function checkRepeated(list: readonly Entry[], key: string, plain: (value: strin
     return [
       {
         path: [...entry.path, key],
-        message: `Item ${place} of this list (counted from 0) has the same value here.`,
+        message: MESSAGES.itemOfThisListCountedFrom(place),
         found: quoteText(value),
-        expected: 'each once',
+        expected: MESSAGES.eachOnce,
       },
     ];
   });
@@ -185,14 +187,14 @@ function checkVendor(vendor: Entry, names: Names): Mistake[] {
   if (!hasEntity && names.entities.length > 1) {
     mistakes.push({
       path: [...vendor.path, 'entity'],
-      message: 'The client has several entities, so a vendor must say for which it calls.',
-      found: 'nothing',
+      message: MESSAGES.clientHasSeveralEntitiesSoVendor,
+      found: MESSAGES.nothing,
       expected: oneOf(names.entities),
     });
   }
   for (const [index, campaign] of items(vendor.map['campaigns']).entries()) {
     if (typeof campaign !== 'string' || names.campaigns.includes(campaign)) continue;
-    mistakes.push(unknownName([...vendor.path, 'campaigns', index], campaign, names.campaigns, 'campaigns'));
+    mistakes.push(unknownName([...vendor.path, 'campaigns', index], campaign, names.campaigns, asIs('campaigns')));
   }
   return mistakes;
 }
@@ -211,7 +213,7 @@ function checkCampaign(campaign: Entry, names: Names, entities: readonly Entry[]
       [...campaign.path, 'brand'],
       brand,
       brands,
-      owner === undefined ? 'the brands of an entity' : `the brands of ${entity}`,
+      owner === undefined || entity === undefined ? MESSAGES.brandsOfEntity : MESSAGES.brandsOf(entity),
     ),
   ];
 }
@@ -221,8 +223,8 @@ function checkHold(hold: Entry, names: Names): Mistake[] {
   const mistakes = [...checkName(hold, 'vendor', names.vendors, 'vendors'), ...checkOrder(hold)];
   const selects = ['number', 'person', 'vendor', 'from', 'to'];
   if (selects.some((key) => hold.map[key] !== undefined && hold.map[key] !== null)) return mistakes;
-  const message = 'The hold does not say what it keeps.';
-  return [...mistakes, { path: hold.path, message, found: 'none of these', expected: selects.join(', ') }];
+  const message = MESSAGES.holdDoesNotSayWhatIt;
+  return [...mistakes, { path: hold.path, message, found: MESSAGES.noneOfThese, expected: selects.join(', ') }];
 }
 
 /** Of one day, a feed is stated to be complete or not, never both. */
@@ -241,14 +243,14 @@ function checkStatements(statements: readonly Entry[]): Mistake[] {
           String(from) <= String(map['to']),
       );
     if (contradicted < 0) return checkOrder(statement);
-    const message = `Item ${contradicted} of this list (counted from 0) states the opposite of the same feed and days.`;
+    const message = MESSAGES.itemOfThisListCountedFrom0(contradicted);
     return [
       ...checkOrder(statement),
       {
         path: [...statement.path, 'complete'],
         message,
         found: quoteText(text(complete) ?? ''),
-        expected: 'days that no other statement of this feed has',
+        expected: MESSAGES.daysThatNoOtherStatementOf,
       },
     ];
   });
@@ -257,12 +259,12 @@ function checkStatements(statements: readonly Entry[]): Mistake[] {
 function checkName(entry: Entry, key: string, known: readonly string[], where: string): Mistake[] {
   const name = text(entry.map[key]);
   if (name === undefined || known.length === 0 || known.includes(name)) return [];
-  return [unknownName([...entry.path, key], name, known, where)];
+  return [unknownName([...entry.path, key], name, known, asIs(where))];
 }
 
-function unknownName(path: KeyPath, name: string, known: readonly string[], where: string): Mistake {
-  const expected = known.length === 0 ? `an entry in ${where}` : oneOf(known, name);
-  return { path, message: `This is not in ${where}.`, found: quoteText(name), expected };
+function unknownName(path: KeyPath, name: string, known: readonly string[], where: Text): Mistake {
+  const expected = known.length === 0 ? MESSAGES.entryIn(where) : oneOf(known, name);
+  return { path, message: MESSAGES.thisIsNotIn(where), found: quoteText(name), expected };
 }
 
 function checkSource(source: Entry, names: Names): Mistake[] {
@@ -274,7 +276,7 @@ function checkSource(source: Entry, names: Names): Mistake[] {
       path: [...source.path, 'files'],
       message: wrongFiles,
       found: quoteText(files),
-      expected: 'a path within the workspace, with forward slashes, such as in/alfa/*.csv',
+      expected: MESSAGES.pathWithinWorkspaceWithForwardSlashes,
     });
   const feed = text(source.map['feed']);
   mistakes.push(...checkFormat(source, feed, names), ...checkExchange(source));
@@ -301,18 +303,18 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
     return [
       {
         path,
-        message: 'A known format finds its own records; use one of the two.',
-        found: 'format and lists',
-        expected: 'format or lists',
+        message: MESSAGES.knownFormatFindsItsOwnRecords,
+        found: MESSAGES.formatAndLists,
+        expected: MESSAGES.formatOrLists,
       },
     ];
   if (isMap(source.map['columns'])) {
     return [
       {
         path,
-        message: 'A known format has its own columns; use one of the two.',
-        found: 'format and columns',
-        expected: 'format or columns',
+        message: MESSAGES.knownFormatHasItsOwnColumns,
+        found: MESSAGES.formatAndColumns,
+        expected: MESSAGES.formatOrColumns,
       },
     ];
   }
@@ -320,15 +322,15 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
     return [
       {
         path,
-        message: 'Known formats are for call logs.',
+        message: MESSAGES.knownFormatsAreForCallLogs,
         found: quoteText(feed),
-        expected: `feed: ${LOG}, or columns instead of format`,
+        expected: MESSAGES.feedOrColumnsInsteadOfFormat(LOG),
       },
     ];
   }
   if (names.formats === undefined || names.formats.includes(format)) return [];
   return [
-    { path, message: 'There is no such format.', found: quoteText(format), expected: oneOf(names.formats, format) },
+    { path, message: MESSAGES.thereIsNoSuchFormat, found: quoteText(format), expected: oneOf(names.formats, format) },
   ];
 }
 
@@ -351,8 +353,8 @@ function checkExchange(source: Entry): Mistake[] {
   if (misplaced.length > 0)
     return misplaced.map(([key, formats]) => ({
       path: [...source.path, key],
-      message: 'This key only applies to logs of exchanges that do not say who called whom.',
-      found: format === undefined ? 'no format' : quoteText(format),
+      message: MESSAGES.thisKeyOnlyAppliesToLogs,
+      found: format === undefined ? MESSAGES.noFormat : quoteText(format),
       expected: `format: ${formats.join(', ')}`,
     }));
   const inbound = texts(source.map['inbound_contexts']);
@@ -362,9 +364,9 @@ function checkExchange(source: Entry): Mistake[] {
     return [
       {
         path,
-        message: 'The context is also in inbound_contexts.',
+        message: MESSAGES.contextIsAlsoInInboundContexts,
         found: quoteText(name),
-        expected: 'one of the two',
+        expected: MESSAGES.oneOfTwo,
       },
     ];
   });
@@ -387,11 +389,8 @@ function checkMadeColumns(source: Entry, feed: string): Mistake[] {
     const made = madeId(feed);
     if (!isMap(value) || name === made) return [];
     const path = [...source.path, 'columns', name];
-    const message =
-      made === undefined
-        ? 'No column of this feed can be made from its row.'
-        : `Only ${made} can be made from its row.`;
-    return [{ path, message, found: '{ from: row }', expected: 'a heading of the file' }];
+    const message = made === undefined ? MESSAGES.noColumnOfThisFeedCan : MESSAGES.onlyCanBeMadeFromIts(made);
+    return [{ path, message, found: '{ from: row }', expected: MESSAGES.headingOfFile }];
   });
 }
 
@@ -399,7 +398,7 @@ function noSuchColumn(path: KeyPath, name: string, feed: string, columns: readon
   const known = columns.map((column) => column.name);
   if (known.includes(name)) return [];
   const expected = oneOf(known, name);
-  return [{ path, message: `The feed ${feed} has no such column.`, found: quoteText(name), expected }];
+  return [{ path, message: MESSAGES.feedHasNoSuchColumn(feed), found: quoteText(name), expected }];
 }
 
 /** Checks the terms agreed for deliveries. */
@@ -414,7 +413,7 @@ function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[])
   const shares = mapKeys(terms['known']).flatMap((name) => noSuchColumn([...path, 'known', name], name, feed, columns));
   const covers = text(terms['covers_period']);
   if (covers !== 'true' || feed === LOG) return [...named, ...shares];
-  const message = 'Only calls can cover a period.';
+  const message = MESSAGES.onlyCallsCanCoverPeriod;
   return [
     ...named,
     ...shares,
@@ -440,16 +439,16 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
           path,
           message: wrong,
           found: quoteText(text(format) ?? ''),
-          expected: `luxon tokens such as d-M-yyyy H:mm, ${CLOCK_DURATION}, or ${DURATION_UNITS.join(', ')}`,
+          expected: MESSAGES.luxonTokensSuchAsDM(CLOCK_DURATION, DURATION_UNITS.join(', ')),
         },
       ];
     if (isOfFormat && typeof format === 'string' && isDurationNotation(format))
       return [
         {
           path,
-          message: 'A known format reads its durations itself.',
+          message: MESSAGES.knownFormatReadsItsDurationsItself,
           found: quoteText(format),
-          expected: 'luxon tokens of days and times, such as d-M-yyyy H:mm',
+          expected: MESSAGES.luxonTokensOfDaysAndTimes,
         },
       ];
     if (isOfFormat || isJoined || known.some((name) => sameWord(name, heading))) return [];
@@ -457,9 +456,9 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
     return [
       {
         path,
-        message: 'This heading is not read.',
+        message: MESSAGES.thisHeadingIsNotRead,
         found: quoteText(heading),
-        expected: nearestWord(heading, choices) ?? 'a heading that columns names',
+        expected: nearestWord(heading, choices) ?? MESSAGES.headingThatColumnsNames,
       },
     ];
   });
@@ -484,9 +483,9 @@ function checkConstants(source: Entry, columns: readonly FeedColumn[], names: Na
       return [
         {
           path,
-          message: 'The column is also read from the file; use one of the two.',
-          found: 'columns and constants',
-          expected: 'columns or constants',
+          message: MESSAGES.columnIsAlsoReadFromFile,
+          found: MESSAGES.columnsAndConstants,
+          expected: MESSAGES.columnsOrConstants,
         },
       ];
     }
@@ -518,7 +517,7 @@ function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[]
     if (!headings.slice(0, index).some((other) => sameWord(other, heading))) return [];
     const path = [...source.path, 'headings', index];
     return [
-      { path, message: 'The heading occurs twice.', found: quoteText(heading), expected: 'a name for each column' },
+      { path, message: MESSAGES.headingOccursTwice, found: quoteText(heading), expected: MESSAGES.nameForEachColumn },
     ];
   });
   const mapped = isMap(source.map['columns']) ? source.map['columns'] : {};
@@ -528,7 +527,7 @@ function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[]
     const missing = wanted.find((heading) => !headings.some((other) => sameWord(other, heading)));
     if (missing === undefined) return [];
     const path = [...source.path, 'columns', column];
-    const message = 'It is not among the headings that the source declares.';
+    const message = MESSAGES.itIsNotAmongHeadingsThat;
     return [{ path, message, found: quoteText(missing), expected: oneOf(headings, missing) }];
   });
   return [...twice, ...unknown];
@@ -539,9 +538,9 @@ function checkEmptyWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   const words = Object.keys(mapping).filter((word) => isEmptyWord(word) && mapping[word] !== '');
   return words.map((word) => ({
     path: [...path, word],
-    message: 'This word means an empty cell, which can have no other meaning.',
+    message: MESSAGES.thisWordMeansEmptyCellWhich,
     found: quoteText(word),
-    expected: 'a word in the file, other than NULL, \\N or (null)',
+    expected: MESSAGES.wordInFileOtherThanNull,
   }));
 }
 
@@ -554,9 +553,9 @@ function checkSameWords(path: KeyPath, mapping: YamlMap): Mistake[] {
     return [
       {
         path: [...path, word],
-        message: `Case makes no difference here, and ${quoteText(first)} means something else.`,
+        message: MESSAGES.caseMakesNoDifferenceHereAnd(quoteText(first)),
         found: quoteText(word),
-        expected: 'one meaning per word',
+        expected: MESSAGES.oneMeaningPerWord,
       },
     ];
   });
@@ -571,7 +570,7 @@ const BOOLEANS = ['yes', 'no', 'ja', 'nee', 'true', 'false', '1', '0', 'y', 'n',
 /** A value that the configuration assigns to a column must be valid for that column. */
 function checkCanonical(path: KeyPath, column: FeedColumn, value: string, names: Names): Mistake[] {
   if (column.name === 'vendor' && !names.vendors.includes(value))
-    return [unknownName(path, value, names.vendors, 'vendors')];
+    return [unknownName(path, value, names.vendors, asIs('vendors'))];
   const allowed = allowedValues(column);
   if (allowed === undefined) return [];
   const isList = column.kind === 'enumeration-list';
@@ -582,7 +581,7 @@ function checkCanonical(path: KeyPath, column: FeedColumn, value: string, names:
   return [
     {
       path,
-      message: `The column ${column.name} has no such value.`,
+      message: MESSAGES.columnHasNoSuchValue(column.name),
       found: quoteText(wrong),
       expected: oneOf(column.kind === 'boolean' ? ['yes', 'no'] : allowed, wrong),
     },

@@ -20,6 +20,8 @@ import { isInsidePath } from '../model/inside-path.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RatingLimits } from '../model/rating.ts';
 import { serverAddress } from '../model/server-address.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import { nearestWord, oneOf } from './nearest.ts';
 import {
   DELIMITER_WORDS,
@@ -42,7 +44,7 @@ import {
 
 /**
  * The shape of `belaudit.yaml`. Every scalar arrives as the text that was written.
- * The message of an issue says what was expected; for `unrecognized_keys`, the known keys joined with `, `.
+ * The message of an issue says what was expected, in every language, as JSON; for `unrecognized_keys` it is the known keys joined with `, `.
  */
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
@@ -72,11 +74,16 @@ const RESERVED_VENDORS: readonly string[] = ['client', 'undetermined'];
 
 type Raw<Value> = z.ZodType<Value>;
 
+/** A text as the message of an issue, which must be a string. */
+function told(text: Text): string {
+  return JSON.stringify(text);
+}
+
 function scalar<Value>(
-  expected: string | ((text: string) => string),
+  expected: Text | ((text: string) => Text),
   read: (text: string) => Value | undefined,
 ): Raw<Value> {
-  const words = (text: string): string => (typeof expected === 'string' ? expected : expected(text));
+  const words = (text: string): string => told(typeof expected === 'function' ? expected(text) : expected);
   return z.string({ error: () => words('') }).transform((text, context): Value => {
     const value = read(text);
     if (value !== undefined) return value;
@@ -88,20 +95,20 @@ function scalar<Value>(
 function keys<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const names = Object.keys(shape).join(', ');
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? names : `keys with values: ${names}`),
+    error: (issue) => (issue.code === 'unrecognized_keys' ? names : told(MESSAGES.keysWithValues(names))),
   });
 }
 
 function list<Value>(item: Raw<Value>, example: string): Raw<readonly Value[]> {
   return z
-    .array(item, { error: () => `a list, such as ${example}` })
+    .array(item, { error: () => told(MESSAGES.listSuchAs(example)) })
     .nullish()
     .transform((items) => items ?? []);
 }
 
 function record<Value>(value: Raw<Value>, example: string): Raw<Readonly<Record<string, Value>>> {
   return z
-    .record(z.string(), value, { error: () => `keys with values, such as ${example}` })
+    .record(z.string(), value, { error: () => told(MESSAGES.keysWithValuesSuchAs(example)) })
     .nullish()
     .transform((entries) => withoutPrototype(entries ?? {}));
 }
@@ -126,86 +133,72 @@ function choice<Word extends string>(words: readonly Word[]): Raw<Word> {
   );
 }
 
-function whole(lowest: number, highest: number, unit: string): Raw<number> {
-  return scalar(`a whole number of ${unit}, ${lowest} to ${highest}`, (text) => readWhole(text, lowest, highest));
+function whole(lowest: number, highest: number, unit: Text): Raw<number> {
+  return scalar(MESSAGES.wholeNumberOfTo(unit, lowest, highest), (text) => readWhole(text, lowest, highest));
 }
 
-const name: Raw<string> = scalar('a text of visible characters', (text) =>
+const name: Raw<string> = scalar(MESSAGES.textOfVisibleCharacters, (text) =>
   isPrintable(text) ? text.trim() : undefined,
 );
-const id: Raw<string> = scalar('an id: a short text without | in it', (text) =>
+const id: Raw<string> = scalar(MESSAGES.idShortTextWithoutInIt, (text) =>
   isPrintable(text) && !text.includes('|') && text === text.trim() && text.length <= 200 ? text : undefined,
 );
-const vendorId: Raw<string> = scalar(
-  'an id of letters, digits, dots, dashes and underscores (it becomes part of file names), not client, undetermined or a telephone number',
-  (text) =>
-    maskNumbers(text) === text &&
-    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u.test(text) &&
-    !/-bijlage-/iu.test(text) &&
-    !RESERVED_VENDORS.includes(text.toLowerCase())
-      ? text
-      : undefined,
+const vendorId: Raw<string> = scalar(MESSAGES.idOfLettersDigitsDotsDashes, (text) =>
+  maskNumbers(text) === text &&
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u.test(text) &&
+  !/-bijlage-/iu.test(text) &&
+  !RESERVED_VENDORS.includes(text.toLowerCase())
+    ? text
+    : undefined,
 );
-const day: Raw<string> = scalar('an existing day, from 1900 to 2100, such as 2026-06-30', readDay);
-const start: Raw<string> = scalar('an existing day, not after 2100, such as 2026-06-30', readStart);
-const end: Raw<string> = scalar('an existing day, not before 1900, such as 2026-06-30', readEnd);
-const zone: Raw<string> = scalar(
-  (text) => `an IANA time zone, such as ${nearestWord(text, suggestedZones()) ?? 'Europe/Amsterdam or UTC'}`,
-  readZone,
+const day: Raw<string> = scalar(MESSAGES.existingDayFrom1900To2100, readDay);
+const start: Raw<string> = scalar(MESSAGES.existingDayNotAfter2100Such, readStart);
+const end: Raw<string> = scalar(MESSAGES.existingDayNotBefore1900Such, readEnd);
+const zone: Raw<string> = scalar((text) => MESSAGES.timeZoneSuchAs(nearestWord(text, suggestedZones())), readZone);
+const hours: Raw<OpenMinutes | 'none'> = scalar(MESSAGES.hoursSuchAs090020, readHours);
+const files: Raw<string> = scalar(MESSAGES.pathOrGlobWithinWorkspaceWith, (text) =>
+  text.trim() !== '' && filesMistake(text) === undefined ? text : undefined,
 );
-const hours: Raw<OpenMinutes | 'none'> = scalar(
-  'hours such as "09:00-20:00", the first before the second, or none',
-  readHours,
-);
-const files: Raw<string> = scalar(
-  'a path or glob within the workspace, with forward slashes, such as in/alfa/*.csv',
-  (text) => (text.trim() !== '' && filesMistake(text) === undefined ? text : undefined),
-);
-const headings: Raw<readonly string[]> = scalar('a heading of the file, or headings joined with " + "', readHeadings);
+const headings: Raw<readonly string[]> = scalar(MESSAGES.headingOfFileOrHeadingsJoined, readHeadings);
 /** `{ from: row }` instead of a heading: the value is made from the row itself. */
 const FROM_ROW = 'row';
 const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
   [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
-  {
-    error: () => 'a heading of the file, headings joined with " + ", or { from: row } for an id that the file lacks',
-  },
+  { error: () => told(MESSAGES.headingOfFileHeadingsJoinedWith) },
 );
-const currency: Raw<string> = scalar('a currency such as EUR', (text) => (/^[A-Z]{3}$/u.test(text) ? text : undefined));
-const outsideLine: Raw<string> = scalar('the digits dialled for an outside line, such as "0"', (text) =>
+const currency: Raw<string> = scalar(MESSAGES.currencySuchAsEur, (text) =>
+  /^[A-Z]{3}$/u.test(text) ? text : undefined,
+);
+const outsideLine: Raw<string> = scalar(MESSAGES.digitsDialledForOutsideLineSuch, (text) =>
   /^[0-9]{1,4}$/u.test(text) ? text : undefined,
 );
 const delimiter: Raw<string> = scalar(DELIMITER_WORDS, readDelimiter);
 const quote: Raw<string> = scalar(QUOTE_WORDS, readQuote);
-const telephone: Raw<string> = scalar('a telephone number, such as 0612345678 or +31612345678', readTelephone);
-const server: Raw<string> = scalar(
-  'the address of a server: https://host:port, or http:// for this machine alone',
-  serverAddress,
-);
-const userName: Raw<string> = scalar('a name without a colon', (text) =>
+const telephone: Raw<string> = scalar(MESSAGES.telephoneNumberSuchAs0612345678Or, readTelephone);
+const server: Raw<string> = scalar(MESSAGES.addressOfServerHttpsHostPort, serverAddress);
+const userName: Raw<string> = scalar(MESSAGES.nameWithoutColon, (text) =>
   isPrintable(text) && !text.includes(':') ? text.trim() : undefined,
 );
 /** Only one of ours: a workspace that somebody sent must not make another program's secret a password for a server that it names. */
-const environmentVariable: Raw<string> = scalar(
-  'the name of an environment variable that begins with BELAUDIT_, such as BELAUDIT_CLUSTER_PASSWORD',
-  (text) => (/^BELAUDIT_[A-Z0-9_]{1,99}$/u.test(text) ? text : undefined),
+const environmentVariable: Raw<string> = scalar(MESSAGES.nameOfEnvironmentVariableThatBegins, (text) =>
+  /^BELAUDIT_[A-Z0-9_]{1,99}$/u.test(text) ? text : undefined,
 );
-const ownFile: Raw<string> = scalar(
-  'the path of a file in the workspace, with forward slashes, such as cluster-ca.pem',
-  (text) => (isInsidePath(text) ? text : undefined),
+const ownFile: Raw<string> = scalar(MESSAGES.pathOfFileInWorkspaceWith, (text) =>
+  isInsidePath(text) ? text : undefined,
 );
-const yesNo: Raw<boolean> = scalar('true or false', (text) =>
+const yesNo: Raw<boolean> = scalar(MESSAGES.trueOrFalse, (text) =>
   text === 'true' || text === 'false' ? text === 'true' : undefined,
 );
-const agreed: Raw<boolean> = scalar('yes or no', (text) =>
+const agreed: Raw<boolean> = scalar(MESSAGES.yesOrNo, (text) =>
   text === 'yes' || text === 'no' ? text === 'yes' : undefined,
 );
-const amount: Raw<number> = scalar('an amount such as 250 or 250.50', readAmount);
-const share: Raw<number> = scalar('a share between 0 and 1, such as 0.03', (text) =>
+const amount: Raw<number> = scalar(MESSAGES.amountSuchAs250Or250, readAmount);
+const share: Raw<number> = scalar(MESSAGES.shareBetween0And1Such, (text) =>
   /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/u.test(text) ? Number(text) : undefined,
 );
 const anyText: Raw<string> = z.string({ error: () => 'a text' });
 const anyTextOrNothing: Raw<string> = z
-  .string({ error: () => 'a text, or nothing' })
+  .string({ error: () => told(MESSAGES.textOrNothing) })
   .nullish()
   .transform((text) => text ?? '');
 
@@ -222,34 +215,34 @@ const client = keys({
   language: defaulting(choice(LANGUAGES), 'nl'),
   time_zone: defaulting(zone, 'Europe/Amsterdam'),
   entities: z
-    .array(entity, { error: () => 'a list with at least one entity: { id, name }' })
-    .min(1, { error: () => 'a list with at least one entity: { id, name }' }),
+    .array(entity, { error: () => told(MESSAGES.listWithAtLeastOneEntity) })
+    .min(1, { error: () => told(MESSAGES.listWithAtLeastOneEntity) }),
 });
 
 const audit = keys({ from: optional(day), to: optional(day), as_of: optional(day) });
 
 const policy = keys({
   retention: list(
-    keys({ from: start, months: whole(0, HIGHEST_MONTHS, 'months') }),
+    keys({ from: start, months: whole(0, HIGHEST_MONTHS, MESSAGES.months) }),
     '[{ from: 2018-05-25, months: 24 }]',
   ),
-  relation_term_months: optional(whole(0, HIGHEST_MONTHS, 'months')),
-  min_offer_seconds: defaulting(whole(0, 86_400, 'seconds'), 20),
+  relation_term_months: optional(whole(0, HIGHEST_MONTHS, MESSAGES.months)),
+  min_offer_seconds: defaulting(whole(0, 86_400, MESSAGES.seconds), 20),
   abandoned_share: defaulting(share, 0.03),
   scrubbed_by: defaulting(choice(SCRUBBERS), 'client'),
-  pass_on_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
+  pass_on_hours: optional(whole(0, HIGHEST_HOURS, MESSAGES.hours)),
   rating: keys({
-    attention_from: defaulting(whole(0, PER_10000, 'violations per 10,000 conversations'), RATING.attention_from),
-    serious_from: defaulting(whole(0, PER_10000, 'violations per 10,000 conversations'), RATING.serious_from),
+    attention_from: defaulting(whole(0, PER_10000, MESSAGES.violationsPer10000Conversations), RATING.attention_from),
+    serious_from: defaulting(whole(0, PER_10000, MESSAGES.violationsPer10000Conversations), RATING.serious_from),
   })
     .nullish()
     .transform((written) => written ?? RATING),
   similar_products: record(list(name, '[solar, boiler]'), '{ energy: [solar, boiler] }'),
   contact_limits: optional(
     keys({
-      per_day: optional(whole(1, MOST_OWN_DIALS, 'dials')),
-      per_30_days: optional(whole(1, MOST_OWN_DIALS, 'dials')),
-      days_after_refusal: optional(whole(1, MOST_REFUSAL_DAYS, 'days')),
+      per_day: optional(whole(1, MOST_OWN_DIALS, MESSAGES.dials)),
+      per_30_days: optional(whole(1, MOST_OWN_DIALS, MESSAGES.dials)),
+      days_after_refusal: optional(whole(1, MOST_REFUSAL_DAYS, MESSAGES.days)),
     }),
   ),
   calling_hours: list(
@@ -270,17 +263,20 @@ const vendor = keys({
   entity: optional(id),
   contracts: list(keys({ from: start, to: optional(end) }), '[{ from: 2024-01-01, to: 2026-12-31 }]'),
   campaigns: list(id, '[zon-2026]'),
-  suppression_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
-  report_objections_within_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
+  suppression_hours: optional(whole(0, HIGHEST_HOURS, MESSAGES.hours)),
+  report_objections_within_hours: optional(whole(0, HIGHEST_HOURS, MESSAGES.hours)),
   max_attempts: optional(
-    keys({ per_day: optional(whole(1, MOST_DIALS, 'dials')), per_30_days: optional(whole(1, MOST_DIALS, 'dials')) }),
+    keys({
+      per_day: optional(whole(1, MOST_DIALS, MESSAGES.dials)),
+      per_30_days: optional(whole(1, MOST_DIALS, MESSAGES.dials)),
+    }),
   ),
   scrubbed_by: optional(choice(SCRUBBERS)),
   own_hours_agreed: defaulting(agreed, false),
   own_limits_agreed: defaulting(agreed, false),
   screened_lists: defaulting(agreed, false),
   penalty: optional(keys({ per_violation: amount, currency: defaulting(currency, 'EUR'), clause: optional(name) })),
-  reply: optional(keys({ days: whole(1, 90, 'days'), to: name })),
+  reply: optional(keys({ days: whole(1, 90, MESSAGES.days), to: name })),
 });
 
 const campaign = keys({
@@ -315,9 +311,9 @@ const source = keys({
   expect: optional(
     keys({
       columns: list(anyText, '[result, talk_seconds]'),
-      min_rows: optional(whole(1, 999_999_999, 'rows')),
+      min_rows: optional(whole(1, 999_999_999, MESSAGES.rows)),
       covers_period: defaulting(yesNo, false),
-      known: record(whole(1, 100, 'per cent'), '{ result: 98 }'),
+      known: record(whole(1, 100, MESSAGES.perCent), '{ result: 98 }'),
     }),
   ),
 });
@@ -354,25 +350,25 @@ const engine = keys({
     password_from: optional(environmentVariable),
     ca_file: optional(ownFile),
     // A lower limit saves no memory: the other tables of a server already take more than this many calls.
-    calls_at_once: optional(whole(100_000, 1_000_000_000, 'calls')),
+    calls_at_once: optional(whole(100_000, 1_000_000_000, MESSAGES.calls)),
   }),
 });
 
-const SOURCES = 'a list with at least one source: { feed, files }';
-const sources = z.array(source, { error: () => SOURCES });
+const SOURCES = MESSAGES.listWithAtLeastOneSource;
+const sources = z.array(source, { error: () => told(SOURCES) });
 
 const configuration = keys({
   client,
   audit: optional(audit),
   policy: policy.nullish().transform((given) => given ?? policy.parse({})),
   vendors: z
-    .array(vendor, { error: () => 'a list with at least one vendor: { id, name }' })
-    .min(1, { error: () => 'a list with at least one vendor: { id, name }' }),
+    .array(vendor, { error: () => told(MESSAGES.listWithAtLeastOneVendor) })
+    .min(1, { error: () => told(MESSAGES.listWithAtLeastOneVendor) }),
   campaigns: list(campaign, '[{ id: zon-2026, product: solar }]'),
-  sources: sources.min(1, { error: () => SOURCES }),
+  sources: sources.min(1, { error: () => told(SOURCES) }),
   holds: list(hold, '[{ person: K1002, reason: lawsuit, until: 2027-12-31 }]'),
   decisions: optional(keys({ two_people: defaulting(yesNo, false) })),
-  hearing: optional(keys({ reliable_from: whole(50, 100, 'per cent') })),
+  hearing: optional(keys({ reliable_from: whole(50, 100, MESSAGES.perCent) })),
   accepted_gaps: list(
     acceptedGap,
     '[{ gap: column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DateTime } from 'luxon';
-import { systemCode, UserError } from '../errors.ts';
+import { systemCode, systemFailure, UserError } from '../errors.ts';
 import { type Beginning, begunConfiguration } from './begun-configuration.ts';
+import { MESSAGES } from './messages.ts';
 import { CONFIGURATION_FILE, refuseQuestionMark } from './open-workspace.ts';
 import { type StarterPeriod, starterConfiguration } from './starter-configuration.ts';
 
@@ -41,9 +42,9 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
     if (systemCode(cause) === 'EEXIST') throw notEmpty(directory);
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      `No workspace can be made in ${directory}.`,
-      'Choose a folder where you may write.',
-      [{ file: directory, message: systemCode(cause) || 'it failed' }],
+      MESSAGES.noWorkspaceCanBeMadeIn(directory),
+      MESSAGES.chooseFolderWhereYouMayWrite,
+      [{ file: directory, message: systemFailure(cause) }],
       { cause },
     );
   }
@@ -53,9 +54,9 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
 function notEmpty(directory: string): UserError {
   return new UserError(
     'WORKSPACE_NOT_EMPTY',
-    `${directory} already holds a workspace.`,
-    'Nothing was changed. Choose another folder, or edit the existing belaudit.yaml.',
-    [{ file: CONFIGURATION_FILE, message: 'exists' }],
+    MESSAGES.alreadyHoldsWorkspace(directory),
+    MESSAGES.nothingWasChangedChooseAnotherFolder,
+    [{ file: CONFIGURATION_FILE, message: MESSAGES.exists }],
   );
 }
 

@@ -1,4 +1,5 @@
-import type { ErrorDetail } from '../errors.ts';
+import type { DetailText } from '../errors.ts';
+import type { Text } from '../model/text.ts';
 
 /** A path to a value in `belaudit.yaml`: keys, and positions in lists from 0. */
 export type KeyPath = readonly (string | number)[];
@@ -7,9 +8,9 @@ export type KeyPath = readonly (string | number)[];
 export interface Mistake {
   readonly path: KeyPath;
   readonly line?: number;
-  readonly found?: string;
-  readonly expected?: string;
-  readonly message: string;
+  readonly found?: string | Text;
+  readonly expected?: string | Text;
+  readonly message: Text;
 }
 
 const LONGEST_FOUND = 80;
@@ -60,13 +61,13 @@ export function errorDetails(
   mistakes: readonly Mistake[],
   file: string,
   lineOf: (path: KeyPath) => number,
-): ErrorDetail[] {
+): DetailText[] {
   const details = mistakes.map((mistake) => errorDetail(mistake, file, mistake.line ?? lineOf(mistake.path)));
   const unique = new Map(details.map((detail) => [JSON.stringify(detail), detail]));
   return [...unique.values()].sort(byLineAndKey);
 }
 
-function errorDetail(mistake: Mistake, file: string, line: number): ErrorDetail {
+function errorDetail(mistake: Mistake, file: string, line: number): DetailText {
   const key = messageText(keyText(mistake.path));
   return {
     file,
@@ -78,10 +79,10 @@ function errorDetail(mistake: Mistake, file: string, line: number): ErrorDetail 
   };
 }
 
-function byLineAndKey(left: ErrorDetail, right: ErrorDetail): number {
+function byLineAndKey(left: DetailText, right: DetailText): number {
   const lines = (left.line ?? 0) - (right.line ?? 0);
   if (lines !== 0) return lines;
-  return compareText(left.key ?? '', right.key ?? '') || compareText(left.message, right.message);
+  return compareText(left.key ?? '', right.key ?? '') || compareText(left.message.en, right.message.en);
 }
 
 function compareText(left: string, right: string): number {

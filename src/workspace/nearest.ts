@@ -1,3 +1,6 @@
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
+
 /** A longer list helps nobody. */
 const MOST_NAMED = 20;
 
@@ -19,11 +22,14 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 }
 
 /** The expected values in words, with the nearest known word first if there is one: `calls (one of: calls, persons)`. */
-export function oneOf(known: readonly string[], word?: string): string {
+export function oneOf(known: readonly string[], word?: string): Text {
   const proposal = word === undefined ? undefined : nearestWord(word, known);
-  const rest = known.length > MOST_NAMED ? `, and ${known.length - MOST_NAMED} more` : '';
-  const list = `one of: ${known.slice(0, MOST_NAMED).join(', ')}${rest}`;
-  return proposal === undefined ? list : `${proposal} (${list})`;
+  const named = known.slice(0, MOST_NAMED).join(', ');
+  const list =
+    named.length < known.join(', ').length
+      ? MESSAGES.oneOfAndMore(named, known.length - MOST_NAMED)
+      : MESSAGES.oneOf(named);
+  return proposal === undefined ? list : MESSAGES.withProposal(proposal, list);
 }
 
 /** Ignores case, dashes, underscores and spaces, which people often mix up. */

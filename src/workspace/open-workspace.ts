@@ -3,6 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { systemCode, UserError } from '../errors.ts';
 import type { Days } from '../model/configuration.ts';
 import { REGISTER_FOLDER } from '../model/hearing.ts';
+import { asIs, type Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { type Workspace, withPeriod } from './workspace.ts';
 
@@ -49,16 +51,11 @@ export function openWorkspace(directory: string, options: OpeningOptions = {}): 
   checkNoOtherName(
     root,
     `${REGISTER_FOLDER}/register.jsonl`,
-    'The register of decisions of this workspace',
-    'Put a copy of the file in its place.',
+    MESSAGES.registerOfDecisionsOfThisWorkspace,
+    MESSAGES.putCopyOfFileInIts,
   );
   for (const file of [STORE_FILE, `${STORE_FILE}.wal`])
-    checkNoOtherName(
-      root,
-      `${OWN_FOLDER}/${file}`,
-      'The store of this workspace',
-      'Delete it from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load", which makes it anew.',
-    );
+    checkNoOtherName(root, `${OWN_FOLDER}/${file}`, MESSAGES.storeOfThisWorkspace, MESSAGES.deleteItAndLoadAgain);
   const { asOf = configuration.audit.asOf, period } = options;
   const workspace: Workspace = {
     directory: root,
@@ -73,14 +70,15 @@ export function openWorkspace(directory: string, options: OpeningOptions = {}): 
 
 function workspaceRoot(directory: string): string {
   const path = resolve(directory);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw notFound(directory, 'there is no such folder');
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw notFound(directory, MESSAGES.thereIsNoSuchFolder);
   const root = realpathSync(path);
   refuseQuestionMark(root);
   if (existsSync(join(root, CONFIGURATION_FILE))) return root;
   const other = ['belaudit.yml', 'Belaudit.yaml', 'belaudit.yaml.txt'].find((name) => existsSync(join(root, name)));
   throw notFound(
     directory,
-    other === undefined ? `it holds no ${CONFIGURATION_FILE}` : `${other} must be called ${CONFIGURATION_FILE}`,
+    other === undefined ? MESSAGES.itHoldsNo(CONFIGURATION_FILE) : MESSAGES.mustBeCalled(other, CONFIGURATION_FILE),
   );
 }
 
@@ -94,17 +92,17 @@ export function refuseQuestionMark(root: string): void {
   if (!root.replace(/^\\\\\?\\/u, '').includes('?')) return;
   throw new UserError(
     'WORKSPACE_NOT_WRITABLE',
-    'The database cannot work in a folder with a question mark in its name.',
-    'Give the folder another name, and run the command again.',
-    [{ file: root, message: 'has a question mark in its path' }],
+    MESSAGES.databaseCannotWorkInFolderWith,
+    MESSAGES.giveFolderAnotherNameAndRun,
+    [{ file: root, message: MESSAGES.hasQuestionMarkInItsPath }],
   );
 }
 
-function notFound(directory: string, reason: string): UserError {
+function notFound(directory: string, reason: Text): UserError {
   return new UserError(
     'WORKSPACE_NOT_FOUND',
-    `There is no workspace in ${directory}.`,
-    'Go to the folder of your workspace, name it with --workspace, or make one with "belaudit init".',
+    MESSAGES.thereIsNoWorkspaceIn(directory),
+    MESSAGES.goToFolderOfYourWorkspace,
     [{ file: directory, message: reason }],
   );
 }
@@ -114,14 +112,14 @@ function readConfigurationText(path: string): string {
   let bytes: Buffer;
   try {
     const { size } = statSync(path);
-    if (size > LARGEST_CONFIGURATION) throw notText(`${size} bytes`, `at most ${LARGEST_CONFIGURATION} bytes`);
+    if (size > LARGEST_CONFIGURATION) throw notText(`${size} bytes`, MESSAGES.atMostBytes(LARGEST_CONFIGURATION));
     bytes = readFileSync(path);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     throw new UserError(
       'FILE_UNREADABLE',
-      `${CONFIGURATION_FILE} cannot be read.`,
-      'Check that it is a file and that you may read it.',
+      MESSAGES.cannotBeRead(CONFIGURATION_FILE),
+      MESSAGES.checkThatItIsFileAnd,
       [{ file: CONFIGURATION_FILE, message: errorCode(cause) }],
       { cause },
     );
@@ -129,16 +127,16 @@ function readConfigurationText(path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw notText('another encoding', 'UTF-8');
+    throw notText(MESSAGES.anotherEncoding, 'UTF-8');
   }
 }
 
-function notText(found: string, expected: string): UserError {
+function notText(found: string | Text, expected: string | Text): UserError {
   return new UserError(
     'CONFIGURATION',
-    `There is one mistake in ${CONFIGURATION_FILE}.`,
-    'Save the file as plain text in UTF-8.',
-    [{ file: CONFIGURATION_FILE, line: 1, found, expected, message: 'This is not a configuration in plain text.' }],
+    MESSAGES.thereIsOneMistakeIn(CONFIGURATION_FILE),
+    MESSAGES.saveFileAsPlainTextIn,
+    [{ file: CONFIGURATION_FILE, line: 1, found, expected, message: MESSAGES.thisIsNotConfigurationInPlain }],
   );
 }
 
@@ -153,8 +151,8 @@ export function checkFolder(root: string, folder: string, isWritten: boolean): v
   try {
     target = realpathSync(path);
     if (target !== root && relative(root, target).split(sep)[0] === '..')
-      throw notWritable(folder, 'leads out of the workspace');
-    if (!statSync(target).isDirectory()) throw notWritable(folder, 'is a file, not a folder');
+      throw notWritable(folder, MESSAGES.leadsOutOfWorkspace);
+    if (!statSync(target).isDirectory()) throw notWritable(folder, MESSAGES.isFileNotFolder);
     if (isWritten) accessSync(target, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw cause instanceof UserError ? cause : notWritable(folder, errorCode(cause), cause);
@@ -169,8 +167,8 @@ function checkReadable(path: string, folder: string): void {
   } catch (cause) {
     throw new UserError(
       'FILE_UNREADABLE',
-      `You may not read the folder ${folder} of this workspace, which records the forgotten people.`,
-      `Ask its owner to run the command. Or copy ${CONFIGURATION_FILE} and in/ to a folder of yours, and run it there: nobody is forgotten in that copy.`,
+      MESSAGES.youMayNotReadFolderOf(folder),
+      MESSAGES.askItsOwnerToRunCommand(CONFIGURATION_FILE),
       [{ file: folder, message: errorCode(cause) }],
       { cause },
     );
@@ -180,43 +178,43 @@ function checkReadable(path: string, folder: string): void {
 /** Whoever writes into a link writes where it leads. */
 function checkNoLink(root: string, file: string): void {
   const state = lstatSync(join(root, file), { throwIfNoEntry: false });
-  if (state?.isSymbolicLink() === true) throw notWritable(file, 'is a link, not a file');
+  if (state?.isSymbolicLink() === true) throw notWritable(file, MESSAGES.isLinkNotFile);
 }
 
 /** The database overwrites its file in place, and the register grows in place, even if the file has another name outside. */
-function checkNoOtherName(root: string, file: string, what: string, hint: string): void {
+function checkNoOtherName(root: string, file: string, what: Text, hint: Text): void {
   checkNoLink(root, file);
   const state = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (state?.isFile() === true && state.nlink > 1)
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      `${what} is also a file elsewhere, which would change too.`,
-      `${hint} Make backups with copies, not with hard links.`,
-      [{ file, message: `has ${state.nlink} names (hard links)` }],
+      MESSAGES.isAlsoFileElsewhereWhichWould(what),
+      MESSAGES.makeBackupsWithCopiesNotWith(hint),
+      [{ file, message: MESSAGES.hasNames(state.nlink) }],
     );
 }
 
-function notWritable(folder: string, reason: string, cause?: unknown): UserError {
+function notWritable(folder: string, reason: Text, cause?: unknown): UserError {
   return new UserError(
     'WORKSPACE_NOT_WRITABLE',
-    'The workspace cannot be written.',
-    'Check the rights on the folder, or copy the workspace to a place where you may write.',
+    MESSAGES.workspaceCannotBeWritten,
+    MESSAGES.checkRightsOnFolderOrCopy,
     [{ file: folder, message: reason }],
     { cause },
   );
 }
 
-function errorCode(cause: unknown): string {
+function errorCode(cause: unknown): Text {
   const code = systemCode(cause);
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'you do not have permission',
-    EPERM: 'you do not have permission',
-    EROFS: 'the disk is read-only',
-    EISDIR: 'it is a folder',
-    ENOENT: 'it is a dangling link',
-    ELOOP: 'its links go round in a circle',
-    ENOTDIR: 'part of the path is a file',
-    ENOSPC: 'the disk is full',
+  const words: Readonly<Record<string, Text>> = {
+    EACCES: MESSAGES.youDoNotHavePermission,
+    EPERM: MESSAGES.youDoNotHavePermission,
+    EROFS: MESSAGES.diskIsReadOnly,
+    EISDIR: MESSAGES.itIsFolder,
+    ENOENT: MESSAGES.itIsDanglingLink,
+    ELOOP: MESSAGES.itsLinksGoRoundInCircle,
+    ENOTDIR: MESSAGES.partOfPathIsFile,
+    ENOSPC: MESSAGES.diskIsFull,
   };
-  return words[code] ?? (code === '' ? 'it failed' : code);
+  return words[code] ?? (code === '' ? MESSAGES.itFailed : asIs(code));
 }

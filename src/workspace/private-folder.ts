@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Rights of the group and of all others. */
 const OF_OTHERS = 0o077;
@@ -16,10 +18,9 @@ export function makePrivate(path: string, name: string): void {
   if (process.platform === 'win32') return;
   const state = statSync(path);
   const own = process.getuid?.() ?? state.uid;
-  if (own !== 0 && state.uid !== own) throw notPrivate(name, 'belongs to another user of this machine');
+  if (own !== 0 && state.uid !== own) throw notPrivate(name, MESSAGES.belongsToAnotherUserOfThis);
   tighten(path, state);
-  if (isOpen(statSync(path)))
-    throw notPrivate(name, 'can be read by others, and the disk does not allow changing that');
+  if (isOpen(statSync(path))) throw notPrivate(name, MESSAGES.canBeReadByOthersAnd);
   for (const entry of readdirSync(path)) {
     const within = lstatSync(join(path, entry), { throwIfNoEntry: false });
     // The target of a link is not ours to change.
@@ -40,11 +41,8 @@ function isOpen({ mode }: Stats): boolean {
   return (mode & OF_OTHERS) !== 0;
 }
 
-function notPrivate(folder: string, message: string): UserError {
-  return new UserError(
-    'WORKSPACE_NOT_PRIVATE',
-    'Other users of this machine could read the telephone numbers in this workspace.',
-    'Work in a folder of your own, on a disk that keeps rights: copy belaudit.yaml and the files there. Nothing was written.',
-    [{ file: folder, message }],
-  );
+function notPrivate(folder: string, message: Text): UserError {
+  return new UserError('WORKSPACE_NOT_PRIVATE', MESSAGES.otherUsersOfThisMachineCould, MESSAGES.workInFolderOfYourOwn, [
+    { file: folder, message },
+  ]);
 }

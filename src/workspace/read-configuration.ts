@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Configuration } from '../model/configuration.ts';
+import type { Text } from '../model/text.ts';
 import { checkConfiguration } from './configuration-checks.ts';
 import { readShape } from './configuration-schema.ts';
+import { MESSAGES } from './messages.ts';
 import { errorDetails, type KeyPath, keyText, type Mistake, quoteText } from './mistake.ts';
 import { nearestWord } from './nearest.ts';
 import { readYaml, type YamlTree, type YamlValue } from './yaml-tree.ts';
@@ -51,19 +53,18 @@ export function readConfiguration(
 
 function configurationError(mistakes: readonly Mistake[], tree: YamlTree, file: string): UserError {
   const details = errorDetails(mistakes, file, tree.lineOf);
-  const count = details.length === 1 ? 'one mistake' : `${details.length} mistakes`;
   return new UserError(
     'CONFIGURATION',
-    `There ${details.length === 1 ? 'is' : 'are'} ${count} in ${file}.`,
-    'Correct these and run the same command again. Nothing was written. docs/configuration.md explains every key.',
+    details.length === 1 ? MESSAGES.thereIsOneMistakeIn(file) : MESSAGES.thereAreMistakesIn(details.length, file),
+    MESSAGES.correctTheseAndRunSameCommand,
     details,
   );
 }
 
 function notKeys(value: YamlValue): Mistake {
-  const expected = 'the keys client, audit, vendors and sources; "belaudit init" writes an example';
-  if (value === null) return { path: [], line: 1, message: 'The file is empty.', found: 'nothing', expected };
-  return { path: [], line: 1, message: 'The file does not hold keys with values.', found: kindOf(value), expected };
+  const expected = MESSAGES.keysClientAuditVendorsAndSources;
+  if (value === null) return { path: [], line: 1, message: MESSAGES.fileIsEmpty, found: MESSAGES.nothing, expected };
+  return { path: [], line: 1, message: MESSAGES.fileDoesNotHoldKeysWith, found: kindOf(value), expected };
 }
 
 /** Issues of the schema, except those that a check describes better. */
@@ -72,32 +73,33 @@ function shapeMistakes(issues: readonly z.core.$ZodIssue[], root: YamlValue, des
   return issues.flatMap((issue): Mistake[] => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, issue.message));
-    return paths.has(JSON.stringify(path)) ? [] : [valueMistake(path, valueAt(root, path), issue.message)];
+    return paths.has(JSON.stringify(path))
+      ? []
+      : [valueMistake(path, valueAt(root, path), JSON.parse(issue.message) as Text)];
   });
 }
 
 function unknownKey(path: KeyPath, key: string, knownKeys: string): Mistake {
   const known = knownKeys.split(', ');
   const proposal = nearestWord(key, known);
-  const expected = proposal === undefined ? `one of: ${knownKeys}` : `${proposal} (one of: ${knownKeys})`;
-  return { path: [...path, key], message: 'There is no such key here.', found: quoteText(key), expected };
+  const expected =
+    proposal === undefined ? MESSAGES.oneOf(knownKeys) : MESSAGES.withProposal(proposal, MESSAGES.oneOf(knownKeys));
+  return { path: [...path, key], message: MESSAGES.thereIsNoSuchKeyHere, found: quoteText(key), expected };
 }
 
-function valueMistake(path: KeyPath, value: YamlValue | undefined, expected: string): Mistake {
-  if (value === undefined) return { path, message: 'The key is missing.', found: 'nothing', expected };
-  if (value === null) return { path, message: 'There is no value here.', found: 'nothing', expected };
-  const message = typeof value === 'string' ? 'This value cannot be used here.' : 'This is the wrong kind of value.';
-  const found = MAY_HOLD_PASSWORD.has(keyText(path))
-    ? 'a value that is not repeated here: it may hold a password'
-    : kindOf(value);
+function valueMistake(path: KeyPath, value: YamlValue | undefined, expected: Text): Mistake {
+  if (value === undefined) return { path, message: MESSAGES.keyIsMissing, found: MESSAGES.nothing, expected };
+  if (value === null) return { path, message: MESSAGES.thereIsNoValueHere, found: MESSAGES.nothing, expected };
+  const message = typeof value === 'string' ? MESSAGES.thisValueCannotBeUsedHere : MESSAGES.thisIsWrongKindOfValue;
+  const found = MAY_HOLD_PASSWORD.has(keyText(path)) ? MESSAGES.valueThatIsNotRepeatedHere : kindOf(value);
   return { path, message, found, expected };
 }
 
-function kindOf(value: YamlValue): string {
-  if (value === null) return 'nothing';
+function kindOf(value: YamlValue): string | Text {
+  if (value === null) return MESSAGES.nothing;
   if (typeof value === 'string') return quoteText(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return 'keys with values';
+  if (Array.isArray(value)) return value.length === 0 ? MESSAGES.emptyList : MESSAGES.list;
+  return MESSAGES.keysWithValues2;
 }
 
 function valueAt(root: YamlValue, path: KeyPath): YamlValue | undefined {

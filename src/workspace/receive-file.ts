@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { systemCode, UserError } from '../errors.ts';
 import { flushFolder } from './flush-folder.ts';
 import { isProcessRunning } from './live-process.ts';
+import { MESSAGES } from './messages.ts';
 import { checkFolder } from './open-workspace.ts';
 import { makePrivate } from './private-folder.ts';
 
@@ -83,7 +84,7 @@ function draftName(): string {
 }
 
 function empty(): UserError {
-  return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.');
+  return new UserError('FILE_EMPTY', MESSAGES.fileIsEmpty, MESSAGES.askSenderForFileAgain);
 }
 
 /** Removes drafts left by programs that were ended while receiving a file. */
@@ -141,11 +142,7 @@ async function drained(file: NodeJS.WritableStream): Promise<void> {
 async function assertRoom(folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize > KEPT_FREE) return;
-  throw new UserError(
-    'DISK_FULL',
-    'There is no room for this file: less than 1 GB would remain free.',
-    'Make room on the disk of the workspace, and send the file again.',
-  );
+  throw new UserError('DISK_FULL', MESSAGES.thereIsNoRoomForThis, MESSAGES.makeRoomOnDiskOfWorkspace);
 }
 
 /** Gives the draft the first free name. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, UserError } from '../errors.ts';
 import type { OpenStatement, Statement } from '../model/dossier.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 const LARGEST = 200_000;
 
@@ -14,15 +16,15 @@ export function readStatements(workspace: string, folder: string): readonly Stat
   const directory = join(workspace, folder);
   if (!existsSync(directory)) return [];
   if (relative(realpathSync(workspace), realpathSync(directory)).split(sep)[0] === '..')
-    throw unreadable([{ file: folder, message: 'leads out of the workspace' }]);
+    throw unreadable([{ file: folder, message: MESSAGES.leadsOutOfWorkspace }]);
   const names = readdirSync(directory).filter((name) => name.endsWith('.md'));
-  const mistakes: ErrorDetail[] = [];
+  const mistakes: DetailText[] = [];
   const statements = names.sort().flatMap((name) => {
     const file = `${folder}/${name}`;
     const bytes = readPlainFile(join(directory, name));
-    const text = typeof bytes === 'string' ? undefined : decoded(bytes);
-    if (typeof bytes === 'string' || text === undefined) {
-      mistakes.push({ file, message: typeof bytes === 'string' ? bytes : 'is not text in UTF-8' });
+    const text = Buffer.isBuffer(bytes) ? decoded(bytes) : undefined;
+    if (!Buffer.isBuffer(bytes) || text === undefined) {
+      mistakes.push({ file, message: Buffer.isBuffer(bytes) ? MESSAGES.isNotTextInUtf8 : bytes });
       return [];
     }
     return [{ file, sha256: createHash('sha256').update(bytes).digest('hex'), text }];
@@ -46,24 +48,24 @@ export function openStatements(statements: readonly Statement[]): readonly OpenS
   });
 }
 
-function unreadable(mistakes: readonly ErrorDetail[]): UserError {
+function unreadable(mistakes: readonly DetailText[]): UserError {
   return new UserError(
     'FILE_UNREADABLE',
-    'A text for the answer cannot be read.',
-    'Save it in the workspace as plain text in UTF-8.',
+    MESSAGES.textForAnswerCannotBeRead,
+    MESSAGES.saveItInWorkspaceAsPlain,
     mistakes,
   );
 }
 
 /** The bytes of a file, or what is wrong with it. */
-function readPlainFile(path: string): Buffer | string {
+function readPlainFile(path: string): Buffer | Text {
   try {
     const status = lstatSync(path);
-    if (!status.isFile()) return 'is not a plain file';
-    if (status.size > LARGEST) return `is larger than ${LARGEST} bytes`;
+    if (!status.isFile()) return MESSAGES.isNotPlainFile;
+    if (status.size > LARGEST) return MESSAGES.isLargerThanBytes(LARGEST);
     return readFileSync(path);
   } catch {
-    return 'cannot be opened';
+    return MESSAGES.cannotBeOpened;
   }
 }
 

@@ -1,4 +1,6 @@
 import { isDurationNotation } from '../model/duration-notations.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Checks that the notation that `formats` gives for a heading can be read as a day or a time of day. */
 
@@ -50,40 +52,40 @@ const HABITS: ReadonlyMap<string, string> = new Map([
  * @param format luxon tokens (`d-M-yyyy H:mm`), or a notation of durations
  * @returns what is wrong with it, in a sentence, or undefined
  */
-export function timeFormatMistake(format: string): string | undefined {
+export function timeFormatMistake(format: string): Text | undefined {
   if (isDurationNotation(format)) return undefined;
   const words = letterRuns(format);
-  if (words === undefined) return 'A single quotation mark is not closed.';
+  if (words === undefined) return MESSAGES.singleQuotationMarkIsNotClosed;
   const unknown = words.find((word) => !TOKENS.has(word));
   if (unknown !== undefined) return unknownToken(unknown);
   return partsMistake(words.flatMap((word) => TOKENS.get(word) ?? [])) ?? halfDayMistake(words);
 }
 
-function halfDayMistake(words: readonly string[]): string | undefined {
+function halfDayMistake(words: readonly string[]): Text | undefined {
   const hours = words.find((word) => HALF_DAY_HOURS.includes(word));
   if (words.includes('a') === (hours !== undefined)) return undefined;
   return hours === undefined
-    ? 'a (AM or PM) goes with hours that count to twelve: h.'
-    : `${hours} counts to twelve and needs a, for AM or PM; hours to 23 are ${hours.toUpperCase()}.`;
+    ? MESSAGES.amOrPmGoesWithHours
+    : MESSAGES.countsToTwelveAndNeedsFor(hours, hours.toUpperCase());
 }
 
-function unknownToken(word: string): string {
+function unknownToken(word: string): Text {
   const habit = HABITS.get(word);
-  if (habit !== undefined) return `${word} means nothing here; it is written ${habit}.`;
-  return `${word} means nothing here; put literal letters between single quotation marks.`;
+  if (habit !== undefined) return MESSAGES.meansNothingHereItIsWritten(word, habit);
+  return MESSAGES.meansNothingHerePutLiteralLetters(word);
 }
 
-function partsMistake(parts: readonly Part[]): string | undefined {
+function partsMistake(parts: readonly Part[]): Text | undefined {
   const has = (part: Part): boolean => parts.includes(part);
   const days = (['year', 'month', 'day'] as const).filter(has).length;
-  const mistakes: readonly (readonly [boolean, string])[] = [
-    [parts.length === 0, 'It names neither a day nor a time of day.'],
-    [new Set(parts).size !== parts.length, 'A part occurs twice.'],
-    [has('minute') && !has('hour') && has('day') && !has('month'), 'mm are minutes; the month is MM.'],
-    [has('hour') && !has('minute') && has('month') && !has('day'), 'MM is the month; minutes are mm.'],
-    [days === 1 || days === 2, 'A day needs its year, month and day.'],
-    [has('fraction') && !has('second'), 'A fraction needs its seconds.'],
-    [has('hour') !== has('minute') || (has('second') && !has('minute')), 'A time of day needs its hours and minutes.'],
+  const mistakes: readonly (readonly [boolean, Text])[] = [
+    [parts.length === 0, MESSAGES.itNamesNeitherDayNorTime],
+    [new Set(parts).size !== parts.length, MESSAGES.partOccursTwice],
+    [has('minute') && !has('hour') && has('day') && !has('month'), MESSAGES.mmAreMinutesMonthIsMm],
+    [has('hour') && !has('minute') && has('month') && !has('day'), MESSAGES.mmIsMonthMinutesAreMm],
+    [days === 1 || days === 2, MESSAGES.dayNeedsItsYearMonthAnd],
+    [has('fraction') && !has('second'), MESSAGES.fractionNeedsItsSeconds],
+    [has('hour') !== has('minute') || (has('second') && !has('minute')), MESSAGES.timeOfDayNeedsItsHours],
   ];
   return mistakes.find(([holds]) => holds)?.[1];
 }

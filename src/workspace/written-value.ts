@@ -1,5 +1,7 @@
 import { IANAZone } from 'luxon';
 import type { OpenMinutes } from '../model/configuration.ts';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 
 /** The notation of each kind of value in the configuration. Each function returns undefined for a text without a meaning. */
 
@@ -64,7 +66,7 @@ export function readZone(text: string): string | undefined {
 /** Characters that can be delimiters. */
 const DELIMITERS = '\t,;|^~!#$%&*+-./:<=>?@\\_\u001f';
 
-export const DELIMITER_WORDS = 'one sign, such as ";" or "^", or one of the words tab and space';
+export const DELIMITER_WORDS: Text = MESSAGES.oneSignSuchAsOrOr;
 
 /** The delimiter of a text. */
 export function readDelimiter(text: string): string | undefined {
@@ -73,7 +75,7 @@ export function readDelimiter(text: string): string | undefined {
   return text.length === 1 && DELIMITERS.includes(text) ? text : undefined;
 }
 
-export const QUOTE_WORDS = 'one sign, such as "\'", or the word none';
+export const QUOTE_WORDS: Text = MESSAGES.oneSignSuchAsOrWord;
 
 /** The quote character of a text, or `none`. */
 export function readQuote(text: string): string | undefined {
@@ -107,15 +109,15 @@ export function readHeadings(text: string): readonly string[] | undefined {
 }
 
 /** Why a path or glob in `files` is refused; undefined if it may be read. */
-export function filesMistake(files: string): string | undefined {
-  if (/\p{Cc}/u.test(files)) return 'The path holds a control character.';
-  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//u.test(files)) return 'This is a web address; files must be in the workspace.';
-  if (files.includes('\\')) return 'Folders are separated by forward slashes, on Windows too.';
-  if (/^(?:\/|~|[A-Za-z]:)/u.test(files)) return 'The path must be relative to the workspace.';
+export function filesMistake(files: string): Text | undefined {
+  if (/\p{Cc}/u.test(files)) return MESSAGES.pathHoldsControlCharacter;
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//u.test(files)) return MESSAGES.thisIsWebAddressFilesMust;
+  if (files.includes('\\')) return MESSAGES.foldersAreSeparatedByForwardSlashes;
+  if (/^(?:\/|~|[A-Za-z]:)/u.test(files)) return MESSAGES.pathMustBeRelativeToWorkspace;
   // Braces, brackets and parentheses of a glob could also spell out two dots.
   if (files.split(/[/{},()|]/u).some((part) => part.replace(/[[\]?*@!+]/gu, '') === '..'))
-    return 'The path leads out of the workspace.';
-  if (/^(?:\.\/)*\.belaudit(?:\/|$)/u.test(files)) return "The folder .belaudit is Belaudit's own.";
+    return MESSAGES.pathLeadsOutOfWorkspace;
+  if (/^(?:\.\/)*\.belaudit(?:\/|$)/u.test(files)) return MESSAGES.folderBelauditIsBelauditsOwn;
   return undefined;
 }
 

@@ -12,6 +12,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { Text } from '../model/text.ts';
+import { MESSAGES } from './messages.ts';
 import { type KeyPath, keyText, type Mistake, quoteText } from './mistake.ts';
 
 /** A value as written: text (also numbers and days, with or without quotes), null if there is nothing, a list, or keys with values. */
@@ -90,15 +92,15 @@ function refusedUnread(text: string): Mistake | undefined {
     return {
       path: [],
       line: 1,
-      message: 'The file is too large to be a configuration.',
-      found: `${text.length} characters`,
-      expected: `at most ${LONGEST_TEXT}`,
+      message: MESSAGES.fileIsTooLargeToBe,
+      found: MESSAGES.characters(text.length),
+      expected: MESSAGES.atMost(LONGEST_TEXT),
     };
   }
   const marks = text.match(MARK)?.length ?? 0;
   if (marks > MOST_MARKS) {
-    const message = 'The file holds too many anchors and aliases.';
-    return { path: [], line: 1, message, found: `${marks}`, expected: `at most ${MOST_MARKS}` };
+    const message = MESSAGES.fileHoldsTooManyAnchorsAnd;
+    return { path: [], line: 1, message, found: `${marks}`, expected: MESSAGES.atMost(MOST_MARKS) };
   }
   let open = 0;
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
@@ -116,7 +118,7 @@ function refusedUnread(text: string): Mistake | undefined {
 }
 
 function tooDeep(line: number): Mistake {
-  return { path: [], line, message: 'Values are nested too deeply.', expected: `at most ${DEEPEST} levels` };
+  return { path: [], line, message: MESSAGES.valuesAreNestedTooDeeply, expected: MESSAGES.atMostLevels(DEEPEST) };
 }
 
 function bracketsLeftOpen(line: string): number {
@@ -126,24 +128,12 @@ function bracketsLeftOpen(line: string): number {
 
 function readNode(reading: Reading, node: Node, path: KeyPath): YamlValue {
   if (path.length > DEEPEST)
-    return refuse(
-      reading,
-      node,
-      path,
-      'Values are nested too deeply, or refer to themselves.',
-      `at most ${DEEPEST} levels`,
-    );
+    return refuse(reading, node, path, MESSAGES.valuesAreNestedTooDeeplyOr, MESSAGES.atMostLevels(DEEPEST));
   reading.values += 1;
   if (reading.values > MOST_VALUES) {
     const isFirst = reading.values === MOST_VALUES + 1;
     return isFirst
-      ? refuse(
-          reading,
-          node,
-          path,
-          'The file holds too many values.',
-          `at most ${MOST_VALUES}, aliases counted in full`,
-        )
+      ? refuse(reading, node, path, MESSAGES.fileHoldsTooManyValues, MESSAGES.atMostAliasesCountedInFull(MOST_VALUES))
       : null;
   }
   if (isAlias(node)) {
@@ -151,12 +141,12 @@ function readNode(reading: Reading, node: Node, path: KeyPath): YamlValue {
     if (reading.aliases > MOST_ALIASES) {
       const isFirst = reading.aliases === MOST_ALIASES + 1;
       return isFirst
-        ? refuse(reading, node, path, 'The file holds too many aliases.', `at most ${MOST_ALIASES}`)
+        ? refuse(reading, node, path, MESSAGES.fileHoldsTooManyAliases, MESSAGES.atMost(MOST_ALIASES))
         : null;
     }
     const target = node.resolve(reading.document);
     if (target === undefined)
-      return refuse(reading, node, path, 'The alias refers to nothing.', 'an anchor above it', `*${node.source}`);
+      return refuse(reading, node, path, MESSAGES.aliasRefersToNothing, MESSAGES.anchorAboveIt, `*${node.source}`);
     return readNode(reading, target, path);
   }
   if (isScalar(node)) return scalarText(node);
@@ -182,14 +172,7 @@ function readMap(reading: Reading, map: YAMLMap, path: KeyPath): YamlValue {
     const keyPath = [...path, key];
     if (key in result) {
       const first = lineOf(reading.lines, keyPath);
-      refuse(
-        reading,
-        pair.key,
-        keyPath,
-        `The key occurs twice; it was first given in line ${first}.`,
-        'each key once',
-        key,
-      );
+      refuse(reading, pair.key, keyPath, MESSAGES.keyOccursTwiceItWasFirst(first), MESSAGES.eachKeyOnce, key);
       continue;
     }
     note(reading, keyPath, pair.key);
@@ -203,11 +186,11 @@ function keyOf(reading: Reading, key: Node | null, path: KeyPath): string | unde
   // An alias is not resolved: for each key, that would take a walk through the file.
   const text = isScalar(key) ? (key.source ?? String(key.value ?? '')) : '';
   if (text === '') {
-    refuse(reading, key, path, 'A key must be a word.', 'key: value');
+    refuse(reading, key, path, MESSAGES.keyMustBeWord, MESSAGES.keyValue);
     return undefined;
   }
   if (text === '__proto__') {
-    refuse(reading, key, path, 'This word cannot be a key.', 'another word', text);
+    refuse(reading, key, path, MESSAGES.thisWordCannotBeKey, MESSAGES.anotherWord, text);
     return undefined;
   }
   return text;
@@ -229,8 +212,8 @@ function refuse(
   reading: Reading,
   node: Node | null,
   path: KeyPath,
-  message: string,
-  expected: string,
+  message: Text,
+  expected: Text,
   found?: string,
 ): null {
   const offset = node?.range?.[0];
@@ -253,36 +236,36 @@ function lineOf(lines: ReadonlyMap<string, number>, path: KeyPath): number {
   return 1;
 }
 
-const SYNTAX: Readonly<Record<string, { readonly message: string; readonly expected: string }>> = {
-  TAB_AS_INDENT: { message: 'The line begins with a tab.', expected: 'spaces' },
-  MULTIPLE_DOCS: { message: 'The file holds more than one document.', expected: 'one, without a second ---' },
-  TAG_RESOLVE_FAILED: { message: 'Tags (words with !) are not used here.', expected: 'a plain value' },
-  BAD_DIRECTIVE: { message: 'Directives (lines with %) are not used here.', expected: 'no line that begins with %' },
+const SYNTAX: Readonly<Record<string, { readonly message: Text; readonly expected: Text }>> = {
+  TAB_AS_INDENT: { message: MESSAGES.lineBeginsWithTab, expected: MESSAGES.spaces },
+  MULTIPLE_DOCS: { message: MESSAGES.fileHoldsMoreThanOneDocument, expected: MESSAGES.oneWithoutSecond },
+  TAG_RESOLVE_FAILED: { message: MESSAGES.tagsWordsWithAreNotUsed, expected: MESSAGES.plainValue },
+  BAD_DIRECTIVE: { message: MESSAGES.directivesLinesWithAreNotUsed, expected: MESSAGES.noLineThatBeginsWith },
   MISSING_CHAR: {
-    message: 'A quotation mark or bracket is not closed, or a colon or comma is missing.',
-    expected: 'the missing character',
+    message: MESSAGES.quotationMarkOrBracketIsNot,
+    expected: MESSAGES.missingCharacter,
   },
   BAD_INDENT: {
-    message: 'The line is not under the right key, or a bracket is not closed.',
-    expected: 'the same number of spaces as the lines beside it',
+    message: MESSAGES.lineIsNotUnderRightKey,
+    expected: MESSAGES.sameNumberOfSpacesAsLines,
   },
   BAD_SCALAR_START: {
-    message: 'A value begins with a character that has a meaning of its own.',
-    expected: 'the value between quotation marks',
+    message: MESSAGES.valueBeginsWithCharacterThatHas,
+    expected: MESSAGES.valueBetweenQuotationMarks,
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'A line holds more than one "key: value", or the next line is indented too far.',
-    expected: 'one per line, or { key: value, key: value }',
+    message: MESSAGES.lineHoldsMoreThanOneKey,
+    expected: MESSAGES.onePerLineOrKeyValue,
   },
   BAD_DQ_ESCAPE: {
-    message: 'A backslash between double quotation marks has a meaning of its own.',
-    expected: 'single quotation marks',
+    message: MESSAGES.backslashBetweenDoubleQuotationMarksHas,
+    expected: MESSAGES.singleQuotationMarks,
   },
-  BAD_ALIAS: { message: 'A value begins with * or &.', expected: 'the value between quotation marks' },
+  BAD_ALIAS: { message: MESSAGES.valueBeginsWithOr, expected: MESSAGES.valueBetweenQuotationMarks },
 };
 const OTHER_SYNTAX = {
-  message: 'This cannot be read as YAML.',
-  expected: 'key: value, indented with spaces; text with : or # between quotation marks',
+  message: MESSAGES.thisCannotBeReadAsYaml,
+  expected: MESSAGES.keyValueIndentedWithSpacesText,
 };
 
 interface SyntaxProblem {

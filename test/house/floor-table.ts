@@ -259,6 +259,7 @@ const FLOORS: readonly Floor[] = [
         'src/extensions/in-force.ts',
         'src/feeds/*.ts',
         'src/formats/*.ts',
+        'src/language/*.ts',
       ],
       ...['src/reading/*.ts', 'src/removal/removal-list.ts', 'src/removal/unclean-store.ts', 'src/workspace/*.ts'],
     ],
@@ -279,7 +280,7 @@ const FLOORS: readonly Floor[] = [
   },
   {
     room: 'src/extensions',
-    may: ['node', 'zod', 'src/errors.ts'],
+    may: ['node', 'zod', 'src/errors.ts', 'src/model/*.ts'],
     message: 'Extensions are folders and whether they are trusted: this room knows no rule, format or report.',
   },
   {
@@ -300,7 +301,7 @@ const FLOORS: readonly Floor[] = [
   },
   {
     room: 'src/workspace',
-    may: ['luxon', 'node', 'yaml', 'zod', 'src/errors.ts', 'src/feeds/*.ts', 'src/model/*.ts'],
+    may: ['luxon', 'node', 'yaml', 'zod', 'src/errors.ts', 'src/feeds/*.ts', 'src/language/*.ts', 'src/model/*.ts'],
     message: 'The workspace is configuration: it knows nothing of intake or law.',
   },
   {
@@ -314,7 +315,7 @@ const FLOORS: readonly Floor[] = [
     message: 'Language is numbers, days and words: it may import types only.',
   },
   { room: 'src/model', may: ['luxon', 'zod'], message: 'The model is types: it may import luxon and zod only.' },
-  { room: 'src', files: ['errors.ts'], may: [], alone: true, message: 'Errors import nothing.' },
+  { room: 'src', files: ['errors.ts'], may: ['src/model/*.ts'], alone: true, message: 'Errors import the model only.' },
 ];
 
 /** The greatest depth of folders in a room. */
@@ -353,10 +354,11 @@ function includesOf({ room, files }: Floor, depth: number): readonly string[] {
 
 /** First everything is refused, then whatever follows an exclamation mark is allowed. */
 function groupOf({ room, may, alone }: Floor, depth: number): readonly string[] {
-  const isFloorOfNothing = may.length === 0;
+  // Everything else lies in its own folder.
+  const isTop = room === 'src';
   const inside = depth === 0 ? ['!./**'] : ['!./**', '!../**', `${'../'.repeat(depth + 1)}**`];
   const here = alone === true || depth === 0 ? ['!./**'] : inside;
-  return ['**', ...(isFloorOfNothing ? [] : here), ...may.flatMap((name) => allowed(name, room, depth))];
+  return ['**', ...(isTop ? [] : here), ...may.flatMap((name) => allowed(name, room, depth))];
 }
 
 function allowed(name: string, room: string, depth: number): readonly string[] {
@@ -366,5 +368,5 @@ function allowed(name: string, room: string, depth: number): readonly string[] {
   const to = name.split('/');
   const same = from.findIndex((part, place) => part !== to[place]);
   const shared = same < 0 ? from.length : same;
-  return [`!${'../'.repeat(from.length - shared + depth)}${to.slice(shared).join('/')}`];
+  return [`!${'../'.repeat(from.length - shared + depth) || './'}${to.slice(shared).join('/')}`];
 }

@@ -7,6 +7,7 @@ import { serverAddress } from '../../model/server-address.ts';
 import type { Parameters } from '../../store/store.ts';
 import { Cluster, type ClusterAddress, type ClusterNode, nodeError } from './cluster.ts';
 import { quoteName } from './dialect.ts';
+import { MESSAGES } from './messages.ts';
 
 /** A database serves one audit at a time: its tables are made for that audit, and dropped when it ends. */
 export const CLAIM_TABLE = 'belaudit_claim';
@@ -77,9 +78,9 @@ function readNote(notePath: string): Left {
 function unreadable(notePath: string, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    'The note about tables on the cluster cannot be read.',
-    `Drop the tables of the cluster's database that is meant for Belaudit, then delete this file.`,
-    [{ file: notePath, message: 'is damaged' }],
+    MESSAGES.noteAboutTablesOnClusterCannot,
+    MESSAGES.dropTablesOfClustersDatabaseThat,
+    [{ file: notePath, message: MESSAGES.isDamaged }],
     cause === undefined ? {} : { cause },
   );
 }
@@ -123,9 +124,9 @@ export async function claimNode(node: ClusterNode, mark: string): Promise<void> 
   if (others.length === 0) return;
   throw new UserError(
     'ENGINE_REFUSED',
-    `The database on ${node.name} holds tables that this audit did not make.`,
-    'Give Belaudit an empty database of its own: it drops its tables when it is done.',
-    others.map(({ name }) => ({ found: maskNumbers(name), message: 'is not a table of this audit' })),
+    MESSAGES.databaseOnHoldsTablesThatThis(node.name),
+    MESSAGES.giveBelauditEmptyDatabaseOfIts,
+    others.map(({ name }) => ({ found: maskNumbers(name), message: MESSAGES.isNotTableOfThisAudit })),
   );
 }
 
@@ -143,13 +144,13 @@ function claimedBefore(node: ClusterNode, isOwn: boolean): UserError {
   if (isOwn) {
     return new UserError(
       'ENGINE_REFUSED',
-      `Two shards of the cluster are the same server: ${node.name}.`,
-      'Each shard must have a server of its own, which is reached with the same scheme and port.',
+      MESSAGES.twoShardsOfClusterAreSame(node.name),
+      MESSAGES.eachShardMustHaveServerOf,
     );
   }
   return new UserError(
     'ENGINE_BUSY',
-    `Another audit uses the database on ${node.name}.`,
-    `Wait until it is done, or give each workspace a database of its own. If that audit was ended and its workspace is gone, drop the tables of the database, ${CLAIM_TABLE} last.`,
+    MESSAGES.anotherAuditUsesDatabaseOn(node.name),
+    MESSAGES.waitUntilItIsDoneOr(CLAIM_TABLE),
   );
 }

@@ -10,6 +10,7 @@ import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.t
 import { CLAIM_TABLE, claimNode, dropLeftTables, dropMarked, forgetTables, newMark, rememberTables } from './claim.ts';
 import { Cluster, type ClusterAddress, type ClusterNode } from './cluster.ts';
 import { columnType, isWords, quotedNames, quoteName, tablesRead, withParameters, wordsOf } from './dialect.ts';
+import { MESSAGES } from './messages.ts';
 import { withNamedColumns } from './named-columns.ts';
 
 /** The fact that is split into parts; every server gets all rows of every other fact. */
@@ -411,26 +412,32 @@ function sum(counts: readonly number[]): number {
 function changed(node: ClusterNode, table: string): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    `Someone or something changed the tables of this audit on ${node.name}.`,
-    'No results were written; former results are untouched. Give Belaudit a database of its own, and run the same command again.',
-    [{ found: maskNumbers(table), message: 'differs from the table that the audit made' }],
+    MESSAGES.someoneOrSomethingChangedTablesOf(node.name),
+    MESSAGES.noResultsWereWrittenFormerResults,
+    [{ found: maskNumbers(table), message: MESSAGES.differsFromTableThatAuditMade }],
   );
 }
 
 function disagreed(table: string): UserError {
   return new UserError(
     'ENGINE_FAILED',
-    'The servers of the cluster made different rows from the same calls.',
-    'No results were written; former results are untouched. Give all servers the same version of ClickHouse, and run the same command again.',
-    [{ found: table, message: 'is not the same on all servers' }],
+    MESSAGES.serversOfClusterMadeDifferentRows,
+    MESSAGES.noResultsWereWrittenFormerResultsAre,
+    [{ found: table, message: MESSAGES.isNotSameOnAllServers }],
   );
 }
 
 function lostRows(table: string, expected: number, found: number): UserError {
   return new UserError(
     'ENGINE_FAILED',
-    'Rows were lost between the store and the cluster.',
-    'No results were written; former results are untouched. Run the same command again.',
-    [{ found: `${found} rows of ${table}`, expected: `${expected} rows`, message: 'rows are missing or too many' }],
+    MESSAGES.rowsWereLostBetweenStoreAnd,
+    MESSAGES.noResultsWereWrittenFormerResultsAreUntouched,
+    [
+      {
+        found: MESSAGES.rowsOf(found, table),
+        expected: MESSAGES.rows(expected),
+        message: MESSAGES.rowsAreMissingOrTooMany,
+      },
+    ],
   );
 }

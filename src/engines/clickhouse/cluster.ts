@@ -7,8 +7,10 @@ import { type ClickHouseClient, ClickHouseError, ClickHouseLogLevel, createClien
 import { UserError } from '../../errors.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { serverAddress } from '../../model/server-address.ts';
+import type { Text } from '../../model/text.ts';
 import type { Parameters } from '../../store/store.ts';
 import { SETTINGS } from './dialect.ts';
+import { MESSAGES } from './messages.ts';
 
 /** How to reach a cluster. */
 export interface ClusterAddress {
@@ -264,10 +266,8 @@ async function shardsOf(entrance: ClusterNode, { cluster }: ClusterAddress): Pro
   const known = [...new Set(rows.map((row) => row.cluster))].join(', ');
   throw new UserError(
     'ENGINE_REFUSED',
-    `${entrance.name} knows no cluster named ${cluster}.`,
-    known === ''
-      ? 'It knows no cluster at all: see remote_servers in its configuration.'
-      : `It knows: ${maskNumbers(known)}.`,
+    MESSAGES.knowsNoClusterNamed(entrance.name, cluster),
+    known === '' ? MESSAGES.itKnowsNoClusterAtAll : MESSAGES.itKnows(maskNumbers(known)),
   );
 }
 
@@ -282,17 +282,17 @@ export function urlOf(url: string, host: string): string {
   if ((!isIPv6(host) && !HOST.test(host)) || !URL.canParse(text)) {
     throw new UserError(
       'ENGINE_REFUSED',
-      'The cluster has a shard whose server has no usable name.',
-      'Each replica in remote_servers needs a host: a name or an address, without anything else.',
-      [{ found: maskNumbers(host), message: 'is not a host name' }],
+      MESSAGES.clusterHasShardWhoseServerHas,
+      MESSAGES.eachReplicaInRemoteServersNeeds,
+      [{ found: maskNumbers(host), message: MESSAGES.isNotHostName }],
     );
   }
   const address = serverAddress(text);
   if (address !== undefined) return `${address}/`;
   throw new UserError(
     'ENGINE_REFUSED',
-    `${host} would be reached over http: passwords and calls would leave this machine unencrypted.`,
-    'Give engine.clickhouse.url an address with https, at which all servers of the cluster can be reached.',
+    MESSAGES.wouldBeReachedOverHttpPasswords(host),
+    MESSAGES.giveEngineClickhouseUrlAddressWith,
   );
 }
 
@@ -306,12 +306,12 @@ async function supportedVersion(node: ClusterNode): Promise<string> {
   if (Number(major) > leastMajor || (Number(major) === leastMajor && Number(minor) >= leastMinor)) return version;
   throw new UserError(
     'ENGINE_REFUSED',
-    `${node.name} runs ClickHouse ${version}.`,
-    `Belaudit was tested from ${LEAST_VERSION.join('.')} on: earlier versions may read a statement in another way.`,
+    MESSAGES.runsClickHouse(node.name, version),
+    MESSAGES.belauditWasTestedFromOnEarlier(LEAST_VERSION.join('.')),
   );
 }
 
-const NOTHING_WRITTEN = 'No results were written; former results are untouched.';
+const NOTHING_WRITTEN = MESSAGES.noResultsWereWrittenFormerResultsAreUntouched2;
 
 /** Node's error codes for a server that cannot prove its identity. */
 const UNTRUSTED = /CERT|SIGNATURE|SSL|EPROTO/u;
@@ -339,57 +339,49 @@ export function nodeError(node: ClusterNode, cause: unknown): Error {
 }
 
 function refused(node: ClusterNode, cause: ClickHouseError): UserError {
-  const error = (code: 'ENGINE_REFUSED' | 'ENGINE_FAILED', message: string, hint: string): UserError =>
+  const error = (code: 'ENGINE_REFUSED' | 'ENGINE_FAILED', message: Text, hint: Text): UserError =>
     new UserError(code, message, hint, [], { cause });
   switch (cause.type) {
     case 'AUTHENTICATION_FAILED':
-      return error(
-        'ENGINE_REFUSED',
-        `${node.name} refuses the user of the audit.`,
-        'Check user in belaudit.yaml, and the environment variable that password_from names.',
-      );
+      return error('ENGINE_REFUSED', MESSAGES.refusesUserOfAudit(node.name), MESSAGES.checkUserInBelauditYamlAnd);
     case 'ACCESS_DENIED':
       return error(
         'ENGINE_REFUSED',
-        `${node.name} does not grant the user of the audit everything that an audit needs.`,
-        `docs/cluster.md has the grants. ${NOTHING_WRITTEN}`,
+        MESSAGES.doesNotGrantUserOfAudit(node.name),
+        MESSAGES.docsClusterMdHasGrants(NOTHING_WRITTEN),
       );
     case 'UNKNOWN_DATABASE':
       return error(
         'ENGINE_REFUSED',
-        `${node.name} has no such database.`,
-        'Create the database that belaudit.yaml names on every server: docs/cluster.md says how.',
+        MESSAGES.hasNoSuchDatabase(node.name),
+        MESSAGES.createDatabaseThatBelauditYamlNames,
       );
     case 'MEMORY_LIMIT_EXCEEDED':
       return error(
         'ENGINE_FAILED',
-        `${node.name} has too little memory for a statement of the audit: MEMORY_LIMIT_EXCEEDED (code ${cause.code}).`,
-        `Let the servers judge fewer calls at once (calls_at_once in belaudit.yaml), or give its user (max_memory_usage) or the server (max_server_memory_usage) more memory. Calls to one number always stay together. ${NOTHING_WRITTEN}`,
+        MESSAGES.hasTooLittleMemoryForStatement(node.name, cause.code),
+        MESSAGES.letServersJudgeFewerCallsAt(NOTHING_WRITTEN),
       );
     default:
       return error(
         'ENGINE_FAILED',
-        `${node.name} refused a statement of the audit: ${cause.type ?? 'error'} (code ${cause.code}).`,
-        `${NOTHING_WRITTEN} Its log says more.`,
+        MESSAGES.refusedStatementOfAuditCode(node.name, cause.type ?? 'error', cause.code),
+        MESSAGES.itsLogSaysMore(NOTHING_WRITTEN),
       );
   }
 }
 
 function diskFull(cause: unknown): UserError {
-  return new UserError(
-    'DISK_FULL',
-    'The disk is full.',
-    `Free some space and run the same command again. ${NOTHING_WRITTEN}`,
-    [],
-    { cause },
-  );
+  return new UserError('DISK_FULL', MESSAGES.diskIsFull, MESSAGES.freeSomeSpaceAndRunSame(NOTHING_WRITTEN), [], {
+    cause,
+  });
 }
 
 function untrusted(node: ClusterNode, code: string, cause: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    `The connection to ${node.name} cannot be trusted: ${code}.`,
-    "Name the certificate of the authority that issued the servers' certificates under ca_file in belaudit.yaml. They must be valid today, for the server names in system.clusters.",
+    MESSAGES.connectionToCannotBeTrusted(node.name, code),
+    MESSAGES.nameCertificateOfAuthorityThatIssued,
     [],
     { cause },
   );
@@ -398,8 +390,8 @@ function untrusted(node: ClusterNode, code: string, cause: unknown): UserError {
 function notTheServer(node: ClusterNode, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    `${node.name} does not answer like ClickHouse: it is another server, or something is in front of it.`,
-    'Check url in belaudit.yaml, and what a proxy or firewall says about this computer.',
+    MESSAGES.doesNotAnswerLikeClickHouseIt(node.name),
+    MESSAGES.checkUrlInBelauditYamlAnd,
     [],
     cause === undefined ? {} : { cause },
   );
@@ -408,8 +400,8 @@ function notTheServer(node: ClusterNode, cause?: unknown): UserError {
 function lost(node: ClusterNode, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_UNREACHABLE',
-    `${node.name} does not answer.`,
-    `${NOTHING_WRITTEN} Run the same command again when the server is back.`,
+    MESSAGES.doesNotAnswer(node.name),
+    MESSAGES.runSameCommandAgainWhenServer(NOTHING_WRITTEN),
     [],
     cause === undefined ? {} : { cause },
   );

@@ -1,4 +1,5 @@
 import type { RecordFile } from '../../reading/record-file.ts';
+import { MESSAGES } from '../messages.ts';
 
 /** Columns of an Asterisk call detail record: the names in `stage.sql`, and the names that files use for them. */
 const NAMES_IN_FILES: Readonly<Record<string, readonly string[]>> = {
@@ -64,9 +65,6 @@ function mapColumns(find: (names: readonly string[]) => string | undefined): Cdr
 /** Adds a remark if the rows lack columns that tell calls apart. */
 export function remarkOnKeys(file: RecordFile, columns: CdrColumns): RecordFile {
   if (columns['linkedid'] != null) return file;
-  const remark =
-    columns['uniqueid'] == null
-      ? 'Rows have no id of the exchange: each is a call of its own, with an id made from its contents, and cannot be matched to recordings.'
-      : 'Rows have no linkedid: legs are put together by uniqueid, and transfers stay apart.';
+  const remark = columns['uniqueid'] == null ? MESSAGES.rowsHaveNoIdOfExchange : MESSAGES.rowsHaveNoLinkedid;
   return { ...file, remarks: [...file.remarks, remark] };
 }

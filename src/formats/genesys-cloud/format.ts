@@ -2,6 +2,7 @@ import type { FileSample } from '../../reading/file-sample.ts';
 import { readJson } from '../../reading/read-json.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
+import { MESSAGES } from '../messages.ts';
 import { columnsByHeading, type NamesInFiles } from '../named-columns.ts';
 
 const PARTICIPANTS = 'participants';
@@ -43,8 +44,7 @@ export const format: CallLogFormat = defineFormat({
   recognises,
   read: async (file, options) => {
     const read = await readJson(file, { ...options, lists: [LIST], unfolded: [PARTICIPANTS, SESSIONS] });
-    const remark = 'Rows are the sessions of the conversations, numbered in the order of the file.';
-    return { ...read, remarks: [...read.remarks, remark] };
+    return { ...read, remarks: [...read.remarks, MESSAGES.rowsAreSessions] };
   },
   columns: (headings) => columnsByHeading(headings, NAMES),
   ids: ['conversation', 'session'],

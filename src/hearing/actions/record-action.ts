@@ -1,4 +1,4 @@
-import { type ErrorDetail, UserError } from '../../errors.ts';
+import { type DetailText, UserError } from '../../errors.ts';
 import { words as FINDING_WORDS } from '../../language/finding-words.en.ts';
 import {
   ACTION_FIGURES,
@@ -11,8 +11,10 @@ import {
 import { CLIENT } from '../../model/findings.ts';
 import { type ActionStateLine, periodName } from '../../model/hearing.ts';
 import type { Measure, Summary } from '../../model/summary.ts';
+import type { Text } from '../../model/text.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { appendLines } from '../append-lines.ts';
+import { MESSAGES } from '../messages.ts';
 import type { Recorder } from '../record-pack.ts';
 import { measuredIn, oneDecimal, shownValue } from './figures.ts';
 import { isMet } from './retest.ts';
@@ -68,12 +70,12 @@ export interface ActionChange {
   readonly text?: string;
 }
 
-const UNITS: Readonly<Record<ActionFigure, string>> = {
-  findings: 'per 10,000 conversations',
-  'findings-elsewhere': 'per 10,000 conversations',
-  'stop-latency': 'hours',
-  'offer-recorded': 'per cent',
-  completeness: 'per cent',
+const UNITS: Readonly<Record<ActionFigure, Text>> = {
+  findings: MESSAGES.per10000Conversations,
+  'findings-elsewhere': MESSAGES.per10000Conversations,
+  'stop-latency': MESSAGES.hours,
+  'offer-recorded': MESSAGES.perCent,
+  completeness: MESSAGES.perCent,
 };
 
 /**
@@ -90,7 +92,7 @@ export async function recordAction(
   const { period, summary } = resultsToCompare(workspace);
   const whole = fromMeasure(request, summary, known);
   const details = [...mistakes(whole, workspace, known), ...mistakesOfFigure(whole, known)];
-  if (details.length > 0) throw refused('This action cannot be recorded.', details);
+  if (details.length > 0) throw refused(MESSAGES.thisActionCannotBeRecorded, details);
   const aim = aimOfRequest(whole);
   const measured = summary === null ? null : measuredIn(aim, summary);
   const before = measured === null ? null : shownValue(measured);
@@ -125,15 +127,22 @@ export async function changeAction(
   const [written] = await appendLines(workspace, ({ lines }) => {
     const action = standingActions(lines).find((one) => one.line.seq === line);
     if (action === undefined)
-      throw refused(`Line ${line} is not a valid action.`, [], 'See "belaudit actions" for the lines.');
+      throw refused(MESSAGES.lineIsNotValidAction(line), [], MESSAGES.seeBelauditActionsForLines);
     if (action.state !== 'open')
       throw refused(
-        `The action of line ${line} is closed already.`,
-        [{ file: 'decisions/register.jsonl', line: action.stateLine ?? line, found: action.state, message: 'says so' }],
-        `To open it again, say that line ${action.stateLine} was a mistake: belaudit decide --mistake ${action.stateLine} --by "...".`,
+        MESSAGES.actionOfLineIsClosedAlready(line),
+        [
+          {
+            file: 'decisions/register.jsonl',
+            line: action.stateLine ?? line,
+            found: action.state,
+            message: MESSAGES.saysSo,
+          },
+        ],
+        MESSAGES.toOpenItAgainSayThat(action.stateLine),
       );
     const details = mistakesOfChange({ state, ...(due === undefined ? {} : { due }), text: note }, action.due, asOf);
-    if (details.length > 0) throw refused('This event of the action cannot be recorded.', details);
+    if (details.length > 0) throw refused(MESSAGES.thisEventOfActionCannotBe, details);
     return [
       {
         ...{ ...recorder, kind: 'action-state', about: { seq: line }, state },
@@ -174,11 +183,11 @@ function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies
   const measures = summary === null ? [] : measuresOf(summary, request.party);
   const measure = measures.find(({ action }) => action === request.measure);
   if (summary === null || measure === undefined)
-    throw refused('The results have no such measure of this party.', [
+    throw refused(MESSAGES.resultsHaveNoSuchMeasureOf, [
       {
         ...{ key: 'measure', found: request.measure },
         expected: measures.map(({ action }) => action).join(', '),
-        message: summary === null ? 'there are no results' : `is not a measure of ${request.party}`,
+        message: summary === null ? MESSAGES.thereAreNoResults : MESSAGES.isNotMeasureOf(request.party),
       },
     ]);
   // Of one rule: a call has at most one finding of it, so the findings are a share of the calls.
@@ -209,12 +218,12 @@ function mistakes(
   { party, what = '', owner, due, rules = [], causes = [], check }: ActionRequest,
   { configuration }: Workspace,
   { remedies, checks }: KnownNames,
-): readonly ErrorDetail[] {
+): readonly DetailText[] {
   const parties = [...configuration.vendors.map(({ id }) => id), CLIENT];
   return [
     ...unknown('party', [party], parties),
-    ...(what.trim() === '' ? [{ key: 'what', message: 'is empty: say what is to be done, or name a measure' }] : []),
-    ...(owner.trim() === '' ? [{ key: 'owner', message: 'is empty' }] : []),
+    ...(what.trim() === '' ? [{ key: 'what', message: MESSAGES.isEmptySayWhatIsTo }] : []),
+    ...(owner.trim() === '' ? [{ key: 'owner', message: MESSAGES.isEmpty }] : []),
     ...mistakesOfDay(due, configuration.audit.asOf),
     ...unknown('rule', rules, [...remedies.keys()]),
     ...unknown('cause', causes, Object.keys(FINDING_WORDS.causes)),
@@ -226,7 +235,7 @@ function mistakes(
   ];
 }
 
-function mistakesOfFigure(request: ActionRequest, { checks }: KnownNames): readonly ErrorDetail[] {
+function mistakesOfFigure(request: ActionRequest, { checks }: KnownNames): readonly DetailText[] {
   const { party, figure, rules = [], causes = [], check, threshold } = request;
   if (figure === undefined || !ACTION_FIGURES.includes(figure))
     return [
@@ -234,43 +243,42 @@ function mistakesOfFigure(request: ActionRequest, { checks }: KnownNames): reado
         key: 'figure',
         found: figure ?? '',
         expected: ACTION_FIGURES.join(', '),
-        message: 'is not a figure of an action',
+        message: MESSAGES.isNotFigureOfAction,
       },
     ];
   const isOfFindings = figure === 'findings' || figure === 'findings-elsewhere';
   const isOfCheck = figure === 'completeness';
   const isOverall = checks.some((one) => one.id === check && one.isOverall);
   return [
-    ...where(isOfFindings && rules.length === 0, { key: 'rule', message: `is missing: ${figure} need a rule` }),
+    ...where(isOfFindings && rules.length === 0, { key: 'rule', message: MESSAGES.isMissingNeedRule(figure) }),
     ...where(!isOfFindings && rules.length + causes.length > 0, {
-      ...{ key: 'rule', message: `has nothing to do with ${figure}` },
+      ...{ key: 'rule', message: MESSAGES.hasNothingToDoWith(figure) },
     }),
     ...where(figure === 'findings-elsewhere' && party === CLIENT, {
-      ...{ key: 'figure', found: figure, message: 'is for a call centre: the client makes no calls' },
+      ...{ key: 'figure', found: figure, message: MESSAGES.isForCallCentreClientMakes },
     }),
-    ...where(isOfCheck && check === undefined, { key: 'check', message: 'is missing' }),
-    ...where(!isOfCheck && check !== undefined, { key: 'check', message: `has nothing to do with ${figure}` }),
+    ...where(isOfCheck && check === undefined, { key: 'check', message: MESSAGES.isMissing }),
+    ...where(!isOfCheck && check !== undefined, { key: 'check', message: MESSAGES.hasNothingToDoWith(figure) }),
     ...where(isOverall && party !== CLIENT, {
-      ...{ key: 'check', message: 'examines all call centres together, so the action must be for the client' },
+      ...{ key: 'check', message: MESSAGES.examinesAllCallCentresTogetherSo },
     }),
     ...mistakesOfThreshold(figure, threshold),
   ];
 }
 
-function mistakesOfThreshold(figure: ActionFigure, threshold: number | undefined): readonly ErrorDetail[] {
+function mistakesOfThreshold(figure: ActionFigure, threshold: number | undefined): readonly DetailText[] {
   const unit = UNITS[figure];
-  if (threshold === undefined)
-    return [{ key: 'threshold', message: `is missing: the value from which the action works, ${unit}` }];
+  if (threshold === undefined) return [{ key: 'threshold', message: MESSAGES.isMissingValueFromWhichAction(unit) }];
   const { most } = FIGURE_LIMITS[figure];
   const found = { key: 'threshold', found: String(threshold) };
   const isWithin = threshold >= 0 && threshold <= (most ?? Number.MAX_SAFE_INTEGER);
   return [
     ...where(!isWithin, {
-      ...{ ...found, expected: most === null ? `0 or more ${unit}` : `0 to ${most} ${unit}` },
-      message: 'cannot be reached',
+      ...{ ...found, expected: most === null ? MESSAGES.n0OrMore(unit) : MESSAGES.n0To(most, unit) },
+      message: MESSAGES.cannotBeReached,
     }),
     // Compares values as reports show them.
-    ...where(isWithin && oneDecimal(threshold) !== threshold, { ...found, message: 'has more than one decimal' }),
+    ...where(isWithin && oneDecimal(threshold) !== threshold, { ...found, message: MESSAGES.hasMoreThanOneDecimal }),
   ];
 }
 
@@ -278,47 +286,47 @@ function mistakesOfChange(
   { state, due, text }: Pick<ActionChange, 'state' | 'due'> & { readonly text: string },
   former: string,
   asOf: string,
-): readonly ErrorDetail[] {
+): readonly DetailText[] {
   const isMoved = state === 'moved';
   return [
-    ...where(isMoved && due === undefined, { key: 'due', message: 'is missing: name the new day' }),
-    ...where(!isMoved && due !== undefined, { key: 'due', message: 'is only for an action that is moved' }),
+    ...where(isMoved && due === undefined, { key: 'due', message: MESSAGES.isMissingNameNewDay }),
+    ...where(!isMoved && due !== undefined, { key: 'due', message: MESSAGES.isOnlyForActionThatIs }),
     ...(due === undefined ? [] : mistakesOfDay(due, asOf)),
-    ...where(due === former, { key: 'due', found: former, message: 'is already its day' }),
-    ...where(state !== 'done' && text === '', { key: 'text', message: 'is missing: say why' }),
+    ...where(due === former, { key: 'due', found: former, message: MESSAGES.isAlreadyItsDay }),
+    ...where(state !== 'done' && text === '', { key: 'text', message: MESSAGES.isMissingSayWhy }),
   ];
 }
 
 /** The mistake, naming the field that has it. */
-function where(isMade: boolean, detail: ErrorDetail): readonly ErrorDetail[] {
+function where(isMade: boolean, detail: DetailText): readonly DetailText[] {
   return isMade ? [detail] : [];
 }
 
-function mistakesOfDay(due: string, asOf: string): readonly ErrorDetail[] {
+function mistakesOfDay(due: string, asOf: string): readonly DetailText[] {
   return due < asOf
-    ? [{ key: 'due', found: due, expected: `${asOf} or later`, message: 'is before the audit date' }]
+    ? [{ key: 'due', found: due, expected: MESSAGES.orLater(asOf), message: MESSAGES.isBeforeAuditDate }]
     : [];
 }
 
-function unknown(key: string, found: readonly string[], known: readonly string[]): readonly ErrorDetail[] {
+function unknown(key: string, found: readonly string[], known: readonly string[]): readonly DetailText[] {
   return found
     .filter((name) => !known.includes(name))
-    .map((name) => ({ key, found: name, expected: known.join(', '), message: 'is not known' }));
+    .map((name) => ({ key, found: name, expected: known.join(', '), message: MESSAGES.isNotKnown }));
 }
 
 function alreadyMet(value: number, { threshold }: ActionAim, period: string): UserError {
   const days = daysOfPeriod(period);
   return refused(
-    'The figure already meets the threshold: no later month could show that the action worked.',
-    [{ key: 'threshold', found: String(threshold), message: `it was ${value} from ${days.from} to ${days.to}` }],
-    'Name another threshold or another figure.',
+    MESSAGES.figureAlreadyMeetsThresholdNoLater,
+    [{ key: 'threshold', found: String(threshold), message: MESSAGES.itWasFromTo(value, days.from, days.to) }],
+    MESSAGES.nameAnotherThresholdOrAnotherFigure,
   );
 }
 
 function refused(
-  message: string,
-  details: readonly ErrorDetail[],
-  hint: string = 'Correct this, and run the command again.',
+  message: Text,
+  details: readonly DetailText[],
+  hint: Text = MESSAGES.correctThisAndRunCommandAgain,
 ): UserError {
-  return new UserError('ACTION_REFUSED', message, `${hint} Nothing was written.`, details);
+  return new UserError('ACTION_REFUSED', message, MESSAGES.nothingWritten(hint), details);
 }

@@ -8,6 +8,7 @@ import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { appendLines } from '../append-lines.ts';
+import { MESSAGES } from '../messages.ts';
 import type { Recorder } from '../record-pack.ts';
 import { readRegister } from '../register.ts';
 import type { Register } from '../register-chain.ts';
@@ -105,11 +106,9 @@ export async function drawSample(
     least_seconds: workspace.configuration.policy.minOfferSeconds,
   });
   if (found === 0)
-    throw refusedSample(
-      'There is nothing to draw from.',
-      'Load the files of this period again, if its calls were loaded before. A sample is drawn from conversations to which the rules apply.',
-      [{ found: vendor, message: `has no judged and loaded conversation from ${from} to ${to}` }],
-    );
+    throw refusedSample(MESSAGES.thereIsNothingToDrawFrom, MESSAGES.loadFilesOfThisPeriodAgain, [
+      { found: vendor, message: MESSAGES.hasNoJudgedAndLoadedConversation(from, to) },
+    ]);
   const { level, strata, finer } = await finestDivision<Level, StoredStratum>(store, size, LEVELS, async (divided) => {
     await store.createTemporaryTable('divided_call', sqlFile(import.meta.url, './divided-call.sql'), {
       ...{ by_agent: divided.byAgent, by_time: divided.byTime },
@@ -209,8 +208,8 @@ function sampleStratum(row: StoredStratum, codeOf: (agent: string) => string): S
 function assertKnown({ configuration }: Workspace, { vendor, size, seed }: SampleRequest): void {
   const ids = configuration.vendors.map(({ id }) => id);
   if (!ids.includes(vendor))
-    throw refusedSample('There is no such call centre.', 'Name a call centre of belaudit.yaml.', [
-      { found: vendor, expected: ids.join(', '), message: 'is not in belaudit.yaml' },
+    throw refusedSample(MESSAGES.thereIsNoSuchCallCentre, MESSAGES.nameCallCentreOfBelauditYaml, [
+      { found: vendor, expected: ids.join(', '), message: MESSAGES.isNotInBelauditYaml },
     ]);
   assertSize(size, seed);
 }
@@ -218,10 +217,7 @@ function assertKnown({ configuration }: Workspace, { vendor, size, seed }: Sampl
 function callsOf({ reportsDirectory }: Workspace, { from, to }: SampleRequest): string {
   const path = join(resultsFolder(reportsDirectory, from, to).path, 'calls.parquet');
   if (existsSync(path)) return path;
-  throw new UserError(
-    'NO_RESULTS',
-    'There are no results of this period from which to draw.',
-    'Make them with "belaudit run": only judging shows which calls were nearly a breach.',
-    [{ file: `reports/${from}_${to}`, message: 'contains no calls' }],
-  );
+  throw new UserError('NO_RESULTS', MESSAGES.thereAreNoResultsOfThisPeriod, MESSAGES.makeThemWithBelauditRunOnly, [
+    { file: `reports/${from}_${to}`, message: MESSAGES.containsNoCalls },
+  ]);
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type ErrorDetail, UserError } from '../../errors.ts';
+import { type DetailText, UserError } from '../../errors.ts';
 import {
   type HeardLine,
   type HeardWord,
@@ -11,10 +11,12 @@ import {
 import { QUESTIONS, type Question } from '../../model/listening.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { PROOF_QUESTIONS, type ProofQuestion } from '../../model/proof-samples.ts';
+import type { Text } from '../../model/text.ts';
 import { sha256OfText } from '../../results/manifest.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { appendLines } from '../append-lines.ts';
 import { type CallName, consentName } from '../call-codes.ts';
+import { MESSAGES } from '../messages.ts';
 import { drawnConsents, standingProofSamples } from '../proofs/proof-list.ts';
 import type { Recorder } from '../record-pack.ts';
 import { readRegister } from '../register.ts';
@@ -85,8 +87,7 @@ export interface HeardOutcome {
 const MOST_ROWS = 20;
 const LONGEST_NAME = 200;
 const NO_ANSWERS: Readonly<Record<HeardWord, number>> = { yes: 0, no: 0, 'cannot-tell': 0 };
-const OTHER_LIST =
-  'Read in the list that "belaudit sample" made in this workspace for this period, with its call ids unchanged.';
+const OTHER_LIST = MESSAGES.readInListThatBelauditSample;
 
 /**
  * Reads what somebody heard in the calls of a sample, and records all of it in the register, or nothing.
@@ -109,7 +110,7 @@ export async function readHeard(
   const subjects = subjectsOf(workspace, sample);
   const drawn = new Map(subjects.map(({ id }) => [plainId(id), id]));
   const filled = rows.filter(({ cells }) => [...questions, 'text' as const].some((name) => cells[name] !== ''));
-  if (filled.length === 0) throw refused(file, 'No row of this file has an answer.', [], OTHER_LIST);
+  if (filled.length === 0) throw refused(file, MESSAGES.noRowOfThisFileHas, [], OTHER_LIST);
   const name = sample.kind === 'sample' ? 'call_id' : 'consent_id';
   const left = filled.filter(({ cells }) => !isRemoved(workspace, sample, drawn, cells[name]));
   const without = new Set(subjects.filter(({ hasFile }) => !hasFile).map(({ id }) => id));
@@ -147,15 +148,13 @@ function notDrawn(
   return refused(
     file,
     isOfCalls
-      ? `${strange.length} of ${answered} answered rows name a call that was not drawn.`
-      : `${strange.length} of ${answered} answered rows name a consent that was not drawn.`,
+      ? MESSAGES.ofAnsweredRowsNameCallThat(strange.length, answered)
+      : MESSAGES.ofAnsweredRowsNameConsentThat(strange.length, answered),
     strange.slice(0, MOST_ROWS).map(({ row, cells }) => ({
       ...{ line: row, key: name, found: maskNumbers(cells[name]) },
-      message: isOfCalls
-        ? `is not one of the ${drawn} calls of sample ${seq}`
-        : `is not one of the ${drawn} consents of sample ${seq}`,
+      message: isOfCalls ? MESSAGES.isNotOneOfCallsOf(drawn, seq) : MESSAGES.isNotOneOfConsentsOf(drawn, seq),
     })),
-    `${OTHER_LIST} A spreadsheet takes zeros and digits off long numbers.`,
+    MESSAGES.spreadsheetTakesZerosAndDigitsOff(OTHER_LIST),
   );
 }
 
@@ -276,9 +275,9 @@ export function sampleAt<Kind extends AnySample['kind'] = 'sample'>(
   if (sample !== undefined) return sample as Extract<AnySample, { readonly kind: Kind }>;
   throw new UserError(
     'SAMPLE_REFUSED',
-    `Line ${seq} of the register is not a valid sample.`,
-    'See the samples with "belaudit sample --list". Nothing was written.',
-    [{ key: 'sample', found: String(seq), message: 'is not a sample of this workspace' }],
+    MESSAGES.lineOfRegisterIsNotValid(seq),
+    MESSAGES.seeSamplesWithBelauditSampleList,
+    [{ key: 'sample', found: String(seq), message: MESSAGES.isNotSampleOfThisWorkspace }],
   );
 }
 
@@ -339,33 +338,33 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
   if (codes.length > 1)
     throw refused(
       file,
-      'The rows of this file belong to several samples.',
+      MESSAGES.rowsOfThisFileBelongTo,
       [
         {
           found: codes.slice(0, MOST_ROWS).map(maskNumbers).join(', '),
-          expected: 'one sample',
-          message: 'are in its rows',
+          expected: MESSAGES.oneSample,
+          message: MESSAGES.areInItsRows,
         },
       ],
-      'Read in the list of one sample at a time.',
+      MESSAGES.readInListOfOneSample,
     );
   const [code] = codes;
   const isOfProofs = rows.some(({ cells }) => cells.consent_id !== '');
   const candidates = allSamples(register).filter(({ kind }) => (kind === 'proof-sample') === isOfProofs);
   if (code === undefined && sample === undefined)
-    throw refused(file, 'This file does not name its sample.', [], 'Name the sample with --sample.');
+    throw refused(file, MESSAGES.thisFileDoesNotNameIts, [], MESSAGES.nameSampleWithSample);
   const found = candidates.find(({ seq }) =>
     code === undefined ? seq === sample : sampleCode(register, seq) === code,
   );
   if (found !== undefined && (sample === undefined || found.seq === sample)) return found;
   throw refused(
     file,
-    'This file belongs to a sample that this workspace does not have.',
+    MESSAGES.thisFileBelongsToSampleThat,
     [
       {
         found: maskNumbers(code ?? String(sample)),
         expected: candidates.map(({ seq }) => sampleCode(register, seq)).join(', '),
-        message: 'is not one of its valid samples',
+        message: MESSAGES.isNotOneOfItsValid,
       },
     ],
     OTHER_LIST,
@@ -386,24 +385,24 @@ function assertMeant(
   if (vendor !== undefined && own !== vendor)
     throw refused(
       file,
-      own === null ? 'This list is of proofs, of no call centre.' : `This list is of call centre ${own}.`,
-      [{ found: own ?? '', expected: vendor, message: `is the call centre of sample ${seq}` }],
-      'Name that call centre, or read the list of the other one.',
+      own === null ? MESSAGES.thisListIsOfProofsOf : MESSAGES.thisListIsOfCallCentre(own),
+      [{ found: own ?? '', expected: vendor, message: MESSAGES.isCallCentreOfSample(seq) }],
+      MESSAGES.nameThatCallCentreOrRead,
     );
   if (sample !== undefined || about.period === period) return;
   throw refused(
     file,
-    `This list is of another period: ${about.period}.`,
-    [{ found: about.period, expected: period, message: `is the period of sample ${seq}` }],
-    `Read in the list of the period that belaudit.yaml names, or give --sample ${seq} to say that you mean this one.`,
+    MESSAGES.thisListIsOfAnotherPeriod(about.period),
+    [{ found: about.period, expected: period, message: MESSAGES.isPeriodOfSample(seq) }],
+    MESSAGES.readInListOfPeriodThat(seq),
   );
 }
 
-function refused(file: string, message: string, details: readonly ErrorDetail[], hint: string): UserError {
+function refused(file: string, message: Text, details: readonly DetailText[], hint: Text): UserError {
   return new UserError(
     'SAMPLE_REFUSED',
     message,
-    `${hint} Nothing was written.`,
+    MESSAGES.nothingWritten(hint),
     details.map((detail) => ({ file, ...detail })),
   );
 }

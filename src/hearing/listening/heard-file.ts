@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { QUESTIONS } from '../../model/listening.ts';
 import { PROOF_QUESTIONS } from '../../model/proof-samples.ts';
+import { MESSAGES } from '../messages.ts';
 import { namedCells, readReturnedFile } from '../returned-tables.ts';
 import { type HeardColumn, heardColumn, isHeardTable } from './heard-words.ts';
 
@@ -54,17 +55,14 @@ function rowOf(row: readonly string[], names: readonly (HeardColumn | null)[]): 
 function brokenRows(path: string, rows: readonly number[]): UserError {
   return new UserError(
     'SAMPLE_REFUSED',
-    `Rows of this file that cannot be split into cells: ${rows.length}.`,
-    'Put a cell with the delimiter in it between quotation marks, and read the file again. Nothing was written.',
-    rows.slice(0, MOST_ROWS).map((line) => ({ file: basename(path), line, message: 'cannot be split into cells' })),
+    MESSAGES.rowsOfThisFileThatCannot(rows.length),
+    MESSAGES.putCellWithDelimiterInIt,
+    rows.slice(0, MOST_ROWS).map((line) => ({ file: basename(path), line, message: MESSAGES.cannotBeSplitIntoCells })),
   );
 }
 
 function noList(path: string): UserError {
-  return new UserError(
-    'SAMPLE_REFUSED',
-    'No table in this file has calls or consents, and answers about them.',
-    'Read the workbook that "belaudit sample" made, with the answers filled in. A CSV needs the columns call_id and at least one of offered, identity, asked, consent; or consent_id and at least one of person, number, company, product, date, how, term. Nothing was written.',
-    [{ file: basename(path), expected: 'call_id, offered', message: 'lacks these headings' }],
-  );
+  return new UserError('SAMPLE_REFUSED', MESSAGES.noTableInThisFileHas, MESSAGES.readWorkbookThatBelauditSampleMade, [
+    { file: basename(path), expected: 'call_id, offered', message: MESSAGES.lacksTheseHeadings },
+  ]);
 }

@@ -14,6 +14,7 @@ import { UNRELIABLE_CLAIM_COLUMNS } from '../../model/results.ts';
 import { writeTables } from '../../results/write-results.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
+import { MESSAGES } from '../messages.ts';
 import type { Register } from '../register-chain.ts';
 import type { Place } from '../register-files.ts';
 import { claimEstimates, unreliableColumns } from './estimates.ts';
@@ -148,9 +149,5 @@ async function withWhatRests(
 }
 
 function loadedSince(): UserError {
-  return new UserError(
-    'OLD_RESULTS',
-    'A column was shown to be unreliable, and the calls that rest on it cannot be listed: other calls are loaded than those of these results.',
-    'Run "belaudit run" to make the results again, with the calls that rest on the column.',
-  );
+  return new UserError('OLD_RESULTS', MESSAGES.columnWasShownToBeUnreliable, MESSAGES.runBelauditRunToMakeResults);
 }

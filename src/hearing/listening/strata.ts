@@ -1,6 +1,8 @@
-import { UserError } from '../../errors.ts';
+import { type DetailText, UserError } from '../../errors.ts';
+import type { Text } from '../../model/text.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
+import { MESSAGES } from '../messages.ts';
 
 /** A stratum of a sample, as the store has it. */
 export interface CountedStratum {
@@ -45,21 +47,19 @@ export async function finestDivision<Level, Stratum extends CountedStratum>(
     if (needed <= size) return { level, strata, finer };
     finer = { size: needed, level };
   }
-  throw refusedSample('The sample is too small to have three of every kind.', `Draw at least ${needed}.`, [
-    { key: 'size', found: String(size), expected: `${needed} or more`, message: 'is too small' },
+  throw refusedSample(MESSAGES.sampleIsTooSmallToHave, MESSAGES.drawAtLeast(needed), [
+    { key: 'size', found: String(size), expected: MESSAGES.orMore(needed), message: MESSAGES.isTooSmall },
   ]);
 }
 
 /** @throws UserError SAMPLE_REFUSED if a sample of this size or with this seed cannot be drawn */
 export function assertSize(size: number, seed: string): void {
   if (!Number.isInteger(size) || size < 1 || size > LARGEST_SAMPLE || seed.trim() === '' || seed.length > 200)
-    throw refusedSample(
-      'This sample cannot be drawn.',
-      `Ask for a size of 1 to ${LARGEST_SAMPLE}, with a seed of 1 to 200 signs.`,
-      [{ key: 'size', found: String(size), message: 'or the seed, is out of bounds' }],
-    );
+    throw refusedSample(MESSAGES.thisSampleCannotBeDrawn, MESSAGES.askForSizeOf1To(LARGEST_SAMPLE), [
+      { key: 'size', found: String(size), message: MESSAGES.orSeedIsOutOfBounds },
+    ]);
 }
 
-export function refusedSample(message: string, hint: string, details: UserError['details']): UserError {
-  return new UserError('SAMPLE_REFUSED', message, `${hint} Nothing was written.`, details);
+export function refusedSample(message: Text, hint: Text, details: readonly DetailText[]): UserError {
+  return new UserError('SAMPLE_REFUSED', message, MESSAGES.nothingWritten(hint), details);
 }

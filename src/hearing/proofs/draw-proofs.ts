@@ -10,6 +10,7 @@ import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { appendLines } from '../append-lines.ts';
 import { assertSize, type CountedStratum, finestDivision, refusedSample } from '../listening/strata.ts';
+import { MESSAGES } from '../messages.ts';
 import type { Recorder } from '../record-pack.ts';
 import { readRegister } from '../register.ts';
 import type { Register } from '../register-chain.ts';
@@ -75,11 +76,9 @@ export async function drawProofs(
     ...{ seed, from_day: fromDay, to_day: toDay },
   });
   if (found === 0)
-    throw refusedSample(
-      'There is nothing to draw from.',
-      'A sample is drawn from consents that judged calls rest on.',
-      [{ message: `no judged call from ${from} to ${to} rests on a consent or request` }],
-    );
+    throw refusedSample(MESSAGES.thereIsNothingToDrawFrom, MESSAGES.sampleIsDrawnFromConsentsThat, [
+      { message: MESSAGES.noJudgedCallFromToRests(from, to) },
+    ]);
   const { level, strata, finer } = await finestDivision<readonly ProofDivision[], StoredStratum>(
     ...([store, size, LEVELS] as const),
     async (divided) => {
@@ -156,9 +155,7 @@ function knownSample(
 async function assertProofs(store: Store): Promise<void> {
   const [proof] = await store.rows('select 1 from proof limit 1');
   if (proof !== undefined) return;
-  throw refusedSample(
-    'No proof of a consent is loaded.',
-    'Deliver the feed proofs, with the files that it names, and judge the period again.',
-    [{ found: 'proofs', message: 'has no row' }],
-  );
+  throw refusedSample(MESSAGES.noProofOfConsentIsLoaded, MESSAGES.deliverFeedProofsWithFilesThat, [
+    { found: 'proofs', message: MESSAGES.hasNoRow },
+  ]);
 }

@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
 import { UserError } from '../../errors.ts';
 import type { AskedNumber, NumberRequest } from '../../model/dossier.ts';
+import type { Text } from '../../model/text.ts';
 import type { Store } from '../../store/store.ts';
+import { MESSAGES } from '../messages.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import { rawRowsSelect } from '../stage/raw-cells.ts';
 import { type AskedOptions, isNumber, NUMBER_HEADINGS, plainHeading, type ReadList, readList } from './read-list.ts';
@@ -50,9 +52,9 @@ async function readRows(store: Store, { file }: ReadList, path: string): Promise
   if (file.records > MOST_ROWS) {
     throw new UserError(
       'FILE_NOT_UNDERSTOOD',
-      `This list has ${file.records} rows; an answer is about ${MOST_ROWS} at most.`,
-      'Give the list that the regulator sent, or a part of it.',
-      [{ file: path, message: 'is too long' }],
+      MESSAGES.thisListHasRowsAnswerIs(file.records, MOST_ROWS),
+      MESSAGES.giveListThatRegulatorSentOr,
+      [{ file: path, message: MESSAGES.isTooLong }],
     );
   }
   const names = file.columns.map((_, place) => `c${place + 1}`);
@@ -119,7 +121,7 @@ export function numberColumn(
   if (wanted !== undefined) {
     const place = headings.findIndex((heading) => plainHeading(heading) === plainHeading(wanted));
     if (place >= 0) return place;
-    throw columnMissing(path, headings, `there is no heading “${wanted}”`);
+    throw columnMissing(path, headings, MESSAGES.thereIsNoHeading(wanted));
   }
   const known = NUMBER_HEADINGS.flatMap((name) =>
     headings.flatMap((heading, place) => (plainHeading(heading) === name ? [place] : [])),
@@ -132,7 +134,7 @@ export function numberColumn(
   throw columnMissing(
     path,
     headings,
-    holding.length === 0 ? 'no column holds telephone numbers' : 'more than one column holds telephone numbers',
+    holding.length === 0 ? MESSAGES.noColumnHoldsTelephoneNumbers : MESSAGES.moreThanOneColumnHoldsTelephone,
   );
 }
 
@@ -153,20 +155,14 @@ function dayOf(cell: string): string | null {
   return read?.toISODate() ?? cell;
 }
 
-function columnMissing(path: string, headings: readonly string[], message: string): UserError {
-  return new UserError(
-    'COLUMN_MISSING',
-    'It is not certain which column of the list holds the telephone numbers.',
-    'Name its heading with --column.',
-    [{ file: path, line: 1, found: headings.join(', '), message }],
-  );
+function columnMissing(path: string, headings: readonly string[], message: Text): UserError {
+  return new UserError('COLUMN_MISSING', MESSAGES.itIsNotCertainWhichColumn, MESSAGES.nameItsHeadingWithColumn, [
+    { file: path, line: 1, found: headings.join(', '), message },
+  ]);
 }
 
 function noNumbers(path: string): UserError {
-  return new UserError(
-    'NO_NUMBERS',
-    'This list holds no readable telephone number.',
-    'Give a list with one number per row, or a table with a heading above the numbers.',
-    [{ file: path, message: 'no number is readable' }],
-  );
+  return new UserError('NO_NUMBERS', MESSAGES.thisListHoldsNoReadableTelephone, MESSAGES.giveListWithOneNumberPer, [
+    { file: path, message: MESSAGES.noNumberIsReadable },
+  ]);
 }

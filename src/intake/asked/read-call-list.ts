@@ -4,6 +4,7 @@ import { UserError } from '../../errors.ts';
 import type { TableDefinition } from '../../model/facts.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
+import { MESSAGES } from '../messages.ts';
 import { createNumberReadings, readNumbers } from '../numbers/read-numbers.ts';
 import { defineMacros } from '../stage/macros.ts';
 import { rawCellSelect } from '../stage/raw-cells.ts';
@@ -125,37 +126,25 @@ function holdingNumbers(rows: readonly (readonly string[])[], path: string): rea
     (place) => rows.filter((cells) => isNumber(cells[place] ?? '')).length * 2 >= rows.length,
   );
   if (holding.length === 1) return holding;
-  throw new UserError(
-    'COLUMN_MISSING',
-    'It is not certain which column of the list holds the telephone numbers.',
-    'Put a heading above each column, and name that of the numbers with --column.',
-    [{ file: path, line: 1, message: 'the list has no headings, and not one column with numbers' }],
-  );
+  throw new UserError('COLUMN_MISSING', MESSAGES.itIsNotCertainWhichColumn, MESSAGES.putHeadingAboveEachColumnAnd, [
+    { file: path, line: 1, message: MESSAGES.listHasNoHeadingsAndNot },
+  ]);
 }
 
 function emptyList(path: string): UserError {
-  return new UserError(
-    'NO_NUMBERS',
-    'This list is empty: there is nothing to screen.',
-    'Give a list with one number per row, or a table with a heading above the numbers.',
-    [{ file: path, message: 'has no rows below its heading' }],
-  );
+  return new UserError('NO_NUMBERS', MESSAGES.thisListIsEmptyThereIs, MESSAGES.giveListWithOneNumberPer, [
+    { file: path, message: MESSAGES.hasNoRowsBelowItsHeading },
+  ]);
 }
 
 /** Somebody has to send a list of nothing but masked numbers again. */
 async function noNumbers(store: Store, path: string): Promise<UserError> {
   const [other] = await store.rows("select 1 from unread_row where reason <> 'number-masked' limit 1");
   return other === undefined
-    ? new UserError(
-        'NO_NUMBERS',
-        'Every number in this list is masked, so nobody knows who would be called.',
-        'Ask the sender for the list with whole numbers.',
-        [{ file: path, message: 'every number is masked' }],
-      )
-    : new UserError(
-        'NO_NUMBERS',
-        'This list holds no readable telephone number.',
-        'Give a list with one number per row, or a table with a heading above the numbers.',
-        [{ file: path, message: 'no number is readable' }],
-      );
+    ? new UserError('NO_NUMBERS', MESSAGES.everyNumberInThisListIs, MESSAGES.askSenderForListWithWhole, [
+        { file: path, message: MESSAGES.everyNumberIsMasked },
+      ])
+    : new UserError('NO_NUMBERS', MESSAGES.thisListHoldsNoReadableTelephone, MESSAGES.giveListWithOneNumberPer, [
+        { file: path, message: MESSAGES.noNumberIsReadable },
+      ]);
 }

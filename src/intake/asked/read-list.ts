@@ -3,12 +3,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { UserError } from '../../errors.ts';
+import type { Text } from '../../model/text.ts';
 import { type OpenedFiles, type OpenedTable, withOpenedFiles } from '../../reading/opened-table.ts';
 import { readRecords } from '../../reading/read-records.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
 import { type TableOpening, withTable } from '../files/open-table.ts';
 import { mistakesOf, type Opened, type TableFile } from '../files/source-files.ts';
 import { findTables, type TableLook } from '../files/source-tables.ts';
+import { MESSAGES } from '../messages.ts';
 import { readNumber } from '../numbers/read-number.ts';
 
 export interface AskedOptions {
@@ -66,7 +68,7 @@ export async function readList(path: string, target: string, options: AskedOptio
     });
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'FILE_EMPTY') throw error;
-    throw withoutRows(path, error.details[0]?.message);
+    throw withoutRows(path, error.said.details[0]?.message);
   }
 }
 
@@ -92,7 +94,7 @@ async function tableIn(path: string, files: OpenedFiles, options: AskedOptions):
   });
   const [mistake] = mistakes;
   if (mistake !== undefined)
-    throw new UserError(mistake.code, SAID[mistake.code] ?? 'The list cannot be read.', mistake.hint ?? HINT, [
+    throw new UserError(mistake.code, SAID[mistake.code] ?? MESSAGES.listCannotBeRead, mistake.hint ?? HINT, [
       mistake.detail,
     ]);
   const [table, ...others] = tables;
@@ -101,9 +103,9 @@ async function tableIn(path: string, files: OpenedFiles, options: AskedOptions):
   return table;
 }
 
-const HINT = 'Save the list as a sheet or a CSV file of its own, with a heading above the numbers.';
-const SAID: Readonly<Record<string, string>> = {
-  NO_NUMBERS: 'This list holds no readable telephone number.',
+const HINT = MESSAGES.saveListAsSheetOrCsv;
+const SAID: Readonly<Record<string, Text>> = {
+  NO_NUMBERS: MESSAGES.thisListHoldsNoReadableTelephone,
 };
 
 /** Whether a part of a file is a list: it has a heading of numbers among its first rows, or a number in any row. An unreadable part may be one. */
@@ -114,7 +116,7 @@ async function lookAt(table: Opened<TableFile>, options: AskedOptions): Promise<
       (await withTable(table, { ...opening, onlyBeginning: true }, (plain) => beginsAsList(plain, options))) ||
       (await withTable(table, opening, (plain) => hasNumber(plain, options)));
     if (isList) return { kind: 'fits', isCertain: true };
-    return { kind: 'other', reason: 'holds no telephone number', mistakes: [noNumbersIn(table.path)] };
+    return { kind: 'other', reason: MESSAGES.holdsNoTelephoneNumber, mistakes: [noNumbersIn(table.path)] };
   } catch (error) {
     const mistakes = mistakesOf(error, table);
     if (mistakes.every(({ code }) => code === 'FILE_EMPTY')) return { kind: 'empty' };
@@ -197,25 +199,22 @@ export function plainHeading(heading: string): string {
 
 function noNumbersIn(path: string): {
   readonly code: 'NO_NUMBERS';
-  readonly detail: { file: string; message: string };
+  readonly detail: { file: string; message: Text };
 } {
-  return { code: 'NO_NUMBERS', detail: { file: path, message: 'no number is readable' } };
+  return { code: 'NO_NUMBERS', detail: { file: path, message: MESSAGES.noNumberIsReadable } };
 }
 
-function withoutRows(path: string, emptiness = 'has no rows'): UserError {
-  return new UserError(
-    'FILE_EMPTY',
-    'This list is empty.',
-    'Give a list with one number per row, or a table with a heading above the numbers.',
-    [{ file: path, message: emptiness }],
-  );
+function withoutRows(path: string, emptiness: Text = MESSAGES.hasNoRows): UserError {
+  return new UserError('FILE_EMPTY', MESSAGES.thisListIsEmpty, MESSAGES.giveListWithOneNumberPer, [
+    { file: path, message: emptiness },
+  ]);
 }
 
 function severalLists(tables: readonly TableFile[]): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The file holds more than one list, so it is not clear which one is meant.',
+    MESSAGES.fileHoldsMoreThanOneList,
     HINT,
-    tables.map(({ path }) => ({ file: path, message: 'holds telephone numbers' })),
+    tables.map(({ path }) => ({ file: path, message: MESSAGES.holdsTelephoneNumbers })),
   );
 }

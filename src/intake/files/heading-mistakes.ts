@@ -1,7 +1,9 @@
 import type { CallLogFormat } from '../../formats/format.ts';
+import type { Text } from '../../model/text.ts';
 import type { FileSample } from '../../reading/file-sample.ts';
 import { JSON_RECORDS } from '../../reading/json-layout.ts';
 import type { BrokenRecord, RecordFile } from '../../reading/record-file.ts';
+import { MESSAGES } from '../messages.ts';
 import { bareHeading, dataIn, mapHeadings, requiredIn } from './headings.ts';
 import { marksAbove } from './marks-above.ts';
 import { markMistakes } from './read-by-mark.ts';
@@ -44,8 +46,8 @@ export function headingMistakes(
     file: file.path,
     key: `sources[${file.source.index}].format`,
     found: headings.join(', '),
-    expected: `a file of ${format.title}`,
-    message: `${file.path}: no column of the format ${format.id} is in the file.`,
+    expected: MESSAGES.fileOf(format.title),
+    message: MESSAGES.noColumnOfFormatIsIn(file.path, format.id),
   };
   return [...mistakes, { code: 'COLUMN_MISSING', detail: nothing }];
 }
@@ -62,17 +64,17 @@ function headingsOfNoFormat(file: SourceFile, headings: readonly string[], forma
     line: file.source.line,
     key: `sources[${file.source.index}].headings`,
     found: headings.join(', '),
-    expected: `the names that ${format.title} has for its columns`,
-    message: `The declared headings do not belong to the format ${format.id}; use its column names, or columns instead of format.`,
+    expected: MESSAGES.namesThatHasForItsColumns(format.title),
+    message: MESSAGES.declaredHeadingsDoNotBelongTo(format.id),
   };
   return { code: 'COLUMN_MISSING', detail };
 }
 
 /** No record could be read, so no column is known. */
 function noneReadable(file: SourceFile, { row, reason }: BrokenRecord, records: number): FileMistake {
-  const message = `${file.path}: none of its records is readable; row ${row} is rejected as ${reason}.`;
+  const message = MESSAGES.noneOfItsRecordsIsReadable(file.path, row, reason);
   const found = records === 1 ? '1 record' : `${records} records`;
-  const detail = { file: file.path, line: row, found, expected: 'readable records', message };
+  const detail = { file: file.path, line: row, found, expected: MESSAGES.readableRecords, message };
   return { code: 'FILE_NOT_UNDERSTOOD', detail };
 }
 
@@ -83,8 +85,8 @@ function isHeadless(file: SourceFile, headings: readonly string[]): boolean {
 }
 
 function headless(file: SourceFile): FileMistake {
-  const message = `${file.path}: line 1 looks like a row, not like column names. Ask for the file with a heading over its columns, or name them in \`headings\` of the source; the file itself is evidence, and stays as it is.`;
-  const expected = 'the names of the columns';
+  const message = MESSAGES.line1LooksLikeRowNot(file.path);
+  const expected = MESSAGES.namesOfColumns;
   return { code: 'COLUMN_MISSING', detail: { file: file.path, line: 1, expected, message } };
 }
 
@@ -98,13 +100,13 @@ function undeclarable(file: SourceFile, read: readonly string[]): FileMistake[] 
       key: `sources[${file.source.index}].formats.${heading}`,
       found: heading,
       expected: read.join(', '),
-      message: `${file.path}: the format does not read the heading "${heading}".`,
+      message: MESSAGES.formatDoesNotReadHeading(file.path, heading),
     };
     return [{ code: 'COLUMN_MISSING' as const, detail }];
   });
 }
 
-function noRecords(file: SourceFile, found: string): FileMistake {
-  const message = `${file.path}: the JSON is ${found}. Readable are ${JSON_RECORDS}; or the list that \`lists\` of the source names.`;
+function noRecords(file: SourceFile, found: Text): FileMistake {
+  const message = MESSAGES.jsonIs(file.path, found, JSON_RECORDS);
   return { code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, found, expected: JSON_RECORDS, message } };
 }

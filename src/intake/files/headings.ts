@@ -1,6 +1,7 @@
 import { feedDefinition, LOG } from '../../feeds/registry.ts';
 import type { Source } from '../../model/configuration.ts';
 import type { FeedColumn } from '../../model/feeds.ts';
+import { MESSAGES } from '../messages.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
 /** Where a file has the columns of a feed: positions in the list of headings, from 0. */
@@ -71,7 +72,6 @@ function missing(
   isMapped: boolean,
 ): FileMistake {
   const near = lookAlike(wanted, headings);
-  const named = isMapped ? `the heading "${wanted}", which should hold ${column},` : `the required column ${column}`;
   return {
     code: 'COLUMN_MISSING',
     detail: {
@@ -79,8 +79,10 @@ function missing(
       line: 1,
       key: column,
       found: headings.join(', '),
-      expected: near === undefined ? wanted : `${wanted} (is it "${near}"?)`,
-      message: `${file.path}: ${named} is not in the file.`,
+      expected: near === undefined ? wanted : MESSAGES.isIt(wanted, near),
+      message: isMapped
+        ? MESSAGES.headingIsMissing(file.path, wanted, column)
+        : MESSAGES.requiredColumnIsMissing(file.path, column),
     },
   };
 }
@@ -93,8 +95,8 @@ function twice(file: SourceFile, column: string, heading: string): FileMistake {
       line: 1,
       key: column,
       found: heading,
-      expected: `each heading once, or "${heading} (1)" and "${heading} (2)" under \`columns\``,
-      message: `${file.path}: the heading "${heading}" occurs more than once, so it is not clear which one holds ${column}.`,
+      expected: MESSAGES.eachHeadingOnce(heading),
+      message: MESSAGES.headingOccursTwice(file.path, heading, column),
     },
   };
 }

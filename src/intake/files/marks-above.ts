@@ -1,5 +1,7 @@
 import { unitMark, zoneMark } from '../../feeds/heading-marks.ts';
 import { maskLongDigits } from '../../model/masked-numbers.ts';
+import { asIs, type Text } from '../../model/text.ts';
+import { MESSAGES } from '../messages.ts';
 import { agrees, declaredUnit, type MarkedColumn, markedColumns } from './read-by-mark.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
@@ -111,11 +113,8 @@ function zoneAbove(
   });
   if (found?.mark === undefined) return [];
   const { label } = found.mark;
-  const says =
-    timeZone === undefined
-      ? `is read below it. It names the zone ${label}, and the source declares no time_zone.`
-      : `is read below it. It names the zone ${label}, and the source says time_zone: ${timeZone}.`;
-  return [mistakeAbove(file, marked, found.text, says, 'the time_zone of the times')];
+  const says = timeZone === undefined ? MESSAGES.namesZoneUndeclared(label) : MESSAGES.namesOtherZone(label, timeZone);
+  return [mistakeAbove(file, marked, found.text, says, MESSAGES.zoneOfTimes)];
 }
 
 function unitAbove(
@@ -136,31 +135,26 @@ function unitAbove(
     return isDoubtful || (unit !== undefined && unit !== 'seconds');
   });
   if (found === undefined) return [];
-  const expected = `formats: { "${headings[0] ?? ''}": minutes }, or seconds, milliseconds, hours, hours:minutes`;
-  const says = 'is read below it. It names a unit, so the source must declare it.';
-  return [mistakeAbove(file, marked, found, says, expected, where)];
+  return [mistakeAbove(file, marked, found, MESSAGES.namesUnit, MESSAGES.minutesOrOther(headings[0] ?? ''), where)];
 }
 
 function mistakeAbove(
   file: SourceFile,
   { column }: MarkedColumn,
   text: string,
-  says: string,
-  expected: string,
+  says: Text,
+  expected: Text,
   where: 'above' | 'below' = 'above',
 ): FileMistake {
-  const message =
-    where === 'above'
-      ? `${file.path}: "${text}" stands above the headings, and ${column.name} ${says}`
-      : `${file.path}: "${text}" stands below the headings, and ${column.name} ${says}`;
+  const message = (where === 'above' ? MESSAGES.markAbove : MESSAGES.markBelow)(file.path, text, column.name, says);
   // A masked text cannot be copied from the message.
   const isShown = maskLongDigits(text) === text;
-  const ignored = isShown ? `ignore_marks: ["${text}"]` : 'ignore_marks with the whole line, as in the file,';
+  const ignored = isShown ? asIs(`ignore_marks: ["${text}"]`) : MESSAGES.ignoreWholeLine;
   const detail = {
     file: file.path,
     key: column.name,
     found: text,
-    expected: `${expected}, or ${ignored} if the line is wrong`,
+    expected: MESSAGES.orIgnoreLine(expected, ignored),
     message,
   };
   return { code: 'FILE_NOT_UNDERSTOOD', detail };

@@ -11,6 +11,7 @@ import { makeSheetTable } from '../../reading/sheet-table.ts';
 import { Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store-errors.ts';
+import { MESSAGES } from '../messages.ts';
 import type { FilePart, Opened, TableFile } from './source-files.ts';
 
 /** How to extract a table that is inside a file. */
@@ -165,24 +166,21 @@ async function isParquet(table: OpenedTable): Promise<boolean> {
 /** The same error, with the name of the file and part that it concerns. */
 function namedAs(path: string, error: unknown): unknown {
   if (!(error instanceof UserError)) return error;
-  const details = error.details.map((detail) => ({ ...detail, file: path }));
-  return new UserError(error.code, error.message, error.hint, details, { cause: error.cause });
+  const details = error.said.details.map((detail) => ({ ...detail, file: path }));
+  return new UserError(error.code, error.said.message, error.said.hint, details, { cause: error.cause });
 }
 
 function emptySheet(file: string): UserError {
-  return new UserError(
-    'FILE_EMPTY',
-    'The sheet has no rows.',
-    'Ask for the file again, or remove it from the sources.',
-    [{ file, message: 'has no cells with contents' }],
-  );
+  return new UserError('FILE_EMPTY', MESSAGES.sheetHasNoRows, MESSAGES.askForFileAgainOrRemove, [
+    { file, message: MESSAGES.hasNoCellsWithContents },
+  ]);
 }
 
 function changed(file: string): UserError {
   return new UserError(
     'FILE_CHANGED_WHILE_READ',
-    'The file changed while it was read.',
-    'Wait until it is complete, and run the command again.',
-    [{ file, message: 'was changed while it was read' }],
+    MESSAGES.fileChangedWhileItWasRead,
+    MESSAGES.waitUntilItIsCompleteAnd,
+    [{ file, message: MESSAGES.wasChangedWhileItWasRead }],
   );
 }

@@ -4,6 +4,8 @@ import { feedDefinition } from '../../feeds/registry.ts';
 import type { Source } from '../../model/configuration.ts';
 import { CLOCK_DURATION, type DurationUnit, isDurationUnit } from '../../model/duration-notations.ts';
 import type { FeedColumn } from '../../model/feeds.ts';
+import type { Text } from '../../model/text.ts';
+import { MESSAGES } from '../messages.ts';
 import { bareHeading } from './headings.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
@@ -16,7 +18,7 @@ export interface ReadByMark {
   /** Moments whose heading names the offset to UTC, such as `+00:00`, for cells that name none. */
   readonly offsets: ReadonlyMap<string, string>;
   /** A sentence for each column whose reading a mark changes. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
 }
 
 /** A column of a source whose headings may say more than its name. */
@@ -90,10 +92,10 @@ export function readByMark(
     clocks: new Set<string>(),
     offsets: new Map<string, string>(),
   };
-  const remarks: string[] = [];
+  const remarks: Text[] = [];
   for (const { column, headings: own } of markedColumns(source, headings, places)) {
     const notation = readMark(read, column, own, source);
-    if (notation !== undefined) remarks.push(`"${own.join(' + ')}" says ${notation}: ${column.name} is read so.`);
+    if (notation !== undefined) remarks.push(MESSAGES.headingSays(own.join(' + '), notation, column.name));
   }
   for (const [column, unit] of declaredUnits(source, headings, places)) {
     read.units.set(column, unit);
@@ -180,30 +182,19 @@ export function markMistakes(
   });
 }
 
-function mistake(file: SourceFile, column: FeedColumn, heading: string, says: string, expected: string): FileMistake {
-  const message = `${file.path}: the heading "${heading}", from which ${column.name} is read, ${says}`;
+/** @param wanted one way to resolve it; the other is to ignore what the heading says */
+function mistake(file: SourceFile, column: FeedColumn, heading: string, says: Text, wanted: Text): FileMistake {
+  const message = MESSAGES.headingMark(file.path, heading, column.name, says);
+  const expected = MESSAGES.orIgnoreHeading(wanted, heading);
   const detail = { file: file.path, line: 1, key: column.name, found: heading, expected, message };
   return { code: 'FILE_NOT_UNDERSTOOD', detail };
-}
-
-/** Ways to resolve any mark. */
-function orIgnored(heading: string): string {
-  return `ignore_marks: ["${heading}"] if the heading is wrong`;
 }
 
 function unitMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
   if (declaredUnit(file.source, headings) !== undefined) return [];
   return headings
     .filter((heading) => unitMark(heading).isDoubtful)
-    .map((heading) =>
-      mistake(
-        file,
-        column,
-        heading,
-        'names more than one unit, or a part of one, so the source must declare the unit.',
-        `formats: { "${heading}": seconds }, or milliseconds, minutes, hours, hours:minutes`,
-      ),
-    );
+    .map((heading) => mistake(file, column, heading, MESSAGES.namesSeveralUnits, MESSAGES.secondsOrOther(heading)));
 }
 
 /** Amounts are euros with cents after a decimal mark; minutes on an invoice are minutes. */
@@ -215,10 +206,8 @@ function amountMistakes(file: SourceFile, column: FeedColumn, headings: readonly
     return isDoubtful || (unit !== undefined && unit !== 'minutes');
   });
   if (other === undefined) return [];
-  const wanted = isOfTime ? 'minutes' : 'a sum with cents behind a mark';
-  return [
-    mistake(file, column, other, `names another unit; the column is ${wanted}.`, `${wanted}, or ${orIgnored(other)}`),
-  ];
+  const wanted = isOfTime ? MESSAGES.minutes : MESSAGES.sumWithCents;
+  return [mistake(file, column, other, MESSAGES.namesAnotherUnit(wanted), wanted)];
 }
 
 function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
@@ -227,33 +216,24 @@ function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
     const mark = zoneMark(heading);
     if (mark === undefined) return [];
     const isRight = agrees(mark, timeZone);
-    const ignored = orIgnored(heading);
     if (isRight === false)
       return [
         mistake(
           file,
           column,
           heading,
-          `says ${mark.label}, and the source says time_zone: ${timeZone}.`,
-          `a time_zone that is ${mark.label}, no time_zone where other headings have another zone, or ${ignored}`,
+          MESSAGES.saysOtherZone(mark.label, timeZone ?? ''),
+          MESSAGES.zoneThatIs(mark.label),
         ),
       ];
     if (isRight === true || mark.kind === 'offset' || mark.kind === 'local') return [];
     const zone =
       mark.kind === 'zone'
-        ? mark.zone
+        ? MESSAGES.timeZone(mark.zone)
         : mark.minutes === 0
-          ? 'UTC, or Europe/London'
-          : 'Europe/Amsterdam, or Etc/GMT-1';
-    return [
-      mistake(
-        file,
-        column,
-        heading,
-        `says ${mark.label}: the source must declare whether its times follow summer time.`,
-        `time_zone: ${zone}, or ${ignored}`,
-      ),
-    ];
+          ? MESSAGES.timeZone('UTC', 'Europe/London')
+          : MESSAGES.timeZone('Europe/Amsterdam', 'Etc/GMT-1');
+    return [mistake(file, column, heading, MESSAGES.saysZoneWithoutSummerTime(mark.label), zone)];
   });
 }
 
@@ -264,10 +244,7 @@ function orderMistakes(file: SourceFile, column: FeedColumn, headings: readonly 
     const order = dayOrder(heading);
     const declared = notation === undefined || notation === CLOCK_DURATION ? undefined : orderOf(notation);
     if (order === undefined || declared === undefined || order === declared) return [];
-    const expected = `a notation in the order of the heading, or ${orIgnored(heading)}`;
-    return [
-      mistake(file, column, heading, `has another order of day, month and year than formats (${notation}).`, expected),
-    ];
+    return [mistake(file, column, heading, MESSAGES.otherDayOrder(String(notation)), MESSAGES.notationAsHeading)];
   });
 }
 
@@ -280,13 +257,5 @@ function oppositeMistakes(file: SourceFile, column: FeedColumn, headings: readon
   if (Object.hasOwn(file.source.values, column.name)) return [];
   const heading = headings.find((own) => isOpposite(column.name, own));
   if (heading === undefined) return [];
-  return [
-    mistake(
-      file,
-      column,
-      heading,
-      'seems to say the opposite of its column, so the source must declare what a yes means.',
-      `values: { ${column.name}: { ja: no, nee: yes } }, as its values are written, or ${orIgnored(heading)}`,
-    ),
-  ];
+  return [mistake(file, column, heading, MESSAGES.saysOpposite, MESSAGES.yesAndNo(column.name))];
 }

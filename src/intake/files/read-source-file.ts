@@ -2,12 +2,14 @@ import { dirname } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { isUsualHeading } from '../../feeds/usual-headings.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
+import type { Text } from '../../model/text.ts';
 import { nameColumns } from '../../reading/column-names.ts';
 import type { FileSample } from '../../reading/file-sample.ts';
 import type { OpenedTable } from '../../reading/opened-table.ts';
 import { readRecords } from '../../reading/read-records.ts';
 import type { ReadOptions, RecordFile } from '../../reading/record-file.ts';
 import { sameCells } from '../../reading/sample.ts';
+import { MESSAGES } from '../messages.ts';
 import { headingMistakes } from './heading-mistakes.ts';
 import { columnsIn, mapHeadings, requiredIn } from './headings.ts';
 import { type TableOpening, withTable } from './open-table.ts';
@@ -23,7 +25,7 @@ export async function readSourceFile(
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  const nothing = async (emptiness: string): Promise<RecordFile> => ({
+  const nothing = async (emptiness: Text): Promise<RecordFile> => ({
     ...{ path: '', delimiter: '', columns: [], records: 0, broken: [], remarks: [], encoding: '' },
     ...{ ...(await file.opened.file.identity(options.signal)), emptiness },
   });
@@ -31,10 +33,10 @@ export async function readSourceFile(
   try {
     const read = await readTable(file, format, options);
     if (!isEmptyPage(file, format, read)) return read;
-    return await nothing(`has an empty list, "${read.emptyList ?? ''}"`);
+    return await nothing(MESSAGES.hasEmptyList(read.emptyList ?? ''));
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'FILE_EMPTY') throw error;
-    return await nothing(error.details[0]?.message ?? error.message);
+    return await nothing(error.said.details[0]?.message ?? error.said.message);
   }
 }
 
@@ -125,21 +127,19 @@ export async function lookAtTable(
         return { kind: 'fits', isCertain: format === undefined || format.recognises(await table.sample()) };
       return requiredIn(file, columns) > 0
         ? { kind: 'mistaken', mistakes }
-        : { kind: 'other', reason: 'has none of the columns that the source needs', mistakes };
+        : { kind: 'other', reason: MESSAGES.hasNoneOfColumnsThatSource, mistakes };
     });
   } catch (error) {
     const mistakes = mistakesOf(error, file);
     if (mistakes.every(({ code }) => code === 'FILE_EMPTY')) return { kind: 'empty' };
     return mistakes.every(({ code }) => code === 'FILE_NOT_UNDERSTOOD')
-      ? { kind: 'other', reason: 'is not a readable table', mistakes }
+      ? { kind: 'other', reason: MESSAGES.isNotReadableTable, mistakes }
       : { kind: 'mistaken', mistakes };
   }
 }
 
 /** The remark about a file without rows. */
-export function rowsRemark({ records, broken, emptiness }: RecordFile): string[] {
-  if (emptiness !== undefined) return [`${NO_ROWS} it ${emptiness}.`];
-  return records + broken.length === 0 ? [`${NO_ROWS} it has only headings.`] : [];
+export function rowsRemark({ records, broken, emptiness }: RecordFile): Text[] {
+  if (emptiness !== undefined) return [MESSAGES.fileGivesNoRows(emptiness)];
+  return records + broken.length === 0 ? [MESSAGES.fileGivesNoRows(MESSAGES.hasOnlyHeadings)] : [];
 }
-
-const NO_ROWS = 'The file gives no rows:';

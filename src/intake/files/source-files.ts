@@ -1,12 +1,14 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { type ErrorCode, type ErrorDetail, UserError } from '../../errors.ts';
+import { type DetailText, type ErrorCode, UserError } from '../../errors.ts';
 import type { Source } from '../../model/configuration.ts';
 import { isInsidePath, spellingOf } from '../../model/inside-path.ts';
+import { asIs, type Text } from '../../model/text.ts';
 import type { OpenedTable } from '../../reading/opened-table.ts';
 import { realPath } from '../../workspace/real-path.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { MESSAGES } from '../messages.ts';
 import { glob, isPattern } from './glob.ts';
 
 /** A table: a file, or a part of one. */
@@ -20,9 +22,9 @@ export interface TableFile {
   /** Absent if the file is read as it is. */
   readonly part?: FilePart;
   /** What the whole file has instead of tables, in words that can follow its name: the file gives no rows. */
-  readonly emptiness?: string;
+  readonly emptiness?: Text;
   /** Remarks on the file, if this is its first part. */
-  readonly remarks?: readonly string[];
+  readonly remarks?: readonly Text[];
 }
 
 /** A table whose file was opened: the file as it was delivered, whose part is taken out of it when it is read. */
@@ -44,51 +46,46 @@ export interface FilePart {
 /** A mistake in the files, or in the configuration of them; all mistakes are reported at once. */
 export interface FileMistake {
   readonly code: ErrorCode;
-  readonly detail: ErrorDetail;
+  readonly detail: DetailText;
   /** What to do about it, if reading the file has shown that; absent: the hint of its code. */
-  readonly hint?: string;
+  readonly hint?: Text;
 }
 
-const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
-  FILE_NOT_FOUND:
-    'Put the file in its place, or correct `files` of the source in belaudit.yaml. If you do not have that feed, put # before the source: it then counts as unknown.',
-  FILE_NAME: 'Give the file another name, and run the command again: the seal of results lists their input files.',
-  FILE_UNREADABLE: 'See the message for each file.',
-  COLUMN_MISSING:
-    'Name the heading that holds the column under `columns` of the source in belaudit.yaml. If it has one value for all rows, such as entity or kind, give that under `constants`: { entity: … }. docs/feeds.md lists the columns of each feed.',
-  FILE_NOT_UNDERSTOOD:
-    'See the message for each file. Readable are text (.csv, .tsv, .txt, .json, .jsonl), .xlsx and .parquet, plain or in a .zip; text also as .gz.',
-  CONFIGURATION: 'Correct belaudit.yaml at the lines given.',
-};
+const HINTS = {
+  FILE_NOT_FOUND: MESSAGES.putFileInItsPlaceOr,
+  FILE_NAME: MESSAGES.giveFileAnotherNameAndRun,
+  FILE_UNREADABLE: MESSAGES.seeMessageForEachFile,
+  COLUMN_MISSING: MESSAGES.nameHeadingThatHoldsColumnUnder,
+  FILE_NOT_UNDERSTOOD: MESSAGES.seeMessageForEachFileReadable,
+  CONFIGURATION: MESSAGES.correctBelauditYamlAtLinesGiven,
+} satisfies Partial<Record<ErrorCode, Text>>;
 
 /** One error for all mistakes, in the order in which they were found; it takes the code of the first. */
 export function mistakesError(mistakes: readonly FileMistake[]): UserError {
   const code = mistakes[0]?.code ?? 'FILE_UNREADABLE';
   const message =
     mistakes.length === 1
-      ? (mistakes[0]?.detail.message ?? '')
-      : `${mistakes.length} mistakes in the files of this workspace.`;
+      ? (mistakes[0]?.detail.message ?? asIs(''))
+      : MESSAGES.mistakesInFilesOfThisWorkspace(mistakes.length);
   return new UserError(
     code,
     message,
     hintOf(mistakes) ??
       hintOfPart(code, mistakes) ??
-      HINTS[code] ??
-      'Nothing was changed: correct this and run the command again.',
+      (HINTS as Partial<Record<ErrorCode, Text>>)[code] ??
+      MESSAGES.nothingWasChangedCorrectThisAnd,
     mistakes.map((mistake) => mistake.detail),
   );
 }
 
 /** For columns that only parts of files lack, such as a sheet of explanations beside the log. */
-function hintOfPart(code: ErrorCode, mistakes: readonly FileMistake[]): string | undefined {
+function hintOfPart(code: ErrorCode, mistakes: readonly FileMistake[]): Text | undefined {
   const isPart = mistakes.every(({ detail }) => detail.file?.includes('#') === true);
-  return code === 'COLUMN_MISSING' && isPart
-    ? `If the sheet is no part of what the source reads, remove it from the file. ${HINTS[code]}`
-    : undefined;
+  return code === 'COLUMN_MISSING' && isPart ? MESSAGES.ifSheetIsNoPartOf(HINTS.COLUMN_MISSING) : undefined;
 }
 
 /** The hint that all mistakes share; undefined if they differ. */
-function hintOf(mistakes: readonly FileMistake[]): string | undefined {
+function hintOf(mistakes: readonly FileMistake[]): Text | undefined {
   const [first, ...others] = new Set(mistakes.map(({ hint }) => hint));
   return others.length === 0 ? first : undefined;
 }
@@ -96,11 +93,12 @@ function hintOf(mistakes: readonly FileMistake[]): string | undefined {
 /** The mistakes in a reading error; rethrows anything that is not the user's mistake. */
 export function mistakesOf(error: unknown, file: TableFile): FileMistake[] {
   if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
-  const details = error.details.length > 0 ? error.details : [{ message: error.message }];
-  return details.map((detail) => ({ code: error.code, detail: { ...detail, file: file.path }, hint: error.hint }));
+  const { details, message, hint } = error.said;
+  const all = details.length > 0 ? details : [{ message }];
+  return all.map((detail) => ({ code: error.code, detail: { ...detail, file: file.path }, hint }));
 }
 
-function mistake(code: ErrorCode, source: Source, file: string, message: string, expected?: string): FileMistake {
+function mistake(code: ErrorCode, source: Source, file: string, message: Text, expected?: Text): FileMistake {
   const where = {
     file: 'belaudit.yaml',
     line: source.line,
@@ -128,27 +126,27 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
       'FILE_NAME',
       source,
       path,
-      `The name of ${path} cannot be in a list of files.`,
-      'forward slashes between folders, and names without a backslash, a colon after their first letter, or bytes that are not text',
+      MESSAGES.nameOfCannotBeInList(path),
+      MESSAGES.forwardSlashesBetweenFoldersAndNames,
     );
   const absolutePath = join(workspace.directory, path);
   const real = await realPath(absolutePath).catch(() => undefined);
-  if (real === undefined) return mistake('FILE_NOT_FOUND', source, path, `There is no file ${path} in the workspace.`);
+  if (real === undefined) return mistake('FILE_NOT_FOUND', source, path, MESSAGES.thereIsNoFileInWorkspace(path));
   const inside = relative(workspace.directory, real);
   if (inside.startsWith('..') || isAbsolute(inside)) {
     return mistake(
       'FILE_UNREADABLE',
       source,
       path,
-      `${path} lies outside the workspace.`,
-      'a file within the folder of belaudit.yaml',
+      MESSAGES.liesOutsideWorkspace(path),
+      MESSAGES.fileWithinFolderOfBelauditYaml,
     );
   }
   const state = await stat(real);
   if (!state.isFile())
-    return mistake('FILE_UNREADABLE', source, path, `${path} is not a file.`, 'a file, or a pattern such as in/*.csv');
+    return mistake('FILE_UNREADABLE', source, path, MESSAGES.isNotFile(path), MESSAGES.fileOrPatternSuchAsIn);
   if (!(await isReadable(real)))
-    return mistake('FILE_UNREADABLE', source, path, `You may not read ${path}.`, 'a file that you may read');
+    return mistake('FILE_UNREADABLE', source, path, MESSAGES.youMayNotRead(path), MESSAGES.fileThatYouMayRead);
   return { source, path, absolutePath: real, bytes: state.size };
 }
 
@@ -160,8 +158,8 @@ async function filesOf(workspace: Workspace, source: Source): Promise<(SourceFil
         'FILE_UNREADABLE',
         source,
         source.files,
-        `${source.files} lies outside the workspace.`,
-        'a path within the folder of belaudit.yaml',
+        MESSAGES.liesOutsideWorkspace(source.files),
+        MESSAGES.pathWithinFolderOfBelauditYaml,
       ),
     ];
   }
@@ -170,7 +168,8 @@ async function filesOf(workspace: Workspace, source: Source): Promise<(SourceFil
     return [await examine(workspace, source, path)];
   }
   const paths = (await glob(workspace.directory, source.files)).filter((path) => !isOwnOutput(workspace, path));
-  if (paths.length === 0) return [mistake('FILE_NOT_FOUND', source, source.files, `No file matches ${source.files}.`)];
+  if (paths.length === 0)
+    return [mistake('FILE_NOT_FOUND', source, source.files, MESSAGES.noFileMatches(source.files))];
   return await Promise.all(paths.map((path) => examine(workspace, source, path)));
 }
 
@@ -194,8 +193,8 @@ function namesakes(files: readonly SourceFile[]): FileMistake[] {
         'FILE_NAME',
         source,
         path,
-        `Many systems take ${path} and ${other} for one file.`,
-        'names that differ in more than capitals and accents',
+        MESSAGES.manySystemsTakeAndForOne(path, other),
+        MESSAGES.namesThatDifferInMoreThan,
       ),
     ];
   });

@@ -1,11 +1,14 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import type { Language } from '../../model/configuration.ts';
+import type { Text } from '../../model/text.ts';
 import type { OpenedFiles } from '../../reading/opened-table.ts';
 import { listNames, printableName } from '../../reading/printable-name.ts';
 import { isOfficeDocument, Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store-errors.ts';
+import { MESSAGES } from '../messages.ts';
 import { extractMember, markOf, PARQUET } from './open-table.ts';
 import { type FileMistake, mistakesOf, type Opened, type TableFile } from './source-files.ts';
 
@@ -17,7 +20,7 @@ export type TableLook =
   /** It is empty. */
   | { readonly kind: 'empty' }
   /** It is not what the source needs: why, and the mistakes to report if the source means it after all. */
-  | { readonly kind: 'other'; readonly reason: string; readonly mistakes: readonly FileMistake[] };
+  | { readonly kind: 'other'; readonly reason: Text; readonly mistakes: readonly FileMistake[] };
 
 export interface TableListing<File extends TableFile> {
   readonly folder: string;
@@ -32,8 +35,8 @@ const SYSTEM_FILES = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|des
 
 const ZIP = 'PK\u0003\u0004';
 const EMPTY_ZIP = 'PK\u0005\u0006';
-const IS_EMPTY = 'is empty';
-const SYSTEM_FILE = 'was put there by an operating system';
+const IS_EMPTY = MESSAGES.isEmpty;
+const SYSTEM_FILE = MESSAGES.wasPutThereByOperatingSystem;
 
 /** One part of a file, before it is examined. */
 interface Candidate<File extends TableFile> {
@@ -46,7 +49,7 @@ interface Candidate<File extends TableFile> {
 
 interface LeftOut {
   readonly name: string;
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 /**
@@ -82,7 +85,7 @@ async function tablesOf<File extends TableFile>(file: Opened<File>, listing: Tab
   // If it cannot be opened, reading it reports the error.
   const mark = await markOf(file.opened).catch(() => '');
   if (mark === PARQUET) return { tables: [{ ...file, part: {} }], mistakes: [] };
-  if (mark === EMPTY_ZIP) return nothingIn(file, 'is an archive without files');
+  if (mark === EMPTY_ZIP) return nothingIn(file, MESSAGES.isArchiveWithoutFiles);
   if (mark !== ZIP) return { tables: [file], mistakes: [] };
   const archive = await ZipArchive.open(file.opened);
   const folder = await mkdtemp(join(listing.folder, 'list-'));
@@ -97,7 +100,7 @@ async function tablesOf<File extends TableFile>(file: Opened<File>, listing: Tab
 }
 
 /** The whole file, as one table without rows. */
-function nothingIn<File extends TableFile>(file: Opened<File>, emptiness: string): Found<File> {
+function nothingIn<File extends TableFile>(file: Opened<File>, emptiness: Text): Found<File> {
   return { tables: [{ ...file, emptiness }], mistakes: [] };
 }
 
@@ -117,7 +120,7 @@ async function sheetsOf<File extends TableFile>(
   for (const sheet of sheets) {
     const name = printableName(sheet.name);
     if (sheet.member === undefined) {
-      leftOut.push({ name, reason: 'holds a chart or a program, but no cells' });
+      leftOut.push({ name, reason: MESSAGES.holdsChartOrProgramButNo });
       continue;
     }
     const table = {
@@ -182,9 +185,9 @@ async function partsWithin<File extends TableFile>(
   }
   throw new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The archive holds another archive.',
-    'Unpack it, and name the unpacked files.',
-    [{ file: table.path, message: `${printableName(member.name)}: is an archive within the archive` }],
+    MESSAGES.archiveHoldsAnotherArchive,
+    MESSAGES.unpackItAndNameUnpackedFiles,
+    [{ file: table.path, message: MESSAGES.isArchiveWithinArchive(printableName(member.name)) }],
   );
 }
 
@@ -215,7 +218,7 @@ async function choose<File extends TableFile>(
   const meant = certain.length > 0 ? certain : fitting;
   if (meant.length === 0 && isEmpty(looks, leftOut)) {
     const names = [...looks.map(({ part }) => part.name), ...leftOut.map(({ name }) => name)];
-    return nothingIn(file, `has only empty parts: ${listNames(names)}`);
+    return nothingIn(file, MESSAGES.hasOnlyEmptyParts(listNames(names)));
   }
   if (meant.length === 0)
     return {
@@ -230,7 +233,7 @@ async function choose<File extends TableFile>(
     .filter((one) => !meant.includes(one))
     .map(({ part, look }) => ({
       name: part.name,
-      reason: look.kind === 'other' ? look.reason : look.kind === 'empty' ? IS_EMPTY : 'is not a log of this format',
+      reason: look.kind === 'other' ? look.reason : look.kind === 'empty' ? IS_EMPTY : MESSAGES.isNotLogOfThisFormat,
     }));
   const remarks = remarksOn([...leftOut, ...others]);
   const tables = meant.map(({ part }, place) => (place === 0 ? { ...part.table, remarks } : part.table));
@@ -245,10 +248,10 @@ function isEmpty(looks: readonly { readonly look: TableLook }[], leftOut: readon
   return isNothing && parts.length + looks.length > 0;
 }
 
-function remarksOn(leftOut: readonly LeftOut[]): string[] {
-  const reasons = new Map<string, string[]>();
+function remarksOn(leftOut: readonly LeftOut[]): Text[] {
+  const reasons = new Map<Text, string[]>();
   for (const { name, reason } of leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
-  return [...reasons].map(([reason, names]) => `Left out of the file, because each ${reason}: ${listNames(names)}.`);
+  return [...reasons].map(([reason, names]) => MESSAGES.leftOutOfTheFile(reason, listNames(names)));
 }
 
 /** The mistakes of the part that comes closest to what the source needs. */
@@ -257,9 +260,12 @@ function nothingFits(file: TableFile, looks: readonly TableLook[], leftOut: read
     .flatMap((look) => (look.kind === 'other' ? [look.mistakes] : []))
     .sort((one, other) => Number(isUnread(one)) - Number(isUnread(other)) || one.length - other.length);
   if (mistakes[0] !== undefined && mistakes[0].length > 0) return [...mistakes[0]];
-  const parts = leftOut.map(({ name, reason }) => `${name} ${reason}`);
-  const message = parts.length === 0 ? 'holds no files' : `holds no table: ${listNames(parts)}`;
-  return [{ code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, message: `${file.path}: ${message}.` } }];
+  const parts = (language: Language): string =>
+    listNames(leftOut.map(({ name, reason }) => `${name} ${reason[language]}`));
+  const message = leftOut.length === 0 ? MESSAGES.holdsNoFiles : MESSAGES.holdsNoTable(parts('en'), parts('nl'));
+  return [
+    { code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, message: MESSAGES.inFileWithStop(file.path, message) } },
+  ];
 }
 
 function isUnread(mistakes: readonly FileMistake[]): boolean {
@@ -267,10 +273,7 @@ function isUnread(mistakes: readonly FileMistake[]): boolean {
 }
 
 function namedTwice(file: TableFile, name: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The file has two parts with the same name.',
-    'Ask the sender for the file again.',
-    [{ file: file.path, message: `${name}: occurs twice, so it is not clear which one is meant` }],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileHasTwoPartsWithSame, MESSAGES.askSenderForFileAgain, [
+    { file: file.path, message: MESSAGES.occursTwiceSoItIsNot(name) },
+  ]);
 }

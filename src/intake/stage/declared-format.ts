@@ -1,3 +1,5 @@
+import type { Text } from '../../model/text.ts';
+import { MESSAGES } from '../messages.ts';
 import { patternOf } from './text-pattern.ts';
 
 /**
@@ -49,9 +51,9 @@ const TOKENS: Readonly<Record<string, Token>> = {
 
 const SUPPORTED = Object.keys(TOKENS).join(', ');
 
-export type FormatReading = { readonly format: DeclaredFormat } | { readonly mistake: string };
+export type FormatReading = { readonly format: DeclaredFormat } | { readonly mistake: Text };
 
-function split(notation: string): (Token | string)[] | { mistake: string } {
+function split(notation: string): (Token | string)[] | { mistake: Text } {
   const pieces: (Token | string)[] = [];
   for (const match of notation.matchAll(/'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+|'/gu)) {
     const text = match[0];
@@ -59,7 +61,7 @@ function split(notation: string): (Token | string)[] | { mistake: string } {
     else if (match[2] === undefined && text !== "'") pieces.push(text);
     else {
       const token = Object.hasOwn(TOKENS, text) ? TOKENS[text] : undefined;
-      if (token === undefined) return { mistake: `\`${text}\` is not one of the supported tokens: ${SUPPORTED}` };
+      if (token === undefined) return { mistake: MESSAGES.isNotOneOfSupportedTokens(text, SUPPORTED) };
       pieces.push(token);
     }
   }
@@ -71,23 +73,22 @@ function quoted(literal: string): string {
 }
 
 /** @returns what is missing or superfluous, or undefined if the parts form a day, a time of day, or both */
-function partsMistake(parts: readonly Token['part'][]): string | undefined {
-  if (new Set(parts).size !== parts.length) return 'a part occurs twice';
+function partsMistake(parts: readonly Token['part'][]): Text | undefined {
+  if (new Set(parts).size !== parts.length) return MESSAGES.partOccursTwice;
   const has = (part: Token['part']): boolean => parts.includes(part);
   const dayParts = (['year', 'month', 'day'] as const).filter(has).length;
-  if (dayParts !== 0 && dayParts !== 3) return 'a day needs its year, month and day';
-  if (has('hour') !== has('minute') || (has('second') && !has('minute')))
-    return 'a time of day needs its hour and minute';
-  if (has('fraction') && !has('second')) return 'a fraction needs its second';
-  if (parts.length === 0) return 'it names no part of a day or time';
+  if (dayParts !== 0 && dayParts !== 3) return MESSAGES.dayNeedsItsYearMonthAnd;
+  if (has('hour') !== has('minute') || (has('second') && !has('minute'))) return MESSAGES.timeOfDayNeedsItsHour;
+  if (has('fraction') && !has('second')) return MESSAGES.fractionNeedsItsSecond;
+  if (parts.length === 0) return MESSAGES.itNamesNoPartOfDay;
   return undefined;
 }
 
 /** @returns what is wrong with the combination of 12-hour hours and AM or PM, or undefined */
-function halfDayMistake(tokens: readonly Token[]): string | undefined {
+function halfDayMistake(tokens: readonly Token[]): Text | undefined {
   const isHalf = tokens.some(({ shape }) => shape === TOKENS['h']?.shape || shape === TOKENS['hh']?.shape);
   if (isHalf === tokens.some(({ part }) => part === 'half-day')) return undefined;
-  return isHalf ? '`h` counts to twelve and needs `a`, for AM or PM' : '`a` goes with hours to twelve, `h`';
+  return isHalf ? MESSAGES.hCountsToTwelveAndNeeds : MESSAGES.goesWithHoursToTwelveH;
 }
 
 const DAY_PARTS: readonly Token['part'][] = ['year', 'month', 'day'];

@@ -1,6 +1,8 @@
+import type { Text } from '../../model/text.ts';
 import { printableName } from '../../reading/printable-name.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
 import type { Store } from '../../store/store.ts';
+import { MESSAGES } from '../messages.ts';
 import { cellAt } from './raw-cells.ts';
 
 /**
@@ -11,7 +13,7 @@ export async function emptyWordsRemark(
   store: Store,
   { columns, traits }: RecordFile,
   places: readonly number[],
-): Promise<string[]> {
+): Promise<Text[]> {
   const looked = [...new Set(places)].filter((place) => traits?.trimmed.has(place) !== true).sort((a, b) => a - b);
   if (looked.length === 0) return [];
   const counts = looked.map(cellAt).map((cell) => `count(*) filter (where says_empty(${cell})) as ${cell}`);
@@ -20,7 +22,5 @@ export async function emptyWordsRemark(
     const count = Number(row[`c${place + 1}`] ?? 0);
     return count === 0 ? [] : [`${count} in ${printableName(columns[place] ?? '')}`];
   });
-  return found.length === 0
-    ? []
-    : [`Cells that say NULL, \\N or (null) are read as empty; in the columns that are read: ${found.join(', ')}.`];
+  return found.length === 0 ? [] : [MESSAGES.cellsThatSayNullNOr(found.join(', '))];
 }

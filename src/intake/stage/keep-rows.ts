@@ -2,12 +2,14 @@ import { feedSql, LOG } from '../../feeds/registry.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
 import { EMPTY_FORMAT } from '../../model/facts.ts';
 import type { Feed } from '../../model/feeds.ts';
+import { type Text, wordsIn } from '../../model/text.ts';
 import { printableName } from '../../reading/printable-name.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { rowsRemark } from '../files/read-source-file.ts';
 import type { SourceFile } from '../files/source-files.ts';
+import { MESSAGES } from '../messages.ts';
 import { noteDoubts } from './doubts/note-doubts.ts';
 import { strangeIdRowsSelect } from './format-rows.ts';
 import { keepMadeIds } from './made-ids/made-ids.ts';
@@ -20,7 +22,7 @@ import { STAGED_FILE, stagedTable, stagedTableName } from './staged-tables.ts';
 export interface StagedFile {
   readonly rowsRead: number;
   readonly rejected: number;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
 }
 
 /**
@@ -32,7 +34,7 @@ export async function keepRows(
   store: Store,
   table: RawTable,
   { complaints, hasPersons }: ReadRows,
-  words: readonly string[],
+  words: readonly Text[],
 ): Promise<StagedFile> {
   const { file, format, records, marks, reading } = table;
   const { unit, surroundings, formerUnit } = reading;
@@ -61,16 +63,14 @@ export async function keepRows(
   });
 }
 
-const ID_FROM_ROW =
-  'Rows have no id: the id of each call is made from its time, numbers and agent, and cannot be matched to recordings.';
+const ID_FROM_ROW = MESSAGES.rowsHaveNoIdIdOf;
 
-const RECORD_ID_FROM_ROW =
-  'Rows have no id: it is made from their values, so that the same record has the same id in every export.';
+const RECORD_ID_FROM_ROW = MESSAGES.rowsHaveNoIdItIs;
 
-function ignoredRemark({ file, format, map: { ignored } }: RawTable): string[] {
+function ignoredRemark({ file, format, map: { ignored } }: RawTable): Text[] {
   if (format !== undefined || ignored.length === 0) return [];
   // Another source may read the file as another feed.
-  return [`As ${file.source.feed}, nothing is read from: ${ignored.map(printableName).join(', ')}.`];
+  return [MESSAGES.asFeedNothingIsRead(file.source.feed, ignored.map(printableName).join(', '))];
 }
 
 /** Stores the used rows. The persons that they name have keys by then. */
@@ -178,7 +178,13 @@ async function addFile(
   const { feed, vendor = null } = file.source;
   const row = [
     ...[unit, file.path, records.sha256, fingerprint, records.bytes, feed, vendor, format],
-    ...[records.encoding, records.delimiter, staged.rowsRead, staged.rejected, JSON.stringify(staged.remarks)],
+    ...[
+      records.encoding,
+      records.delimiter,
+      staged.rowsRead,
+      staged.rejected,
+      JSON.stringify(staged.remarks.map((remark) => wordsIn(remark, 'en'))),
+    ],
   ];
   await store.addRows('staged_file', STAGED_FILE, [row]);
 }

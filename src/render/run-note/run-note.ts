@@ -1,16 +1,16 @@
-import type { ErrorDetail } from '../../errors.ts';
+import type { DetailText, ErrorText } from '../../errors.ts';
 import { formatDay, formatPeriod } from '../../language/dates.ts';
-import { inDutch } from '../../language/library-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { GapText } from '../../model/gaps.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import type { TouchedPeriod } from '../../model/months.ts';
 import type { Summary } from '../../model/summary.ts';
+import { asIs, wordsIn } from '../../model/text.ts';
 import { checkValueText } from '../check-values.ts';
 import { escapeMarkup } from '../markup.ts';
+import { MESSAGES } from '../messages.ts';
 import { printable, shortenPrintable } from '../printable.ts';
-import { MISTAKES, OTHER_MISTAKE } from './mistakes.nl.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type RunNoteWords } from './words.nl.ts';
 
@@ -28,6 +28,12 @@ const MOST_TODO = 3;
 const MOST_FOUND = 60;
 
 const CONFIGURATION = 'belaudit.yaml';
+
+/** For mistakes that only the command line knows, in English. */
+const OWN_FAULT = {
+  command: { message: MESSAGES.commandIsWrong, hint: MESSAGES.correctCommand },
+  program: { message: MESSAGES.faultInProgram, hint: MESSAGES.reportFault },
+} as const;
 
 /** A term of a delivery that was not kept, formatted. */
 export interface CheckTerm {
@@ -102,35 +108,39 @@ export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: La
   return madeOf(language, words.title(first.summary.client.name, period), [...others, ...judged, ...todo, look]);
 }
 
-/** A mistake that ended a run; the library's own errors have this shape. */
+/** A mistake that ended a run: the library's own errors say it in every language, those of the command line in English alone. */
 export interface NotedFailure {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
-  readonly details: readonly ErrorDetail[];
+  readonly said?: ErrorText;
 }
 
-/** Why there are no new results, and what to do. A detail that is only known in English is marked as that. */
+/** Why there are no new results, and what to do. */
 export function failureNote(error: NotedFailure, language: Language): RunNote {
   const words = WORDS[language];
-  const [message, hint] = language === 'nl' ? mistakeInDutch(error) : [error.message, error.hint];
-  const inLanguage = (text: string): string => (language === 'nl' ? (inDutch(text) ?? `${text} (Engels)`) : text);
-  const details = error.details.map((detail) =>
+  const { message, hint, details }: ErrorText = error.said ?? {
+    ...(language === 'en'
+      ? { message: asIs(error.message), hint: asIs(error.hint) }
+      : OWN_FAULT[error.code === 'USAGE' ? 'command' : 'program']),
+    details: [],
+  };
+  const lines = details.map((detail) =>
     [
       [detail.file, detail.line].filter((part) => part !== undefined).join(':'),
       [detail.key, foundText(detail, language)].filter((part) => part !== undefined).join(' '),
-      inLanguage(detail.message),
+      wordsIn(detail.message, language),
     ]
       .filter((part) => part !== '')
       .join(': '),
   );
-  const shown = details.slice(0, MOST_LINES - 3);
-  const more = details.length - shown.length;
+  const shown = lines.slice(0, MOST_LINES - 3);
+  const more = lines.length - shown.length;
   return madeOf(language, words.failedTitle, [
-    words.failed(`${message} (${error.code})`),
+    words.failed(`${wordsIn(message, language)} (${error.code})`),
     ...shown,
     ...(more === 0 ? [] : [words.firstMistakes(more)]),
-    words.todo(hint),
+    words.todo(wordsIn(hint, language)),
   ]);
 }
 
@@ -138,18 +148,12 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
  * The value that was found, between brackets: a period written as in the other lines. A value from a file of a call centre or of the company is left
  * out, because it can name persons.
  */
-function foundText({ file, key, found }: ErrorDetail, language: Language): string | undefined {
+function foundText({ file, key, found }: DetailText, language: Language): string | undefined {
   if (found === undefined || found === `"${key}"` || (file !== undefined && file !== CONFIGURATION)) return undefined;
-  const { from, to } = /^(?<from>\d{4}-\d{2}-\d{2}) to (?<to>\d{4}-\d{2}-\d{2})$/u.exec(found)?.groups ?? {};
+  const { from, to } =
+    /^(?<from>\d{4}-\d{2}-\d{2}) to (?<to>\d{4}-\d{2}-\d{2})$/u.exec(wordsIn(found, 'en'))?.groups ?? {};
   if (from !== undefined && to !== undefined) return `(${formatPeriod(from, to, language)})`;
-  // A word that is not quoted from the file, such as `nothing`, is English.
-  return language === 'nl' && !/^["\d]/u.test(found) ? undefined : `(${shortenPrintable(found, MOST_FOUND)})`;
-}
-
-/** The words for this mistake where there are any, else those for mistakes with its code. */
-function mistakeInDutch({ code, message }: NotedFailure): readonly [message: string, hint: string] {
-  const [said, todo] = Object.hasOwn(MISTAKES, code) ? (MISTAKES[code] ?? OTHER_MISTAKE) : OTHER_MISTAKE;
-  return [inDutch(message) ?? said, todo];
+  return `(${shortenPrintable(wordsIn(found, language), MOST_FOUND)})`;
 }
 
 /** It must be readable as plain text too, so that a path can be copied: an underscore within a word is not escaped. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/errors.ts';
+import { UserError } from '../../../src/index.ts';
 import { run, standIn } from './stand-in.ts';
 
 const NOTE = '--summary reports/summary.md';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ClickHouseError } from '@clickhouse/client';
 import { describe, expect, it } from 'vitest';
 import { Cluster, ClusterNode, nodeError, urlOf } from '../../../src/engines/clickhouse/cluster.ts';
-import { UserError } from '../../../src/errors.ts';
+import { UserError } from '../../../src/index.ts';
 
 const ADDRESS = { url: 'https://one.example:8443', cluster: 'audit', database: 'belaudit', user: 'a', password: 'b' };
 const node = new ClusterNode(ADDRESS.url, ADDRESS);

@@ -88,7 +88,7 @@ describe('a declared notation', () => {
 
   async function iso(notation: string, cell: string): Promise<string | null> {
     const reading = readDeclaredFormat(notation);
-    if ('mistake' in reading) throw new Error(reading.mistake);
+    if ('mistake' in reading) throw new Error(reading.mistake.en);
     const { shape, iso: replacement, hasShortYear, hasHalfDay } = reading.format;
     const plain = 'declared_text(cast($cell as varchar), cast($shape as varchar), cast($iso as varchar))';
     const text = hasHalfDay ? `clock_of_day(${plain})` : plain;

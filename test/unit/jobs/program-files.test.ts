@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it, vi } from 'vitest';
-import { UserError } from '../../../src/errors.ts';
-import { inspectFile } from '../../../src/index.ts';
+import { inspectFile, UserError } from '../../../src/index.ts';
 import { ProgramFiles } from '../../../src/jobs/program-files.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/errors.ts';
+import { UserError } from '../../../src/index.ts';
 import { Arrivals, lookAtArrivals } from '../../../src/intake/files/arriving-files.ts';
 import { watchFiles } from '../../../src/jobs/watch.ts';
 import type { WatchEvent } from '../../../src/model/arrival.ts';

@@ -71,7 +71,7 @@ describe('where the records are', () => {
 
   test('the list that holds them is named', async () => {
     const { file } = await read('{"data":{"calls":[{"a":1}]}}');
-    expect(file.remarks).toEqual(['The records are those of the list "data.calls".']);
+    expect(file.remarks.map(({ en }) => en)).toEqual(['The records are those of the list "data.calls".']);
   });
 
   test('a format says which list it is, and a value without it is a record', async () => {
@@ -95,27 +95,31 @@ describe('where the records are', () => {
     '{"meta":{"next_page_link":"x"},"calls":[{"a":1}]}',
     '{"calls":[{"a":1}],"meta":{"NextToken":"x"}}',
   ])('a page of several is not complete: %s', async (text) => {
-    expect((await read(text)).file.remarks.join(' ')).toContain('not complete');
+    expect((await read(text)).file.remarks.map(({ en }) => en).join(' ')).toContain('not complete');
   });
 
   test('of pages by line the last one tells', async () => {
     const page = (next: string): string => `{"calls":[{"a":1}],"next_page_uri":${next},"n":[1]}`;
     const whole = await read(`${page('"/2"')}\n${page('null')}\n`, { lists: ['calls'] });
-    expect(whole.file.remarks).toEqual(['Members beside the list are not read: "next_page_uri", "n".']);
+    expect(whole.file.remarks.map(({ en }) => en)).toEqual([
+      'Members beside the list are not read: "next_page_uri", "n".',
+    ]);
     const cut = await read(`${page('"/2"')}\n${page('"/3"')}\n`, { lists: ['calls'] });
-    expect(cut.file.remarks.join(' ')).toContain('not complete');
+    expect(cut.file.remarks.map(({ en }) => en).join(' ')).toContain('not complete');
   });
 
   test('what stands around the list is named', async () => {
     const { file } = await read('{"page":1,"ids":[1],"d":{"calls":[{"a":1}],"n":2},"m":{"x":3},"e":{}}');
-    expect(file.remarks).toEqual([
+    expect(file.remarks.map(({ en }) => en)).toEqual([
       'The records are those of the list "d.calls".',
       'Members beside the list are not read: "page", "ids", "d.n", "m.x".',
     ]);
   });
 
   test('the last page is complete', async () => {
-    expect((await read('{"calls":[{"a":1}],"next_page_uri":null}')).file.remarks.join(' ')).not.toContain('complete');
+    expect(
+      (await read('{"calls":[{"a":1}],"next_page_uri":null}')).file.remarks.map(({ en }) => en).join(' '),
+    ).not.toContain('complete');
   });
 });
 
@@ -235,7 +239,7 @@ describe('how it is written', () => {
     const { file } = await read(bytes);
     expect(await rowsOf(bytes)).toEqual({ 1: { a: 'Zoë' }, 2: { é: '€' } });
     expect(file.repairs).toEqual([{ row: 2, repair: 'windows-1252' }]);
-    expect(file.remarks).toEqual(['Not UTF-8 and read as Windows-1252: record 2.']);
+    expect(file.remarks.map(({ en }) => en)).toEqual(['Not UTF-8 and read as Windows-1252: record 2.']);
     expect(await brokenOf(bytes)).toEqual({ 3: 'undecodable-bytes' });
   });
 });
@@ -330,11 +334,11 @@ describe('what is broken', () => {
   });
 
   test('what is odd about the list is said', async () => {
-    expect((await read('[{"a":1} {"a":2},]')).file.remarks).toEqual([
+    expect((await read('[{"a":1} {"a":2},]')).file.remarks.map(({ en }) => en)).toEqual([
       'Between records of the list a comma is missing.',
       'There is a comma before the end of the list.',
     ]);
-    expect((await read('{"calls":[{"a":1},')).file.remarks.join(' ')).toContain('cut off');
+    expect((await read('{"calls":[{"a":1},')).file.remarks.map(({ en }) => en).join(' ')).toContain('cut off');
   });
 });
 

@@ -184,8 +184,8 @@ describe('heading', () => {
   test('names are trimmed, and made distinct with a remark', async () => {
     const { file } = await read(' tel ;naam;tel;;tel\n1;2;3;4;5\n');
     expect(file.columns).toEqual(['tel', 'naam', 'tel (2)', 'c4', 'tel (3)']);
-    expect(file.remarks.join(' ')).toContain('"tel (2)"');
-    expect(file.remarks.join(' ')).toContain('"c4"');
+    expect(file.remarks.map(({ en }) => en).join(' ')).toContain('"tel (2)"');
+    expect(file.remarks.map(({ en }) => en).join(' ')).toContain('"c4"');
   });
 
   test('empty columns at its end are left out, and may be empty in the rows or absent', async () => {
@@ -484,7 +484,7 @@ describe('encodings', () => {
       ['Jan', '3'],
     ]);
     expect(file).toMatchObject({ encoding: 'Windows-1252', repairs: [] });
-    expect(file.remarks.join()).toContain('line 2');
+    expect(file.remarks.map(({ en }) => en).join()).toContain('line 2');
   });
 
   test('lines of Windows-1252 in a file of UTF-8 are named', async () => {

@@ -63,7 +63,7 @@ describe('rows of a table in a dump', () => {
       `${TABLE}INSERT INTO \`cdr\` VALUES ('x',1);\nINSERT INTO \`cdr\` VALUES ('y',2),('z',3);\n`,
     );
     expect(byOrder.records.map(({ row }) => row)).toEqual([1, 2, 3]);
-    expect(byOrder.file.remarks.join(' ')).toContain('numbered by their order');
+    expect(byOrder.file.remarks.map(({ en }) => en).join(' ')).toContain('numbered by their order');
   });
 
   test('a line end within a text counts as a line', async () => {

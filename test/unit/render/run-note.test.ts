@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/errors.ts';
+import { UserError } from '../../../src/index.ts';
 import { notePath, writeFailureNote, writeRunNote } from '../../../src/jobs/run-note.ts';
 import type { GapText } from '../../../src/model/gaps.ts';
 import type { VersionChanges } from '../../../src/model/results-version.ts';
 import type { Summary } from '../../../src/model/summary.ts';
+import type { Text } from '../../../src/model/text.ts';
 import {
   asHtml,
   asMarkdown,
@@ -253,30 +254,30 @@ describe('the ten lines about first results', () => {
 describe('what went wrong, in Dutch', () => {
   const said = (error: UserError): readonly string[] => failureNote(error, 'nl').lines;
 
-  it('is told in the words of the page, with its place, and what to do in a workspace', () => {
-    const detail = { file: 'belaudit.yaml', line: 3, key: 'audit.to', message: 'The last day comes before the first.' };
-    expect(said(new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [detail]))).toEqual([
-      'Wat er misging: In belaudit.yaml staat een fout. (CONFIGURATION)',
+  const text = (en: string, nl: string): Text => ({ en, nl });
+
+  it('is told in Dutch, with its place, and what to do', () => {
+    const message = text('The last day comes before the first.', 'De laatste dag ligt vóór de eerste.');
+    const detail = { file: 'belaudit.yaml', line: 3, key: 'audit.to', message };
+    const error = new UserError('CONFIGURATION', text('One mistake.', 'Eén fout.'), text('Mend it.', 'Verbeter het.'), [
+      detail,
+    ]);
+    expect(said(error)).toEqual([
+      'Wat er misging: Eén fout. (CONFIGURATION)',
       'belaudit.yaml:3: audit.to: De laatste dag ligt vóór de eerste.',
-      'Te doen: verbeter belaudit.yaml, en start de opdracht opnieuw.',
+      'Te doen: Verbeter het.',
     ]);
   });
 
   it('says what was found: the days that were asked for, or the value in the file', () => {
-    const period = { key: 'period', found: '2031-01-01 to 2031-01-31', message: 'holds no call' };
+    const found = text('2031-01-01 to 2031-01-31', '2031-01-01 tot en met 2031-01-31');
+    const period = { key: 'period', found, message: text('holds no call', 'daarvan is geen oproep geladen') };
     expect(said(new UserError('NO_CALLS', 'No call.', 'Look.', [period]))[1]).toBe(
       'period (januari 2031): daarvan is geen oproep geladen',
     );
     const value = { file: 'belaudit.yaml', line: 3, key: 'audit.to', found: '"juni"', message: 'Wrong.' };
     expect(said(new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [value]))[1]).toBe(
-      'belaudit.yaml:3: audit.to ("juni"): Wrong. (Engels)',
-    );
-  });
-
-  it('has no English word for what was found in a Dutch line', () => {
-    const missing = { file: 'belaudit.yaml', line: 1, key: 'client.entities', found: 'nothing', message: 'Wrong.' };
-    expect(said(new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [missing]))[1]).toBe(
-      'belaudit.yaml:1: client.entities: Wrong. (Engels)',
+      'belaudit.yaml:3: audit.to ("juni"): Wrong.',
     );
   });
 
@@ -293,13 +294,20 @@ describe('what went wrong, in Dutch', () => {
     expect(said(new UserError('CONFIGURATION', 'One mistake.', 'Mend it.', [long]))[1]?.length).toBeLessThan(120);
   });
 
-  it('is told by its code where its words are not known, and what is English says so', () => {
-    const error = new UserError('STORE_LOCKED', 'Never told.', 'Never told.', [{ message: 'Nobody knows this.' }]);
+  it('is what an extension says, as it says it', () => {
+    const error = new UserError('FILE_UNREADABLE', 'Kan niet.', 'Vraag Alfa.', [{ message: 'Niet te lezen.' }]);
     expect(said(error)).toEqual([
-      'Wat er misging: Een andere Belaudit werkt in deze werkruimte. (STORE_LOCKED)',
-      'Nobody knows this. (Engels)',
-      'Te doen: wacht tot die klaar is, en start de opdracht opnieuw.',
+      'Wat er misging: Kan niet. (FILE_UNREADABLE)',
+      'Niet te lezen.',
+      'Te doen: Vraag Alfa.',
     ]);
+  });
+
+  it('is a wrong command or a fault, where only the command line knows more', () => {
+    const fault = { code: 'FAULT', message: 'x is undefined', hint: 'Report it.' };
+    expect(failureNote(fault, 'nl').lines[0]).toBe('Wat er misging: Dit is een fout in Belaudit zelf. (FAULT)');
+    expect(failureNote({ ...fault, code: 'USAGE' }, 'nl').lines[0]).toContain('De opdracht klopt niet.');
+    expect(failureNote(fault, 'en').lines[0]).toContain('x is undefined');
   });
 });
 
@@ -349,7 +357,9 @@ describe('where they go', () => {
     const path = notePath(directory, 'mail/summary.html');
     const error = new UserError('FILE_NOT_FOUND', 'No file matches in/alfa/*.csv.', 'Put the file in its place.');
     await writeFailureNote(path, error, directory);
-    expect(readFileSync(path, 'utf8')).toContain('<li>Wat er misging: Een bestand ontbreekt. (FILE_NOT_FOUND)</li>');
+    expect(readFileSync(path, 'utf8')).toContain(
+      '<li>Wat er misging: No file matches in/alfa/*.csv. (FILE_NOT_FOUND)</li>',
+    );
     writeFileSync(join(directory, 'belaudit.yaml'), 'client: { language: en }\naudit: [');
     await writeFailureNote(path, error, directory);
     expect(readFileSync(path, 'utf8')).toContain(

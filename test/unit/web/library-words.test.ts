@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/index.ts';
 import type { ColumnProfile } from '../../../src/inspect/column-profile.ts';
 import { columnQuestions } from '../../../src/inspect/column-questions.ts';
 import type { FeedGuess } from '../../../src/inspect/guess-columns.ts';
 import { PATTERNS, SENTENCES } from '../../../src/language/library-words.nl.ts';
-import { errorView } from '../../../src/web/error-view.ts';
 import { inDutch, libraryText } from '../../../src/web/library-words.ts';
 
 const SOURCES = new URL('../../../src/', import.meta.url);
@@ -40,26 +38,6 @@ describe('texts of the library in Dutch', () => {
     );
     expect(sentences.length).toBeGreaterThan(20);
     expect(sentences.filter((sentence) => inDutch(sentence) === undefined)).toEqual([]);
-  });
-
-  it('are there for a number in the name of a file, and for what a line above the headings says', () => {
-    const said = (rest: string): string | undefined =>
-      inDutch(`a.csv: "All times in UTC" stands above the headings, and started_at is read below it. ${rest}`);
-    const above = 'a.csv: "All times in UTC" staat boven de koppen, en daaronder staat de kolom begin van het gesprek.';
-    expect(said('It names the zone UTC, and the source declares no time_zone.')).toBe(
-      `${above} Het noemt de tijdzone UTC: zeg in welke tijdzone de tijden zijn.`,
-    );
-    expect(said('It names the zone UTC, and the source says time_zone: Europe/Amsterdam.')).toBe(
-      `${above} Het noemt de tijdzone UTC, en u koos de tijdzone Europe/Amsterdam.`,
-    );
-    expect(said('It names a unit, so the source must declare it.')).toBe(
-      `${above} Het noemt een eenheid: zeg in welke eenheid de kolom is.`,
-    );
-    expect(
-      inDutch(
-        'in/•••678.csv: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.',
-      ),
-    ).toMatch(/^in\/•••678\.csv: in de naam staat misschien een telefoonnummer/u);
   });
 
   it('have as many places to fill in as the English ones, or leave the last out', () => {
@@ -109,14 +87,8 @@ describe('texts of the library in Dutch', () => {
   });
 
   it('keep what differs, and are told in parts', () => {
-    expect(inDutch('More than 1000 records of the file are broken.')).toBe(
-      'Meer dan 1000 rijen van het bestand zijn kapot.',
-    );
     expect(inDutch('the heading is a word for it; 97% of the values are days')).toBe(
       'de kop is er een woord voor; 97% van de waarden zijn dagen',
-    );
-    expect(inDutch('a.csv: the required column started_at is not in the file.')).toBe(
-      'a.csv: de kolom begin van het gesprek is nodig, en staat niet in het bestand.',
     );
   });
 
@@ -124,41 +96,5 @@ describe('texts of the library in Dutch', () => {
     expect(libraryText('Something else.', 'nl')).toEqual({ text: 'Something else.', language: 'en' });
     expect(libraryText('Emergency numbers.', 'en')).toEqual({ text: 'Emergency numbers.', language: 'en' });
     expect(libraryText('Emergency numbers.', 'nl')).toEqual({ text: 'Alarmnummers.', language: 'nl' });
-  });
-
-  it('say in Dutch that nothing is loaded of the days, and that a time comes twice', () => {
-    const empty = new UserError('NO_CALLS', 'No call.', 'x', [{ key: 'period', message: 'holds no call' }]);
-    expect(errorView(empty, 'nl')).toMatchObject({
-      message: 'Van deze dagen zijn geen oproepen geladen.',
-      details: [{ text: 'period · daarvan is geen oproep geladen', language: 'nl' }],
-    });
-    expect(inDutch('occurs twice in Europe/Amsterdam: write 02:30+02:00 or 02:30+01:00')).toBe(
-      'komt in Europe/Amsterdam twee keer voor: als 02:30+02:00 en als 02:30+01:00',
-    );
-  });
-
-  it('tell a mistake and each of its details, with no whole number', () => {
-    const error = new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [
-      {
-        file: 'belaudit.yaml',
-        line: 3,
-        key: 'audit.to',
-        found: '0612345678',
-        message: 'The last day comes before the first.',
-      },
-      { message: 'Nobody knows this.' },
-    ]);
-    expect(errorView(error, 'nl')).toMatchObject({
-      message: 'De gegevens kloppen niet met elkaar.',
-      details: [
-        { text: 'belaudit.yaml:3 audit.to · De laatste dag ligt vóór de eerste. · •••678', language: 'nl' },
-        { text: 'Nobody knows this.', language: 'en' },
-      ],
-    });
-    expect(
-      errorView(new UserError('FILE_NOT_UNDERSTOOD', 'The archive holds another archive.', 'x'), 'nl'),
-    ).toMatchObject({
-      message: 'In het zipbestand zit weer een zipbestand.',
-    });
   });
 });

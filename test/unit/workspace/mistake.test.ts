@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asIs } from '../../../src/model/text.ts';
 import { errorDetails, keyText, messageText } from '../../../src/workspace/mistake.ts';
 
 describe('the path of a key', () => {
@@ -32,13 +33,13 @@ describe('text from the file', () => {
 describe('details of an error', () => {
   it('are sorted by line and key, each once', () => {
     const mistakes = [
-      { path: ['b'], message: 'second' },
-      { path: ['a'], message: 'first' },
-      { path: ['a'], message: 'first' },
-      { path: ['z'], line: 1, message: 'top' },
+      { path: ['b'], message: asIs('second') },
+      { path: ['a'], message: asIs('first') },
+      { path: ['a'], message: asIs('first') },
+      { path: ['z'], line: 1, message: asIs('top') },
     ];
     expect(
-      errorDetails(mistakes, 'belaudit.yaml', () => 7).map(({ line, key, message }) => [line, key, message]),
+      errorDetails(mistakes, 'belaudit.yaml', () => 7).map(({ line, key, message }) => [line, key, message.en]),
     ).toEqual([
       [1, 'z', 'top'],
       [7, 'a', 'first'],

@@ -21,7 +21,7 @@ describe('the nearest word', () => {
     expect(nearestWord(word, FEEDS)).toBeUndefined();
   });
   it('stands first in what was expected', () => {
-    expect(oneOf(['nl', 'en'])).toBe('one of: nl, en');
-    expect(oneOf(FEEDS, 'call')).toBe(`calls (one of: ${FEEDS.join(', ')})`);
+    expect(oneOf(['nl', 'en']).en).toBe('one of: nl, en');
+    expect(oneOf(FEEDS, 'call').en).toBe(`calls (one of: ${FEEDS.join(', ')})`);
   });
 });

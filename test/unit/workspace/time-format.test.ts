@@ -35,7 +35,7 @@ describe('the format of a time', () => {
     ['12-31', 'It names neither a day nor a time of day.'],
     ["d-M-yyyy 'om H:mm", 'A single quotation mark is not closed.'],
   ])('%s cannot', (format, mistake) => {
-    expect(timeFormatMistake(format)).toBe(mistake);
+    expect(timeFormatMistake(format)?.en).toBe(mistake);
   });
 
   it('is refused where intake could not read it, and only there', () => {

@@ -3,14 +3,16 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ErrorCode, type ErrorDetail, UserError } from '../../../errors.ts';
+import { type DetailText, type ErrorCode, UserError } from '../../../errors.ts';
 import type { extensionsInForce } from '../../../extensions/in-force.ts';
 import { LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
+import type { Text } from '../../../model/text.ts';
 import type { KnownFile } from '../../../reading/opened-file.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 import type { SourceFile } from '../../files/source-files.ts';
+import { MESSAGES } from '../../messages.ts';
 import type { StagedFile } from '../keep-rows.ts';
 import type { Readers } from '../prepare-staging.ts';
 import { namesPersons } from '../problems/complaints.ts';
@@ -53,9 +55,9 @@ export interface StagingTask {
 
 interface Mistake {
   readonly code: ErrorCode;
-  readonly message: string;
-  readonly hint: string;
-  readonly details: readonly ErrorDetail[];
+  readonly message: Text;
+  readonly hint: Text;
+  readonly details: readonly DetailText[];
 }
 
 interface Arrived {
@@ -145,12 +147,9 @@ async function ask(child: ChildProcess, task: StagingTask, { onBytes, onStep }: 
 }
 
 function endedEarly(file: string): UserError {
-  return new UserError(
-    'MEMORY_FULL',
-    'A process that read a file was killed, usually because the computer had no memory left.',
-    'Read with fewer processes, or less memory for each (--memory): earlier data is untouched.',
-    [{ file, message: 'was not read to the end' }],
-  );
+  return new UserError('MEMORY_FULL', MESSAGES.processThatReadFileWasKilled, MESSAGES.readWithFewerProcessesOrLess, [
+    { file, message: MESSAGES.wasNotReadToEnd },
+  ]);
 }
 
 /** Takes the rows of a file into the store, all or none, as if the file had been staged there: persons get the next keys. */

@@ -39,8 +39,7 @@ async function answer({ setting, file, known, formatId, reading, folder }: Stagi
     return { staged, tables: await writeStaged(context.store, folder) };
   } catch (error) {
     if (!(error instanceof UserError)) return { fault: error instanceof Error ? String(error.stack) : String(error) };
-    const { code, message, hint, details } = error;
-    return { mistake: { code, message, hint, details } };
+    return { mistake: { code: error.code, ...error.said } };
   } finally {
     await opened.close();
   }

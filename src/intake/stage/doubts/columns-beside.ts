@@ -6,6 +6,7 @@ import { bareHeading, type HeadingMap } from '../../files/headings.ts';
 import { unitsBelow } from '../../files/marks-above.ts';
 import { markedColumns, offsetsOf } from '../../files/read-by-mark.ts';
 import { type FileMistake, mistakesError, type SourceFile } from '../../files/source-files.ts';
+import { MESSAGES } from '../../messages.ts';
 import { rawCellSelect } from '../raw-cells.ts';
 import type { RowViews } from '../row-views.ts';
 import { matchingColumns, wordColumns } from './word-columns.ts';
@@ -82,8 +83,8 @@ async function halfOfDayElsewhere(
       line: Number(found.first_row),
       key: 'started_at',
       found: heading,
-      expected: `columns: { started_at: ${[...times, heading].join(' + ')} } with formats: { "${time} + ${heading}": "h:mm a" }, or formats: { "${time}": "H:mm" } where its hours go to 23`,
-      message: `${file.path}: the column "${heading}" says whether a time is before or after noon, and is not read: ${found.contradicting} calls would get another time than it says.`,
+      expected: MESSAGES.columnsStartedAtWithFormatsH([...times, heading].join(' + '), time, heading, time),
+      message: MESSAGES.columnSaysWhetherTimeIsBefore(file.path, heading, found.contradicting),
     };
     return [{ code: 'FILE_NOT_UNDERSTOOD', detail }];
   }
@@ -108,8 +109,8 @@ async function zoneElsewhere(store: Store, { file, columns, map, clientZone }: C
       line: 1,
       key: 'started_at',
       found: `${heading}: ${zones.slice(0, 5).join(', ')}`,
-      expected: `columns: { started_at: ${[...times, heading].join(' + ')} } where it holds offsets such as +02:00, times with their offset, or time_zone where the column says something else`,
-      message: `${file.path}: the column "${heading}" names zones, is not read, and the times would be read in ${clientZone}.`,
+      expected: MESSAGES.columnsStartedAtWhereItHolds([...times, heading].join(' + ')),
+      message: MESSAGES.columnNamesZonesIsNotRead(file.path, heading, clientZone),
     };
     return [{ code: 'FILE_NOT_UNDERSTOOD', detail }];
   }

@@ -2,6 +2,7 @@ import { UserError } from '../../../errors.ts';
 import type { CallLogFormat } from '../../../formats/format.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
+import { MESSAGES } from '../../messages.ts';
 import { columnsOf } from '../raw-rows.ts';
 
 /**
@@ -34,9 +35,5 @@ export async function joinLegs(
 }
 
 function legsWithoutCalls(): UserError {
-  return new UserError(
-    'EXTENSION_INVALID',
-    'A format has legs with `call_key`, but no `calls` that makes calls from them.',
-    'Ask its author to give it `calls`, or to leave out `call_key` if each row is a call.',
-  );
+  return new UserError('EXTENSION_INVALID', MESSAGES.formatHasLegsWithCallKey, MESSAGES.askItsAuthorToGiveIt);
 }

@@ -1,7 +1,9 @@
 import type { CallLogFormat } from '../../../formats/format.ts';
+import type { Text } from '../../../model/text.ts';
 import { listNames } from '../../../reading/printable-name.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
+import { MESSAGES } from '../../messages.ts';
 
 /** A file as it was read, at its position among the deliveries. */
 export interface DeliveredUnit {
@@ -84,14 +86,14 @@ export async function findApart(store: Store, deliveries: readonly DeliveredUnit
       ...(others.get(unit) ?? []),
       `${paths.get(other_unit) ?? ''} (${ids} ${ids === 1 ? 'id' : 'ids'})`,
     ]);
-  const remarks = [...others].map(([unit, names]) => ({ unit, remark: apartRemark(names) }));
+  const remarks = [...others].map(([unit, names]) => ({ unit, remark: apartRemark(names).en }));
   await store.createTemporaryTable('apart_remark', sqlFile(import.meta.url, './apart-remark.sql'), {
     items: JSON.stringify(remarks),
   });
 }
 
-function apartRemark(others: readonly string[]): string {
-  return `Ids of its calls also occur in ${listNames(others)}, with another declared clock or notation of times. The rows are not joined, so a call that continues there is incomplete.`;
+function apartRemark(others: readonly string[]): Text {
+  return MESSAGES.idsOfItsCallsAlsoOccur(listNames(others));
 }
 
 async function nameDeliveries(store: Store, deliveries: readonly DeliveredUnit[]): Promise<void> {

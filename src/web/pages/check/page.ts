@@ -16,7 +16,6 @@ import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { kindName, reasonName } from '../../feed-names.ts';
 import { jobView } from '../../job-view.ts';
-import { libraryText } from '../../library-words.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
@@ -71,7 +70,7 @@ async function checkView(visit: WorkspaceVisit, error: unknown = null): Promise<
     otherRulebook: otherRulebookText(visit),
     isChecked: gaps !== null,
     files: (outcome?.files ?? []).map((file) => fileRow(file, language)),
-    notes: [...new Set(outcome?.notes ?? [])].map((note) => libraryText(maskNumbers(note), language)),
+    notes: [...new Set(outcome?.notes ?? [])].map(maskNumbers),
     gaps: rows.filter(({ isAssumed }) => !isAssumed),
     assumed: rows.filter(({ isAssumed }) => isAssumed),
     digest: configurationDigest(workspace.configurationText),

@@ -1,8 +1,9 @@
 import {
+  asIs,
   CLOCK_DURATION,
   changeConfiguration,
   configurationDigest,
-  type ErrorDetail,
+  type DetailText,
   type Feed,
   formatIds,
   type Inspection,
@@ -14,6 +15,7 @@ import {
   trySources,
   type Workspace,
   type WrittenSource,
+  wordsIn,
 } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
@@ -125,7 +127,7 @@ function beginView(visit: Visit, found: Found): object {
 /** The form was about a part that no longer exists. Its contents must never apply to another part. */
 function otherPartView(visit: Visit, found: Found): object {
   const { language } = visit;
-  const problem = { code: 'PART_GONE', ...WORDS[language].partGone, details: [], textLanguage: language };
+  const problem = { code: 'PART_GONE', ...WORDS[language].partGone, details: [] };
   const digest = configurationDigest(found.workspace.configurationText);
   return fileView(visit, found, initialDraft(found), null, digest, problem);
 }
@@ -138,7 +140,11 @@ function initialDraft({ workspace, part: { source, table } }: Found): SourceDraf
 function foundTrial({ inspection, parts, part }: Found): SourcesTrial | null {
   const { trial } = inspection;
   if (trial === null || part.source === undefined || parts.parts.length > 1) return null;
-  return { files: trial.files, mistakes: trial.mistakes, onlyLines: null };
+  return {
+    files: trial.files,
+    mistakes: trial.mistakes.map((one) => ({ ...one, message: asIs(one.message) })),
+    onlyLines: null,
+  };
 }
 
 function fileView(
@@ -441,10 +447,10 @@ function wordRows(
 }
 
 /** A required column without a heading is the most common mistake, so it has a message of its own. */
-function mistakeView({ key, message }: ErrorDetail, feed: Feed, language: Language): object {
+function mistakeView({ key, message }: DetailText, feed: Feed, language: Language): string {
   const isColumn = columnsOf(feed).some(({ name, required }) => name === key && required === true);
-  if (key === undefined || !isColumn) return libraryText(maskNumbers(message), language);
-  return { text: WORDS[language].needed(columnName(key, language)), language };
+  if (key === undefined || !isColumn) return maskNumbers(wordsIn(message, language));
+  return WORDS[language].needed(columnName(key, language));
 }
 
 function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, language: Language): object {

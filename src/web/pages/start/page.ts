@@ -12,12 +12,12 @@ import {
   openWorkspace,
   runWorkspace,
   UserError,
+  wordsIn,
 } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
 import { languageCookie } from '../../language-choice.ts';
-import { libraryText } from '../../library-words.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressView } from '../../progress-view.ts';
@@ -102,18 +102,14 @@ function periodOf({ state, language }: Visit): string {
 }
 
 function mistakesOf(error: UserError, words: StartWords, language: Language): readonly object[] {
-  return error.details.map(({ line, key, found, expected, message }) => {
-    const shown = libraryText(message, language);
-    const values = [found, expected]
+  return error.said.details.map(({ line, key, found, expected, message }) => ({
+    line: line === undefined ? '' : words.line(line),
+    key: key ?? '',
+    message: [message, found, expected]
       .filter((part) => part !== undefined)
-      .map((part) => libraryText(part, language).text);
-    return {
-      line: line === undefined ? '' : words.line(line),
-      key: key ?? '',
-      message: maskNumbers([shown.text, ...values].join(' — ')),
-      language: shown.language,
-    };
-  });
+      .map((part) => maskNumbers(wordsIn(part, language)))
+      .join(' — '),
+  }));
 }
 
 /** An empty folder becomes a workspace; an existing workspace stays as it is. */

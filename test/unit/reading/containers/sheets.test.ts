@@ -95,7 +95,7 @@ describe('what is said of a sheet', () => {
         },
       ],
     });
-    expect(table.remarks).toEqual([
+    expect(table.remarks.map(({ en }) => en)).toEqual([
       '2 cells, the first in row 2, have numbers of more than 15 digits, of which a spreadsheet keeps 15: the last ones may be lost.',
       'Row 2 has a number that got the leading zeros of its number format.',
       'Row 3 has a formula whose value is not in the file, read as #N/A.',
@@ -105,7 +105,7 @@ describe('what is said of a sheet', () => {
 
   test('that it is hidden', async () => {
     const { table } = await readSheet({ sheets: [{ name: 'a', rows: [['a', 'b']], state: 'veryHidden' }] });
-    expect(table.remarks).toEqual(['The sheet is hidden; it is read like any other.']);
+    expect(table.remarks.map(({ en }) => en)).toEqual(['The sheet is hidden; it is read like any other.']);
   });
 });
 
@@ -120,7 +120,9 @@ describe('the headings', () => {
   test('are where those of the source stand, and what is above is named', async () => {
     const { table, rows: read } = await readSheet({ sheets: [{ name: 'Blad1', rows }] }, { wanted: ['Ref', 'Tel'] });
     expect(table.columns).toEqual(['Ref', 'Tel']);
-    expect(table.remarks).toEqual(['The headings are in row 3. Rows 1, 2 above them are left out.']);
+    expect(table.remarks.map(({ en }) => en)).toEqual([
+      'The headings are in row 3. Rows 1, 2 above them are left out.',
+    ]);
     expect(read).toEqual([[4, 'a', 'b']]);
   });
 

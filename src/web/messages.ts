@@ -1,0 +1,17 @@
+import type { Text } from '../index.ts';
+
+export const MESSAGES = {
+  anotherJobIsRunningInThis: {
+    en: 'Another job is running in this workspace.',
+    nl: 'Er loopt al een opdracht in deze werkruimte.',
+  },
+  waitUntilItIsDoneAnd: {
+    en: 'Wait until it is done, and try again.',
+    nl: 'Wacht tot die klaar is, en probeer het opnieuw.',
+  },
+  thereIsNoFolder: (directory: string): Text => ({
+    en: `There is no folder ${directory}.`,
+    nl: `De map ${directory} bestaat niet.`,
+  }),
+  makeFolderOrNameAnotherOne: { en: 'Make the folder, or name another one.', nl: 'Maak de map, of noem een andere.' },
+};
