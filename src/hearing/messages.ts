@@ -60,11 +60,11 @@ export const MESSAGES = {
     en: `is missing: the value from which the action works, ${unit.en}`,
     nl: `ontbreekt: vanaf welke waarde werkt de actie (${unit.nl})`,
   }),
-  n0OrMore: (unit: Text): Text => ({
+  zeroOrMore: (unit: Text): Text => ({
     en: `0 or more ${unit.en}`,
     nl: `0 of meer ${unit.nl}`,
   }),
-  n0To: (most: number, unit: Text): Text => ({
+  zeroToMost: (most: number, unit: Text): Text => ({
     en: `0 to ${most} ${unit.en}`,
     nl: `0 tot en met ${most} ${unit.nl}`,
   }),

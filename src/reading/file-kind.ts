@@ -41,7 +41,7 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
   },
   { name: MESSAGES.parquetFile, tells: startsWith(0x50, 0x41, 0x52, 0x31), hint: EXPORT_HINT },
   { name: MESSAGES.pdfDocument, tells: startsWithText(/^%PDF-/u), hint: EXPORT_HINT },
-  { name: MESSAGES.sQLiteDatabase, tells: startsWithText(/^SQLite format 3/u), hint: EXPORT_HINT },
+  { name: MESSAGES.sqliteDatabase, tells: startsWithText(/^SQLite format 3/u), hint: EXPORT_HINT },
   {
     name: MESSAGES.sevenZip,
     tells: startsWith(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c),

@@ -82,7 +82,7 @@ export const MESSAGES = {
   },
   parquetFile: { en: 'a Parquet file', nl: 'een Parquet-bestand' },
   pdfDocument: { en: 'a PDF document', nl: 'een pdf' },
-  sQLiteDatabase: { en: 'an SQLite database', nl: 'een SQLite-database' },
+  sqliteDatabase: { en: 'an SQLite database', nl: 'een SQLite-database' },
   unpackItAndNameUnpackedFile: {
     en: 'Unpack it, and name the unpacked file.',
     nl: 'Pak het uit, en voeg het uitgepakte bestand toe.',

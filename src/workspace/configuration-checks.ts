@@ -243,7 +243,7 @@ function checkStatements(statements: readonly Entry[]): Mistake[] {
           String(from) <= String(map['to']),
       );
     if (contradicted < 0) return checkOrder(statement);
-    const message = MESSAGES.itemOfThisListCountedFrom0(contradicted);
+    const message = MESSAGES.itemSaysTheOpposite(contradicted);
     return [
       ...checkOrder(statement),
       {

@@ -102,7 +102,7 @@ export const MESSAGES = {
   }),
   holdDoesNotSayWhatIt: { en: 'The hold does not say what it keeps.', nl: 'Er staat niet wat er bewaard blijft.' },
   noneOfThese: { en: 'none of these', nl: 'geen van deze' },
-  itemOfThisListCountedFrom0: (contradicted: number): Text => ({
+  itemSaysTheOpposite: (contradicted: number): Text => ({
     en: `Item ${contradicted} of this list (counted from 0) states the opposite of the same feed and days.`,
     nl: `Nummer ${contradicted} van deze lijst (geteld vanaf 0) zegt het omgekeerde over dezelfde gegevens en dagen.`,
   }),
@@ -462,7 +462,7 @@ export const MESSAGES = {
     nl: 'een waarde die hier niet wordt herhaald: er kan een wachtwoord in staan',
   },
   emptyList: { en: 'an empty list', nl: 'een lege lijst' },
-  keysWithValues2: { en: 'keys with values', nl: 'sleutels met waarden' },
+  someKeys: { en: 'keys with values', nl: 'sleutels met waarden' },
   askSenderForFileAgain: {
     en: 'Ask the sender for the file again.',
     nl: 'Vraag de afzender om het bestand opnieuw te sturen.',
@@ -512,8 +512,8 @@ export const MESSAGES = {
   }),
   itNamesNeitherDayNorTime: { en: 'It names neither a day nor a time of day.', nl: 'Het noemt geen dag en geen tijd.' },
   partOccursTwice: { en: 'A part occurs twice.', nl: 'Een deel komt twee keer voor.' },
-  mmAreMinutesMonthIsMm: { en: 'mm are minutes; the month is MM.', nl: 'mm zijn minuten; de maand is MM.' },
-  mmIsMonthMinutesAreMm: { en: 'MM is the month; minutes are mm.', nl: 'MM is de maand; minuten zijn mm.' },
+  monthIsCapitalMm: { en: 'mm are minutes; the month is MM.', nl: 'mm zijn minuten; de maand is MM.' },
+  minutesAreSmallMm: { en: 'MM is the month; minutes are mm.', nl: 'MM is de maand; minuten zijn mm.' },
   dayNeedsItsYearMonthAnd: {
     en: 'A day needs its year, month and day.',
     nl: 'Een dag heeft jaar, maand en dag nodig.',

@@ -99,7 +99,7 @@ function kindOf(value: YamlValue): string | Text {
   if (value === null) return MESSAGES.nothing;
   if (typeof value === 'string') return quoteText(value);
   if (Array.isArray(value)) return value.length === 0 ? MESSAGES.emptyList : MESSAGES.list;
-  return MESSAGES.keysWithValues2;
+  return MESSAGES.someKeys;
 }
 
 function valueAt(root: YamlValue, path: KeyPath): YamlValue | undefined {

@@ -81,8 +81,8 @@ function partsMistake(parts: readonly Part[]): Text | undefined {
   const mistakes: readonly (readonly [boolean, Text])[] = [
     [parts.length === 0, MESSAGES.itNamesNeitherDayNorTime],
     [new Set(parts).size !== parts.length, MESSAGES.partOccursTwice],
-    [has('minute') && !has('hour') && has('day') && !has('month'), MESSAGES.mmAreMinutesMonthIsMm],
-    [has('hour') && !has('minute') && has('month') && !has('day'), MESSAGES.mmIsMonthMinutesAreMm],
+    [has('minute') && !has('hour') && has('day') && !has('month'), MESSAGES.monthIsCapitalMm],
+    [has('hour') && !has('minute') && has('month') && !has('day'), MESSAGES.minutesAreSmallMm],
     [days === 1 || days === 2, MESSAGES.dayNeedsItsYearMonthAnd],
     [has('fraction') && !has('second'), MESSAGES.fractionNeedsItsSeconds],
     [has('hour') !== has('minute') || (has('second') && !has('minute')), MESSAGES.timeOfDayNeedsItsHours],

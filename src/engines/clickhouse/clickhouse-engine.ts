@@ -428,16 +428,11 @@ function disagreed(table: string): UserError {
 }
 
 function lostRows(table: string, expected: number, found: number): UserError {
-  return new UserError(
-    'ENGINE_FAILED',
-    MESSAGES.rowsWereLostBetweenStoreAnd,
-    MESSAGES.noResultsWereWrittenFormerResultsAreUntouched,
-    [
-      {
-        found: MESSAGES.rowsOf(found, table),
-        expected: MESSAGES.rows(expected),
-        message: MESSAGES.rowsAreMissingOrTooMany,
-      },
-    ],
-  );
+  return new UserError('ENGINE_FAILED', MESSAGES.rowsWereLostBetweenStoreAnd, MESSAGES.nothingWrittenRunAgain, [
+    {
+      found: MESSAGES.rowsOf(found, table),
+      expected: MESSAGES.rows(expected),
+      message: MESSAGES.rowsAreMissingOrTooMany,
+    },
+  ]);
 }

@@ -311,7 +311,7 @@ async function supportedVersion(node: ClusterNode): Promise<string> {
   );
 }
 
-const NOTHING_WRITTEN = MESSAGES.noResultsWereWrittenFormerResultsAreUntouched2;
+const NOTHING_WRITTEN = MESSAGES.nothingWritten;
 
 /** Node's error codes for a server that cannot prove its identity. */
 const UNTRUSTED = /CERT|SIGNATURE|SSL|EPROTO/u;

@@ -60,7 +60,7 @@ export const MESSAGES = {
     en: 'Rows were lost between the store and the cluster.',
     nl: 'Tussen de opslag en het cluster zijn rijen verloren gegaan.',
   },
-  noResultsWereWrittenFormerResultsAreUntouched: {
+  nothingWrittenRunAgain: {
     en: 'No results were written; former results are untouched. Run the same command again.',
     nl: 'Er zijn geen resultaten geschreven; eerdere resultaten blijven. Probeer het opnieuw.',
   },
@@ -110,7 +110,7 @@ export const MESSAGES = {
     en: `Belaudit was tested from ${LEAST_VERSION} on: earlier versions may read a statement in another way.`,
     nl: `Belaudit is getest vanaf ${LEAST_VERSION}: eerdere versies kunnen een opdracht anders lezen.`,
   }),
-  noResultsWereWrittenFormerResultsAreUntouched2: {
+  nothingWritten: {
     en: 'No results were written; former results are untouched.',
     nl: 'Er zijn geen resultaten geschreven; eerdere resultaten blijven.',
   },

@@ -274,7 +274,7 @@ function mistakesOfThreshold(figure: ActionFigure, threshold: number | undefined
   const isWithin = threshold >= 0 && threshold <= (most ?? Number.MAX_SAFE_INTEGER);
   return [
     ...where(!isWithin, {
-      ...{ ...found, expected: most === null ? MESSAGES.n0OrMore(unit) : MESSAGES.n0To(most, unit) },
+      ...{ ...found, expected: most === null ? MESSAGES.zeroOrMore(unit) : MESSAGES.zeroToMost(most, unit) },
       message: MESSAGES.cannotBeReached,
     }),
     // Compares values as reports show them.

@@ -81,7 +81,7 @@ describe('replies', () => {
     readonly running: object | null;
     readonly pending: {
       readonly mark: string;
-      readonly refusal: { readonly message: string; readonly textLanguage: string } | null;
+      readonly refusal: { readonly message: string } | null;
       readonly outcome: { readonly counts: readonly { readonly value: string }[]; readonly hasNew: boolean } | null;
     } | null;
     readonly done: { readonly text: string } | null;
@@ -127,7 +127,6 @@ describe('replies', () => {
     const unnamed = (await settled(opening)).pending;
     expect(unnamed?.refusal).toMatchObject({
       message: 'Het bestand zegt niet van welk callcenter de reacties zijn.',
-      textLanguage: 'nl',
     });
     const look = { period: '2026-06', vendor: 'alfa', received: '2026-07-09' };
     expect((await asked(opening, '/own/replies?do=look', look)).to).toBe('replies');
@@ -234,7 +233,7 @@ describe('decisions', () => {
 describe('deviations', () => {
   interface Deviations {
     readonly mistake: string;
-    readonly problem: { readonly details: readonly { readonly text: string }[] } | null;
+    readonly problem: { readonly details: readonly string[] } | null;
     readonly foreseen: string;
     readonly shown: string;
     readonly deviations: readonly { readonly line: number; readonly state: string; readonly findings: string }[];
@@ -273,9 +272,7 @@ describe('deviations', () => {
     const wrong = { ...form, until: '2027-07-01', vendor: '', campaign: '' };
     const { status, view } = await asked<Deviations>(opening, '/own/deviations?do=look', wrong);
     expect(status).toBe(422);
-    expect(view.problem?.details.map(({ text }) => text).join(' ')).toMatch(
-      /geldt niet voor alles.*langer dan 12 maanden/u,
-    );
+    expect(view.problem?.details.join(' ')).toMatch(/geldt niet voor alles.*langer dan 12 maanden/u);
     const { view: empty } = await asked<Deviations>(opening, '/own/deviations?do=look', { ...form, reason: '' });
     expect(empty.mistake).toContain('Er is niets vastgelegd');
   });
@@ -290,7 +287,7 @@ it('a register with a broken chain is told on each page, and nothing is written'
     for (const page of ['decisions', 'deviations'])
       expect((await opening.view<Decisions>(`/own/${page}`)).problem).toMatchObject({
         code: 'REGISTER_CHANGED',
-        message: 'Het besluitenregister is niet zoals het is geschreven.',
+        message: 'Het besluitenregister is veranderd nadat het was geschreven.',
       });
     const decided = await asked<Decisions>(opening, '/own/decisions?do=decide', {
       ...{ period: '2026-06', vendor: 'alfa', call_id: '', rule: RULE, cause: '', findings: '1', place: '' },

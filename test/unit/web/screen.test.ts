@@ -9,7 +9,7 @@ import { emptyFolder, type Opened, opened } from './opened-server.ts';
 interface ScreenView {
   readonly running: object | null;
   readonly mistake: string;
-  readonly problem: { readonly code: string; readonly details: readonly { readonly text: string }[] } | null;
+  readonly problem: { readonly code: string; readonly details: readonly string[] } | null;
   readonly vendors: readonly { readonly value: string; readonly isChosen: boolean }[];
   readonly campaigns: readonly { readonly value: string }[];
   readonly text: string;
@@ -57,7 +57,7 @@ it('screens on the page what the command screens, and gives the lists', async ()
   await server.send('/own/screen?do=screen', { ...PLAN, text: 'Telefoon\n06******01\n' });
   expect((await ended(server)).problem).toMatchObject({
     code: 'NO_NUMBERS',
-    details: [{ text: 'lijst.csv · elk nummer is afgeschermd' }],
+    details: ['lijst.csv · elk nummer is afgeschermd'],
   });
 
   const headers = { 'x-file-name': encodeURIComponent('lijst 0612345678.csv') };

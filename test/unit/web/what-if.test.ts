@@ -9,7 +9,7 @@ interface WhatIfView {
   readonly running: object | null;
   readonly period: string;
   readonly mistake: string;
-  readonly problem: { readonly code: string; readonly details: readonly { readonly text: string }[] } | null;
+  readonly problem: { readonly code: string; readonly details: readonly string[] } | null;
   readonly fields: readonly { readonly name: string; readonly now: number }[];
   readonly files: readonly { readonly id: string; readonly path: string }[];
   readonly outcome: {
