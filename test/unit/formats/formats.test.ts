@@ -187,7 +187,8 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
       const { file, rows } = await stage(sample);
       expect(Object.fromEntries(file.broken.map(({ row, reason }) => [row, reason]))).toEqual(expectation.broken ?? {});
       expect(rows.length).toBe(file.records);
-      for (const remark of expectation.remarks ?? []) expect(file.remarks.map(({ en }) => en).join(' ')).toContain(remark);
+      for (const remark of expectation.remarks ?? [])
+        expect(file.remarks.map(({ en }) => en).join(' ')).toContain(remark);
     });
 
     test('every row leads a call, belongs to one, or is set aside', async () => {

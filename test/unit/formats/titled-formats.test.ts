@@ -46,7 +46,9 @@ describe('a known format below a title', () => {
     expect(titled.file.columns).toEqual(plain.file.columns);
     expect(titled.rows).toEqual(plain.rows);
     expect(titled.file.broken.length).toBe(plain.file.broken.length);
-    expect(titled.file.remarks.map(({ en }) => en)).toContain('The headings are in line 3. Line 1 above them is left out.');
+    expect(titled.file.remarks.map(({ en }) => en)).toContain(
+      'The headings are in line 3. Line 1 above them is left out.',
+    );
   });
 
   it('is tried with most formats that have headings', () => {
