@@ -1,5 +1,11 @@
 /**
- * The expected result for the sample files of a format: `expected.ts` beside them exports a list of these, and one test checks every format against its own.
+ * A sample file of a format, and how its source declares it: `expected.ts` beside the samples exports a list of these. What must be read from `sample.x.csv` stands
+ * row by row in `expected.x.csv` (for another ending in `expected.x.json.csv`), and one test checks every format against its own:
+ *
+ * - `is` and `why`: a `call`, a `leg` of the call that row `why` leads, `set-aside` for the reason `why`, or `broken` for the reason `why`;
+ * - `clock_offset`: the offset to UTC in seconds that the row proves; empty: none;
+ * - the columns of the feed of calls, empty for null, and `direction_sign`, which says what an unknown direction could have been inferred from;
+ * - `note`: why, for who reads the row.
  */
 export interface SampleExpectation {
   /** Name of the sample in the format's folder. */
@@ -12,20 +18,6 @@ export interface SampleExpectation {
   readonly outboundContexts?: readonly string[];
   /** Names of its outside lines. */
   readonly trunks?: readonly string[];
-  /** Rows whose structure is broken, with the reason; absent: none. */
-  readonly broken?: Readonly<Record<number, string>>;
-  /** Rows that are not calls, with the reason; absent: none. */
-  readonly setAside?: Readonly<Record<number, string>>;
-  /** Further rows of a call, each with the row that leads the call; absent: none. */
-  readonly legs?: Readonly<Record<number, number>>;
-  /**
-   * Calls by their leading row: the canonical columns that are not null, and `direction_sign`, which says what the direction was inferred from, or could have
-   * been.
-   */
-  readonly calls: Readonly<Record<number, Readonly<Record<string, string>>>>;
-  /** Offset to UTC in seconds, as proven by all rows except those in `unproven`; absent: no row proves any. */
-  readonly clockOffset?: number;
-  readonly unproven?: readonly number[];
   /** Parts of the remarks about the file. */
   readonly remarks?: readonly string[];
 }
