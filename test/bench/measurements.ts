@@ -72,26 +72,6 @@ export interface AuditMeasurement extends Setting {
   };
 }
 
-/** The time left that the command line showed, beside the real one. */
-export interface ProgressMeasurement extends Setting {
-  readonly kind: 'progress';
-  readonly calls: number;
-  /** By the clock, as shown; or by processor time, as it would be shown. */
-  readonly by: 'clock' | 'processor time';
-  readonly commands: readonly {
-    readonly command: string;
-    readonly seconds: number;
-    /** Number of moments after the first tenth of the time and before the last second. */
-    readonly moments: number;
-    readonly withinThird: number;
-    /** The shown time divided by the real one, least and most. */
-    readonly lowest: number;
-    readonly highest: number;
-    /** At each tenth of the time. */
-    readonly tenths: readonly { readonly at: number; readonly shown: number | null; readonly left: number }[];
-  }[];
-}
-
 export interface ComparisonMeasurement extends Setting {
   readonly kind: 'comparison';
   readonly calls: number;
@@ -144,7 +124,6 @@ export interface ReportsMeasurement extends Setting {
 
 export type Measurement =
   | AuditMeasurement
-  | ProgressMeasurement
   | ComparisonMeasurement
   | NumberMeasurement
   | MonthlyMeasurement
@@ -166,7 +145,9 @@ export function keptMeasurements(): readonly Measurement[] {
 
 /** Prints a measurement, and keeps it in a file if one is named. */
 export function tell(measurement: Measurement, file: string | undefined): void {
-  const text = `${JSON.stringify(measurement, rounded, 2)}\n`;
+  // A step per line.
+  const spread = JSON.stringify(measurement, rounded, 2);
+  const text = `${spread.replaceAll(/[[{][^[\]{}]*[\]}]/gu, (one) => one.replaceAll(/\s+/gu, ' '))}\n`;
   if (file === undefined) console.log(text);
   else {
     mkdirSync(dirname(file), { recursive: true });

@@ -5,7 +5,6 @@ import type {
   Measurement,
   MonthlyMeasurement,
   NumberMeasurement,
-  ProgressMeasurement,
   ReportsMeasurement,
   Spent,
 } from './measurements.ts';
@@ -33,7 +32,7 @@ export function performancePage(kept: readonly Measurement[], tried: string): st
     section('Monthly use', monthly(of('monthly'))),
     section('Explain and dossier', numbers(of('numbers'))),
     section('Reports', reports(of('reports'))),
-    section('Progress', progress(of('progress'))),
+    section('Progress', PROGRESS),
     section('What people would use instead', comparison(of('comparison'))),
     tried.trimEnd(),
   ];
@@ -261,26 +260,8 @@ ${rows.join('\n')}
 ${settings.join(' ')}`;
 }
 
-function progress(measured: readonly ProgressMeasurement[]): string {
-  const how = `The progress display shows the stage, how much of it is done, its rows, and the time left for the whole command. The time left is estimated from the last times of each stage in this workspace (\`.belaudit/stage-times.json\`) and from the current run. A first run has only itself to go by.
-\`npx tsx test/bench/progress.ts <calls>\` loads and audits twice, and compares each time left that the commands show the second time with the real one; \`--processor\` uses processor time instead. The goal: after the first tenth, the time left is right within a third. In the first 0.3 seconds nothing is shown; if a tenth is over by then, such moments count as wrong.`;
-  if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
-  const tables = measured.map((one) => {
-    const rows = one.commands.map(({ command, seconds, moments, withinThird, lowest, highest, tenths }) => {
-      const shown = tenths.filter((_, index) => [0, 2, 4, 6, 8].includes(index));
-      const pairs = shown.map(
-        (tenth) => `${tenth.shown === null ? 'none' : tenth.shown.toFixed(0)} / ${tenth.left.toFixed(0)}`,
-      );
-      return `| ${command} | ${seconds.toFixed(0)} | ${pairs.join(' | ')} | ${withinThird} of ${moments} | ${lowest.toFixed(2)} to ${highest.toFixed(2)} |`;
-    });
-    return `| ${count(one.calls)} calls | Seconds | At 10% | 30% | 50% | 70% | 90% | Within a third | Shown against what was left |
-|---|---:|---:|---:|---:|---:|---:|---:|---:|
-${rows.join('\n')}
-
-${one.by === 'clock' ? 'Seconds shown / left.' : 'Seconds of processor time, as estimated / left: other programs do not count.'} ${settingText(one)}`;
-  });
-  return [how, ...tables].join('\n\n');
-}
+const PROGRESS =
+  'The progress display shows the stage, how much of it is done, its rows, and the time left for the whole command. The time left is estimated from the last times of each stage in this workspace (`.belaudit/stage-times.json`) and from the current run. A first run has only itself to go by.';
 
 const COMPARISON = `\`npm run bench:comparison -- <calls>\` lets all programs find three rules that they can all express in the same calls: a consumer called outside the calling hours (with holidays), a call after an objection of its number, and more dials of one call centre to one number than a contract allows (3 on a day, 8 in
 30 days). The scripts are in \`test/bench/comparison/\`; they need Debian's \`python3-pandas\` and \`postgresql\`, and SQLite comes with Python. All give the same counts; for the first and the last rule Belaudit gives them too.`;
