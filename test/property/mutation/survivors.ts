@@ -15,7 +15,7 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/80-request-use.sql: where c.call_key < cast($first_planned_call as bigint) -> nothing',
       'src/standing/80-request-use.sql: where c.call_key < cast($first_planned_call as bigint) | < -> <=',
     ],
-    why: 'An audit has no planned calls; screen.test.ts has two numbers of one person on a list.',
+    why: 'An audit has no planned calls; screen.long-jobs.test.ts has two numbers of one person on a list.',
   },
   {
     mutants: [
@@ -262,7 +262,7 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/85-consent-pair.sql: and s.consent_key is null -> nothing',
       'src/standing/85-consent-pair.sql: union all | union all select * from crowd_pair -> nothing',
     ],
-    why: 'There is no crowd of consents in these worlds; crowds.test.ts has some.',
+    why: 'There is no crowd of consents in these worlds; crowds.long-second-opinion.test.ts has some.',
   },
   {
     mutants: [
@@ -441,7 +441,7 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/20-call-person.sql: false as is_judged | false -> true',
     ],
     spares: true,
-    why: 'They spare the database work, or tell only where a part of the calls is judged, which part-of-period.test.ts tries; nothing asks more of the other calls.',
+    why: 'They spare the database work, or tell only where a part of the calls is judged, which part-of-period.long-invariants.test.ts tries; nothing asks more of the other calls.',
   },
   {
     mutants: [

@@ -47,7 +47,7 @@ function change(workspace: string): void {
 
 /**
  * The former files give the former results. Without new PDFs, which would take most of the time: PDFs of unchanged results stay. The test of a
- * first run that was stopped (interruption.test.ts) shows that a run after a fault makes PDFs again.
+ * first run that was stopped (interruption.longest-faults.test.ts) shows that a run after a fault makes PDFs again.
  */
 async function expectWhole(workspace: string): Promise<void> {
   writeSmallWorkspace(workspace);
