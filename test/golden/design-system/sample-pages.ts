@@ -21,7 +21,7 @@ export async function samplePages(): Promise<readonly string[]> {
   }
   for await (const { html } of year.documents(sampleYear('nl'))) found.push(bodyOf(html));
   for await (const { html } of screening.documents(sampleScreening('nl'))) found.push(bodyOf(html));
-  const others = readdirSync(NUMBER_REPORTS).filter((name) => name.endsWith('-nl.html'));
+  const others = readdirSync(NUMBER_REPORTS);
   return [...found, ...others.sort().map((name) => bodyOf(readFileSync(join(NUMBER_REPORTS, name), 'utf8')))];
 }
 
