@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readCsv } from '../../acceptance/compare.ts';
 import { configuration, Fixture, loadFile, WITHOUT_SELDOM_MEANT } from './workspace-fixture.ts';
 
 const text = (micros: bigint | null): string | null =>
@@ -8,243 +10,35 @@ const text = (micros: bigint | null): string | null =>
     ? null
     : DateTime.fromMillis(Number(micros) / 1000, { zone: 'utc' }).toFormat("yyyy-MM-dd'T'HH:mm:ss");
 
-type Times = readonly [started: string, connected: string | null, ended: string | null];
-
-const READ: readonly (readonly [what: string, started: string, connected: string, ended: string, times: Times])[] = [
-  ['a minute is its first second', '2026-05-11T13:40', '', '', ['2026-05-11T11:40:00', null, null]],
-  ['the repeated hour takes its first reading', '2025-10-26T02:45:00', '', '', ['2025-10-26T00:45:00', null, null]],
-  [
-    'an end before its start takes the second',
-    '2025-10-26T02:50:00',
-    '',
-    '2025-10-26T02:10:00',
-    ['2025-10-26T00:50:00', null, '2025-10-26T01:10:00'],
-  ],
-  [
-    'a connection before its start takes the second',
-    '2025-10-26T02:55:00',
-    '2025-10-26T02:05:00',
-    '',
-    ['2025-10-26T00:55:00', '2025-10-26T01:05:00', null],
-  ],
-  [
-    'and the end follows the connection',
-    '2025-10-26T02:55:00',
-    '2025-10-26T02:05:00',
-    '2025-10-26T02:06:00',
-    ['2025-10-26T00:55:00', '2025-10-26T01:05:00', '2025-10-26T01:06:00'],
-  ],
-  ['an offset is believed', '2025-10-26T02:55:00+01:00', '', '', ['2025-10-26T01:55:00', null, null]],
-  [
-    'a connection at the start is one',
-    '2026-05-11T14:20:00',
-    '2026-05-11T14:20:00',
-    '',
-    ['2026-05-11T12:20:00', '2026-05-11T12:20:00', null],
-  ],
-  [
-    'a connection in the minute of the start counts as the start',
-    '2026-05-12T10:00:30',
-    '2026-05-12T10:00',
-    '',
-    ['2026-05-12T08:00:30', '2026-05-12T08:00:30', null],
-  ],
-  [
-    'an end in the minute of the connection counts as the connection',
-    '2026-05-12T10:10:20',
-    '2026-05-12T10:10:30',
-    '2026-05-12T10:10',
-    ['2026-05-12T08:10:20', '2026-05-12T08:10:30', '2026-05-12T08:10:30'],
-  ],
-  [
-    'both in the minute of the start count as the start',
-    '2026-05-12T10:10:30',
-    '2026-05-12T10:10',
-    '2026-05-12T10:10',
-    ['2026-05-12T08:10:30', '2026-05-12T08:10:30', '2026-05-12T08:10:30'],
-  ],
-  [
-    'a minute of the repeated hour counts as the start that lies in its second reading',
-    '2025-10-26T02:10:30+01:00',
-    '2025-10-26T02:10',
-    '',
-    ['2025-10-26T01:10:30', '2025-10-26T01:10:30', null],
-  ],
-  [
-    'a day after the start, to the second',
-    '2026-05-12T11:10:00',
-    '2026-05-13T11:10:00',
-    '2026-05-13T11:10:00',
-    ['2026-05-12T09:10:00', '2026-05-13T09:10:00', '2026-05-13T09:10:00'],
-  ],
-];
-
-const TWICE = 'noted started_at hour-exists-twice';
-
-/** The notes on times in the hour that autumn repeats, and on a connection long after the start. */
-const NOTED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['the repeated hour takes its first reading', [TWICE]],
-  ['an end before its start takes the second', ['noted ended_at second-reading-of-the-hour', TWICE]],
-  ['a connection before its start takes the second', ['noted connected_at second-reading-of-the-hour', TWICE]],
-  [
-    'and the end follows the connection',
-    ['noted connected_at second-reading-of-the-hour', 'noted ended_at second-reading-of-the-hour', TWICE],
-  ],
-  ['an end with an offset that is too early', [TWICE]],
-  ['a day after the start, to the second', ['noted connected_at connection-long-after-start']],
-]);
-
-const EMPTIED: readonly (readonly [
-  what: string,
-  started: string,
-  connected: string,
-  ended: string,
-  times: Times,
-  problem: string,
-])[] = [
-  [
-    'a connection before the start',
-    '2026-05-11T13:20:00',
-    '2026-05-11T13:19:00',
-    '',
-    ['2026-05-11T11:20:00', null, null],
-    'emptied connected_at before-the-call-started',
-  ],
-  [
-    'an end before the start',
-    '2026-05-11T13:30:00',
-    '',
-    '2026-05-11T13:29:00',
-    ['2026-05-11T11:30:00', null, null],
-    'emptied ended_at before-the-time-it-follows',
-  ],
-  [
-    'an end before the connection',
-    '2026-05-11T14:30:00',
-    '2026-05-11T14:30:30',
-    '2026-05-11T14:30:10',
-    ['2026-05-11T12:30:00', '2026-05-11T12:30:30', null],
-    'emptied ended_at before-the-time-it-follows',
-  ],
-  [
-    'a connection that is a day',
-    '2026-05-11T13:35:00',
-    '2026-05-11',
-    '',
-    ['2026-05-11T11:35:00', null, null],
-    'emptied connected_at time-of-day-missing',
-  ],
-  [
-    'an end that does not exist',
-    '2026-03-29T01:59:00',
-    '',
-    '2026-03-29T02:10:00',
-    ['2026-03-29T00:59:00', null, null],
-    'emptied ended_at nonexistent-local-time',
-  ],
-  [
-    'an end with an offset that is too early',
-    '2025-10-26T02:50:00',
-    '',
-    '2025-10-26T02:10:00+02:00',
-    ['2025-10-26T00:50:00', null, null],
-    'emptied ended_at before-the-time-it-follows',
-  ],
-  [
-    'a connection in the minute before that of the start',
-    '2026-05-12T10:21:00',
-    '2026-05-12T10:20',
-    '',
-    ['2026-05-12T08:21:00', null, null],
-    'emptied connected_at before-the-call-started',
-  ],
-  [
-    'an end in the minute before that of the start',
-    '2026-05-12T10:21:00',
-    '',
-    '2026-05-12T10:20',
-    ['2026-05-12T08:21:00', null, null],
-    'emptied ended_at before-the-time-it-follows',
-  ],
-  [
-    'a connection more than a day after the start',
-    '2026-05-12T11:00:00',
-    '2026-05-13T11:00:01',
-    '',
-    ['2026-05-12T09:00:00', null, null],
-    'emptied connected_at more-than-a-day-after-the-start',
-  ],
-  [
-    'an end more than a day after the start, though not after the connection',
-    '2026-05-12T11:40:00',
-    '2026-05-12T11:40:10',
-    '2026-05-13T11:40:05',
-    ['2026-05-12T09:40:00', '2026-05-12T09:40:10', null],
-    'emptied ended_at more-than-a-day-after-the-start',
-  ],
-  [
-    'a far connection',
-    '2026-05-12T11:00:00',
-    '9999-12-31T11:00:00',
-    '',
-    ['2026-05-12T09:00:00', null, null],
-    'emptied connected_at implausible-date',
-  ],
-];
-
-const REJECTED: readonly (readonly [started: string, reason: string])[] = [
-  ['2026-05-11', 'time-of-day-missing'],
-  ['2026-03-29T02:30:00', 'nonexistent-local-time'],
-  ['', 'required-missing'],
-  ['1899-12-31T10:00:00', 'implausible-date'],
-  ['9999-12-31T10:00:00', 'implausible-date'],
-];
+/** Calls as a file has them; the times that are read from them, in UTC, and what is noted. */
+const CALLS = readCsv(join(import.meta.dirname, 'call-times.csv'));
 
 describe('the times of a call', () => {
-  const times = new Map<string, (string | null)[]>();
+  const times = new Map<string, string>();
   const problems = new Map<number, string[]>();
   beforeAll(async () => {
-    const calls = [...READ, ...EMPTIED].map(
-      ([, started, connected, ended], index) => `A-${index},${started},${connected},${ended},+31612345678`,
+    const rows = CALLS.map(
+      ({ started, connected, ended }, index) => `A-${index},${started},${connected},${ended},+31612345678`,
     );
-    const rejected = REJECTED.map(([started], index) => `R-${index},${started},,,+31612345678`);
     const fixture = await loadFile(
       'feed: calls, vendor: alfa',
-      ['call_id,started_at,connected_at,ended_at,called_number', ...calls, ...rejected, ''].join('\n'),
+      ['call_id,started_at,connected_at,ended_at,called_number', ...rows, ''].join('\n'),
     );
     for (const row of await fixture.rows<{ call_id: string; s: bigint; c: bigint | null; e: bigint | null }>(
       'select call_id, started_at as s, connected_at as c, ended_at as e from call',
-    )) {
-      times.set(row.call_id, [text(row.s), text(row.c), text(row.e)]);
-    }
+    ))
+      times.set(row.call_id, [row.s, row.c, row.e].map((micros) => text(micros) ?? '').join());
     for (const problem of await fixture.problems()) {
       const [row = '', ...said] = problem.split(' ');
       problems.set(Number(row) - 2, [...(problems.get(Number(row) - 2) ?? []), said.join(' ')]);
     }
   });
 
-  it.each(READ.map((example, index) => [example[0], index] as const))('%s', (_, index) => {
-    expect(times.get(`A-${index}`)).toEqual(READ[index]?.[4]);
-    expect(problems.get(index) ?? []).toEqual(NOTED.get(READ[index]?.[0] ?? '') ?? []);
+  it.each(CALLS.map((call, index) => [call['what'], call, index] as const))('%s', (_, call, index) => {
+    const read = [call['starts_at'], call['connects_at'], call['ends_at']].join();
+    expect(times.get(`A-${index}`) ?? ',,').toBe(read);
+    expect((problems.get(index) ?? []).join('; ')).toBe(call['problems']);
   });
-
-  it.each(EMPTIED.map((example, index) => [example[0], index] as const))('%s is emptied', (_, index) => {
-    expect(times.get(`A-${READ.length + index}`)).toEqual(EMPTIED[index]?.[4]);
-    expect(problems.get(READ.length + index)).toEqual([
-      EMPTIED[index]?.[5],
-      ...(NOTED.get(EMPTIED[index]?.[0] ?? '') ?? []),
-    ]);
-  });
-
-  it.each(REJECTED.map(([started], index) => [started, index] as const))(
-    'a call that starts at "%s" is rejected',
-    (_, index) => {
-      expect(times.has(`R-${index}`)).toBe(false);
-      expect(problems.get(READ.length + EMPTIED.length + index)).toEqual([
-        `rejected started_at ${REJECTED[index]?.[1]}`,
-      ]);
-    },
-  );
 
   it('takes the end, talk seconds and the local day as the rulebook says', async () => {
     const fixture = await loadFile(

@@ -14,7 +14,6 @@ import type { Measure, Rate, RuleFigures, Summary, VendorSummary } from '../../.
 import { type SampleOptions, sampleInput } from './sample-input.ts';
 
 const contextOf = (options: SampleOptions = {}): ManagementContext => managementContext(sampleInput(options));
-const digits = (text: string): number => Number(text.replaceAll('.', ''));
 
 function changed(change: Partial<Summary> | ((summary: Summary) => Partial<Summary>)): ManagementContext {
   return contextOf({
@@ -204,6 +203,15 @@ describe('the part of the company', () => {
 });
 
 describe('objections that did not travel', () => {
+  it('are split without a rest', () => {
+    const { vendors } = sampleInput().summary;
+    for (const { stop_latency: stops } of vendors) {
+      const [toPassOn, early, late, never] = stopFigures(stops);
+      expect(early + late + never).toBe(toPassOn);
+    }
+    expect(stopsView(contextOf()).rows).toHaveLength(vendors.length);
+  });
+
   it('are not called lost where no hand-over to a call centre is loaded', () => {
     const unknown = changed((summary) => ({
       vendors: summary.vendors.map((vendor) => ({
