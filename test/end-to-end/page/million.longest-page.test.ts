@@ -7,7 +7,7 @@ import { writeSmallWorkspace } from '../small-workspace.ts';
 import { browsing, emptyFolder, textOf } from './browsing.ts';
 import { repeatFindings } from './many-findings.ts';
 
-/** A million findings in the browser. */
+/** A million findings in the browser. `npm run bench:server` measures how long each page takes. */
 
 const PERIOD = '2026-06-01_2026-06-30';
 
