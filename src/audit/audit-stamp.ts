@@ -50,11 +50,7 @@ export async function dropStamp(store: Store): Promise<void> {
 export async function assertAudited(store: Store, configuration: Configuration): Promise<Judged> {
   const stamp = await assertJudged(store);
   if (stamp.judged_by !== fingerprint(configuration)) {
-    throw new UserError(
-      'NOT_LOADED',
-      MESSAGES.loadedCallsWereJudgedUnderAnother,
-      MESSAGES.runBelauditAuditAgainOrBelaudit,
-    );
+    throw new UserError('NOT_LOADED', MESSAGES.judgedUnderOtherSettings, MESSAGES.auditAgain);
   }
   return { asOf: stamp.as_of, periods: JSON.parse(stamp.periods) as Days[] };
 }
@@ -66,7 +62,7 @@ export async function assertAudited(store: Store, configuration: Configuration):
 export async function assertJudged(store: Store): Promise<Stamp> {
   const stamp = await stampIn(store);
   if (stamp !== undefined) return stamp;
-  throw new UserError('NOT_LOADED', MESSAGES.loadedCallsHaveNotBeenJudged, MESSAGES.runBelauditAuditFirstOrBelaudit);
+  throw new UserError('NOT_LOADED', MESSAGES.loadedCallsHaveNotBeenJudged, MESSAGES.auditFirst);
 }
 
 /** Whether the store holds complete verdicts of this configuration's period, under this configuration, on its audit date. */

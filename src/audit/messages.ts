@@ -1,11 +1,11 @@
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
-  loadedCallsWereJudgedUnderAnother: {
+  judgedUnderOtherSettings: {
     en: 'The loaded calls were judged under another configuration than the current belaudit.yaml.',
     nl: 'De geladen oproepen zijn beoordeeld met andere instellingen dan die nu in belaudit.yaml staan.',
   },
-  runBelauditAuditAgainOrBelaudit: {
+  auditAgain: {
     en: 'Run `belaudit audit` again, or `belaudit run` for everything.',
     nl: 'Voer de periode opnieuw uit.',
   },
@@ -13,7 +13,7 @@ export const MESSAGES = {
     en: 'The loaded calls have not been judged yet, or were judged by an earlier version or another rulebook.',
     nl: 'De geladen oproepen zijn nog niet beoordeeld, of door een eerdere versie of een ander regelboek.',
   },
-  runBelauditAuditFirstOrBelaudit: {
+  auditFirst: {
     en: 'Run `belaudit audit` first, or `belaudit run` for everything.',
     nl: 'Voer eerst de periode uit.',
   },

@@ -1,7 +1,7 @@
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
-  exampleNeedsFolderOfItsOwn: {
+  folderIsTaken: {
     en: 'The example needs a folder of its own.',
     nl: 'Het voorbeeld heeft een eigen map nodig.',
   },
@@ -16,7 +16,7 @@ export const MESSAGES = {
   emptyFolder: { en: 'an empty folder', nl: 'een lege map' },
   isNotEmpty: { en: 'is not empty', nl: 'is niet leeg' },
   diskIsFull: { en: 'The disk is full.', nl: 'De schijf is vol.' },
-  freeSomeSpaceAndRunSame: {
+  freeSomeSpace: {
     en: 'Free some space and run the same command again.',
     nl: 'Maak ruimte vrij en probeer het opnieuw.',
   },
@@ -24,6 +24,6 @@ export const MESSAGES = {
     en: 'The example cannot be written there.',
     nl: 'Daar kan het voorbeeld niet worden geschreven.',
   },
-  nameFolderInWhichYouMay: { en: 'Name a folder in which you may write.', nl: 'Noem een map waarin u mag schrijven.' },
+  nameWritableFolder: { en: 'Name a folder in which you may write.', nl: 'Noem een map waarin u mag schrijven.' },
   cannotBeWritten: { en: 'cannot be written', nl: 'kan niet worden geschreven' },
 };

@@ -109,7 +109,7 @@ async function requireOwnFolder(directory: string): Promise<void> {
     await rm(join(directory, 'in'), { recursive: true, force: true });
     return;
   }
-  throw new UserError('WORKSPACE_NOT_EMPTY', MESSAGES.exampleNeedsFolderOfItsOwn, MESSAGES.nameFolderThatDoesNotExist, [
+  throw new UserError('WORKSPACE_NOT_EMPTY', MESSAGES.folderIsTaken, MESSAGES.nameFolderThatDoesNotExist, [
     {
       file: directory,
       found: MESSAGES.entries(entries.length),
@@ -131,14 +131,14 @@ async function writeOne(directory: string, { path, text }: WorkspaceFile): Promi
 
 function notWritable(directory: string, cause: unknown): UserError {
   if (systemCode(cause) === 'ENOSPC') {
-    return new UserError('DISK_FULL', MESSAGES.diskIsFull, MESSAGES.freeSomeSpaceAndRunSame, [], {
+    return new UserError('DISK_FULL', MESSAGES.diskIsFull, MESSAGES.freeSomeSpace, [], {
       cause,
     });
   }
   return new UserError(
     'WORKSPACE_NOT_WRITABLE',
     MESSAGES.exampleCannotBeWrittenThere,
-    MESSAGES.nameFolderInWhichYouMay,
+    MESSAGES.nameWritableFolder,
     [{ file: directory, message: MESSAGES.cannotBeWritten }],
     { cause },
   );

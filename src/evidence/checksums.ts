@@ -40,7 +40,7 @@ export function readChecksums(text: string, file: string, isAllowed: (path: stri
   return lines.map((line, index) => {
     const entry = readLine(line);
     if (entry === null) throw refused(file, index + 1, MESSAGES.thisIsNotLineOfList);
-    if (!isAllowed(entry.path)) throw refused(file, index + 1, MESSAGES.pathLeadsOutOfFolderOr, entry.path);
+    if (!isAllowed(entry.path)) throw refused(file, index + 1, MESSAGES.pathIsUnsafe, entry.path);
     const spelling = spellingOf(entry.path);
     if (listed.has(spelling)) throw refused(file, index + 1, MESSAGES.pathOccursTwice, entry.path);
     listed.add(spelling);
@@ -59,7 +59,7 @@ function readLine(line: string): Checksum | null {
 }
 
 function refused(file: string, line: number, message: Text, found?: string): UserError {
-  return new UserError('PACK_REFUSED', MESSAGES.isNotAsBelauditWritesIt(file), MESSAGES.nothingWasCheckedDoNotTrust, [
+  return new UserError('PACK_REFUSED', MESSAGES.fileIsNotOurs(file), MESSAGES.nothingWasCheckedDoNotTrust, [
     { file, line, message, ...(found === undefined ? {} : { found: found.slice(0, 200) }) },
   ]);
 }

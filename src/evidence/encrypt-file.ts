@@ -24,13 +24,13 @@ export function encrypterFor(recipients: readonly string[]): Encrypter {
   const isSecret = wrong.some((recipient) => /^age-secret-key-/iu.test(recipient));
   throw new UserError(
     'RECIPIENT',
-    MESSAGES.thisKeyCannotBeUsedFor,
-    isSecret ? MESSAGES.thisIsSecretKeyOnlyIts : MESSAGES.askReaderForPublicKeyThat,
+    MESSAGES.keyCannotEncrypt,
+    isSecret ? MESSAGES.keyIsSecret : MESSAGES.askReaderForPublicKey,
     // The message must not repeat a secret key that was given by mistake.
     wrong.map((recipient) => ({
       found: isSecret ? MESSAGES.secretKey : recipient.slice(0, 80),
       expected: MESSAGES.publicKeySuchAsAge1,
-      message: MESSAGES.thisIsNotPublicKeyOf,
+      message: MESSAGES.notPublicKey,
     })),
   );
 }

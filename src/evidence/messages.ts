@@ -35,12 +35,12 @@ export const MESSAGES = {
     en: 'this is not a line of a list of checksums',
     nl: 'dit is geen regel van een lijst met controlegetallen',
   },
-  pathLeadsOutOfFolderOr: {
+  pathIsUnsafe: {
     en: 'the path leads out of the folder, or is not portable',
     nl: 'het pad leidt de map uit, of werkt niet op elk systeem',
   },
   pathOccursTwice: { en: 'the path occurs twice', nl: 'het pad komt twee keer voor' },
-  isNotAsBelauditWritesIt: (file: string): Text => ({
+  fileIsNotOurs: (file: string): Text => ({
     en: `${file} is not as Belaudit writes it, and was not used.`,
     nl: `${file} is niet zoals Belaudit het schrijft, en is niet gebruikt.`,
   }),
@@ -48,22 +48,22 @@ export const MESSAGES = {
     en: 'Nothing was checked. Do not trust this pack, and ask the sender for it again.',
     nl: 'Er is niets gecontroleerd. Vertrouw dit pakket niet, en vraag de afzender om het opnieuw te sturen.',
   },
-  thisKeyCannotBeUsedFor: {
+  keyCannotEncrypt: {
     en: 'This key cannot be used for encryption.',
     nl: 'Met deze sleutel kan niet worden versleuteld.',
   },
-  thisIsSecretKeyOnlyIts: {
+  keyIsSecret: {
     en: 'This is a secret key. Only its owner may have it: ask the owner for a new pair, and only for its public key.',
     nl: 'Dit is een geheime sleutel. Alleen de eigenaar mag die hebben: vraag de eigenaar om een nieuw paar te maken, en alleen de openbare sleutel te geven.',
   },
-  askReaderForPublicKeyThat: {
+  askReaderForPublicKey: {
     en: 'Ask the reader for the public key that "age-keygen" printed: it begins with age1.',
     nl: 'Vraag de ontvanger om de openbare sleutel van "age-keygen": die begint met age1.',
   },
   secretKey: { en: 'a secret key', nl: 'een geheime sleutel' },
   publicKeySuchAsAge1: { en: 'a public key such as age1…', nl: 'een openbare sleutel, zoals age1…' },
-  thisIsNotPublicKeyOf: { en: 'This is not a public key of age.', nl: 'Dit is geen openbare sleutel van age.' },
-  itIsOfAnotherVersionOr: {
+  notPublicKey: { en: 'This is not a public key of age.', nl: 'Dit is geen openbare sleutel van age.' },
+  isOfOtherVersionOrChanged: {
     en: 'it is of another version, or was changed',
     nl: 'het is van een andere versie, of is veranderd',
   },
@@ -80,14 +80,14 @@ export const MESSAGES = {
     en: `There is no folder ${folder}.`,
     nl: `De map ${folder} bestaat niet.`,
   }),
-  nameFolderOfResultsSuchAs: {
+  nameResultsFolder: {
     en: 'Name a folder of results, such as reports/2026-06-01_2026-06-30.',
     nl: 'Noem een map met resultaten, zoals reports/2026-06-01_2026-06-30.',
   },
   isNotFolder: { en: 'is not a folder', nl: 'is geen map' },
   thisFolderIsNotPack: { en: 'This folder is not a pack.', nl: 'Deze map is geen pakket.' },
   nameSealedFolderItself: { en: 'Name the sealed folder itself.', nl: 'Noem de verzegelde map zelf.' },
-  itContainsMoreThanFilesOr: (mostEntries: number, deepest: number): Text => ({
+  hasTooManyFiles: (mostEntries: number, deepest: number): Text => ({
     en: `it contains more than ${mostEntries} files, or folders more than ${deepest} deep`,
     nl: `zij bevat meer dan ${mostEntries} bestanden, of mappen die dieper gaan dan ${deepest}`,
   }),
@@ -96,11 +96,11 @@ export const MESSAGES = {
     en: `it is larger than ${most} bytes`,
     nl: `het is groter dan ${most} bytes`,
   }),
-  thisPackIsNotAsBelaudit: {
+  packIsNotOurs: {
     en: 'This pack is not as Belaudit makes packs, and was not used.',
     nl: 'Dit pakket is niet zoals Belaudit pakketten maakt, en is niet gebruikt.',
   },
-  itContainsNothingByBelaudit: { en: 'it contains nothing by Belaudit', nl: 'er staat niets van Belaudit in' },
+  packHoldsNothingOfOurs: { en: 'it contains nothing by Belaudit', nl: 'er staat niets van Belaudit in' },
   isLinkOrDeviceNotFile: { en: 'is a link or a device, not a file', nl: 'is een koppeling of apparaat, geen bestand' },
   hasNameThatSomeSystemsDo: {
     en: 'has a name that some systems do not allow',
@@ -108,7 +108,7 @@ export const MESSAGES = {
   },
   isMissing: { en: 'is missing', nl: 'ontbreekt' },
   wasChangedAfterItWasWritten: { en: 'was changed after it was written', nl: 'is veranderd nadat het was geschreven' },
-  wasNotWrittenByBelaudit: { en: 'was not written by Belaudit', nl: 'is niet door Belaudit geschreven' },
+  notWrittenByUs: { en: 'was not written by Belaudit', nl: 'is niet door Belaudit geschreven' },
   isListedAsInputWithTwo: {
     en: 'is listed as an input with two contents, or outside the workspace',
     nl: 'staat als invoer met twee inhouden in de lijst, of ligt buiten de werkruimte',
@@ -118,12 +118,12 @@ export const MESSAGES = {
     en: 'Only unchanged results can be sealed. Remove files that do not belong to them, or make them again with "belaudit run".',
     nl: 'Alleen resultaten die niet zijn veranderd, kunnen worden verzegeld. Haal weg wat er niet in hoort, of maak ze opnieuw.',
   },
-  itIsEncryptedAndPassphraseIs: {
+  passphraseIsWrong: {
     en: 'it is encrypted, and the passphrase is missing or another',
     nl: 'zij is versleuteld, en het wachtwoord ontbreekt of is een ander',
   },
-  itIsNoPrivateKeyIn: { en: 'it is no private key in PEM', nl: 'het is geen geheime sleutel in PEM' },
-  givePassphraseInEnvironmentVariableBelaudit: {
+  notPrivateKey: { en: 'it is no private key in PEM', nl: 'het is geen geheime sleutel in PEM' },
+  givePassphrase: {
     en: 'Give the passphrase in the environment variable BELAUDIT_PASSPHRASE.',
     nl: 'Zet het wachtwoord in de omgevingsvariabele BELAUDIT_PASSPHRASE.',
   },
@@ -149,12 +149,15 @@ export const MESSAGES = {
     en: 'Give a file that begins with "-----BEGIN CERTIFICATE-----".',
     nl: 'Geef een bestand dat begint met "-----BEGIN CERTIFICATE-----".',
   },
-  itIsNotOfKeyThat: { en: 'it is not of the key that seals', nl: 'het is niet van de sleutel waarmee wordt verzegeld' },
-  givePrivateKeyOfCertificateWith: {
+  certificateIsOfOtherKey: {
+    en: 'it is not of the key that seals',
+    nl: 'het is niet van de sleutel waarmee wordt verzegeld',
+  },
+  giveKeyOfCertificate: {
     en: 'Give the private key of the certificate with --key.',
     nl: 'Geef met --key de geheime sleutel van het certificaat.',
   },
-  keyOfThisKindIsNot: (keys: string): Text => ({
+  keyKindIsNotUsed: (keys: string): Text => ({
     en: `a key of this kind (${keys}) is not used to seal`,
     nl: `met dit soort sleutel (${keys}) wordt niet verzegeld`,
   }),
@@ -163,7 +166,7 @@ export const MESSAGES = {
     nl: `Gebruik Ed25519, RSA van ten minste ${shortestRsa} bits, of een kromme P-256, P-384 of P-521.`,
   }),
   itCannotBeRead: { en: 'it cannot be read', nl: 'het is niet te lezen' },
-  checkPathAndThatYouMay: {
+  checkPathAndRights: {
     en: 'Check the path, and that you may read the file.',
     nl: 'Controleer het pad, en of u het bestand mag lezen.',
   },

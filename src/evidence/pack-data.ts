@@ -173,7 +173,7 @@ export async function readPackData(root: string): Promise<PackData | null> {
   }
   const [file] = parsed.keys();
   if (file === undefined) return null;
-  throw notUnderstood(file, MESSAGES.itIsOfAnotherVersionOr);
+  throw notUnderstood(file, MESSAGES.isOfOtherVersionOrChanged);
 }
 
 /** Parses a stranger's JSON; refuses keys that could change the prototype of objects. @throws UserError PACK_REFUSED */

@@ -20,7 +20,7 @@ const DEEPEST = 16;
 /** The folder itself, with links resolved. @throws UserError FILE_NOT_FOUND where it is not a folder */
 export function packRoot(folder: string): string {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(folder), MESSAGES.nameFolderOfResultsSuchAs, [
+    throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(folder), MESSAGES.nameResultsFolder, [
       { file: folder, message: MESSAGES.isNotFolder },
     ]);
   }
@@ -52,7 +52,7 @@ function kindOf(entry: Dirent): PackEntry['kind'] {
 
 function tooMuch(): UserError {
   return new UserError('PACK_REFUSED', MESSAGES.thisFolderIsNotPack, MESSAGES.nameSealedFolderItself, [
-    { message: MESSAGES.itContainsMoreThanFilesOr(MOST_ENTRIES, DEEPEST) },
+    { message: MESSAGES.hasTooManyFiles(MOST_ENTRIES, DEEPEST) },
   ]);
 }
 
@@ -101,7 +101,7 @@ async function openPlain(path: string): Promise<FileHandle> {
 }
 
 function refused(file: string, message: Text): UserError {
-  return new UserError('PACK_REFUSED', MESSAGES.thisPackIsNotAsBelaudit, MESSAGES.nothingWasCheckedDoNotTrust, [
+  return new UserError('PACK_REFUSED', MESSAGES.packIsNotOurs, MESSAGES.nothingWasCheckedDoNotTrust, [
     { file, message },
   ]);
 }

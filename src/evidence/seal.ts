@@ -63,7 +63,7 @@ export interface SealOptions {
 export async function sealFolder(root: string, options: SealOptions): Promise<SealData> {
   for (const name of SEAL_FILES) rmSync(draftOf(root, name), { force: true });
   const data = await readPackData(root);
-  if (data === null) throw notSealable([{ message: MESSAGES.itContainsNothingByBelaudit }]);
+  if (data === null) throw notSealable([{ message: MESSAGES.packHoldsNothingOfOurs }]);
   const outputs = await outputsOf(root, data, options.signal);
   const inputs = inputsOf(data, options.workspaceDirectory);
   const seal: SealData = {
@@ -146,7 +146,7 @@ function differences(listed: readonly Checksum[], found: readonly Checksum[]): r
     }),
     ...found
       .filter(({ path }) => !known.has(path))
-      .map(({ path }) => ({ file: path, message: MESSAGES.wasNotWrittenByBelaudit })),
+      .map(({ path }) => ({ file: path, message: MESSAGES.notWrittenByUs })),
   ];
 }
 

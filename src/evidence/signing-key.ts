@@ -62,8 +62,8 @@ export function readPrivateKey(path: string, passphrase?: string): KeyObject {
     const isEncrypted = /ENCRYPTED/u.test(pem);
     throw keyError(
       path,
-      isEncrypted ? MESSAGES.itIsEncryptedAndPassphraseIs : MESSAGES.itIsNoPrivateKeyIn,
-      isEncrypted ? MESSAGES.givePassphraseInEnvironmentVariableBelaudit : MESSAGES.giveFileThatBeginsWithBegin,
+      isEncrypted ? MESSAGES.passphraseIsWrong : MESSAGES.notPrivateKey,
+      isEncrypted ? MESSAGES.givePassphrase : MESSAGES.giveFileThatBeginsWithBegin,
       cause,
     );
   }
@@ -101,7 +101,7 @@ export function readCertificate(path: string, key: KeyObject): SealCertificate {
   } catch (cause) {
     throw keyError(path, MESSAGES.itIsNoCertificateInPem, MESSAGES.giveFileThatBeginsWithBeginCertificate, cause);
   }
-  throw keyError(path, MESSAGES.itIsNotOfKeyThat, MESSAGES.givePrivateKeyOfCertificateWith);
+  throw keyError(path, MESSAGES.certificateIsOfOtherKey, MESSAGES.giveKeyOfCertificate);
 }
 
 /** Identifies a key. @throws UserError SEAL_KEY where it is of a kind that is not used to seal */
@@ -120,7 +120,7 @@ function algorithmOf(key: KeyObject, path: string): SealAlgorithm {
   if (key.asymmetricKeyType === 'ec' && CURVES.has(namedCurve)) return 'ECDSA with SHA-256';
   throw keyError(
     path,
-    MESSAGES.keyOfThisKindIsNot(key.asymmetricKeyType ?? 'unknown'),
+    MESSAGES.keyKindIsNotUsed(key.asymmetricKeyType ?? 'unknown'),
     MESSAGES.useEd25519RsaOfAtLeast(SHORTEST_RSA),
   );
 }
@@ -143,7 +143,7 @@ function readPem(path: string): string {
     const state = statSync(path);
     if (state.isFile() && state.size <= LARGEST_KEY_FILE) return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw keyError(path, MESSAGES.itCannotBeRead, MESSAGES.checkPathAndThatYouMay, cause);
+    throw keyError(path, MESSAGES.itCannotBeRead, MESSAGES.checkPathAndRights, cause);
   }
   throw keyError(path, MESSAGES.itIsNoFileOfKey, MESSAGES.giveFileInPem);
 }

@@ -48,7 +48,7 @@ export function readExtension(path: string): Extension {
   }
   const parts = Object.fromEntries(PART_KINDS.map((kind) => [kind, partsOf(folder, files, kind)]));
   if (Object.values(parts).every((names) => names.length === 0)) {
-    throw invalidExtensionError(folder, MESSAGES.itHoldsNoneOf(PART_KINDS.map((kind) => `${kind}/<name>/`).join(', ')));
+    throw invalidExtensionError(folder, MESSAGES.holdsNoPart(PART_KINDS.map((kind) => `${kind}/<name>/`).join(', ')));
   }
   return { name, folder, sha256: digest.digest('hex'), parts: parts as Extension['parts'] };
 }
@@ -87,7 +87,7 @@ function partsOf(folder: string, files: readonly string[], kind: PartKind): read
   for (const name of names) {
     if (!NAME.test(name)) throw invalidExtensionError(folder, MESSAGES.isNotNamedInSmallLetters(kind, name));
     if (!files.includes(`${kind}/${name}/${module}`))
-      throw invalidExtensionError(folder, MESSAGES.hasNo(kind, name, module));
+      throw invalidExtensionError(folder, MESSAGES.partLacksModule(kind, name, module));
   }
   return [...names].sort();
 }

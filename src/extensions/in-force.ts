@@ -64,7 +64,7 @@ async function made(file: string, kit: Readonly<Record<string, unknown>>): Promi
   } catch (error) {
     throw invalidExtensionError(file, MESSAGES.itCannotBeRun(messageOf(error)), error);
   }
-  if (typeof module.default !== 'function') throw invalidExtensionError(file, MESSAGES.itExportsNoFunctionAsIts);
+  if (typeof module.default !== 'function') throw invalidExtensionError(file, MESSAGES.exportsNoFunction);
   try {
     return await (module.default as (given: typeof kit) => unknown)(kit);
   } catch (error) {

@@ -5,9 +5,9 @@ export const MESSAGES = {
     en: `its name is not of small letters, digits and hyphens, at most ${longestName}`,
     nl: `de naam is niet van kleine letters, cijfers en streepjes, hoogstens ${longestName}`,
   }),
-  itHoldsNoneOf: (PART_KINDSs: string): Text => ({
-    en: `it holds none of ${PART_KINDSs}`,
-    nl: `er staat niets in van ${PART_KINDSs}`,
+  holdsNoPart: (kinds: string): Text => ({
+    en: `it holds none of ${kinds}`,
+    nl: `er staat niets in van ${kinds}`,
   }),
   itCannotBeRead: { en: 'it cannot be read', nl: 'is niet te lezen' },
   itIsNotFolder: { en: 'it is not a folder', nl: 'is geen map' },
@@ -19,15 +19,15 @@ export const MESSAGES = {
     en: `${file} is not a plain file`,
     nl: `${file} is geen gewoon bestand`,
   }),
-  itHoldsMoreThanMb: (MOST_BYTESs: number): Text => ({
-    en: `it holds more than ${MOST_BYTESs} MB`,
-    nl: `is groter dan ${MOST_BYTESs} MB`,
+  itHoldsMoreThanMb: (megabytes: number): Text => ({
+    en: `it holds more than ${megabytes} MB`,
+    nl: `is groter dan ${megabytes} MB`,
   }),
   isNotNamedInSmallLetters: (kind: string, name: string): Text => ({
     en: `${kind}/${name} is not named in small letters, digits and hyphens`,
     nl: `${kind}/${name} heeft geen naam van kleine letters, cijfers en streepjes`,
   }),
-  hasNo: (kind: string, name: string, module: string): Text => ({
+  partLacksModule: (kind: string, name: string, module: string): Text => ({
     en: `${kind}/${name} has no ${module}`,
     nl: `${kind}/${name} heeft geen ${module}`,
   }),
@@ -44,7 +44,7 @@ export const MESSAGES = {
     en: `it cannot be run: ${error}`,
     nl: `kan niet worden uitgevoerd: ${error}`,
   }),
-  itExportsNoFunctionAsIts: {
+  exportsNoFunction: {
     en: 'it exports no function as its default',
     nl: 'geeft geen functie als standaard (default export)',
   },
@@ -64,7 +64,7 @@ export const MESSAGES = {
     en: 'Look at its files, then run: belaudit trust <folder>',
     nl: 'Bekijk de bestanden ervan, en geef dan: belaudit trust <map>',
   },
-  itsSha256Is: (sha256: string): Text => ({
+  sha256Is: (sha256: string): Text => ({
     en: `its SHA-256 is ${sha256}`,
     nl: `de SHA-256 is ${sha256}`,
   }),
@@ -72,7 +72,7 @@ export const MESSAGES = {
     en: 'An extension has changed since you trusted it. None of its code was run.',
     nl: 'Een uitbreiding is veranderd sinds u haar vertrouwde. Er is geen code van uitgevoerd.',
   },
-  ifYouExpectedChangeRunBelaudit: {
+  trustExpectedChange: {
     en: 'If you expected the change, run: belaudit trust <folder>',
     nl: 'Hebt u dat zelf gedaan, geef dan: belaudit trust <map>',
   },
@@ -81,7 +81,7 @@ export const MESSAGES = {
     en: 'Your Belaudit settings cannot be read.',
     nl: 'Uw instellingen van Belaudit zijn niet te lezen.',
   },
-  correctFileOrDeleteItAnd: {
+  correctOrDeleteTrust: {
     en: 'Correct the file, or delete it and run `belaudit trust` again for each of your extensions.',
     nl: 'Verbeter het bestand, of wis het en geef `belaudit trust` opnieuw voor elke uitbreiding.',
   },

@@ -49,16 +49,13 @@ function assertTrusted({ folder, sha256 }: Extension, extensions: Settings['exte
   const trusted = extensions.find((entry) => entry.folder === folder);
   if (trusted === undefined) {
     throw new UserError('EXTENSION_NOT_TRUSTED', MESSAGES.extensionRunsCodeAndYouDo, MESSAGES.lookAtItsFilesThenRun, [
-      { file: folder, message: MESSAGES.itsSha256Is(sha256) },
+      { file: folder, message: MESSAGES.sha256Is(sha256) },
     ]);
   }
   if (trusted.sha256 === sha256) return;
-  throw new UserError(
-    'EXTENSION_CHANGED',
-    MESSAGES.extensionHasChangedSinceYouTrusted,
-    MESSAGES.ifYouExpectedChangeRunBelaudit,
-    [{ file: folder, found: sha256, expected: trusted.sha256, message: MESSAGES.itsFilesHaveAnotherSha256 }],
-  );
+  throw new UserError('EXTENSION_CHANGED', MESSAGES.extensionHasChangedSinceYouTrusted, MESSAGES.trustExpectedChange, [
+    { file: folder, found: sha256, expected: trusted.sha256, message: MESSAGES.itsFilesHaveAnotherSha256 },
+  ]);
 }
 
 /**
@@ -89,7 +86,7 @@ function readSettings(path: string): Settings {
     throw new UserError(
       'SETTINGS',
       MESSAGES.yourBelauditSettingsCannotBeRead,
-      MESSAGES.correctFileOrDeleteItAnd,
+      MESSAGES.correctOrDeleteTrust,
       [{ file: path, message: asIs(error instanceof z.ZodError ? z.prettifyError(error) : String(error)) }],
       { cause: error },
     );

@@ -5,7 +5,7 @@ export const MESSAGES = {
     en: `the format calls itself ${read}, and its folder ${name}`,
     nl: `het formaat noemt zich ${read}, en de map heet ${name}`,
   }),
-  fileCanBeOfMoreThan: {
+  formatIsAmbiguous: {
     en: 'The file can be of more than one known format.',
     nl: 'Het bestand kan van meer dan één bekend systeem zijn.',
   },

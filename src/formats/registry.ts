@@ -43,7 +43,7 @@ export async function recogniseFormat(sample: FileSample): Promise<CallLogFormat
   if (others.length === 0) return first;
   throw new UserError(
     'FILE_NOT_UNDERSTOOD',
-    MESSAGES.fileCanBeOfMoreThan,
+    MESSAGES.formatIsAmbiguous,
     MESSAGES.sayWhichOneItIsFormat,
     [first as CallLogFormat, ...others].map(({ id, title }) => ({ key: 'format', found: id, message: asIs(title) })),
   );

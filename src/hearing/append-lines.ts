@@ -205,7 +205,7 @@ function plannedLine(made: NewLine, seq: number, previous: string): RegisterLine
   };
   const read = readLine(line);
   if (read === undefined) {
-    throw new UserError('USAGE', MESSAGES.textDoesNotFitIntoLine, MESSAGES.nameCanHave200CharactersAnd, [
+    throw new UserError('USAGE', MESSAGES.textDoesNotFitIntoLine, MESSAGES.textsAreTooLong, [
       { message: MESSAGES.lineOfKind(kind) },
     ]);
   }

@@ -51,7 +51,7 @@ function checked(workspace: Workspace, register: Register): RegisterCheck {
     ...{ lines: lines.length, last, unfinished_bytes: unfinishedBytes, files: files.length, erased: gone.length },
     known_by: points.map(([folder]) => folder),
     wrong: detailsIn(wrong, 'en'),
-    hint: wrong.length === 0 ? '' : MESSAGES.putFileBackAsItWas.en,
+    hint: wrong.length === 0 ? '' : MESSAGES.putFileBack.en,
   };
 }
 

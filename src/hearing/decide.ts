@@ -103,7 +103,7 @@ export async function agreeAsSecond(workspace: Workspace, seq: number, recorder:
     if (placed?.isProposed !== true) throw refused(MESSAGES.lineIsNotDecisionThatNeeds(seq), [], WAITING);
     if (isSameName(decision.by, recorder.by))
       throw refused(
-        MESSAGES.twoPeopleMustDecideAndThis,
+        MESSAGES.sameDecider,
         [{ found: recorder.by, expected: MESSAGES.anotherNameThan(decision.by), message: MESSAGES.decidedInLine(seq) }],
         MESSAGES.haveSomebodyElseAgreeWithTheir,
       );
@@ -146,7 +146,7 @@ function lineOf<Kind extends RegisterLine['kind']>(
 ): Extract<RegisterLine, { kind: Kind }> {
   const line = register.lines[seq - 1];
   if (line?.kind === kind) return line as Extract<RegisterLine, { kind: Kind }>;
-  throw refused(MESSAGES.lineIsNo(seq, kind), [], WAITING);
+  throw refused(MESSAGES.lineIsOfOtherKind(seq, kind), [], WAITING);
 }
 
 function assertValid({ decision, reason, until, text, vendor }: DecisionRequest, workspace: Workspace): void {
@@ -158,7 +158,7 @@ function assertValid({ decision, reason, until, text, vendor }: DecisionRequest,
       MESSAGES.nameCallCentreOfBelauditYaml,
     );
   if (decision === 'withdrawn' && (reason === undefined || (text ?? '').trim() === ''))
-    throw refused(MESSAGES.withdrawalNeedsReasonFromListAnd, [], MESSAGES.giveReasonAfterWithdrawAndSay);
+    throw refused(MESSAGES.withdrawalNeedsReasons, [], MESSAGES.giveWithdrawalReasons);
   const { asOf } = workspace.configuration.audit;
   if (decision === 'more-asked' && (until === undefined || until < asOf))
     throw refused(
@@ -169,11 +169,11 @@ function assertValid({ decision, reason, until, text, vendor }: DecisionRequest,
 }
 
 function noFinding(about: FindingName | GroupName, register: Register): UserError {
-  const detail = { found: `${about.vendor}, ${about.rule}`, message: MESSAGES.hasNoFindingIn(about.period) };
+  const detail = { found: `${about.vendor}, ${about.rule}`, message: MESSAGES.hasNoFindingInPeriod(about.period) };
   if (isFindingName(about) && register.lines.some((line) => isSameFinding(line.about, about)))
     return refused(MESSAGES.thisFindingDisappearedFromResultsAfter, [detail], MESSAGES.thereIsNothingToDecideReplies);
   return refused(
-    isFindingName(about) ? MESSAGES.thereIsNoSuchFindingIn : MESSAGES.thereAreNoSuchFindings,
+    isFindingName(about) ? MESSAGES.noSuchFinding : MESSAGES.thereAreNoSuchFindings,
     [detail],
     MESSAGES.seeFindingsCsvForCallId,
   );

@@ -89,7 +89,7 @@ export async function endDeviation(
     if (deviation?.kind !== 'deviation')
       throw notEnded(MESSAGES.lineIsNoAcceptedDeviation(seq), MESSAGES.seeDeviationsBelauditDeviation);
     if (deviation.until < asOf)
-      throw notEnded(MESSAGES.deviationOfLineWasOverOn(seq, deviation.until), MESSAGES.thereIsNothingToEnd);
+      throw notEnded(MESSAGES.deviationIsOver(seq, deviation.until), MESSAGES.thereIsNothingToEnd);
     return [{ ...recorder, kind: 'void', about: { seq }, reason: 'ended', ...(text === undefined ? {} : { text }) }];
   });
   return line?.seq ?? 0;
@@ -157,7 +157,7 @@ function assertScope(
       configuration.campaigns.map(({ id }) => id),
     ),
     ...(vendor === undefined && campaign === undefined
-      ? [{ key: 'vendor', message: MESSAGES.deviationIsForCallCentreOr }]
+      ? [{ key: 'vendor', message: MESSAGES.deviationNeedsScope }]
       : []),
     ...(until < from
       ? [{ key: 'until', found: until, expected: MESSAGES.orLater(from), message: MESSAGES.endsBeforeItBegins }]

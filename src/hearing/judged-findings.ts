@@ -28,7 +28,7 @@ export function judgedPeriod({ configuration, reportsDirectory }: Workspace, ask
   const { from, to } = days;
   const folder = resultsFolder(reportsDirectory, from, to).path;
   if (existsSync(join(folder, 'findings.parquet'))) return { folder, period: periodName(from, to) };
-  throw new UserError('NO_RESULTS', MESSAGES.thereAreNoResultsOfThis, MESSAGES.makeThemWithBelauditRunOr, [
+  throw new UserError('NO_RESULTS', MESSAGES.noResultsOfPeriod, MESSAGES.makeResultsOrNameJudged, [
     { file: `reports/${from}_${to}`, message: MESSAGES.containsNoFindings },
   ]);
 }

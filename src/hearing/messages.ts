@@ -16,24 +16,24 @@ export const MESSAGES = {
     nl: `De actie van regel ${line} is al gesloten.`,
   }),
   saysSo: { en: 'says so', nl: 'zegt dat' },
-  toOpenItAgainSayThat: (line: number | null): Text => ({
+  openAgainByMistake: (line: number | null): Text => ({
     en: `To open it again, say that line ${line} was a mistake: belaudit decide --mistake ${line} --by "...".`,
     nl: `Moet zij toch weer open, zeg dan dat regel ${line} een vergissing was.`,
   }),
-  thisEventOfActionCannotBe: {
+  eventCannotBeRecorded: {
     en: 'This event of the action cannot be recorded.',
     nl: 'Dit kan bij deze actie niet worden vastgelegd.',
   },
-  resultsHaveNoSuchMeasureOf: {
+  noSuchMeasure: {
     en: 'The results have no such measure of this party.',
     nl: 'De resultaten hebben zo’n maatregel niet voor deze partij.',
   },
   thereAreNoResults: { en: 'there are no results', nl: 'er zijn geen resultaten' },
-  isNotMeasureOf: (party: string): Text => ({
+  isNotMeasureOfParty: (party: string): Text => ({
     en: `is not a measure of ${party}`,
     nl: `is geen maatregel van ${party}`,
   }),
-  isEmptySayWhatIsTo: {
+  actionIsEmpty: {
     en: 'is empty: say what is to be done, or name a measure',
     nl: 'is leeg: zeg wat er gebeurt, of noem een maatregel',
   },
@@ -43,7 +43,7 @@ export const MESSAGES = {
     en: `is missing: ${figure} need a rule`,
     nl: `ontbreekt: ${figure} horen bij een regel`,
   }),
-  hasNothingToDoWith: (figure: string): Text => ({
+  isUnrelatedToFigure: (figure: string): Text => ({
     en: `has nothing to do with ${figure}`,
     nl: `heeft niets te maken met ${figure}`,
   }),
@@ -52,7 +52,7 @@ export const MESSAGES = {
     nl: 'hoort bij een callcenter: de opdrachtgever belt niet zelf',
   },
   isMissing: { en: 'is missing', nl: 'ontbreekt' },
-  examinesAllCallCentresTogetherSo: {
+  checkIsForClient: {
     en: 'examines all call centres together, so the action must be for the client',
     nl: 'onderzoekt alle callcenters samen: de actie is voor de opdrachtgever',
   },
@@ -71,7 +71,7 @@ export const MESSAGES = {
   cannotBeReached: { en: 'cannot be reached', nl: 'is niet te halen' },
   hasMoreThanOneDecimal: { en: 'has more than one decimal', nl: 'heeft meer dan één cijfer achter de komma' },
   isMissingNameNewDay: { en: 'is missing: name the new day', nl: 'ontbreekt: naar welke dag?' },
-  isOnlyForActionThatIs: {
+  isForMovedActions: {
     en: 'is only for an action that is moved',
     nl: 'hoort alleen bij een actie die een andere datum krijgt',
   },
@@ -87,9 +87,9 @@ export const MESSAGES = {
     en: 'The figure already meets the threshold: no later month could show that the action worked.',
     nl: 'Het cijfer is nu al goed: geen latere maand kan laten zien dat de actie werkte.',
   },
-  itWasFromTo: (value: number, fromValue: string, toValue: string): Text => ({
-    en: `it was ${value} from ${fromValue} to ${toValue}`,
-    nl: `het was ${value} van ${fromValue} tot en met ${toValue}`,
+  validityWas: (value: number, from: string, to: string): Text => ({
+    en: `it was ${value} from ${from} to ${to}`,
+    nl: `het was ${value} van ${from} tot en met ${to}`,
   }),
   nameAnotherThresholdOrAnotherFigure: {
     en: 'Name another threshold or another figure.',
@@ -107,7 +107,7 @@ export const MESSAGES = {
     en: 'The text does not fit into a line of the register. Nothing was written.',
     nl: 'De tekst past niet in een regel van het register. Er is niets vastgelegd.',
   },
-  nameCanHave200CharactersAnd: {
+  textsAreTooLong: {
     en: 'A name can have 200 characters and a reason 2,000. Put a longer text into a file, as evidence.',
     nl: 'Een naam mag 200 tekens hebben en een reden 2.000. Zet een langere tekst in een bestand, als bewijs.',
   },
@@ -125,7 +125,7 @@ export const MESSAGES = {
     en: 'Name an existing file, and run the command again. Nothing was written.',
     nl: 'Noem een bestand dat bestaat, en probeer het opnieuw. Er is niets vastgelegd.',
   },
-  putFileBackAsItWas: {
+  putFileBack: {
     en: 'Put the file back as it was from a backup. The lines are whole, and what they say counts; only what the file said is in doubt.',
     nl: 'Zet het bestand terug zoals het was, uit een reservekopie. De regels zijn heel, en wat erin staat telt; alleen aan wat het bestand zei, wordt getwijfeld.',
   },
@@ -134,7 +134,7 @@ export const MESSAGES = {
     en: `Line ${seq} is not a decision that needs a second person.`,
     nl: `Regel ${seq} is geen besluit dat op een tweede persoon wacht.`,
   }),
-  twoPeopleMustDecideAndThis: {
+  sameDecider: {
     en: 'Two people must decide, and this is the same name.',
     nl: 'Twee mensen moeten besluiten, en dit is dezelfde naam.',
   },
@@ -178,7 +178,7 @@ export const MESSAGES = {
     en: 'See the lines in decisions/register.jsonl: a decision that waits says two_people, and no line of kind second names it.',
     nl: 'Kijk in decisions/register.jsonl: bij een besluit dat wacht staat two_people, en geen regel van de soort second noemt het.',
   },
-  lineIsNo: (seq: number, kind: string): Text => ({
+  lineIsOfOtherKind: (seq: number, kind: string): Text => ({
     en: `Line ${seq} is no ${kind}.`,
     nl: `Regel ${seq} is niet van de soort ${kind}.`,
   }),
@@ -188,11 +188,11 @@ export const MESSAGES = {
     en: 'Name a call centre of belaudit.yaml.',
     nl: 'Kies een callcenter uit belaudit.yaml.',
   },
-  withdrawalNeedsReasonFromListAnd: {
+  withdrawalNeedsReasons: {
     en: 'A withdrawal needs a reason from the list, and one in words.',
     nl: 'Intrekken gaat met een reden uit de lijst, en met uw eigen woorden.',
   },
-  giveReasonAfterWithdrawAndSay: {
+  giveWithdrawalReasons: {
     en: 'Give the reason after --withdraw, and say in your own words why with --text.',
     nl: 'Kies een reden, en zeg in uw eigen woorden waarom.',
   },
@@ -203,7 +203,7 @@ export const MESSAGES = {
   noDay: { en: 'no day', nl: 'geen dag' },
   isComparedWithAuditDate: { en: 'is compared with the audit date', nl: 'wordt vergeleken met de peildatum' },
   nameDayAfterAsk: { en: 'Name the day after --ask.', nl: 'Kies een dag.' },
-  hasNoFindingIn: (period: string): Text => ({
+  hasNoFindingInPeriod: (period: string): Text => ({
     en: `has no finding in ${period}`,
     nl: `heeft geen bevinding in ${period}`,
   }),
@@ -215,7 +215,7 @@ export const MESSAGES = {
     en: 'There is nothing to decide: replies and decisions about it stay in the register, and in hearing.csv as gone.',
     nl: 'Er valt niets te besluiten: reacties en besluiten erover blijven in het register, en staan in hearing.csv als vervallen.',
   },
-  thereIsNoSuchFindingIn: {
+  noSuchFinding: {
     en: 'There is no such finding in the results.',
     nl: 'Deze bevinding staat niet in de resultaten.',
   },
@@ -232,12 +232,12 @@ export const MESSAGES = {
     en: 'See the deviations: belaudit deviation.',
     nl: 'Kijk bij Afwijkingen welke er zijn.',
   },
-  deviationOfLineWasOverOn: (seq: number, until: string): Text => ({
+  deviationIsOver: (seq: number, until: string): Text => ({
     en: `The deviation of line ${seq} was over on ${until}.`,
     nl: `De afwijking van regel ${seq} was al voorbij op ${until}.`,
   }),
   thereIsNothingToEnd: { en: 'There is nothing to end.', nl: 'Er valt niets te beëindigen.' },
-  deviationIsForCallCentreOr: {
+  deviationNeedsScope: {
     en: 'a deviation is for a call centre or a campaign, not for everything',
     nl: 'kies een callcenter of een campagne: een afwijking geldt niet voor alles',
   },
@@ -264,29 +264,29 @@ export const MESSAGES = {
     nl: 'Noem een maand, zoals 2026-05, of een eerste en laatste dag: 2026-05-01_2026-05-10.',
   },
   isNeitherMonthNorTwoDays: { en: 'is neither a month nor two days', nl: 'is geen maand en geen twee dagen' },
-  thereAreNoResultsOfThis: {
+  noResultsOfPeriod: {
     en: 'There are no results of this period.',
     nl: 'Er zijn geen resultaten van deze periode.',
   },
-  makeThemWithBelauditRunOr: {
+  makeResultsOrNameJudged: {
     en: 'Make them with "belaudit run", or name a period that was judged.',
     nl: 'Maak ze bij Uitvoeren, of noem een periode die is beoordeeld.',
   },
   containsNoFindings: { en: 'contains no findings', nl: 'bevat geen bevindingen' },
-  thereIsNothingToDrawFrom: { en: 'There is nothing to draw from.', nl: 'Er is niets om uit te loten.' },
+  nothingToDraw: { en: 'There is nothing to draw from.', nl: 'Er is niets om uit te loten.' },
   loadFilesOfThisPeriodAgain: {
     en: 'Load the files of this period again, if its calls were loaded before. A sample is drawn from conversations to which the rules apply.',
     nl: 'Waren de oproepen van deze periode al geladen, laad de bestanden dan opnieuw. Een steekproef wordt geloot uit gesprekken waarvoor de regels gelden.',
   },
-  hasNoJudgedAndLoadedConversation: (fromValue: string, toValue: string): Text => ({
-    en: `has no judged and loaded conversation from ${fromValue} to ${toValue}`,
-    nl: `heeft geen beoordeeld en geladen gesprek van ${fromValue} tot en met ${toValue}`,
+  hasNoJudgedAndLoadedConversation: (from: string, to: string): Text => ({
+    en: `has no judged and loaded conversation from ${from} to ${to}`,
+    nl: `heeft geen beoordeeld en geladen gesprek van ${from} tot en met ${to}`,
   }),
   thereAreNoResultsOfThisPeriod: {
     en: 'There are no results of this period from which to draw.',
     nl: 'Er zijn geen resultaten van deze periode om uit te loten.',
   },
-  makeThemWithBelauditRunOnly: {
+  judgeToSample: {
     en: 'Make them with "belaudit run": only judging shows which calls were nearly a breach.',
     nl: 'Maak ze bij Uitvoeren: pas na het beoordelen is te zien welke oproepen bijna een overtreding waren.',
   },
@@ -295,20 +295,20 @@ export const MESSAGES = {
     en: 'Read in the list that "belaudit sample" made in this workspace for this period, with its call ids unchanged.',
     nl: 'Lees de lijst in die Belaudit in deze werkruimte voor deze periode maakte, met dezelfde kenmerken van oproepen.',
   },
-  noRowOfThisFileHas: { en: 'No row of this file has an answer.', nl: 'In dit bestand is niets beantwoord.' },
-  ofAnsweredRowsNameCallThat: (strange: number, answered: number): Text => ({
+  noRowIsAnswered: { en: 'No row of this file has an answer.', nl: 'In dit bestand is niets beantwoord.' },
+  callsWereNotDrawn: (strange: number, answered: number): Text => ({
     en: `${strange} of ${answered} answered rows name a call that was not drawn.`,
     nl: `${strange} van ${answered} ingevulde rijen gaan over een gesprek dat niet is geloot.`,
   }),
-  ofAnsweredRowsNameConsentThat: (strange: number, answered: number): Text => ({
+  consentsWereNotDrawn: (strange: number, answered: number): Text => ({
     en: `${strange} of ${answered} answered rows name a consent that was not drawn.`,
     nl: `${strange} van ${answered} ingevulde rijen gaan over een toestemming die niet is geloot.`,
   }),
-  isNotOneOfCallsOf: (drawn: number, seq: number): Text => ({
+  callWasNotDrawn: (drawn: number, seq: number): Text => ({
     en: `is not one of the ${drawn} calls of sample ${seq}`,
     nl: `is geen van de ${drawn} gesprekken van steekproef ${seq}`,
   }),
-  isNotOneOfConsentsOf: (drawn: number, seq: number): Text => ({
+  consentWasNotDrawn: (drawn: number, seq: number): Text => ({
     en: `is not one of the ${drawn} consents of sample ${seq}`,
     nl: `is geen van de ${drawn} toestemmingen van steekproef ${seq}`,
   }),
@@ -325,7 +325,7 @@ export const MESSAGES = {
     nl: 'Kijk welke steekproeven er zijn. Er is niets vastgelegd.',
   },
   isNotSampleOfThisWorkspace: { en: 'is not a sample of this workspace', nl: 'is geen steekproef van deze werkruimte' },
-  rowsOfThisFileBelongTo: {
+  rowsAreOfSeveralSamples: {
     en: 'The rows of this file belong to several samples.',
     nl: 'De rijen van dit bestand zijn van meer dan één steekproef.',
   },
@@ -335,17 +335,17 @@ export const MESSAGES = {
     en: 'Read in the list of one sample at a time.',
     nl: 'Lees de lijst van één steekproef tegelijk in.',
   },
-  thisFileDoesNotNameIts: {
+  fileNamesNoSample: {
     en: 'This file does not name its sample.',
     nl: 'Het bestand zegt niet van welke steekproef het is.',
   },
   nameSampleWithSample: { en: 'Name the sample with --sample.', nl: 'Kies de steekproef erbij.' },
-  thisFileBelongsToSampleThat: {
+  sampleIsUnknown: {
     en: 'This file belongs to a sample that this workspace does not have.',
     nl: 'Dit bestand is van een andere steekproef dan deze.',
   },
   isNotOneOfItsValid: { en: 'is not one of its valid samples', nl: 'is geen geldige steekproef van deze werkruimte' },
-  thisListIsOfProofsOf: {
+  listIsOfProofs: {
     en: 'This list is of proofs, of no call centre.',
     nl: 'Deze lijst gaat over bewijs, niet over een callcenter.',
   },
@@ -369,7 +369,7 @@ export const MESSAGES = {
     en: `is the period of sample ${seq}`,
     nl: `is de periode van steekproef ${seq}`,
   }),
-  readInListOfPeriodThat: (seq: number): Text => ({
+  readListOfPeriod: (seq: number): Text => ({
     en: `Read in the list of the period that belaudit.yaml names, or give --sample ${seq} to say that you mean this one.`,
     nl: `Lees de lijst van de ingestelde periode in, of kies steekproef ${seq} als u deze bedoelt.`,
   }),
@@ -377,12 +377,12 @@ export const MESSAGES = {
     en: `Rows of this file that cannot be split into cells: ${rows}.`,
     nl: `Rijen van dit bestand die niet in cellen te verdelen zijn: ${rows}.`,
   }),
-  putCellWithDelimiterInIt: {
+  quoteCellWithDelimiter: {
     en: 'Put a cell with the delimiter in it between quotation marks, and read the file again. Nothing was written.',
     nl: 'Zet een cel met het scheidingsteken erin tussen aanhalingstekens, en lees het bestand opnieuw in. Er is niets vastgelegd.',
   },
   cannotBeSplitIntoCells: { en: 'cannot be split into cells', nl: 'is niet in cellen te verdelen' },
-  noTableInThisFileHas: {
+  noAnsweredTable: {
     en: 'No table in this file has calls or consents, and answers about them.',
     nl: 'In dit bestand staat geen tabel met gesprekken of toestemmingen, en antwoorden daarover.',
   },
@@ -399,7 +399,7 @@ export const MESSAGES = {
     en: 'Run "belaudit run" to make the results again, with the calls that rest on the column.',
     nl: 'Maak de resultaten opnieuw bij Uitvoeren, met de oproepen die op de kolom rusten.',
   },
-  sampleIsTooSmallToHave: {
+  sampleIsTooSmall: {
     en: 'The sample is too small to have three of every kind.',
     nl: 'De steekproef is te klein om er van elke soort drie te hebben.',
   },
@@ -413,7 +413,7 @@ export const MESSAGES = {
   }),
   isTooSmall: { en: 'is too small', nl: 'is te klein' },
   thisSampleCannotBeDrawn: { en: 'This sample cannot be drawn.', nl: 'Deze steekproef kan niet worden geloot.' },
-  askForSizeOf1To: (largestSample: number): Text => ({
+  askForOtherSize: (largestSample: number): Text => ({
     en: `Ask for a size of 1 to ${largestSample}, with a seed of 1 to 200 signs.`,
     nl: `Kies een aantal van 1 tot en met ${largestSample}, met een begingetal van 1 tot en met 200 tekens.`,
   }),
@@ -421,19 +421,19 @@ export const MESSAGES = {
     en: 'or the seed, is out of bounds',
     nl: 'is te groot of te klein, of het begingetal is te lang',
   },
-  sampleIsDrawnFromConsentsThat: {
+  drawnFromConsentsUsed: {
     en: 'A sample is drawn from consents that judged calls rest on.',
     nl: 'Een steekproef wordt geloot uit toestemmingen waar beoordeelde oproepen op rusten.',
   },
-  noJudgedCallFromToRests: (fromValue: string, toValue: string): Text => ({
-    en: `no judged call from ${fromValue} to ${toValue} rests on a consent or request`,
-    nl: `geen beoordeelde oproep van ${fromValue} tot en met ${toValue} rust op een toestemming of verzoek`,
+  noJudgedCallFromToRests: (from: string, to: string): Text => ({
+    en: `no judged call from ${from} to ${to} rests on a consent or request`,
+    nl: `geen beoordeelde oproep van ${from} tot en met ${to} rust op een toestemming of verzoek`,
   }),
   noProofOfConsentIsLoaded: {
     en: 'No proof of a consent is loaded.',
     nl: 'Er is geen bewijs van toestemmingen geladen: lever de lijst van bewijzen (proofs) en de bestanden, en beoordeel de periode opnieuw.',
   },
-  deliverFeedProofsWithFilesThat: {
+  deliverProofs: {
     en: 'Deliver the feed proofs, with the files that it names, and judge the period again.',
     nl: 'Lever de lijst van bewijzen (proofs), met de bestanden die erin staan, en beoordeel de periode opnieuw.',
   },
@@ -448,7 +448,7 @@ export const MESSAGES = {
     en: 'was changed: it is no line of a register',
     nl: 'is veranderd: het is geen regel van een register',
   },
-  isMissingLineStandsInIts: (seq: number): Text => ({
+  lineIsMissing: (seq: number): Text => ({
     en: `is missing: line ${seq} stands in its place`,
     nl: `ontbreekt: regel ${seq} staat op die plaats`,
   }),
@@ -456,7 +456,7 @@ export const MESSAGES = {
     en: `was put in: it calls itself line ${seq}`,
     nl: `is ertussen gezet: het noemt zich regel ${seq}`,
   }),
-  wasChangedOrKeyIsAnother: {
+  lineWasChanged: {
     en: 'was changed, or the key is another',
     nl: 'is veranderd, of de sleutel is een andere',
   },
@@ -472,7 +472,7 @@ export const MESSAGES = {
     en: `is missing: the head knows ${seq} lines`,
     nl: `ontbreekt: de kop kent ${seq} regels`,
   }),
-  wasAddedBySomethingElseThan: {
+  lineIsNotOurs: {
     en: 'was added by something else than Belaudit: the head does not know it',
     nl: 'is toegevoegd door iets anders dan Belaudit: de kop kent het niet',
   },
@@ -480,7 +480,7 @@ export const MESSAGES = {
     en: 'The register of decisions was changed since it was written.',
     nl: 'Het besluitenregister is veranderd nadat het was geschreven.',
   },
-  nothingWasDonePutFolderAnd: (registerFolder: string, keyFile: string): Text => ({
+  restoreRegister: (registerFolder: string, keyFile: string): Text => ({
     en: `Nothing was done. Put the folder ${registerFolder} and .belaudit/${keyFile} back, both from the same backup. Record later decisions again.`,
     nl: `Er is niets gedaan. Zet de map ${registerFolder} en .belaudit/${keyFile} terug, allebei uit dezelfde reservekopie. Leg latere besluiten opnieuw vast.`,
   }),
@@ -493,7 +493,7 @@ export const MESSAGES = {
     en: 'Somebody else is writing to the register of decisions.',
     nl: 'Iemand anders schrijft op dit moment in het besluitenregister.',
   },
-  runCommandAgainIfNoBelaudit: (turn: number): Text => ({
+  deleteRegisterLock: (turn: number): Text => ({
     en: `Run the command again. If no Belaudit is running any more, delete .belaudit/register.lock-${turn}.`,
     nl: `Probeer het zo opnieuw. Draait er geen Belaudit meer, wis dan .belaudit/register.lock-${turn}.`,
   }),
@@ -501,7 +501,7 @@ export const MESSAGES = {
     en: `${who.en} has it`,
     nl: `${who.nl} heeft het`,
   }),
-  isMissingResultsWereMadeWhen: (register: number): Text => ({
+  registerIsMissing: (register: number): Text => ({
     en: `is missing: results were made when it was there; ${register} lines are left`,
     nl: `ontbreekt: er zijn resultaten gemaakt toen zij er was; er zijn nog ${register} regels`,
   }),
@@ -532,7 +532,7 @@ export const MESSAGES = {
     nl: 'Kijk of het goede bestand terugkwam: het antwoord hoort in de kolom ervoor.',
   },
   nameOneWithVendor: { en: 'Name one with --vendor.', nl: 'Kies er een.' },
-  thisFileHoldsRepliesOfAnother: {
+  repliesAreOfOtherVendor: {
     en: 'This file holds replies of another call centre.',
     nl: 'In dit bestand staan reacties van een ander callcenter.',
   },
@@ -559,7 +559,7 @@ export const MESSAGES = {
     en: `${fitting} of ${rows} rows fit`,
     nl: `${fitting} van ${rows} rijen horen erbij`,
   }),
-  findingsOfIn: (vendor: string, period: string): Text => ({
+  findingsOfPeriod: (vendor: string, period: string): Text => ({
     en: `findings of ${vendor} in ${period}`,
     nl: `bevindingen van ${vendor} in ${period}`,
   }),
@@ -567,7 +567,7 @@ export const MESSAGES = {
     en: `${fitting} rows fit there`,
     nl: `${fitting} rijen horen daarbij`,
   }),
-  othersNameCallsOrRulesThat: {
+  otherRowsNameStrangers: {
     en: 'the others name calls or rules that are not among them',
     nl: 'de andere noemen oproepen of regels die er niet bij zijn',
   },
@@ -575,7 +575,7 @@ export const MESSAGES = {
     en: 'Name that call centre with --vendor, and that period with --period.',
     nl: 'Kies dat callcenter en die periode.',
   },
-  lookWhetherFileBelongsToAnother: {
+  checkWorkspaceOfReplies: {
     en: 'Look whether the file belongs to another workspace, or its call ids were changed: a spreadsheet takes zeros and digits off long numbers. Ask for the file again.',
     nl: 'Hoort het bij een andere werkruimte, of zijn de kenmerken van oproepen veranderd? Een spreadsheet haalt nullen en cijfers van lange nummers af. Vraag het bestand opnieuw.',
   },
@@ -583,7 +583,7 @@ export const MESSAGES = {
     en: 'No table in this file has calls, rules and answers.',
     nl: 'In dit bestand staat geen tabel met oproepen, regels en antwoorden.',
   },
-  askForWorkbookFindingsXlsxThat: {
+  askForSentWorkbook: {
     en: 'Ask for the workbook findings.xlsx that you sent, with the answers filled in. A CSV needs the columns call_id, rule and answer. Nothing was written.',
     nl: 'Vraag om de werkmap findings.xlsx die u stuurde, met de antwoorden ingevuld. Een CSV heeft de kolommen call_id, rule en answer nodig. Er is niets vastgelegd.',
   },

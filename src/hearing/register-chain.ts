@@ -82,11 +82,11 @@ function verified(key: string, written: Chained, last: Head | null, isUnfinished
 function fault(line: RegisterLine | undefined, place: number, previous: string): UserError | null {
   const number = place + 1;
   if (line === undefined) return changedLine(number, MESSAGES.wasChangedItIsNoLine);
-  if (line.seq > number) return changedLine(number, MESSAGES.isMissingLineStandsInIts(line.seq));
+  if (line.seq > number) return changedLine(number, MESSAGES.lineIsMissing(line.seq));
   if (line.seq < number) return changedLine(number, MESSAGES.wasPutInItCallsItself(line.seq));
   if (line.previous === previous) return null;
   return place === 0
-    ? changedLine(1, MESSAGES.wasChangedOrKeyIsAnother)
+    ? changedLine(1, MESSAGES.lineWasChanged)
     : changedLine(place, MESSAGES.wasChangedAfterLineWasWritten(number, number));
 }
 
@@ -101,8 +101,8 @@ function faultOfEnd(
       lines.length + 1,
       rest.length > 0 ? MESSAGES.isCutOffOfLines(seq) : MESSAGES.isMissingHeadKnowsLines(seq),
     );
-  if (last !== null && chain[seq - 1] !== last.hmac) return changedLine(seq, MESSAGES.wasChangedOrKeyIsAnother);
-  return lines.length > seq && !isUnfinished ? changedLine(seq + 1, MESSAGES.wasAddedBySomethingElseThan) : null;
+  if (last !== null && chain[seq - 1] !== last.hmac) return changedLine(seq, MESSAGES.lineWasChanged);
+  return lines.length > seq && !isUnfinished ? changedLine(seq + 1, MESSAGES.lineIsNotOurs) : null;
 }
 
 function lineOf(bytes: Buffer): RegisterLine | undefined {

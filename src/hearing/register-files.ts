@@ -80,7 +80,7 @@ export function registerChanged(details: readonly DetailText[]): UserError {
   return new UserError(
     'REGISTER_CHANGED',
     MESSAGES.registerOfDecisionsWasChangedSince,
-    MESSAGES.nothingWasDonePutFolderAnd(REGISTER_FOLDER, KEY_FILE),
+    MESSAGES.restoreRegister(REGISTER_FOLDER, KEY_FILE),
     details,
   );
 }

@@ -141,10 +141,7 @@ function busy(folder: string): UserError {
   const turn = lastTurn(folder);
   const holder = holderOf(folder, turn);
   const who = typeof holder === 'string' ? MESSAGES.anotherProcess : MESSAGES.processOnMachine(holder.pid, holder.host);
-  return new UserError(
-    'REGISTER_BUSY',
-    MESSAGES.somebodyElseIsWritingToRegister,
-    MESSAGES.runCommandAgainIfNoBelaudit(turn),
-    [{ file: `.belaudit/register.lock-${turn}`, message: MESSAGES.hasIt(who) }],
-  );
+  return new UserError('REGISTER_BUSY', MESSAGES.somebodyElseIsWritingToRegister, MESSAGES.deleteRegisterLock(turn), [
+    { file: `.belaudit/register.lock-${turn}`, message: MESSAGES.hasIt(who) },
+  ]);
 }

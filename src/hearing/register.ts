@@ -68,7 +68,7 @@ export function registerUntil(register: Register, point: RegisterPoint | null): 
         line: point.seq,
         message:
           register.lines.length < point.seq
-            ? MESSAGES.isMissingResultsWereMadeWhen(register.lines.length)
+            ? MESSAGES.registerIsMissing(register.lines.length)
             : MESSAGES.isNotLineThatResultsWere,
       },
     ]);

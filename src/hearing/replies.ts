@@ -115,7 +115,7 @@ export async function readReplies(
   if (answered === 0)
     throw refused(
       file,
-      unread.length === 0 ? MESSAGES.noRowOfThisFileHas : MESSAGES.noReadableRowOfThisFile,
+      unread.length === 0 ? MESSAGES.noRowIsAnswered : MESSAGES.noReadableRowOfThisFile,
       unread.map(({ row, reason }) => ({
         line: row,
         message: reason === 'no-call' ? MESSAGES.namesNoCall : MESSAGES.cannotBeSplitIntoCells,
@@ -180,7 +180,7 @@ function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file
   if (other !== undefined || named.length > 1)
     throw refused(
       file,
-      MESSAGES.thisFileHoldsRepliesOfAnother,
+      MESSAGES.repliesAreOfOtherVendor,
       [
         {
           found: named.map(maskNumbers).join(', '),
@@ -356,11 +356,11 @@ async function otherFile(
     [
       {
         found: MESSAGES.ofRowsFit(fitting, rows),
-        expected: MESSAGES.findingsOfIn(vendor, judged.period),
-        message: isElsewhere ? MESSAGES.rowsFitThere(best.fitting) : MESSAGES.othersNameCallsOrRulesThat,
+        expected: MESSAGES.findingsOfPeriod(vendor, judged.period),
+        message: isElsewhere ? MESSAGES.rowsFitThere(best.fitting) : MESSAGES.otherRowsNameStrangers,
       },
     ],
-    isElsewhere ? MESSAGES.nameThatCallCentreWithVendor : MESSAGES.lookWhetherFileBelongsToAnother,
+    isElsewhere ? MESSAGES.nameThatCallCentreWithVendor : MESSAGES.checkWorkspaceOfReplies,
   );
 }
 

@@ -69,7 +69,7 @@ function headingsIn(cells: readonly string[]): number {
 }
 
 function noReplies(path: string): UserError {
-  return new UserError('REPLIES_REFUSED', MESSAGES.noTableInThisFileHasCalls, MESSAGES.askForWorkbookFindingsXlsxThat, [
+  return new UserError('REPLIES_REFUSED', MESSAGES.noTableInThisFileHasCalls, MESSAGES.askForSentWorkbook, [
     { file: basename(path), expected: 'call_id, rule, answer', message: MESSAGES.lacksTheseHeadings },
   ]);
 }

@@ -95,7 +95,7 @@ function noSuchZone(zone: string): UserError {
 }
 
 function noSuchSign(name: 'delimiter' | 'quote', expected: Text): UserError {
-  return new UserError('USAGE', MESSAGES.thatIsNot(name), MESSAGES.give(expected));
+  return new UserError('USAGE', MESSAGES.isNotSign(name), MESSAGES.give(expected));
 }
 
 function feedNamed(name: string): Feed | undefined {

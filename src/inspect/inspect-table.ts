@@ -205,7 +205,7 @@ function textKind(beginning: string): string {
 }
 
 function noRecords(file: string, found: Text): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.jsonIs(found), MESSAGES.askForJson(JSON_RECORDS), [
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.jsonShape(found), MESSAGES.askForJson(JSON_RECORDS), [
     { file, found, expected: JSON_RECORDS, message: MESSAGES.holdsNoRecords },
   ]);
 }

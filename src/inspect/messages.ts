@@ -9,7 +9,7 @@ export const MESSAGES = {
     en: 'Name an IANA time zone, such as Europe/Amsterdam or UTC.',
     nl: 'Noem een tijdzone van IANA, zoals Europe/Amsterdam of UTC.',
   },
-  thatIsNot: (sign: 'delimiter' | 'quote'): Text => ({
+  isNotSign: (sign: 'delimiter' | 'quote'): Text => ({
     en: `That is not a ${sign}.`,
     nl: sign === 'quote' ? 'Dat is geen aanhalingsteken.' : 'Dat is geen scheidingsteken.',
   }),
@@ -37,7 +37,7 @@ export const MESSAGES = {
     en: 'Ask the sender for the file again.',
     nl: 'Vraag de afzender om het bestand opnieuw te sturen.',
   },
-  jsonIs: (found: Text): Text => ({ en: `The JSON is ${found.en}.`, nl: `De JSON is ${found.nl}.` }),
+  jsonShape: (found: Text): Text => ({ en: `The JSON is ${found.en}.`, nl: `De JSON is ${found.nl}.` }),
   askForJson: (records: Text): Text => ({
     en: `Ask for ${records.en}; or name the list that holds the records, with \`lists\` of the source.`,
     nl: `Vraag om ${records.nl}; of noem de lijst met de rijen, met \`lists\` bij de bron.`,

@@ -22,7 +22,7 @@ export const FACTS_VERSION: number = 13;
 export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
   const { configuration } = workspace;
   if (!(await store.hasTable('loaded_unit'))) {
-    throw new UserError('NOT_LOADED', MESSAGES.nothingIsLoadedInThisWorkspace, MESSAGES.runBelauditLoadFirstOrBelaudit);
+    throw new UserError('NOT_LOADED', MESSAGES.nothingIsLoadedInThisWorkspace, MESSAGES.loadFirst);
   }
   const rows = await store.rows<{ fingerprint: string }>(sqlFile(import.meta.url, './loaded-fingerprint.sql'));
   const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
@@ -31,11 +31,7 @@ export async function assertLoaded(workspace: Workspace, store: Store): Promise<
     await dropOtherReadings(store);
     return;
   }
-  throw new UserError(
-    'NOT_LOADED',
-    MESSAGES.filesWereLoadedUnderAnotherConfiguration,
-    MESSAGES.runBelauditLoadFirstOrBelaudit,
-  );
+  throw new UserError('NOT_LOADED', MESSAGES.filesWereLoadedUnderAnotherConfiguration, MESSAGES.loadFirst);
 }
 
 /** Everything that affects how the rows of a source are read. */

@@ -78,7 +78,7 @@ function ignoredNotes(files: readonly CheckedFile[]): Text[] {
   return paths.flatMap((path) => {
     const [first, ...others] = files.filter((file) => file.path === path);
     const ignored = first?.ignored.filter((heading) => others.every((file) => file.ignored.includes(heading))) ?? [];
-    return ignored.length === 0 ? [] : [MESSAGES.nothingIsReadFrom(path, ignored.map(printableName).join(', '))];
+    return ignored.length === 0 ? [] : [MESSAGES.columnsAreIgnored(path, ignored.map(printableName).join(', '))];
   });
 }
 

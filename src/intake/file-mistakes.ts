@@ -87,8 +87,8 @@ function doubleTable({ source: first }: SourceFile, { source, path }: SourceFile
       line: source.line,
       key: `sources[${source.index}].files`,
       found: source.files,
-      expected: MESSAGES.filesThatNoOtherSourceOf(source.feed),
-      message: MESSAGES.isNamedByTwoSourcesOf(path, source.feed, named(first), named(source)),
+      expected: MESSAGES.filesOfOneSource(source.feed),
+      message: MESSAGES.readInTwoWays(path, source.feed, named(first), named(source)),
     },
   };
 }

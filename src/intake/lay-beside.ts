@@ -88,7 +88,7 @@ function tableOf(database: string, table: string): string {
 function unitsNamed(path: string, units: readonly LoadedUnit[]): readonly LoadedUnit[] {
   const named = units.filter((unit) => unit.path === path || unit.path.startsWith(`${path}#`));
   if (named.length > 0) return named;
-  throw new UserError('WHAT_IF_REFUSED', MESSAGES.fileToLeaveOutIsNot, MESSAGES.nameFilesAsInResultsRelative, [
+  throw new UserError('WHAT_IF_REFUSED', MESSAGES.fileLeftOutIsNotLoaded, MESSAGES.nameFilesAsInResultsRelative, [
     {
       ...{ key: '--without', found: `"${path}"` },
       expected: oneOf([...new Set(units.map((unit) => unit.path))], path),

@@ -127,9 +127,7 @@ async function overtakenRows(store: Store, fresh: ReadonlySet<number>): Promise<
 /** Results keep the names of files, so that each row can be traced to its file. */
 function numbersInNames(paths: readonly string[]): readonly Text[] {
   const shownPath = shownPaths(paths);
-  return paths
-    .filter((path) => maskNumbers(path) !== path)
-    .map((path) => MESSAGES.itsNameContainsWhatMayBe(shownPath(path)));
+  return paths.filter((path) => maskNumbers(path) !== path).map((path) => MESSAGES.numberInFileName(shownPath(path)));
 }
 
 /** The same of the files that rows name: there can be thousands, such as recordings by number, so one remark counts them. */
@@ -137,7 +135,7 @@ function numbersInNamed(paths: readonly string[]): readonly Text[] {
   const numbered = paths.filter((path) => maskNumbers(path) !== path).sort();
   const [first] = numbered;
   if (first === undefined) return [];
-  return [MESSAGES.namesOfProofsContainWhatMayBe(shownPaths([first])(first), numbered.length)];
+  return [MESSAGES.numbersInProofNames(shownPaths([first])(first), numbered.length)];
 }
 
 function sum(numbers: readonly number[]): number {

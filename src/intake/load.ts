@@ -240,7 +240,7 @@ class Load {
         fingerprint: fingerprintOf(this.#workspace.configuration, source),
       };
       this.#progress.advance(file.bytes);
-      if (known.has(deliveryKey(delivery))) this.#remarks.push(MESSAGES.isNamedByTwoSourcesThat(file.path));
+      if (known.has(deliveryKey(delivery))) this.#remarks.push(MESSAGES.namedTwice(file.path));
       else deliveries.push(delivery);
       known.add(deliveryKey(delivery));
     }
@@ -474,7 +474,7 @@ class Load {
       .filter((unit) => unit.isLoaded && !present.has(unit.path))
       .sort((one, other) => byCodeUnit(one.path, other.path));
     for (const { path, rows } of lost) {
-      this.#remarks.push(MESSAGES.wasLoadedBeforeAndIsNo(path, rows));
+      this.#remarks.push(MESSAGES.fileIsGone(path, rows));
     }
     return lost.map(({ path, rows }) => ({ path, rows }));
   }

@@ -2,11 +2,11 @@ import { columnName } from '../language/column-words.ts';
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
-  thisListHasRowsAnswerIs: (records: number, mostRows: number): Text => ({
+  listIsTooLong: (records: number, mostRows: number): Text => ({
     en: `This list has ${records} rows; an answer is about ${mostRows} at most.`,
     nl: `Deze lijst heeft ${records} rijen; een antwoord gaat over hoogstens ${mostRows}.`,
   }),
-  giveListThatRegulatorSentOr: {
+  giveRegulatorsList: {
     en: 'Give the list that the regulator sent, or a part of it.',
     nl: 'Geef de lijst die de toezichthouder stuurde, of een deel ervan.',
   },
@@ -37,20 +37,20 @@ export const MESSAGES = {
     nl: 'Geef een lijst met één nummer per rij, of een tabel met een kop boven de nummers.',
   },
   noNumberIsReadable: { en: 'no number is readable', nl: 'er is geen nummer te lezen' },
-  putHeadingAboveEachColumnAnd: {
+  addHeadings: {
     en: 'Put a heading above each column, and name that of the numbers with --column.',
     nl: 'Zet boven elke kolom een kop, en noem die van de nummers.',
   },
-  listHasNoHeadingsAndNot: {
+  noHeadingsAndSeveralColumns: {
     en: 'the list has no headings, and not one column with numbers',
     nl: 'de lijst heeft geen koppen, en meer dan één kolom met nummers of geen',
   },
-  thisListIsEmptyThereIs: {
+  listIsEmpty: {
     en: 'This list is empty: there is nothing to screen.',
     nl: 'Deze lijst is leeg: er is niets te beoordelen.',
   },
   hasNoRowsBelowItsHeading: { en: 'has no rows below its heading', nl: 'heeft geen rijen onder de kop' },
-  everyNumberInThisListIs: {
+  nobodyCanBeCalled: {
     en: 'Every number in this list is masked, so nobody knows who would be called.',
     nl: 'Elk nummer in deze lijst is afgeschermd: niemand weet wie er zou worden gebeld.',
   },
@@ -76,7 +76,7 @@ export const MESSAGES = {
     en: 'Nothing is loaded in this workspace yet.',
     nl: 'In deze werkruimte is nog niets geladen.',
   },
-  runBelauditLoadFirstOrBelaudit: {
+  loadFirst: {
     en: 'Run `belaudit load` first, or `belaudit run` for everything.',
     nl: 'Maak de resultaten bij Uitvoeren.',
   },
@@ -84,9 +84,9 @@ export const MESSAGES = {
     en: 'The files were loaded under another configuration than the current belaudit.yaml.',
     nl: 'De bestanden zijn geladen met andere instellingen dan die nu in belaudit.yaml staan.',
   },
-  nothingIsReadFrom: (path: string, ignoreds: string): Text => ({
-    en: `${path}: nothing is read from ${ignoreds}.`,
-    nl: `${path}: niet gebruikt: ${ignoreds}.`,
+  columnsAreIgnored: (path: string, columns: string): Text => ({
+    en: `${path}: nothing is read from ${columns}.`,
+    nl: `${path}: niet gebruikt: ${columns}.`,
   }),
   ofRecordsCannotBeSplitInto: (checked: string, broken: number, checkeds: number): Text => ({
     en: `${checked}: ${broken} of ${checkeds} records cannot be split into cells and would be rejected.`,
@@ -104,11 +104,11 @@ export const MESSAGES = {
     en: "Correct `files` of one of the two sources in belaudit.yaml, so that each file belongs to one source of its feed: a folder for each call centre, or a pattern that leaves the other's files out.",
     nl: 'Verbeter `files` van een van de twee bronnen in belaudit.yaml, zodat elk bestand bij één bron van zijn soort hoort: een map per callcenter, of een patroon zonder de bestanden van de ander.',
   },
-  filesThatNoOtherSourceOf: (feed: string): Text => ({
+  filesOfOneSource: (feed: string): Text => ({
     en: `files that no other source of the feed ${feed} names`,
     nl: `bestanden die geen andere bron van ${feed} noemt`,
   }),
-  isNamedByTwoSourcesOf: (path: string, feed: string, first: Text, source: Text): Text => ({
+  readInTwoWays: (path: string, feed: string, first: Text, source: Text): Text => ({
     en: `${path} is named by two sources of the feed ${feed}, in ${first.en} and ${source.en} of belaudit.yaml: its rows would count twice.`,
     nl: `${path} staat bij twee bronnen van ${feed}, op ${first.nl} en ${source.nl} van belaudit.yaml: de rijen zouden twee keer tellen.`,
   }),
@@ -116,7 +116,7 @@ export const MESSAGES = {
     en: `a file of ${format}`,
     nl: `een bestand van ${format}`,
   }),
-  noColumnOfFormatIsIn: (file: string, format: string): Text => ({
+  noColumnOfFormat: (file: string, format: string): Text => ({
     en: `${file}: no column of the format ${format} is in the file.`,
     nl: `${file}: geen kolom van het systeem ${format} staat in het bestand.`,
   }),
@@ -124,7 +124,7 @@ export const MESSAGES = {
     en: `the names that ${format} has for its columns`,
     nl: `de namen die ${format} voor de kolommen heeft`,
   }),
-  declaredHeadingsDoNotBelongTo: (format: string): Text => ({
+  headingsAreOfOtherFormat: (format: string): Text => ({
     en: `The declared headings do not belong to the format ${format}; use its column names, or columns instead of format.`,
     nl: `De opgegeven koppen horen niet bij het formaat ${format}; gebruik de namen daarvan, of columns in plaats van format.`,
   }),
@@ -133,7 +133,7 @@ export const MESSAGES = {
     nl: `${file}: geen enkele rij is te lezen; rij ${row} is afgewezen: ${reason}.`,
   }),
   readableRecords: { en: 'readable records', nl: 'leesbare rijen' },
-  line1LooksLikeRowNot: (file: string): Text => ({
+  firstLineIsRow: (file: string): Text => ({
     en: `${file}: line 1 looks like a row, not like column names. Ask for the file with a heading over its columns, or name them in \`headings\` of the source; the file itself is evidence, and stays as it is.`,
     nl: `${file}: regel 1 lijkt een rij, en geen koppen. Vraag het bestand met een kop boven elke kolom, of noem de koppen bij \`headings\` van de bron; het bestand zelf is bewijs, en blijft zoals het is.`,
   }),
@@ -152,7 +152,7 @@ export const MESSAGES = {
     en: 'The file changed while it was read.',
     nl: 'Het bestand veranderde tijdens het lezen.',
   },
-  waitUntilItIsCompleteAnd: {
+  waitUntilComplete: {
     en: 'Wait until it is complete, and run the command again.',
     nl: 'Wacht tot het helemaal is gekopieerd, en probeer het opnieuw.',
   },
@@ -166,7 +166,7 @@ export const MESSAGES = {
     nl: 'heeft geen van de kolommen die nodig zijn',
   },
   isNotReadableTable: { en: 'is not a readable table', nl: 'is geen tabel die te lezen is' },
-  putFileInItsPlaceOr: {
+  putFileInPlace: {
     en: 'Put the file in its place, or correct `files` of the source in belaudit.yaml. If you do not have that feed, put # before the source: it then counts as unknown.',
     nl: 'Zet het bestand op zijn plaats, of verbeter `files` van de bron in belaudit.yaml. Hebt u die gegevens niet, zet dan # voor de bron: zij gelden dan als onbekend.',
   },
@@ -191,13 +191,13 @@ export const MESSAGES = {
     en: `${mistakes} mistakes in the files of this workspace.`,
     nl: `Er zijn ${mistakes} fouten in de bestanden van deze werkruimte.`,
   }),
-  nothingWasChangedCorrectThisAnd: {
+  correctThis: {
     en: 'Nothing was changed: correct this and run the command again.',
     nl: 'Er is niets veranderd: verbeter dit en probeer het opnieuw.',
   },
-  ifSheetIsNoPartOf: (HINTSs: Text): Text => ({
-    en: `If the sheet is no part of what the source reads, remove it from the file. ${HINTSs.en}`,
-    nl: `Hoort het blad niet bij wat de bron leest, haal het dan uit het bestand. ${HINTSs.nl}`,
+  removeOtherSheet: (hint: Text): Text => ({
+    en: `If the sheet is no part of what the source reads, remove it from the file. ${hint.en}`,
+    nl: `Hoort het blad niet bij wat de bron leest, haal het dan uit het bestand. ${hint.nl}`,
   }),
   nameOfCannotBeInList: (path: string): Text => ({
     en: `The name of ${path} cannot be in a list of files.`,
@@ -223,7 +223,7 @@ export const MESSAGES = {
     en: `${path} is not a file.`,
     nl: `${path} is geen bestand.`,
   }),
-  fileOrPatternSuchAsIn: {
+  fileOrPattern: {
     en: 'a file, or a pattern such as in/*.csv',
     nl: 'een bestand, of een patroon zoals in/*.csv',
   },
@@ -244,14 +244,14 @@ export const MESSAGES = {
     en: `Many systems take ${path} and ${other} for one file.`,
     nl: `Veel systemen zien ${path} en ${other} voor één bestand aan.`,
   }),
-  namesThatDifferInMoreThan: {
+  namesThatDiffer: {
     en: 'names that differ in more than capitals and accents',
     nl: 'namen die in meer verschillen dan hoofdletters en accenten',
   },
   isEmpty: { en: 'is empty', nl: 'is leeg' },
   wasPutThereByOperatingSystem: { en: 'was put there by an operating system', nl: 'is van een besturingssysteem' },
   isArchiveWithoutFiles: { en: 'is an archive without files', nl: 'is een zipbestand zonder bestanden' },
-  holdsChartOrProgramButNo: {
+  holdsNoCells: {
     en: 'holds a chart or a program, but no cells',
     nl: 'heeft een grafiek of een programma, maar geen cellen',
   },
@@ -281,7 +281,7 @@ export const MESSAGES = {
     en: `holds no table: ${parts}`,
     nl: `heeft geen tabel: ${dutch}`,
   }),
-  fileHasTwoPartsWithSame: {
+  partsShareName: {
     en: 'The file has two parts with the same name.',
     nl: 'Het bestand heeft twee delen met dezelfde naam.',
   },
@@ -289,11 +289,14 @@ export const MESSAGES = {
     en: 'Ask the sender for the file again.',
     nl: 'Vraag de afzender om het bestand opnieuw te sturen.',
   },
-  occursTwiceSoItIsNot: (name: string): Text => ({
+  nameOccursTwice: (name: string): Text => ({
     en: `${name}: occurs twice, so it is not clear which one is meant`,
     nl: `${name}: komt twee keer voor; het is niet duidelijk welke is bedoeld`,
   }),
-  fileToLeaveOutIsNot: { en: 'A file to leave out is not loaded.', nl: 'Een bestand om weg te laten is niet geladen.' },
+  fileLeftOutIsNotLoaded: {
+    en: 'A file to leave out is not loaded.',
+    nl: 'Een bestand om weg te laten is niet geladen.',
+  },
   nameFilesAsInResultsRelative: {
     en: 'Name files as in the results, relative to the workspace, with forward slashes.',
     nl: 'Noem bestanden zoals in de resultaten, gezien vanaf de werkruimte, met schuine strepen.',
@@ -302,11 +305,11 @@ export const MESSAGES = {
   noFileWouldBeLeft: { en: 'No file would be left.', nl: 'Er zou geen bestand overblijven.' },
   leaveOutFewerFiles: { en: 'Leave out fewer files.', nl: 'Laat minder bestanden weg.' },
   theseAreAllLoadedFiles: { en: 'These are all loaded files.', nl: 'Dit zijn alle bestanden die zijn geladen.' },
-  itsNameContainsWhatMayBe: (path: string): Text => ({
+  numberInFileName: (path: string): Text => ({
     en: `${path}: its name contains what may be a telephone number, and results keep the name, also after "belaudit forget". Give the file a name without a number.`,
     nl: `${path}: in de naam staat misschien een telefoonnummer, en resultaten bewaren de naam, ook na een verzoek om vergeten te worden. Geef het bestand een naam zonder nummer.`,
   }),
-  namesOfProofsContainWhatMayBe: (path: string, names: number): Text => ({
+  numbersInProofNames: (path: string, names: number): Text => ({
     en: `${path}: its name contains what may be a telephone number (names of proofs that do: ${names}), and results keep the names, also after "belaudit forget". Give such files names without a number, in the list too.`,
     nl: `${path}: in de naam staat misschien een telefoonnummer (namen van bewijzen waarin dat zo is: ${names}), en resultaten bewaren de namen, ook na een verzoek om vergeten te worden. Geef zulke bestanden namen zonder nummer, ook in de lijst.`,
   }),
@@ -315,11 +318,11 @@ export const MESSAGES = {
     en: 'Run the same command again: earlier data is untouched.',
     nl: 'Probeer het opnieuw: wat er was, is er nog.',
   },
-  isNamedByTwoSourcesThat: (file: string): Text => ({
+  namedTwice: (file: string): Text => ({
     en: `${file} is named by two sources that read it in the same way; it is loaded once.`,
     nl: `${file} staat bij twee bronnen die het op dezelfde manier lezen; het is één keer geladen.`,
   }),
-  wasLoadedBeforeAndIsNo: (path: string, rows: number): Text => ({
+  fileIsGone: (path: string, rows: number): Text => ({
     en: `${path} was loaded before and is no longer there: its ${rows} rows are left out.`,
     nl: `${path} was eerder geladen en is er niet meer: de ${rows} rijen ervan tellen niet mee.`,
   }),
@@ -337,7 +340,7 @@ export const MESSAGES = {
     nl: `\`${text}\` is niet een van de tekens die kunnen: ${supported}`,
   }),
   partOccursTwice: { en: 'a part occurs twice', nl: 'een deel staat er twee keer' },
-  dayNeedsItsYearMonthAnd: { en: 'a day needs its year, month and day', nl: 'een dag heeft jaar, maand en dag nodig' },
+  dayIsPartial: { en: 'a day needs its year, month and day', nl: 'een dag heeft jaar, maand en dag nodig' },
   timeOfDayNeedsItsHour: { en: 'a time of day needs its hour and minute', nl: 'een tijd heeft uur en minuut nodig' },
   fractionNeedsItsSecond: { en: 'a fraction needs its second', nl: 'een deel van een seconde heeft de seconde nodig' },
   itNamesNoPartOfDay: { en: 'it names no part of a day or time', nl: 'het noemt geen deel van een dag of tijd' },
@@ -346,31 +349,31 @@ export const MESSAGES = {
     nl: '`h` telt tot twaalf en heeft `a` nodig, voor AM of PM',
   },
   goesWithHoursToTwelveH: { en: '`a` goes with hours to twelve, `h`', nl: '`a` hoort bij uren tot twaalf, `h`' },
-  columnsStartedAtWithFormatsH: (timess: string, time: string, heading: string, time2: string): Text => ({
-    en: `columns: { started_at: ${timess} } with formats: { "${time} + ${heading}": "h:mm a" }, or formats: { "${time2}": "H:mm" } where its hours go to 23`,
-    nl: `columns: { started_at: ${timess} } met formats: { "${time} + ${heading}": "h:mm a" }, of formats: { "${time2}": "H:mm" } als de uren tot 23 gaan`,
+  columnsStartedAtWithFormatsH: (columns: string, time: string, heading: string, joined: string): Text => ({
+    en: `columns: { started_at: ${columns} } with formats: { "${time} + ${heading}": "h:mm a" }, or formats: { "${joined}": "H:mm" } where its hours go to 23`,
+    nl: `columns: { started_at: ${columns} } met formats: { "${time} + ${heading}": "h:mm a" }, of formats: { "${joined}": "H:mm" } als de uren tot 23 gaan`,
   }),
   columnSaysWhetherTimeIsBefore: (file: string, heading: string, contradicting: bigint): Text => ({
     en: `${file}: the column "${heading}" says whether a time is before or after noon, and is not read: ${contradicting} calls would get another time than it says.`,
     nl: `${file}: de kolom "${heading}" zegt of een tijd vóór of na de middag is, en wordt niet gelezen: ${contradicting} oproepen zouden een andere tijd krijgen dan er staat.`,
   }),
-  columnsStartedAtWhereItHolds: (timess: string): Text => ({
-    en: `columns: { started_at: ${timess} } where it holds offsets such as +02:00, times with their offset, or time_zone where the column says something else`,
-    nl: `columns: { started_at: ${timess} } als er afwijkingen van UTC in staan zoals +02:00, tijden met hun afwijking, of time_zone als de kolom iets anders zegt`,
+  columnsStartedAtWhereItHolds: (columns: string): Text => ({
+    en: `columns: { started_at: ${columns} } where it holds offsets such as +02:00, times with their offset, or time_zone where the column says something else`,
+    nl: `columns: { started_at: ${columns} } als er afwijkingen van UTC in staan zoals +02:00, tijden met hun afwijking, of time_zone als de kolom iets anders zegt`,
   }),
   columnNamesZonesIsNotRead: (file: string, heading: string, clientZone: string): Text => ({
     en: `${file}: the column "${heading}" names zones, is not read, and the times would be read in ${clientZone}.`,
     nl: `${file}: de kolom "${heading}" noemt tijdzones en wordt niet gelezen; de tijden zouden in ${clientZone} worden gelezen.`,
   }),
-  cellsThatSayNullNOr: (found: string): Text => ({
+  nullWordsAreEmpty: (found: string): Text => ({
     en: `Cells that say NULL, \\N or (null) are read as empty; in the columns that are read: ${found}.`,
     nl: `Cellen met NULL, \\N of (null) zijn als leeg gelezen; in de kolommen die worden gelezen: ${found}.`,
   }),
-  rowsHaveNoIdIdOf: {
+  callIdsAreMade: {
     en: 'Rows have no id: the id of each call is made from its time, numbers and agent, and cannot be matched to recordings.',
     nl: 'De rijen hebben geen kenmerk: het kenmerk van elke oproep is gemaakt van tijd, nummers en medewerker, en is niet aan opnames te koppelen.',
   },
-  rowsHaveNoIdItIs: {
+  recordIdsAreMade: {
     en: 'Rows have no id: it is made from their values, so that the same record has the same id in every export.',
     nl: 'De rijen hebben geen kenmerk: het is van hun waarden gemaakt, zodat dezelfde rij in elke export hetzelfde kenmerk heeft.',
   },
@@ -378,7 +381,7 @@ export const MESSAGES = {
     en: 'A format has legs with `call_key`, but no `calls` that makes calls from them.',
     nl: 'Een formaat heeft delen van oproepen met `call_key`, maar geen `calls` dat er oproepen van maakt.',
   },
-  askItsAuthorToGiveIt: {
+  askFormatsAuthor: {
     en: 'Ask its author to give it `calls`, or to leave out `call_key` if each row is a call.',
     nl: 'Vraag de maker om `calls` toe te voegen, of om `call_key` weg te laten als elke rij een oproep is.',
   },
@@ -391,10 +394,10 @@ export const MESSAGES = {
     nl: `Het bestand levert geen rijen: het ${why.nl}.`,
   }),
   hasOnlyHeadings: { en: 'has only headings', nl: 'heeft alleen koppen' },
-  partWith: (part: string, why: Text): Text => ({ en: `${part} ${why.en}`, nl: `${part} ${why.nl}` }),
+  partAndWhy: (part: string, why: Text): Text => ({ en: `${part} ${why.en}`, nl: `${part} ${why.nl}` }),
   inFile: (file: string, what: Text): Text => ({ en: `${file}: ${what.en}`, nl: `${file}: ${what.nl}` }),
   inFileWithStop: (file: string, what: Text): Text => ({ en: `${file}: ${what.en}.`, nl: `${file}: ${what.nl}.` }),
-  jsonIs: (file: string, found: Text, readable: Text): Text => ({
+  jsonIsOfOtherShape: (file: string, found: Text, readable: Text): Text => ({
     en: `${file}: the JSON is ${found.en}. Readable are ${readable.en}; or the list that \`lists\` of the source names.`,
     nl: `${file}: de JSON is ${found.nl}. Te lezen zijn ${readable.nl}; of de lijst die \`lists\` van de bron noemt.`,
   }),
@@ -410,7 +413,7 @@ export const MESSAGES = {
     en: `${file}: the heading "${heading}", which should hold ${column}, is not in the file.`,
     nl: `${file}: de kop "${heading}", waar ${columnName(column, 'nl')} in hoort, staat niet in het bestand.`,
   }),
-  isIt: (wanted: string, near: string): Text => ({
+  wantedOrNear: (wanted: string, near: string): Text => ({
     en: `${wanted} (is it "${near}"?)`,
     nl: `${wanted} (is het "${near}"?)`,
   }),
@@ -443,11 +446,11 @@ export const MESSAGES = {
     nl: 'Het noemt een eenheid: zeg in welke eenheid de kolom is.',
   },
   zoneOfTimes: { en: 'the time_zone of the times', nl: 'de time_zone van de tijden' },
-  minutesOrOther: (heading: string): Text => ({
+  unitMinutes: (heading: string): Text => ({
     en: `formats: { "${heading}": minutes }, or seconds, milliseconds, hours, hours:minutes`,
     nl: `formats: { "${heading}": minutes }, of seconds, milliseconds, hours, hours:minutes`,
   }),
-  secondsOrOther: (heading: string): Text => ({
+  unitSeconds: (heading: string): Text => ({
     en: `formats: { "${heading}": seconds }, or milliseconds, minutes, hours, hours:minutes`,
     nl: `formats: { "${heading}": seconds }, of milliseconds, minutes, hours, hours:minutes`,
   }),
@@ -481,7 +484,7 @@ export const MESSAGES = {
     en: `says ${zone}, and the source says time_zone: ${declared}.`,
     nl: `zegt ${zone}, en u koos de tijdzone ${declared}.`,
   }),
-  zoneThatIs: (zone: string): Text => ({
+  zoneOffered: (zone: string): Text => ({
     en: `a time_zone that is ${zone}, no time_zone where other headings have another zone`,
     nl: `een time_zone die ${zone} is, geen time_zone als andere koppen een andere zone hebben`,
   }),
@@ -502,7 +505,7 @@ export const MESSAGES = {
     en: 'seems to say the opposite of its column, so the source must declare what a yes means.',
     nl: 'lijkt het omgekeerde te zeggen van de kolom: zeg wat een ja betekent.',
   },
-  yesAndNo: (column: string): Text => ({
+  valuesYesNo: (column: string): Text => ({
     en: `values: { ${column}: { ja: no, nee: yes } }, as its values are written`,
     nl: `values: { ${column}: { ja: no, nee: yes } }, zoals de waarden er staan`,
   }),

@@ -28,7 +28,7 @@ function inUse(error: unknown): UserError {
   return new UserError(
     'FILE_IN_USE',
     MESSAGES.fileIsOpenInAnotherProgram,
-    MESSAGES.closeItThereForExampleIn,
+    MESSAGES.closeOtherProgram,
     detailsOf(error, MESSAGES.isInUse),
     { cause: error },
   );

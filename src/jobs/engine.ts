@@ -63,7 +63,7 @@ function addressOf({ configuration, directory }: Workspace, { environment = {} }
   throw new UserError(
     'ENGINE_REFUSED',
     MESSAGES.passwordOfClusterIsMissing,
-    MESSAGES.setEnvironmentVariableOrNameAnother(passwordFrom),
+    MESSAGES.setPasswordVariable(passwordFrom),
     [{ key: 'engine.clickhouse.password_from', found: passwordFrom, message: MESSAGES.isNotSet }],
   );
 }
@@ -75,7 +75,7 @@ function certificateIn(directory: string, file: string): Buffer {
     throw new UserError(
       'ENGINE_REFUSED',
       MESSAGES.certificateThatIdentifiesServersOfCluster,
-      MESSAGES.putItThereAsPemOr,
+      MESSAGES.putCertificateThere,
       [{ key: 'engine.clickhouse.ca_file', file, message: MESSAGES.cannotBeRead }],
       { cause },
     );

@@ -145,7 +145,7 @@ function removeStore({ storePath }: Workspace): void {
 }
 
 function interrupted(cause: unknown): UserError {
-  return new UserError('INTERRUPTED', MESSAGES.stoppedOnRequest, MESSAGES.formerResultsAreUntouchedRunSame, [], {
+  return new UserError('INTERRUPTED', MESSAGES.stoppedOnRequest, MESSAGES.resultsAreUntouchedRunAgain, [], {
     cause,
   });
 }

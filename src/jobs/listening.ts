@@ -181,7 +181,7 @@ export async function recordHeard(
   const sample = sampleAt(readRegister(workspace), line);
   const call = asDrawn(workspace, sample).calls[place - 1];
   if (call === undefined)
-    throw new UserError('SAMPLE_REFUSED', MESSAGES.thereIsNoSuchCallIn, MESSAGES.chooseCallFromItsListNothing, [
+    throw new UserError('SAMPLE_REFUSED', MESSAGES.noSuchCallInSample, MESSAGES.chooseCallFromItsListNothing, [
       { key: 'call', found: String(place), message: MESSAGES.isNoneOfSample(line) },
     ]);
   const { lines } = await hearCalls(workspace, sample, [{ ...heard, callId: call.callId }], undefined, recorder);

@@ -13,7 +13,7 @@ export const MESSAGES = {
     en: 'A file is open in another program, which locks it.',
     nl: 'Een bestand is geopend in een ander programma, dat het voor zichzelf houdt.',
   },
-  closeItThereForExampleIn: {
+  closeOtherProgram: {
     en: 'Close it there, for example in Excel, and run the same command again. Earlier results are untouched.',
     nl: 'Sluit het daar, bijvoorbeeld in Excel, en probeer het opnieuw. Eerdere resultaten blijven.',
   },
@@ -38,7 +38,7 @@ export const MESSAGES = {
     en: 'The password of the cluster is missing.',
     nl: 'Het wachtwoord van het cluster ontbreekt.',
   },
-  setEnvironmentVariableOrNameAnother: (passwordFrom: string): Text => ({
+  setPasswordVariable: (passwordFrom: string): Text => ({
     en: `Set the environment variable ${passwordFrom}, or name another one in belaudit.yaml.`,
     nl: `Zet het in de omgevingsvariabele ${passwordFrom}, of noem een andere in belaudit.yaml.`,
   }),
@@ -47,17 +47,17 @@ export const MESSAGES = {
     en: 'The certificate that identifies the servers of the cluster cannot be read.',
     nl: 'Het certificaat waaraan de servers van het cluster te herkennen zijn, is niet te lezen.',
   },
-  putItThereAsPemOr: {
+  putCertificateThere: {
     en: 'Put it there as PEM, or name another file under ca_file in belaudit.yaml.',
     nl: 'Zet het daar neer als PEM, of noem een ander bestand bij ca_file in belaudit.yaml.',
   },
   cannotBeRead: { en: 'cannot be read', nl: 'is niet te lezen' },
   stoppedOnRequest: { en: 'Stopped on request.', nl: 'Gestopt.' },
-  formerResultsAreUntouchedRunSame: {
+  resultsAreUntouchedRunAgain: {
     en: 'Former results are untouched; run the same command again.',
     nl: 'Eerdere resultaten blijven; probeer het opnieuw.',
   },
-  thereIsNoSuchCallIn: {
+  noSuchCallInSample: {
     en: 'There is no such call in this sample.',
     nl: 'Dit gesprek staat niet in deze steekproef.',
   },
@@ -78,11 +78,11 @@ export const MESSAGES = {
     nl: 'Loot dezelfde steekproef nog eens: dan wordt de lijst opnieuw geschreven, met de oproepen die nog geladen zijn.',
   },
   isMissingOrCannotBeRead: { en: 'is missing or cannot be read', nl: 'ontbreekt, of is niet te lezen' },
-  noCallOfAnyMonthIs: {
+  noMonthIsLoaded: {
     en: 'No call of any month is loaded: there is nothing to judge.',
     nl: 'Van geen enkele maand zijn oproepen geladen: er valt niets te beoordelen.',
   },
-  addFilesOfCallCentresAs: {
+  addCallCentreFiles: {
     en: 'Add the files of the call centres as sources in belaudit.yaml, and run the command again. Nothing was written.',
     nl: 'Voeg de bestanden van de callcenters toe bij Bestanden, en probeer het opnieuw. Er is niets geschreven.',
   },
@@ -94,7 +94,7 @@ export const MESSAGES = {
     en: 'Stop it and start it again: what was done until now is kept.',
     nl: 'Sluit Belaudit af en start het opnieuw. Wat tot nu toe is gedaan, blijft.',
   },
-  proofWasChangedSinceItWas: {
+  proofWasChanged: {
     en: 'A proof was changed since it was loaded.',
     nl: 'Een bewijs is veranderd sinds het was geladen.',
   },
@@ -107,7 +107,7 @@ export const MESSAGES = {
     en: 'There is no proof to look at for this consent of the sample.',
     nl: 'Van deze toestemming van de steekproef is er geen bewijs om te bekijken.',
   },
-  chooseConsentWithProofFromIts: {
+  chooseConsentWithProof: {
     en: 'Choose a consent with a proof from its list. Nothing was written.',
     nl: 'Kies uit de lijst een toestemming met een bewijs. Er is niets vastgelegd.',
   },
@@ -115,21 +115,21 @@ export const MESSAGES = {
     en: `has no proof in sample ${line}`,
     nl: `heeft geen bewijs in steekproef ${line}`,
   }),
-  callsOfThisPeriodAreNot: {
+  otherCallsWereJudged: {
     en: 'The calls of this period are not the ones that were judged last.',
     nl: 'De oproepen van deze periode zijn niet die van de laatste beoordeling.',
   },
-  judgePeriodWithBelauditRunOnly: {
+  judgePeriodFirst: {
     en: 'Judge the period with "belaudit run": only judging shows which consents calls rest on.',
     nl: 'Voer de periode opnieuw uit: pas na het beoordelen is te zien op welke toestemmingen oproepen rusten.',
   },
   wasNotJudgedLast: { en: 'was not judged last', nl: 'is niet het laatst beoordeeld' },
-  drawSameSampleAgainThisWritesIts: {
+  drawSampleAgain: {
     en: 'Draw the same sample again: this writes its list again, with what is still loaded.',
     nl: 'Loot dezelfde steekproef nog eens: dan wordt de lijst opnieuw geschreven, met wat nog geladen is.',
   },
   nobodyIsNamed: { en: 'Nobody is named.', nl: 'Er is niemand genoemd.' },
-  nameTelephoneNumberOrPersonWith: {
+  nameNumberOrPerson: {
     en: 'Name a telephone number, or a person with --person.',
     nl: 'Noem een telefoonnummer of een persoon.',
   },
@@ -142,7 +142,7 @@ export const MESSAGES = {
     en: `${asOf} or earlier`,
     nl: `${asOf} of eerder`,
   }),
-  isAfterAuditAsOf: { en: 'is after audit.as_of', nl: 'ligt na de peildatum' },
+  isAfterAuditDate: { en: 'is after audit.as_of', nl: 'ligt na de peildatum' },
   listOfRemovalsOfThisWorkspace: {
     en: 'The list of removals of this workspace is intact, and stays.',
     nl: 'De lijst van verwijderde gegevens van deze werkruimte is in orde, en blijft.',
@@ -151,7 +151,7 @@ export const MESSAGES = {
     en: 'Run the command without --give-up-removals: a removal cannot be undone.',
     nl: 'Geef de opdracht zonder --give-up-removals: een verwijdering is niet terug te draaien.',
   },
-  thisFolderHoldsNoResultsThat: {
+  folderIsNotReproducible: {
     en: 'This folder holds no results that can be reproduced.',
     nl: 'In deze map staan geen resultaten die opnieuw te maken zijn.',
   },
@@ -160,17 +160,17 @@ export const MESSAGES = {
     nl: 'Noem een map met resultaten van een periode, zoals reports/2026-06-01_2026-06-30: in pakketten voor anderen zitten de instellingen niet.',
   },
   namesNoConfigurationAndInputs: { en: 'names no configuration and inputs', nl: 'noemt geen instellingen en invoer' },
-  itsConfigurationWasChangedAfterIt: {
+  configurationWasChanged: {
     en: 'its configuration was changed after it was written',
     nl: 'de instellingen zijn veranderd nadat het was geschreven',
   },
   wasChangedAfterItWasWritten: { en: 'was changed after it was written', nl: 'is veranderd nadat het was geschreven' },
   theseResultsWereAltered: { en: 'These results were altered.', nl: 'Deze resultaten zijn veranderd.' },
-  runBelauditVerifyToSeeWhat: {
+  verifyToSeeChanges: {
     en: 'Run "belaudit verify" to see what was changed, and use the original results.',
     nl: 'Met "belaudit verify" ziet u wat er is veranderd. Gebruik de oorspronkelijke resultaten.',
   },
-  inputFilesOfTheseResultsAre: {
+  inputsAreMissing: {
     en: 'The input files of these results are not with them.',
     nl: 'De bestanden waaruit deze resultaten zijn gemaakt, zijn er niet bij.',
   },
@@ -216,7 +216,7 @@ export const MESSAGES = {
     en: 'Name a file that ends in .md or .html, within the workspace, such as reports/summary.md; not in `in`, and not in a folder inside reports.',
     nl: 'Noem een bestand in de werkruimte met een naam die eindigt op .md of .html, zoals reports/samenvatting.md; niet in `in`, en niet in een map in reports.',
   },
-  belauditWritesNothingOutsideWorkspaceAnd: {
+  summaryIsInWrongPlace: {
     en: 'Belaudit writes nothing outside the workspace, and no summary among your files or its results.',
     nl: 'Belaudit schrijft niets buiten de werkruimte, en geen samenvatting tussen uw bestanden of zijn resultaten.',
   },
@@ -245,7 +245,7 @@ export const MESSAGES = {
     en: `There is no folder ${pack}.`,
     nl: `De map ${pack} bestaat niet.`,
   }),
-  nameFolderOfSelfCheckThat: {
+  nameSelfCheckFolder: {
     en: 'Name the folder of the self-check that the company sent, with --pack. Decrypt it first if its name ends in .age, and unpack it.',
     nl: 'Kies de map van de zelfcontrole die het bedrijf stuurde. Ontsleutel haar eerst als de naam eindigt op .age, en pak haar uit.',
   },
@@ -267,11 +267,11 @@ export const MESSAGES = {
     en: 'Ask the company for the pack again.',
     nl: 'Vraag het bedrijf om het pakket opnieuw te sturen.',
   },
-  thisSelfCheckBelongsToAnother: {
+  selfCheckIsOfOtherVendor: {
     en: 'This self-check belongs to another call centre.',
     nl: 'Deze zelfcontrole is van een ander callcenter.',
   },
-  usePackThatWasMadeFor: {
+  usePackOfVendor: {
     en: 'Use the pack that was made for this call centre, or leave --vendor out.',
     nl: 'Gebruik het pakket dat voor dit callcenter is gemaakt, of kies geen callcenter.',
   },
@@ -279,8 +279,8 @@ export const MESSAGES = {
     en: 'the pack lacks its stops and contract',
     nl: 'in het pakket ontbreken de stops en het contract ervan',
   },
-  nameExistingFolderWithTo: { en: 'Name an existing folder with --to.', nl: 'Kies een map die bestaat.' },
-  giveIdOfListsCampaignAs: {
+  nameExistingFolder: { en: 'Name an existing folder with --to.', nl: 'Kies een map die bestaat.' },
+  giveCampaignId: {
     en: "Give the id of the list's campaign, as in belaudit.yaml: it determines the company and the product.",
     nl: 'Kies de campagne van de lijst: die bepaalt het bedrijf en het product.',
   },
@@ -288,18 +288,18 @@ export const MESSAGES = {
     en: 'Give the id of a campaign that the pack names. If yours is not among them, ask the company for a new self-check.',
     nl: 'Kies een campagne die in het pakket staat. Staat de uwe er niet bij, vraag het bedrijf dan om een nieuwe zelfcontrole.',
   },
-  thereIsNoCallCentreWith: { en: 'There is no call centre with this id.', nl: 'Dit callcenter is niet bekend.' },
-  giveIdOfCallCentreThat: {
+  unknownVendor: { en: 'There is no call centre with this id.', nl: 'Dit callcenter is niet bekend.' },
+  giveVendorId: {
     en: 'Give the id of the call centre that will call the list, as in belaudit.yaml.',
     nl: 'Kies wie de lijst gaat bellen, of voeg het callcenter toe bij Organisatie.',
   },
   isNotConfigured: { en: 'is not configured', nl: 'is niet bekend' },
-  thereIsNoCampaignWithThis: { en: 'There is no campaign with this id.', nl: 'Deze campagne is niet bekend.' },
+  unknownCampaign: { en: 'There is no campaign with this id.', nl: 'Deze campagne is niet bekend.' },
   thisFolderHoldsYourCompanysFindings: {
     en: "This folder holds your company's findings behind the answer, which must not leave it.",
     nl: 'In deze map staan de bevindingen van uw bedrijf achter het antwoord; die mogen niet naar buiten.',
   },
-  nameFolderOfAnswerItselfSuch: {
+  nameAnswerFolder: {
     en: 'Name the folder of the answer itself, such as reports/acm-2026-07-10-request. If it was made by an earlier version, make it again with "belaudit acm".',
     nl: 'Kies de map van het antwoord zelf, zoals reports/acm-2026-07-10-request. Is het door een eerdere versie gemaakt, maak het dan opnieuw.',
   },
@@ -308,16 +308,16 @@ export const MESSAGES = {
     en: 'This is a draft: an open point could change it.',
     nl: 'Dit is een concept: iets wat openstaat kan het nog veranderen.',
   },
-  closeGapOrAcceptItIn: {
+  closeOrAcceptGap: {
     en: 'Close a gap, or accept it in belaudit.yaml under accepted_gaps; finish a text in statements; then make it again. With --draft it leaves as a draft, and each page says so.',
     nl: 'Sluit wat openstaat of aanvaard het, bij Controle; maak teksten in statements af; en maak het dan opnieuw. Met --draft gaat het weg als concept, en dat staat op elke bladzijde.',
   },
   isOpen: { en: 'is open', nl: 'staat open' },
-  thisWorkspaceHasNoKeyTo: {
+  noSealingKey: {
     en: 'This workspace has no key to seal with.',
     nl: 'Deze werkruimte heeft geen sleutel om mee te verzegelen.',
   },
-  makeOneWithBelauditKeysOr: {
+  makeSealingKey: {
     en: 'Make one with "belaudit keys", or name the private key of your company with --key.',
     nl: 'Maak een sleutel bij Pakketten, of noem met --key de geheime sleutel van uw bedrijf.',
   },
@@ -327,7 +327,7 @@ export const MESSAGES = {
     en: 'Name a folder in reports of the workspace, such as reports/2026-06-01_2026-06-30; --workspace names the workspace.',
     nl: 'Noem een map in reports van de werkruimte, zoals reports/2026-06-01_2026-06-30; --workspace noemt de werkruimte.',
   },
-  isNotFolderOfResultsOf: {
+  isNotResultsFolder: {
     en: 'is not a folder of results of this workspace',
     nl: 'is geen map met resultaten van deze werkruimte',
   },
@@ -345,15 +345,15 @@ export const MESSAGES = {
     en: 'was not made: run "belaudit report", or add --no-pdf',
     nl: 'is niet gemaakt: maak de rapporten, of geef --no-pdf',
   },
-  thisPeriodHasNoResultsThat: {
+  nothingToShare: {
     en: 'This period has no results that can be shared.',
     nl: 'Van deze periode zijn er geen resultaten die te delen zijn.',
   },
-  makeThemWithBelauditRunAnd: {
+  makeResultsToShare: {
     en: 'Make them with "belaudit run", and share them unchanged.',
     nl: 'Maak ze bij Uitvoeren, en deel ze zoals ze zijn.',
   },
-  thereIsNoReaderWithThis: { en: 'There is no reader with this name.', nl: 'Deze ontvanger is niet bekend.' },
+  unknownReader: { en: 'There is no reader with this name.', nl: 'Deze ontvanger is niet bekend.' },
   nameCallCentreOfBelauditYaml: {
     en: 'Name a call centre of belaudit.yaml, or the folder of an answer to the regulator or of a dossier, such as reports/acm-2026-07-10-request.',
     nl: 'Kies een callcenter uit belaudit.yaml, of de map van een antwoord aan de toezichthouder of van een dossier, zoals reports/acm-2026-07-10-request.',
@@ -367,7 +367,7 @@ export const MESSAGES = {
     en: 'Name a setting (--set), a day whose law applies (--law-of), or a file to leave out (--without).',
     nl: 'Kies een instelling, een dag waarvan de wet geldt, of een bestand om weg te laten.',
   },
-  noMonthOfHasResultsSo: (year: string): Text => ({
+  yearHasNoResults: (year: string): Text => ({
     en: `No month of ${year} has results, so there is nothing to put side by side.`,
     nl: `Van ${year} zijn er van geen enkele maand resultaten, dus er valt niets naast elkaar te zetten.`,
   }),

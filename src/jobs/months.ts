@@ -230,7 +230,7 @@ function daysOf({ from, to }: Days): Days {
 }
 
 function noCalls(): UserError {
-  return new UserError('NO_CALLS', MESSAGES.noCallOfAnyMonthIs, MESSAGES.addFilesOfCallCentresAs);
+  return new UserError('NO_CALLS', MESSAGES.noMonthIsLoaded, MESSAGES.addCallCentreFiles);
 }
 
 /** Why the results of a period must be made; null if the stored ones stay. */

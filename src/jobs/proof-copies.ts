@@ -29,7 +29,7 @@ function isReadable(place: string): boolean {
 }
 
 function changed(path: string): UserError {
-  return new UserError('INPUT_CHANGED', MESSAGES.proofWasChangedSinceItWas, MESSAGES.runBelauditRunSoThatAudit, [
+  return new UserError('INPUT_CHANGED', MESSAGES.proofWasChanged, MESSAGES.runBelauditRunSoThatAudit, [
     { file: shownPaths([path])(path), message: MESSAGES.isNotFileThatWasLoaded },
   ]);
 }

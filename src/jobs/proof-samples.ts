@@ -166,7 +166,7 @@ export async function recordSeen(
   const sample = sampleAt(readRegister(workspace), line, 'proof-sample');
   const consent = asDrawnProofs(workspace, sample).consents[place - 1];
   if (consent === undefined || consent.files.length === 0)
-    throw new UserError('SAMPLE_REFUSED', MESSAGES.thereIsNoProofToLook, MESSAGES.chooseConsentWithProofFromIts, [
+    throw new UserError('SAMPLE_REFUSED', MESSAGES.thereIsNoProofToLook, MESSAGES.chooseConsentWithProof, [
       { key: 'consent', found: String(place), message: MESSAGES.hasNoProofInSample(line) },
     ]);
   const { lines } = await hearCalls(workspace, sample, [{ ...seen, callId: consent.consentId }], undefined, recorder);
@@ -213,7 +213,7 @@ async function requestOf(
   const { from, to } = days;
   const { periods } = await assertAudited(store, workspace.configuration);
   if (!periods.some((judged) => judged.from <= from && judged.to >= to))
-    throw new UserError('NO_RESULTS', MESSAGES.callsOfThisPeriodAreNot, MESSAGES.judgePeriodWithBelauditRunOnly, [
+    throw new UserError('NO_RESULTS', MESSAGES.otherCallsWereJudged, MESSAGES.judgePeriodFirst, [
       { key: 'period', found: periodName(from, to), message: MESSAGES.wasNotJudgedLast },
     ]);
   return {
@@ -284,11 +284,8 @@ function readList({ reportsDirectory }: Workspace, line: number): readonly Liste
   try {
     return (JSON.parse(readFileSync(join(reportsDirectory, folder, LIST_FILE), 'utf8')) as StoredList).consents;
   } catch {
-    throw new UserError(
-      'SAMPLE_REFUSED',
-      MESSAGES.listOfThisSampleIsMissing,
-      MESSAGES.drawSameSampleAgainThisWritesIts,
-      [{ file: `reports/${folder}/${LIST_FILE}`, message: MESSAGES.isMissingOrCannotBeRead }],
-    );
+    throw new UserError('SAMPLE_REFUSED', MESSAGES.listOfThisSampleIsMissing, MESSAGES.drawSampleAgain, [
+      { file: `reports/${folder}/${LIST_FILE}`, message: MESSAGES.isMissingOrCannotBeRead },
+    ]);
   }
 }

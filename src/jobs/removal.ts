@@ -90,7 +90,7 @@ export async function forgetWorkspace(
 ): Promise<RemovalOutcome> {
   const { number, person } = options;
   if (number === undefined && person === undefined) {
-    throw new UserError('USAGE', MESSAGES.nobodyIsNamed, MESSAGES.nameTelephoneNumberOrPersonWith);
+    throw new UserError('USAGE', MESSAGES.nobodyIsNamed, MESSAGES.nameNumberOrPerson);
   }
   const sought = { number: number === undefined ? null : digitsOf(number), person: person ?? null };
   return await removeFrom(workspace, progress, options, { kind: 'forget', before: null, sought });
@@ -109,7 +109,7 @@ export async function purgeWorkspace(
   const { asOf } = workspace.configuration.audit;
   if (before > asOf) {
     throw new UserError('REMOVAL_DAY', MESSAGES.dayOfPurgeIsAfterAudit, MESSAGES.nameDayOnWhichYourCompanys, [
-      { key: 'before', found: before, expected: MESSAGES.orEarlier(asOf), message: MESSAGES.isAfterAuditAsOf },
+      { key: 'before', found: before, expected: MESSAGES.orEarlier(asOf), message: MESSAGES.isAfterAuditDate },
     ]);
   }
   return await removeFrom(workspace, progress, options, {

@@ -105,13 +105,13 @@ export async function resultsData(root: string): Promise<ResultsData> {
   const data = await readPackData(root);
   const text = data?.configuration?.text ?? null;
   if (data?.kind !== 'results' || data.configuration === null || text === null) {
-    throw new UserError('NOT_SEALED', MESSAGES.thisFolderHoldsNoResultsThat, MESSAGES.nameFolderOfResultsOfPeriod, [
+    throw new UserError('NOT_SEALED', MESSAGES.folderIsNotReproducible, MESSAGES.nameFolderOfResultsOfPeriod, [
       { file: 'manifest.json', message: MESSAGES.namesNoConfigurationAndInputs },
     ]);
   }
   if (sha256OfText(text) === data.configuration.sha256)
     return { ...data, configuration: { ...data.configuration, text } };
-  throw changedPack([{ file: 'manifest.json', message: MESSAGES.itsConfigurationWasChangedAfterIt }]);
+  throw changedPack([{ file: 'manifest.json', message: MESSAGES.configurationWasChanged }]);
 }
 
 /** Altered results cannot be reproduced: the comparison would blame the program. */
@@ -125,18 +125,15 @@ export async function assertUnchanged(root: string, options: JobOptions): Promis
 }
 
 function changedPack(details: readonly DetailText[]): UserError {
-  return new UserError('PACK_CHANGED', MESSAGES.theseResultsWereAltered, MESSAGES.runBelauditVerifyToSeeWhat, details);
+  return new UserError('PACK_CHANGED', MESSAGES.theseResultsWereAltered, MESSAGES.verifyToSeeChanges, details);
 }
 
 function inputsDirectory(root: string, options: ReproduceOptions): string {
   const directory = options.inputs === undefined ? workspaceOf(root) : packRoot(options.inputs);
   if (directory !== undefined) return directory;
-  throw new UserError(
-    'FILE_NOT_FOUND',
-    MESSAGES.inputFilesOfTheseResultsAre,
-    MESSAGES.nameFolderThatHoldsThemWorkspace,
-    [{ message: MESSAGES.folderIsInNoWorkspace }],
-  );
+  throw new UserError('FILE_NOT_FOUND', MESSAGES.inputsAreMissing, MESSAGES.nameFolderThatHoldsThemWorkspace, [
+    { message: MESSAGES.folderIsInNoWorkspace },
+  ]);
 }
 
 /** How the program differs from the one that made the results. */

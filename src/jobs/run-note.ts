@@ -44,7 +44,7 @@ export function notePath(directory: string, file: string): string {
   throw new UserError('USAGE', MESSAGES.summaryCannotBeWrittenThere, MESSAGES.nameFileThatEndsInMd, [
     {
       key: '--summary',
-      message: MESSAGES.belauditWritesNothingOutsideWorkspaceAnd,
+      message: MESSAGES.summaryIsInWrongPlace,
     },
   ]);
 }

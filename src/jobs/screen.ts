@@ -209,7 +209,7 @@ const PACK_STOP = sqlFile(import.meta.url, '../screening/pack-stop.sql');
 /** @throws UserError FILE_NOT_FOUND */
 function selfCheckRoot(pack: string): string {
   if (statSync(pack, { throwIfNoEntry: false })?.isDirectory() === true) return packRoot(pack);
-  throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(pack), MESSAGES.nameFolderOfSelfCheckThat, [
+  throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(pack), MESSAGES.nameSelfCheckFolder, [
     { file: pack, message: MESSAGES.isNotFolder },
   ]);
 }
@@ -254,7 +254,7 @@ function notAsSealed(details: readonly DetailText[], cause?: unknown): UserError
 }
 
 function packOfAnother(vendor: string, owner: string): UserError {
-  return new UserError('SELF_CHECK_PACK', MESSAGES.thisSelfCheckBelongsToAnother, MESSAGES.usePackThatWasMadeFor, [
+  return new UserError('SELF_CHECK_PACK', MESSAGES.selfCheckIsOfOtherVendor, MESSAGES.usePackOfVendor, [
     { key: 'vendor', found: vendor, expected: owner, message: MESSAGES.packLacksItsStopsAndContract },
   ]);
 }
@@ -262,7 +262,7 @@ function packOfAnother(vendor: string, owner: string): UserError {
 /** @throws UserError FILE_NOT_FOUND */
 function targetFolder(target: string): string {
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) return realpathSync(target);
-  throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(target), MESSAGES.nameExistingFolderWithTo, [
+  throw new UserError('FILE_NOT_FOUND', MESSAGES.thereIsNoFolder(target), MESSAGES.nameExistingFolder, [
     { file: target, message: MESSAGES.isNotFolder },
   ]);
 }
@@ -359,7 +359,7 @@ function folderName({ vendor, campaign, moment }: Plan, list: string): string {
 }
 
 const CAMPAIGN_HINTS = {
-  workspace: MESSAGES.giveIdOfListsCampaignAs,
+  workspace: MESSAGES.giveCampaignId,
   'self-check': MESSAGES.giveIdOfCampaignThatPack,
 } as const;
 
@@ -372,7 +372,7 @@ function planOf(
   const moment = readPlannedMoment(request.at, configuration.client.timeZone);
   const vendor = configuration.vendors.find(({ id }) => id === request.vendor);
   if (vendor === undefined) {
-    throw new UserError('UNKNOWN_VENDOR', MESSAGES.thereIsNoCallCentreWith, MESSAGES.giveIdOfCallCentreThat, [
+    throw new UserError('UNKNOWN_VENDOR', MESSAGES.unknownVendor, MESSAGES.giveVendorId, [
       {
         key: 'vendor',
         found: request.vendor,
@@ -383,7 +383,7 @@ function planOf(
   }
   const known = [...new Set([...configuration.campaigns.map(({ id }) => id), ...vendor.campaigns])];
   if (!known.includes(request.campaign)) {
-    throw new UserError('UNKNOWN_CAMPAIGN', MESSAGES.thereIsNoCampaignWithThis, CAMPAIGN_HINTS[source], [
+    throw new UserError('UNKNOWN_CAMPAIGN', MESSAGES.unknownCampaign, CAMPAIGN_HINTS[source], [
       { key: 'campaign', found: request.campaign, expected: known.join(', '), message: MESSAGES.isNotConfigured },
     ]);
   }

@@ -108,12 +108,9 @@ export function isInternal(root: string): boolean {
 
 /** Internal findings stay inside the company: they are neither sealed nor shared. */
 export function internalError(folder: string): UserError {
-  return new UserError(
-    'INTERNAL',
-    MESSAGES.thisFolderHoldsYourCompanysFindings,
-    MESSAGES.nameFolderOfAnswerItselfSuch,
-    [{ file: folder, message: MESSAGES.isInternalEdition }],
-  );
+  return new UserError('INTERNAL', MESSAGES.thisFolderHoldsYourCompanysFindings, MESSAGES.nameAnswerFolder, [
+    { file: folder, message: MESSAGES.isInternalEdition },
+  ]);
 }
 
 /** Results that can still change are not evidence, and leave the company for nobody. */
@@ -130,7 +127,7 @@ export function draftError(open: readonly string[] = []): UserError {
   return new UserError(
     'DRAFT',
     MESSAGES.thisIsDraftOpenPointCould,
-    MESSAGES.closeGapOrAcceptItIn,
+    MESSAGES.closeOrAcceptGap,
     open.map((key) => ({ key, message: MESSAGES.isOpen })),
   );
 }
@@ -140,7 +137,7 @@ export function keyPath(workspace: Workspace, options: SealFolderOptions): strin
   if (options.key !== undefined) return options.key;
   const own = privateKeyPath(workspace);
   if (existsSync(own)) return own;
-  throw new UserError('SEAL_KEY', MESSAGES.thisWorkspaceHasNoKeyTo, MESSAGES.makeOneWithBelauditKeysOr, [
+  throw new UserError('SEAL_KEY', MESSAGES.noSealingKey, MESSAGES.makeSealingKey, [
     { file: within(workspace, own), message: MESSAGES.isNotThere },
   ]);
 }
@@ -173,6 +170,6 @@ function reportsFolder(workspace: Workspace, folder: string): string {
   const root = packRoot(existing ?? folder);
   if (existsSync(workspace.reportsDirectory) && dirname(root) === realpathSync(workspace.reportsDirectory)) return root;
   throw new UserError('NOT_SEALABLE', MESSAGES.thisFolderCannotBeSealed, MESSAGES.nameFolderInReportsOfWorkspace, [
-    { file: folder, message: MESSAGES.isNotFolderOfResultsOf },
+    { file: folder, message: MESSAGES.isNotResultsFolder },
   ]);
 }

@@ -256,7 +256,7 @@ async function assertAsWritten(results: string): Promise<void> {
 }
 
 function noResults(details: readonly DetailText[]): UserError {
-  return new UserError('NO_RESULTS', MESSAGES.thisPeriodHasNoResultsThat, MESSAGES.makeThemWithBelauditRunAnd, details);
+  return new UserError('NO_RESULTS', MESSAGES.nothingToShare, MESSAGES.makeResultsToShare, details);
 }
 
 /** An answer to the regulator, or a dossier, contains only the requested numbers: it is sealed where it is. */
@@ -275,7 +275,7 @@ async function answerPack(workspace: Workspace, folder: string, options: ShareOp
 }
 
 function unknownReader(workspace: Workspace, reader: string): UserError {
-  return new UserError('UNKNOWN_VENDOR', MESSAGES.thereIsNoReaderWithThis, MESSAGES.nameCallCentreOfBelauditYaml, [
+  return new UserError('UNKNOWN_VENDOR', MESSAGES.unknownReader, MESSAGES.nameCallCentreOfBelauditYaml, [
     {
       found: reader,
       expected: workspace.configuration.vendors.map(({ id }) => id).join(', '),

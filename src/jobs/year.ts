@@ -111,7 +111,7 @@ function fileOf(year: string, months: readonly YearMonth[]): YearFile {
 }
 
 function noMonths(year: string): UserError {
-  return new UserError('NO_RESULTS', MESSAGES.noMonthOfHasResultsSo(year), MESSAGES.judgeMonthsFirstBelauditRunAll, [
+  return new UserError('NO_RESULTS', MESSAGES.yearHasNoResults(year), MESSAGES.judgeMonthsFirstBelauditRunAll, [
     { key: 'year', found: year, message: MESSAGES.hasNoResultsForCalendarMonth },
   ]);
 }

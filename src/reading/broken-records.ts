@@ -35,8 +35,8 @@ export class BrokenRecords {
     for (const { reason } of this.#found) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return new UserError(
       'FILE_NOT_UNDERSTOOD',
-      MESSAGES.moreThanRecordsOfFileAre(MOST_BROKEN),
-      MESSAGES.checkDelimiterAndFormatGivenFor,
+      MESSAGES.tooManyBrokenRecords(MOST_BROKEN),
+      MESSAGES.checkDelimiterAndFormat,
       [...counts].map(([reason, count]) => ({
         file: this.#file,
         line: this.#found.find((record) => record.reason === reason)?.row ?? 1,

@@ -23,7 +23,7 @@ export function nameColumns(cells: readonly string[]): ColumnNames {
     if (given === '') remarks.push(MESSAGES.columnHasNoHeadingAndGets(index + 1, name));
     else if (name !== given) {
       doubled.add(given);
-      remarks.push(MESSAGES.headingOccursMoreThanOnceIn(given, index + 1, name));
+      remarks.push(MESSAGES.headingIsRepeated(given, index + 1, name));
     }
     return name;
   });

@@ -203,12 +203,12 @@ function hasFixedWidth({ bytes, final }: Stretch): boolean {
 }
 
 function fixedWidth(file: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.columnsOfFileSeemToBe, MESSAGES.askForItWithDelimiterBetween, [
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.columnsHaveFixedWidth, MESSAGES.askForItWithDelimiterBetween, [
     {
       file,
       line: 1,
       found: MESSAGES.columnsOfFixedWidth,
-      expected: MESSAGES.cellsWithDelimiterBetweenThem,
+      expected: MESSAGES.delimitedCells,
       message: MESSAGES.seemsToHaveColumnsOfFixed,
     },
   ]);
@@ -218,7 +218,7 @@ function unclearDelimiter(file: string, message: Text, fits: readonly Fit[]): Us
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     MESSAGES.fileCannotBeCutIntoCells(message),
-    MESSAGES.nameDelimiterDelimiterAtSourceIn,
+    MESSAGES.nameDelimiter,
     fits.map((fit) => ({ file, found: delimiterName(fit.delimiter), message: evidenceOf(fit) })),
   );
 }

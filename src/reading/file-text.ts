@@ -52,7 +52,7 @@ export class FileText {
   static async of(opened: OpenedFile, reading: TextReading = {}): Promise<FileText> {
     const handle = await opened.handle();
     const file = opened.path;
-    if (!opened.isFile) throw unreadable(file, MESSAGES.itIsFolderOrDeviceNot);
+    if (!opened.isFile) throw unreadable(file, MESSAGES.isNoFile);
     if (opened.bytes > 0) return new FileText(opened, handle, reading);
     throw new UserError('FILE_EMPTY', MESSAGES.fileIsEmpty, MESSAGES.askForFileAgainOrRemove, [
       { file, message: MESSAGES.hasNoBytes },
@@ -241,7 +241,7 @@ async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGener
     await written;
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw unreadable(file, MESSAGES.itIsGzFileThatIs, cause);
+    throw unreadable(file, MESSAGES.gzIsDamaged, cause);
   } finally {
     abandoned = true;
     stream.destroy();

@@ -125,7 +125,7 @@ export class JsonColumns {
       [
         {
           file: this.#file,
-          found: MESSAGES.moreThanColumnsOrCharactersOf(MOST_COLUMNS, MOST_NAME_CHARACTERS),
+          found: MESSAGES.columnsOrNamesAreTooLong(MOST_COLUMNS, MOST_NAME_CHARACTERS),
           expected: MESSAGES.atMost(MOST_COLUMNS),
           message: MESSAGES.tooManyColumns,
         },

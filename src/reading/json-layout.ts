@@ -133,7 +133,7 @@ export interface OddShape {
 const DIGITS_OF_A_NAME = 5;
 
 /** How JSON must hold its records, in words. */
-export const JSON_RECORDS: Text = MESSAGES.oneListOfObjectsAloneOr;
+export const JSON_RECORDS: Text = MESSAGES.readableJson;
 
 const NAMES_SHOWN = 5;
 
@@ -150,7 +150,7 @@ export function oddShapeOf(bytes: Buffer, at: number): OddShape {
     return { emptyList: only.path.join('.') };
   const inner = onlyMember(bytes, at);
   if (inner !== undefined) return oddShapeOf(bytes, inner);
-  return isMap(bytes, at) ? { words: MESSAGES.objectThatHoldsObjectForEach, isNoRecord: true } : {};
+  return isMap(bytes, at) ? { words: MESSAGES.objectOfObjects, isNoRecord: true } : {};
 }
 
 /** Keys by which a page describes itself: how much there is, and where the next page is. */

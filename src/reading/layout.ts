@@ -91,7 +91,7 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
     textAfterQuote: options.textAfterQuote ?? 'break',
   } as const;
   const partial = options.quote === undefined ? withQuotes(file, rest, plain, heading, given) : plain;
-  const quotes = partial === plain ? [] : [MESSAGES.cellsAreBetweenSingleQuotesWhich];
+  const quotes = partial === plain ? [] : [MESSAGES.singleQuotesAreRemoved];
   const titled = heading === 'none' ? undefined : belowTitles(file, rest, partial, given, options.isHeading);
   if (titled === undefined) {
     const layout = layoutAt(file, rest, partial, given, heading, body);
@@ -114,37 +114,27 @@ function withHeadings(file: string, layout: Layout, headings: readonly string[])
 
 /** The error for declared headings of another number than the cells of the rows. */
 export function otherWidth(file: string, cells: number, headings: number): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    MESSAGES.rowsOfFileHaveMoreOr,
-    MESSAGES.correctHeadingsOfSourceInBelaudit,
-    [
-      {
-        file,
-        found: MESSAGES.cells(cells),
-        expected: MESSAGES.headings(headings),
-        message: MESSAGES.doesNotFitDeclaredHeadings,
-      },
-    ],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.cellsDoNotMatchHeadings, MESSAGES.correctHeadings, [
+    {
+      file,
+      found: MESSAGES.cells(cells),
+      expected: MESSAGES.headings(headings),
+      message: MESSAGES.doesNotFitDeclaredHeadings,
+    },
+  ]);
 }
 
 /** Refuses declared headings for a file that names its columns itself. @throws UserError FILE_NOT_UNDERSTOOD */
 export function refuseHeadings(file: string, { headings }: Pick<ReadOptions, 'headings'>): void {
   if (headings === undefined) return;
-  throw new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    MESSAGES.headingsAreDeclaredForFileThat,
-    MESSAGES.removeHeadingsFromSourceInBelaudit,
-    [
-      {
-        file,
-        found: MESSAGES.namesInFile,
-        expected: MESSAGES.rowsWithoutHeadings,
-        message: MESSAGES.namesItsColumnsItself,
-      },
-    ],
-  );
+  throw new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.headingsAreNeedless, MESSAGES.removeHeadings, [
+    {
+      file,
+      found: MESSAGES.namesInFile,
+      expected: MESSAGES.rowsWithoutHeadings,
+      message: MESSAGES.namesItsColumnsItself,
+    },
+  ]);
 }
 
 /** Finds the line of the headings, where the first record lacks the required ones and a later line has them. */
@@ -261,7 +251,7 @@ function refuseOpenQuote(file: string, rest: Stretch, partial: Omit<Syntax, 'del
 }
 
 function endlessHeading(file: string, row: number, bytes: number): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.firstLineOfFileIsLonger, MESSAGES.lookAtItsFirstLineIn, [
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.firstLineOfFileIsLonger, MESSAGES.lookAtFirstLine, [
     {
       file,
       line: row,
@@ -319,7 +309,7 @@ function separatorLine(
 function delimiterCode(delimiter: string): number {
   const code = delimiter.charCodeAt(0);
   if (delimiter.length === 1 && code < 0x80 && code !== 0 && code !== LF && code !== CR && code !== QUOTE) return code;
-  throw new UserError('CONFIGURATION', MESSAGES.thisDelimiterCannotBeUsed, MESSAGES.giveOneCharacterSuchAsOr, [
+  throw new UserError('CONFIGURATION', MESSAGES.thisDelimiterCannotBeUsed, MESSAGES.giveDelimiter, [
     {
       key: 'delimiter',
       found: delimiter,
@@ -336,7 +326,7 @@ export function quoteCode(quote: string): number {
   const code = quote.charCodeAt(0);
   if (quote.length === 1 && code > 0x20 && code < 0x7f) return code;
   const message = MESSAGES.cannotBeUsed;
-  const expected = MESSAGES.oneCharacterAroundCellsSuchAs;
+  const expected = MESSAGES.quoteCharacter;
   throw new UserError('CONFIGURATION', MESSAGES.thisQuoteCannotBeUsed, MESSAGES.give(expected), [
     { key: 'quote', found: quote, expected, message },
   ]);
@@ -365,7 +355,7 @@ function emptyFile(file: string): UserError {
 }
 
 const OPEN_QUOTE = MESSAGES.quoteIsOpenedInThisLine;
-const BROKEN_QUOTES = MESSAGES.quoteIsNotClosedOrHas;
+const BROKEN_QUOTES = MESSAGES.quoteIsBroken;
 
 function brokenHeading(file: string, line: number, message: Text = BROKEN_QUOTES): UserError {
   return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.firstLineOfFileWhichShould, MESSAGES.askForNewExportOrCorrect, [

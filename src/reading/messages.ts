@@ -1,11 +1,11 @@
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
-  moreThanRecordsOfFileAre: (mostBroken: number): Text => ({
+  tooManyBrokenRecords: (mostBroken: number): Text => ({
     en: `More than ${mostBroken} records of the file are broken.`,
     nl: `Meer dan ${mostBroken} rijen van het bestand zijn kapot.`,
   }),
-  checkDelimiterAndFormatGivenFor: {
+  checkDelimiterAndFormat: {
     en: 'Check the delimiter and the format given for it; otherwise ask for a new export.',
     nl: 'Controleer het scheidingsteken en het formaat; vraag anders een nieuwe export.',
   },
@@ -13,13 +13,13 @@ export const MESSAGES = {
     en: `${reason}: ${count} records, the first on this line`,
     nl: `${reason}: ${count} rijen, de eerste op deze regel`,
   }),
-  columnHasNoHeadingAndGets: (indexs: number, name: string): Text => ({
-    en: `Column ${indexs} has no heading and gets the name "${name}".`,
-    nl: `Kolom ${indexs} heeft geen kop en krijgt de naam "${name}".`,
+  columnHasNoHeadingAndGets: (index: number, name: string): Text => ({
+    en: `Column ${index} has no heading and gets the name "${name}".`,
+    nl: `Kolom ${index} heeft geen kop en krijgt de naam "${name}".`,
   }),
-  headingOccursMoreThanOnceIn: (given: string, indexs: number, name: string): Text => ({
-    en: `The heading "${given}" occurs more than once; in column ${indexs} it is called "${name}".`,
-    nl: `De kop "${given}" staat er meer dan één keer; in kolom ${indexs} heet die "${name}".`,
+  headingIsRepeated: (given: string, index: number, name: string): Text => ({
+    en: `The heading "${given}" occurs more than once; in column ${index} it is called "${name}".`,
+    nl: `De kop "${given}" staat er meer dan één keer; in kolom ${index} heet die "${name}".`,
   }),
   twoDelimitersFitEquallyWell: {
     en: 'Two delimiters fit equally well.',
@@ -33,7 +33,7 @@ export const MESSAGES = {
     en: 'No delimiter fits the first lines.',
     nl: 'Geen scheidingsteken past bij de eerste regels.',
   },
-  columnsOfFileSeemToBe: {
+  columnsHaveFixedWidth: {
     en: 'The columns of the file seem to be of fixed width, with spaces between them. Such files are not read.',
     nl: 'De kolommen lijken een vaste breedte te hebben, met spaties ertussen. Zo’n bestand wordt niet gelezen.',
   },
@@ -42,7 +42,7 @@ export const MESSAGES = {
     nl: 'Vraag het als CSV, of open het in Excel met vaste kolombreedtes en sla het op als .xlsx.',
   },
   columnsOfFixedWidth: { en: 'columns of fixed width', nl: 'kolommen van vaste breedte' },
-  cellsWithDelimiterBetweenThem: {
+  delimitedCells: {
     en: 'cells with a delimiter between them',
     nl: 'cellen met een scheidingsteken ertussen',
   },
@@ -54,7 +54,7 @@ export const MESSAGES = {
     en: `${message.en} The file cannot be cut into cells.`,
     nl: `${message.nl} Het bestand is niet in cellen te verdelen.`,
   }),
-  nameDelimiterDelimiterAtSourceIn: {
+  nameDelimiter: {
     en: 'Name the delimiter: `delimiter: ";"` at the source in belaudit.yaml, or a first line `sep=;` in the file. For a file with titles above its headings, name the headings under `columns` of the source.',
     nl: 'Noem het scheidingsteken: `delimiter: ";"` bij de bron in belaudit.yaml, of een eerste regel `sep=;` in het bestand. Staan er titels boven de koppen, noem de koppen dan bij `columns` van de bron.',
   },
@@ -102,7 +102,7 @@ export const MESSAGES = {
     en: 'a table: CSV, TSV, TXT, JSON, .xlsx or Parquet',
     nl: 'een tabel: CSV, TSV, TXT, JSON, .xlsx of Parquet',
   },
-  itIsFolderOrDeviceNot: {
+  isNoFile: {
     en: 'It is a folder or a device, not a file.',
     nl: 'Het is een map of apparaat, geen bestand.',
   },
@@ -113,7 +113,7 @@ export const MESSAGES = {
   },
   hasNoBytes: { en: 'has no bytes', nl: 'is leeg' },
   itCannotBeReadToEnd: { en: 'It cannot be read to the end.', nl: 'Het is niet tot het eind te lezen.' },
-  itIsGzFileThatIs: {
+  gzIsDamaged: {
     en: 'It is a gz file that is damaged or cut off.',
     nl: 'Het is een gz-bestand dat beschadigd of afgekapt is.',
   },
@@ -125,7 +125,7 @@ export const MESSAGES = {
     en: 'Ask for an export in which the keys are names of columns, not of calls, customers or days.',
     nl: 'Vraag om een export waarin de sleutels namen van kolommen zijn, en niet van oproepen, klanten of dagen.',
   },
-  moreThanColumnsOrCharactersOf: (mostColumns: number, mostNameCharacters: number): Text => ({
+  columnsOrNamesAreTooLong: (mostColumns: number, mostNameCharacters: number): Text => ({
     en: `more than ${mostColumns} columns, or ${mostNameCharacters} characters of names`,
     nl: `meer dan ${mostColumns} kolommen, of ${mostNameCharacters} tekens aan namen`,
   }),
@@ -134,7 +134,7 @@ export const MESSAGES = {
     nl: `hoogstens ${mostColumns}`,
   }),
   tooManyColumns: { en: 'too many columns', nl: 'te veel kolommen' },
-  oneListOfObjectsAloneOr: {
+  readableJson: {
     en: 'one list of objects (alone, or the only one in an object), one object per line, objects one after the other, or a list of lists of which the first one holds the headings',
     nl: 'één lijst met objecten (alleen, of de enige in een object), één object per regel, objecten achter elkaar, of een lijst van lijsten waarvan de eerste de koppen heeft',
   },
@@ -142,21 +142,21 @@ export const MESSAGES = {
     en: `an object with more than one list of objects: ${withObjectss}`,
     nl: `een object met meer dan één lijst van objecten: ${withObjectss}`,
   }),
-  objectThatHoldsObjectForEach: {
+  objectOfObjects: {
     en: 'an object that holds an object for each id, and no list',
     nl: 'een object met voor elk kenmerk een object, en geen lijst',
   },
   listOfTextsOrNumbers: { en: 'a list of texts or numbers', nl: 'een lijst van teksten of getallen' },
   listOfLists: { en: 'a list of lists', nl: 'een lijst van lijsten' },
-  cellsAreBetweenSingleQuotesWhich: {
+  singleQuotesAreRemoved: {
     en: 'Cells are between single quotes, which are removed.',
     nl: 'Cellen staan tussen enkele aanhalingstekens; die zijn weggehaald.',
   },
-  rowsOfFileHaveMoreOr: {
+  cellsDoNotMatchHeadings: {
     en: 'The rows of the file have more or fewer cells than its source declares headings.',
     nl: 'De rijen hebben een ander aantal cellen dan er koppen zijn opgegeven.',
   },
-  correctHeadingsOfSourceInBelaudit: {
+  correctHeadings: {
     en: 'Correct `headings` of the source in belaudit.yaml: one name for each cell, in the order of the file. Files of another layout need a source of their own.',
     nl: 'Verbeter `headings` van de bron in belaudit.yaml: één naam per cel, in de volgorde van het bestand. Bestanden met een andere indeling hebben een eigen bron nodig.',
   },
@@ -169,11 +169,11 @@ export const MESSAGES = {
     nl: `${headings} koppen`,
   }),
   doesNotFitDeclaredHeadings: { en: 'does not fit the declared headings', nl: 'past niet bij de opgegeven koppen' },
-  headingsAreDeclaredForFileThat: {
+  headingsAreNeedless: {
     en: 'Headings are declared for a file that names its columns itself.',
     nl: 'Er zijn koppen opgegeven voor een bestand dat zelf al koppen heeft.',
   },
-  removeHeadingsFromSourceInBelaudit: {
+  removeHeadings: {
     en: 'Remove `headings` from the source in belaudit.yaml, or give this file a source of its own.',
     nl: 'Haal `headings` weg bij de bron in belaudit.yaml, of geef dit bestand een eigen bron.',
   },
@@ -184,7 +184,7 @@ export const MESSAGES = {
     en: 'The first line of the file is longer than the headings of a log or an export can be.',
     nl: 'De eerste regel is langer dan een regel met koppen kan zijn.',
   },
-  lookAtItsFirstLineIn: {
+  lookAtFirstLine: {
     en: 'Look at its first line in the program that made it, and ask for an export without the columns that nobody needs.',
     nl: 'Bekijk de eerste regel in het programma dat het bestand maakte, en vraag om een export zonder de kolommen die niemand nodig heeft.',
   },
@@ -207,7 +207,7 @@ export const MESSAGES = {
     nl: `${columns} kolommen`,
   }),
   thisDelimiterCannotBeUsed: { en: 'This delimiter cannot be used.', nl: 'Dit scheidingsteken kan niet.' },
-  giveOneCharacterSuchAsOr: {
+  giveDelimiter: {
     en: 'Give one character, such as `,`, `;`, `|` or a tab.',
     nl: 'Geef één teken, zoals `,`, `;`, `|` of een tab.',
   },
@@ -216,7 +216,7 @@ export const MESSAGES = {
     nl: 'één teken van ASCII, geen aanhalingsteken en geen einde van een regel',
   },
   cannotBeUsed: { en: 'cannot be used', nl: 'kan niet' },
-  oneCharacterAroundCellsSuchAs: {
+  quoteCharacter: {
     en: 'one character around cells, such as a double or a single quote, or none',
     nl: 'één teken om cellen heen, zoals een dubbel of enkel aanhalingsteken, of none',
   },
@@ -244,7 +244,7 @@ export const MESSAGES = {
     en: 'a quote is opened in this line and never closed',
     nl: 'een aanhalingsteken wordt in deze regel geopend en nooit gesloten',
   },
-  quoteIsNotClosedOrHas: {
+  quoteIsBroken: {
     en: 'a quote is not closed, or has text beside it, so it is unclear where one name ends and the next begins',
     nl: 'een aanhalingsteken is niet gesloten, of er staat tekst naast, zodat niet duidelijk is waar een naam eindigt',
   },
@@ -267,7 +267,7 @@ export const MESSAGES = {
     nl: 'Controleer de naam in de opdracht of in de instellingen.',
   },
   doesNotExist: { en: 'does not exist', nl: 'bestaat niet' },
-  checkRightsOnFileAndThat: {
+  checkRightsAndCopy: {
     en: 'Check the rights on the file, and that it was copied whole.',
     nl: 'Controleer de rechten op het bestand, en of het helemaal is gekopieerd.',
   },
@@ -276,12 +276,12 @@ export const MESSAGES = {
     en: 'The file changed while it was read.',
     nl: 'Het bestand veranderde tijdens het lezen.',
   },
-  waitUntilItIsCompleteAnd: {
+  waitUntilComplete: {
     en: 'Wait until it is complete, and run the command again.',
     nl: 'Wacht tot het helemaal is gekopieerd, en probeer het opnieuw.',
   },
   itChangedWhileItWasRead: { en: 'it changed while it was read', nl: 'het veranderde tijdens het lezen' },
-  askForExportWithoutColumnsThat: {
+  askForFewerColumns: {
     en: 'Ask for an export without the columns that nobody needs.',
     nl: 'Vraag om een export zonder de kolommen die niemand nodig heeft.',
   },
@@ -293,23 +293,23 @@ export const MESSAGES = {
     en: 'Check that it was copied completely; otherwise ask for it again, or for a CSV.',
     nl: 'Controleer of het helemaal is gekopieerd; vraag het anders opnieuw, of als CSV.',
   },
-  itIsParquetFileThatIs: {
+  parquetIsUnreadable: {
     en: 'It is a Parquet file that is damaged, cut off, locked, or written in a way that is not read.',
     nl: 'Het is een Parquet-bestand dat beschadigd, afgekapt of vergrendeld is, of dat op een manier is geschreven die niet wordt gelezen.',
   },
-  thereIsCommaBeforeEndOf: {
+  commaBeforeEnd: {
     en: 'There is a comma before the end of the list.',
     nl: 'Voor het einde van de lijst staat een komma.',
   },
-  betweenRecordsOfListCommaIs: {
+  commaIsMissing: {
     en: 'Between records of the list a comma is missing.',
     nl: 'Tussen rijen van de lijst ontbreekt een komma.',
   },
-  recordIsBrokenAndItIs: (record: number): Text => ({
+  recordIsBroken: (record: number): Text => ({
     en: `Record ${record} is broken, and it is not certain where the next one begins.`,
     nl: `Rij ${record} is kapot, en het is niet zeker waar de volgende begint.`,
   }),
-  recordAndBeforeIt: (reason: string, record: number, records: number): Text => ({
+  reasonAtRecord: (reason: string, record: number, records: number): Text => ({
     en: `${reason}: record ${record}, and ${records} before it`,
     nl: `${reason}: rij ${record}, en ${records} ervoor`,
   }),
@@ -336,11 +336,11 @@ export const MESSAGES = {
     en: 'The file holds more than one list of objects.',
     nl: 'Het bestand heeft meer dan één lijst van objecten.',
   },
-  itIsUnknownWhichOfThem: {
+  severalListsAreRecords: {
     en: 'it is unknown which of them holds the records',
     nl: 'niet bekend is in welke de rijen staan',
   },
-  textAfterListOfRecordsIs: {
+  textAfterList: {
     en: 'The text after the list of records is not JSON.',
     nl: 'De tekst na de lijst van rijen is geen JSON.',
   },
@@ -360,7 +360,7 @@ export const MESSAGES = {
     en: `The records are those of the list "${path}".`,
     nl: `De rijen zijn die van de lijst "${path}".`,
   }),
-  listsAreDeclaredForFileThat: {
+  listsAreNeedless: {
     en: 'Lists are declared for a file that is not JSON.',
     nl: 'Er zijn lijsten opgegeven voor een bestand dat geen JSON is.',
   },
@@ -368,12 +368,12 @@ export const MESSAGES = {
     en: 'Remove `lists` from the source, or name another file.',
     nl: 'Haal `lists` weg bij de bron, of noem een ander bestand.',
   },
-  isNotJsonAndHasNo: { en: 'is not JSON, and has no lists', nl: 'is geen JSON, en heeft geen lijsten' },
+  isNotJson: { en: 'is not JSON, and has no lists', nl: 'is geen JSON, en heeft geen lijsten' },
   fileIsJsonButItsFormat: {
     en: 'The file is JSON, but its format is a text format.',
     nl: 'Het bestand is JSON, maar dit formaat is tekst.',
   },
-  askForExportAsTextOr: {
+  askForText: {
     en: 'Ask for the export as text, or leave out `format` at the source and name its columns.',
     nl: 'Vraag de export als tekst, of laat `format` bij de bron weg en wijs de kolommen aan.',
   },
@@ -407,7 +407,7 @@ export const MESSAGES = {
     en: `Rows of the table \`${table}\` of a database dump.`,
     nl: `Rijen van de tabel \`${table}\` van een databasekopie.`,
   }),
-  notUtf8AndReadAs: (where: Text): Text => ({
+  readAsWindows1252: (where: Text): Text => ({
     en: `Not UTF-8 and read as Windows-1252: ${where.en}.`,
     nl: `Niet UTF-8, en gelezen als Windows-1252: ${where.nl}.`,
   }),
@@ -419,19 +419,19 @@ export const MESSAGES = {
     en: `Without the empty last cell of the heading: ${where.en}.`,
     nl: `Zonder de lege laatste cel van de kop: ${where.nl}.`,
   }),
-  spreadsheetHoldsMoreTextThanCan: {
+  spreadsheetIsTooLarge: {
     en: 'The spreadsheet holds more text than can be read.',
     nl: 'In de werkmap staat meer tekst dan kan worden gelezen.',
   },
-  saveItsSheetsAsCsvOr: {
+  saveSheetsAsCsv: {
     en: 'Save its sheets as CSV, or have it split into smaller files.',
     nl: 'Sla de bladen op als CSV, of splits de werkmap.',
   },
-  moreThanMbOfTextOr: (MOST_BYTESs: number, mostStrings: number): Text => ({
-    en: `more than ${MOST_BYTESs} MB of text, or more than ${mostStrings} different texts`,
-    nl: `meer dan ${MOST_BYTESs} MB tekst, of meer dan ${mostStrings} verschillende teksten`,
+  tooMuchText: (megabytes: number, mostStrings: number): Text => ({
+    en: `more than ${megabytes} MB of text, or more than ${mostStrings} different texts`,
+    nl: `meer dan ${megabytes} MB tekst, of meer dan ${mostStrings} verschillende teksten`,
   }),
-  shouldBeSheetButIsNot: { en: 'should be a sheet, but is not', nl: 'hoort een blad te zijn, en is dat niet' },
+  isNoSheet: { en: 'should be a sheet, but is not', nl: 'hoort een blad te zijn, en is dat niet' },
   workbookCountsItsDaysFrom1904: {
     en: 'The workbook counts its days from 1904: a bare number without a date format is not read as a day.',
     nl: 'De werkmap telt dagen vanaf 1904: een kaal getal zonder datumnotatie is niet als dag gelezen.',
@@ -440,15 +440,15 @@ export const MESSAGES = {
     en: 'The sheet is hidden; it is read like any other.',
     nl: 'Het werkblad is verborgen; het is gelezen zoals elk ander.',
   },
-  columnIsHiddenItIsRead: (namess: string): Text => ({
-    en: `Column ${namess} is hidden; it is read like any other.`,
-    nl: `Kolom ${namess} is verborgen; zij is gelezen zoals elke andere.`,
+  columnIsHiddenItIsRead: (names: string): Text => ({
+    en: `Column ${names} is hidden; it is read like any other.`,
+    nl: `Kolom ${names} is verborgen; zij is gelezen zoals elke andere.`,
   }),
   columnsAreHiddenTheyAreRead: (map: string): Text => ({
     en: `Columns ${map} are hidden; they are read like any other.`,
     nl: `Kolommen ${map} zijn verborgen; ze zijn gelezen zoals elke andere.`,
   }),
-  hasTextInRowThatIs: (row: number): Text => ({
+  textIsMissing: (row: number): Text => ({
     en: `has a text in row ${row} that is not among the texts of the workbook`,
     nl: `heeft in rij ${row} een tekst die niet bij de teksten van de werkmap hoort`,
   }),
@@ -456,7 +456,7 @@ export const MESSAGES = {
     en: `Row ${first} is hidden; it is read like any other.`,
     nl: `Rij ${first} is verborgen; zij is gelezen zoals elke andere.`,
   }),
-  rowsFirstOfThemRowAre: (count: number, first: number): Text => ({
+  rowsAreHidden: (count: number, first: number): Text => ({
     en: `${count} rows, the first of them row ${first}, are hidden; they are read like any other.`,
     nl: `${count} rijen, de eerste rij ${first}, zijn verborgen; ze zijn gelezen zoals elke andere.`,
   }),
@@ -469,27 +469,27 @@ export const MESSAGES = {
     en: 'Try to open it in Excel. If that fails, ask the sender for it again. If it is text, such as CSV, give it a name that ends in .csv.',
     nl: 'Probeer het bestand in Excel te openen. Lukt dat niet, vraag de afzender dan om het opnieuw te sturen. Is het tekst, zoals CSV, geef het dan een naam die op .csv eindigt.',
   },
-  workbookCannotBeOpenedItIs: {
+  workbookIsDamaged: {
     en: 'The workbook cannot be opened: it is damaged, cut off, or another kind of file.',
     nl: 'De werkmap kan niet worden geopend: zij is beschadigd, afgekapt, of een ander soort bestand.',
   },
-  fileUnpacksToFarMoreThan: {
+  fileUnpacksTooLarge: {
     en: 'The file unpacks to far more than any call log.',
     nl: 'Uitgepakt is het bestand veel groter dan een belbestand kan zijn.',
   },
-  unpackItYourselfLookAtIt: {
+  unpackItYourself: {
     en: 'Unpack it yourself, look at it, and name the unpacked file.',
     nl: 'Pak het zelf uit, bekijk het, en voeg het uitgepakte bestand toe.',
   },
-  unpacksToMoreThanTimesIts: (unpackedRatio: number): Text => ({
+  unpacksTooLarge: (unpackedRatio: number): Text => ({
     en: `unpacks to more than ${unpackedRatio} times its own size`,
     nl: `wordt uitgepakt meer dan ${unpackedRatio} keer zo groot`,
   }),
-  openItInProgramThatMadeIt: {
+  saveAsXlsxOrCsv: {
     en: 'Open it in the program that made it and save it as .xlsx without a password, or export it as CSV (UTF-8).',
     nl: 'Open het in het programma dat het maakte en sla het op als .xlsx zonder wachtwoord, of als CSV (UTF-8).',
   },
-  thatDescribesItIsLargerThan: {
+  descriptionIsTooLarge: {
     en: 'that describes it is larger than any sheet needs',
     nl: 'dat haar beschrijft is groter dan een blad nodig heeft',
   },
@@ -505,7 +505,7 @@ export const MESSAGES = {
     en: `has more than ${mostStyles} styles`,
     nl: `heeft meer dan ${mostStyles} stijlen`,
   }),
-  fileIsOfficeDocumentButNot: {
+  isOtherOfficeDocument: {
     en: 'The file is an office document, but not an .xlsx workbook.',
     nl: 'Het bestand is een document, maar geen werkmap (.xlsx).',
   },
@@ -514,11 +514,11 @@ export const MESSAGES = {
     nl: 'een ander document (.ods, .xlsb, .docx …)',
   },
   workbookOfKindXlsx: { en: 'a workbook of the kind .xlsx', nl: 'een werkmap van de soort .xlsx' },
-  seemsToBeOfficeDocumentOther: {
+  seemsOtherOfficeDocument: {
     en: 'seems to be an office document other than an .xlsx workbook',
     nl: 'lijkt een document dat geen werkmap (.xlsx) is',
   },
-  moreThanElementsWithinEachOther: (mostDepth: number): Text => ({
+  nestedTooDeeply: (mostDepth: number): Text => ({
     en: `more than ${mostDepth} elements within each other`,
     nl: `meer dan ${mostDepth} elementen in elkaar`,
   }),
@@ -553,7 +553,7 @@ export const MESSAGES = {
     en: 'The archive holds more than its directory lists, as if two archives were joined.',
     nl: 'In het zipbestand zit meer dan de inhoudsopgave noemt, alsof het er twee achter elkaar zijn.',
   },
-  hasBytesBeforeOrInIts: {
+  hasStrayBytes: {
     en: 'has bytes before or in its directory that do not belong to it',
     nl: 'heeft bytes voor of in de inhoudsopgave die er niet bij horen',
   },
@@ -569,15 +569,15 @@ export const MESSAGES = {
     en: `${entryCount} files; at most ${mostMembers} are read`,
     nl: `${entryCount} bestanden; hoogstens ${mostMembers} worden gelezen`,
   }),
-  askSenderForNewArchiveWith: {
+  askForNewArchive: {
     en: 'Ask the sender for a new archive with ordinary files, or unpack it yourself and look at it.',
     nl: 'Vraag de afzender om een nieuw zipbestand met gewone bestanden, of pak het zelf uit en bekijk het.',
   },
-  archiveHasTwoFilesWithSame: {
+  archiveRepeatsName: {
     en: 'The archive has two files with the same name.',
     nl: 'In het zipbestand zitten twee bestanden met dezelfde naam.',
   },
-  occursTwiceSoItIsNot: {
+  occursTwice: {
     en: 'occurs twice, so it is not clear which one is meant',
     nl: 'komt twee keer voor; het is niet duidelijk welke is bedoeld',
   },
@@ -593,11 +593,11 @@ export const MESSAGES = {
     en: 'Unpack it with the password, and name the unpacked files.',
     nl: 'Pak het uit met het wachtwoord, en voeg de uitgepakte bestanden toe.',
   },
-  archiveHasFileWithNameThat: {
+  archiveNameLeadsOut: {
     en: 'The archive has a file with a name that leads outside it.',
     nl: 'In het zipbestand zit een bestand met een naam die eruit leidt.',
   },
-  hasInvalidNameForFileIn: {
+  archiveNameIsInvalid: {
     en: 'has an invalid name for a file in an archive',
     nl: 'heeft een naam die in een zipbestand niet kan',
   },
@@ -605,7 +605,7 @@ export const MESSAGES = {
     en: 'The archive has a link instead of a file.',
     nl: 'In het zipbestand zit een koppeling in plaats van een bestand.',
   },
-  isLinkToAnotherFileWhich: {
+  isLinkInArchive: {
     en: 'is a link to another file, which is not in the archive',
     nl: 'is een koppeling naar een ander bestand, dat er niet in zit',
   },
@@ -613,7 +613,7 @@ export const MESSAGES = {
     en: 'The archive is packed in an unsupported way.',
     nl: 'Het zipbestand is ingepakt op een manier die niet kan.',
   },
-  isPackedByMethodReadAre: (compressionMethod: number): Text => ({
+  packedByUnknownMethod: (compressionMethod: number): Text => ({
     en: `is packed by method ${compressionMethod}; read are 0 (stored) and 8 (deflate)`,
     nl: `is ingepakt met manier ${compressionMethod}; gelezen worden 0 (stored) en 8 (deflate)`,
   }),
@@ -622,11 +622,11 @@ export const MESSAGES = {
     nl: 'Pak het zelf uit, en voeg de uitgepakte bestanden toe.',
   },
   archiveCannotBeRead: { en: 'The archive cannot be read.', nl: 'Het zipbestand kan niet worden gelezen.' },
-  checkThatItWasCopiedCompletelyOr: {
+  checkCopyOrAskAgain: {
     en: 'Check that it was copied completely, or ask the sender for it again.',
     nl: 'Controleer of het helemaal is gekopieerd, of vraag het opnieuw.',
   },
-  itIsZipArchiveThatIs: (where: string): Text => ({
+  zipIsDamaged: (where: string): Text => ({
     en: `${where}It is a ZIP archive that is damaged or cut off.`,
     nl: `${where}Het is een zipbestand dat beschadigd of afgekapt is.`,
   }),
@@ -646,7 +646,7 @@ export const MESSAGES = {
     en: `${count === 1 ? 'An empty last column' : `${count} empty last columns`} of the heading left out.`,
     nl: `Lege laatste kolommen van de kop zijn weggelaten: ${count}.`,
   }),
-  jsonIs: (shape: Text): Text => ({ en: `The JSON is ${shape.en}.`, nl: `De JSON is ${shape.nl}.` }),
+  jsonIsOfOtherShape: (shape: Text): Text => ({ en: `The JSON is ${shape.en}.`, nl: `De JSON is ${shape.nl}.` }),
   bareNan: (where: Text): Text => ({
     en: `With a bare nan or inf, which is no JSON and read as no value: ${where.en}.`,
     nl: `Met een kale nan of inf, die geen JSON is en als geen waarde is gelezen: ${where.nl}.`,

@@ -178,15 +178,12 @@ function openingError(file: string, cause: unknown): UserError {
 }
 
 export function unreadable(file: string, message: Text, cause?: unknown): UserError {
-  const hint = MESSAGES.checkRightsOnFileAndThat;
+  const hint = MESSAGES.checkRightsAndCopy;
   return new UserError('FILE_UNREADABLE', MESSAGES.fileCannotBeRead, hint, [{ file, message }], { cause });
 }
 
 export function changedWhileRead(file: string): UserError {
-  return new UserError(
-    'FILE_CHANGED_WHILE_READ',
-    MESSAGES.fileChangedWhileItWasRead,
-    MESSAGES.waitUntilItIsCompleteAnd,
-    [{ file, message: MESSAGES.itChangedWhileItWasRead }],
-  );
+  return new UserError('FILE_CHANGED_WHILE_READ', MESSAGES.fileChangedWhileItWasRead, MESSAGES.waitUntilComplete, [
+    { file, message: MESSAGES.itChangedWhileItWasRead },
+  ]);
 }

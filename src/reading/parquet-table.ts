@@ -172,19 +172,14 @@ function textOf(type: string, value: string): string {
 }
 
 function tooManyColumns(file: string, columns: number): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    MESSAGES.fileHasMoreColumnsThanLog,
-    MESSAGES.askForExportWithoutColumnsThat,
-    [
-      {
-        file,
-        found: MESSAGES.columns(columns),
-        expected: MESSAGES.atMost(MOST_COLUMNS),
-        message: MESSAGES.tooManyColumns,
-      },
-    ],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileHasMoreColumnsThanLog, MESSAGES.askForFewerColumns, [
+    {
+      file,
+      found: MESSAGES.columns(columns),
+      expected: MESSAGES.atMost(MOST_COLUMNS),
+      message: MESSAGES.tooManyColumns,
+    },
+  ]);
 }
 
 function damaged(file: string, cause: unknown): UserError {
@@ -192,7 +187,7 @@ function damaged(file: string, cause: unknown): UserError {
     'FILE_UNREADABLE',
     MESSAGES.parquetFileCannotBeRead,
     MESSAGES.checkThatItWasCopiedCompletely,
-    [{ file, message: MESSAGES.itIsParquetFileThatIs }],
+    [{ file, message: MESSAGES.parquetIsUnreadable }],
     { cause },
   );
 }

@@ -326,7 +326,7 @@ class JsonReader {
     if (this.#at >= this.#bytes.length) return false;
     const byte = this.#bytes[this.#at];
     if (byte === CLOSE_ARRAY) {
-      if (this.#before === 'comma') this.#remark(MESSAGES.thereIsCommaBeforeEndOf);
+      if (this.#before === 'comma') this.#remark(MESSAGES.commaBeforeEnd);
       this.#at += 1;
       this.#state = this.#openObjects > 0 ? 'envelope' : 'end';
       return true;
@@ -337,7 +337,7 @@ class JsonReader {
       this.#pass(this.#at + 1);
       return true;
     }
-    if (this.#before === 'value') this.#remark(MESSAGES.betweenRecordsOfListCommaIs);
+    if (this.#before === 'value') this.#remark(MESSAGES.commaIsMissing);
     return this.#readRecord();
   }
 
@@ -450,9 +450,9 @@ class JsonReader {
   #lostPlace(): UserError {
     const record = this.#row + 1;
     return this.#notUnderstood(
-      MESSAGES.recordIsBrokenAndItIs(record),
+      MESSAGES.recordIsBroken(record),
       this.#reason,
-      MESSAGES.recordAndBeforeIt(this.#reason, record, record - 1),
+      MESSAGES.reasonAtRecord(this.#reason, record, record - 1),
     );
   }
 
@@ -600,12 +600,12 @@ class JsonReader {
 
   #twoLists(path: string): UserError {
     const first = this.#envelope?.path.join('.') ?? '';
-    return this.#notUnderstood(MESSAGES.fileHoldsMoreThanOneList, `${first}, ${path}`, MESSAGES.itIsUnknownWhichOfThem);
+    return this.#notUnderstood(MESSAGES.fileHoldsMoreThanOneList, `${first}, ${path}`, MESSAGES.severalListsAreRecords);
   }
 
   #notList(): UserError {
     return this.#notUnderstood(
-      MESSAGES.textAfterListOfRecordsIs,
+      MESSAGES.textAfterList,
       readableText(this.#bytes.subarray(this.#at, this.#at + 20)),
       MESSAGES.afterRecord(this.#row),
     );
@@ -632,7 +632,7 @@ class JsonReader {
       repairs: repairs.rows,
       remarks: [
         ...(path === undefined ? [] : [MESSAGES.recordsAreThoseOfList(path)]),
-        ...(words === undefined ? [] : [MESSAGES.jsonIs(words)]),
+        ...(words === undefined ? [] : [MESSAGES.jsonIsOfOtherShape(words)]),
         ...names.remarks,
         ...this.#remarks.values(),
         ...repairs.remarks,

@@ -76,12 +76,9 @@ function declaredLists(lists: readonly string[] | undefined): Pick<JsonOptions, 
 }
 
 function listsOfNoJson(file: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    MESSAGES.listsAreDeclaredForFileThat,
-    MESSAGES.removeListsFromSourceOrName,
-    [{ file, message: MESSAGES.isNotJsonAndHasNo }],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.listsAreNeedless, MESSAGES.removeListsFromSourceOrName, [
+    { file, message: MESSAGES.isNotJson },
+  ]);
 }
 
 /** As `readRecords`, with the options of a format. A table that is already plain is used as it is. */
@@ -397,7 +394,7 @@ class TextReader {
 }
 
 function jsonIsNoText(file: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileIsJsonButItsFormat, MESSAGES.askForExportAsTextOr, [
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileIsJsonButItsFormat, MESSAGES.askForText, [
     { file, found: 'JSON', expected: MESSAGES.csvTsvOrTxt, message: MESSAGES.isNotTextWithRows },
   ]);
 }

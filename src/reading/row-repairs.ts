@@ -63,7 +63,7 @@ export class RowRepairs {
 function remarkOf(repair: Repair, where: Text, hasUtf8: boolean): Text {
   switch (repair) {
     case 'windows-1252':
-      return hasUtf8 ? MESSAGES.notUtf8AndReadAs(where) : MESSAGES.fileIsWindows1252CharactersOutside(where);
+      return hasUtf8 ? MESSAGES.readAsWindows1252(where) : MESSAGES.fileIsWindows1252CharactersOutside(where);
     case 'not-a-number':
       return MESSAGES.bareNan(where);
     case 'merged-cell-value':

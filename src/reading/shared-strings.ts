@@ -110,7 +110,7 @@ export class SharedStrings {
 }
 
 function tooManyTexts(file: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.spreadsheetHoldsMoreTextThanCan, MESSAGES.saveItsSheetsAsCsvOr, [
-    { file, message: MESSAGES.moreThanMbOfTextOr(MOST_BYTES >>> 20, MOST_STRINGS) },
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.spreadsheetIsTooLarge, MESSAGES.saveSheetsAsCsv, [
+    { file, message: MESSAGES.tooMuchText(MOST_BYTES >>> 20, MOST_STRINGS) },
   ]);
 }

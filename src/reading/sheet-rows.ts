@@ -48,7 +48,7 @@ export async function* readSheetRows(
     const rows = sheet.take();
     if (rows.length > 0) yield rows;
   }
-  if (!sheet.isWhole) throw malformedSheetError(file, MESSAGES.shouldBeSheetButIsNot);
+  if (!sheet.isWhole) throw malformedSheetError(file, MESSAGES.isNoSheet);
   const rest = sheet.take();
   if (rest.length > 0) yield rest;
 }

@@ -310,7 +310,7 @@ class CellReader {
   }
 
   #noSuchText(row: number): never {
-    throw malformedSheetError(this.#file, MESSAGES.hasTextInRowThatIs(row));
+    throw malformedSheetError(this.#file, MESSAGES.textIsMissing(row));
   }
 }
 
@@ -433,7 +433,7 @@ class TableMaker {
   #hiddenRemark(): Text[] {
     const { count, first } = this.#hidden;
     if (count === 0) return [];
-    return [count === 1 ? MESSAGES.rowIsHiddenItIsRead(first) : MESSAGES.rowsFirstOfThemRowAre(count, first)];
+    return [count === 1 ? MESSAGES.rowIsHiddenItIsRead(first) : MESSAGES.rowsAreHidden(count, first)];
   }
 
   #faultOf(cells: readonly string[]): string | undefined {
@@ -452,17 +452,12 @@ class TableMaker {
 }
 
 function tooManyColumns(file: string, columns: number): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    MESSAGES.sheetHasMoreColumnsThanLog,
-    MESSAGES.askForExportWithoutColumnsThat,
-    [
-      {
-        file,
-        found: MESSAGES.columns(columns),
-        expected: MESSAGES.atMost(MOST_COLUMNS),
-        message: MESSAGES.tooManyColumns,
-      },
-    ],
-  );
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.sheetHasMoreColumnsThanLog, MESSAGES.askForFewerColumns, [
+    {
+      file,
+      found: MESSAGES.columns(columns),
+      expected: MESSAGES.atMost(MOST_COLUMNS),
+      message: MESSAGES.tooManyColumns,
+    },
+  ]);
 }

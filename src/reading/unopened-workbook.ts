@@ -12,7 +12,7 @@ export function unopenedWorkbook(file: string, cause?: unknown): UserError {
     'FILE_UNREADABLE',
     MESSAGES.workbookCannotBeOpened,
     MESSAGES.tryToOpenItInExcel,
-    [{ file, message: MESSAGES.workbookCannotBeOpenedItIs }],
+    [{ file, message: MESSAGES.workbookIsDamaged }],
     { cause },
   );
 }

@@ -12,7 +12,7 @@ export function mayUnpackTo(unpacked: number, packed: number): boolean {
 }
 
 export function unpacksTooFar(file: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileUnpacksToFarMoreThan, MESSAGES.unpackItYourselfLookAtIt, [
-    { file, message: MESSAGES.unpacksToMoreThanTimesIts(UNPACKED_RATIO) },
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileUnpacksTooLarge, MESSAGES.unpackItYourself, [
+    { file, message: MESSAGES.unpacksTooLarge(UNPACKED_RATIO) },
   ]);
 }

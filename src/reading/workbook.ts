@@ -21,7 +21,7 @@ const LONGEST_PART = 1 << 26;
 const MOST_SHEETS = 500;
 const MOST_STYLES = 1 << 17;
 
-const EXPORT_HINT = MESSAGES.openItInProgramThatMadeIt;
+const EXPORT_HINT = MESSAGES.saveAsXlsxOrCsv;
 
 /** True if an archive is an office document, whatever its name. */
 export function isOfficeDocument(archive: ZipArchive): boolean {
@@ -148,7 +148,7 @@ class Package {
     open: (name: string, attributes: Readonly<Record<string, string>>) => void,
     close?: (name: string) => void,
   ): Promise<void> {
-    if (member.bytes > LONGEST_PART) throw malformedSheetError(this.#file, MESSAGES.thatDescribesItIsLargerThan);
+    if (member.bytes > LONGEST_PART) throw malformedSheetError(this.#file, MESSAGES.descriptionIsTooLarge);
     await readWholeXml(this.#file, this.#archive.read(member), close === undefined ? { open } : { open, close });
   }
 }
@@ -223,12 +223,12 @@ async function readFormats(file: string, package_: Package, styles: ZipMember): 
 }
 
 function otherDocument(file: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileIsOfficeDocumentButNot, EXPORT_HINT, [
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.isOtherOfficeDocument, EXPORT_HINT, [
     {
       file,
       found: MESSAGES.anotherOfficeDocumentOdsXlsbDocx,
       expected: MESSAGES.workbookOfKindXlsx,
-      message: MESSAGES.seemsToBeOfficeDocumentOther,
+      message: MESSAGES.seemsOtherOfficeDocument,
     },
   ]);
 }

@@ -56,7 +56,7 @@ class XmlParser {
     this.#parser.on('opentag', (tag) => {
       this.#stretch = 0;
       this.#depth += 1;
-      if (this.#depth > MOST_DEPTH) throw harmful(file, MESSAGES.moreThanElementsWithinEachOther(MOST_DEPTH));
+      if (this.#depth > MOST_DEPTH) throw harmful(file, MESSAGES.nestedTooDeeply(MOST_DEPTH));
       open(localName(tag.name), tag.attributes);
     });
     this.#parser.on('closetag', (tag) => {

@@ -203,7 +203,7 @@ async function hasMember(file: OpenedFile, from: number, to: number): Promise<bo
 }
 
 function several(file: string): UserError {
-  return refused(file, MESSAGES.archiveHoldsMoreThanItsDirectory, ASK_FOR_ANOTHER, MESSAGES.hasBytesBeforeOrInIts);
+  return refused(file, MESSAGES.archiveHoldsMoreThanItsDirectory, ASK_FOR_ANOTHER, MESSAGES.hasStrayBytes);
 }
 
 async function readDirectory(file: string, zip: ZipFile, packedBytes: number): Promise<Entry[]> {
@@ -238,11 +238,11 @@ interface Trouble {
   readonly hint: Text;
 }
 
-const ASK_FOR_ANOTHER = MESSAGES.askSenderForNewArchiveWith;
+const ASK_FOR_ANOTHER = MESSAGES.askForNewArchive;
 
 const TWICE: Trouble = {
-  problem: MESSAGES.archiveHasTwoFilesWithSame,
-  message: MESSAGES.occursTwiceSoItIsNot,
+  problem: MESSAGES.archiveRepeatsName,
+  message: MESSAGES.occursTwice,
   hint: ASK_FOR_ANOTHER,
 };
 
@@ -256,22 +256,22 @@ function troubleWith(entry: Entry, name: string): Trouble | undefined {
   }
   if (isOutside(name)) {
     return {
-      problem: MESSAGES.archiveHasFileWithNameThat,
-      message: MESSAGES.hasInvalidNameForFileIn,
+      problem: MESSAGES.archiveNameLeadsOut,
+      message: MESSAGES.archiveNameIsInvalid,
       hint: ASK_FOR_ANOTHER,
     };
   }
   if (entry.versionMadeBy >>> 8 === UNIX && ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === LINK) {
     return {
       problem: MESSAGES.archiveHasLinkInsteadOfFile,
-      message: MESSAGES.isLinkToAnotherFileWhich,
+      message: MESSAGES.isLinkInArchive,
       hint: ASK_FOR_ANOTHER,
     };
   }
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
     return {
       problem: MESSAGES.archiveIsPackedInUnsupportedWay,
-      message: MESSAGES.isPackedByMethodReadAre(entry.compressionMethod),
+      message: MESSAGES.packedByUnknownMethod(entry.compressionMethod),
       hint: MESSAGES.unpackItYourselfAndNameUnpacked,
     };
   }
@@ -309,8 +309,8 @@ function damaged(file: string, member?: ZipMember, cause?: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',
     MESSAGES.archiveCannotBeRead,
-    MESSAGES.checkThatItWasCopiedCompletelyOr,
-    [{ file, message: MESSAGES.itIsZipArchiveThatIs(where) }],
+    MESSAGES.checkCopyOrAskAgain,
+    [{ file, message: MESSAGES.zipIsDamaged(where) }],
     { cause },
   );
 }

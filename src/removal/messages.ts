@@ -1,12 +1,12 @@
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
-  isOlderCopyItKnowsNo: {
+  isOlderCopyWithoutStep: {
     en: 'is an older copy: it knows no step of removals.json',
     nl: 'is een oudere kopie: het kent geen stap van removals.json',
   },
   isMissing: { en: 'is missing', nl: 'ontbreekt' },
-  isOlderCopyItHoldsOf: (chains: number, steps: number, knownBy: Text): Text => ({
+  isOlderCopyWithFewerSteps: (chains: number, steps: number, knownBy: Text): Text => ({
     en: `is an older copy: it holds ${chains} of the ${steps} steps that ${knownBy.en} knows`,
     nl: `is een oudere kopie: het heeft ${chains} van de ${steps} stappen die ${knownBy.nl} kent`,
   }),
@@ -14,11 +14,11 @@ export const MESSAGES = {
     en: `is not the list that ${knownBy.en} knows`,
     nl: `is niet de lijst die ${knownBy.nl} kent`,
   }),
-  isNotKeyOfListOf: {
+  isNotRemovalKey: {
     en: 'is not a key of a list of removals, or was truncated',
     nl: 'is geen sleutel van een lijst van verwijderingen, of is afgekapt',
   },
-  isNotListOfRemovalsOf: {
+  isNotRemovalList: {
     en: 'is not a list of removals of this version, or was truncated',
     nl: 'is geen lijst van verwijderingen van deze versie, of is afgekapt',
   },
@@ -28,26 +28,26 @@ export const MESSAGES = {
     en: 'The list of removals of this workspace was altered or lost.',
     nl: 'De lijst van verwijderde gegevens van deze werkruimte is veranderd of weg.',
   },
-  cannotBeReadAsProofOf: {
+  isUnreadableProof: {
     en: 'cannot be read as the proof of a removal',
     nl: 'is niet te lezen als het bewijs van een verwijdering',
   },
   store: { en: 'the store', nl: 'de opslag' },
-  isLinkOutOfReportsWhich: {
+  isLinkOutOfReports: {
     en: 'is a link out of reports, which is not followed',
     nl: 'is een koppeling naar buiten reports, en wordt niet gevolgd',
   },
   cannotBeRead: { en: 'cannot be read', nl: 'is niet te lezen' },
-  fileInReportsIsNotAs: {
+  reportFileIsNotOurs: {
     en: 'A file in reports is not as Belaudit wrote it, and cannot be searched.',
     nl: 'Een bestand in reports is niet zoals Belaudit het schreef, en kan niet worden doorzocht.',
   },
-  moveItOutOfReportsOr: {
+  moveOrRestoreFile: {
     en: 'Move it out of reports, or restore it from a copy, and run the same command again. You must check its contents yourself.',
     nl: 'Haal het weg uit reports of zet het terug uit een kopie, en probeer het opnieuw. Wat erin staat, moet u zelf nakijken.',
   },
-  personWhoWasNamed: { en: 'the person who was named', nl: 'de persoon die is genoemd' },
-  numberThatEndsIn: (ending: string): Text => ({
+  namedPerson: { en: 'the person who was named', nl: 'de persoon die is genoemd' },
+  numberEndingIn: (ending: string): Text => ({
     en: `the number that ends in ${ending}`,
     nl: `het nummer dat eindigt op ${ending}`,
   }),
@@ -68,7 +68,7 @@ export const MESSAGES = {
     en: 'Nothing was loaded, because removed rows would come back from your files. Restore .belaudit/removals.json and removals.key, both from the same backup made after the last removal. If there is none, "belaudit load --give-up-removals" starts over without them: forgotten people are then loaded again, until you forget them again.',
     nl: 'Er is niets geladen, want verwijderde gegevens zouden terugkomen. Zet removals.json en removals.key in .belaudit terug, allebei uit dezelfde reservekopie van na de laatste verwijdering. Is die er niet, dan begint "belaudit load --give-up-removals" zonder: wie vergeten was, wordt dan weer geladen, tot u dat opnieuw verwijdert.',
   },
-  doesNotHoldRemovalOf: (folder: string): Text => ({
+  lacksProvenRemoval: (folder: string): Text => ({
     en: `does not hold the removal that reports/${folder} proves`,
     nl: `bevat de verwijdering niet die reports/${folder} bewijst`,
   }),

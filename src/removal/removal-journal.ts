@@ -94,7 +94,7 @@ export function readJournal(workspace: Place): Journal {
   const known = hasKeyOrJournal(workspace) ? readKeyFile(workspace).known : undefined;
   const journal = list === undefined ? NOTHING : journalOf(list);
   // Only the first step can be in the list before the key file records any.
-  if (known?.steps === 0 && journal.chains.length > 1) throw removalsDamaged(KEY_FILE, MESSAGES.isOlderCopyItKnowsNo);
+  if (known?.steps === 0 && journal.chains.length > 1) throw removalsDamaged(KEY_FILE, MESSAGES.isOlderCopyWithoutStep);
   if (known === undefined || isAheadOf(journal, known)) return journal;
   throw removalsDamaged(
     LIST_FILE,
@@ -110,7 +110,7 @@ export function isAheadOf({ chains }: Journal, { steps, chain }: JournalState): 
 /** Why a list does not match an earlier record of it. */
 export function whyBehind({ chains }: Journal, { steps }: JournalState, knownBy: Text): Text {
   return chains.length < steps
-    ? MESSAGES.isOlderCopyItHoldsOf(chains.length, steps, knownBy)
+    ? MESSAGES.isOlderCopyWithFewerSteps(chains.length, steps, knownBy)
     : MESSAGES.isNotListThatKnows(knownBy);
 }
 
@@ -196,7 +196,7 @@ function readKeyFile(workspace: Place): { readonly key: string; readonly known: 
   const path = join(folderOf(workspace), KEY_FILE);
   if (!existsSync(path)) throw removalsDamaged(KEY_FILE, MESSAGES.isMissing);
   const { key, steps, chain = '' } = keyShape.exec(readFileSync(path, 'utf8'))?.groups ?? {};
-  if (key === undefined) throw removalsDamaged(KEY_FILE, MESSAGES.isNotKeyOfListOf);
+  if (key === undefined) throw removalsDamaged(KEY_FILE, MESSAGES.isNotRemovalKey);
   return { key, known: { steps: Number(steps), chain } };
 }
 
@@ -208,7 +208,7 @@ function readList(workspace: Place): ListFile {
   } catch {
     list = undefined;
   }
-  if (list === undefined) throw removalsDamaged(LIST_FILE, MESSAGES.isNotListOfRemovalsOf);
+  if (list === undefined) throw removalsDamaged(LIST_FILE, MESSAGES.isNotRemovalList);
   const key = readKey(workspace);
   if (list.key_check !== markOf(key, '')) throw removalsDamaged(KEY_FILE, MESSAGES.isNotKeyOfRemovalsJson);
   const { steps } = list;

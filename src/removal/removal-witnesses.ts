@@ -44,14 +44,14 @@ export function assertProofsKnown(workspace: Place & Pick<Workspace, 'reportsDir
   // Somebody who gave up removals also gave up the proofs of them.
   const unreadable = givenUp > 0 ? undefined : proofs.find(({ proof }) => proof === undefined);
   if (unreadable !== undefined)
-    throw removalsDamaged(`reports/${unreadable.folder}/${PROOF_FILE}`, MESSAGES.cannotBeReadAsProofOf);
+    throw removalsDamaged(`reports/${unreadable.folder}/${PROOF_FILE}`, MESSAGES.isUnreadableProof);
   const unknown = proofs.find(
     ({ proof }) => proof !== undefined && proof.id > givenUp && known.get(proof.id) !== proof.marks,
   );
   if (unknown === undefined) return;
   throw removalsDamaged(
     'removals.json',
-    (removals.length === 0 ? MESSAGES.doesNotHoldRemovalOrIsMissing : MESSAGES.doesNotHoldRemovalOf)(unknown.folder),
+    (removals.length === 0 ? MESSAGES.doesNotHoldRemovalOrIsMissing : MESSAGES.lacksProvenRemoval)(unknown.folder),
   );
 }
 

@@ -103,7 +103,7 @@ export async function cleanReports(options: CleaningOptions): Promise<readonly F
   const changes: FolderChange[] = [];
   const entries = readdirSync(reportsDirectory, { withFileTypes: true });
   const link = entries.find((entry) => entry.isSymbolicLink() && leadsOut(reportsDirectory, entry.name));
-  if (link !== undefined) throw notSearchable(link.name, MESSAGES.isLinkOutOfReportsWhich);
+  if (link !== undefined) throw notSearchable(link.name, MESSAGES.isLinkOutOfReports);
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   for (const name of folders.map((folder) => folder.name).sort()) {
     const folder = join(reportsDirectory, name);
@@ -215,7 +215,7 @@ async function counted(store: Store, struck: Struck, name: string): ReturnType<t
 }
 
 function notSearchable(name: string, reason: Text): UserError {
-  return new UserError('REMOVAL_FILE_UNREADABLE', MESSAGES.fileInReportsIsNotAs, MESSAGES.moveItOutOfReportsOr, [
+  return new UserError('REMOVAL_FILE_UNREADABLE', MESSAGES.reportFileIsNotOurs, MESSAGES.moveOrRestoreFile, [
     { file: `reports/${name}`, message: reason },
   ]);
 }

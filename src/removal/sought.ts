@@ -49,7 +49,7 @@ export function scatteredPattern(number: string): string {
 /** The error that stops other commands while a removal is unfinished. */
 export function removalUnfinished({ kind, before, subjects }: Removal): UserError {
   const [first] = subjects.filter((subject) => subject.kind === 'number');
-  const whom = first === undefined ? MESSAGES.personWhoWasNamed : MESSAGES.numberThatEndsIn(first.ending);
+  const whom = first === undefined ? MESSAGES.namedPerson : MESSAGES.numberEndingIn(first.ending);
   return new UserError(
     'REMOVAL_UNFINISHED',
     MESSAGES.removalInThisWorkspaceIsUnfinished,

@@ -79,7 +79,7 @@ async function newBrowser(search: BrowserSearch, machine: Machine): Promise<stri
 }
 
 function noBrowser(): never {
-  throw new UserError('BROWSER_NOT_FOUND', MESSAGES.noBrowserWasFoundToMake, MESSAGES.installChromeChromiumOrEdgeOn);
+  throw new UserError('BROWSER_NOT_FOUND', MESSAGES.noBrowserWasFoundToMake, MESSAGES.installBrowser);
 }
 
 /** Usual places, in order of preference. */

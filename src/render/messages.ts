@@ -15,15 +15,15 @@ export const MESSAGES = {
     en: 'No browser was found to make PDFs with, and none could be fetched.',
     nl: 'Er is geen browser gevonden om pdf’s mee te maken, en er kon er geen worden opgehaald.',
   },
-  installChromeChromiumOrEdgeOn: {
+  installBrowser: {
     en: 'Install Chrome, Chromium or Edge (on Debian: `apt-get install chromium`, which also brings what a fetched browser lacks on a bare server); or run `npx @puppeteer/browsers install chrome@stable --path ~/.cache/puppeteer`; or set BELAUDIT_BROWSER to the path of one. Everything but the PDFs works without.',
     nl: 'Installeer Chrome, Chromium of Edge, en maak de rapporten opnieuw. Alles behalve de pdf’s werkt zonder.',
   },
-  browserThatMakesPDFsDidNot: {
+  browserDidNotStart: {
     en: 'The browser that makes the PDFs did not start.',
     nl: 'De browser die de pdf’s maakt, startte niet.',
   },
-  startItOnceByHandOr: {
+  startBrowserByHand: {
     en: 'Start it once by hand, or set BELAUDIT_BROWSER to another Chrome, Chromium or Edge.',
     nl: 'Start hem een keer zelf, of noem in BELAUDIT_BROWSER een andere Chrome, Chromium of Edge.',
   },

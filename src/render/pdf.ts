@@ -148,8 +148,8 @@ async function startBrowser(
     removeProfile(profile);
     throw new UserError(
       'BROWSER_FAILED',
-      MESSAGES.browserThatMakesPDFsDidNot,
-      MESSAGES.startItOnceByHandOr,
+      MESSAGES.browserDidNotStart,
+      MESSAGES.startBrowserByHand,
       [{ key: 'BELAUDIT_BROWSER', found: path, message: MESSAGES.didNotStart }],
       { cause },
     );

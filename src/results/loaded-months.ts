@@ -47,10 +47,10 @@ export async function assertHoldsCalls({ configuration, filePeriod }: Workspace,
   const [first, last] = [loaded[0], loaded.at(-1)];
   throw new UserError(
     'NO_CALLS',
-    MESSAGES.noCallOfToIsLoaded(from, to),
+    MESSAGES.noCallOfPeriod(from, to),
     first === undefined || last === undefined
-      ? MESSAGES.noCallOfAnyDayIs
-      : MESSAGES.logsHoldCallsOfToBelaudit(first.first_day, last.last_day),
-    [{ key: 'period', found: MESSAGES.to(from, to), message: MESSAGES.holdsNoCall }],
+      ? MESSAGES.noCallOfAnyDay
+      : MESSAGES.logsHoldOtherDays(first.first_day, last.last_day),
+    [{ key: 'period', found: MESSAGES.days(from, to), message: MESSAGES.holdsNoCall }],
   );
 }

@@ -1,21 +1,21 @@
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
-  noCallOfToIsLoaded: (fromValue: string, toValue: string): Text => ({
-    en: `No call of ${fromValue} to ${toValue} is loaded: there is nothing to judge.`,
-    nl: `Van ${fromValue} tot en met ${toValue} zijn geen oproepen geladen: er valt niets te beoordelen.`,
+  noCallOfPeriod: (from: string, to: string): Text => ({
+    en: `No call of ${from} to ${to} is loaded: there is nothing to judge.`,
+    nl: `Van ${from} tot en met ${to} zijn geen oproepen geladen: er valt niets te beoordelen.`,
   }),
-  noCallOfAnyDayIs: {
+  noCallOfAnyDay: {
     en: 'No call of any day is loaded. Add the files of the call centres, and run it again.',
     nl: 'Er is van geen enkele dag een oproep geladen. Voeg de bestanden van de callcenters toe, en probeer het opnieuw.',
   },
-  logsHoldCallsOfToBelaudit: (first_day: string, last_day: string): Text => ({
-    en: `The logs hold calls of ${first_day} to ${last_day}. "belaudit months" lists their months. Nothing was written.`,
-    nl: `De belbestanden hebben oproepen van ${first_day} tot en met ${last_day}. Er is niets geschreven.`,
+  logsHoldOtherDays: (first: string, last: string): Text => ({
+    en: `The logs hold calls of ${first} to ${last}. "belaudit months" lists their months. Nothing was written.`,
+    nl: `De belbestanden hebben oproepen van ${first} tot en met ${last}. Er is niets geschreven.`,
   }),
-  to: (fromValue: string, toValue: string): Text => ({
-    en: `${fromValue} to ${toValue}`,
-    nl: `${fromValue} tot en met ${toValue}`,
+  days: (from: string, to: string): Text => ({
+    en: `${from} to ${to}`,
+    nl: `${from} tot en met ${to}`,
   }),
   holdsNoCall: { en: 'holds no call', nl: 'daarvan is geen oproep geladen' },
   keyOfPseudonymsCannotBeRead: {
@@ -39,25 +39,25 @@ export const MESSAGES = {
     en: `does not hold ${lacking}`,
     nl: `mist ${lacking}`,
   }),
-  resultsOfThisPeriodCannotBe: {
+  resultsAreUnreadable: {
     en: 'The results of this period cannot be read.',
     nl: 'De resultaten van deze periode zijn niet te lezen.',
   },
   wasChangedAfterItWasWritten: { en: 'was changed after it was written', nl: 'is veranderd nadat het was geschreven' },
-  thereAreNoResultsOfThis: {
+  noResultsOfPeriod: {
     en: 'There are no results of this period yet.',
     nl: 'Er zijn nog geen resultaten van deze periode.',
   },
-  rowsWereRemovedFromResultsOf: {
+  rowsWereRemoved: {
     en: 'Rows were removed from the results of this period.',
     nl: 'Uit de resultaten van deze periode zijn rijen verwijderd.',
   },
-  saysWhichFilesAreNotAs: {
+  saysWhichFilesChanged: {
     en: 'says which files are not as they were written; removed.md says why',
     nl: 'zegt welke bestanden niet zijn zoals ze waren geschreven; in removed.md staat waarom',
   },
   isMissing: { en: 'is missing', nl: 'ontbreekt' },
-  resultsOfThisPeriodAreNot: {
+  resultsWereChanged: {
     en: 'The results of this period are not as they were written.',
     nl: 'De resultaten van deze periode zijn niet zoals ze zijn geschreven.',
   },
@@ -73,7 +73,7 @@ export const MESSAGES = {
     en: 'The results of this period were made by an earlier version.',
     nl: 'De resultaten van deze periode zijn door een eerdere versie gemaakt.',
   },
-  runBelauditRunOrBelauditAuditFor: {
+  runOrAuditAgain: {
     en: 'Run `belaudit run` or `belaudit audit` for that period again.',
     nl: 'Voer die periode opnieuw uit.',
   },

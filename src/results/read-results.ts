@@ -87,7 +87,7 @@ export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST_FILE);
   const manifest = readJson<Manifest>(path);
   if (isManifest(manifest)) return manifest;
-  throw noResults(MESSAGES.resultsOfThisPeriodCannotBe, [wrongFile(path, MESSAGES.wasChangedAfterItWasWritten)]);
+  throw noResults(MESSAGES.resultsAreUnreadable, [wrongFile(path, MESSAGES.wasChangedAfterItWasWritten)]);
 }
 
 /** PDFs and their companions, which are made again from the other results. */
@@ -100,12 +100,10 @@ export function isMadeAgain(file: string): boolean {
  * @throws UserError NO_RESULTS if there are none, or a file is missing or was changed
  */
 export async function assertWhole(folder: string): Promise<void> {
-  if (!existsSync(folder)) throw noResults(MESSAGES.thereAreNoResultsOfThis, []);
+  if (!existsSync(folder)) throw noResults(MESSAGES.noResultsOfPeriod, []);
   const { outputs, removed } = readManifest(folder);
   if (removed !== undefined)
-    throw noResults(MESSAGES.rowsWereRemovedFromResultsOf, [
-      wrongFile(join(folder, MANIFEST_FILE), MESSAGES.saysWhichFilesAreNotAs),
-    ]);
+    throw noResults(MESSAGES.rowsWereRemoved, [wrongFile(join(folder, MANIFEST_FILE), MESSAGES.saysWhichFilesChanged)]);
   const wrong: DetailText[] = [];
   for (const { path, sha256 } of outputs) {
     if (isMadeAgain(path)) continue;
@@ -113,7 +111,7 @@ export async function assertWhole(folder: string): Promise<void> {
     if (!existsSync(file)) wrong.push(wrongFile(file, MESSAGES.isMissing));
     else if ((await sha256OfFile(file)) !== sha256) wrong.push(wrongFile(file, MESSAGES.wasChangedAfterItWasWritten));
   }
-  if (wrong.length > 0) throw noResults(MESSAGES.resultsOfThisPeriodAreNot, wrong);
+  if (wrong.length > 0) throw noResults(MESSAGES.resultsWereChanged, wrong);
 }
 
 function readJson<Content>(path: string): Content {
@@ -122,7 +120,7 @@ function readJson<Content>(path: string): Content {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Content;
   } catch {
-    throw noResults(MESSAGES.resultsOfThisPeriodCannotBe, [wrongFile(path, MESSAGES.wasChangedAfterItWasWritten)]);
+    throw noResults(MESSAGES.resultsAreUnreadable, [wrongFile(path, MESSAGES.wasChangedAfterItWasWritten)]);
   }
 }
 

@@ -46,7 +46,7 @@ async function* rowsOf<Row>(folder: string, name: string, file: string, asked: P
 
 /** Results of an earlier version lack files that later ones read. */
 export function notThere(path: string): UserError {
-  return new UserError('NO_RESULTS', MESSAGES.resultsOfThisPeriodWereMade, MESSAGES.runBelauditRunOrBelauditAuditFor, [
+  return new UserError('NO_RESULTS', MESSAGES.resultsOfThisPeriodWereMade, MESSAGES.runOrAuditAgain, [
     { file: basename(path), message: MESSAGES.isMissing },
   ]);
 }

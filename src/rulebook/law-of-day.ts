@@ -62,16 +62,13 @@ function versionOn(versions: readonly RuleVersion[], day: string): RuleVersion {
 
 function beforeAllLaw(day: string, { regimes }: Country): UserError {
   const first = regimes[0]?.from ?? '';
-  return new UserError('WHAT_IF_REFUSED', MESSAGES.rulebookHasNoLawForIt(day, first), MESSAGES.nameOrLaterDay(first), [
-    { key: '--law-of', found: day, expected: MESSAGES.orLater(first), message: MESSAGES.everyCallWouldBeOutOf },
+  return new UserError('WHAT_IF_REFUSED', MESSAGES.lawBeginsLater(day, first), MESSAGES.nameOrLaterDay(first), [
+    { key: '--law-of', found: day, expected: MESSAGES.orLater(first), message: MESSAGES.everyCallIsOutOfScope },
   ]);
 }
 
 function afterAllLaw(day: string): UserError {
-  return new UserError(
-    'WHAT_IF_REFUSED',
-    MESSAGES.rulebookHasNoLawFor(day),
-    MESSAGES.nameOrEarlierDayForFuture(LAST_DAY),
-    [{ key: '--law-of', found: day, expected: MESSAGES.orEarlier(LAST_DAY), message: MESSAGES.isAfter2100 }],
-  );
+  return new UserError('WHAT_IF_REFUSED', MESSAGES.noLawForDay(day), MESSAGES.nameOrEarlierDayForFuture(LAST_DAY), [
+    { key: '--law-of', found: day, expected: MESSAGES.orEarlier(LAST_DAY), message: MESSAGES.isAfter2100 },
+  ]);
 }

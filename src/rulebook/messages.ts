@@ -1,7 +1,7 @@
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
-  rulebookHasNoLawForIt: (day: string, first: string): Text => ({
+  lawBeginsLater: (day: string, first: string): Text => ({
     en: `The rulebook has no law for ${day}: it begins on ${first}.`,
     nl: `Het regelboek heeft geen wet voor ${day}: het begint op ${first}.`,
   }),
@@ -13,11 +13,11 @@ export const MESSAGES = {
     en: `${first} or later`,
     nl: `${first} of later`,
   }),
-  everyCallWouldBeOutOf: {
+  everyCallIsOutOfScope: {
     en: 'Every call would be out of scope.',
     nl: 'Geen enkele oproep zou onder de regels vallen.',
   },
-  rulebookHasNoLawFor: (day: string): Text => ({
+  noLawForDay: (day: string): Text => ({
     en: `The rulebook has no law for ${day}.`,
     nl: `Het regelboek heeft geen wet voor ${day}.`,
   }),

@@ -7,7 +7,7 @@ export const MESSAGES = {
     en: `does not exist in ${zone}: the clock skips it`,
     nl: `bestaat in ${zone} niet: de klok slaat die tijd over`,
   }),
-  listCannotBeCalledAtThis: {
+  momentIsNotPossible: {
     en: 'A list cannot be called at this moment.',
     nl: 'Op dit moment kan een lijst niet worden gebeld.',
   },

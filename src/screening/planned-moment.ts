@@ -51,7 +51,7 @@ export function readPlannedMoment(text: string, zone: string): PlannedMoment {
 }
 
 function refused(text: string, message: Text): UserError {
-  return new UserError('SCREENING_MOMENT', MESSAGES.listCannotBeCalledAtThis, MESSAGES.giveDayAndTimeOnCompanys, [
+  return new UserError('SCREENING_MOMENT', MESSAGES.momentIsNotPossible, MESSAGES.giveDayAndTimeOnCompanys, [
     { key: 'at', found: text, message },
   ]);
 }

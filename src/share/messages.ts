@@ -1,5 +1,5 @@
 export const MESSAGES = {
-  thisIsNotSelfCheckOf: {
+  isNoSelfCheck: {
     en: 'This is not a self-check of a call centre.',
     nl: 'Dit is geen zelfcontrole van een callcenter.',
   },
@@ -8,7 +8,7 @@ export const MESSAGES = {
     nl: 'Kies de map van de zelfcontrole die het bedrijf stuurde, zonder er iets in te veranderen.',
   },
   isMissing: { en: 'is missing', nl: 'ontbreekt' },
-  cannotBeUnderstoodItIsOf: {
+  isOfOtherVersionOrChanged: {
     en: 'cannot be understood: it is of another version, or was changed',
     nl: 'is niet te begrijpen: het is van een andere versie, of is veranderd',
   },

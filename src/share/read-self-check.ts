@@ -72,10 +72,10 @@ const SHAPE = z.object({
 export function readSelfCheck(value: unknown): SelfCheck {
   const read = SHAPE.safeParse(value);
   if (read.success) return read.data as SelfCheck;
-  throw new UserError('SELF_CHECK_PACK', MESSAGES.thisIsNotSelfCheckOf, MESSAGES.nameUnchangedFolderThatBelauditShare, [
+  throw new UserError('SELF_CHECK_PACK', MESSAGES.isNoSelfCheck, MESSAGES.nameUnchangedFolderThatBelauditShare, [
     {
       file: SELF_CHECK_FILE,
-      message: value === null ? MESSAGES.isMissing : MESSAGES.cannotBeUnderstoodItIsOf,
+      message: value === null ? MESSAGES.isMissing : MESSAGES.isOfOtherVersionOrChanged,
     },
   ]);
 }

@@ -34,7 +34,7 @@ export const MESSAGES = {
     nl: 'Controleer de rechten op de map, of zet de werkruimte ergens waar u mag schrijven.',
   },
   cannotBeOpenedForWriting: { en: 'cannot be opened for writing', nl: 'kan niet worden geopend om te schrijven' },
-  storeOfThisWorkspaceCannotBe: {
+  storeCannotBeOpened: {
     en: 'The store of this workspace cannot be opened.',
     nl: 'De opslag van deze werkruimte kan niet worden geopend.',
   },
@@ -42,7 +42,7 @@ export const MESSAGES = {
     en: 'The store of this workspace is damaged.',
     nl: 'De opslag van deze werkruimte is beschadigd.',
   },
-  wasChangedPartOfItHas: {
+  checksumDiffers: {
     en: 'was changed: a part of it has another checksum',
     nl: 'is veranderd: een deel heeft een ander controlegetal',
   },
@@ -50,16 +50,16 @@ export const MESSAGES = {
     en: 'Run "belaudit load": it makes a new store from your files. Results in reports are untouched.',
     nl: 'Maak bij Uitvoeren de resultaten opnieuw: de opslag wordt dan uit uw bestanden opgebouwd. Wat in reports staat, blijft.',
   },
-  isCutOffNoneOfIts: { en: 'is cut off: none of its contents are left', nl: 'is afgekapt: er is niets van over' },
+  isCutOff: { en: 'is cut off: none of its contents are left', nl: 'is afgekapt: er is niets van over' },
   makeNewOneFromYourFiles: {
     en: 'Make a new one from your files: delete store.duckdb from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load". Results in reports are untouched.',
     nl: 'Maak een nieuwe uit uw bestanden: wis store.duckdb uit de map .belaudit van de werkruimte, en verder niets; en maak dan de resultaten opnieuw. Wat in reports staat, blijft.',
   },
-  anotherBelauditIsWorkingInThis: {
+  workspaceIsInUse: {
     en: 'Another Belaudit is working in this workspace.',
     nl: 'Een andere Belaudit werkt op dit moment in deze werkruimte.',
   },
-  waitUntilItIsDoneOr: {
+  waitOrEndOther: {
     en: 'Wait until it is done, or end it, and run the command again.',
     nl: 'Wacht tot die klaar is of beëindig hem, en probeer het opnieuw.',
   },

@@ -62,7 +62,7 @@ export function openingError(path: string, cause: unknown): Error {
   }
   return (
     damageError(path, cause) ??
-    storeDamaged(path, MESSAGES.storeOfThisWorkspaceCannotBe, asIs(message.split('\n')[0] ?? message), cause)
+    storeDamaged(path, MESSAGES.storeCannotBeOpened, asIs(message.split('\n')[0] ?? message), cause)
   );
 }
 
@@ -73,7 +73,7 @@ const NOT_AS_WRITTEN = /Corrupt database file|stored checksum|database has been 
 export function damageError(path: string, cause: unknown): UserError | undefined {
   const message = messageOf(cause);
   if (path === ':memory:' || !NOT_AS_WRITTEN.test(message)) return undefined;
-  return storeDamaged(path, MESSAGES.storeOfThisWorkspaceIsDamaged, MESSAGES.wasChangedPartOfItHas, cause);
+  return storeDamaged(path, MESSAGES.storeOfThisWorkspaceIsDamaged, MESSAGES.checksumDiffers, cause);
 }
 
 /** The error for a file that is shorter than its headers. */
@@ -82,7 +82,7 @@ export function cutStore(path: string, cause: unknown): UserError {
     'STORE_DAMAGED',
     MESSAGES.storeOfThisWorkspaceIsDamaged,
     MESSAGES.runBelauditLoadItMakesNew,
-    [{ file: path, message: MESSAGES.isCutOffNoneOfIts }],
+    [{ file: path, message: MESSAGES.isCutOff }],
     { cause },
   );
 }
@@ -96,8 +96,8 @@ function lockedBy(path: string, message: string, cause: unknown): UserError {
   const [, holder] = /held in (.+? \(PID \d+\))/u.exec(message) ?? [];
   return new UserError(
     'STORE_LOCKED',
-    MESSAGES.anotherBelauditIsWorkingInThis,
-    MESSAGES.waitUntilItIsDoneOr,
+    MESSAGES.workspaceIsInUse,
+    MESSAGES.waitOrEndOther,
     [{ file: path, message: holder === undefined ? MESSAGES.heldByAnotherProcess : MESSAGES.heldBy(holder) }],
     { cause },
   );

@@ -162,7 +162,7 @@ export class Jobs {
 
   /** Why nothing else can start while a job is running. */
   busy(): UserError {
-    return new UserError('STORE_LOCKED', MESSAGES.anotherJobIsRunningInThis, MESSAGES.waitUntilItIsDoneAnd);
+    return new UserError('STORE_LOCKED', MESSAGES.otherJobIsRunning, MESSAGES.waitForOtherJob);
   }
 
   /** Forgets the outcome of the last job of a kind. */

@@ -1,11 +1,11 @@
 import type { Text } from '../index.ts';
 
 export const MESSAGES = {
-  anotherJobIsRunningInThis: {
+  otherJobIsRunning: {
     en: 'Another job is running in this workspace.',
     nl: 'Er loopt al een opdracht in deze werkruimte.',
   },
-  waitUntilItIsDoneAnd: {
+  waitForOtherJob: {
     en: 'Wait until it is done, and try again.',
     nl: 'Wacht tot die klaar is, en probeer het opnieuw.',
   },

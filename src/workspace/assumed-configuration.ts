@@ -161,7 +161,7 @@ function readAssumed(text: string, settings: readonly Setting[], now: Configurat
     throw refused(
       settings.map(({ key }) => ({
         key,
-        message: MESSAGES.belauditYamlAsWrittenHasNo,
+        message: MESSAGES.noPlaceForSetting,
       })),
       cause,
     );
@@ -189,7 +189,7 @@ function assertSameReading(now: Configuration, assumed: Configuration): void {
     {
       key: KEY,
       expected: EXAMPLES,
-      message: MESSAGES.withTheseSettingsFilesWouldBe,
+      message: MESSAGES.settingChangesReading,
     },
   ]);
 }

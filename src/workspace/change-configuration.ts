@@ -166,6 +166,6 @@ function changedMeanwhile(): UserError {
     'CONFIGURATION_CHANGED',
     MESSAGES.wasChangedMeanwhile(CONFIGURATION_FILE),
     MESSAGES.nothingWasWrittenLookAtCurrent,
-    [{ file: CONFIGURATION_FILE, message: MESSAGES.wasChangedSinceThisChangeWas }],
+    [{ file: CONFIGURATION_FILE, message: MESSAGES.changedMeanwhile }],
   );
 }

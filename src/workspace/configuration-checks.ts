@@ -121,7 +121,7 @@ function checkEntities(entities: readonly Entry[]): Mistake[] {
       else if (first.index !== index && !(first.isBrand && isBrand)) {
         mistakes.push({
           path,
-          message: MESSAGES.twoEntitiesShareThisIdOr(first.index),
+          message: MESSAGES.entitiesShareName(first.index),
           found: quoteText(value),
           expected: MESSAGES.nameThatPointsToOneEntity,
         });
@@ -172,7 +172,7 @@ function checkRepeated(list: readonly Entry[], key: string, plain: (value: strin
     return [
       {
         path: [...entry.path, key],
-        message: MESSAGES.itemOfThisListCountedFrom(place),
+        message: MESSAGES.itemRepeatsValue(place),
         found: quoteText(value),
         expected: MESSAGES.eachOnce,
       },
@@ -223,7 +223,7 @@ function checkHold(hold: Entry, names: Names): Mistake[] {
   const mistakes = [...checkName(hold, 'vendor', names.vendors, 'vendors'), ...checkOrder(hold)];
   const selects = ['number', 'person', 'vendor', 'from', 'to'];
   if (selects.some((key) => hold.map[key] !== undefined && hold.map[key] !== null)) return mistakes;
-  const message = MESSAGES.holdDoesNotSayWhatIt;
+  const message = MESSAGES.holdIsEmpty;
   return [...mistakes, { path: hold.path, message, found: MESSAGES.noneOfThese, expected: selects.join(', ') }];
 }
 
@@ -250,7 +250,7 @@ function checkStatements(statements: readonly Entry[]): Mistake[] {
         path: [...statement.path, 'complete'],
         message,
         found: quoteText(text(complete) ?? ''),
-        expected: MESSAGES.daysThatNoOtherStatementOf,
+        expected: MESSAGES.daysOfOneStatement,
       },
     ];
   });
@@ -264,7 +264,7 @@ function checkName(entry: Entry, key: string, known: readonly string[], where: s
 
 function unknownName(path: KeyPath, name: string, known: readonly string[], where: Text): Mistake {
   const expected = known.length === 0 ? MESSAGES.entryIn(where) : oneOf(known, name);
-  return { path, message: MESSAGES.thisIsNotIn(where), found: quoteText(name), expected };
+  return { path, message: MESSAGES.isNotInList(where), found: quoteText(name), expected };
 }
 
 function checkSource(source: Entry, names: Names): Mistake[] {
@@ -389,7 +389,7 @@ function checkMadeColumns(source: Entry, feed: string): Mistake[] {
     const made = madeId(feed);
     if (!isMap(value) || name === made) return [];
     const path = [...source.path, 'columns', name];
-    const message = made === undefined ? MESSAGES.noColumnOfThisFeedCan : MESSAGES.onlyCanBeMadeFromIts(made);
+    const message = made === undefined ? MESSAGES.noColumnFromRow : MESSAGES.onlyTheseFromRow(made);
     return [{ path, message, found: '{ from: row }', expected: MESSAGES.headingOfFile }];
   });
 }
@@ -527,7 +527,7 @@ function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[]
     const missing = wanted.find((heading) => !headings.some((other) => sameWord(other, heading)));
     if (missing === undefined) return [];
     const path = [...source.path, 'columns', column];
-    const message = MESSAGES.itIsNotAmongHeadingsThat;
+    const message = MESSAGES.isNoDeclaredHeading;
     return [{ path, message, found: quoteText(missing), expected: oneOf(headings, missing) }];
   });
   return [...twice, ...unknown];
@@ -538,7 +538,7 @@ function checkEmptyWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   const words = Object.keys(mapping).filter((word) => isEmptyWord(word) && mapping[word] !== '');
   return words.map((word) => ({
     path: [...path, word],
-    message: MESSAGES.thisWordMeansEmptyCellWhich,
+    message: MESSAGES.wordMeansEmpty,
     found: quoteText(word),
     expected: MESSAGES.wordInFileOtherThanNull,
   }));
@@ -553,7 +553,7 @@ function checkSameWords(path: KeyPath, mapping: YamlMap): Mistake[] {
     return [
       {
         path: [...path, word],
-        message: MESSAGES.caseMakesNoDifferenceHereAnd(quoteText(first)),
+        message: MESSAGES.caseMakesNoDifference(quoteText(first)),
         found: quoteText(word),
         expected: MESSAGES.oneMeaningPerWord,
       },

@@ -101,14 +101,14 @@ function keys<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.c
 
 function list<Value>(item: Raw<Value>, example: string): Raw<readonly Value[]> {
   return z
-    .array(item, { error: () => told(MESSAGES.listSuchAs(example)) })
+    .array(item, { error: () => told(MESSAGES.listLike(example)) })
     .nullish()
     .transform((items) => items ?? []);
 }
 
 function record<Value>(value: Raw<Value>, example: string): Raw<Readonly<Record<string, Value>>> {
   return z
-    .record(z.string(), value, { error: () => told(MESSAGES.keysWithValuesSuchAs(example)) })
+    .record(z.string(), value, { error: () => told(MESSAGES.keysLike(example)) })
     .nullish()
     .transform((entries) => withoutPrototype(entries ?? {}));
 }
@@ -134,13 +134,13 @@ function choice<Word extends string>(words: readonly Word[]): Raw<Word> {
 }
 
 function whole(lowest: number, highest: number, unit: Text): Raw<number> {
-  return scalar(MESSAGES.wholeNumberOfTo(unit, lowest, highest), (text) => readWhole(text, lowest, highest));
+  return scalar(MESSAGES.wholeNumberBetween(unit, lowest, highest), (text) => readWhole(text, lowest, highest));
 }
 
 const name: Raw<string> = scalar(MESSAGES.textOfVisibleCharacters, (text) =>
   isPrintable(text) ? text.trim() : undefined,
 );
-const id: Raw<string> = scalar(MESSAGES.idShortTextWithoutInIt, (text) =>
+const id: Raw<string> = scalar(MESSAGES.shortId, (text) =>
   isPrintable(text) && !text.includes('|') && text === text.trim() && text.length <= 200 ? text : undefined,
 );
 const vendorId: Raw<string> = scalar(MESSAGES.idOfLettersDigitsDotsDashes, (text) =>
@@ -152,11 +152,11 @@ const vendorId: Raw<string> = scalar(MESSAGES.idOfLettersDigitsDotsDashes, (text
     : undefined,
 );
 const day: Raw<string> = scalar(MESSAGES.existingDayFrom1900To2100, readDay);
-const start: Raw<string> = scalar(MESSAGES.existingDayNotAfter2100Such, readStart);
-const end: Raw<string> = scalar(MESSAGES.existingDayNotBefore1900Such, readEnd);
-const zone: Raw<string> = scalar((text) => MESSAGES.timeZoneSuchAs(nearestWord(text, suggestedZones())), readZone);
+const start: Raw<string> = scalar(MESSAGES.dayUntil2100, readStart);
+const end: Raw<string> = scalar(MESSAGES.dayFrom1900, readEnd);
+const zone: Raw<string> = scalar((text) => MESSAGES.timeZone(nearestWord(text, suggestedZones())), readZone);
 const hours: Raw<OpenMinutes | 'none'> = scalar(MESSAGES.hoursSuchAs090020, readHours);
-const files: Raw<string> = scalar(MESSAGES.pathOrGlobWithinWorkspaceWith, (text) =>
+const files: Raw<string> = scalar(MESSAGES.pathOrGlob, (text) =>
   text.trim() !== '' && filesMistake(text) === undefined ? text : undefined,
 );
 const headings: Raw<readonly string[]> = scalar(MESSAGES.headingOfFileOrHeadingsJoined, readHeadings);
@@ -164,17 +164,17 @@ const headings: Raw<readonly string[]> = scalar(MESSAGES.headingOfFileOrHeadings
 const FROM_ROW = 'row';
 const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
   [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
-  { error: () => told(MESSAGES.headingOfFileHeadingsJoinedWith) },
+  { error: () => told(MESSAGES.headingOrHeadings) },
 );
 const currency: Raw<string> = scalar(MESSAGES.currencySuchAsEur, (text) =>
   /^[A-Z]{3}$/u.test(text) ? text : undefined,
 );
-const outsideLine: Raw<string> = scalar(MESSAGES.digitsDialledForOutsideLineSuch, (text) =>
+const outsideLine: Raw<string> = scalar(MESSAGES.outsideLineDigits, (text) =>
   /^[0-9]{1,4}$/u.test(text) ? text : undefined,
 );
 const delimiter: Raw<string> = scalar(DELIMITER_WORDS, readDelimiter);
 const quote: Raw<string> = scalar(QUOTE_WORDS, readQuote);
-const telephone: Raw<string> = scalar(MESSAGES.telephoneNumberSuchAs0612345678Or, readTelephone);
+const telephone: Raw<string> = scalar(MESSAGES.telephoneNumber, readTelephone);
 const server: Raw<string> = scalar(MESSAGES.addressOfServerHttpsHostPort, serverAddress);
 const userName: Raw<string> = scalar(MESSAGES.nameWithoutColon, (text) =>
   isPrintable(text) && !text.includes(':') ? text.trim() : undefined,
@@ -183,9 +183,7 @@ const userName: Raw<string> = scalar(MESSAGES.nameWithoutColon, (text) =>
 const environmentVariable: Raw<string> = scalar(MESSAGES.nameOfEnvironmentVariableThatBegins, (text) =>
   /^BELAUDIT_[A-Z0-9_]{1,99}$/u.test(text) ? text : undefined,
 );
-const ownFile: Raw<string> = scalar(MESSAGES.pathOfFileInWorkspaceWith, (text) =>
-  isInsidePath(text) ? text : undefined,
-);
+const ownFile: Raw<string> = scalar(MESSAGES.pathOfFile, (text) => (isInsidePath(text) ? text : undefined));
 const yesNo: Raw<boolean> = scalar(MESSAGES.trueOrFalse, (text) =>
   text === 'true' || text === 'false' ? text === 'true' : undefined,
 );
@@ -193,7 +191,7 @@ const agreed: Raw<boolean> = scalar(MESSAGES.yesOrNo, (text) =>
   text === 'yes' || text === 'no' ? text === 'yes' : undefined,
 );
 const amount: Raw<number> = scalar(MESSAGES.amountSuchAs250Or250, readAmount);
-const share: Raw<number> = scalar(MESSAGES.shareBetween0And1Such, (text) =>
+const share: Raw<number> = scalar(MESSAGES.shareBetween0And1, (text) =>
   /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/u.test(text) ? Number(text) : undefined,
 );
 const anyText: Raw<string> = z.string({ error: () => 'a text' });

@@ -42,7 +42,7 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
     if (systemCode(cause) === 'EEXIST') throw notEmpty(directory);
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      MESSAGES.noWorkspaceCanBeMadeIn(directory),
+      MESSAGES.workspaceCannotBeMade(directory),
       MESSAGES.chooseFolderWhereYouMayWrite,
       [{ file: directory, message: systemFailure(cause) }],
       { cause },

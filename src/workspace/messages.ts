@@ -17,11 +17,11 @@ export const MESSAGES = {
   }),
   thereIsNoSuchId: { en: 'There is no such id.', nl: 'Dit kenmerk bestaat niet.' },
   thisValueCannotBeRead: { en: 'This value cannot be read.', nl: 'Deze waarde is niet te lezen.' },
-  belauditYamlAsWrittenHasNo: {
+  noPlaceForSetting: {
     en: 'belaudit.yaml, as written, has no place for this setting.',
     nl: 'In belaudit.yaml, zoals het er staat, is geen plaats voor deze instelling.',
   },
-  withTheseSettingsFilesWouldBe: {
+  settingChangesReading: {
     en: 'With these settings files would be read otherwise, and only what is loaded can be judged.',
     nl: 'Met deze instellingen zouden bestanden anders worden gelezen; alleen wat is geladen, kan worden beoordeeld.',
   },
@@ -50,7 +50,7 @@ export const MESSAGES = {
     en: 'Nothing was written. Look at the current file, and make your change again.',
     nl: 'Er is niets opgeslagen. Bekijk het bestand van nu, en voer uw wijziging daarin opnieuw in.',
   },
-  wasChangedSinceThisChangeWas: {
+  changedMeanwhile: {
     en: 'was changed since this change was begun',
     nl: 'is gewijzigd nadat deze wijziging begon',
   },
@@ -69,11 +69,11 @@ export const MESSAGES = {
   auditDateIsMissing: { en: 'The audit date is missing.', nl: 'De peildatum ontbreekt.' },
   daySuchAs20260710: { en: 'a day, such as 2026-07-10', nl: 'een dag, zoals 2026-07-10' },
   lastDayComesBeforeFirst: { en: 'The last day comes before the first.', nl: 'De laatste dag ligt vóór de eerste.' },
-  orLater: (fromValue: string): Text => ({
-    en: `${fromValue} or later`,
-    nl: `${fromValue} of later`,
+  orLater: (from: string): Text => ({
+    en: `${from} or later`,
+    nl: `${from} of later`,
   }),
-  twoEntitiesShareThisIdOr: (index: number): Text => ({
+  entitiesShareName: (index: number): Text => ({
     en: `Two entities share this id or name (capitals make no difference); the other is client.entities[${index}].`,
     nl: `Twee rechtspersonen hebben dit kenmerk of deze naam (hoofdletters maken geen verschil); de andere is client.entities[${index}].`,
   }),
@@ -85,7 +85,7 @@ export const MESSAGES = {
     en: 'An entity cannot take over itself.',
     nl: 'Een rechtspersoon kan niet zichzelf overnemen.',
   },
-  itemOfThisListCountedFrom: (place: string): Text => ({
+  itemRepeatsValue: (place: string): Text => ({
     en: `Item ${place} of this list (counted from 0) has the same value here.`,
     nl: `Nummer ${place} van deze lijst (geteld vanaf 0) heeft hetzelfde.`,
   }),
@@ -100,13 +100,13 @@ export const MESSAGES = {
     en: `the brands of ${entity}`,
     nl: `de merken van ${entity}`,
   }),
-  holdDoesNotSayWhatIt: { en: 'The hold does not say what it keeps.', nl: 'Er staat niet wat er bewaard blijft.' },
+  holdIsEmpty: { en: 'The hold does not say what it keeps.', nl: 'Er staat niet wat er bewaard blijft.' },
   noneOfThese: { en: 'none of these', nl: 'geen van deze' },
   itemSaysTheOpposite: (contradicted: number): Text => ({
     en: `Item ${contradicted} of this list (counted from 0) states the opposite of the same feed and days.`,
     nl: `Nummer ${contradicted} van deze lijst (geteld vanaf 0) zegt het omgekeerde over dezelfde gegevens en dagen.`,
   }),
-  daysThatNoOtherStatementOf: {
+  daysOfOneStatement: {
     en: 'days that no other statement of this feed has',
     nl: 'dagen die bij deze gegevens niet nog eens staan',
   },
@@ -114,7 +114,7 @@ export const MESSAGES = {
     en: `an entry in ${where.en}`,
     nl: `een van ${where.nl}`,
   }),
-  thisIsNotIn: (where: Text): Text => ({
+  isNotInList: (where: Text): Text => ({
     en: `This is not in ${where.en}.`,
     nl: `Dit staat niet in ${where.nl}.`,
   }),
@@ -153,11 +153,11 @@ export const MESSAGES = {
     nl: 'Deze context staat ook in inbound_contexts.',
   },
   oneOfTwo: { en: 'one of the two', nl: 'een van de twee' },
-  noColumnOfThisFeedCan: {
+  noColumnFromRow: {
     en: 'No column of this feed can be made from its row.',
     nl: 'Van deze gegevens is geen kolom te maken uit de rij.',
   },
-  onlyCanBeMadeFromIts: (made: string): Text => ({
+  onlyTheseFromRow: (made: string): Text => ({
     en: `Only ${made} can be made from its row.`,
     nl: `Alleen ${made} is te maken uit de rij.`,
   }),
@@ -192,11 +192,11 @@ export const MESSAGES = {
   columnsOrConstants: { en: 'columns or constants', nl: 'columns of constants' },
   headingOccursTwice: { en: 'The heading occurs twice.', nl: 'De kop staat er twee keer.' },
   nameForEachColumn: { en: 'a name for each column', nl: 'een naam voor elke kolom' },
-  itIsNotAmongHeadingsThat: {
+  isNoDeclaredHeading: {
     en: 'It is not among the headings that the source declares.',
     nl: 'Deze kop is geen van de koppen die bij de bron staan.',
   },
-  thisWordMeansEmptyCellWhich: {
+  wordMeansEmpty: {
     en: 'This word means an empty cell, which can have no other meaning.',
     nl: 'Dit woord betekent een lege cel, en kan niets anders betekenen.',
   },
@@ -204,7 +204,7 @@ export const MESSAGES = {
     en: 'a word in the file, other than NULL, \\N or (null)',
     nl: 'een woord uit het bestand, behalve NULL, \\N of (null)',
   },
-  caseMakesNoDifferenceHereAnd: (first: string): Text => ({
+  caseMakesNoDifference: (first: string): Text => ({
     en: `Case makes no difference here, and ${first} means something else.`,
     nl: `Hoofdletters maken hier geen verschil, en ${first} betekent iets anders.`,
   }),
@@ -217,12 +217,12 @@ export const MESSAGES = {
     en: `keys with values: ${names}`,
     nl: `sleutels met waarden: ${names}`,
   }),
-  wholeNumberOfTo: (unit: Text, lowest: number, highest: number): Text => ({
+  wholeNumberBetween: (unit: Text, lowest: number, highest: number): Text => ({
     en: `a whole number of ${unit.en}, ${lowest} to ${highest}`,
     nl: `een heel getal (${unit.nl}), van ${lowest} tot en met ${highest}`,
   }),
   textOfVisibleCharacters: { en: 'a text of visible characters', nl: 'een tekst met zichtbare tekens' },
-  idShortTextWithoutInIt: { en: 'an id: a short text without | in it', nl: 'een kenmerk: een korte tekst zonder |' },
+  shortId: { en: 'an id: a short text without | in it', nl: 'een kenmerk: een korte tekst zonder |' },
   idOfLettersDigitsDotsDashes: {
     en: 'an id of letters, digits, dots, dashes and underscores (it becomes part of file names), not client, undetermined or a telephone number',
     nl: 'een kenmerk van letters, cijfers, punten en streepjes (het komt in namen van bestanden), niet client, undetermined of een telefoonnummer',
@@ -231,11 +231,11 @@ export const MESSAGES = {
     en: 'an existing day, from 1900 to 2100, such as 2026-06-30',
     nl: 'een dag die bestaat, van 1900 tot en met 2100, zoals 2026-06-30',
   },
-  existingDayNotAfter2100Such: {
+  dayUntil2100: {
     en: 'an existing day, not after 2100, such as 2026-06-30',
     nl: 'een dag die bestaat, niet na 2100, zoals 2026-06-30',
   },
-  existingDayNotBefore1900Such: {
+  dayFrom1900: {
     en: 'an existing day, not before 1900, such as 2026-06-30',
     nl: 'een dag die bestaat, niet vóór 1900, zoals 2026-06-30',
   },
@@ -243,7 +243,7 @@ export const MESSAGES = {
     en: 'hours such as "09:00-20:00", the first before the second, or none',
     nl: 'uren zoals 09:00-20:00, het eerste vóór het tweede, of none (niet bellen)',
   },
-  pathOrGlobWithinWorkspaceWith: {
+  pathOrGlob: {
     en: 'a path or glob within the workspace, with forward slashes, such as in/alfa/*.csv',
     nl: 'een pad of patroon in de werkruimte, met schuine strepen, zoals in/alfa/*.csv',
   },
@@ -251,16 +251,16 @@ export const MESSAGES = {
     en: 'a heading of the file, or headings joined with " + "',
     nl: 'een kop van het bestand, of koppen met " + " ertussen',
   },
-  headingOfFileHeadingsJoinedWith: {
+  headingOrHeadings: {
     en: 'a heading of the file, headings joined with " + ", or { from: row } for an id that the file lacks',
     nl: 'een kop van het bestand, koppen met " + " ertussen, of { from: row } voor een kenmerk dat in het bestand ontbreekt',
   },
   currencySuchAsEur: { en: 'a currency such as EUR', nl: 'een valuta zoals EUR' },
-  digitsDialledForOutsideLineSuch: {
+  outsideLineDigits: {
     en: 'the digits dialled for an outside line, such as "0"',
     nl: 'de cijfers voor een buitenlijn, zoals "0"',
   },
-  telephoneNumberSuchAs0612345678Or: {
+  telephoneNumber: {
     en: 'a telephone number, such as 0612345678 or +31612345678',
     nl: 'een telefoonnummer, zoals 0612345678 of +31612345678',
   },
@@ -273,14 +273,14 @@ export const MESSAGES = {
     en: 'the name of an environment variable that begins with BELAUDIT_, such as BELAUDIT_CLUSTER_PASSWORD',
     nl: 'de naam van een omgevingsvariabele die begint met BELAUDIT_, zoals BELAUDIT_CLUSTER_PASSWORD',
   },
-  pathOfFileInWorkspaceWith: {
+  pathOfFile: {
     en: 'the path of a file in the workspace, with forward slashes, such as cluster-ca.pem',
     nl: 'het pad van een bestand in de werkruimte, met schuine strepen, zoals cluster-ca.pem',
   },
   trueOrFalse: { en: 'true or false', nl: 'true of false' },
   yesOrNo: { en: 'yes or no', nl: 'yes of no' },
   amountSuchAs250Or250: { en: 'an amount such as 250 or 250.50', nl: 'een bedrag zoals 250 of 250.50' },
-  shareBetween0And1Such: { en: 'a share between 0 and 1, such as 0.03', nl: 'een deel tussen 0 en 1, zoals 0.03' },
+  shareBetween0And1: { en: 'a share between 0 and 1, such as 0.03', nl: 'een deel tussen 0 en 1, zoals 0.03' },
   textOrNothing: { en: 'a text, or nothing', nl: 'een tekst, of niets' },
   listWithAtLeastOneEntity: {
     en: 'a list with at least one entity: { id, name }',
@@ -299,7 +299,7 @@ export const MESSAGES = {
     en: 'a list with at least one vendor: { id, name }',
     nl: 'een lijst met ten minste één callcenter: { id, name }',
   },
-  noWorkspaceCanBeMadeIn: (directory: string): Text => ({
+  workspaceCannotBeMade: (directory: string): Text => ({
     en: `No workspace can be made in ${directory}.`,
     nl: `In ${directory} kan geen werkruimte worden gemaakt.`,
   }),
@@ -329,13 +329,13 @@ export const MESSAGES = {
     en: 'The register of decisions of this workspace',
     nl: 'Het besluitenregister van deze werkruimte',
   },
-  putCopyOfFileInIts: {
+  putCopyInPlace: {
     en: 'Put a copy of the file in its place.',
     nl: 'Zet er een kopie van het bestand voor in de plaats.',
   },
   storeOfThisWorkspace: { en: 'The store of this workspace', nl: 'De opslag van deze werkruimte' },
   thereIsNoSuchFolder: { en: 'there is no such folder', nl: 'die map is er niet' },
-  itHoldsNo: (configurationFile: string): Text => ({
+  holdsNoConfiguration: (configurationFile: string): Text => ({
     en: `it holds no ${configurationFile}`,
     nl: `er staat geen ${configurationFile} in`,
   }),
@@ -343,7 +343,7 @@ export const MESSAGES = {
     en: `${other} must be called ${configurationFile}`,
     nl: `${other} hoort ${configurationFile} te heten`,
   }),
-  databaseCannotWorkInFolderWith: {
+  questionMarkInFolder: {
     en: 'The database cannot work in a folder with a question mark in its name.',
     nl: 'De database kan niet werken in een map met een vraagteken in de naam.',
   },
@@ -352,7 +352,7 @@ export const MESSAGES = {
     nl: 'Geef de map een andere naam, en probeer het opnieuw.',
   },
   hasQuestionMarkInItsPath: { en: 'has a question mark in its path', nl: 'heeft een vraagteken in het pad' },
-  thereIsNoWorkspaceIn: (directory: string): Text => ({
+  noWorkspace: (directory: string): Text => ({
     en: `There is no workspace in ${directory}.`,
     nl: `In ${directory} is geen werkruimte.`,
   }),
@@ -368,20 +368,20 @@ export const MESSAGES = {
     en: `${configurationFile} cannot be read.`,
     nl: `${configurationFile} kan niet worden gelezen.`,
   }),
-  checkThatItIsFileAnd: {
+  checkFileAndRights: {
     en: 'Check that it is a file and that you may read it.',
     nl: 'Controleer of het een bestand is, en of u het mag lezen.',
   },
   anotherEncoding: { en: 'another encoding', nl: 'een andere codering' },
-  thereIsOneMistakeIn: (file: string): Text => ({
+  oneMistake: (file: string): Text => ({
     en: `There is one mistake in ${file}.`,
     nl: `In ${file} staat een fout.`,
   }),
-  thereAreMistakesIn: (count: number, file: string): Text => ({
+  severalMistakes: (count: number, file: string): Text => ({
     en: `There are ${count} mistakes in ${file}.`,
     nl: `In ${file} staan ${count} fouten.`,
   }),
-  saveFileAsPlainTextIn: {
+  saveAsUtf8: {
     en: 'Save the file as plain text in UTF-8.',
     nl: 'Sla het bestand op als platte tekst in UTF-8.',
   },
@@ -391,7 +391,7 @@ export const MESSAGES = {
   },
   leadsOutOfWorkspace: { en: 'leads out of the workspace', nl: 'leidt de werkruimte uit' },
   isFileNotFolder: { en: 'is a file, not a folder', nl: 'is een bestand, geen map' },
-  youMayNotReadFolderOf: (folder: string): Text => ({
+  folderIsClosedToYou: (folder: string): Text => ({
     en: `You may not read the folder ${folder} of this workspace, which records the forgotten people.`,
     nl: `U mag de map ${folder} van deze werkruimte niet lezen; daarin staat wie vergeten is.`,
   }),
@@ -404,7 +404,7 @@ export const MESSAGES = {
     en: `${what.en} is also a file elsewhere, which would change too.`,
     nl: `${what.nl} is ook ergens anders een bestand, dat mee zou veranderen.`,
   }),
-  makeBackupsWithCopiesNotWith: (hint: Text): Text => ({
+  makeBackupsByCopying: (hint: Text): Text => ({
     en: `${hint.en} Make backups with copies, not with hard links.`,
     nl: `${hint.nl} Maak reservekopieën als kopie, en niet met harde koppelingen.`,
   }),
@@ -423,11 +423,11 @@ export const MESSAGES = {
   itsLinksGoRoundInCircle: { en: 'its links go round in a circle', nl: 'de koppelingen gaan in een kring rond' },
   partOfPathIsFile: { en: 'part of the path is a file', nl: 'een deel van het pad is een bestand' },
   diskIsFull: { en: 'the disk is full', nl: 'de schijf is vol' },
-  belongsToAnotherUserOfThis: {
+  belongsToOtherUser: {
     en: 'belongs to another user of this machine',
     nl: 'is van een andere gebruiker van deze computer',
   },
-  canBeReadByOthersAnd: {
+  canBeReadByOthers: {
     en: 'can be read by others, and the disk does not allow changing that',
     nl: 'is door anderen te lezen, en op deze schijf is dat niet te veranderen',
   },
@@ -435,7 +435,7 @@ export const MESSAGES = {
     en: 'Other users of this machine could read the telephone numbers in this workspace.',
     nl: 'Anderen op deze computer kunnen de telefoonnummers in deze werkruimte lezen.',
   },
-  workInFolderOfYourOwn: {
+  workInOwnFolder: {
     en: 'Work in a folder of your own, on a disk that keeps rights: copy belaudit.yaml and the files there. Nothing was written.',
     nl: 'Werk in een map van uzelf, op een schijf die rechten bewaart: kopieer belaudit.yaml en de bestanden daarheen. Er is niets geschreven.',
   },
@@ -448,7 +448,7 @@ export const MESSAGES = {
     nl: 'de sleutels client, audit, vendors en sources; "belaudit init" schrijft een voorbeeld',
   },
   fileIsEmpty: { en: 'The file is empty.', nl: 'Het bestand is leeg.' },
-  fileDoesNotHoldKeysWith: {
+  fileHoldsNoKeys: {
     en: 'The file does not hold keys with values.',
     nl: 'In het bestand staan geen sleutels met waarden.',
   },
@@ -467,7 +467,7 @@ export const MESSAGES = {
     en: 'Ask the sender for the file again.',
     nl: 'Vraag de afzender om het bestand opnieuw te sturen.',
   },
-  thereIsNoRoomForThis: {
+  noRoomForFile: {
     en: 'There is no room for this file: less than 1 GB would remain free.',
     nl: 'Er is geen ruimte voor dit bestand: er zou minder dan 1 GB overblijven.',
   },
@@ -498,9 +498,9 @@ export const MESSAGES = {
     en: 'a (AM or PM) goes with hours that count to twelve: h.',
     nl: 'a (AM of PM) hoort bij uren die tot twaalf tellen: h.',
   },
-  countsToTwelveAndNeedsFor: (hours: string, hourss: string): Text => ({
-    en: `${hours} counts to twelve and needs a, for AM or PM; hours to 23 are ${hourss}.`,
-    nl: `${hours} telt tot twaalf en heeft a nodig, voor AM of PM; uren tot 23 zijn ${hourss}.`,
+  hoursNeedHalfOfDay: (hours: string, longHours: string): Text => ({
+    en: `${hours} counts to twelve and needs a, for AM or PM; hours to 23 are ${longHours}.`,
+    nl: `${hours} telt tot twaalf en heeft a nodig, voor AM of PM; uren tot 23 zijn ${longHours}.`,
   }),
   meansNothingHereItIsWritten: (word: string, habit: string): Text => ({
     en: `${word} means nothing here; it is written ${habit}.`,
@@ -514,7 +514,7 @@ export const MESSAGES = {
   partOccursTwice: { en: 'A part occurs twice.', nl: 'Een deel komt twee keer voor.' },
   monthIsCapitalMm: { en: 'mm are minutes; the month is MM.', nl: 'mm zijn minuten; de maand is MM.' },
   minutesAreSmallMm: { en: 'MM is the month; minutes are mm.', nl: 'MM is de maand; minuten zijn mm.' },
-  dayNeedsItsYearMonthAnd: {
+  dayIsPartial: {
     en: 'A day needs its year, month and day.',
     nl: 'Een dag heeft jaar, maand en dag nodig.',
   },
@@ -526,7 +526,7 @@ export const MESSAGES = {
     en: 'A time of day needs its hours and minutes.',
     nl: 'Een tijd heeft uren en minuten nodig.',
   },
-  oneSignSuchAsOrOr: {
+  signOrWord: {
     en: 'one sign, such as ";" or "^", or one of the words tab and space',
     nl: 'één teken, zoals ";" of "^", of een van de woorden tab en space',
   },
@@ -551,11 +551,11 @@ export const MESSAGES = {
     nl: 'Het pad hoort vanaf de werkruimte te beginnen.',
   },
   pathLeadsOutOfWorkspace: { en: 'The path leads out of the workspace.', nl: 'Het pad leidt de werkruimte uit.' },
-  folderBelauditIsBelauditsOwn: {
+  folderIsOurs: {
     en: "The folder .belaudit is Belaudit's own.",
     nl: 'De map .belaudit is van Belaudit zelf.',
   },
-  fileIsTooLargeToBe: {
+  fileIsTooLarge: {
     en: 'The file is too large to be a configuration.',
     nl: 'Het bestand is te groot om instellingen te zijn.',
   },
@@ -567,7 +567,7 @@ export const MESSAGES = {
     en: `at most ${longestText}`,
     nl: `hoogstens ${longestText}`,
   }),
-  fileHoldsTooManyAnchorsAnd: {
+  tooManyAnchors: {
     en: 'The file holds too many anchors and aliases.',
     nl: 'Het bestand heeft te veel ankers en aliassen.',
   },
@@ -576,7 +576,7 @@ export const MESSAGES = {
     en: `at most ${deepest} levels`,
     nl: `hoogstens ${deepest} lagen`,
   }),
-  valuesAreNestedTooDeeplyOr: {
+  nestedTooDeeply: {
     en: 'Values are nested too deeply, or refer to themselves.',
     nl: 'Waarden zitten te diep in elkaar, of verwijzen naar zichzelf.',
   },
@@ -612,8 +612,8 @@ export const MESSAGES = {
     en: 'Directives (lines with %) are not used here.',
     nl: 'Richtlijnen (regels met %) worden hier niet gebruikt.',
   },
-  noLineThatBeginsWith: { en: 'no line that begins with %', nl: 'geen regel die begint met %' },
-  quotationMarkOrBracketIsNot: {
+  noDirective: { en: 'no line that begins with %', nl: 'geen regel die begint met %' },
+  markIsNotClosed: {
     en: 'A quotation mark or bracket is not closed, or a colon or comma is missing.',
     nl: 'Een aanhalingsteken of haakje is niet gesloten, of er ontbreekt een dubbele punt of komma.',
   },
@@ -626,7 +626,7 @@ export const MESSAGES = {
     en: 'the same number of spaces as the lines beside it',
     nl: 'evenveel spaties als de regels ernaast',
   },
-  valueBeginsWithCharacterThatHas: {
+  valueBeginsWithMark: {
     en: 'A value begins with a character that has a meaning of its own.',
     nl: 'Een waarde begint met een teken dat een eigen betekenis heeft; zet er aanhalingstekens omheen.',
   },
@@ -639,20 +639,20 @@ export const MESSAGES = {
     en: 'one per line, or { key: value, key: value }',
     nl: 'één per regel, of { sleutel: waarde, sleutel: waarde }',
   },
-  backslashBetweenDoubleQuotationMarksHas: {
+  backslashInQuotes: {
     en: 'A backslash between double quotation marks has a meaning of its own.',
     nl: 'Een omgekeerde schuine streep tussen dubbele aanhalingstekens heeft een eigen betekenis.',
   },
   singleQuotationMarks: { en: 'single quotation marks', nl: 'enkele aanhalingstekens' },
-  valueBeginsWithOr: { en: 'A value begins with * or &.', nl: 'Een waarde begint met * of &.' },
+  valueBeginsWithAnchor: { en: 'A value begins with * or &.', nl: 'Een waarde begint met * of &.' },
   thisCannotBeReadAsYaml: { en: 'This cannot be read as YAML.', nl: 'Dit is niet als YAML te lezen.' },
   keyValueIndentedWithSpacesText: {
     en: 'key: value, indented with spaces; text with : or # between quotation marks',
     nl: 'sleutel: waarde, ingesprongen met spaties; tekst met : of # tussen aanhalingstekens',
   },
   list: { en: 'a list', nl: 'een lijst' },
-  listSuchAs: (example: string): Text => ({ en: `a list, such as ${example}`, nl: `een lijst, zoals ${example}` }),
-  keysWithValuesSuchAs: (example: string): Text => ({
+  listLike: (example: string): Text => ({ en: `a list, such as ${example}`, nl: `een lijst, zoals ${example}` }),
+  keysLike: (example: string): Text => ({
     en: `keys with values, such as ${example}`,
     nl: `sleutels met waarden, zoals ${example}`,
   }),
@@ -672,7 +672,7 @@ export const MESSAGES = {
   days: { en: 'days', nl: 'dagen' },
   rows: { en: 'rows', nl: 'rijen' },
   calls: { en: 'calls', nl: 'oproepen' },
-  timeZoneSuchAs: (zone: string | undefined): Text => ({
+  timeZone: (zone: string | undefined): Text => ({
     en: `an IANA time zone, such as ${zone ?? 'Europe/Amsterdam or UTC'}`,
     nl: `een tijdzone van IANA, zoals ${zone ?? 'Europe/Amsterdam of UTC'}`,
   }),

@@ -52,7 +52,7 @@ export function openWorkspace(directory: string, options: OpeningOptions = {}): 
     root,
     `${REGISTER_FOLDER}/register.jsonl`,
     MESSAGES.registerOfDecisionsOfThisWorkspace,
-    MESSAGES.putCopyOfFileInIts,
+    MESSAGES.putCopyInPlace,
   );
   for (const file of [STORE_FILE, `${STORE_FILE}.wal`])
     checkNoOtherName(root, `${OWN_FOLDER}/${file}`, MESSAGES.storeOfThisWorkspace, MESSAGES.deleteItAndLoadAgain);
@@ -78,7 +78,9 @@ function workspaceRoot(directory: string): string {
   const other = ['belaudit.yml', 'Belaudit.yaml', 'belaudit.yaml.txt'].find((name) => existsSync(join(root, name)));
   throw notFound(
     directory,
-    other === undefined ? MESSAGES.itHoldsNo(CONFIGURATION_FILE) : MESSAGES.mustBeCalled(other, CONFIGURATION_FILE),
+    other === undefined
+      ? MESSAGES.holdsNoConfiguration(CONFIGURATION_FILE)
+      : MESSAGES.mustBeCalled(other, CONFIGURATION_FILE),
   );
 }
 
@@ -90,21 +92,15 @@ function workspaceRoot(directory: string): string {
 export function refuseQuestionMark(root: string): void {
   // Windows begins long paths with this; the database handles it.
   if (!root.replace(/^\\\\\?\\/u, '').includes('?')) return;
-  throw new UserError(
-    'WORKSPACE_NOT_WRITABLE',
-    MESSAGES.databaseCannotWorkInFolderWith,
-    MESSAGES.giveFolderAnotherNameAndRun,
-    [{ file: root, message: MESSAGES.hasQuestionMarkInItsPath }],
-  );
+  throw new UserError('WORKSPACE_NOT_WRITABLE', MESSAGES.questionMarkInFolder, MESSAGES.giveFolderAnotherNameAndRun, [
+    { file: root, message: MESSAGES.hasQuestionMarkInItsPath },
+  ]);
 }
 
 function notFound(directory: string, reason: Text): UserError {
-  return new UserError(
-    'WORKSPACE_NOT_FOUND',
-    MESSAGES.thereIsNoWorkspaceIn(directory),
-    MESSAGES.goToFolderOfYourWorkspace,
-    [{ file: directory, message: reason }],
-  );
+  return new UserError('WORKSPACE_NOT_FOUND', MESSAGES.noWorkspace(directory), MESSAGES.goToFolderOfYourWorkspace, [
+    { file: directory, message: reason },
+  ]);
 }
 
 /** The text as UTF-8, within the size limit of a configuration. */
@@ -119,7 +115,7 @@ function readConfigurationText(path: string): string {
     throw new UserError(
       'FILE_UNREADABLE',
       MESSAGES.cannotBeRead(CONFIGURATION_FILE),
-      MESSAGES.checkThatItIsFileAnd,
+      MESSAGES.checkFileAndRights,
       [{ file: CONFIGURATION_FILE, message: errorCode(cause) }],
       { cause },
     );
@@ -132,12 +128,9 @@ function readConfigurationText(path: string): string {
 }
 
 function notText(found: string | Text, expected: string | Text): UserError {
-  return new UserError(
-    'CONFIGURATION',
-    MESSAGES.thereIsOneMistakeIn(CONFIGURATION_FILE),
-    MESSAGES.saveFileAsPlainTextIn,
-    [{ file: CONFIGURATION_FILE, line: 1, found, expected, message: MESSAGES.thisIsNotConfigurationInPlain }],
-  );
+  return new UserError('CONFIGURATION', MESSAGES.oneMistake(CONFIGURATION_FILE), MESSAGES.saveAsUtf8, [
+    { file: CONFIGURATION_FILE, line: 1, found, expected, message: MESSAGES.thisIsNotConfigurationInPlain },
+  ]);
 }
 
 /**
@@ -167,7 +160,7 @@ function checkReadable(path: string, folder: string): void {
   } catch (cause) {
     throw new UserError(
       'FILE_UNREADABLE',
-      MESSAGES.youMayNotReadFolderOf(folder),
+      MESSAGES.folderIsClosedToYou(folder),
       MESSAGES.askItsOwnerToRunCommand(CONFIGURATION_FILE),
       [{ file: folder, message: errorCode(cause) }],
       { cause },
@@ -189,7 +182,7 @@ function checkNoOtherName(root: string, file: string, what: Text, hint: Text): v
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
       MESSAGES.isAlsoFileElsewhereWhichWould(what),
-      MESSAGES.makeBackupsWithCopiesNotWith(hint),
+      MESSAGES.makeBackupsByCopying(hint),
       [{ file, message: MESSAGES.hasNames(state.nlink) }],
     );
 }

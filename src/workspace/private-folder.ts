@@ -18,9 +18,9 @@ export function makePrivate(path: string, name: string): void {
   if (process.platform === 'win32') return;
   const state = statSync(path);
   const own = process.getuid?.() ?? state.uid;
-  if (own !== 0 && state.uid !== own) throw notPrivate(name, MESSAGES.belongsToAnotherUserOfThis);
+  if (own !== 0 && state.uid !== own) throw notPrivate(name, MESSAGES.belongsToOtherUser);
   tighten(path, state);
-  if (isOpen(statSync(path))) throw notPrivate(name, MESSAGES.canBeReadByOthersAnd);
+  if (isOpen(statSync(path))) throw notPrivate(name, MESSAGES.canBeReadByOthers);
   for (const entry of readdirSync(path)) {
     const within = lstatSync(join(path, entry), { throwIfNoEntry: false });
     // The target of a link is not ours to change.
@@ -42,7 +42,7 @@ function isOpen({ mode }: Stats): boolean {
 }
 
 function notPrivate(folder: string, message: Text): UserError {
-  return new UserError('WORKSPACE_NOT_PRIVATE', MESSAGES.otherUsersOfThisMachineCould, MESSAGES.workInFolderOfYourOwn, [
+  return new UserError('WORKSPACE_NOT_PRIVATE', MESSAGES.otherUsersOfThisMachineCould, MESSAGES.workInOwnFolder, [
     { file: folder, message },
   ]);
 }

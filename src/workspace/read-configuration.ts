@@ -55,7 +55,7 @@ function configurationError(mistakes: readonly Mistake[], tree: YamlTree, file: 
   const details = errorDetails(mistakes, file, tree.lineOf);
   return new UserError(
     'CONFIGURATION',
-    details.length === 1 ? MESSAGES.thereIsOneMistakeIn(file) : MESSAGES.thereAreMistakesIn(details.length, file),
+    details.length === 1 ? MESSAGES.oneMistake(file) : MESSAGES.severalMistakes(details.length, file),
     MESSAGES.correctTheseAndRunSameCommand,
     details,
   );
@@ -64,7 +64,7 @@ function configurationError(mistakes: readonly Mistake[], tree: YamlTree, file: 
 function notKeys(value: YamlValue): Mistake {
   const expected = MESSAGES.keysClientAuditVendorsAndSources;
   if (value === null) return { path: [], line: 1, message: MESSAGES.fileIsEmpty, found: MESSAGES.nothing, expected };
-  return { path: [], line: 1, message: MESSAGES.fileDoesNotHoldKeysWith, found: kindOf(value), expected };
+  return { path: [], line: 1, message: MESSAGES.fileHoldsNoKeys, found: kindOf(value), expected };
 }
 
 /** Issues of the schema, except those that a check describes better. */

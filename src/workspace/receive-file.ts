@@ -142,7 +142,7 @@ async function drained(file: NodeJS.WritableStream): Promise<void> {
 async function assertRoom(folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize > KEPT_FREE) return;
-  throw new UserError('DISK_FULL', MESSAGES.thereIsNoRoomForThis, MESSAGES.makeRoomOnDiskOfWorkspace);
+  throw new UserError('DISK_FULL', MESSAGES.noRoomForFile, MESSAGES.makeRoomOnDiskOfWorkspace);
 }
 
 /** Gives the draft the first free name. */

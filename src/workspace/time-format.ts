@@ -64,9 +64,7 @@ export function timeFormatMistake(format: string): Text | undefined {
 function halfDayMistake(words: readonly string[]): Text | undefined {
   const hours = words.find((word) => HALF_DAY_HOURS.includes(word));
   if (words.includes('a') === (hours !== undefined)) return undefined;
-  return hours === undefined
-    ? MESSAGES.amOrPmGoesWithHours
-    : MESSAGES.countsToTwelveAndNeedsFor(hours, hours.toUpperCase());
+  return hours === undefined ? MESSAGES.amOrPmGoesWithHours : MESSAGES.hoursNeedHalfOfDay(hours, hours.toUpperCase());
 }
 
 function unknownToken(word: string): Text {
@@ -83,7 +81,7 @@ function partsMistake(parts: readonly Part[]): Text | undefined {
     [new Set(parts).size !== parts.length, MESSAGES.partOccursTwice],
     [has('minute') && !has('hour') && has('day') && !has('month'), MESSAGES.monthIsCapitalMm],
     [has('hour') && !has('minute') && has('month') && !has('day'), MESSAGES.minutesAreSmallMm],
-    [days === 1 || days === 2, MESSAGES.dayNeedsItsYearMonthAnd],
+    [days === 1 || days === 2, MESSAGES.dayIsPartial],
     [has('fraction') && !has('second'), MESSAGES.fractionNeedsItsSeconds],
     [has('hour') !== has('minute') || (has('second') && !has('minute')), MESSAGES.timeOfDayNeedsItsHours],
   ];

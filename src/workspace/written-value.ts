@@ -66,7 +66,7 @@ export function readZone(text: string): string | undefined {
 /** Characters that can be delimiters. */
 const DELIMITERS = '\t,;|^~!#$%&*+-./:<=>?@\\_\u001f';
 
-export const DELIMITER_WORDS: Text = MESSAGES.oneSignSuchAsOrOr;
+export const DELIMITER_WORDS: Text = MESSAGES.signOrWord;
 
 /** The delimiter of a text. */
 export function readDelimiter(text: string): string | undefined {
@@ -117,7 +117,7 @@ export function filesMistake(files: string): Text | undefined {
   // Braces, brackets and parentheses of a glob could also spell out two dots.
   if (files.split(/[/{},()|]/u).some((part) => part.replace(/[[\]?*@!+]/gu, '') === '..'))
     return MESSAGES.pathLeadsOutOfWorkspace;
-  if (/^(?:\.\/)*\.belaudit(?:\/|$)/u.test(files)) return MESSAGES.folderBelauditIsBelauditsOwn;
+  if (/^(?:\.\/)*\.belaudit(?:\/|$)/u.test(files)) return MESSAGES.folderIsOurs;
   return undefined;
 }
 

@@ -92,14 +92,14 @@ function refusedUnread(text: string): Mistake | undefined {
     return {
       path: [],
       line: 1,
-      message: MESSAGES.fileIsTooLargeToBe,
+      message: MESSAGES.fileIsTooLarge,
       found: MESSAGES.characters(text.length),
       expected: MESSAGES.atMost(LONGEST_TEXT),
     };
   }
   const marks = text.match(MARK)?.length ?? 0;
   if (marks > MOST_MARKS) {
-    const message = MESSAGES.fileHoldsTooManyAnchorsAnd;
+    const message = MESSAGES.tooManyAnchors;
     return { path: [], line: 1, message, found: `${marks}`, expected: MESSAGES.atMost(MOST_MARKS) };
   }
   let open = 0;
@@ -128,7 +128,7 @@ function bracketsLeftOpen(line: string): number {
 
 function readNode(reading: Reading, node: Node, path: KeyPath): YamlValue {
   if (path.length > DEEPEST)
-    return refuse(reading, node, path, MESSAGES.valuesAreNestedTooDeeplyOr, MESSAGES.atMostLevels(DEEPEST));
+    return refuse(reading, node, path, MESSAGES.nestedTooDeeply, MESSAGES.atMostLevels(DEEPEST));
   reading.values += 1;
   if (reading.values > MOST_VALUES) {
     const isFirst = reading.values === MOST_VALUES + 1;
@@ -240,9 +240,9 @@ const SYNTAX: Readonly<Record<string, { readonly message: Text; readonly expecte
   TAB_AS_INDENT: { message: MESSAGES.lineBeginsWithTab, expected: MESSAGES.spaces },
   MULTIPLE_DOCS: { message: MESSAGES.fileHoldsMoreThanOneDocument, expected: MESSAGES.oneWithoutSecond },
   TAG_RESOLVE_FAILED: { message: MESSAGES.tagsWordsWithAreNotUsed, expected: MESSAGES.plainValue },
-  BAD_DIRECTIVE: { message: MESSAGES.directivesLinesWithAreNotUsed, expected: MESSAGES.noLineThatBeginsWith },
+  BAD_DIRECTIVE: { message: MESSAGES.directivesLinesWithAreNotUsed, expected: MESSAGES.noDirective },
   MISSING_CHAR: {
-    message: MESSAGES.quotationMarkOrBracketIsNot,
+    message: MESSAGES.markIsNotClosed,
     expected: MESSAGES.missingCharacter,
   },
   BAD_INDENT: {
@@ -250,7 +250,7 @@ const SYNTAX: Readonly<Record<string, { readonly message: Text; readonly expecte
     expected: MESSAGES.sameNumberOfSpacesAsLines,
   },
   BAD_SCALAR_START: {
-    message: MESSAGES.valueBeginsWithCharacterThatHas,
+    message: MESSAGES.valueBeginsWithMark,
     expected: MESSAGES.valueBetweenQuotationMarks,
   },
   BLOCK_AS_IMPLICIT_KEY: {
@@ -258,10 +258,10 @@ const SYNTAX: Readonly<Record<string, { readonly message: Text; readonly expecte
     expected: MESSAGES.onePerLineOrKeyValue,
   },
   BAD_DQ_ESCAPE: {
-    message: MESSAGES.backslashBetweenDoubleQuotationMarksHas,
+    message: MESSAGES.backslashInQuotes,
     expected: MESSAGES.singleQuotationMarks,
   },
-  BAD_ALIAS: { message: MESSAGES.valueBeginsWithOr, expected: MESSAGES.valueBetweenQuotationMarks },
+  BAD_ALIAS: { message: MESSAGES.valueBeginsWithAnchor, expected: MESSAGES.valueBetweenQuotationMarks },
 };
 const OTHER_SYNTAX = {
   message: MESSAGES.thisCannotBeReadAsYaml,

@@ -79,7 +79,7 @@ function unreadable(notePath: string, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
     MESSAGES.noteAboutTablesOnClusterCannot,
-    MESSAGES.dropTablesOfClustersDatabaseThat,
+    MESSAGES.dropOurTables,
     [{ file: notePath, message: MESSAGES.isDamaged }],
     cause === undefined ? {} : { cause },
   );
@@ -124,8 +124,8 @@ export async function claimNode(node: ClusterNode, mark: string): Promise<void> 
   if (others.length === 0) return;
   throw new UserError(
     'ENGINE_REFUSED',
-    MESSAGES.databaseOnHoldsTablesThatThis(node.name),
-    MESSAGES.giveBelauditEmptyDatabaseOfIts,
+    MESSAGES.databaseHoldsOtherTables(node.name),
+    MESSAGES.giveOwnDatabase,
     others.map(({ name }) => ({ found: maskNumbers(name), message: MESSAGES.isNotTableOfThisAudit })),
   );
 }
@@ -142,15 +142,7 @@ async function askNode<Row>(node: ClusterNode, sql: string, parameters: Paramete
 /** @param isOwn whether this audit made the claim */
 function claimedBefore(node: ClusterNode, isOwn: boolean): UserError {
   if (isOwn) {
-    return new UserError(
-      'ENGINE_REFUSED',
-      MESSAGES.twoShardsOfClusterAreSame(node.name),
-      MESSAGES.eachShardMustHaveServerOf,
-    );
+    return new UserError('ENGINE_REFUSED', MESSAGES.shardsAreOneServer(node.name), MESSAGES.giveEachShardServer);
   }
-  return new UserError(
-    'ENGINE_BUSY',
-    MESSAGES.anotherAuditUsesDatabaseOn(node.name),
-    MESSAGES.waitUntilItIsDoneOr(CLAIM_TABLE),
-  );
+  return new UserError('ENGINE_BUSY', MESSAGES.databaseIsInUse(node.name), MESSAGES.waitOrGiveOwnDatabase(CLAIM_TABLE));
 }

@@ -412,25 +412,22 @@ function sum(counts: readonly number[]): number {
 function changed(node: ClusterNode, table: string): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    MESSAGES.someoneOrSomethingChangedTablesOf(node.name),
+    MESSAGES.tablesWereChanged(node.name),
     MESSAGES.noResultsWereWrittenFormerResults,
     [{ found: maskNumbers(table), message: MESSAGES.differsFromTableThatAuditMade }],
   );
 }
 
 function disagreed(table: string): UserError {
-  return new UserError(
-    'ENGINE_FAILED',
-    MESSAGES.serversOfClusterMadeDifferentRows,
-    MESSAGES.noResultsWereWrittenFormerResultsAre,
-    [{ found: table, message: MESSAGES.isNotSameOnAllServers }],
-  );
+  return new UserError('ENGINE_FAILED', MESSAGES.serversOfClusterMadeDifferentRows, MESSAGES.giveServersOneVersion, [
+    { found: table, message: MESSAGES.isNotSameOnAllServers },
+  ]);
 }
 
 function lostRows(table: string, expected: number, found: number): UserError {
-  return new UserError('ENGINE_FAILED', MESSAGES.rowsWereLostBetweenStoreAnd, MESSAGES.nothingWrittenRunAgain, [
+  return new UserError('ENGINE_FAILED', MESSAGES.rowsWereLost, MESSAGES.nothingWrittenRunAgain, [
     {
-      found: MESSAGES.rowsOf(found, table),
+      found: MESSAGES.rowsFound(found, table),
       expected: MESSAGES.rows(expected),
       message: MESSAGES.rowsAreMissingOrTooMany,
     },

@@ -266,7 +266,7 @@ async function shardsOf(entrance: ClusterNode, { cluster }: ClusterAddress): Pro
   const known = [...new Set(rows.map((row) => row.cluster))].join(', ');
   throw new UserError(
     'ENGINE_REFUSED',
-    MESSAGES.knowsNoClusterNamed(entrance.name, cluster),
+    MESSAGES.unknownCluster(entrance.name, cluster),
     known === '' ? MESSAGES.itKnowsNoClusterAtAll : MESSAGES.itKnows(maskNumbers(known)),
   );
 }
@@ -280,20 +280,13 @@ export function urlOf(url: string, host: string): string {
   const { protocol, port } = new URL(url);
   const text = `${protocol}//${isIPv6(host) ? `[${host}]` : host}${port === '' ? '' : `:${port}`}`;
   if ((!isIPv6(host) && !HOST.test(host)) || !URL.canParse(text)) {
-    throw new UserError(
-      'ENGINE_REFUSED',
-      MESSAGES.clusterHasShardWhoseServerHas,
-      MESSAGES.eachReplicaInRemoteServersNeeds,
-      [{ found: maskNumbers(host), message: MESSAGES.isNotHostName }],
-    );
+    throw new UserError('ENGINE_REFUSED', MESSAGES.shardHasNoName, MESSAGES.eachReplicaInRemoteServersNeeds, [
+      { found: maskNumbers(host), message: MESSAGES.isNotHostName },
+    ]);
   }
   const address = serverAddress(text);
   if (address !== undefined) return `${address}/`;
-  throw new UserError(
-    'ENGINE_REFUSED',
-    MESSAGES.wouldBeReachedOverHttpPasswords(host),
-    MESSAGES.giveEngineClickhouseUrlAddressWith,
-  );
+  throw new UserError('ENGINE_REFUSED', MESSAGES.wouldBeReachedOverHttpPasswords(host), MESSAGES.giveHttpsAddress);
 }
 
 /** @throws UserError ENGINE_REFUSED */
@@ -343,7 +336,7 @@ function refused(node: ClusterNode, cause: ClickHouseError): UserError {
     new UserError(code, message, hint, [], { cause });
   switch (cause.type) {
     case 'AUTHENTICATION_FAILED':
-      return error('ENGINE_REFUSED', MESSAGES.refusesUserOfAudit(node.name), MESSAGES.checkUserInBelauditYamlAnd);
+      return error('ENGINE_REFUSED', MESSAGES.refusesUserOfAudit(node.name), MESSAGES.checkUser);
     case 'ACCESS_DENIED':
       return error(
         'ENGINE_REFUSED',
@@ -360,7 +353,7 @@ function refused(node: ClusterNode, cause: ClickHouseError): UserError {
       return error(
         'ENGINE_FAILED',
         MESSAGES.hasTooLittleMemoryForStatement(node.name, cause.code),
-        MESSAGES.letServersJudgeFewerCallsAt(NOTHING_WRITTEN),
+        MESSAGES.judgeFewerCallsAtOnce(NOTHING_WRITTEN),
       );
     default:
       return error(
@@ -372,7 +365,7 @@ function refused(node: ClusterNode, cause: ClickHouseError): UserError {
 }
 
 function diskFull(cause: unknown): UserError {
-  return new UserError('DISK_FULL', MESSAGES.diskIsFull, MESSAGES.freeSomeSpaceAndRunSame(NOTHING_WRITTEN), [], {
+  return new UserError('DISK_FULL', MESSAGES.diskIsFull, MESSAGES.freeSomeSpace(NOTHING_WRITTEN), [], {
     cause,
   });
 }
@@ -390,8 +383,8 @@ function untrusted(node: ClusterNode, code: string, cause: unknown): UserError {
 function notTheServer(node: ClusterNode, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    MESSAGES.doesNotAnswerLikeClickHouseIt(node.name),
-    MESSAGES.checkUrlInBelauditYamlAnd,
+    MESSAGES.isNotClickHouse(node.name),
+    MESSAGES.checkUrl,
     [],
     cause === undefined ? {} : { cause },
   );

@@ -139,10 +139,10 @@ export async function changeAction(
             message: MESSAGES.saysSo,
           },
         ],
-        MESSAGES.toOpenItAgainSayThat(action.stateLine),
+        MESSAGES.openAgainByMistake(action.stateLine),
       );
     const details = mistakesOfChange({ state, ...(due === undefined ? {} : { due }), text: note }, action.due, asOf);
-    if (details.length > 0) throw refused(MESSAGES.thisEventOfActionCannotBe, details);
+    if (details.length > 0) throw refused(MESSAGES.eventCannotBeRecorded, details);
     return [
       {
         ...{ ...recorder, kind: 'action-state', about: { seq: line }, state },
@@ -183,11 +183,11 @@ function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies
   const measures = summary === null ? [] : measuresOf(summary, request.party);
   const measure = measures.find(({ action }) => action === request.measure);
   if (summary === null || measure === undefined)
-    throw refused(MESSAGES.resultsHaveNoSuchMeasureOf, [
+    throw refused(MESSAGES.noSuchMeasure, [
       {
         ...{ key: 'measure', found: request.measure },
         expected: measures.map(({ action }) => action).join(', '),
-        message: summary === null ? MESSAGES.thereAreNoResults : MESSAGES.isNotMeasureOf(request.party),
+        message: summary === null ? MESSAGES.thereAreNoResults : MESSAGES.isNotMeasureOfParty(request.party),
       },
     ]);
   // Of one rule: a call has at most one finding of it, so the findings are a share of the calls.
@@ -222,7 +222,7 @@ function mistakes(
   const parties = [...configuration.vendors.map(({ id }) => id), CLIENT];
   return [
     ...unknown('party', [party], parties),
-    ...(what.trim() === '' ? [{ key: 'what', message: MESSAGES.isEmptySayWhatIsTo }] : []),
+    ...(what.trim() === '' ? [{ key: 'what', message: MESSAGES.actionIsEmpty }] : []),
     ...(owner.trim() === '' ? [{ key: 'owner', message: MESSAGES.isEmpty }] : []),
     ...mistakesOfDay(due, configuration.audit.asOf),
     ...unknown('rule', rules, [...remedies.keys()]),
@@ -252,15 +252,15 @@ function mistakesOfFigure(request: ActionRequest, { checks }: KnownNames): reado
   return [
     ...where(isOfFindings && rules.length === 0, { key: 'rule', message: MESSAGES.isMissingNeedRule(figure) }),
     ...where(!isOfFindings && rules.length + causes.length > 0, {
-      ...{ key: 'rule', message: MESSAGES.hasNothingToDoWith(figure) },
+      ...{ key: 'rule', message: MESSAGES.isUnrelatedToFigure(figure) },
     }),
     ...where(figure === 'findings-elsewhere' && party === CLIENT, {
       ...{ key: 'figure', found: figure, message: MESSAGES.isForCallCentreClientMakes },
     }),
     ...where(isOfCheck && check === undefined, { key: 'check', message: MESSAGES.isMissing }),
-    ...where(!isOfCheck && check !== undefined, { key: 'check', message: MESSAGES.hasNothingToDoWith(figure) }),
+    ...where(!isOfCheck && check !== undefined, { key: 'check', message: MESSAGES.isUnrelatedToFigure(figure) }),
     ...where(isOverall && party !== CLIENT, {
-      ...{ key: 'check', message: MESSAGES.examinesAllCallCentresTogetherSo },
+      ...{ key: 'check', message: MESSAGES.checkIsForClient },
     }),
     ...mistakesOfThreshold(figure, threshold),
   ];
@@ -290,7 +290,7 @@ function mistakesOfChange(
   const isMoved = state === 'moved';
   return [
     ...where(isMoved && due === undefined, { key: 'due', message: MESSAGES.isMissingNameNewDay }),
-    ...where(!isMoved && due !== undefined, { key: 'due', message: MESSAGES.isOnlyForActionThatIs }),
+    ...where(!isMoved && due !== undefined, { key: 'due', message: MESSAGES.isForMovedActions }),
     ...(due === undefined ? [] : mistakesOfDay(due, asOf)),
     ...where(due === former, { key: 'due', found: former, message: MESSAGES.isAlreadyItsDay }),
     ...where(state !== 'done' && text === '', { key: 'text', message: MESSAGES.isMissingSayWhy }),
@@ -318,7 +318,7 @@ function alreadyMet(value: number, { threshold }: ActionAim, period: string): Us
   const days = daysOfPeriod(period);
   return refused(
     MESSAGES.figureAlreadyMeetsThresholdNoLater,
-    [{ key: 'threshold', found: String(threshold), message: MESSAGES.itWasFromTo(value, days.from, days.to) }],
+    [{ key: 'threshold', found: String(threshold), message: MESSAGES.validityWas(value, days.from, days.to) }],
     MESSAGES.nameAnotherThresholdOrAnotherFigure,
   );
 }

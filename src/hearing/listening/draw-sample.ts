@@ -106,7 +106,7 @@ export async function drawSample(
     least_seconds: workspace.configuration.policy.minOfferSeconds,
   });
   if (found === 0)
-    throw refusedSample(MESSAGES.thereIsNothingToDrawFrom, MESSAGES.loadFilesOfThisPeriodAgain, [
+    throw refusedSample(MESSAGES.nothingToDraw, MESSAGES.loadFilesOfThisPeriodAgain, [
       { found: vendor, message: MESSAGES.hasNoJudgedAndLoadedConversation(from, to) },
     ]);
   const { level, strata, finer } = await finestDivision<Level, StoredStratum>(store, size, LEVELS, async (divided) => {
@@ -217,7 +217,7 @@ function assertKnown({ configuration }: Workspace, { vendor, size, seed }: Sampl
 function callsOf({ reportsDirectory }: Workspace, { from, to }: SampleRequest): string {
   const path = join(resultsFolder(reportsDirectory, from, to).path, 'calls.parquet');
   if (existsSync(path)) return path;
-  throw new UserError('NO_RESULTS', MESSAGES.thereAreNoResultsOfThisPeriod, MESSAGES.makeThemWithBelauditRunOnly, [
+  throw new UserError('NO_RESULTS', MESSAGES.thereAreNoResultsOfThisPeriod, MESSAGES.judgeToSample, [
     { file: `reports/${from}_${to}`, message: MESSAGES.containsNoCalls },
   ]);
 }

@@ -110,7 +110,7 @@ export async function readHeard(
   const subjects = subjectsOf(workspace, sample);
   const drawn = new Map(subjects.map(({ id }) => [plainId(id), id]));
   const filled = rows.filter(({ cells }) => [...questions, 'text' as const].some((name) => cells[name] !== ''));
-  if (filled.length === 0) throw refused(file, MESSAGES.noRowOfThisFileHas, [], OTHER_LIST);
+  if (filled.length === 0) throw refused(file, MESSAGES.noRowIsAnswered, [], OTHER_LIST);
   const name = sample.kind === 'sample' ? 'call_id' : 'consent_id';
   const left = filled.filter(({ cells }) => !isRemoved(workspace, sample, drawn, cells[name]));
   const without = new Set(subjects.filter(({ hasFile }) => !hasFile).map(({ id }) => id));
@@ -148,11 +148,11 @@ function notDrawn(
   return refused(
     file,
     isOfCalls
-      ? MESSAGES.ofAnsweredRowsNameCallThat(strange.length, answered)
-      : MESSAGES.ofAnsweredRowsNameConsentThat(strange.length, answered),
+      ? MESSAGES.callsWereNotDrawn(strange.length, answered)
+      : MESSAGES.consentsWereNotDrawn(strange.length, answered),
     strange.slice(0, MOST_ROWS).map(({ row, cells }) => ({
       ...{ line: row, key: name, found: maskNumbers(cells[name]) },
-      message: isOfCalls ? MESSAGES.isNotOneOfCallsOf(drawn, seq) : MESSAGES.isNotOneOfConsentsOf(drawn, seq),
+      message: isOfCalls ? MESSAGES.callWasNotDrawn(drawn, seq) : MESSAGES.consentWasNotDrawn(drawn, seq),
     })),
     MESSAGES.spreadsheetTakesZerosAndDigitsOff(OTHER_LIST),
   );
@@ -338,7 +338,7 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
   if (codes.length > 1)
     throw refused(
       file,
-      MESSAGES.rowsOfThisFileBelongTo,
+      MESSAGES.rowsAreOfSeveralSamples,
       [
         {
           found: codes.slice(0, MOST_ROWS).map(maskNumbers).join(', '),
@@ -352,14 +352,14 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
   const isOfProofs = rows.some(({ cells }) => cells.consent_id !== '');
   const candidates = allSamples(register).filter(({ kind }) => (kind === 'proof-sample') === isOfProofs);
   if (code === undefined && sample === undefined)
-    throw refused(file, MESSAGES.thisFileDoesNotNameIts, [], MESSAGES.nameSampleWithSample);
+    throw refused(file, MESSAGES.fileNamesNoSample, [], MESSAGES.nameSampleWithSample);
   const found = candidates.find(({ seq }) =>
     code === undefined ? seq === sample : sampleCode(register, seq) === code,
   );
   if (found !== undefined && (sample === undefined || found.seq === sample)) return found;
   throw refused(
     file,
-    MESSAGES.thisFileBelongsToSampleThat,
+    MESSAGES.sampleIsUnknown,
     [
       {
         found: maskNumbers(code ?? String(sample)),
@@ -385,7 +385,7 @@ function assertMeant(
   if (vendor !== undefined && own !== vendor)
     throw refused(
       file,
-      own === null ? MESSAGES.thisListIsOfProofsOf : MESSAGES.thisListIsOfCallCentre(own),
+      own === null ? MESSAGES.listIsOfProofs : MESSAGES.thisListIsOfCallCentre(own),
       [{ found: own ?? '', expected: vendor, message: MESSAGES.isCallCentreOfSample(seq) }],
       MESSAGES.nameThatCallCentreOrRead,
     );
@@ -394,7 +394,7 @@ function assertMeant(
     file,
     MESSAGES.thisListIsOfAnotherPeriod(about.period),
     [{ found: about.period, expected: period, message: MESSAGES.isPeriodOfSample(seq) }],
-    MESSAGES.readInListOfPeriodThat(seq),
+    MESSAGES.readListOfPeriod(seq),
   );
 }
 

@@ -56,13 +56,13 @@ function brokenRows(path: string, rows: readonly number[]): UserError {
   return new UserError(
     'SAMPLE_REFUSED',
     MESSAGES.rowsOfThisFileThatCannot(rows.length),
-    MESSAGES.putCellWithDelimiterInIt,
+    MESSAGES.quoteCellWithDelimiter,
     rows.slice(0, MOST_ROWS).map((line) => ({ file: basename(path), line, message: MESSAGES.cannotBeSplitIntoCells })),
   );
 }
 
 function noList(path: string): UserError {
-  return new UserError('SAMPLE_REFUSED', MESSAGES.noTableInThisFileHas, MESSAGES.readWorkbookThatBelauditSampleMade, [
+  return new UserError('SAMPLE_REFUSED', MESSAGES.noAnsweredTable, MESSAGES.readWorkbookThatBelauditSampleMade, [
     { file: basename(path), expected: 'call_id, offered', message: MESSAGES.lacksTheseHeadings },
   ]);
 }

@@ -47,7 +47,7 @@ export async function finestDivision<Level, Stratum extends CountedStratum>(
     if (needed <= size) return { level, strata, finer };
     finer = { size: needed, level };
   }
-  throw refusedSample(MESSAGES.sampleIsTooSmallToHave, MESSAGES.drawAtLeast(needed), [
+  throw refusedSample(MESSAGES.sampleIsTooSmall, MESSAGES.drawAtLeast(needed), [
     { key: 'size', found: String(size), expected: MESSAGES.orMore(needed), message: MESSAGES.isTooSmall },
   ]);
 }
@@ -55,7 +55,7 @@ export async function finestDivision<Level, Stratum extends CountedStratum>(
 /** @throws UserError SAMPLE_REFUSED if a sample of this size or with this seed cannot be drawn */
 export function assertSize(size: number, seed: string): void {
   if (!Number.isInteger(size) || size < 1 || size > LARGEST_SAMPLE || seed.trim() === '' || seed.length > 200)
-    throw refusedSample(MESSAGES.thisSampleCannotBeDrawn, MESSAGES.askForSizeOf1To(LARGEST_SAMPLE), [
+    throw refusedSample(MESSAGES.thisSampleCannotBeDrawn, MESSAGES.askForOtherSize(LARGEST_SAMPLE), [
       { key: 'size', found: String(size), message: MESSAGES.orSeedIsOutOfBounds },
     ]);
 }

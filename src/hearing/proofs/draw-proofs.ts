@@ -76,7 +76,7 @@ export async function drawProofs(
     ...{ seed, from_day: fromDay, to_day: toDay },
   });
   if (found === 0)
-    throw refusedSample(MESSAGES.thereIsNothingToDrawFrom, MESSAGES.sampleIsDrawnFromConsentsThat, [
+    throw refusedSample(MESSAGES.nothingToDraw, MESSAGES.drawnFromConsentsUsed, [
       { message: MESSAGES.noJudgedCallFromToRests(from, to) },
     ]);
   const { level, strata, finer } = await finestDivision<readonly ProofDivision[], StoredStratum>(
@@ -155,7 +155,7 @@ function knownSample(
 async function assertProofs(store: Store): Promise<void> {
   const [proof] = await store.rows('select 1 from proof limit 1');
   if (proof !== undefined) return;
-  throw refusedSample(MESSAGES.noProofOfConsentIsLoaded, MESSAGES.deliverFeedProofsWithFilesThat, [
+  throw refusedSample(MESSAGES.noProofOfConsentIsLoaded, MESSAGES.deliverProofs, [
     { found: 'proofs', message: MESSAGES.hasNoRow },
   ]);
 }

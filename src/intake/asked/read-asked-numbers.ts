@@ -52,8 +52,8 @@ async function readRows(store: Store, { file }: ReadList, path: string): Promise
   if (file.records > MOST_ROWS) {
     throw new UserError(
       'FILE_NOT_UNDERSTOOD',
-      MESSAGES.thisListHasRowsAnswerIs(file.records, MOST_ROWS),
-      MESSAGES.giveListThatRegulatorSentOr,
+      MESSAGES.listIsTooLong(file.records, MOST_ROWS),
+      MESSAGES.giveRegulatorsList,
       [{ file: path, message: MESSAGES.isTooLong }],
     );
   }

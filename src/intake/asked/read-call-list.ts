@@ -126,13 +126,13 @@ function holdingNumbers(rows: readonly (readonly string[])[], path: string): rea
     (place) => rows.filter((cells) => isNumber(cells[place] ?? '')).length * 2 >= rows.length,
   );
   if (holding.length === 1) return holding;
-  throw new UserError('COLUMN_MISSING', MESSAGES.itIsNotCertainWhichColumn, MESSAGES.putHeadingAboveEachColumnAnd, [
-    { file: path, line: 1, message: MESSAGES.listHasNoHeadingsAndNot },
+  throw new UserError('COLUMN_MISSING', MESSAGES.itIsNotCertainWhichColumn, MESSAGES.addHeadings, [
+    { file: path, line: 1, message: MESSAGES.noHeadingsAndSeveralColumns },
   ]);
 }
 
 function emptyList(path: string): UserError {
-  return new UserError('NO_NUMBERS', MESSAGES.thisListIsEmptyThereIs, MESSAGES.giveListWithOneNumberPer, [
+  return new UserError('NO_NUMBERS', MESSAGES.listIsEmpty, MESSAGES.giveListWithOneNumberPer, [
     { file: path, message: MESSAGES.hasNoRowsBelowItsHeading },
   ]);
 }
@@ -141,7 +141,7 @@ function emptyList(path: string): UserError {
 async function noNumbers(store: Store, path: string): Promise<UserError> {
   const [other] = await store.rows("select 1 from unread_row where reason <> 'number-masked' limit 1");
   return other === undefined
-    ? new UserError('NO_NUMBERS', MESSAGES.everyNumberInThisListIs, MESSAGES.askSenderForListWithWhole, [
+    ? new UserError('NO_NUMBERS', MESSAGES.nobodyCanBeCalled, MESSAGES.askSenderForListWithWhole, [
         { file: path, message: MESSAGES.everyNumberIsMasked },
       ])
     : new UserError('NO_NUMBERS', MESSAGES.thisListHoldsNoReadableTelephone, MESSAGES.giveListWithOneNumberPer, [

@@ -47,7 +47,7 @@ export function headingMistakes(
     key: `sources[${file.source.index}].format`,
     found: headings.join(', '),
     expected: MESSAGES.fileOf(format.title),
-    message: MESSAGES.noColumnOfFormatIsIn(file.path, format.id),
+    message: MESSAGES.noColumnOfFormat(file.path, format.id),
   };
   return [...mistakes, { code: 'COLUMN_MISSING', detail: nothing }];
 }
@@ -65,7 +65,7 @@ function headingsOfNoFormat(file: SourceFile, headings: readonly string[], forma
     key: `sources[${file.source.index}].headings`,
     found: headings.join(', '),
     expected: MESSAGES.namesThatHasForItsColumns(format.title),
-    message: MESSAGES.declaredHeadingsDoNotBelongTo(format.id),
+    message: MESSAGES.headingsAreOfOtherFormat(format.id),
   };
   return { code: 'COLUMN_MISSING', detail };
 }
@@ -85,7 +85,7 @@ function isHeadless(file: SourceFile, headings: readonly string[]): boolean {
 }
 
 function headless(file: SourceFile): FileMistake {
-  const message = MESSAGES.line1LooksLikeRowNot(file.path);
+  const message = MESSAGES.firstLineIsRow(file.path);
   const expected = MESSAGES.namesOfColumns;
   return { code: 'COLUMN_MISSING', detail: { file: file.path, line: 1, expected, message } };
 }
@@ -107,6 +107,6 @@ function undeclarable(file: SourceFile, read: readonly string[]): FileMistake[] 
 }
 
 function noRecords(file: SourceFile, found: Text): FileMistake {
-  const message = MESSAGES.jsonIs(file.path, found, JSON_RECORDS);
+  const message = MESSAGES.jsonIsOfOtherShape(file.path, found, JSON_RECORDS);
   return { code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, found, expected: JSON_RECORDS, message } };
 }

@@ -79,7 +79,7 @@ function missing(
       line: 1,
       key: column,
       found: headings.join(', '),
-      expected: near === undefined ? wanted : MESSAGES.isIt(wanted, near),
+      expected: near === undefined ? wanted : MESSAGES.wantedOrNear(wanted, near),
       message: isMapped
         ? MESSAGES.headingIsMissing(file.path, wanted, column)
         : MESSAGES.requiredColumnIsMissing(file.path, column),

@@ -135,7 +135,7 @@ function unitAbove(
     return isDoubtful || (unit !== undefined && unit !== 'seconds');
   });
   if (found === undefined) return [];
-  return [mistakeAbove(file, marked, found, MESSAGES.namesUnit, MESSAGES.minutesOrOther(headings[0] ?? ''), where)];
+  return [mistakeAbove(file, marked, found, MESSAGES.namesUnit, MESSAGES.unitMinutes(headings[0] ?? ''), where)];
 }
 
 function mistakeAbove(

@@ -177,10 +177,7 @@ function emptySheet(file: string): UserError {
 }
 
 function changed(file: string): UserError {
-  return new UserError(
-    'FILE_CHANGED_WHILE_READ',
-    MESSAGES.fileChangedWhileItWasRead,
-    MESSAGES.waitUntilItIsCompleteAnd,
-    [{ file, message: MESSAGES.wasChangedWhileItWasRead }],
-  );
+  return new UserError('FILE_CHANGED_WHILE_READ', MESSAGES.fileChangedWhileItWasRead, MESSAGES.waitUntilComplete, [
+    { file, message: MESSAGES.wasChangedWhileItWasRead },
+  ]);
 }

@@ -194,7 +194,7 @@ function unitMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
   if (declaredUnit(file.source, headings) !== undefined) return [];
   return headings
     .filter((heading) => unitMark(heading).isDoubtful)
-    .map((heading) => mistake(file, column, heading, MESSAGES.namesSeveralUnits, MESSAGES.secondsOrOther(heading)));
+    .map((heading) => mistake(file, column, heading, MESSAGES.namesSeveralUnits, MESSAGES.unitSeconds(heading)));
 }
 
 /** Amounts are euros with cents after a decimal mark; minutes on an invoice are minutes. */
@@ -223,7 +223,7 @@ function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
           column,
           heading,
           MESSAGES.saysOtherZone(mark.label, timeZone ?? ''),
-          MESSAGES.zoneThatIs(mark.label),
+          MESSAGES.zoneOffered(mark.label),
         ),
       ];
     if (isRight === true || mark.kind === 'offset' || mark.kind === 'local') return [];
@@ -257,5 +257,5 @@ function oppositeMistakes(file: SourceFile, column: FeedColumn, headings: readon
   if (Object.hasOwn(file.source.values, column.name)) return [];
   const heading = headings.find((own) => isOpposite(column.name, own));
   if (heading === undefined) return [];
-  return [mistake(file, column, heading, MESSAGES.saysOpposite, MESSAGES.yesAndNo(column.name))];
+  return [mistake(file, column, heading, MESSAGES.saysOpposite, MESSAGES.valuesYesNo(column.name))];
 }

@@ -52,7 +52,7 @@ export interface FileMistake {
 }
 
 const HINTS = {
-  FILE_NOT_FOUND: MESSAGES.putFileInItsPlaceOr,
+  FILE_NOT_FOUND: MESSAGES.putFileInPlace,
   FILE_NAME: MESSAGES.giveFileAnotherNameAndRun,
   FILE_UNREADABLE: MESSAGES.seeMessageForEachFile,
   COLUMN_MISSING: MESSAGES.nameHeadingThatHoldsColumnUnder,
@@ -73,7 +73,7 @@ export function mistakesError(mistakes: readonly FileMistake[]): UserError {
     hintOf(mistakes) ??
       hintOfPart(code, mistakes) ??
       (HINTS as Partial<Record<ErrorCode, Text>>)[code] ??
-      MESSAGES.nothingWasChangedCorrectThisAnd,
+      MESSAGES.correctThis,
     mistakes.map((mistake) => mistake.detail),
   );
 }
@@ -81,7 +81,7 @@ export function mistakesError(mistakes: readonly FileMistake[]): UserError {
 /** For columns that only parts of files lack, such as a sheet of explanations beside the log. */
 function hintOfPart(code: ErrorCode, mistakes: readonly FileMistake[]): Text | undefined {
   const isPart = mistakes.every(({ detail }) => detail.file?.includes('#') === true);
-  return code === 'COLUMN_MISSING' && isPart ? MESSAGES.ifSheetIsNoPartOf(HINTS.COLUMN_MISSING) : undefined;
+  return code === 'COLUMN_MISSING' && isPart ? MESSAGES.removeOtherSheet(HINTS.COLUMN_MISSING) : undefined;
 }
 
 /** The hint that all mistakes share; undefined if they differ. */
@@ -144,7 +144,7 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
   }
   const state = await stat(real);
   if (!state.isFile())
-    return mistake('FILE_UNREADABLE', source, path, MESSAGES.isNotFile(path), MESSAGES.fileOrPatternSuchAsIn);
+    return mistake('FILE_UNREADABLE', source, path, MESSAGES.isNotFile(path), MESSAGES.fileOrPattern);
   if (!(await isReadable(real)))
     return mistake('FILE_UNREADABLE', source, path, MESSAGES.youMayNotRead(path), MESSAGES.fileThatYouMayRead);
   return { source, path, absolutePath: real, bytes: state.size };
@@ -189,13 +189,7 @@ function namesakes(files: readonly SourceFile[]): FileMistake[] {
     first.set(spelling, other);
     if (other === path) return [];
     return [
-      mistake(
-        'FILE_NAME',
-        source,
-        path,
-        MESSAGES.manySystemsTakeAndForOne(path, other),
-        MESSAGES.namesThatDifferInMoreThan,
-      ),
+      mistake('FILE_NAME', source, path, MESSAGES.manySystemsTakeAndForOne(path, other), MESSAGES.namesThatDiffer),
     ];
   });
 }

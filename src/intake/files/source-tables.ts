@@ -120,7 +120,7 @@ async function sheetsOf<File extends TableFile>(
   for (const sheet of sheets) {
     const name = printableName(sheet.name);
     if (sheet.member === undefined) {
-      leftOut.push({ name, reason: MESSAGES.holdsChartOrProgramButNo });
+      leftOut.push({ name, reason: MESSAGES.holdsNoCells });
       continue;
     }
     const table = {
@@ -273,7 +273,7 @@ function isUnread(mistakes: readonly FileMistake[]): boolean {
 }
 
 function namedTwice(file: TableFile, name: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.fileHasTwoPartsWithSame, MESSAGES.askSenderForFileAgain, [
-    { file: file.path, message: MESSAGES.occursTwiceSoItIsNot(name) },
+  return new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.partsShareName, MESSAGES.askSenderForFileAgain, [
+    { file: file.path, message: MESSAGES.nameOccursTwice(name) },
   ]);
 }

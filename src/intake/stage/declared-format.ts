@@ -77,7 +77,7 @@ function partsMistake(parts: readonly Token['part'][]): Text | undefined {
   if (new Set(parts).size !== parts.length) return MESSAGES.partOccursTwice;
   const has = (part: Token['part']): boolean => parts.includes(part);
   const dayParts = (['year', 'month', 'day'] as const).filter(has).length;
-  if (dayParts !== 0 && dayParts !== 3) return MESSAGES.dayNeedsItsYearMonthAnd;
+  if (dayParts !== 0 && dayParts !== 3) return MESSAGES.dayIsPartial;
   if (has('hour') !== has('minute') || (has('second') && !has('minute'))) return MESSAGES.timeOfDayNeedsItsHour;
   if (has('fraction') && !has('second')) return MESSAGES.fractionNeedsItsSecond;
   if (parts.length === 0) return MESSAGES.itNamesNoPartOfDay;

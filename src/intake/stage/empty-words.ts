@@ -22,5 +22,5 @@ export async function emptyWordsRemark(
     const count = Number(row[`c${place + 1}`] ?? 0);
     return count === 0 ? [] : [`${count} in ${printableName(columns[place] ?? '')}`];
   });
-  return found.length === 0 ? [] : [MESSAGES.cellsThatSayNullNOr(found.join(', '))];
+  return found.length === 0 ? [] : [MESSAGES.nullWordsAreEmpty(found.join(', '))];
 }

@@ -63,9 +63,9 @@ export async function keepRows(
   });
 }
 
-const ID_FROM_ROW = MESSAGES.rowsHaveNoIdIdOf;
+const ID_FROM_ROW = MESSAGES.callIdsAreMade;
 
-const RECORD_ID_FROM_ROW = MESSAGES.rowsHaveNoIdItIs;
+const RECORD_ID_FROM_ROW = MESSAGES.recordIdsAreMade;
 
 function ignoredRemark({ file, format, map: { ignored } }: RawTable): Text[] {
   if (format !== undefined || ignored.length === 0) return [];

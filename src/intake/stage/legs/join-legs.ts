@@ -35,5 +35,5 @@ export async function joinLegs(
 }
 
 function legsWithoutCalls(): UserError {
-  return new UserError('EXTENSION_INVALID', MESSAGES.formatHasLegsWithCallKey, MESSAGES.askItsAuthorToGiveIt);
+  return new UserError('EXTENSION_INVALID', MESSAGES.formatHasLegsWithCallKey, MESSAGES.askFormatsAuthor);
 }
