@@ -67,7 +67,6 @@ export async function makeRegulatorAnswer(
       })),
     statements,
     record_statements: provingStatements(configuration, dossiers),
-    latencies: [],
     policy: {
       pass_on_hours: policy.passOnHours,
       relation_term_months: policy.relationTermMonths,

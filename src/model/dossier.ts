@@ -420,8 +420,6 @@ export interface RegulatorAnswer {
   readonly statements: readonly Statement[];
   /** The company's statements that its records are complete, where what the answer says of a call rests on one. */
   readonly record_statements: readonly RecordStatement[];
-  /** Always empty: how fast a stop takes effect is measured over objections to all numbers, and an answer tells of those asked for only. */
-  readonly latencies: readonly [];
   readonly policy: {
     readonly pass_on_hours: number;
     readonly relation_term_months: number;
