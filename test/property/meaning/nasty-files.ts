@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Feed } from '../../../src/model/feeds.ts';
-import { rowsIn } from '../../rows-in.ts';
 
 /** The value that a cell must give; null: none. Times are in UTC, numbers the digits of E.164. */
 export type Cell = string | number | boolean | null;
@@ -56,3 +55,12 @@ export const NASTY_FILES: readonly NastyFile[] = (
     ]),
   };
 });
+
+/** `2-4 7` are the rows 2, 3, 4 and 7. */
+function rowsIn(text: string | number): readonly string[] {
+  const parts = String(text).split(' ');
+  return parts.flatMap((part) => {
+    const [from = NaN, to = from] = part === '' ? [0, -1] : part.split('-').map(Number);
+    return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  });
+}
