@@ -1,25 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { agentPseudonym } from '../../src/render/masking.ts';
+import { KEY, namesakes } from '../unit/render/namesakes.ts';
 import { belauditHere } from './in-process.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
 import { scratchFolder } from './workspaces.ts';
-
-const KEY = '0f'.repeat(32);
-
-/** Two agents of alfa with the same short code, and that code. */
-function namesakes(): readonly [string, string, string] {
-  const agents = new Map<string, string>();
-  for (let number = 0; number < 200_000; number += 1) {
-    const agent = `agent ${number}`;
-    const code = agentPseudonym(KEY, 'alfa', agent);
-    const other = agents.get(code);
-    if (other !== undefined) return [other, agent, code];
-    agents.set(code, agent);
-  }
-  throw new Error('no two agents with the same code were found');
-}
 
 it('two agents of a call centre whose codes are the same are told apart in what it receives', async () => {
   const [one, other, code] = namesakes();

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +10,7 @@ import { SILENT } from '../../src/model/progress.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { scratchFolder, writeFiles, writePseudonymKey } from '../end-to-end/workspaces.ts';
-import { unpackZip } from './unpacked-zip.ts';
+import { textsIn } from './pack-texts.ts';
 
 /**
  * Three call centres call the same people. Every text column of every feed contains a mark of the call centre that the row is about. A pack must
@@ -174,36 +172,6 @@ function writeMarkedWorkspace(directory: string): string {
 }
 
 const scratch = scratchFolder();
-
-function tool(command: string, ...words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, words, { encoding: 'utf8' });
-  expect([command, status, stderr]).toEqual([command, 0, expect.anything()]);
-  return stdout;
-}
-
-/** All text in a pack: its files, the text of its PDFs and their attachments. */
-async function textsIn(pack: string): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const name of readdirSync(pack)) {
-    const path = join(pack, name);
-    if (name.endsWith('.xlsx')) {
-      const parts = mkdtempSync(join(scratch, 'workbook-'));
-      await unpackZip(path, parts);
-      for (const part of readdirSync(parts, { recursive: true, encoding: 'utf8' }))
-        if (part.endsWith('.xml')) texts.set(`${name} ${part}`, readFileSync(join(parts, part), 'utf8'));
-      continue;
-    }
-    if (!name.endsWith('.pdf')) {
-      texts.set(name, readFileSync(path, 'utf8'));
-      continue;
-    }
-    texts.set(name, tool('pdftotext', path, '-') + tool('pdfinfo', path));
-    const attached = mkdtempSync(join(scratch, 'attached-'));
-    tool('pdfdetach', '-saveall', '-o', attached, path);
-    for (const file of readdirSync(attached)) texts.set(`${name} ${file}`, readFileSync(join(attached, file), 'utf8'));
-  }
-  return texts;
-}
 
 /** Everything that identifies a call centre: its marks, its name, its figures, and the number that it alone called. */
 function signsOf(vendor: Vendor): readonly RegExp[] {

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -16,6 +15,7 @@ import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { writeSmallWorkspace } from '../end-to-end/small-workspace.ts';
 import { contentsOf, leftBehind, scratchFolder } from '../end-to-end/workspaces.ts';
+import { textsIn } from './pack-texts.ts';
 import { unpackZip } from './unpacked-zip.ts';
 
 const scratch = scratchFolder();
@@ -48,36 +48,6 @@ const numbers = (...digits: readonly string[]): readonly RegExp[] =>
 /** Everything that identifies a call centre: its names, its calls, its agents, and numbers that it alone called. */
 const OF_BETA = [/\bbeta\b/iu, /BETA-CALL/iu, /Willemijn/u, ...numbers('612345673', '612345677')];
 const OF_ALFA = [/\balfa\b/iu, /\bA-\d\b/u, /Zoë/u, ...numbers('612345671', '612345672')];
-
-function tool(command: string, ...words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, words, { encoding: 'utf8' });
-  expect([command, status, stderr]).toEqual([command, 0, expect.anything()]);
-  return stdout;
-}
-
-/** All text in a pack: its files, the text of its PDFs and their attachments. */
-async function textsIn(pack: string): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const name of readdirSync(pack)) {
-    const path = join(pack, name);
-    if (name.endsWith('.xlsx')) {
-      const parts = mkdtempSync(join(scratch, 'workbook-'));
-      await unpackZip(path, parts);
-      for (const part of readdirSync(parts, { recursive: true, encoding: 'utf8' }))
-        if (part.endsWith('.xml')) texts.set(`${name} ${part}`, readFileSync(join(parts, part), 'utf8'));
-      continue;
-    }
-    if (!name.endsWith('.pdf')) {
-      texts.set(name, readFileSync(path, 'utf8'));
-      continue;
-    }
-    texts.set(name, tool('pdftotext', path, '-') + tool('pdfinfo', path));
-    const attached = mkdtempSync(join(scratch, 'attached-'));
-    tool('pdfdetach', '-saveall', '-o', attached, path);
-    for (const file of readdirSync(attached)) texts.set(`${name} ${file}`, readFileSync(join(attached, file), 'utf8'));
-  }
-  return texts;
-}
 
 function tellingOf(signs: readonly RegExp[], texts: ReadonlyMap<string, string>): readonly string[] {
   return [...texts].flatMap(([name, text]) =>

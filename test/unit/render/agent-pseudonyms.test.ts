@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agentPseudonyms } from '../../../src/render/agent-pseudonyms.ts';
 import { agentPseudonym } from '../../../src/render/masking.ts';
-
-const KEY = '0f'.repeat(32);
-
-/** Two agents with the same short code: among some thousands there are some. */
-function namesakes(): readonly [string, string, string] {
-  const agents = new Map<string, string>();
-  for (let number = 0; number < 200_000; number += 1) {
-    const agent = `agent ${number}`;
-    const code = agentPseudonym(KEY, 'alfa', agent);
-    const other = agents.get(code);
-    if (other !== undefined) return [other, agent, code];
-    agents.set(code, agent);
-  }
-  throw new Error('no two agents with the same code were found');
-}
+import { KEY, namesakes } from './namesakes.ts';
 
 describe('two agents of a call centre whose codes are the same', () => {
   const [one, other, code] = namesakes();
