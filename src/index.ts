@@ -107,6 +107,7 @@ export { actionView, overdueSentence } from './render/actions/part.ts';
 export { defineReport, type ReportDefinition } from './render/report.ts';
 export { judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
 export type { FindingOrder, FindingSearch, PlacedFinding } from './results/search-findings.ts';
+export { COUNTRY } from './rulebook/in-force.ts';
 export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';
 export { type Beginning, shortNames } from './workspace/begun-configuration.ts';

@@ -53,10 +53,6 @@ const BASIS_COLOURS: Readonly<Record<string, string>> = {
 };
 const BASIS_ORDER: readonly string[] = Object.keys(BASIS_COLOURS);
 
-const RELATION_ENDED = '2026-07-01';
-/** How many periods of the preceding year mention the change. */
-const STATED_FROM = '2025-07-01';
-
 /** Part 5: the bases of the conversations, and the verdicts of all calls. */
 export function basesView(context: ManagementContext): BasesView {
   const { words, summary } = context;
@@ -145,11 +141,22 @@ function verdictsBar(context: ManagementContext): BarView {
   };
 }
 
+/** The first day on which a customer relation is no ground for senders of some kinds, and whether the client is one; null: it always is. */
+function endOfRelation({
+  country,
+  summary,
+}: ManagementContext): { readonly ended: string; readonly concerns: boolean } | null {
+  const ended = country.regimes.find(({ withoutRelation }) => withoutRelation !== undefined);
+  if (ended === undefined) return null;
+  const concerns = summary.client.entities.some(({ sender }) => ended.withoutRelation?.includes(sender));
+  return { ended: ended.from, concerns };
+}
+
 /** The effect on these conversations of the end of the customer relation as a ground. */
 function relationSentences(context: ManagementContext): readonly string[] {
   const { words, summary } = context;
   const { from, to } = summary.period;
-  const isRegular = summary.client.entities.some(({ sender }) => sender === 'regular');
+  const end = endOfRelation(context);
   const resting = conversationsOn(summary.totals.bases, 'relation');
   const abolished = sumOf(summary.totals.rules, (rule) =>
     sumOf(
@@ -157,10 +164,13 @@ function relationSentences(context: ManagementContext): readonly string[] {
       ({ findings }) => findings,
     ),
   );
+  const told = words.relationResting(resting, summary.totals.conversations);
+  if (end === null) return [told];
+  const { ended, concerns } = end;
   return [
-    words.relationResting(resting, summary.totals.conversations),
-    ...(isRegular ? [words.relationEnded(from < RELATION_ENDED)] : [words.relationExempt]),
-    ...(to < RELATION_ENDED ? [] : [words.relationAbolished(abolished)]),
+    told,
+    concerns ? words.relationEnded(ended, from < ended) : words.relationExempt(ended),
+    ...(to < ended ? [] : [words.relationAbolished(abolished)]),
   ];
 }
 
@@ -168,12 +178,16 @@ function relationSentences(context: ManagementContext): readonly string[] {
  * For the first page of a period that lies before the end of the customer relation as a ground and was judged after it: the meaning of that end;
  * otherwise nothing.
  */
-export function lawChangeSentence({ words, summary, period }: ManagementContext): readonly string[] {
+export function lawChangeSentence(context: ManagementContext): readonly string[] {
+  const { words, summary, period } = context;
   const { from, to, as_of: asOf } = summary.period;
-  const isRegular = summary.client.entities.some(({ sender }) => sender === 'regular');
+  const end = endOfRelation(context);
   const resting = conversationsOn(summary.totals.bases, 'relation');
-  const isStated = isRegular && from >= STATED_FROM && to < RELATION_ENDED && asOf >= RELATION_ENDED && resting > 0;
-  return isStated ? [words.relationEndedSince(resting, period)] : [];
+  if (end?.concerns !== true || resting === 0) return [];
+  const { ended } = end;
+  // Only periods of the preceding year mention the change.
+  const isRecent = from >= `${Number(ended.slice(0, 4)) - 1}${ended.slice(4)}`;
+  return isRecent && to < ended && asOf >= ended ? [words.relationEndedSince(resting, period, ended)] : [];
 }
 
 function weakEvidence(context: ManagementContext): Pick<BasesView, 'weakLead' | 'weakColumns' | 'weak'> {

@@ -1,9 +1,9 @@
 import { type CheckDocumentation, type CheckText, notExamined } from '../../src/model/completeness.ts';
+import { isNeeded } from '../../src/model/country.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
 import { checkValueText } from '../../src/render/check-values.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
-import { isUnneeded } from '../../src/render/unneeded-feeds.ts';
 import { cell, type ManagementContext, sumOf } from './context.ts';
 
 export interface CompletenessView {
@@ -42,9 +42,11 @@ const NAME_LENGTH = 40;
 const PATH_LENGTH = 56;
 
 /** Kinds of data that this period needs and nobody delivered. */
-export function missingFeeds({ summary }: ManagementContext): readonly Feed[] {
+export function missingFeeds({ summary, country }: ManagementContext): readonly Feed[] {
   const { from } = summary.period;
-  return summary.feeds.filter(({ feed, files }) => files === 0 && !isUnneeded(feed, from)).map(({ feed }) => feed);
+  return summary.feeds
+    .filter(({ feed, files }) => files === 0 && isNeeded(feed, from, country))
+    .map(({ feed }) => feed);
 }
 
 /** Part 7: calls that the logs do not show, and the fate of every row that was read. */

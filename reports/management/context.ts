@@ -1,4 +1,5 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
+import type { CountryDocumentation } from '../../src/model/country.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { markedTitle } from '../../src/model/listening.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
@@ -25,6 +26,7 @@ export interface ManagementContext {
   /** @param vendor call centre whose findings are meant; absent: those of all */
   readonly text: (rule: string, vendor?: string) => RuleText;
   readonly checks: readonly CheckDocumentation[];
+  readonly country: CountryDocumentation;
   readonly tellGap: GapTeller;
   /** The responsible party, by name: a call centre, the company, or nobody that can be named. */
   readonly party: (responsible: string) => string;
@@ -40,7 +42,14 @@ export interface ChartView {
 const NAME_LENGTH = 40;
 const FULL_NAME_LENGTH = 100;
 
-export function managementContext({ language, rules, checks, tellGap, ...input }: ReportInput): ManagementContext {
+export function managementContext({
+  country,
+  language,
+  rules,
+  checks,
+  tellGap,
+  ...input
+}: ReportInput): ManagementContext {
   const summary = withStatedRates(input.summary);
   const words = language === 'nl' ? dutch : english;
   const texts = new Map(rules.map((rule) => [rule.id, rule.text[language]]));
@@ -59,6 +68,7 @@ export function managementContext({ language, rules, checks, tellGap, ...input }
       return { ...text, title: markedTitle(text.title, rule, summary.hearing?.listening, vendor) };
     },
     checks,
+    country,
     tellGap,
     party: (responsible) => {
       if (responsible === CLIENT) return client;

@@ -1,3 +1,4 @@
+import { sourceName } from '../../src/model/country.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Figures } from '../../src/model/summary.ts';
 import { sharedSentences } from '../../src/render/shared-sentences.ts';
@@ -61,9 +62,9 @@ function yearRows({ summary, words }: ManagementContext): ExposureView['years'] 
   );
 }
 
-function complaintRows({ summary, words }: ManagementContext): ExposureView['complaintRows'] {
+function complaintRows({ country, summary, words }: ManagementContext): ExposureView['complaintRows'] {
   return summary.company.complaints.map(({ source, complaints, without_call: without, with_violation: violating }) => ({
-    name: words.complaintSource(source),
+    name: sourceName(source, country, words.language) ?? words.complaintSourceUnknown,
     figures: [complaints, without, complaints - without, violating].map(words.number),
   }));
 }

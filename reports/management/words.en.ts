@@ -363,14 +363,14 @@ export const words: ManagementWords = {
     resting === 0
       ? 'No conversation rested on a customer relation.'
       : `${n(resting)} of the ${n(conversations)} conversations rested on a customer relation.`,
-  relationEnded: (before) =>
+  relationEnded: (ended, before) =>
     before
-      ? 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call. From that day such conversations need another legal basis, such as consent or a request by the customer. No transitional rule was found (Telecommunications Act, article 11.7).'
-      : 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call: another legal basis is needed, such as consent or a request by the customer. No transitional rule was found (Telecommunications Act, article 11.7).',
-  relationEndedSince: (conversations, period) =>
-    `${some(conversations, 'conversation', 'conversations')} of ${period} rested on a customer relation, which since 1 July 2026 no longer allows an ordinary company to call.`,
-  relationExempt:
-    'The customer relation ended on 1 July 2026 for ordinary companies only. According to your configuration you are not one.',
+      ? `Since ${formatDay(ended, 'en')} a customer relation is no longer enough for an ordinary company to call. From that day such conversations need another legal basis, such as consent or a request by the customer. No transitional rule was found (Telecommunications Act, article 11.7).`
+      : `Since ${formatDay(ended, 'en')} a customer relation is no longer enough for an ordinary company to call: another legal basis is needed, such as consent or a request by the customer. No transitional rule was found (Telecommunications Act, article 11.7).`,
+  relationEndedSince: (conversations, period, ended) =>
+    `${some(conversations, 'conversation', 'conversations')} of ${period} rested on a customer relation, which since ${formatDay(ended, 'en')} no longer allows an ordinary company to call.`,
+  relationExempt: (ended) =>
+    `The customer relation ended on ${formatDay(ended, 'en')} for ordinary companies only. According to your configuration you are not one.`,
   relationAbolished: (findings) =>
     findings === 0
       ? 'In this period no conversation had only a customer relation that no longer counted as a legal basis.'
@@ -406,8 +406,7 @@ export const words: ManagementWords = {
     'Call found',
     'Of which with a violation',
   ],
-  complaintSource: (source) =>
-    ({ acm: 'the regulator, ACM', own: 'the company itself', cire: 'CIRE' })[source] ?? 'not known',
+  complaintSourceUnknown: 'not known',
   complaintsNote:
     'Looked for: a call to this number, from the day before to the day after the day of the complaint. Source: complaints and call logs, counted in summary.json.',
   limitation: (asOf) =>

@@ -151,8 +151,8 @@ const TEXTS = {
   flowWhole: 'gesprekken',
   flowSource:
     'Van links naar rechts: alle gesprekken, waarop zij steunen, en het oordeel. Rood: overtreding. Oker: schending. Bron: summary.json.',
-  relationExempt:
-    'De klantrelatie verviel op 1 juli 2026 alleen voor gewone bedrijven. Volgens uw instellingen hoort u daar niet bij.',
+  relationExempt: (ended: string): string =>
+    `De klantrelatie verviel op ${formatDay(ended, 'nl')} alleen voor gewone bedrijven. Volgens uw instellingen hoort u daar niet bij.`,
   weakLead:
     'Bij deze regels is niet gezegd dat het gesprek niet mocht. Het bewijs dat u moet kunnen laten zien, is wel te zwak of ontbreekt.',
   exposureLead:
@@ -415,13 +415,13 @@ const TEXTS = {
         ? `1 van de ${n(conversations)} gesprekken steunde op een klantrelatie.`
         : `${n(resting)} van de ${n(conversations)} gesprekken steunden op een klantrelatie.`,
   /** `before`: the period began before the ground ended. */
-  relationEnded: (before: boolean): string =>
+  relationEnded: (ended: string, before: boolean): string =>
     before
-      ? 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen. Voor zulke gesprekken is sinds die dag een andere grondslag nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).'
-      : 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen: een andere grondslag is nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).',
+      ? `Sinds ${formatDay(ended, 'nl')} is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen. Voor zulke gesprekken is sinds die dag een andere grondslag nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).`
+      : `Sinds ${formatDay(ended, 'nl')} is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen: een andere grondslag is nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).`,
   /** On the first page, for a period before the change. */
-  relationEndedSince: (conversations: number, period: string) =>
-    `${conversations === 1 ? '1 gesprek' : `${n(conversations)} gesprekken`} van ${period} ${conversations === 1 ? 'steunde' : 'steunden'} op een klantrelatie, die sinds 1 juli 2026 voor een gewoon bedrijf geen grond meer is om te bellen.`,
+  relationEndedSince: (conversations: number, period: string, ended: string) =>
+    `${conversations === 1 ? '1 gesprek' : `${n(conversations)} gesprekken`} van ${period} ${conversations === 1 ? 'steunde' : 'steunden'} op een klantrelatie, die sinds ${formatDay(ended, 'nl')} voor een gewoon bedrijf geen grond meer is om te bellen.`,
   relationAbolished: (findings: number): string =>
     findings === 0
       ? 'In deze periode is geen gesprek gevonden dat alleen op een vervallen klantrelatie kon steunen.'
@@ -460,8 +460,7 @@ const TEXTS = {
     'Oproep gevonden',
     'Waarvan met een overtreding',
   ],
-  complaintSource: (source: string): string =>
-    ({ acm: 'toezichthouder ACM', own: 'het eigen bedrijf', cire: 'CIRE' })[source] ?? 'niet bekend',
+  complaintSourceUnknown: 'niet bekend',
   limitation: (asOf: string) =>
     `Geteld op de peildatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
   complaints: (examined: number, withoutCall: number): string => {

@@ -1,4 +1,5 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
+import type { CountryDocumentation } from '../../src/model/country.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { type Gap, type GapText, gapsOfVendor } from '../../src/model/gaps.ts';
 import { markedTitle } from '../../src/model/listening.ts';
@@ -31,6 +32,7 @@ export interface VendorContext {
   readonly documentation: (rule: string) => RuleDocumentation;
   readonly text: (rule: string) => RuleText;
   readonly checks: readonly CheckDocumentation[];
+  readonly country: CountryDocumentation;
   readonly party: (responsible: string) => Party;
   /** The code of an agent of this vendor; empty for an empty name. */
   readonly pseudonym: (agent: string) => string;
@@ -75,6 +77,7 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
       return { ...text, title: markedTitle(text.title, rule, summary.hearing?.listening, vendor.id) };
     },
     checks: input.checks,
+    country: input.country,
     party: (responsible) => partyOf(responsible, vendor.id),
     pseudonym: (agent) => input.pseudonym(vendor.id, agent),
     shownPath: shownPaths(summary.files.map(({ path }) => path)),

@@ -2,7 +2,7 @@ import { formatDay, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import { capitalise, ENGLISH } from '../../src/language/phrases.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
-import type { Grade, Regime } from '../../src/model/findings.ts';
+import type { Grade } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
@@ -16,12 +16,6 @@ const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'S
 function longMonth(month: string): string {
   return formatDay(`${month}-01`, 'en').slice(2);
 }
-
-const REGIMES: Readonly<Record<Regime, string>> = {
-  register: 'do-not-call register',
-  'opt-in': 'consent or a customer relation needed',
-  'opt-in-strict': 'consent needed; a customer relation counts for exceptions only',
-};
 
 /** It says rise or fall only if the intervals do not overlap, and doubling only if it is one. */
 function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
@@ -217,7 +211,6 @@ export const details: DetailWords = {
     }
   },
   noLawChange: 'In these months nothing changed in the law or the rules that this report looks at.',
-  regime: (regime) => REGIMES[regime],
   problemsHeading: problemsSentence,
   problemsTitle: 'New, back or over',
   problemsUnknown: (month, monthBefore) =>

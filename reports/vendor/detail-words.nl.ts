@@ -2,7 +2,7 @@ import { formatDay, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import { capitalise, DUTCH, type WordsLike } from '../../src/language/phrases.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
-import type { Contact, Grade, Regime } from '../../src/model/findings.ts';
+import type { Contact, Grade } from '../../src/model/findings.ts';
 import type { LawChange, Problem } from '../../src/model/over-time.ts';
 import type { ChangeCounts } from '../../src/model/results-version.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
@@ -17,12 +17,6 @@ const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 's
 function longMonth(month: string): string {
   return formatDay(`${month}-01`, 'nl').slice(2);
 }
-
-const REGIMES: Readonly<Record<Regime, string>> = {
-  register: 'Bel-me-niet Register',
-  'opt-in': 'toestemming of klantrelatie nodig',
-  'opt-in-strict': 'toestemming nodig; klantrelatie telt alleen nog bij uitzonderingen',
-};
 
 /** It says rise or fall only if the intervals do not overlap, and doubling only if it is one. */
 function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
@@ -263,7 +257,6 @@ export const details = {
         return `${day}, regel vervallen: ${subject}`;
     }
   },
-  regime: (regime: Regime): string => REGIMES[regime],
   problemsUnknown: (month: string, monthBefore: string) =>
     `Wat in ${month} nieuw of voorbij is, is niet te zeggen: van ${monthBefore} zijn er geen resultaten in de werkmap.`,
   problemsNone: (month: string, monthBefore: string) =>

@@ -1,23 +1,10 @@
+import type { OpenMinutes } from '../../src/model/configuration.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
 import { weekMatrix } from '../../src/render/charts/week-matrix.ts';
 import { markup } from '../../src/render/templates.ts';
 import type { VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
 import type { TimeShare } from './words.ts';
-
-const HOURS_RULE = 'outside-calling-hours';
-const WORKING_DAY = { open: 9, close: 22 } as const;
-
-/** Ordinary week of the Code Telemarketing, Monday first (rulebook, section 8). The text mentions holidays. */
-const CODE_WEEK = [
-  WORKING_DAY,
-  WORKING_DAY,
-  WORKING_DAY,
-  WORKING_DAY,
-  WORKING_DAY,
-  { open: 10, close: 16 },
-  null,
-] as const;
 
 /** A part of the week stands out if it has this many violations, this share of them, and this much more than its share of conversations. */
 const STANDS_OUT = { violations: 10, share: 0.4, timesConversations: 1.5 } as const;
@@ -40,7 +27,7 @@ export function hoursView(context: VendorContext): HoursView {
     return { lead, empty: words.whenEmpty(names), chart: null, notes: [] };
   }
   const conversations = sum(hours, (cell) => cell.conversations);
-  const drawn = summary.rules.some((rule) => rule.rule === HOURS_RULE);
+  const drawn = summary.rules.some(({ rule }) => context.documentation(rule).proof?.includes('hours'));
   const title = words.whenTitle(mostTelling(hours), violations);
   const elsewhere = vendor.violating_calls - violations;
   const outside = words.whenOutside(
@@ -51,6 +38,7 @@ export function hoursView(context: VendorContext): HoursView {
     .filter((cell) => cell.violating_calls > 0)
     .map((cell) => ({ day: words.days[cell.weekday - 1] ?? '', hour: cell.hour, violations: cell.violating_calls }));
   const own = drawn ? ownWeek(context) : { week: [], notes: [] };
+  const permitted = drawn ? permittedWeek(context) : [];
   const svg = weekMatrix({
     id: 'week',
     title,
@@ -62,7 +50,7 @@ export function hoursView(context: VendorContext): HoursView {
       conversations: held,
       violations: violating_calls,
     })),
-    permitted: drawn ? CODE_WEEK : [],
+    permitted,
     permittedLabel: words.labels.permitted,
     own: own.week,
     ownLabel: words.details.ownHours,
@@ -78,9 +66,12 @@ export function hoursView(context: VendorContext): HoursView {
   };
 }
 
-type DayHours = { readonly open: number; readonly close: number } | null;
+type DayHours = OpenMinutes | null;
 
-const MINUTES = 60;
+/** Those in force on the last day of the period. The text mentions holidays. */
+function permittedWeek({ country, summary }: VendorContext): readonly DayHours[] {
+  return country.ordinaryWeeks.findLast(({ from }) => from <= summary.period.to)?.days ?? [];
+}
 
 /** The company's own hours in an ordinary week, within those of the Code; those in force on the last day of the period. */
 function ownWeek(context: VendorContext): { readonly week: readonly DayHours[]; readonly notes: readonly string[] } {
@@ -91,9 +82,8 @@ function ownWeek(context: VendorContext): { readonly week: readonly DayHours[]; 
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .at(-1);
   if (own === undefined) return { week: [], notes: [] };
-  const week = CODE_WEEK.map((code, index): DayHours => {
+  const week = permittedWeek(context).map((allowed, index): DayHours => {
     const day = index < 5 ? own.weekdays : index === 5 ? own.saturday : own.sunday;
-    const allowed = code === null ? null : { open: code.open * MINUTES, close: code.close * MINUTES };
     if (day === undefined || allowed === null) return allowed;
     if (day === null) return null;
     const both = { open: Math.max(day.open, allowed.open), close: Math.min(day.close, allowed.close) };

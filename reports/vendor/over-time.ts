@@ -1,3 +1,4 @@
+import { regimeName } from '../../src/model/country.ts';
 import type { LawChange } from '../../src/model/over-time.ts';
 import { printedInterval, type Rate } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
@@ -122,9 +123,8 @@ function placeOf(day: string, months: Months): number {
 }
 
 function changeInWords(context: VendorContext, { kind, id, day }: LawChange): string {
-  const { words } = context;
-  const subject =
-    kind === 'regime' ? words.details.regime(id as Parameters<typeof words.details.regime>[0]) : context.text(id).title;
+  const { country, words } = context;
+  const subject = kind === 'regime' ? regimeName(id, country, words.language) : context.text(id).title;
   return words.details.lawChange(kind, subject, words.day(day));
 }
 

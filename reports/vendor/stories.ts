@@ -1,3 +1,4 @@
+import { regimeName } from '../../src/model/country.ts';
 import type { Contact, Grade } from '../../src/model/findings.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingWithProof } from '../../src/model/results.ts';
@@ -161,7 +162,7 @@ function chartOf(context: VendorContext, story: Story, steps: readonly Step[], p
     })),
     bands: [
       ...story.regimes.map(({ regime, from }, index) => ({
-        label: details.lawBand(details.regime(regime)),
+        label: details.lawBand(regimeName(regime, context.country, context.words.language)),
         from: from === '' ? null : dayOf(from),
         to: dayOrNull(story.regimes[index + 1]?.from),
         tone: 'law' as const,

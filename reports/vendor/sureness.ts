@@ -1,11 +1,11 @@
 import { columnName } from '../../src/language/column-words.ts';
+import { isNeeded } from '../../src/model/country.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { provingSentences } from '../../src/render/statements/part.ts';
-import { isUnneeded } from '../../src/render/unneeded-feeds.ts';
 import { cell, type VendorContext } from './context.ts';
 
 /** Feeds whose rows belong to a vendor: one file can contain rows of several vendors. */
@@ -57,8 +57,9 @@ export function surenessView(context: VendorContext): SurenessView {
   const { summary, words } = context;
   const { labels } = words;
   const files = ownFiles(context);
-  const missing = summary.feeds.filter((feed) => feed.files === 0 && !isUnneeded(feed.feed, summary.period.from));
-  const unneeded = summary.feeds.filter((feed) => feed.files === 0 && isUnneeded(feed.feed, summary.period.from));
+  const absent = summary.feeds.filter(({ files: count }) => count === 0);
+  const missing = absent.filter(({ feed }) => isNeeded(feed, summary.period.from, context.country));
+  const unneeded = absent.filter((feed) => !missing.includes(feed));
   const present = summary.feeds.filter((feed) => feed.files > 0);
   return {
     lead: words.sureLead(missing.length),

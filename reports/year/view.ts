@@ -2,6 +2,7 @@ import { formatDay, formatMonth } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import { capitalise } from '../../src/language/phrases.ts';
 import type { Language } from '../../src/model/configuration.ts';
+import { regimeName } from '../../src/model/country.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LawChange } from '../../src/model/over-time.ts';
 import { printedInterval, type Rate } from '../../src/model/rate.ts';
@@ -279,7 +280,7 @@ function figuresOf(
 }
 
 function lawChanges(
-  { language, rules, year }: YearInput,
+  { country, language, rules, year }: YearInput,
   judged: readonly Judged[],
   words: YearWords,
 ): YearView['law'] {
@@ -292,6 +293,6 @@ function lawChanges(
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, { day, kind, id }]) => [
       formatDay(day, language),
-      words.lawChange(kind, kind === 'regime' ? words.regime(id) : (titles.get(id) ?? id)),
+      words.lawChange(kind, kind === 'regime' ? regimeName(id, country, language) : (titles.get(id) ?? id)),
     ]);
 }

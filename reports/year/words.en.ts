@@ -6,12 +6,6 @@ const { n } = ENGLISH;
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const REGIMES: Readonly<Record<string, string>> = {
-  register: 'do-not-call register',
-  'opt-in': 'consent or a customer relation needed',
-  'opt-in-strict': 'consent needed; a customer relation counts for exceptions only',
-};
-
 function listed(months: readonly string[]): string {
   const names = months.map((month) => formatMonth(month, 'en').split(' ')[0] ?? '');
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -101,6 +95,5 @@ export const words: YearWords = {
       'rule-changes': `rule changed: ${subject}`,
       'rule-ends': `rule ended: ${subject}`,
     })[kind],
-  regime: (regime) => REGIMES[regime] ?? regime,
   shortMonth: (month) => SHORT[Number(month.slice(5, 7)) - 1] ?? month,
 };

@@ -6,12 +6,6 @@ const { n } = DUTCH;
 
 const SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
-const REGIMES: Readonly<Record<string, string>> = {
-  register: 'Bel-me-niet Register',
-  'opt-in': 'toestemming of klantrelatie nodig',
-  'opt-in-strict': 'toestemming nodig; klantrelatie telt alleen nog bij uitzonderingen',
-};
-
 function listed(months: readonly string[]): string {
   const names = months.map((month) => formatMonth(month, 'nl').split(' ')[0] ?? '');
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
@@ -108,7 +102,6 @@ export const words = {
       'rule-changes': `regel gewijzigd: ${subject}`,
       'rule-ends': `regel vervallen: ${subject}`,
     })[kind],
-  regime: (regime: string): string => REGIMES[regime] ?? regime,
   shortMonth: (month: string): string => SHORT[Number(month.slice(5, 7)) - 1] ?? month,
 } as const;
 

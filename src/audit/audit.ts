@@ -44,6 +44,7 @@ const VERDICT: MadeTable = { table: 'verdict', isKept: true, isByCall: true, wor
 /** Columns of the rulebook that are joined with words, or returned as words. */
 const RULEBOOK_WORDS = [
   ['rule', ['rule', 'cause']],
+  ['rule_exempt', ['rule', 'sender']],
   ['rule_version', ['rule', 'level']],
   ['rule_contact', ['rule', 'contact']],
   ['near_miss', ['near_miss']],
@@ -187,6 +188,7 @@ export async function layGivens(
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
     ...daysOfYears(years),
     limitation_months: country.limitationMonths,
+    assumed_sender: country.senders[0]?.sender ?? '',
   });
   await store.createTable('stated_day', sqlFile(import.meta.url, './stated-day.sql'));
   await store.createTable('inbound_from_own', sqlFile(import.meta.url, './inbound-from-own.sql'), {

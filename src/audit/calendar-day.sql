@@ -45,6 +45,8 @@ select
     p.callback_excuses,
     p.offer_to_subscriber,
     p.ai_says_so,
+    -- The kind of a sender that is not known.
+    cast($assumed_sender as varchar) as assumed_sender,
     -- The company's own published term; null if none is in force.
     t.months as retention_months,
     -- The last day on which a violation of this day can be fined.

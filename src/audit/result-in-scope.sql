@@ -1,5 +1,5 @@
--- The rules' results for calls in scope, with the columns of the call that the engine needs. A separate step, so that no call is joined to every rule that
--- examines its contact.
+-- The rules' results for calls in scope, of senders that the rule binds, with the columns of the call that the engine needs. A separate step, so that no
+-- call is joined to every rule that examines its contact.
 select
     b.call_key,
     b.rule,
@@ -12,4 +12,8 @@ select
 from rule_result as b
 inner join standing as s
     on b.call_key = s.call_key
+left join rule_exempt as x
+    on b.rule = x.rule
+    and s.sender = x.sender
 where s.in_scope
+    and x.rule is null

@@ -41,6 +41,7 @@ export function rulebookTables(
     ...ruleTables(rules),
     nearMissTable(country),
     relationBasisTable(country),
+    barredRelationTable(country),
     monthTable(),
     regimeTable(country),
     termTable(country),
@@ -90,8 +91,9 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
         responsibility: 'VARCHAR',
         cause: 'VARCHAR',
         is_for_protected: 'BOOLEAN',
+        open_without: 'VARCHAR',
       },
-      rows: rules.map(({ id, restsOn, absenceOf, proof, responsibility, cause, isForProtected }) => [
+      rows: rules.map(({ id, restsOn, absenceOf, proof, responsibility, cause, isForProtected, openWithout }) => [
         id,
         restsOn,
         absenceOf ?? null,
@@ -99,7 +101,13 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
         responsibility,
         cause ?? null,
         isForProtected,
+        openWithout ?? null,
       ]),
+    },
+    {
+      name: 'rule_exempt',
+      definition: { rule: 'VARCHAR', sender: 'VARCHAR' },
+      rows: rules.flatMap(({ id, exemptSenders = [] }) => exemptSenders.map((sender) => [id, sender])),
     },
     {
       name: 'rule_version',
@@ -141,6 +149,15 @@ function relationBasisTable({ relationBases }: Country): SmallTable {
     name: 'relation_basis',
     definition: { regime: 'VARCHAR', sender: 'VARCHAR', purpose: 'VARCHAR' },
     rows: relationBases.map(({ regime, sender, purpose }) => [regime, sender, purpose]),
+  };
+}
+
+/** Where a customer relation cannot be a basis for any purpose. */
+function barredRelationTable({ regimes }: Country): SmallTable {
+  return {
+    name: 'barred_relation',
+    definition: { regime: 'VARCHAR', sender: 'VARCHAR' },
+    rows: regimes.flatMap(({ regime, withoutRelation = [] }) => withoutRelation.map((sender) => [regime, sender])),
   };
 }
 
@@ -227,8 +244,13 @@ function seconds(hours: OpenMinutes | null): readonly [number, number] {
 function regimeTable({ regimes }: Country): SmallTable {
   return {
     name: 'regime',
-    definition: { regime: 'VARCHAR', ...DAYS },
-    rows: withLastDays(regimes).map(({ item, fromDay, toDay }) => [item.regime, fromDay, toDay]),
+    definition: { regime: 'VARCHAR', uses_register: 'BOOLEAN', ...DAYS },
+    rows: withLastDays(regimes).map(({ item, fromDay, toDay }) => [
+      item.regime,
+      item.usesRegister === true,
+      fromDay,
+      toDay,
+    ]),
   };
 }
 

@@ -17,6 +17,7 @@ select
     objection_days,
     machine_seconds,
     callback_excuses,
+    assumed_sender,
     retention_months,
     lapse_day
 from calendar_day

@@ -14,10 +14,12 @@ standings as (
 regimes as (
     select
         a.call_key,
-        c.regime
+        coalesce(r.uses_register, false) as uses_register
     from asked as a
     inner join near_call_scope as c
         on a.call_key = c.call_key
+    left join regime as r
+        on c.regime = r.regime
 ),
 
 any_product as (
@@ -64,7 +66,7 @@ select
                     case when r.form <> 'active' then r.form end,
                     case when not r.for_phone then 'not-for-phone' end,
                     case when r.kind = 'request' and r.source in ('contest', 'survey') then r.source end,
-                    case when r.initiative = 'caller' and (r.kind = 'request' or g.regime = 'register') then 'begun-by-caller' end
+                    case when r.initiative = 'caller' and (r.kind = 'request' or g.uses_register) then 'begun-by-caller' end
                 )
             when k.near_miss = 'consent-form-unknown'
                 then concat_ws(
@@ -72,8 +74,8 @@ select
                     case when r.form is null then 'form-unknown' end,
                     case when r.for_phone is null then 'channel-unknown' end,
                     case
-                        when r.initiative = 'unreadable' and (r.kind = 'request' or g.regime = 'register') then 'initiative-unknown'
-                        when r.initiative is null and r.kind = 'consent' and g.regime = 'register' then 'initiative-unknown'
+                        when r.initiative = 'unreadable' and (r.kind = 'request' or g.uses_register) then 'initiative-unknown'
+                        when r.initiative is null and r.kind = 'consent' and g.uses_register then 'initiative-unknown'
                     end
                 )
             when k.is_not_specific and k.standing = 'valid' and r.kind = 'consent'

@@ -19,6 +19,7 @@ import { lawOn } from '../model/law-certainty.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import { eachStated } from '../model/statements.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import { keptExplanation } from './kept-explanation.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type ExplanationWords } from './words.nl.ts';
@@ -54,7 +55,7 @@ export function tellExplanation(
   const { call } = explanation;
   const opening: TextSection = {
     heading: words.heading(call.vendor, call.call_id),
-    lines: openingLines(explanation, words),
+    lines: openingLines(explanation, words, language),
   };
   if (!call.is_judged || !call.in_scope) return [opening];
   const section = (part: Section, lines: readonly string[]): TextSection => ({
@@ -110,7 +111,7 @@ function limitSections(
   return [section('dial', [told, ...orNone(lines, words)])];
 }
 
-function openingLines({ call }: KeptExplanation, words: ExplanationWords): readonly string[] {
+function openingLines({ call }: KeptExplanation, words: ExplanationWords, language: Language): readonly string[] {
   const lines = [words.call(call) + origin(call, words)];
   if (!call.is_judged) return [...lines, words.notJudged];
   if (!call.in_scope) return [...lines, words.outOfScope];
@@ -120,9 +121,8 @@ function openingLines({ call }: KeptExplanation, words: ExplanationWords): reado
   if (call.is_undisclosed_ai_voice === true) lines.push(words.undisclosedVoice);
   const { spoke_with: person } = call;
   if (person !== null && person !== undefined) lines.push(words.spokeWith[person] ?? person);
-  // For another country's law there may be nothing to say.
-  if (call.regime !== '' && Object.hasOwn(words.regime, call.regime)) lines.push(words.regime[call.regime]);
-  return lines;
+  const regime = COUNTRY.regimes.find((one) => one.regime === call.regime);
+  return regime === undefined ? lines : [...lines, regime.text[language].sentence];
 }
 
 function personLines({ call, persons }: KeptExplanation, words: ExplanationWords): readonly string[] {

@@ -110,11 +110,6 @@ export const words: ExplanationWords = {
     'It is not an outbound sales, charity or idealistic call within the rulebook’s dates, so it is out of scope.',
   notJudged:
     'Its day is outside the period of the audit: it counts as history and is not judged yet. “belaudit run --month” judges that month.',
-  regime: {
-    register: 'That day the do-not-call register (Bel-me-niet Register) applied.',
-    'opt-in': 'That day a call needed consent, or a customer relation.',
-    'opt-in-strict': 'That day a call needed consent; a customer relation counted only for exempt senders.',
-  },
   sections: {
     person: 'Whose number it was',
     objection: 'Objections',

@@ -221,12 +221,6 @@ export const words = {
     unknown:
       'Uit het belbestand blijkt niet duidelijk of er een gesprek was: een bevinding is dan hoogstens ‘mogelijk’.',
   },
-  regime: {
-    register: 'Op die dag gold het Bel-me-niet Register.',
-    'opt-in': 'Op die dag was toestemming nodig, of een klantrelatie.',
-    'opt-in-strict':
-      'Op die dag was toestemming nodig; een klantrelatie telde alleen nog bij organisaties met een uitzondering in de wet.',
-  },
   sections: {
     person: 'Van wie het nummer was',
     objection: 'Bezwaren',

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Configuration } from '../model/configuration.ts';
+import type { CountryDocumentation } from '../model/country.ts';
 import { acceptanceOf, type Gap, type UnnamedFile } from '../model/gaps.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import { showAbsences, showSharedRows } from '../periods/shared-rows.ts';
@@ -12,6 +13,7 @@ import { keyOf, type PeriodCounts } from './period-counts.ts';
 /** Where gaps are looked for. */
 export interface GapContext {
   readonly configuration: Configuration;
+  readonly country: CountryDocumentation;
   readonly unnamedFiles: readonly UnnamedFile[];
   /** One of several disjoint periods: its counts are added to these. */
   readonly countsOfPeriod?: PeriodCounts;
@@ -68,7 +70,7 @@ export async function keepGaps(store: Store, gaps: readonly Gap[]): Promise<void
 }
 
 async function gapSearch(store: Store, context: GapContext, isJudged: boolean, few: number): Promise<GapSearch> {
-  const { configuration, unnamedFiles, countsOfPeriod, countsOfAll } = context;
+  const { configuration, country, unnamedFiles, countsOfPeriod, countsOfAll } = context;
   const files = await plainRows<LoadedFile>(store, sqlFile(import.meta.url, './files.sql'));
   const conversations = isJudged
     ? await plainRows<{ vendor: string; conversations: number }>(store, sqlFile(import.meta.url, './conversations.sql'))
@@ -83,6 +85,7 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean, f
   return {
     store,
     configuration,
+    country,
     isJudged,
     unnamedFiles,
     files,

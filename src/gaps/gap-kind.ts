@@ -1,4 +1,5 @@
 import type { Configuration, Language, Source } from '../model/configuration.ts';
+import type { CountryDocumentation } from '../model/country.ts';
 import { dayNumber } from '../model/day-numbers.ts';
 import { EMPTY_FORMAT } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
@@ -35,6 +36,7 @@ export type CountedFindings = Exclude<GapWeight, 'none'>;
 export interface GapSearch {
   readonly store: Store;
   readonly configuration: Configuration;
+  readonly country: CountryDocumentation;
   /** The calls are judged: what depends on a gap can be counted. */
   readonly isJudged: boolean;
   readonly unnamedFiles: readonly UnnamedFile[];

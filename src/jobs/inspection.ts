@@ -18,6 +18,7 @@ import { withOpenedFiles } from '../reading/opened-table.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { assertProofsKnown } from '../removal/removal-witnesses.ts';
 import { judgedByOtherRulebook } from '../results/list-results.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { changedText } from '../workspace/change-configuration.ts';
@@ -161,7 +162,11 @@ function refusedSources({ configuration }: Workspace, files: readonly FileWithRo
 async function gapsBeforeJudging(workspace: Workspace, store: Store, language: Language): Promise<readonly GapText[]> {
   const { configuration } = workspace;
   await fillTables(store, configurationTables(configuration));
-  const gaps = await findGaps(store, { configuration, unnamedFiles: await findUnnamedFiles(workspace, store) });
+  const gaps = await findGaps(store, {
+    configuration,
+    country: COUNTRY,
+    unnamedFiles: await findUnnamedFiles(workspace, store),
+  });
   const tell = await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, language);
   return gaps.map(tell);
 }

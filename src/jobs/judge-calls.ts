@@ -13,6 +13,7 @@ import type { Progress } from '../model/progress.ts';
 import { STAGE } from '../model/stages.ts';
 import { matchAnswers } from '../results/answers.ts';
 import type { ResultsFolder } from '../results/results-folder.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { openEngine } from './engine.ts';
@@ -112,7 +113,7 @@ async function lookForGaps(
   const { configuration } = workspace;
   await check();
   const unnamedFiles = await findUnnamedFiles(workspace, store);
-  const gaps = await findGaps(store, { configuration, unnamedFiles, ...counts });
+  const gaps = await findGaps(store, { configuration, country: COUNTRY, unnamedFiles, ...counts });
   await keepGaps(store, gaps);
   return { unnamedFiles, gaps };
 }

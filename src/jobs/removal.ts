@@ -35,7 +35,7 @@ import { inputFiles, loadedFiles } from '../results/input-files.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import { readManifest } from '../results/read-results.ts';
 import { resultsFolder } from '../results/results-folder.ts';
-import { COUNTRY } from '../rulebook/registry.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';

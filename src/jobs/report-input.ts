@@ -10,6 +10,7 @@ import { openPageFindings } from '../results/page-findings.ts';
 import { readFindings, readFindingsElsewhere } from '../results/read-results.ts';
 import { completenessRows, untilAborted } from '../results/result-rows.ts';
 import { openShapedFindings } from '../results/shaped-findings.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import { listRules } from '../rulebook/registry.ts';
 
 /** The results that reports are made from, with the names and codes to print in them. */
@@ -34,6 +35,7 @@ export async function reportInput(results: ReportedResults, key: string): Promis
   const rules = await listRules();
   return {
     ...{ summary, language, rules, pseudonym },
+    country: COUNTRY,
     checks: await listChecks(),
     findings: (vendor) => readFindings(folder, vendor, order),
     findingsElsewhere: (vendor) => readFindingsElsewhere(folder, vendor, order),

@@ -10,6 +10,7 @@ import type { YearInput } from '../render/report.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
 import { sha256OfText } from '../results/manifest.ts';
 import { readableSummary } from '../results/read-results.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION } from '../version.ts';
@@ -71,7 +72,7 @@ export async function reportYear(
 export async function yearInput(year: string, months: readonly YearMonth[], language: Language): Promise<YearInput> {
   const days = months.flatMap(({ summary }) => (summary === null ? [] : [summary.period.as_of])).sort();
   const base = { period: { as_of: days.at(-1) ?? '' }, program: { version: PROGRAM_VERSION } };
-  return { year, months, language, rules: await listRules(), base };
+  return { year, months, language, rules: await listRules(), country: COUNTRY, base };
 }
 
 /** All twelve months, with results for each month that has exactly its own. */

@@ -35,7 +35,7 @@ export interface LimitationYear {
 }
 
 export interface ComplaintFigures {
-  /** `acm`, `own`, `cire`; empty if unknown. */
+  /** A source that the country knows; empty if unknown. */
   readonly source: string;
   readonly complaints: number;
   /** Complaints for which no call centre's log has a call. */

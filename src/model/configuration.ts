@@ -55,13 +55,12 @@ export interface Client {
   readonly entities: readonly Entity[];
 }
 
-export type SenderKind = 'regular' | 'charity' | 'publisher' | 'licensed-lottery';
-
 /** A legal entity of the client on whose behalf calls are made. */
 export interface Entity {
   readonly id: string;
   readonly name: string;
-  readonly sender: SenderKind;
+  /** A kind that the country's law knows. */
+  readonly sender: string;
   readonly brands: readonly string[];
   /** Ids of entities whose customers this one took over. */
   readonly tookOver: readonly string[];

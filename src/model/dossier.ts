@@ -1,6 +1,6 @@
 import type { AssumedTerm, Statement as RecordStatement } from './configuration.ts';
 import type { Origin, TextSection } from './explanation.ts';
-import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { Cause, Contact, Grade, Level, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
 import type { Answer, Decision, WithdrawnFor } from './hearing.ts';
 import type { Omission } from './omissions.ts';
@@ -107,7 +107,7 @@ export interface DossierCall extends Origin {
   readonly in_scope: boolean;
   /** Whether it is in the audited period; otherwise it is history and has no verdict. */
   readonly is_judged: boolean;
-  readonly regime: Regime | '';
+  readonly regime: string;
   readonly verdict: Verdict | null;
   /** The verdict is `violation`, but no finding under the law is proven: only proof is lacking. */
   readonly without_proof: boolean;

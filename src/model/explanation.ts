@@ -1,4 +1,4 @@
-import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { Cause, Contact, Grade, Level, Verdict } from './findings.ts';
 import type { StatedOfDays } from './statements.ts';
 
 /** Where a record is: file relative to the workspace, and physical line. */
@@ -31,7 +31,7 @@ export interface ExplainedCall extends Origin {
   readonly is_judged: boolean;
   readonly purpose: string;
   readonly entity: string | null;
-  readonly regime: Regime | '';
+  readonly regime: string;
   readonly is_protected: boolean | null;
   /** False: protection is only presumed, and nothing that depends on it is proven (rulebook, sections 4 and 7). */
   readonly protection_is_known: boolean | null;

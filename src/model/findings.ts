@@ -16,8 +16,6 @@ export const LEVELS: readonly Level[] = ['statute', 'code', 'privacy', 'contract
 export type Verdict = 'out-of-scope' | 'violation' | 'breach' | 'review' | 'attempt' | 'lawful';
 export const VERDICTS: readonly Verdict[] = ['violation', 'breach', 'review', 'attempt', 'lawful', 'out-of-scope'];
 
-export type Regime = 'register' | 'opt-in' | 'opt-in-strict';
-
 /** Why a party is responsible for a finding. */
 export type Cause =
   | 'own-record'

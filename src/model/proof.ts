@@ -15,6 +15,7 @@ export type ProofKind =
   | 'contract'
   | 'objection'
   | 'consent'
+  | 'consent-scope'
   | 'relation'
   | 'near-miss'
   | 'register'

@@ -1,4 +1,5 @@
 import type { Language } from './configuration.ts';
+import type { Feed } from './feeds.ts';
 import type { Cause, Contact, Level } from './findings.ts';
 import type { ProofKind } from './proof.ts';
 
@@ -54,6 +55,8 @@ export interface RuleDefinition {
   readonly possibleOn: readonly Contact[];
   /** The rule covers protected calls only: if protection is only presumed, a finding that would be `proven` is `not-demonstrable` (rulebook, section 7). */
   readonly isForProtected: boolean;
+  /** Kinds of senders that it does not bind. */
+  readonly exemptSenders?: readonly string[];
   readonly versions: readonly RuleVersion[];
   /** Records behind a finding, whose ids it lists. */
   readonly restsOn: 'objection' | 'certain-objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';
@@ -62,6 +65,8 @@ export interface RuleDefinition {
    * basis, or of one that also holds for recorded messages. Absent: no statement changes its grade.
    */
   readonly absenceOf?: 'basis' | 'basis-for-messages';
+  /** The column, as `feed.column`, whose empty cells can leave it undecided: the gap of that column counts its findings. */
+  readonly openWithout?: `${Feed}.${string}`;
   /** Values of the records that prove a finding, which its row shows. Absent: the reason says all. */
   readonly proof?: readonly ProofKind[];
   /** The family of section 9 of the rulebook, which decides who is responsible. */

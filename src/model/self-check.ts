@@ -1,4 +1,4 @@
-import type { Audience, CallingHours, Language, Purpose, SenderKind } from './configuration.ts';
+import type { Audience, CallingHours, Language, Purpose } from './configuration.ts';
 
 /** `self-check.json`: data with which a call centre screens its own lists; it was given all of it before. */
 export interface SelfCheck {
@@ -11,7 +11,7 @@ export interface SelfCheck {
   readonly entities: readonly {
     readonly id: string;
     readonly name: string;
-    readonly sender: SenderKind;
+    readonly sender: string;
     readonly brands: readonly string[];
   }[];
   /** Its own part of the configuration, without penalties and terms of reply. */

@@ -1,4 +1,4 @@
-import type { Cause, Contact, Grade, Level, Regime } from './findings.ts';
+import type { Cause, Contact, Grade, Level } from './findings.ts';
 
 /** One number and one finding on it, with what is known about the number up to that call. */
 export interface Story {
@@ -21,7 +21,7 @@ export interface Story {
   /** Loaded calls of this call centre to the number, up to the end of the period. */
   readonly calls_to_number: number;
   /** Law in force from the first event on, oldest first; `from` is empty if it began earlier. */
-  readonly regimes: readonly { readonly regime: Regime; readonly from: string }[];
+  readonly regimes: readonly { readonly regime: string; readonly from: string }[];
   /** Sorted by time. */
   readonly events: readonly StoryEvent[];
 }

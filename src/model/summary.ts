@@ -1,9 +1,9 @@
 import type { AnswerFigures } from './answer-figures.ts';
 import type { CompanyFigures } from './company-figures.ts';
 import type { Concentration } from './concentration.ts';
-import type { AssumedTerm, Language, SenderKind } from './configuration.ts';
+import type { AssumedTerm, Language } from './configuration.ts';
 import type { Feed } from './feeds.ts';
-import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { Cause, Contact, Grade, Level, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
 import type { HearingSummary } from './hearing.ts';
 import type { LaterDeliveries } from './later-deliveries.ts';
@@ -31,7 +31,7 @@ export interface Summary {
   readonly client: {
     readonly name: string;
     readonly time_zone: string;
-    readonly entities: readonly { readonly id: string; readonly name: string; readonly sender: SenderKind }[];
+    readonly entities: readonly { readonly id: string; readonly name: string; readonly sender: string }[];
   };
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
   /** The version of the period's results, and what they replace. */
@@ -207,7 +207,7 @@ export interface VendorSummary extends Figures {
     readonly assumed: readonly AssumedTerm[];
   };
   /** Regimes of its in-scope calls, with the number of calls under each. */
-  readonly regimes: readonly { readonly regime: Regime; readonly calls: number }[];
+  readonly regimes: readonly { readonly regime: string; readonly calls: number }[];
   /** In-scope conversations by local weekday (1 Monday to 7 Sunday) and hour (0 to 23); only cells with a call. */
   readonly hours: readonly {
     readonly weekday: number;

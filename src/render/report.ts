@@ -1,5 +1,6 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
+import type { CountryDocumentation } from '../model/country.ts';
 import type { Dossier, EvidenceBase, RegulatorAnswer, RegulatorFacts, Statement } from '../model/dossier.ts';
 import type { Gap, GapText } from '../model/gaps.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
@@ -14,6 +15,7 @@ export interface ReportInput {
   readonly summary: Summary;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
+  readonly country: CountryDocumentation;
   /** The checks of the logs, sorted by id. */
   readonly checks: readonly CheckDocumentation[];
   /** Findings on calls of one vendor, sorted by rule (in the order of `summary.rules`), moment, call id. */
@@ -95,6 +97,7 @@ export interface YearInput {
   readonly months: readonly YearMonth[];
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
+  readonly country: CountryDocumentation;
   /** The latest audit date of the months, and the program that makes the report. */
   readonly base: {
     readonly period: { readonly as_of: string };

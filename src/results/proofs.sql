@@ -8,6 +8,7 @@ with proving as (
         contains(proof, '|caller-id|') as asks_caller_id,
         contains(proof, '|caller-number|') as asks_caller_number,
         contains(proof, '|consent|') as asks_consent,
+        contains(proof, '|consent-scope|') as asks_consent_scope,
         contains(proof, '|contract|') as asks_contract,
         contains(proof, '|dial-mode|') as asks_dial_mode,
         contains(proof, '|hours|') as asks_hours,
@@ -369,10 +370,10 @@ gathered as (
         case when f.reason = 'consent-invalid-form' and k.initiative = 'caller' then 'caller' end as initiative,
         case
             when f.reason = 'consent-invalid-form' and not k.for_phone then 'no-phone'
-            when f.rule = 'consent-not-specific' and k.for_other_channel then 'more-than-phone'
+            when f.asks_consent_scope and k.for_other_channel then 'more-than-phone'
         end as channel,
-        case when f.rule = 'consent-not-specific' and x.scope_key is not null then 'yes' end as any_product,
-        case when f.rule = 'consent-not-specific' and z.scope_key is not null then 'yes' end as other_companies,
+        case when f.asks_consent_scope and x.scope_key is not null then 'yes' end as any_product,
+        case when f.asks_consent_scope and z.scope_key is not null then 'yes' end as other_companies,
         case when f.reason = 'consent-other-product' and y.scope_key is not null then 'yes' end as unknown_consented,
         case
             when f.reason in ('relation-dissimilar-product', 'relation-product-unknown') and l.product is not null and n.product is null then 'yes'

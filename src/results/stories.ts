@@ -1,4 +1,3 @@
-import type { Regime } from '../model/findings.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -25,7 +24,7 @@ export interface StoryScope {
   readonly timeZone: string;
   /** Rules in the order of reports. */
   readonly rules: readonly string[];
-  readonly regimes: readonly { readonly regime: Regime; readonly from: string }[];
+  readonly regimes: readonly { readonly regime: string; readonly from: string }[];
 }
 
 /** Six findings of each call centre, each with the known history of its number. */
@@ -108,7 +107,7 @@ function regimesSince(
   first: string,
   last: string,
   regimes: StoryScope['regimes'],
-): readonly { readonly regime: Regime; readonly from: string }[] {
+): readonly { readonly regime: string; readonly from: string }[] {
   const [firstDay, lastDay] = [first.slice(0, 10), last.slice(0, 10)];
   return regimes.flatMap(({ regime, from }, index) => {
     const next = regimes[index + 1]?.from;

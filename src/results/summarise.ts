@@ -11,7 +11,6 @@ import {
   GRADES,
   type Grade,
   type Level,
-  type Regime,
   VERDICTS,
   type Verdict,
 } from '../model/findings.ts';
@@ -35,7 +34,8 @@ import type {
   VendorSummary,
 } from '../model/summary.ts';
 import { showAbsences, showSharedRows } from '../periods/shared-rows.ts';
-import { articles, COUNTRY } from '../rulebook/registry.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
+import { articles } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { answerFigures } from './answers.ts';
@@ -264,7 +264,7 @@ async function vendorSummaries(
       },
       regimes: grouped(
         own.calls.filter((row) => row.in_scope),
-        (row) => row.regime as Regime,
+        (row) => row.regime,
         (row) => row.calls,
       ).map(([regime, calls]) => ({ regime, calls })),
       hours: hours.filter((row) => row.vendor === vendor.id).map(({ vendor: _vendor, ...cell }) => cell),

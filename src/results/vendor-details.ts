@@ -1,6 +1,5 @@
 import { addMonths } from '../model/calendar-months.ts';
 import { dayNumber } from '../model/day-numbers.ts';
-import type { Regime } from '../model/findings.ts';
 import type { Gap } from '../model/gaps.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { VendorSummary } from '../model/summary.ts';
@@ -38,7 +37,7 @@ export type VendorDetails = Pick<
 export async function vendorDetails(store: Store, scope: DetailScope): Promise<(vendor: string) => VendorDetails> {
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const { from, to, timeZone, rules, earlier, gaps } = scope;
-  const regimes = scope.regimes.map(({ regime, from: day }) => ({ regime: regime as Regime, from: day }));
+  const regimes = scope.regimes.map(({ regime, from: day }) => ({ regime, from: day }));
   const months = await monthFigures(store, from, to);
   const latencies = await stopLatencies(store, { timeZone, fromDay: dayNumber(from), toDay: dayNumber(to) });
   const offers = await readCounts<{ vendor: string; asked: number; recorded: number }>(store, 'offers');

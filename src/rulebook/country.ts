@@ -1,4 +1,5 @@
-import type { CallingHours, OpenMinutes, Purpose, SenderKind } from '../model/configuration.ts';
+import type { CallingHours, OpenMinutes, Purpose } from '../model/configuration.ts';
+import type { CountryDocumentation } from '../model/country.ts';
 
 /**
  * Terms that standing and rules receive for each day:
@@ -19,9 +20,7 @@ export const TERMS = [
 type Term = (typeof TERMS)[number];
 
 /** What a country's law says about days, hours and reasons, for an engine that knows no country. Days are integers since 1970-01-01. */
-export interface Country {
-  /** Regimes by their first local day; each lasts until the next begins. A call before the first is out of scope. */
-  readonly regimes: readonly { readonly regime: string; readonly from: string }[];
+export interface Country extends CountryDocumentation {
   /** Reasons why no basis was found, from the nearest to the farthest; one that is a refusal proves the call wrong whatever other record there may be. */
   readonly nearMisses: readonly { readonly nearMiss: string; readonly isRefusal?: true }[];
   /**
@@ -30,7 +29,7 @@ export interface Country {
    */
   readonly relationBases: readonly {
     readonly regime: string;
-    readonly sender: SenderKind;
+    readonly sender: string;
     readonly purpose: Purpose;
   }[];
   /** The power to fine lapses this many months after the violation. */

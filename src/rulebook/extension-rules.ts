@@ -5,6 +5,7 @@ import { CONTACTS } from '../model/findings.ts';
 import type { Article, RuleDefinition } from '../model/rule.ts';
 import { asIs } from '../model/text.ts';
 import { sqlFile } from '../store/sql.ts';
+import { COUNTRY } from './in-force.ts';
 import { MESSAGES } from './messages.ts';
 import { ANY_CONTACT, CONVERSATIONS, defineRule, LIVE, NOT_LIVE, UNCERTAIN_CONVERSATIONS } from './rule.ts';
 
@@ -60,7 +61,7 @@ export async function extensionRules(
 export function extensionArticles(): readonly Article[] {
   return extensionsInForce().map(({ name, sha256 }) => ({
     id: articleOf(name),
-    from: '2009-10-01',
+    from: COUNTRY.regimes[0]?.from ?? '',
     title: {
       nl: `Eigen regels van het bedrijf: ${name} (SHA-256 ${sha256.slice(0, 12)})`,
       en: `The company’s own rules: ${name} (SHA-256 ${sha256.slice(0, 12)})`,

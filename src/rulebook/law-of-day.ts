@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts';
 import type { RuleVersion } from '../model/rule.ts';
 import { type Country, TERMS } from './country.ts';
+import { COUNTRY } from './in-force.ts';
 import { MESSAGES } from './messages.ts';
-import { COUNTRY, type RuleModule, ruleModules } from './registry.ts';
+import { type RuleModule, ruleModules } from './registry.ts';
 
 /** The law by which calls are judged: a country's regimes and terms, and the rules with the days on which they are in force. */
 export interface Law {

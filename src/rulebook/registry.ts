@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { LEVELS } from '../model/findings.ts';
 import type { Article, RuleDefinition, RuleDocumentation } from '../model/rule.ts';
 import { sqlFile } from '../store/sql.ts';
-import type { Country } from './country.ts';
 import { extensionArticles, extensionRules } from './extension-rules.ts';
 import { RULEBOOK } from './in-force.ts';
 import type { RuleCases } from './rule-cases.ts';
@@ -17,10 +16,6 @@ export interface RuleModule {
 
 /** The sources run as `.ts`, the package as `.js`. */
 const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
-
-/** The country whose rulebook is in force. */
-export const COUNTRY: Country = ((await import(new URL(`country${ENDING}`, RULEBOOK).href)) as { country: Country })
-  .country;
 
 const RULES = new URL('./rules/', RULEBOOK);
 

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { CallingHours, Configuration, Vendor } from '../model/configuration.ts';
 import { given } from '../model/given.ts';
 import { SELF_CHECK_FILE, type SelfCheck } from '../model/self-check.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import { MESSAGES } from './messages.ts';
 
 const day = z.iso.date();
@@ -23,7 +24,7 @@ const SHAPE = z.object({
       z.object({
         id: name,
         name,
-        sender: z.enum(['regular', 'charity', 'publisher', 'licensed-lottery']),
+        sender: z.enum(COUNTRY.senders.map(({ sender }) => sender)),
         brands: z.array(name).max(1000),
       }),
     )

@@ -6,6 +6,7 @@ with calls as (
         c.*,
         d.regime,
         d.machine_seconds,
+        d.assumed_sender,
         d.is_judged,
         o.call_key is not null as came_from_own
     from call as c
@@ -80,7 +81,7 @@ select
     ) as somebody_spoke,
     coalesce(p.result = 'refused', false) as was_refused,
     p.entity,
-    coalesce(e.sender, 'regular') as sender,
+    coalesce(e.sender, p.assumed_sender) as sender,
     p.brand,
     p.product,
     p.resolved_purpose as purpose,

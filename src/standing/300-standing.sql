@@ -333,7 +333,7 @@ select
         when g.request_covers_call then 'request'
         when g.consent_is_clean then 'consent'
         when g.relation_is_clean then 'relation'
-        when g.regime = 'register' and g.is_not_registered then 'not-registered'
+        when g.is_not_registered then 'not-registered'
         when g.consent_key is not null then 'consent'
         when g.relation_key is not null then 'relation'
         else 'none'

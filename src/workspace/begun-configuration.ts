@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Language } from '../model/configuration.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import type { StarterPeriod } from './starter-configuration.ts';
 
 /** The answers of a new user. */
@@ -28,7 +29,7 @@ client:
   entities:
     - id: ${entity}
       name: ${text(organisation)}
-      sender: regular
+      sender: ${COUNTRY.senders[0]?.sender ?? ''}
 
 # The calls to be judged: first and last day, both included.
 audit:

@@ -12,7 +12,6 @@ import {
   type OpenMinutes,
   type Penalty,
   type Purpose,
-  type SenderKind,
   STATED_FEEDS,
 } from '../model/configuration.ts';
 import { given } from '../model/given.ts';
@@ -21,6 +20,7 @@ import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RatingLimits } from '../model/rating.ts';
 import { serverAddress } from '../model/server-address.ts';
 import type { Text } from '../model/text.ts';
+import { COUNTRY } from '../rulebook/in-force.ts';
 import { MESSAGES } from './messages.ts';
 import { nearestWord, oneOf } from './nearest.ts';
 import {
@@ -48,7 +48,7 @@ import {
  */
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
-const SENDERS: readonly SenderKind[] = ['regular', 'charity', 'publisher', 'licensed-lottery'];
+const SENDERS = COUNTRY.senders.map(({ sender }) => sender);
 const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
 const AUDIENCES: readonly Audience[] = ['consumers', 'businesses', 'mixed'];
 const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
@@ -203,7 +203,7 @@ const anyTextOrNothing: Raw<string> = z
 const entity = keys({
   id,
   name,
-  sender: defaulting(choice(SENDERS), 'regular'),
+  sender: defaulting(choice(SENDERS), SENDERS[0] ?? ''),
   brands: list(name, '[groenplus]'),
   took_over: list(id, '[oude-energie]'),
 });

@@ -76,7 +76,8 @@ function shareBarSample(text: Texts): string {
 }
 
 function weekMatrixSample(text: Texts): string {
-  const day = { open: 9, close: 22 };
+  const day = { open: 9 * 60, close: 22 * 60 };
+  const saturday = { open: 10 * 60, close: 16 * 60 };
   const cells = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
     [9, 13, 20, 21].map((hour) => ({
       weekday,
@@ -89,10 +90,10 @@ function weekMatrixSample(text: Texts): string {
     ...text('week'),
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     cells,
-    permitted: [day, day, day, day, day, { open: 10, close: 16 }, null],
+    permitted: [day, day, day, day, day, saturday, null],
     permittedLabel: 'permitted hours',
-    own: [day, day, day, day, day, { open: 10, close: 16 }, null].map(
-      (hours) => hours && { open: hours.open * 60 + 30, close: hours.close * 60 - 90 },
+    own: [day, day, day, day, day, saturday, null].map(
+      (hours) => hours && { open: hours.open + 30, close: hours.close - 90 },
     ),
     ownLabel: 'own hours',
     shadeLabel: 'Conversations',

@@ -23,6 +23,9 @@ const RULEBOOK = [
   'rule',
   'rule_contact',
   'rule_version',
+  'rule_exempt',
+  'regime',
+  'barred_relation',
   'near_miss',
   'relation_basis',
   'calendar_day',
@@ -229,7 +232,7 @@ const ROOMS: readonly Room[] = [
   {
     files: /^src\/audit\/calendar-day\.sql$/u,
     mayRead: oneOf(DAYS_OF_LAW, [JUDGED]),
-    parameters: () => ['first_day', 'last_day', 'limitation_months'],
+    parameters: () => ['assumed_sender', 'first_day', 'last_day', 'limitation_months'],
   },
   {
     files: /^src\/audit\/stated-day\.sql$/u,
@@ -273,7 +276,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/audit\/result-in-scope\.sql$/u,
-    mayRead: oneOf(['rule_result', 'standing']),
+    mayRead: oneOf(['rule_result', 'rule_exempt', 'standing']),
     columns: ['call_key', 'rule', 'grade', 'reason', 'contact', 'direction', 'protection_is_known', 'local_day'],
     parameters: () => [],
     isPortable: true,
@@ -335,13 +338,13 @@ const ROOMS: readonly Room[] = [
   {
     // Calls that depend on a column or feed, and the rule whose finding depends on it.
     files: /^src\/gaps\/kinds\/(?:column|feed)\/(?:attributes|decides)\//u,
-    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, OF_PERIODS, ['finding', 'rule']),
+    mayRead: oneOf(FACTS, CONFIGURATION, RULEBOOK, KEPT, OF_PERIODS, ['finding']),
     columns: ['call_key', 'rule'],
     parameters: () => [],
   },
   {
     files: /^src\/gaps\/kinds\/column\/rests\//u,
-    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, OF_PERIODS, ['finding']),
+    mayRead: oneOf(FACTS, CONFIGURATION, RULEBOOK, KEPT, OF_PERIODS, ['finding']),
     columns: ['call_key'],
     parameters: () => [],
   },

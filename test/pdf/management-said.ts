@@ -47,7 +47,7 @@ export function coverSaid(figures: CompanyFigures): readonly string[] {
   const resting = totals.bases.find(({ basis }) => basis === 'relation')?.conversations ?? 0;
   return [
     ...stateSaid(figures),
-    words.relationEndedSince(resting, words.period(period.from, period.to)),
+    words.relationEndedSince(resting, words.period(period.from, period.to), '2026-07-01'),
     words.conversationsNote(totals.in_scope),
     words.violationsNote(violations, without, lapsed),
     words.ownNote(violations, of(CLIENT), of(UNDETERMINED)),

@@ -1,5 +1,6 @@
 import { words as english } from '../../reports/management/words.en.ts';
 import { words as dutch, type ManagementWords } from '../../reports/management/words.nl.ts';
+import { sourceName } from '../../src/model/country.ts';
 import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
 import { printedInterval } from '../../src/model/rate.ts';
 import type { FindingRow } from '../../src/model/results.ts';
@@ -8,6 +9,7 @@ import { provingStatements } from '../../src/model/statements.ts';
 import type { Figures as Counts, PartyFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import type { ReportInput } from '../../src/render/report.ts';
+import { COUNTRY } from '../../src/rulebook/in-force.ts';
 import { agreedActions, agreedActionsChapter, overdueNumbers } from './agreed-actions-chapter.ts';
 import { between, kindsMissing, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
@@ -339,7 +341,7 @@ function exposure(input: ReportInput, words: ManagementWords): Chapter {
             })),
           ]),
       ...company.complaints.map((row) => ({
-        label: words.complaintSource(row.source),
+        label: sourceName(row.source, COUNTRY, words.language) ?? words.complaintSourceUnknown,
         figures: [row.complaints, row.without_call, row.complaints - row.without_call, row.with_violation],
       })),
     ],

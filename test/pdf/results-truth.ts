@@ -9,6 +9,7 @@ import type { RuleDefinition } from '../../src/model/rule.ts';
 import { agentPseudonym, recordPseudonym } from '../../src/render/masking.ts';
 import type { ReportInput, ScreeningInput, YearInput } from '../../src/render/report.ts';
 import { readFindings, readFindingsElsewhere, readSummary } from '../../src/results/read-results.ts';
+import { COUNTRY } from '../../src/rulebook/in-force.ts';
 import { listRules, ruleModules } from '../../src/rulebook/registry.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { annexSheet } from './annex-sheet.ts';
@@ -45,6 +46,7 @@ export async function pdfVerdicts(
     summary,
     language: await languageOf(folder, summary.language),
     rules: await listRules(),
+    country: COUNTRY,
     checks: await listChecks(),
     findings: (vendor) => readFindings(folder, vendor, order),
     findingsElsewhere: (vendor) => readFindingsElsewhere(folder, vendor, order),

@@ -3,6 +3,7 @@ import type { YearWords } from '../../reports/year/words.nl.ts';
 import { formatDay, formatMonth } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
+import { regimeName } from '../../src/model/country.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { printedInterval } from '../../src/model/rate.ts';
@@ -165,12 +166,16 @@ function centres(judged: readonly Judged[], words: YearWords, language: Language
   };
 }
 
-function law(judged: readonly Judged[], { language, rules: known, year }: YearInput, words: YearWords): Chapter {
+function law(
+  judged: readonly Judged[],
+  { country, language, rules: known, year }: YearInput,
+  words: YearWords,
+): Chapter {
   const titles = new Map(known.map(({ id, text }) => [id, text[language].title]));
   const changes = judged.flatMap(({ summary }) => summary.law_changes.filter(({ day }) => day.startsWith(year)));
   const told = new Map(
     changes.map(({ day, kind, id }) => {
-      const subject = kind === 'regime' ? words.regime(id) : (titles.get(id) ?? id);
+      const subject = kind === 'regime' ? regimeName(id, country, language) : (titles.get(id) ?? id);
       return [`${day} ${kind} ${id}`, { label: formatDay(day, language), holds: [words.lawChange(kind, subject)] }];
     }),
   );

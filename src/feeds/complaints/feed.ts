@@ -1,4 +1,5 @@
 import { ORIGIN } from '../../model/facts.ts';
+import { COUNTRY } from '../../rulebook/in-force.ts';
 import { defineFeed, type FeedDefinition } from '../feed.ts';
 import { ENTITY, NUMBER } from '../heading-words.ts';
 
@@ -13,7 +14,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'about_day', kind: 'day', required: true },
     { name: 'entity', kind: 'text' },
     { name: 'received_at', kind: 'moment' },
-    { name: 'source', kind: 'enumeration', values: ['acm', 'own', 'cire'] },
+    { name: 'source', kind: 'enumeration', values: COUNTRY.complaintSources.map(({ source }) => source) },
   ],
   headings: {
     complaint_id: { whole: ['complaintid', 'klachtid', 'klachtnummer', 'klachtnr'] },

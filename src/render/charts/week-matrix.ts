@@ -1,3 +1,4 @@
+import type { OpenMinutes } from '../../model/configuration.ts';
 import { PALETTE } from './palette.ts';
 import {
   type ChartText,
@@ -21,11 +22,11 @@ export interface WeekMatrix extends ChartText {
     readonly conversations: number;
     readonly violations: number;
   }[];
-  /** Permitted whole hours per weekday, Monday first: from `open` until before `close`; null: none. Empty: no frame is drawn. */
-  readonly permitted: readonly ({ readonly open: number; readonly close: number } | null)[];
+  /** Permitted minutes of each weekday, Monday first: from `open` until before `close`; null: none. Empty: no frame is drawn. */
+  readonly permitted: readonly (OpenMinutes | null)[];
   readonly permittedLabel: string;
-  /** Hours that the company set itself, in minutes of the day, drawn as a dashed frame; empty: none is drawn. */
-  readonly own: readonly ({ readonly open: number; readonly close: number } | null)[];
+  /** Those that the company set itself, drawn as a dashed frame; empty: none is drawn. */
+  readonly own: WeekMatrix['permitted'];
   readonly ownLabel: string;
   readonly shadeLabel: string;
   /** What the figures mean. */
@@ -82,7 +83,7 @@ export function weekMatrix(chart: WeekMatrix): string {
       ),
     ),
     ...frames(chart.permitted, left, top, PERMITTED_FRAME),
-    ...frames(chart.own.map(inHours), left, top, OWN_FRAME),
+    ...frames(chart.own, left, top, OWN_FRAME),
     ...chart.cells
       .filter((cell) => cell.violations > 0)
       .map((cell) =>
@@ -126,10 +127,6 @@ function shadeOf(conversations: number, steps: readonly number[]): string {
 const PERMITTED_FRAME = `fill="none" stroke="${PALETTE.ink}" stroke-width="1.8"`;
 const OWN_FRAME = `fill="none" stroke="${PALETTE.ink}" stroke-width="1.4" stroke-dasharray="4 2.5"`;
 
-function inHours(day: WeekMatrix['own'][number]): WeekMatrix['permitted'][number] {
-  return day === null ? null : { open: day.open / 60, close: day.close / 60 };
-}
-
 /** One frame around neighbouring days with the same hours. */
 function frames(
   week: WeekMatrix['permitted'],
@@ -148,7 +145,9 @@ function frames(
     }
     if (first !== null) {
       const height = top(day + 1) - top(start + 1);
-      result.push(svgRect(left(first.open), top(start + 1), left(first.close) - left(first.open), height, style));
+      result.push(
+        svgRect(left(first.open / 60), top(start + 1), left(first.close / 60) - left(first.open / 60), height, style),
+      );
     }
     start = day;
   }

@@ -1,4 +1,5 @@
 import type { CallingHours, OpenMinutes } from '../../model/configuration.ts';
+import type { CountryDocumentation } from '../../model/country.ts';
 import { dayNumber, weekday } from './holidays.ts';
 
 /** Calling hours of the Code Telemarketing 2012, art. 9, by kind of day; minutes of the local day. */
@@ -7,6 +8,13 @@ const CODE_HOURS: Readonly<Record<'weekdays' | 'shortDays' | 'saturday', OpenMin
   shortDays: { open: 9 * 60, close: 18 * 60 + 30 },
   saturday: { open: 10 * 60, close: 16 * 60 },
 };
+
+const WORKING_DAYS = Array.from({ length: 5 }, () => CODE_HOURS.weekdays);
+
+/** Since the Code of 2012, with the same hours since (rulebook, section 8). */
+export const ORDINARY_WEEKS: CountryDocumentation['ordinaryWeeks'] = [
+  { from: '2012-07-01', days: [...WORKING_DAYS, CODE_HOURS.saturday, null] },
+];
 
 const SATURDAY = 6;
 const SUNDAY = 7;

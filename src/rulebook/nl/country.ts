@@ -1,14 +1,18 @@
 import type { CallingHours } from '../../model/configuration.ts';
 import type { Country, CountryDay, KindOfDay } from '../country.ts';
-import { codeHours, isoDay, policyHours } from './calling-hours.ts';
+import { codeHours, isoDay, ORDINARY_WEEKS, policyHours } from './calling-hours.ts';
 import { dayNumber, holidays, shortDays, weekday } from './holidays.ts';
 import { NEAR_MISSES } from './near-misses.ts';
+import { COMPLAINT_SOURCES, SENDERS } from './parties.ts';
 import { LIMITATION_MONTHS, OPTOUT_AT_COLLECTION_FROM, REGIMES, RELATION_BASES } from './regimes.ts';
 import { TERMS } from './terms.ts';
 
 /** The Netherlands. */
 export const country: Country = {
   regimes: REGIMES,
+  senders: SENDERS,
+  complaintSources: COMPLAINT_SOURCES,
+  ordinaryWeeks: ORDINARY_WEEKS,
   nearMisses: NEAR_MISSES,
   relationBases: RELATION_BASES,
   limitationMonths: LIMITATION_MONTHS,

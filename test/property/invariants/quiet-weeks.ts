@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { feedDefinition } from '../../../src/feeds/registry.ts';
 import type { Feed } from '../../../src/model/feeds.ts';
-import { COUNTRY, ruleModules } from '../../../src/rulebook/registry.ts';
+import { COUNTRY } from '../../../src/rulebook/in-force.ts';
+import { ruleModules } from '../../../src/rulebook/registry.ts';
 import type { Row } from '../second-opinion/canonical-csv.ts';
 import {
   drawCall,

@@ -5,6 +5,7 @@ import { load } from '../../../src/intake/load.ts';
 import type { Grade } from '../../../src/model/findings.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';
+import { COUNTRY } from '../../../src/rulebook/in-force.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { type ColumnOfFeed, takeOut } from './columns.ts';
@@ -78,7 +79,7 @@ async function judged(directory: string, store: Store): Promise<Judged> {
   const grades = new Map(
     rows.map((row) => [`${row['vendor']} ${row['call_id']} ${row['rule']}`, String(row['grade']) as Grade]),
   );
-  return { grades, gaps: await findGaps(store, { configuration, unnamedFiles: [] }) };
+  return { grades, gaps: await findGaps(store, { configuration, country: COUNTRY, unnamedFiles: [] }) };
 }
 
 function compared(

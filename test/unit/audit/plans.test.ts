@@ -8,6 +8,7 @@ import { findGaps } from '../../../src/gaps/find-gaps.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { prepareRows } from '../../../src/results/write-results.ts';
+import { COUNTRY } from '../../../src/rulebook/in-force.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { type Parameters, Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -62,7 +63,7 @@ beforeAll(async () => {
     profile(store);
     await audit(store, workspace.configuration, SILENT);
     await checkCompleteness(store, workspace.configuration);
-    await findGaps(store, { configuration: workspace.configuration, unnamedFiles: [] });
+    await findGaps(store, { configuration: workspace.configuration, country: COUNTRY, unnamedFiles: [] });
     await prepareRows(store);
     await store.define(sqlFile(RESULTS, './local-text.sql'));
     await store.rows(sqlFile(RESULTS, './proofs.sql'), { time_zone: workspace.configuration.client.timeZone });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { tellFinding } from '../../../src/explain/tell.ts';
 import { words as english } from '../../../src/explain/words.en.ts';
 import { words as dutch } from '../../../src/explain/words.nl.ts';
-import { COUNTRY, listRules } from '../../../src/rulebook/registry.ts';
+import { COUNTRY } from '../../../src/rulebook/in-force.ts';
+import { listRules } from '../../../src/rulebook/registry.ts';
 import { NEAR_MISSES, OTHER_REASONS, RE_CONSENTS } from '../reports/rulebook-words.ts';
 
 /** What makes the form of a consent invalid or unknown, or what it is not specific about: the values of columns, and the words of the query. */

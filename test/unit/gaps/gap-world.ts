@@ -13,6 +13,7 @@ import { load } from '../../../src/intake/load.ts';
 import type { Days, Language } from '../../../src/model/configuration.ts';
 import type { Gap, GapText } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';
+import { COUNTRY } from '../../../src/rulebook/in-force.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -219,7 +220,11 @@ async function find(world: GapWorld): Promise<readonly Gap[]> {
   else await judge(store, workspace, world);
   const unnamedFiles = await findUnnamedFiles(workspace);
   const counts = world.periods === undefined ? {} : { countsOfAll: await countsOf(workspace, store, world.periods) };
-  return await findGaps(store, { configuration: workspace.configuration, unnamedFiles, ...counts }, world.few);
+  return await findGaps(
+    store,
+    { configuration: workspace.configuration, country: COUNTRY, unnamedFiles, ...counts },
+    world.few,
+  );
 }
 
 /** What the judged store holds: the last judged world, without what only matters when gaps are looked for. */
@@ -245,7 +250,7 @@ async function countsOf(workspace: Workspace, store: Store, periods: readonly Da
   for (const days of periods) {
     const { configuration } = withPeriod(workspace, days);
     await showPeriod(store, days);
-    await findGaps(store, { configuration, unnamedFiles: [], countsOfPeriod });
+    await findGaps(store, { configuration, country: COUNTRY, unnamedFiles: [], countsOfPeriod });
   }
   await endPeriods(store);
   return countsOfPeriod;

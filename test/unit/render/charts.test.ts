@@ -259,8 +259,8 @@ describe('weekMatrix', () => {
   });
 
   it('frames neighbouring days with the same hours together', () => {
-    const day = { open: 9, close: 22 };
-    const saturday = { open: 10, close: 16 };
+    const day = { open: 9 * 60, close: 22 * 60 };
+    const saturday = { open: 10 * 60, close: 16 * 60 };
     expect(frames(weekMatrix(week([], [day, day, day, day, day, saturday, null])))).toBe(3);
     expect(frames(weekMatrix(week([], [null, day, null, day, day, day, day])))).toBe(3);
     expect(frames(weekMatrix(week([], [])))).toBe(0);

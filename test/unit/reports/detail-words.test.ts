@@ -8,7 +8,6 @@ import type { Problem } from '../../../src/model/over-time.ts';
 import type { Rate } from '../../../src/model/rate.ts';
 import { causesSentence as causesInEnglish } from '../../../src/render/version-changes/words.en.ts';
 import { type ChangeCauses, causesSentence as causesInDutch } from '../../../src/render/version-changes/words.nl.ts';
-import { REGIMES } from '../../../src/rulebook/nl/regimes.ts';
 import { NEAR_MISSES, RE_CONSENTS } from './rulebook-words.ts';
 
 const rate = (per_10000: number | null, low: number | null, high: number | null): Rate => ({
@@ -330,10 +329,9 @@ describe.each([
     expect(counted.filter((word) => words.counted(word) === word && word !== 'valid')).toEqual([]);
   });
 
-  it('is there for dimensions, regimes, contacts, parties and relations', () => {
+  it('is there for dimensions, contacts, parties and relations', () => {
     const said = [
       ...DIMENSIONS.flatMap((dimension) => [words.subjectUnknown(dimension), ...words.concentrationColumns(dimension)]),
-      ...REGIMES.map(({ regime }) => words.regime(regime)),
       ...CONTACTS.map(words.contactOf),
       ...PARTIES.map(words.recordedBy),
       ...Array.from({ length: 12 }, (_value, index) => words.shortMonth(`2026-${String(index + 1).padStart(2, '0')}`)),

@@ -20,6 +20,7 @@ import type {
 import { agentPseudonym, maskNumber, recordPseudonym } from '../../../src/render/masking.ts';
 import type { ReportInput } from '../../../src/render/report.ts';
 import { type MeasureCount, measuresOf } from '../../../src/results/measures.ts';
+import { COUNTRY } from '../../../src/rulebook/in-force.ts';
 import { sampleDetails } from './sample-details.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
 
@@ -643,6 +644,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     summary: changeSummary(summary),
     language,
     rules: SAMPLE_RULES,
+    country: COUNTRY,
     checks: SAMPLE_CHECKS,
     findings: (vendor) => Promise.resolve(all.filter((row) => row.vendor === vendor)),
     findingsElsewhere: (vendor) =>

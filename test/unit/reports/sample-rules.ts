@@ -55,6 +55,7 @@ function sampleRule(
     restsOn: 'nothing',
     responsibility: 'vendor',
     reasons,
+    ...(id === 'outside-calling-hours' ? { proof: ['hours'] as const } : {}),
     text: {
       nl: complete(nl, {
         title: id,

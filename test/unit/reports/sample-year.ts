@@ -2,6 +2,7 @@ import type { Language } from '../../../src/model/configuration.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 import type { YearMonth } from '../../../src/model/year.ts';
 import type { YearInput } from '../../../src/render/report.ts';
+import { COUNTRY } from '../../../src/rulebook/in-force.ts';
 import { sampleInput } from './sample-input.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
 
@@ -34,7 +35,7 @@ export const MONTHS: readonly YearMonth[] = Array.from({ length: 12 }, (_, place
 
 export function sampleYear(language: Language): YearInput {
   return {
-    ...{ year: '2026', months: MONTHS, language, rules: SAMPLE_RULES },
+    ...{ year: '2026', months: MONTHS, language, rules: SAMPLE_RULES, country: COUNTRY },
     base: { period: { as_of: '2026-07-10' }, program: { version: '0.1.0' } },
   };
 }

@@ -9,8 +9,11 @@ import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { type Row, readCsv } from '../../acceptance/compare.ts';
 import { KEPT_FOLDER } from '../../kept-stores.ts';
 
-/** Only the path of its folder names a country. */
-vi.mock('../../../src/rulebook/in-force.ts', () => ({ RULEBOOK: new URL('./islands/', import.meta.url) }));
+/** Nothing else names a country. */
+vi.mock('../../../src/rulebook/in-force.ts', async () => ({
+  RULEBOOK: new URL('./islands/', import.meta.url),
+  COUNTRY: (await import('./islands/country.ts')).country,
+}));
 
 const FILES: Readonly<Record<string, string>> = {
   'belaudit.yaml': `client:
@@ -18,7 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
   language: en
   time_zone: Europe/Amsterdam
   entities:
-    - { id: eiland, name: Eilandstroom B.V., sender: regular }
+    - { id: eiland, name: Eilandstroom B.V., sender: mainland }
 audit: { from: 2026-02-01, to: 2026-03-31, as_of: 2026-04-10 }
 vendors:
   - { id: alfa, name: Alfa Contact B.V., entity: eiland }

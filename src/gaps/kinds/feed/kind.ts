@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { FEEDS, feedDefinition, LOG } from '../../../feeds/registry.ts';
+import { isNeeded } from '../../../model/country.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import {
@@ -22,9 +23,6 @@ const WEIGHT_OF: ReadonlyMap<Feed, CountedFindings> = new Map(
     readdirSync(new URL(`./${weight}/`, import.meta.url)).map((file) => [file.replace(/\.sql$/u, ''), weight] as const),
   ),
 );
-/** Needed only for calls before this day. */
-const OF_REGISTER: ReadonlySet<Feed> = new Set(['register', 'scrubs']);
-const REGISTER_ENDED = '2021-07-01';
 
 /** A feed that no file supplies: what it would show is unknown. */
 export const kind: GapKind = {
@@ -33,7 +31,7 @@ export const kind: GapKind = {
     const missing = FEEDS.filter(
       (feed) =>
         feedDefinition(feed).isOptional !== true &&
-        isNeeded(feed, search) &&
+        isNeeded(feed, search.configuration.audit.from, search.country) &&
         !search.files.some((file) => brings(file, feed)),
     );
     const counted = missing.flatMap((feed) => {
@@ -47,10 +45,6 @@ export const kind: GapKind = {
   },
   words: { nl: dutch, en: english },
 };
-
-function isNeeded(feed: Feed, { configuration }: GapSearch): boolean {
-  return !OF_REGISTER.has(feed) || configuration.audit.from < REGISTER_ENDED;
-}
 
 function gapsOf(feed: Feed, shares: readonly CountedShare[], search: GapSearch): readonly FoundGap[] {
   const vendors = search.configuration.vendors.map(({ id }) => id);

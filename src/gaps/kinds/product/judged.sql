@@ -1,5 +1,5 @@
 -- Counts of calls with a finding that a record is for another product, by the product of that record. A customer relation that
--- lost its basis under the law of July 2026 also counts as having the right product.
+-- lost its basis under a later law also counts as having the right product.
 with named as (
     select
         c.call_key,
@@ -10,9 +10,12 @@ with named as (
         on c.relation_key = r.relation_key
     inner join standing as s
         on c.call_key = s.call_key
+    left join barred_relation as b
+        on s.regime = b.regime
+        and s.sender = b.sender
     where c.near_miss = 'relation-product-unknown'
         and r.product is not null
-        and (s.regime <> 'opt-in-strict' or s.sender <> 'regular')
+        and b.regime is null
 
     union
 

@@ -1,8 +1,10 @@
 -- Calls on a consent whose proof is not there, or is another file than was listed.
 select
-    call_key,
-    'consent-without-proof' as rule
-from standing
-where basis = 'consent'
-    and contact in ('conversation', 'abandoned', 'unknown')
-    and consent_proof_failure = 'proof-file-missing'
+    s.call_key,
+    cast(d.rule as varchar) as rule
+from standing as s
+inner join rule as d
+    on d.open_without = 'consents.evidence'
+where s.basis = 'consent'
+    and s.contact in ('conversation', 'abandoned', 'unknown')
+    and s.consent_proof_failure = 'proof-file-missing'

@@ -1,4 +1,11 @@
-import { type Configuration, type ConfigurationChange, type Workspace, writtenPeriod } from '../../../index.ts';
+import {
+  COUNTRY,
+  type Configuration,
+  type ConfigurationChange,
+  type Language,
+  type Workspace,
+  writtenPeriod,
+} from '../../../index.ts';
 import type { OrganisationWords } from './words.nl.ts';
 
 export interface Field {
@@ -37,6 +44,7 @@ type Options = Readonly<Record<string, string>>;
 export function sectionsOf(
   { configuration, configurationText }: Pick<Workspace, 'configuration' | 'configurationText'>,
   words: OrganisationWords,
+  language: Language,
 ): readonly Section[] {
   const { labels } = words;
   const { client } = configuration;
@@ -65,7 +73,7 @@ export function sectionsOf(
     ]),
     section(
       labels.entities,
-      client.entities.map((entity, index) => group(entity.name, entityFields(entity, index, words))),
+      client.entities.map((entity, index) => group(entity.name, entityFields(entity, index, words, language))),
       'entities',
       labels.addEntity,
     ),
@@ -103,12 +111,15 @@ function entityFields(
   entity: Configuration['client']['entities'][number],
   index: number,
   words: OrganisationWords,
+  language: Language,
 ): readonly Field[] {
   const at: Path = ['client', 'entities', index];
   const brands = field([...at, 'brands'], words.labels.brands, entity.brands.join(', '));
   return [
     field([...at, 'name'], words.labels.name, entity.name, { isNeeded: true }),
-    field([...at, 'sender'], words.labels.sender, entity.sender, { options: words.senders }),
+    field([...at, 'sender'], words.labels.sender, entity.sender, {
+      options: Object.fromEntries(COUNTRY.senders.map((one) => [one.sender, one.name[language]])),
+    }),
     {
       ...brands,
       change: (value) => ({

@@ -1,4 +1,5 @@
 import {
+  COUNTRY,
   type ConfigurationChange,
   changeConfiguration,
   configurationDigest,
@@ -35,7 +36,7 @@ function organisationView(visit: WorkspaceVisit, filled?: Filled): object {
     digest: configurationDigest(workspace.configurationText),
     problem: filled === undefined ? null : errorView(filled.error, visit.language),
     isSaved: visit.query.get('saved') === 'yes' && filled === undefined,
-    sections: sectionsOf(workspace, words).map((section) => ({
+    sections: sectionsOf(workspace, words, visit.language).map((section) => ({
       ...section,
       groups: section.groups.map((group) => ({
         ...group,
@@ -64,7 +65,7 @@ function fieldView(field: Field, words: OrganisationWords, form: URLSearchParams
 
 async function save(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const { workspace } = visit;
-  const fields = sectionsOf(workspace, WORDS[visit.language]).flatMap(({ groups }) =>
+  const fields = sectionsOf(workspace, WORDS[visit.language], visit.language).flatMap(({ groups }) =>
     groups.flatMap((group) => group.fields),
   );
   const changes = fields.flatMap((field): ConfigurationChange[] => {
@@ -92,7 +93,10 @@ async function add(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer
   const entity = client.entities.length > 1 ? { entity: client.entities[0]?.id ?? '' } : {};
   const additions: Readonly<Record<string, ConfigurationChange>> = {
     vendors: { add: ['vendors'], item: { id: short(vendors, 'vendor'), name, ...entity } },
-    entities: { add: ['client', 'entities'], item: { id: short(client.entities, 'entity'), name, sender: 'regular' } },
+    entities: {
+      add: ['client', 'entities'],
+      item: { id: short(client.entities, 'entity'), name, sender: COUNTRY.senders[0]?.sender ?? '' },
+    },
     campaigns: { add: ['campaigns'], item: { id: name, purpose: 'commercial' } },
     // Nothing is stated until somebody says that it is so.
     statements: {

@@ -72,12 +72,6 @@ export const words: OrganisationWords = {
     notAgreed: 'Empty: not agreed.',
     id: 'Short name',
   },
-  senders: {
-    regular: 'regular company',
-    charity: 'charity or ideal organisation',
-    publisher: 'publisher',
-    'licensed-lottery': 'licensed lottery',
-  },
   purposes: {
     commercial: 'commercial',
     charitable: 'charitable',

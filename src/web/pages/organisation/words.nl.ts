@@ -72,12 +72,6 @@ export const words = {
     notAgreed: 'Leeg: niet afgesproken.',
     id: 'Korte naam',
   },
-  senders: {
-    regular: 'gewoon bedrijf',
-    charity: 'goed doel of ideële organisatie',
-    publisher: 'uitgever',
-    'licensed-lottery': 'loterij met vergunning',
-  },
   purposes: {
     commercial: 'commercieel',
     charitable: 'charitatief',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  COUNTRY,
   type FileLeftOut,
   type Language,
   listResults,
@@ -114,6 +115,7 @@ async function whatIfView(visit: WorkspaceVisit, mistake: string): Promise<objec
   const outcome = lastOutcome<WhatIfOutcome>(visit, 'what-if');
   return {
     labels: words.labels,
+    firstDay: COUNTRY.regimes[0]?.from,
     ...running,
     mistake,
     hasFiles: sources.length > 0,

@@ -7,7 +7,22 @@ const TWENTY = 20 * 60;
 
 /** The Islands, an invented country: this folder is all that a second country needs. */
 export const country: Country = {
-  regimes: [{ regime: 'islands', from: '2020-01-01' }],
+  regimes: [
+    {
+      regime: 'islands',
+      from: '2020-01-01',
+      text: {
+        nl: { name: 'eilandrecht', sentence: 'Op die dag gold het recht van de Eilanden.' },
+        en: { name: 'law of the Islands', sentence: 'That day the law of the Islands applied.' },
+      },
+    },
+  ],
+  senders: [
+    { sender: 'island', name: { nl: 'bedrijf van de Eilanden', en: 'company of the Islands' } },
+    { sender: 'mainland', name: { nl: 'bedrijf van het vasteland', en: 'company of the mainland' } },
+  ],
+  complaintSources: [{ source: 'harbour', name: { nl: 'havenmeester', en: 'harbour master' } }],
+  ordinaryWeeks: [{ from: '2020-01-01', days: Array.from({ length: 7 }, () => ({ open: EIGHT, close: TWENTY })) }],
   nearMisses: [{ nearMiss: 'no-record', isRefusal: true }],
   relationBases: [],
   limitationMonths: 12,

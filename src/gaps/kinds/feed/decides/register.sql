@@ -1,9 +1,11 @@
 -- Calls of the years of the register.
 select
-    call_key,
+    s.call_key,
     '*' as rule
-from standing
-where in_scope
-    and is_protected
-    and regime = 'register'
-    and contact <> 'attempt'
+from standing as s
+inner join regime as r
+    on s.regime = r.regime
+where s.in_scope
+    and s.is_protected
+    and r.uses_register
+    and s.contact <> 'attempt'

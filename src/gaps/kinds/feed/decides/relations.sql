@@ -1,10 +1,13 @@
 -- Calls without a basis, if a customer relation could be one.
 select
-    call_key,
+    s.call_key,
     '*' as rule
-from standing
-where in_scope
-    and is_protected
-    and basis = 'none'
-    and contact <> 'attempt'
-    and (regime <> 'opt-in-strict' or sender <> 'regular')
+from standing as s
+left join barred_relation as b
+    on s.regime = b.regime
+    and s.sender = b.sender
+where s.in_scope
+    and s.is_protected
+    and s.basis = 'none'
+    and s.contact <> 'attempt'
+    and b.regime is null

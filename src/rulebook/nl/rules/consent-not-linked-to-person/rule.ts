@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: false,
   versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof', 'avg-7', 'acm-proof-2022'] }],
   restsOn: 'consent',
+  openWithout: 'consents.person_id',
   proof: ['consent'],
   responsibility: 'collector',
   cause: 'collector',

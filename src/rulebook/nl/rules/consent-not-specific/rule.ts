@@ -9,7 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: false,
   versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.1-consent', 'avg-7'] }],
   restsOn: 'consent',
-  proof: ['consent'],
+  proof: ['consent', 'consent-scope'],
   responsibility: 'collector',
   cause: 'collector',
   reasons: [],

@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: false,
   versions: [{ from: '2025-07-01', level: 'evidence', articles: ['avg-7', 'acm-verification-2025'] }],
   restsOn: 'consent',
+  openWithout: 'consents.verified_at',
   proof: ['consent'],
   responsibility: 'collector',
   cause: 'collector',

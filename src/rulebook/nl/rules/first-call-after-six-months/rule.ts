@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [{ from: '2024-10-15', level: 'code', articles: ['ctm-2024-term'] }],
   restsOn: 'consent',
+  openWithout: 'consents.term_stated',
   proof: ['consent'],
   responsibility: 'basis',
   reasons: [],

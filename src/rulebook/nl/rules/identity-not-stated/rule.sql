@@ -4,5 +4,4 @@ select
     '' as reason
 from standing
 where not coalesce(identity_stated, true)
-    and sender <> 'licensed-lottery'
     and not reached_a_business

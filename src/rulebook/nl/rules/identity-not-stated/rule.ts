@@ -7,11 +7,13 @@ export const rule: RuleDefinition = defineRule({
   contacts: LIVE,
   possibleOn: [],
   isForProtected: false,
+  exemptSenders: ['licensed-lottery'],
   versions: [
     { from: '2009-10-01', level: 'statute', articles: ['bw-7-46h'] },
     { from: '2014-06-13', level: 'statute', articles: ['bw-6-230v'] },
   ],
   restsOn: 'nothing',
+  openWithout: 'calls.identity_stated',
   proof: ['identity', 'talk'],
   responsibility: 'vendor',
   cause: 'in-call-duty',

@@ -13,6 +13,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2026-07-01', level: 'statute', articles: ['tw-11.7-2026-offer'] },
   ],
   restsOn: 'nothing',
+  openWithout: 'calls.talk_seconds',
   proof: ['offer', 'talk', 'spoke-with'],
   responsibility: 'vendor',
   cause: 'in-call-duty',

@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [{ from: '2021-07-01', level: 'evidence', articles: ['acm-offer-proof-2021'] }],
   restsOn: 'nothing',
+  openWithout: 'calls.optout_offered',
   proof: ['offer', 'talk'],
   responsibility: 'vendor',
   cause: 'in-call-duty',

@@ -13,6 +13,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2024-10-15', level: 'code', articles: ['ctm-2020-hours', 'ctm-2024-hours'] },
   ],
   restsOn: 'nothing',
+  openWithout: 'calls.callback_agreed',
   proof: ['hours'],
   responsibility: 'vendor',
   cause: 'in-call-duty',

@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [{ from: '2009-10-01', level: 'policy', articles: ['own-hours'] }],
   restsOn: 'nothing',
+  openWithout: 'calls.callback_agreed',
   proof: ['own-hours'],
   responsibility: 'own-hours',
   isKnownToVendor: true,

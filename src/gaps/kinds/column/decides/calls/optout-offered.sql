@@ -1,10 +1,12 @@
 -- Conversations long enough to offer an opt-out, whose log does not say whether it was offered.
 select
-    call_key,
-    'optout-offer-not-recorded' as rule
-from standing
-where in_scope
-    and is_protected
-    and contact = 'conversation'
-    and was_long_enough_to_offer
-    and optout_offered is null
+    s.call_key,
+    cast(d.rule as varchar) as rule
+from standing as s
+inner join rule as d
+    on d.open_without = 'calls.optout_offered'
+where s.in_scope
+    and s.is_protected
+    and s.contact = 'conversation'
+    and s.was_long_enough_to_offer
+    and s.optout_offered is null

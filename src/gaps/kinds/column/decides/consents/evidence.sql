@@ -1,24 +1,28 @@
 -- Calls on a consent that names no proof. Where proofs themselves are loaded, what is said of them decides nothing.
 select
-    call_key,
-    'consent-without-proof' as rule
-from standing
-where basis = 'consent'
-    and contact in ('conversation', 'abandoned', 'unknown')
-    and consent_is_without_proof
-    and consent_proof_failure is null
+    s.call_key,
+    cast(d.rule as varchar) as rule
+from standing as s
+inner join rule as d
+    on d.open_without = 'consents.evidence'
+where s.basis = 'consent'
+    and s.contact in ('conversation', 'abandoned', 'unknown')
+    and s.consent_is_without_proof
+    and s.consent_proof_failure is null
 
 union
 
 -- A consent that is unproven for another reason also needs this, once that reason is gone.
 select
     s.call_key,
-    'consent-without-proof' as rule
+    cast(d.rule as varchar) as rule
 from standing as s
 inner join call_consent as k
     on s.call_key = k.call_key
 inner join consent as r
     on k.consent_key = r.consent_key
+inner join rule as d
+    on d.open_without = 'consents.evidence'
 where s.in_scope
     and s.is_protected
     and s.basis = 'none'

@@ -1,8 +1,10 @@
 -- Calls on a consent that names no person.
 select
-    call_key,
-    'consent-not-linked-to-person' as rule
-from standing
-where basis = 'consent'
-    and contact in ('conversation', 'abandoned', 'unknown')
-    and consent_is_not_linked
+    s.call_key,
+    cast(d.rule as varchar) as rule
+from standing as s
+inner join rule as d
+    on d.open_without = 'consents.person_id'
+where s.basis = 'consent'
+    and s.contact in ('conversation', 'abandoned', 'unknown')
+    and s.consent_is_not_linked

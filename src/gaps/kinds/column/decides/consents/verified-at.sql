@@ -1,10 +1,12 @@
 -- Calls on a consent for which it is unknown whether it was verified.
 select
     s.call_key,
-    'consent-not-verified' as rule
+    cast(d.rule as varchar) as rule
 from standing as s
 inner join consent as c
     on s.consent_key = c.consent_key
+inner join rule as d
+    on d.open_without = 'consents.verified_at'
 where s.basis = 'consent'
     and s.contact in ('conversation', 'abandoned', 'unknown')
     and s.consent_is_not_verified
@@ -15,12 +17,14 @@ union
 -- A consent that is unproven for another reason also needs this, once that reason is gone.
 select
     s.call_key,
-    'consent-not-verified' as rule
+    cast(d.rule as varchar) as rule
 from standing as s
 inner join call_consent as k
     on s.call_key = k.call_key
 inner join consent as r
     on k.consent_key = r.consent_key
+inner join rule as d
+    on d.open_without = 'consents.verified_at'
 where s.in_scope
     and s.is_protected
     and s.basis = 'none'
