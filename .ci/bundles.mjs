@@ -153,7 +153,7 @@ function modeOf(path) {
 }
 
 async function packZip(members, name, target) {
-  const { writeZip } = await import(new URL('../dist/src/render/spreadsheet/zip-file.js', import.meta.url).href);
+  const { writeZip } = await import(new URL('../dist/src/print/spreadsheet/zip-file.js', import.meta.url).href);
   const named = members.map((member) => ({
     name: `${name}/${member.path}`,
     mode: modeOf(member.path),

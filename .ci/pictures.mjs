@@ -15,7 +15,7 @@ const { demoWorkspace, openWorkspace, runWorkspace, SILENT } = await import(
   new URL('../dist/src/index.js', import.meta.url).href
 );
 const { serveWorkspace } = await import(new URL('../dist/src/web/server.js', import.meta.url).href);
-const { findBrowser } = await import(new URL('../dist/src/render/browser.js', import.meta.url).href);
+const { findBrowser } = await import(new URL('../dist/src/print/browser.js', import.meta.url).href);
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-pictures-'));
 const executablePath = await findBrowser({ environment: process.env, progress: SILENT });

@@ -117,7 +117,7 @@ const LINUX_BROWSERS = [
 async function provideBrowser() {
   if (process.platform === 'linux' && !process.env.BELAUDIT_BROWSER && !LINUX_BROWSERS.some(hasCommand))
     installByApt(['chromium']);
-  const { findBrowser } = await import('../dist/src/render/browser.js');
+  const { findBrowser } = await import('../dist/src/print/browser.js');
   const silent = () => undefined;
   try {
     await findBrowser({

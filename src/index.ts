@@ -11,6 +11,7 @@ import type { Progress } from './model/progress.ts';
 import type { Text } from './model/text.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
 
+export { actionView, overdueSentence } from '../reports/parts/actions/part.ts';
 export type { DemoTruth } from './demo/truth.ts';
 export { type DetailText, detailsIn, type ErrorCode, type ErrorDetail, type ErrorText } from './errors.ts';
 export { type Extension, readExtension } from './extensions/extension.ts';
@@ -18,6 +19,7 @@ export { extensionsInForce, useExtensions } from './extensions/in-force.ts';
 export { distrustExtension, trustExtension, trustedExtensions } from './extensions/trusted.ts';
 export type { FeedDefinition } from './feeds/feed.ts';
 export { plainHeading } from './feeds/heading-words.ts';
+export type { FindingOrder, FindingSearch, PlacedFinding } from './findings-page/search-findings.ts';
 export { type CallLogFormat, defineFormat } from './formats/format.ts';
 export { formatIds } from './formats/registry.ts';
 export type { ActionsOverview, ProposedAction } from './hearing/actions/overview.ts';
@@ -33,7 +35,6 @@ export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { InspectedTable, Inspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
-export type { ListedFile } from './intake/files/listed-files.ts';
 export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ExplainedFinding } from './jobs/findings.ts';
@@ -103,13 +104,12 @@ export type { FileAccount, Summary } from './model/summary.ts';
 export { asIs, type Text, wordsIn } from './model/text.ts';
 export { TimeLeft } from './model/time-left.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
-export { actionView, overdueSentence } from './render/actions/part.ts';
-export { defineReport, type ReportDefinition } from './render/report.ts';
+export { defineReport, type ReportDefinition } from './print/report.ts';
 export { judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
-export type { FindingOrder, FindingSearch, PlacedFinding } from './results/search-findings.ts';
 export { COUNTRY } from './rulebook/in-force.ts';
 export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';
+export type { ListedFile } from './staging/files/listed-files.ts';
 export { type Beginning, shortNames } from './workspace/begun-configuration.ts';
 export {
   type ConfigurationChange,
@@ -155,7 +155,8 @@ const MODULES = {
   decide: (): Promise<typeof import('./hearing/decide.ts')> => import('./hearing/decide.ts'),
   deviate: (): Promise<typeof import('./hearing/deviate.ts')> => import('./hearing/deviate.ts'),
   heardFindings: (): Promise<typeof import('./hearing/heard-findings.ts')> => import('./hearing/heard-findings.ts'),
-  listedFiles: (): Promise<typeof import('./intake/files/listed-files.ts')> => import('./intake/files/listed-files.ts'),
+  listedFiles: (): Promise<typeof import('./staging/files/listed-files.ts')> =>
+    import('./staging/files/listed-files.ts'),
   actions: (): Promise<typeof import('./jobs/actions.ts')> => import('./jobs/actions.ts'),
   dossier: (): Promise<typeof import('./jobs/dossier.ts')> => import('./jobs/dossier.ts'),
   explain: (): Promise<typeof import('./jobs/explain.ts')> => import('./jobs/explain.ts'),
@@ -180,8 +181,8 @@ const MODULES = {
   watch: (): Promise<typeof import('./jobs/watch.ts')> => import('./jobs/watch.ts'),
   whatIf: (): Promise<typeof import('./jobs/what-if.ts')> => import('./jobs/what-if.ts'),
   year: (): Promise<typeof import('./jobs/year.ts')> => import('./jobs/year.ts'),
-  lateDeliveries: (): Promise<typeof import('./render/run-note/run-note.ts')> =>
-    import('./render/run-note/run-note.ts'),
+  lateDeliveries: (): Promise<typeof import('../reports/parts/run-note/run-note.ts')> =>
+    import('../reports/parts/run-note/run-note.ts'),
   readResults: (): Promise<typeof import('./results/read-results.ts')> => import('./results/read-results.ts'),
 };
 type Modules = { readonly [Name in keyof typeof MODULES]: Awaited<ReturnType<(typeof MODULES)[Name]>> };

@@ -70,9 +70,9 @@ export async function quickStarts(environment) {
   const compiled = async (path) => await import(new URL(`../../dist/src/${path}`, import.meta.url).href);
   const [{ pageTemplate, markup }, { findBrowser }, { startPdfMaker }, { SILENT }, { PROGRAM_VERSION }] =
     await Promise.all([
-      compiled('render/templates.js'),
-      compiled('render/browser.js'),
-      compiled('render/pdf.js'),
+      compiled('print/templates.js'),
+      compiled('print/browser.js'),
+      compiled('print/pdf.js'),
       compiled('index.js'),
       compiled('version.js'),
     ]);

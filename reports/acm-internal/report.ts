@@ -1,12 +1,20 @@
 import { wordFor } from '../../src/language/numbers.ts';
 import type { DossierCall } from '../../src/model/dossier.ts';
+import { printable } from '../../src/print/printable.ts';
+import {
+  defineReport,
+  type InternalInput,
+  type ReportDefinition,
+  type ReportDocument,
+} from '../../src/print/report.ts';
+import { pageTemplate } from '../../src/print/templates.ts';
 import {
   loggedCells,
   type NumberTable,
   numberColumns,
   numberLines,
   placeCells,
-} from '../../src/render/dossier/number-table.ts';
+} from '../parts/dossier/number-table.ts';
 import {
   cell,
   listOf,
@@ -15,16 +23,8 @@ import {
   type PartsContext,
   partsContext,
   shownText,
-} from '../../src/render/dossier/parts.ts';
-import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
-import { printable } from '../../src/render/printable.ts';
-import {
-  defineReport,
-  type InternalInput,
-  type ReportDefinition,
-  type ReportDocument,
-} from '../../src/render/report.ts';
-import { pageTemplate } from '../../src/render/templates.ts';
+} from '../parts/dossier/parts.ts';
+import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../parts/gap-lists.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type InternalWords } from './words.nl.ts';
 

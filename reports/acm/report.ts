@@ -3,6 +3,15 @@ import type { AskedNumber, EvidenceBase, NumberFacts } from '../../src/model/dos
 import type { Origin } from '../../src/model/explanation.ts';
 import { CLIENT } from '../../src/model/findings.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
+import { shortenPrintable } from '../../src/print/printable.ts';
+import {
+  defineReport,
+  type RegulatorInput,
+  type ReportDefinition,
+  type ReportDocument,
+} from '../../src/print/report.ts';
+import { safeMarkdown } from '../../src/print/safe-markdown.ts';
+import { type Markup, markup, pageTemplate } from '../../src/print/templates.ts';
 import {
   basisCells,
   loggedCells,
@@ -13,7 +22,7 @@ import {
   placeCells,
   revisionCells,
   sentenceCells,
-} from '../../src/render/dossier/number-table.ts';
+} from '../parts/dossier/number-table.ts';
 import {
   type BaseView,
   baseView,
@@ -24,21 +33,12 @@ import {
   proofTable,
   shownText,
   type TableView,
-} from '../../src/render/dossier/parts.ts';
-import { draftMark, statusFact } from '../../src/render/gap-lists.ts';
-import type { ListeningView } from '../../src/render/listening/part.ts';
-import { omissionFacts } from '../../src/render/omissions/part.ts';
-import { shortenPrintable } from '../../src/render/printable.ts';
-import { proofsView } from '../../src/render/proofs/part.ts';
-import {
-  defineReport,
-  type RegulatorInput,
-  type ReportDefinition,
-  type ReportDocument,
-} from '../../src/render/report.ts';
-import { safeMarkdown } from '../../src/render/safe-markdown.ts';
-import { type StatementsView, statedSentences, statementsView } from '../../src/render/statements/part.ts';
-import { type Markup, markup, pageTemplate } from '../../src/render/templates.ts';
+} from '../parts/dossier/parts.ts';
+import { draftMark, statusFact } from '../parts/gap-lists.ts';
+import type { ListeningView } from '../parts/listening/part.ts';
+import { omissionFacts } from '../parts/omissions/part.ts';
+import { proofsView } from '../parts/proofs/part.ts';
+import { type StatementsView, statedSentences, statementsView } from '../parts/statements/part.ts';
 import { wordDocument } from './word.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type RegulatorWords } from './words.nl.ts';

@@ -1,7 +1,7 @@
-import type { NumberTable } from '../../src/render/dossier/number-table.ts';
-import type { BaseView, CellView, TableView } from '../../src/render/dossier/parts.ts';
-import { markdownBlocks } from '../../src/render/safe-markdown.ts';
-import { plainRuns, type WordBlock, type WordCell, type WordDocument } from '../../src/render/word/word-document.ts';
+import { markdownBlocks } from '../../src/print/safe-markdown.ts';
+import { plainRuns, type WordBlock, type WordCell, type WordDocument } from '../../src/print/word/word-document.ts';
+import type { NumberTable } from '../parts/dossier/number-table.ts';
+import type { BaseView, CellView, TableView } from '../parts/dossier/parts.ts';
 import type { LetterLine, RegulatorView } from './report.ts';
 
 /** Widths of the columns of a table with many numbers, in per cent. */

@@ -6,7 +6,11 @@ import type { TextSection } from '../../src/model/explanation.ts';
 import { VERDICTS } from '../../src/model/findings.ts';
 import { statusOf } from '../../src/model/gaps.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
-import { numberText } from '../../src/render/dossier/number-text.ts';
+import { printable } from '../../src/print/printable.ts';
+import { type DossierInput, defineReport, type ReportDefinition, type ReportDocument } from '../../src/print/report.ts';
+import { safeMarkdown } from '../../src/print/safe-markdown.ts';
+import { type Markup, markup, pageTemplate } from '../../src/print/templates.ts';
+import { numberText } from '../parts/dossier/number-text.ts';
 import {
   type BaseView,
   baseView,
@@ -31,19 +35,10 @@ import {
   type TableView,
   timelineTable,
   vendorUseTable,
-} from '../../src/render/dossier/parts.ts';
-import { storyChart } from '../../src/render/dossier/story-chart.ts';
-import type { PartName } from '../../src/render/dossier/words.nl.ts';
-import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
-import { printable } from '../../src/render/printable.ts';
-import {
-  type DossierInput,
-  defineReport,
-  type ReportDefinition,
-  type ReportDocument,
-} from '../../src/render/report.ts';
-import { safeMarkdown } from '../../src/render/safe-markdown.ts';
-import { type Markup, markup, pageTemplate } from '../../src/render/templates.ts';
+} from '../parts/dossier/parts.ts';
+import { storyChart } from '../parts/dossier/story-chart.ts';
+import type { PartName } from '../parts/dossier/words.nl.ts';
+import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../parts/gap-lists.ts';
 import { words as english } from './words.en.ts';
 import { type DossierReportWords, words as dutch } from './words.nl.ts';
 

@@ -1,4 +1,4 @@
-import type { Companion } from '../../src/render/companion.ts';
+import type { Companion } from '../../src/print/companion.ts';
 import { findingsPage } from './page.ts';
 import { findingsWorkbook } from './workbook.ts';
 

@@ -10,7 +10,7 @@ import type { FindingWithStoredProof } from '../../src/model/results.ts';
 import type { Certainty, RuleText } from '../../src/model/rule.ts';
 import { spreadsheetSafe } from '../../src/model/spreadsheet-safe.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import type { CompanionInput } from '../../src/render/companion.ts';
+import type { CompanionInput } from '../../src/print/companion.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type FindingsWords } from './words.nl.ts';
 

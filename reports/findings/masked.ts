@@ -1,6 +1,6 @@
 import { digitsOf, maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { ShownText } from '../../src/model/page-findings.ts';
-import { bothEnds, shortenPrintable } from '../../src/render/printable.ts';
+import { bothEnds, shortenPrintable } from '../../src/print/printable.ts';
 
 const TEXT_LENGTH = 300;
 

@@ -1,7 +1,7 @@
 import type { PartOf, TextSection } from '../../src/model/explanation.ts';
 import { type ExplanationPart, explanationOf } from '../../src/model/explanation-parts.ts';
 import { type EventShape, PARTS, type PartShape } from '../../src/model/page-findings.ts';
-import type { CompanionInput } from '../../src/render/companion.ts';
+import type { CompanionInput } from '../../src/print/companion.ts';
 import { maskedText } from './masked.ts';
 import type { PageWords } from './page-words.nl.ts';
 

@@ -12,12 +12,12 @@ import {
   type PartShape,
 } from '../../src/model/page-findings.ts';
 import { FINDINGS_IN_WORKBOOK, FINDINGS_ON_PAGE } from '../../src/model/results.ts';
-import type { CompanionInput } from '../../src/render/companion.ts';
-import { draftMark, type GapNotice, gapNotice } from '../../src/render/gap-lists.ts';
-import { listeningLegend } from '../../src/render/listening/part.ts';
-import { shortenPrintable } from '../../src/render/printable.ts';
-import { provingSentences } from '../../src/render/statements/part.ts';
-import { bodyTemplate, Json, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
+import type { CompanionInput } from '../../src/print/companion.ts';
+import { shortenPrintable } from '../../src/print/printable.ts';
+import { bodyTemplate, Json, libraryFile, type PageData, webPage } from '../../src/print/web-page.ts';
+import { draftMark, type GapNotice, gapNotice } from '../parts/gap-lists.ts';
+import { listeningLegend } from '../parts/listening/part.ts';
+import { provingSentences } from '../parts/statements/part.ts';
 import { type FindingsContext, findingsContext, sayCause, sayFinding, sayProof, sayReason } from './context.ts';
 import { maskedText, ShownTexts, shownText } from './masked.ts';
 import { ListedColumn } from './page-columns.ts';

@@ -8,7 +8,7 @@ import {
   type ShapedFindings,
   TEXTS,
 } from '../../src/model/shaped-findings.ts';
-import type { Gap, PatternedRows, SheetCell, SheetColumn } from '../../src/render/spreadsheet/workbook.ts';
+import type { Gap, PatternedRows, SheetCell, SheetColumn } from '../../src/print/spreadsheet/workbook.ts';
 import { type FindingsContext, type FindingText, sayFinding, sayProof } from './context.ts';
 import type { FindingHeading } from './words.nl.ts';
 

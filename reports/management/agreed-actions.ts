@@ -1,10 +1,5 @@
 import { CLIENT } from '../../src/model/findings.ts';
-import {
-  type AgreedActionsView,
-  actionWords,
-  agreedActionsView,
-  overdueSentence,
-} from '../../src/render/actions/part.ts';
+import { type AgreedActionsView, actionWords, agreedActionsView, overdueSentence } from '../parts/actions/part.ts';
 import type { ManagementContext } from './context.ts';
 
 /** The action plan: all actions, with what the period shows about them; null if nobody agreed on any. */

@@ -1,9 +1,9 @@
 import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
-import { flowBands } from '../../src/render/charts/flow-bands.ts';
-import { PALETTE, VERDICT_COLOURS } from '../../src/render/charts/palette.ts';
-import { shareBar } from '../../src/render/charts/share-bar.ts';
-import { provingSentences } from '../../src/render/statements/part.ts';
-import { markup } from '../../src/render/templates.ts';
+import { flowBands } from '../../src/print/charts/flow-bands.ts';
+import { PALETTE, VERDICT_COLOURS } from '../../src/print/charts/palette.ts';
+import { shareBar } from '../../src/print/charts/share-bar.ts';
+import { markup } from '../../src/print/templates.ts';
+import { provingSentences } from '../parts/statements/part.ts';
 import { type ChartView, type ManagementContext, sumOf, toneOf } from './context.ts';
 import { weakId } from './places.ts';
 

@@ -1,7 +1,7 @@
 import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
-import { type LaterView, laterView, laterWords } from '../../src/render/later-deliveries/part.ts';
-import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { becauseSentence } from '../../src/render/version-changes/causes.ts';
+import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
+import { type LaterView, laterView, laterWords } from '../parts/later-deliveries/part.ts';
+import { becauseSentence } from '../parts/version-changes/causes.ts';
 import { cell, type ManagementContext } from './context.ts';
 import { placeOfRule } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
-import { csvText } from '../../src/render/csv.ts';
-import type { ReportDocument, ReportInput } from '../../src/render/report.ts';
+import { csvText } from '../../src/print/csv.ts';
+import type { ReportDocument, ReportInput } from '../../src/print/report.ts';
 import type { ManagementContext } from './context.ts';
 
 /** The calls behind the codes: call centres get codes for calls of others for which they are responsible. */

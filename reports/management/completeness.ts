@@ -2,8 +2,8 @@ import { type CheckDocumentation, type CheckText, notExamined } from '../../src/
 import { isNeeded } from '../../src/model/country.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
-import { checkValueText } from '../../src/render/check-values.ts';
-import { type GapList, gapList } from '../../src/render/gap-lists.ts';
+import { checkValueText } from '../parts/check-values.ts';
+import { type GapList, gapList } from '../parts/gap-lists.ts';
 import { cell, type ManagementContext, sumOf } from './context.ts';
 
 export interface CompletenessView {

@@ -1,15 +1,15 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import type { CountryDocumentation } from '../../src/model/country.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import type { GapTeller } from '../../src/model/gaps.ts';
 import { markedTitle } from '../../src/model/listening.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures, RuleFigures, Summary } from '../../src/model/summary.ts';
-import type { GapTeller } from '../../src/render/gap-lists.ts';
-import { bothEnds, shortenPrintable } from '../../src/render/printable.ts';
-import type { ReportInput } from '../../src/render/report.ts';
-import type { Markup } from '../../src/render/templates.ts';
+import { bothEnds, shortenPrintable } from '../../src/print/printable.ts';
+import type { ReportInput } from '../../src/print/report.ts';
+import type { Markup } from '../../src/print/templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type ManagementWords } from './words.nl.ts';
 

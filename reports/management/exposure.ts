@@ -1,7 +1,7 @@
 import { sourceName } from '../../src/model/country.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Figures } from '../../src/model/summary.ts';
-import { sharedSentences } from '../../src/render/shared-sentences.ts';
+import { sharedSentences } from '../parts/shared-sentences.ts';
 import { type ManagementContext, toneOf } from './context.ts';
 import { maximumId } from './places.ts';
 

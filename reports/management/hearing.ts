@@ -5,7 +5,7 @@ import {
   hearingOnCover,
   totalOf,
   unreliableOnCover,
-} from '../../src/render/hearing/part.ts';
+} from '../parts/hearing/part.ts';
 import type { ManagementContext } from './context.ts';
 
 /** The replies of call centres and the company's decisions; null if there is no register of decisions. */

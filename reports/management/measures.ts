@@ -1,6 +1,6 @@
 import { CLIENT } from '../../src/model/findings.ts';
 import type { Measure } from '../../src/model/summary.ts';
-import { type MeasureView, measureView } from '../../src/render/measures/part.ts';
+import { type MeasureView, measureView } from '../parts/measures/part.ts';
 import type { ManagementContext } from './context.ts';
 import { placeOfOwn, placeOfRule } from './places.ts';
 

@@ -1,10 +1,10 @@
 import { type Cause, CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
 import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
-import { PALETTE } from '../../src/render/charts/palette.ts';
-import { brokenRow, type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
-import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import type { MeasureView } from '../../src/render/measures/part.ts';
-import { markup } from '../../src/render/templates.ts';
+import { PALETTE } from '../../src/print/charts/palette.ts';
+import { brokenRow, type Fill, stackedBars } from '../../src/print/charts/stacked-bars.ts';
+import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
+import { markup } from '../../src/print/templates.ts';
+import type { MeasureView } from '../parts/measures/part.ts';
 import { type ChartView, type ManagementContext, sumOf, type Tone, toneOf } from './context.ts';
 import { measureInReport } from './measures.ts';
 import { ownId, placeInLaw } from './places.ts';

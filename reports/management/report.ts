@@ -1,9 +1,9 @@
-import type { AgreedActionsView } from '../../src/render/actions/part.ts';
-import { draftMark } from '../../src/render/gap-lists.ts';
-import type { HearingView } from '../../src/render/hearing/part.ts';
-import { shortenPrintable } from '../../src/render/printable.ts';
-import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
-import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
+import { shortenPrintable } from '../../src/print/printable.ts';
+import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/print/report.ts';
+import { type PageSettings, pageTemplate } from '../../src/print/templates.ts';
+import type { AgreedActionsView } from '../parts/actions/part.ts';
+import { draftMark } from '../parts/gap-lists.ts';
+import type { HearingView } from '../parts/hearing/part.ts';
 import { managementAgreedActions } from './agreed-actions.ts';
 import { type BasesView, basesView } from './bases.ts';
 import { type BoardView, boardView } from './board.ts';

@@ -1,6 +1,6 @@
 import { provingStatements } from '../../src/model/statements.ts';
-import { shortenPrintable } from '../../src/render/printable.ts';
-import { type StatementsView, statementsView } from '../../src/render/statements/part.ts';
+import { shortenPrintable } from '../../src/print/printable.ts';
+import { type StatementsView, statementsView } from '../parts/statements/part.ts';
 import type { ManagementContext } from './context.ts';
 
 export interface SignOffView {

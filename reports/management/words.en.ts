@@ -5,7 +5,7 @@ import { capitalise, ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
-import { counts, split } from '../../src/render/count-words.en.ts';
+import { counts, split } from '../../src/print/count-words.en.ts';
 import type { ManagementWords } from './words.nl.ts';
 
 const { d, listed, n, some } = ENGLISH;

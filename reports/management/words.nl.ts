@@ -9,7 +9,7 @@ import type { ChangeCounts } from '../../src/model/results-version.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
-import { type CountWords, counts, split } from '../../src/render/count-words.nl.ts';
+import { type CountWords, counts, split } from '../../src/print/count-words.nl.ts';
 
 const { d, listed, n, some } = DUTCH;
 

@@ -1,4 +1,4 @@
-import type { Companion } from '../../src/render/companion.ts';
+import type { Companion } from '../../src/print/companion.ts';
 import { requestLetter, requestText } from './letter.ts';
 
 /** The letters as text for a mail. */

@@ -1,14 +1,13 @@
 import { formatPeriod } from '../../src/language/dates.ts';
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import type { Language } from '../../src/model/configuration.ts';
-import { type Gap, gapsOfVendor } from '../../src/model/gaps.ts';
+import { type Gap, type GapTeller, gapsOfVendor } from '../../src/model/gaps.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import { withReplyDay } from '../../src/model/reply-day.ts';
 import type { CompletenessFigure, Summary, VendorSummary } from '../../src/model/summary.ts';
-import { askOf, isAskedOf } from '../../src/render/gap-asks/part.ts';
-import type { GapTeller } from '../../src/render/gap-lists.ts';
-import { concealOthers } from '../../src/render/masking.ts';
-import { shortenPrintable } from '../../src/render/printable.ts';
+import { concealOthers } from '../../src/print/masking.ts';
+import { shortenPrintable } from '../../src/print/printable.ts';
+import { askOf, isAskedOf } from '../parts/gap-asks/part.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type RequestWords } from './words.nl.ts';
 

@@ -1,6 +1,6 @@
-import { draftMark } from '../../src/render/gap-lists.ts';
-import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
-import { pageTemplate } from '../../src/render/templates.ts';
+import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/print/report.ts';
+import { pageTemplate } from '../../src/print/templates.ts';
+import { draftMark } from '../parts/gap-lists.ts';
 import { type RequestLetter, requestLetter, requestWords } from './letter.ts';
 
 /** A page for each call centre that asks for missing data, ready to be sent. */

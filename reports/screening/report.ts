@@ -4,14 +4,14 @@ import { screeningWords } from '../../src/language/screening-words.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { Screening } from '../../src/model/screening.ts';
-import { shortenPrintable } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/print/printable.ts';
 import {
   defineReport,
   type ReportDefinition,
   type ReportDocument,
   type ScreeningInput,
-} from '../../src/render/report.ts';
-import { pageTemplate } from '../../src/render/templates.ts';
+} from '../../src/print/report.ts';
+import { pageTemplate } from '../../src/print/templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type ScreeningReportWords } from './words.nl.ts';
 

@@ -1,5 +1,5 @@
 import type { ActionCourse } from '../../src/model/actions.ts';
-import { type AgreedActionsView, agreedActionsView, overdueSentence } from '../../src/render/actions/part.ts';
+import { type AgreedActionsView, agreedActionsView, overdueSentence } from '../parts/actions/part.ts';
 import type { VendorContext } from './context.ts';
 
 /** Actions of this call centre, with what the period shows about them; null if nobody agreed on any. */

@@ -1,7 +1,7 @@
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { ChangedFile, VersionChanges } from '../../src/model/results-version.ts';
-import type { LinkedText } from '../../src/render/linked-text.ts';
-import { becauseSentence } from '../../src/render/version-changes/causes.ts';
+import type { LinkedText } from '../../src/print/linked-text.ts';
+import { becauseSentence } from '../parts/version-changes/causes.ts';
 import { cell, type VendorContext } from './context.ts';
 import { linkedRule, type Places } from './places.ts';
 

@@ -1,7 +1,7 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { CompletenessFigure } from '../../src/model/summary.ts';
-import { checkValueText } from '../../src/render/check-values.ts';
+import { checkValueText } from '../parts/check-values.ts';
 import { cell, type VendorContext } from './context.ts';
 
 export interface CompletenessView {

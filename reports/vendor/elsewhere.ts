@@ -1,6 +1,6 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
-import { csvText } from '../../src/render/csv.ts';
+import { csvText } from '../../src/print/csv.ts';
 import type { VendorContext } from './context.ts';
 import { gradeTone } from './finding-rows.ts';
 

@@ -5,7 +5,7 @@ import {
   hearingOnCover,
   partyHearingView,
   unreliableOnCover,
-} from '../../src/render/hearing/part.ts';
+} from '../parts/hearing/part.ts';
 import type { VendorContext } from './context.ts';
 
 /** The replies of this call centre and the decisions about them; null if there is no register of decisions. */

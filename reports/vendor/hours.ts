@@ -1,7 +1,7 @@
 import type { OpenMinutes } from '../../src/model/configuration.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
-import { weekMatrix } from '../../src/render/charts/week-matrix.ts';
-import { markup } from '../../src/render/templates.ts';
+import { weekMatrix } from '../../src/print/charts/week-matrix.ts';
+import { markup } from '../../src/print/templates.ts';
 import type { VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
 import type { TimeShare } from './words.ts';

@@ -1,4 +1,4 @@
-import { type LaterView, laterOfVendor, laterView, laterWords } from '../../src/render/later-deliveries/part.ts';
+import { type LaterView, laterOfVendor, laterView, laterWords } from '../parts/later-deliveries/part.ts';
 import type { VendorContext } from './context.ts';
 
 /** Calls of this call centre that were changed after delivery; null if there are none. */

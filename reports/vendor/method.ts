@@ -1,7 +1,7 @@
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import type { Certainty, RuleDocumentation, RuleVersion } from '../../src/model/rule.ts';
 import type { RuleFigures } from '../../src/model/summary.ts';
-import { sharedSentences } from '../../src/render/shared-sentences.ts';
+import { sharedSentences } from '../parts/shared-sentences.ts';
 import type { VendorContext } from './context.ts';
 import { shownActions } from './cover.ts';
 import { toneOf } from './parties.ts';

@@ -1,4 +1,4 @@
-import { type OmissionsView, omissionsView } from '../../src/render/omissions/part.ts';
+import { type OmissionsView, omissionsView } from '../parts/omissions/part.ts';
 import type { VendorContext } from './context.ts';
 
 /** Signs that this call centre's log leaves calls out, and what was changed in its favour; null if there are none. */

@@ -1,9 +1,9 @@
 import { GRADES } from '../../src/model/findings.ts';
 import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
-import { PALETTE } from '../../src/render/charts/palette.ts';
-import { brokenRow, type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
-import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { markup } from '../../src/render/templates.ts';
+import { PALETTE } from '../../src/print/charts/palette.ts';
+import { brokenRow, type Fill, stackedBars } from '../../src/print/charts/stacked-bars.ts';
+import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
+import { markup } from '../../src/print/templates.ts';
 import type { VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
 import type { Places } from './places.ts';

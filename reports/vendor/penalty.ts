@@ -1,8 +1,8 @@
 import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
-import { csvText } from '../../src/render/csv.ts';
-import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { maskNumber } from '../../src/render/masking.ts';
+import { csvText } from '../../src/print/csv.ts';
+import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
+import { maskNumber } from '../../src/print/masking.ts';
 import type { PlacedFinding } from './alike.ts';
 import { callIdCell, type VendorContext } from './context.ts';
 import { linkedRule, type Places } from './places.ts';

@@ -1,5 +1,5 @@
 import type { FindingRow } from '../../src/model/results.ts';
-import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
+import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
 import { alikeFindings, type PlacedFinding } from './alike.ts';
 import { callKey, type KeyedCall, type VendorContext } from './context.ts';
 import { FINDINGS_PER_VOLUME, volumeFile } from './volumes.ts';

@@ -1,8 +1,8 @@
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { LatencyBin, LateStop } from '../../src/model/stop-latency.ts';
-import { type LatencyTone, latencyBars } from '../../src/render/charts/latency-bars.ts';
-import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { markup } from '../../src/render/templates.ts';
+import { type LatencyTone, latencyBars } from '../../src/print/charts/latency-bars.ts';
+import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
+import { markup } from '../../src/print/templates.ts';
 import { callIdCell, callKey, cell, fileNameIn, type VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
 import type { Places } from './places.ts';

@@ -3,9 +3,9 @@ import { isNeeded } from '../../src/model/country.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
-import { csvText } from '../../src/render/csv.ts';
-import { type GapList, gapList } from '../../src/render/gap-lists.ts';
-import { provingSentences } from '../../src/render/statements/part.ts';
+import { csvText } from '../../src/print/csv.ts';
+import { type GapList, gapList } from '../parts/gap-lists.ts';
+import { provingSentences } from '../parts/statements/part.ts';
 import { cell, type VendorContext } from './context.ts';
 
 /** Feeds whose rows belong to a vendor: one file can contain rows of several vendors. */

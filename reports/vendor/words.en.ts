@@ -6,7 +6,7 @@ import { words as PROOF_WORDS } from '../../src/language/proof-words.en.ts';
 import type { Cause } from '../../src/model/findings.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
-import { counts } from '../../src/render/count-words.en.ts';
+import { counts } from '../../src/print/count-words.en.ts';
 import { details } from './detail-words.en.ts';
 import type { VendorWords } from './words.nl.ts';
 import type { PartyCounts, TimeShare } from './words.ts';

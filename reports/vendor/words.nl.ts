@@ -9,7 +9,7 @@ import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
-import { type CountWords, counts } from '../../src/render/count-words.nl.ts';
+import { type CountWords, counts } from '../../src/print/count-words.nl.ts';
 import { type DetailWords, details } from './detail-words.nl.ts';
 import type { Names, Party, PartyCounts, TimeShare } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { draftMark } from '../../src/render/gap-lists.ts';
-import { shortenPrintable } from '../../src/render/printable.ts';
-import { defineReport, type ReportDefinition, type ReportDocument, type YearInput } from '../../src/render/report.ts';
-import { pageTemplate } from '../../src/render/templates.ts';
+import { shortenPrintable } from '../../src/print/printable.ts';
+import { defineReport, type ReportDefinition, type ReportDocument, type YearInput } from '../../src/print/report.ts';
+import { pageTemplate } from '../../src/print/templates.ts';
+import { draftMark } from '../parts/gap-lists.ts';
 import { type YearView, yearView, yearWords } from './view.ts';
 
 const NAME_LENGTH = 60;

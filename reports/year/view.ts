@@ -10,11 +10,11 @@ import { whyWithheld, withStatedRates } from '../../src/model/stated-rates.ts';
 import { provingStatements } from '../../src/model/statements.ts';
 import type { Figures, Summary } from '../../src/model/summary.ts';
 import type { YearMonth } from '../../src/model/year.ts';
-import { rateOverTime } from '../../src/render/charts/rate-over-time.ts';
-import { shortenPrintable } from '../../src/render/printable.ts';
-import type { YearInput } from '../../src/render/report.ts';
-import { statedSentences } from '../../src/render/statements/part.ts';
-import { type Markup, markup } from '../../src/render/templates.ts';
+import { rateOverTime } from '../../src/print/charts/rate-over-time.ts';
+import { shortenPrintable } from '../../src/print/printable.ts';
+import type { YearInput } from '../../src/print/report.ts';
+import { type Markup, markup } from '../../src/print/templates.ts';
+import { statedSentences } from '../parts/statements/part.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type YearWords } from './words.nl.ts';
 

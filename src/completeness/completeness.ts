@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { showSharedRows } from '../audit/shared-rows.ts';
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { dayNumber } from '../model/day-numbers.ts';
 import type { TableDefinition } from '../model/facts.ts';
-import { showSharedRows } from '../periods/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { showAbsences, showSharedRows } from '../audit/shared-rows.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { CountryDocumentation } from '../model/country.ts';
 import { acceptanceOf, type Gap, type UnnamedFile } from '../model/gaps.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
-import { showAbsences, showSharedRows } from '../periods/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';

@@ -1,6 +1,6 @@
 import { DOUBTFUL_DURATIONS, plainHeading } from '../feeds/heading-words.ts';
-import { TOTAL_WORDS } from '../intake/stage/problems/complaints.ts';
 import type { RecordFile } from '../reading/record-file.ts';
+import { TOTAL_WORDS } from '../staging/problems/complaints.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { ColumnProfile, DayNotation } from './column-profile.ts';

@@ -1,7 +1,7 @@
-import { readNumbers } from '../intake/numbers/read-numbers.ts';
-import { TOTAL_WORDS } from '../intake/stage/problems/complaints.ts';
-import { type DeclaredCell, rawRowsSelect } from '../intake/stage/raw-cells.ts';
 import type { RecordFile } from '../reading/record-file.ts';
+import { readNumbers } from '../staging/numbers/read-numbers.ts';
+import { TOTAL_WORDS } from '../staging/problems/complaints.ts';
+import { type DeclaredCell, rawRowsSelect } from '../staging/raw-cells.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { ColumnProfile, CountedValue, DayNotation, FirstValue, ValueKind } from './column-profile.ts';

@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { load } from '../facts/load.ts';
+import type { LoadedFile } from '../facts/load-outcome.ts';
 import { feedDefinition, isFeed } from '../feeds/registry.ts';
-import { findSourceFiles } from '../intake/files/source-files.ts';
-import { load } from '../intake/load.ts';
-import type { LoadedFile } from '../intake/load-outcome.ts';
 import type { Language } from '../model/configuration.ts';
 import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import type { OpenedFiles } from '../reading/opened-table.ts';
+import { findSourceFiles } from '../staging/files/source-files.ts';
 import { scratchPath, sizedFor } from '../store/database.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';

@@ -1,20 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderPart, INTERNAL_ANSWER } from '../answers/answer-folder.ts';
+import { readEvidenceBase } from '../answers/evidence-base.ts';
+import { keptGaps } from '../answers/kept-gaps.ts';
+import { type DossierQuestion, readDossiers } from '../answers/read-dossiers.ts';
+import { type ProofCopy, withProofs } from '../answers/read-proofs.ts';
+import { readRows } from '../answers/read-rows.ts';
 import { assertAudited, type Judged } from '../audit/audit-stamp.ts';
 import { judgeAside } from '../audit/judge-aside.ts';
-import { folderPart, INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
-import { readEvidenceBase } from '../dossier/evidence-base.ts';
-import { keptGaps } from '../dossier/kept-gaps.ts';
-import { type DossierQuestion, readDossiers } from '../dossier/read-dossiers.ts';
-import { type ProofCopy, withProofs } from '../dossier/read-proofs.ts';
-import { readRows } from '../dossier/read-rows.ts';
 import { UserError } from '../errors.ts';
+import { assertLoaded } from '../facts/assert-loaded.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { proofsWithin } from '../hearing/proofs/proof-figures.ts';
 import { readRegister } from '../hearing/register.ts';
-import { assertLoaded } from '../intake/assert-loaded.ts';
-import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
-import { readNumber } from '../intake/numbers/read-number.ts';
 import { monthSpan } from '../model/calendar-months.ts';
 import type { Days } from '../model/configuration.ts';
 import type {
@@ -31,14 +29,16 @@ import { type Gap, type GapText, isOpenAndBlocking, type ResultsStatus, statusOf
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { Progress } from '../model/progress.ts';
 import { asIs } from '../model/text.ts';
+import { agentPseudonyms } from '../print/agent-pseudonyms.ts';
+import type { ReportInputs, ReportKind } from '../print/report.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
-import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
-import type { ReportInputs, ReportKind } from '../render/report.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { readManifest } from '../results/read-results.ts';
 import { freeVersion, namedFolder, type ResultsFolder, resultsFolder } from '../results/results-folder.ts';
 import { listRules } from '../rulebook/registry.ts';
+import { findUnnamedFiles } from '../staging/files/unnamed-files.ts';
+import { readNumber } from '../staging/numbers/read-number.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Questions, Store } from '../store/store.ts';
 import { openStatements, readStatements } from '../workspace/statements.ts';
@@ -240,10 +240,10 @@ export async function regulatorWorkspace(
   progress: Progress,
   options: RegulatorOptions = {},
 ): Promise<RegulatorOutcome> {
-  const { readAskedNumbers } = await import('../intake/asked/read-asked-numbers.ts');
-  const { exceededTerms, makeRegulatorAnswer, numbersOf } = await import('../dossier/regulator-answer.ts');
-  const { factsOf } = await import('../dossier/answer-facts.ts');
-  const { annexes, internalAnnexes } = await import('../render/dossier/annexes.ts');
+  const { readAskedNumbers } = await import('../staging/asked/read-asked-numbers.ts');
+  const { exceededTerms, makeRegulatorAnswer, numbersOf } = await import('../answers/regulator-answer.ts');
+  const { factsOf } = await import('../answers/answer-facts.ts');
+  const { annexes, internalAnnexes } = await import('../../reports/parts/dossier/annexes.ts');
   return await withStore(workspace, options, async (store) => {
     const now = await assertJudgedNow(workspace, store);
     const request = await readAskedNumbers(store, list, {
@@ -398,7 +398,7 @@ async function dossiersOf<More>(
   if (left === undefined || left.calls === 0) return await read();
   const { configuration } = workspace;
   const asOfThen = { ...configuration, audit: { ...configuration.audit, asOf: judged.asOf } };
-  return await judgeAside(store, asOfThen, sqlFile(import.meta.url, '../dossier/calls-of-numbers.sql'), numbers, read);
+  return await judgeAside(store, asOfThen, sqlFile(import.meta.url, '../answers/calls-of-numbers.sql'), numbers, read);
 }
 
 /** Months of calls that were judged for this answer alone: nobody has checked the logs of those months. */
@@ -463,8 +463,8 @@ async function edit<Kind extends ReportKind>(
   folder: ResultsFolder,
   progress: Progress,
 ): Promise<void> {
-  const { listReports } = await import('../render/make-reports.ts');
-  const { makeEditable } = await import('../render/make-editable.ts');
+  const { listReports } = await import('../print/make-reports.ts');
+  const { makeEditable } = await import('../print/make-editable.ts');
   await makeEditable(input, await listReports(kind), folder.draft, progress);
 }
 
@@ -476,7 +476,7 @@ export async function print<Kind extends ReportKind>(
   progress: Progress,
   options: JobOptions,
 ): Promise<void> {
-  const { listReports, makeReports, WITHOUT_SANDBOX } = await import('../render/make-reports.ts');
+  const { listReports, makeReports, WITHOUT_SANDBOX } = await import('../print/make-reports.ts');
   const made = await makeReports(input, await listReports(kind), folder, progress, {
     environment: options.environment ?? {},
     ...signalOf(options),

@@ -3,9 +3,9 @@ import { judgeAside } from '../audit/judge-aside.ts';
 import { explain } from '../explain/explain.ts';
 import { maskedExplanation } from '../explain/masked-explanation.ts';
 import { tellExplanation } from '../explain/tell.ts';
-import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Explanation, TextSection } from '../model/explanation.ts';
 import { listRules } from '../rulebook/registry.ts';
+import { dropUnfinishedReadings } from '../staging/unfinished-readings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
 

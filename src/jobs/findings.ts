@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { tellExplanation } from '../explain/tell.ts';
-import type { Language } from '../model/configuration.ts';
-import type { TextSection } from '../model/explanation.ts';
 import {
   type FindingRecords,
   type FindingSearch,
   type FoundFindings,
   readFindingRecords,
   searchFindings,
-} from '../results/search-findings.ts';
+} from '../findings-page/search-findings.ts';
+import type { Language } from '../model/configuration.ts';
+import type { TextSection } from '../model/explanation.ts';
 import { listRules } from '../rulebook/registry.ts';
 
 /** Findings of stored results. @param name of their folder in `reports` @throws UserError NO_RESULTS, NUMBER_NOT_UNDERSTOOD */

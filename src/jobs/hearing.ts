@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type DeviationOutcome, type DeviationRequest, recordDeviation } from '../hearing/deviate.ts';
 import type { Recorder } from '../hearing/record-pack.ts';
 import { type RepliesOutcome, type RepliesRequest, readReplies } from '../hearing/replies.ts';
-import { recordPseudonym } from '../render/masking.ts';
+import { recordPseudonym } from '../print/masking.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Workspace } from '../workspace/workspace.ts';

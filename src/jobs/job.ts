@@ -1,8 +1,6 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { findSourceFiles } from '../intake/files/source-files.ts';
-import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { EngineName, Language } from '../model/configuration.ts';
 import { pendingRemoval } from '../removal/removal-list.ts';
 import { assertProofsKnown, assertStoreKnown, rememberRemovals } from '../removal/removal-witnesses.ts';
@@ -10,6 +8,8 @@ import { removalUnfinished } from '../removal/sought.ts';
 import { isUnclean, markClean } from '../removal/unclean-store.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
 import type { StoredResults } from '../results/settle-version.ts';
+import { findSourceFiles } from '../staging/files/source-files.ts';
+import { dropUnfinishedReadings } from '../staging/unfinished-readings.ts';
 import { rewriteDatabase, type StoreOptions, sizedFor } from '../store/database.ts';
 import { Store } from '../store/store.ts';
 import { makePrivate } from '../workspace/private-folder.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assertLoaded } from '../intake/assert-loaded.ts';
+import { assertLoaded } from '../facts/assert-loaded.ts';
 import type { Progress } from '../model/progress.ts';
 import type { VersionChanges } from '../model/results-version.ts';
 import { AUDIT_STAGES } from '../model/stages.ts';

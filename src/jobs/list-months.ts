@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import { monthOfPeriod, monthSpan } from '../model/calendar-months.ts';
 import type { Days } from '../model/configuration.ts';
 import type { ListedMonths, ListedPeriod, LoadedMonth, MonthState, TouchedPeriod } from '../model/months.ts';
@@ -9,6 +8,7 @@ import { judgedByOtherRulebook, listResults } from '../results/list-results.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
 import { readableSummary } from '../results/read-results.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
+import { dropUnfinishedReadings } from '../staging/unfinished-readings.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
+import { listeningWorkbook } from '../../reports/parts/listening/list.ts';
 import { UserError } from '../errors.ts';
+import { assertLoaded } from '../facts/assert-loaded.ts';
 import { textOf } from '../hearing/kept-files.ts';
 import { asDrawn, type DrawnSample, drawSample, type SampleRequest } from '../hearing/listening/draw-sample.ts';
 import { claimEstimates } from '../hearing/listening/estimates.ts';
@@ -18,13 +20,11 @@ import { type ListedCall, listedCalls } from '../hearing/listening/listed-calls.
 import { sampleCode, standingSamples } from '../hearing/listening/sample-list.ts';
 import type { Recorder } from '../hearing/record-pack.ts';
 import { readRegister } from '../hearing/register.ts';
-import { assertLoaded } from '../intake/assert-loaded.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { type HeardLine, periodDays } from '../model/hearing.ts';
 import type { ClaimEstimate, Division } from '../model/listening.ts';
-import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
-import { listeningWorkbook } from '../render/listening/list.ts';
-import { writeWorkbook } from '../render/spreadsheet/write-workbook.ts';
+import { agentPseudonyms } from '../print/agent-pseudonyms.ts';
+import { writeWorkbook } from '../print/spreadsheet/write-workbook.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { PROGRAM_VERSION } from '../version.ts';

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { load } from '../facts/load.ts';
+import type { LoadOutcome } from '../facts/load-outcome.ts';
 import { findLostCalls, type LostCalls } from '../gaps/lost-calls.ts';
-import { load } from '../intake/load.ts';
-import type { LoadOutcome } from '../intake/load-outcome.ts';
-import type { Processes } from '../intake/stage/apart/stage-apart.ts';
 import type { TouchedPeriod } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
 import { LOAD_STAGES } from '../model/stages.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
+import type { Processes } from '../staging/apart/stage-apart.ts';
 import { DEFAULT_MEMORY } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -2,11 +2,9 @@ import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAudited } from '../audit/audit-stamp.ts';
 import { isSealFile } from '../evidence/seal-files.ts';
+import { assertLoaded } from '../facts/assert-loaded.ts';
 import { comparedResults } from '../hearing/actions/stored-results.ts';
 import { readRegister } from '../hearing/register.ts';
-import { assertLoaded } from '../intake/assert-loaded.ts';
-import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
-import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Progress } from '../model/progress.ts';
 import { AUDIT_STAGES, LOAD_STAGES } from '../model/stages.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
@@ -19,6 +17,8 @@ import { assertOfThisVersion, assertWhole, isMadeAgain, readManifest, readSummar
 import { recover, resultsFolder } from '../results/results-folder.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
 import { unchangedResults } from '../results/unchanged-results.ts';
+import { findUnnamedFiles } from '../staging/files/unnamed-files.ts';
+import { dropUnfinishedReadings } from '../staging/unfinished-readings.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { heardAgain } from './hear-findings.ts';
@@ -100,7 +100,7 @@ export async function runWorkspace(
   const files = [...(await companionStages(workspace, options)), ...(await reportStages(workspace, options))];
   const work = async (store: Store, timed: Progress): Promise<RunOutcome> => {
     // An audit and a report read no files, so they need not load the code that does.
-    const { load } = await import('../intake/load.ts');
+    const { load } = await import('../facts/load.ts');
     const loaded = await load(workspace, store, timed, { isShared: true, ...signalOf(options) });
     await assertHoldsCalls(workspace, store);
     const unchanged =

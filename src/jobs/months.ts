@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { stampAudit } from '../audit/audit-stamp.ts';
 import { beginPeriods, endPeriods, showPeriod } from '../audit/shown-period.ts';
 import { UserError } from '../errors.ts';
+import { assertLoaded } from '../facts/assert-loaded.ts';
+import type { LoadOutcome } from '../facts/load-outcome.ts';
 import { PeriodCounts } from '../gaps/period-counts.ts';
 import { readRegister } from '../hearing/register.ts';
-import { assertLoaded } from '../intake/assert-loaded.ts';
-import type { LoadOutcome } from '../intake/load-outcome.ts';
 import { monthOfPeriod, monthSpan } from '../model/calendar-months.ts';
 import type { Days } from '../model/configuration.ts';
 import type { JudgedPeriod, LeftOutMonth, TouchedPeriod, WhyJudged } from '../model/months.ts';
@@ -70,7 +70,7 @@ export async function runPeriods(
     workspace,
     options,
     async (store) => {
-      const { load } = await import('../intake/load.ts');
+      const { load } = await import('../facts/load.ts');
       const loaded = await withStageTimes(workspace, LOAD_STAGES, progress, (timed) =>
         load(workspace, store, timed, signalOf(options)),
       );

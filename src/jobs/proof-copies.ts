@@ -1,10 +1,10 @@
 import { accessSync, constants, copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProofCopy } from '../dossier/read-proofs.ts';
+import type { ProofCopy } from '../answers/read-proofs.ts';
 import { UserError } from '../errors.ts';
-import { placeOf } from '../intake/files/named-files.ts';
 import { shownPaths } from '../model/masked-numbers.ts';
 import { sha256OfFile } from '../results/manifest.ts';
+import { placeOf } from '../staging/files/named-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { MESSAGES } from './messages.ts';
 

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { load } from '../facts/load.ts';
 import { consentName } from '../hearing/call-codes.ts';
 import { type Erasure, eraseTexts } from '../hearing/erase.ts';
 import { readRegister } from '../hearing/register.ts';
-import { load } from '../intake/load.ts';
-import { applyRemovals } from '../intake/removal/apply-removals.ts';
 import { REGISTER_FOLDER } from '../model/hearing.ts';
 import { shownPaths } from '../model/masked-numbers.ts';
 import type { Progress } from '../model/progress.ts';
@@ -29,6 +28,7 @@ import {
 } from '../removal/removal-list.ts';
 import { lastProven, rememberRemovals } from '../removal/removal-witnesses.ts';
 import { cleanReports, type Target } from '../removal/report-folders.ts';
+import { applyRemovals } from '../removal/rows/apply-removals.ts';
 import { removalUnfinished, type Sought, soughtPattern } from '../removal/sought.ts';
 import { removalWords, tellNote, tellRemoval } from '../removal/tell-removal.ts';
 import { inputFiles, loadedFiles } from '../results/input-files.ts';

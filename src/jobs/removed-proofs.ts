@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf, placesNamed } from '../intake/files/named-files.ts';
 import { spellingOf } from '../model/inside-path.ts';
 import type { RemovedProofFile } from '../model/removal-proof.ts';
 import { sha256OfFile } from '../results/manifest.ts';
+import { placeOf, placesNamed } from '../staging/files/named-files.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -1,15 +1,15 @@
 import { listChecks } from '../completeness/completeness.ts';
 import { tellExplanation } from '../explain/tell.ts';
+import { openPageFindings } from '../findings-page/page-findings.ts';
+import { openShapedFindings } from '../findings-page/shaped-findings.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Summary } from '../model/summary.ts';
-import type { CompanionInput } from '../render/companion.ts';
-import { recordPseudonym } from '../render/masking.ts';
-import type { ReportInput } from '../render/report.ts';
-import { openPageFindings } from '../results/page-findings.ts';
+import type { CompanionInput } from '../print/companion.ts';
+import { recordPseudonym } from '../print/masking.ts';
+import type { ReportInput } from '../print/report.ts';
 import { readFindings, readFindingsElsewhere } from '../results/read-results.ts';
 import { completenessRows, untilAborted } from '../results/result-rows.ts';
-import { openShapedFindings } from '../results/shaped-findings.ts';
 import { COUNTRY } from '../rulebook/in-force.ts';
 import { listRules } from '../rulebook/registry.ts';
 

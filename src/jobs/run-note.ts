@@ -1,9 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { systemFailure, UserError } from '../errors.ts';
-import { gapTeller } from '../gaps/tell-gaps.ts';
-import type { Language } from '../model/configuration.ts';
-import type { TouchedPeriod } from '../model/months.ts';
 import {
   asHtml,
   asMarkdown,
@@ -12,7 +8,11 @@ import {
   type NotedRun,
   type RunNote,
   runNote,
-} from '../render/run-note/run-note.ts';
+} from '../../reports/parts/run-note/run-note.ts';
+import { systemFailure, UserError } from '../errors.ts';
+import { gapTeller } from '../gaps/tell-gaps.ts';
+import type { Language } from '../model/configuration.ts';
+import type { TouchedPeriod } from '../model/months.ts';
 import { listRules } from '../rulebook/registry.ts';
 import { writtenLanguage } from '../workspace/change-configuration.ts';
 import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';

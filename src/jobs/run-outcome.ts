@@ -1,5 +1,5 @@
+import type { LoadOutcome } from '../facts/load-outcome.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
-import type { LoadOutcome } from '../intake/load-outcome.ts';
 import type { Language } from '../model/configuration.ts';
 import type { GapText } from '../model/gaps.ts';
 import type { TouchedPeriod } from '../model/months.ts';

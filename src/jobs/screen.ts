@@ -9,17 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { folderPart } from '../dossier/answer-folder.ts';
+import { folderPart } from '../answers/answer-folder.ts';
 import { type DetailText, UserError } from '../errors.ts';
 import { parseJson } from '../evidence/pack-data.ts';
 import { packRoot, readPlainFile } from '../evidence/pack-folder.ts';
 import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
 import { readPublicKey } from '../evidence/signing-key.ts';
 import { verifyPack } from '../evidence/verify.ts';
+import { assertLoaded } from '../facts/assert-loaded.ts';
+import { showFacts } from '../facts/lay-beside.ts';
 import { FACT_TABLES } from '../feeds/fact-tables.ts';
-import { type CallList, readCallList } from '../intake/asked/read-call-list.ts';
-import { assertLoaded } from '../intake/assert-loaded.ts';
-import { showFacts } from '../intake/lay-beside.ts';
 import type { Configuration, Language, Vendor } from '../model/configuration.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Screening } from '../model/screening.ts';
@@ -31,6 +30,7 @@ import { countScreening } from '../screening/count-screening.ts';
 import { type PlannedMoment, readPlannedMoment } from '../screening/planned-moment.ts';
 import { isLookedAt, screenNumbers } from '../screening/screen-numbers.ts';
 import { SCREENING_FILES, screeningFeed } from '../screening/written-rows.ts';
+import { type CallList, readCallList } from '../staging/asked/read-call-list.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';

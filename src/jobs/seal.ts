@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
+import { INTERNAL_ANSWER } from '../answers/answer-folder.ts';
 import { UserError } from '../errors.ts';
 import { askTimeStamp } from '../evidence/ask-time-stamp.ts';
 import { readPackData } from '../evidence/pack-data.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { Arrivals, lookAtArrivals } from '../intake/files/arriving-files.ts';
 import type { WatchEvent } from '../model/arrival.ts';
+import { Arrivals, lookAtArrivals } from '../staging/files/arriving-files.ts';
 import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -89,6 +89,9 @@ export interface GapText {
   readonly hangs: GapWeight;
 }
 
+/** A gap in words of a language. */
+export type GapTeller = (gap: Gap) => GapText;
+
 /** The words of a kind of gap. */
 export interface GapWords {
   readonly what: (gap: Gap, say: GapSpeech) => string;

@@ -33,6 +33,6 @@ const SIGNS =
 
 /**
  * Characters that may occur between the digits of a telephone number, as the inside of a regular expression class that JavaScript and the database read alike:
- * blanks, invisible characters, marks on a digit, and every punctuation mark and sign. `src/intake/removal/text.sql` repeats it; a test compares them.
+ * blanks, invisible characters, marks on a digit, and every punctuation mark and sign. `src/removal/rows/text.sql` repeats it; a test compares them.
  */
 export const BETWEEN_DIGITS: string = `\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{M}\\p{P}\\p{Sc}\\p{Sk}\\p{So}${SIGNS}${LETTERS}`;

@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 const DIGITS = 32;
 
 /**
- * A keyed hash (the first 128 bits of an HMAC-SHA-256) that recognises a value without storing it. `src/intake/removal/removal-mark.sql` computes the same for
+ * A keyed hash (the first 128 bits of an HMAC-SHA-256) that recognises a value without storing it. `src/removal/rows/removal-mark.sql` computes the same for
  * rows.
  * @param key 64 hexadecimal digits
  */

@@ -1,5 +1,5 @@
+import { showSharedRows } from '../audit/shared-rows.ts';
 import type { LatencyBin, LateStop, StopLatency } from '../model/stop-latency.ts';
-import { showSharedRows } from '../periods/shared-rows.ts';
 import type { Store } from '../store/store.ts';
 import { readCounts } from './read-counts.ts';
 

@@ -1,3 +1,4 @@
+import { showAbsences, showSharedRows } from '../audit/shared-rows.ts';
 import { FEEDS, feedDefinition } from '../feeds/registry.ts';
 import type { CallingHours, Configuration, Vendor } from '../model/configuration.ts';
 import { dateOfDay, dayNumber } from '../model/day-numbers.ts';
@@ -33,7 +34,6 @@ import type {
   Summary,
   VendorSummary,
 } from '../model/summary.ts';
-import { showAbsences, showSharedRows } from '../periods/shared-rows.ts';
 import { COUNTRY } from '../rulebook/in-force.ts';
 import { articles } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';

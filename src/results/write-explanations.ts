@@ -4,7 +4,11 @@ import { FINDINGS_ON_PAGE } from '../model/results.ts';
 import { STAGE } from '../model/stages.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { EXPLAINED_CALLS, TIMELINES } from './page-findings.ts';
+
+/** Why calls with a finding got their verdict, part by part. */
+export const EXPLAINED_CALLS = 'explained-calls.parquet';
+/** The history of each number with an explained call. */
+export const TIMELINES = 'timelines.parquet';
 
 /** Explains the calls of the table `explained_call`. @param write receives a SELECT of the parts of all explanations, in order */
 export type Explainer = (write: (select: string) => Promise<void>) => Promise<void>;

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { showSharedRows } from '../audit/shared-rows.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import {
@@ -12,7 +13,6 @@ import {
   UNREAD_COLUMNS,
 } from '../model/results.ts';
 import { STAGE } from '../model/stages.ts';
-import { showSharedRows } from '../periods/shared-rows.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { holdingResults, openResults, type ReaderOptions } from './open-results.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { CheckDocumentation } from '../model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../model/findings.ts';
 import type { Summary } from '../model/summary.ts';
-import { csvCell, csvText } from '../render/csv.ts';
-import { concealOthers, ownRecordsOnly } from '../render/masking.ts';
+import { csvCell, csvText } from '../print/csv.ts';
+import { concealOthers, ownRecordsOnly } from '../print/masking.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type Cell, type Parameters, Store } from '../store/store.ts';
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Language } from '../index.ts';
 import { formatNumber } from '../language/numbers.ts';
-import { printableInWord } from '../render/printable.ts';
+import { printableInWord } from '../print/printable.ts';
 
 const MEGABYTE = 1_000_000;
 const TYPES: Readonly<Record<string, string>> = {

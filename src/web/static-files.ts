@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { colours } from '../render/templates.ts';
+import { colours } from '../print/templates.ts';
 
 const require = createRequire(import.meta.url);
 const WEIGHTS = ['300', '400', '600'] as const;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
-import { STRICT } from '../render/templates.ts';
+import { STRICT } from '../print/templates.ts';
 import type { View } from './page.ts';
 import type { PageFolder } from './page-folders.ts';
 

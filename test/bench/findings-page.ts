@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer';
 import { SILENT } from '../../src/model/progress.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import { findBrowser } from '../../src/render/browser.ts';
+import { findBrowser } from '../../src/print/browser.ts';
 import { generateWorkspace } from './generate.ts';
 import { measure } from './measure.ts';
 

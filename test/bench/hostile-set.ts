@@ -13,7 +13,7 @@ import { readRecords } from '../../src/reading/read-records.ts';
  * and how Belaudit reads it. Prints a table in Markdown.
  */
 
-const TESTS = fileURLToPath(new URL('../unit/intake/', import.meta.url));
+const TESTS = fileURLToPath(new URL('../unit/staging/', import.meta.url));
 const OWN = [TESTS, join(TESTS, 'read/fixtures/csv-spectrum')];
 const LONGEST = 110;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import { auditWorkspace, loadWorkspace, openWorkspace } from '../../src/index.ts';
 import { SILENT } from '../../src/model/progress.ts';
-import { findBrowser } from '../../src/render/browser.ts';
+import { findBrowser } from '../../src/print/browser.ts';
 import { serveWorkspace } from '../../src/web/server.ts';
 import { repeatFindings } from '../end-to-end/page/many-findings.ts';
 import { NUMBERS, writeSmallWorkspace } from '../end-to-end/small-workspace.ts';

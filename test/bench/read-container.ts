@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findSourceTables } from '../../src/intake/file-mistakes.ts';
-import { readSourceFile } from '../../src/intake/files/read-source-file.ts';
 import { OpenedFiles } from '../../src/reading/opened-table.ts';
+import { findSourceTables } from '../../src/staging/file-mistakes.ts';
+import { readSourceFile } from '../../src/staging/files/read-source-file.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 
 /**

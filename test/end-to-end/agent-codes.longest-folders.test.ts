@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { KEY, namesakes } from '../unit/render/namesakes.ts';
+import { KEY, namesakes } from '../unit/print/namesakes.ts';
 import { belauditHere } from './in-process.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
 import { scratchFolder } from './workspaces.ts';

@@ -6,7 +6,7 @@ import { PDFDocument } from 'pdf-lib';
 import puppeteer from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SILENT } from '../../src/model/progress.ts';
-import { findBrowser } from '../../src/render/browser.ts';
+import { findBrowser } from '../../src/print/browser.ts';
 import { Store } from '../../src/store/store.ts';
 import { xlsxOf } from '../unit/reading/containers/write-xlsx.ts';
 import {

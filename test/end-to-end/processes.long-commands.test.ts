@@ -2,9 +2,9 @@ import { appendFileSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { load } from '../../src/intake/load.ts';
-import { STAGED_TABLES } from '../../src/intake/stage/staged-tables.ts';
+import { load } from '../../src/facts/load.ts';
 import { SILENT } from '../../src/model/progress.ts';
+import { STAGED_TABLES } from '../../src/staging/staged-tables.ts';
 import { Store } from '../../src/store/store.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { belauditHere } from './in-process.ts';
@@ -88,7 +88,7 @@ describe('processes that read the files', () => {
   });
 
   it('have no more memory than they are given', async () => {
-    const { load: builtLoad } = await built<typeof import('../../src/intake/load.ts')>('src/intake/load.js');
+    const { load: builtLoad } = await built<typeof import('../../src/facts/load.ts')>('src/staging/load.js');
     const { Store: BuiltStore } = await built<typeof import('../../src/store/store.ts')>('src/store/store.js');
     const workspace = openWorkspace(workspaceOfManyKinds('without-memory'), { today: '2026-11-25' });
     const store = await BuiltStore.open(':memory:', { allowedDirectory: workspace.directory });
@@ -101,8 +101,8 @@ describe('processes that read the files', () => {
   });
 
   it('that are ended from outside are told as that', async () => {
-    const { StagingProcesses } = await built<typeof import('../../src/intake/stage/apart/stage-apart.ts')>(
-      'src/intake/stage/apart/stage-apart.js',
+    const { StagingProcesses } = await built<typeof import('../../src/staging/apart/stage-apart.ts')>(
+      'src/staging/apart/stage-apart.js',
     );
     const stop = new AbortController();
     const processes = new StagingProcesses(1, stop.signal);

@@ -12,8 +12,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SILENT } from '../../src/model/progress.ts';
-import { findBrowser } from '../../src/render/browser.ts';
-import { startPdfMaker } from '../../src/render/pdf.ts';
+import { findBrowser } from '../../src/print/browser.ts';
+import { startPdfMaker } from '../../src/print/pdf.ts';
 
 let temporary = '';
 

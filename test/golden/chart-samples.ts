@@ -1,13 +1,13 @@
-import { flowBands } from '../../src/render/charts/flow-bands.ts';
-import { latencyBars } from '../../src/render/charts/latency-bars.ts';
-import { numberStory } from '../../src/render/charts/number-story.ts';
-import { rateInterval } from '../../src/render/charts/rate-interval.ts';
-import { rateOverTime } from '../../src/render/charts/rate-over-time.ts';
-import { shareBar } from '../../src/render/charts/share-bar.ts';
-import { stackedBars } from '../../src/render/charts/stacked-bars.ts';
-import type { ChartText } from '../../src/render/charts/svg.ts';
-import { trendLine } from '../../src/render/charts/trend-line.ts';
-import { weekMatrix } from '../../src/render/charts/week-matrix.ts';
+import { flowBands } from '../../src/print/charts/flow-bands.ts';
+import { latencyBars } from '../../src/print/charts/latency-bars.ts';
+import { numberStory } from '../../src/print/charts/number-story.ts';
+import { rateInterval } from '../../src/print/charts/rate-interval.ts';
+import { rateOverTime } from '../../src/print/charts/rate-over-time.ts';
+import { shareBar } from '../../src/print/charts/share-bar.ts';
+import { stackedBars } from '../../src/print/charts/stacked-bars.ts';
+import type { ChartText } from '../../src/print/charts/svg.ts';
+import { trendLine } from '../../src/print/charts/trend-line.ts';
+import { weekMatrix } from '../../src/print/charts/week-matrix.ts';
 
 type Texts = (id: string) => ChartText;
 

@@ -7,7 +7,7 @@ import { Output } from '../../cli/output.ts';
 import { runCommandLine } from '../../cli/program.ts';
 import { xlsxOf } from '../unit/reading/containers/write-xlsx.ts';
 
-const HOSTILE = fileURLToPath(new URL('../unit/intake/hostile-call-log.csv', import.meta.url));
+const HOSTILE = fileURLToPath(new URL('../unit/staging/hostile-call-log.csv', import.meta.url));
 
 async function inspect(options: readonly string[] = [], file = HOSTILE): Promise<string> {
   let out = '';

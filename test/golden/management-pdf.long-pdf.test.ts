@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { report } from '../../reports/management/report.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import type { ReportInput } from '../../src/render/report.ts';
+import type { ReportInput } from '../../src/print/report.ts';
 import { printReports } from '../pdf/printing.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 

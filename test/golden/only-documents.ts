@@ -1,4 +1,4 @@
-import type { ReportDefinition, ReportKind } from '../../src/render/report.ts';
+import type { ReportDefinition, ReportKind } from '../../src/print/report.ts';
 
 /** The report with only the documents of these files: printing takes longer than all else, and most tests read one file. */
 export function only<Kind extends ReportKind>(

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report as management } from '../../reports/management/report.ts';
 import { report as vendor } from '../../reports/vendor/report.ts';
 import type { Summary, VendorSummary } from '../../src/model/summary.ts';
-import type { ReportDocument } from '../../src/render/report.ts';
+import type { ReportDocument } from '../../src/print/report.ts';
 import { accessibilityFaults } from '../pdf/accessibility.ts';
 import { contradictions, partyFigures, uncompared } from '../pdf/party-figures.ts';
 import { printReports, sharedPdfMaker } from '../pdf/printing.ts';

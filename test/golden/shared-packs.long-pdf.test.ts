@@ -10,7 +10,7 @@ import { keysOfWorkspace, sealWorkspaceFolder } from '../../src/jobs/seal.ts';
 import { type ShareOptions, type ShareOutcome, shareFolder } from '../../src/jobs/share.ts';
 import { verifyFolder } from '../../src/jobs/verify.ts';
 import { SILENT } from '../../src/model/progress.ts';
-import { writeZip } from '../../src/render/spreadsheet/zip-file.ts';
+import { writeZip } from '../../src/print/spreadsheet/zip-file.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { writeSmallWorkspace } from '../end-to-end/small-workspace.ts';

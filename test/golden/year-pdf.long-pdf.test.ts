@@ -6,7 +6,7 @@ import { report } from '../../reports/year/report.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Figures, Summary } from '../../src/model/summary.ts';
 import type { YearMonth } from '../../src/model/year.ts';
-import type { YearInput } from '../../src/render/report.ts';
+import type { YearInput } from '../../src/print/report.ts';
 import { printReports } from '../pdf/printing.ts';
 import { type PdfVerdict, yearPdfVerdict } from '../pdf/results-truth.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';

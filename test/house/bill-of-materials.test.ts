@@ -123,7 +123,7 @@ describe('packages without releases', () => {
     );
     const importing = (name: string): readonly string[] =>
       files.filter((file) => readFileSync(join(TOP, file), 'utf8').includes(`from '${name}'`));
-    expect(importing('pdf-lib')).toEqual(['src/render/pdf.ts']);
+    expect(importing('pdf-lib')).toEqual(['src/print/pdf.ts']);
     expect(importing('extract-zip')).toEqual([]);
   });
 });

@@ -76,7 +76,7 @@ function groupOf({ room, may, alone }: Floor, depth: number): readonly string[] 
 
 function allowed(name: string, room: string, depth: number): readonly string[] {
   if (name === 'node') return ['!node:*', '!node:*/*'];
-  if (!name.startsWith('src/')) return [`!${name}`];
+  if (!/^(?:src|reports)\//u.test(name)) return [`!${name}`];
   const from = room.split('/');
   const to = name.split('/');
   const same = from.findIndex((part, place) => part !== to[place]);

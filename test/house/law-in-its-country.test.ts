@@ -15,19 +15,19 @@ const DATA = /^src\/rulebook\/nl\/|^src\/demo\/|\/sample|\/expected\.[\w.-]+$|\.
 /** What still stands outside the country's folder, by reason. This list only gets shorter. */
 const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'The number plan: macros, masks and examples of how a number is written.': {
-    'src/dossier/read-dossiers.ts': 'prefix',
+    'src/answers/read-dossiers.ts': 'prefix',
     'src/formats/vicidial/stage.sql': 'prefix',
-    'src/intake/numbers/read-number.ts': 'prefix',
-    'src/intake/stage/cells/number-without-plus.sql': 'prefix',
-    'src/intake/stage/cells/plain-number.sql': 'prefix',
+    'src/staging/numbers/read-number.ts': 'prefix',
+    'src/staging/cells/number-without-plus.sql': 'prefix',
+    'src/staging/cells/plain-number.sql': 'prefix',
     'src/jobs/messages.ts': 'prefix',
     'src/model/masked-numbers.ts': 'prefix',
     'src/removal/removal-list.ts': 'prefix',
     'src/removal/sought.ts': 'prefix',
-    'src/render/dossier/number-text.ts': 'prefix',
-    'src/render/masking.ts': 'prefix',
+    'reports/parts/dossier/number-text.ts': 'prefix',
+    'src/print/masking.ts': 'prefix',
     'src/results/masked-number.sql': 'prefix',
-    'src/results/page-number.sql': 'prefix',
+    'src/findings-page/page-number.sql': 'prefix',
     'src/web/pages/number/words.en.ts': 'prefix',
     'src/web/pages/number/words.nl.ts': 'prefix',
     'src/workspace/written-value.ts': 'prefix',
@@ -36,7 +36,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/workspace/starter-configuration.ts': 'sender',
   },
   'Rules, days and regimes.': {
-    'src/render/unneeded-feeds.ts': 'day',
+    'reports/parts/unneeded-feeds.ts': 'day',
   },
 };
 

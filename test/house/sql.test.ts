@@ -315,11 +315,15 @@ const ROOMS: readonly Room[] = [
     mayCall: ['duckdb_columns', 'duckdb_tables', 'duckdb_views'],
   },
   {
-    files: /^src\/periods\/absence\.sql$/u,
+    files: /^src\/audit\/absence\.sql$/u,
     mayRead: oneOf(['finding', 'rule', 'standing', 'statement']),
     parameters: () => [],
   },
-  { files: /^src\/periods\//u, mayRead: oneOf(FACTS, LEDGER), parameters: () => [] },
+  {
+    files: /^src\/audit\/(?:call-problem|loaded-day|lost-call|period-call)\.sql$/u,
+    mayRead: oneOf(FACTS, LEDGER),
+    parameters: () => [],
+  },
   {
     files: /^src\/completeness\/checks\/[^/]+\/measured\.sql$/u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OF_PERIODS),
@@ -353,7 +357,7 @@ const ROOMS: readonly Room[] = [
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, ['gap_call', 'weighed_call']),
   },
   {
-    files: /^src\/dossier\//u,
+    files: /^src\/answers\//u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_ASKED),
   },
   {
@@ -376,7 +380,7 @@ const ROOMS: readonly Room[] = [
     mayRead: oneOf(FACTS, LEDGER, LATE, ROWS_OF_FILES),
   },
   {
-    files: /^src\/results\//u,
+    files: /^src\/(?:findings-page|results)\//u,
     mayRead: oneOf(
       ...[FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, PRINTED],
       EARLIER_DELIVERIES,
@@ -389,7 +393,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     // The rows of the input that a removal removed or left, and results that forbid removing some.
-    files: /^src\/removal\//u,
+    files: /^src\/removal\/[^/]+$/u,
     mayRead: oneOf(['call', 'source_file', 'delivered_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS, STRUCK),
     mayCall: ['read_csv', 'read_parquet'],
   },
@@ -449,13 +453,13 @@ const ROOMS: readonly Room[] = [
   },
   {
     // The rows that a process staged; from the store only persons.
-    files: /^src\/intake\/stage\/apart\//u,
+    files: /^src\/staging\/apart\//u,
     mayRead: oneOf(['person']),
     mayCall: ['read_parquet'],
     parameters: () => ['path'],
   },
   {
-    files: /^src\/(?:inspect|intake)\//u,
+    files: /^src\/(?:facts|inspect|removal\/rows|staging)\//u,
     // Its own steps are unrestricted; it reads no law.
     mayRead: (table) => !oneOf(CONFIGURATION, RULEBOOK, STANDING, OUTCOME)(table),
     mayCall: ['generate_series', 'query_table', 'range', 'read_csv', 'unnest'],

@@ -1,6 +1,6 @@
+import { actionWords } from '../../reports/parts/actions/part.ts';
 import type { ActionCourse } from '../../src/model/actions.ts';
-import { actionWords } from '../../src/render/actions/part.ts';
-import type { ReportInput } from '../../src/render/report.ts';
+import type { ReportInput } from '../../src/print/report.ts';
 import { numbersIn } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';
 

@@ -2,7 +2,7 @@ import { words as english } from '../../reports/vendor/words.en.ts';
 import { words as dutch } from '../../reports/vendor/words.nl.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
-import type { ReportInput } from '../../src/render/report.ts';
+import type { ReportInput } from '../../src/print/report.ts';
 import { numbersIn } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';
 import { findingRows, PER_VOLUME, vendorSheet } from './vendor-sheet.ts';

@@ -1,12 +1,12 @@
 import { words as englishReport } from '../../reports/dossier/words.en.ts';
 import { words as dutchReport } from '../../reports/dossier/words.nl.ts';
+import { numberText } from '../../reports/parts/dossier/number-text.ts';
+import { words as english } from '../../reports/parts/dossier/words.en.ts';
+import { type DossierWords, words as dutch } from '../../reports/parts/dossier/words.nl.ts';
 import { formatDay, formatLocalTime, withReadableMoments } from '../../src/language/dates.ts';
 import type { Dossier, DossierCall, EvidenceBase } from '../../src/model/dossier.ts';
 import type { Origin } from '../../src/model/explanation.ts';
-import { numberText } from '../../src/render/dossier/number-text.ts';
-import { words as english } from '../../src/render/dossier/words.en.ts';
-import { type DossierWords, words as dutch } from '../../src/render/dossier/words.nl.ts';
-import type { DossierInput } from '../../src/render/report.ts';
+import type { DossierInput } from '../../src/print/report.ts';
 import { between } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { gapTexts, numbersIn, rowText, textsOf } from './known-texts.ts';

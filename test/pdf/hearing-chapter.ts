@@ -1,11 +1,11 @@
+import { hearingWords, totalOf } from '../../reports/parts/hearing/part.ts';
+import { proofsView } from '../../reports/parts/proofs/part.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { HeardRule, HearingCounts, PartyHearing } from '../../src/model/hearing.ts';
 import type { ListeningFigures } from '../../src/model/listening.ts';
 import type { CollectorProofs } from '../../src/model/proof-samples.ts';
-import { hearingWords, totalOf } from '../../src/render/hearing/part.ts';
-import { proofsView } from '../../src/render/proofs/part.ts';
-import type { ReportInput } from '../../src/render/report.ts';
+import type { ReportInput } from '../../src/print/report.ts';
 import { numbersIn } from './known-texts.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
 

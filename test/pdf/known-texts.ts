@@ -1,10 +1,10 @@
+import { gapList, gapNotice } from '../../reports/parts/gap-lists.ts';
 import { formatDay, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import type { Language } from '../../src/model/configuration.ts';
-import { type Gap, gapsOfVendor } from '../../src/model/gaps.ts';
+import { type Gap, type GapTeller, gapsOfVendor } from '../../src/model/gaps.ts';
 import type { FindingRow } from '../../src/model/results.ts';
-import { type GapTeller, gapList, gapNotice } from '../../src/render/gap-lists.ts';
-import { maskNumber } from '../../src/render/masking.ts';
-import type { ReportInput } from '../../src/render/report.ts';
+import { maskNumber } from '../../src/print/masking.ts';
+import type { ReportInput } from '../../src/print/report.ts';
 import { hasNumber } from './number-words.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;

@@ -1,6 +1,6 @@
+import { laterWords } from '../../reports/parts/later-deliveries/part.ts';
 import type { LaterDeliveries } from '../../src/model/later-deliveries.ts';
-import { laterWords } from '../../src/render/later-deliveries/part.ts';
-import type { ReportInput } from '../../src/render/report.ts';
+import type { ReportInput } from '../../src/print/report.ts';
 import { numbersIn } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';
 

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { SILENT } from '../../src/model/progress.ts';
-import { findBrowser } from '../../src/render/browser.ts';
-import { type PdfMaker, startPdfMaker } from '../../src/render/pdf.ts';
-import { imprintOf, type ReportDefinition, type ReportInputs, type ReportKind } from '../../src/render/report.ts';
+import { findBrowser } from '../../src/print/browser.ts';
+import { type PdfMaker, startPdfMaker } from '../../src/print/pdf.ts';
+import { imprintOf, type ReportDefinition, type ReportInputs, type ReportKind } from '../../src/print/report.ts';
 import { atFileEnd } from '../file-end.ts';
 
 // Starting a browser costs as much as printing several documents: the tests of a file share one.

@@ -1,7 +1,7 @@
 import { requestItems, requestWords } from '../../reports/request/letter.ts';
 import { formatPeriod } from '../../src/language/dates.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
-import type { ReportInput } from '../../src/render/report.ts';
+import type { ReportInput } from '../../src/print/report.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';

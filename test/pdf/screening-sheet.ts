@@ -5,7 +5,7 @@ import { words as findingsInDutch } from '../../src/language/finding-words.nl.ts
 import { words as screeningInEnglish } from '../../src/language/screening-words.en.ts';
 import { words as screeningInDutch } from '../../src/language/screening-words.nl.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
-import type { ScreeningInput } from '../../src/render/report.ts';
+import type { ScreeningInput } from '../../src/print/report.ts';
 import { sum } from './derived-figures.ts';
 import { textsOf } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';

@@ -1,17 +1,17 @@
+import { laterOfVendor, laterWords } from '../../reports/parts/later-deliveries/part.ts';
+import type { LaterReader } from '../../reports/parts/later-deliveries/words.nl.ts';
+import { words as measureEnglish } from '../../reports/parts/measures/words.en.ts';
+import { words as measureDutch } from '../../reports/parts/measures/words.nl.ts';
+import { words as omissionEnglish } from '../../reports/parts/omissions/words.en.ts';
+import { words as omissionDutch } from '../../reports/parts/omissions/words.nl.ts';
+import { words as ratingEnglish } from '../../reports/parts/rating/words.en.ts';
+import { words as ratingDutch } from '../../reports/parts/rating/words.nl.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { LaterDeliveries } from '../../src/model/later-deliveries.ts';
 import type { Rate } from '../../src/model/rate.ts';
 import type { Rating, RatingLimits, RatingReason } from '../../src/model/rating.ts';
 import type { Measure, Summary } from '../../src/model/summary.ts';
-import { laterOfVendor, laterWords } from '../../src/render/later-deliveries/part.ts';
-import type { LaterReader } from '../../src/render/later-deliveries/words.nl.ts';
-import { words as measureEnglish } from '../../src/render/measures/words.en.ts';
-import { words as measureDutch } from '../../src/render/measures/words.nl.ts';
-import { words as omissionEnglish } from '../../src/render/omissions/words.en.ts';
-import { words as omissionDutch } from '../../src/render/omissions/words.nl.ts';
-import { words as ratingEnglish } from '../../src/render/rating/words.en.ts';
-import { words as ratingDutch } from '../../src/render/rating/words.nl.ts';
 
 const MOST_CAUSES = 3;
 

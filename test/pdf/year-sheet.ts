@@ -9,8 +9,8 @@ import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { printedInterval } from '../../src/model/rate.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures as Counts, Summary } from '../../src/model/summary.ts';
-import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
-import type { YearInput } from '../../src/render/report.ts';
+import { axisTicks } from '../../src/print/charts/axis-ticks.ts';
+import type { YearInput } from '../../src/print/report.ts';
 import { textsOf } from './known-texts.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
 

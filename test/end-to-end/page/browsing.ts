@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { SILENT } from '../../../src/model/progress.ts';
-import { findBrowser } from '../../../src/render/browser.ts';
+import { findBrowser } from '../../../src/print/browser.ts';
 import { type Served, type ServeOptions, serveWorkspace } from '../../../src/web/server.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PALETTE } from '../../../src/render/charts/palette.ts';
-import { type Markup, markup, pageTemplate } from '../../../src/render/templates.ts';
+import { PALETTE } from '../../../src/print/charts/palette.ts';
+import { type Markup, markup, pageTemplate } from '../../../src/print/templates.ts';
 import { chartSamples } from '../chart-samples.ts';
 import { type Block, firstBlocks, withOtherIds } from './blocks.ts';
 

@@ -5,8 +5,8 @@ import { afterAll } from 'vitest';
 import { auditWorkspace, type Language, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { companionInput } from '../../../src/jobs/report-input.ts';
 import type { Summary } from '../../../src/model/summary.ts';
-import { makeCompanions } from '../../../src/render/make-companions.ts';
-import { agentPseudonym } from '../../../src/render/masking.ts';
+import { makeCompanions } from '../../../src/print/make-companions.ts';
+import { agentPseudonym } from '../../../src/print/masking.ts';
 
 /** A folder for the tests of one file, deleted after them. */
 export function scratchFolder(): string {

@@ -7,7 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SILENT } from '../../../src/model/progress.ts';
-import { findBrowser } from '../../../src/render/browser.ts';
+import { findBrowser } from '../../../src/print/browser.ts';
 import { audited, madeAgain, readRecords, scratchFolder, summaryOf } from './audited.ts';
 import { HOSTILE, NUMBERS, writeHostileWorkspace } from './hostile-workspace.ts';
 

@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkValueText } from '../../../reports/parts/check-values.ts';
 import { listChecks } from '../../../src/completeness/completeness.ts';
 import { ANSWER_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
 import type { Summary } from '../../../src/model/summary.ts';
-import { checkValueText } from '../../../src/render/check-values.ts';
 import { audited, madeAgain, readRecords, scratchFolder, summaryOf } from './audited.ts';
 import { asId, HOSTILE, writeHostileWorkspace } from './hostile-workspace.ts';
 

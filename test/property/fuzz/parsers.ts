@@ -7,12 +7,12 @@ import { encrypterFor } from '../../../src/evidence/encrypt-file.ts';
 import { publicPem, readPublicKey } from '../../../src/evidence/signing-key.ts';
 import { checkTimeStamp, TimeStampError, timeStampQuery } from '../../../src/evidence/time-stamp.ts';
 import { verifyPack } from '../../../src/evidence/verify.ts';
+import { load } from '../../../src/facts/load.ts';
 import { inspectFile } from '../../../src/inspect/inspect-file.ts';
-import { readAskedNumbers } from '../../../src/intake/asked/read-asked-numbers.ts';
-import { glob } from '../../../src/intake/files/glob.ts';
-import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { safeMarkdown } from '../../../src/render/safe-markdown.ts';
+import { safeMarkdown } from '../../../src/print/safe-markdown.ts';
+import { readAskedNumbers } from '../../../src/staging/asked/read-asked-numbers.ts';
+import { glob } from '../../../src/staging/files/glob.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
@@ -21,9 +21,9 @@ import { filesMistake } from '../../../src/workspace/written-value.ts';
 import { CONFIGURATION, FILES } from '../../end-to-end/small-workspace.ts';
 import { KEYS, RESULTS, seal, workspaceWith, write } from '../../unit/evidence/sealed-folder.ts';
 import { timeStampingAuthority } from '../../unit/evidence/time-stamping-authority.ts';
-import { configuration } from '../../unit/intake/workspace-fixture.ts';
 import { xlsxOf } from '../../unit/reading/containers/write-xlsx.ts';
 import { zipOf } from '../../unit/reading/containers/write-zip.ts';
+import { configuration } from '../../unit/staging/workspace-fixture.ts';
 
 /** A part of the program that reads input from others. */
 export interface Parser {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
 import { checkCompleteness } from '../../../src/completeness/completeness.ts';
-import { load } from '../../../src/intake/load.ts';
+import { load } from '../../../src/facts/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropUnfinishedReadings } from '../../../src/intake/stage/unfinished-readings.ts';
+import { dropUnfinishedReadings } from '../../../src/staging/unfinished-readings.ts';
 import { Store } from '../../../src/store/store.ts';
 import { belaudit } from '../../end-to-end/program.ts';
 import { contentsOf, copyCase, resultsOf, writePseudonymKey } from '../../end-to-end/workspaces.ts';
-import { storedFacts } from '../../unit/intake/stored-facts.ts';
+import { storedFacts } from '../../unit/facts/stored-facts.ts';
 
 /** One call centre, with enough calls for findings. */
 const CASE = '16-consent-given-again-after-an-objection';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../../src/errors.ts';
-import { configuration, type Files, Fixture } from '../../unit/intake/workspace-fixture.ts';
+import { configuration, type Files, Fixture } from '../../unit/staging/workspace-fixture.ts';
 import type { Cell, NastyFile } from './nasty-files.ts';
 
 export const FILES: string = join(import.meta.dirname, 'files');

@@ -1,7 +1,7 @@
 import { audit } from '../../../src/audit/audit.ts';
 import { checkCompleteness } from '../../../src/completeness/completeness.ts';
+import { load } from '../../../src/facts/load.ts';
 import { findGaps } from '../../../src/gaps/find-gaps.ts';
-import { load } from '../../../src/intake/load.ts';
 import type { Grade } from '../../../src/model/findings.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';

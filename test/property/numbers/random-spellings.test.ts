@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readNumber } from '../../../src/intake/numbers/read-number.ts';
-import { defineMacros } from '../../../src/intake/stage/macros.ts';
+import { defineMacros } from '../../../src/staging/macros.ts';
+import { readNumber } from '../../../src/staging/numbers/read-number.ts';
 import { Store } from '../../../src/store/store.ts';
 import { SeededRandom } from '../second-opinion/seeded-random.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { showFacts } from '../../../src/intake/lay-beside.ts';
-import { load } from '../../../src/intake/load.ts';
+import { showFacts } from '../../../src/facts/lay-beside.ts';
+import { load } from '../../../src/facts/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { ruleModules } from '../../../src/rulebook/registry.ts';
 import { readPlannedMoment } from '../../../src/screening/planned-moment.ts';

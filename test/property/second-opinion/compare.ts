@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
-import { load } from '../../../src/intake/load.ts';
+import { load } from '../../../src/facts/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';
 import { prepareRows } from '../../../src/results/write-results.ts';

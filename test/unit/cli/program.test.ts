@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Api, GapText } from '../../../cli/api.ts';
+import type { LoadOutcome } from '../../../src/facts/load-outcome.ts';
 import { UserError } from '../../../src/index.ts';
-import type { LoadOutcome } from '../../../src/intake/load-outcome.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
 import { partOf } from './part-of.ts';

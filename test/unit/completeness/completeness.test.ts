@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { audit, layGivens } from '../../../src/audit/audit.ts';
 import { callScopeSelect } from '../../../src/audit/call-scope.ts';
 import { checkJudgedCalls, checkLoadedCalls, completenessChecks } from '../../../src/completeness/completeness.ts';
-import { load } from '../../../src/intake/load.ts';
+import { load } from '../../../src/facts/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { borrowStore, KEPT_FOLDER, returnStore } from '../../kept-stores.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listFormats } from '../../../src/formats/registry.ts';
-import { joinLegs } from '../../../src/intake/stage/legs/join-legs.ts';
-import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import type { TableDefinition } from '../../../src/model/facts.ts';
+import { joinLegs } from '../../../src/staging/legs/join-legs.ts';
+import { defineMacros } from '../../../src/staging/macros.ts';
 import { Store } from '../../../src/store/store.ts';
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';

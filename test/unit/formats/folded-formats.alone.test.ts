@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CallLogFormat } from '../../../src/formats/format.ts';
 import { readRecords } from '../../../src/reading/read-records.ts';
-import { configuration, Fixture } from '../intake/workspace-fixture.ts';
+import { configuration, Fixture } from '../staging/workspace-fixture.ts';
 
 /**
  * An invented exchange: one row per leg, joined by `call`; rows of kind `skip` were never dialled; `offset` is the proven offset of its

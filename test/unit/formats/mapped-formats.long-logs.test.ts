@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recogniseFormat } from '../../../src/formats/registry.ts';
-import { configuration, Fixture } from '../intake/workspace-fixture.ts';
 import { openedTable, readSample, temporaryFolder } from '../reading/reading.ts';
+import { configuration, Fixture } from '../staging/workspace-fixture.ts';
 
 /** Samples, and further settings of their source. */
 type Sources = readonly (readonly [format: string, file: string, more?: string])[];

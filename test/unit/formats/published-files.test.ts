@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { recogniseFormat } from '../../../src/formats/registry.ts';
-import { configuration, Fixture } from '../intake/workspace-fixture.ts';
 import { readSample } from '../reading/reading.ts';
+import { configuration, Fixture } from '../staging/workspace-fixture.ts';
 
 /** Files that others published, so that they were not made for our tests. */
 async function loaded(format: string, file: string): Promise<Fixture> {

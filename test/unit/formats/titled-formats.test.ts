@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFormats } from '../../../src/formats/registry.ts';
-import { readSourceFile } from '../../../src/intake/files/read-source-file.ts';
-import type { Opened, SourceFile } from '../../../src/intake/files/source-files.ts';
 import type { RecordFile } from '../../../src/reading/record-file.ts';
+import { readSourceFile } from '../../../src/staging/files/read-source-file.ts';
+import type { Opened, SourceFile } from '../../../src/staging/files/source-files.ts';
 import { openedTable, readBack, temporaryFolder } from '../reading/reading.ts';
 
 const FORMATS = new URL('../../../src/formats/', import.meta.url).pathname;

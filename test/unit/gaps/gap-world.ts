@@ -5,16 +5,16 @@ import { configurationTables, fillTables } from '../../../src/audit/configuratio
 import { judgeEarlierDeliveries } from '../../../src/audit/earlier-deliveries.ts';
 import { beginPeriods, endPeriods, showPeriod } from '../../../src/audit/shown-period.ts';
 import { checkCompleteness } from '../../../src/completeness/completeness.ts';
+import { load } from '../../../src/facts/load.ts';
 import { findGaps } from '../../../src/gaps/find-gaps.ts';
 import { PeriodCounts } from '../../../src/gaps/period-counts.ts';
 import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
-import { findUnnamedFiles } from '../../../src/intake/files/unnamed-files.ts';
-import { load } from '../../../src/intake/load.ts';
 import type { Days, Language } from '../../../src/model/configuration.ts';
 import type { Gap, GapText } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { COUNTRY } from '../../../src/rulebook/in-force.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
+import { findUnnamedFiles } from '../../../src/staging/files/unnamed-files.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { type Workspace, withPeriod } from '../../../src/workspace/workspace.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findLostCalls } from '../../../src/gaps/lost-calls.ts';
-import { configuration, Fixture } from '../intake/workspace-fixture.ts';
+import { configuration, Fixture } from '../staging/workspace-fixture.ts';
 
 const SOURCES = '  - { feed: calls, vendor: alfa, files: in/*.csv }\n';
 

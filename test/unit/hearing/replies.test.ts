@@ -6,8 +6,8 @@ import { textOf } from '../../../src/hearing/kept-files.ts';
 import { readRegister } from '../../../src/hearing/register.ts';
 import { type RepliesOutcome, readReplies } from '../../../src/hearing/replies.ts';
 import type { RegisterLine } from '../../../src/model/hearing.ts';
-import type { SheetCell, Workbook } from '../../../src/render/spreadsheet/workbook.ts';
-import { writeWorkbook } from '../../../src/render/spreadsheet/write-workbook.ts';
+import type { SheetCell, Workbook } from '../../../src/print/spreadsheet/workbook.ts';
+import { writeWorkbook } from '../../../src/print/spreadsheet/write-workbook.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { judgedWorkspace, writeFindings } from './judged-workspace.ts';
 

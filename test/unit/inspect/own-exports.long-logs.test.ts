@@ -6,7 +6,7 @@ import { meaningOf } from '../../../src/inspect/value-words.ts';
 import { inspect } from '../../../src/jobs/inspection.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
-import { configuration, Fixture } from '../intake/workspace-fixture.ts';
+import { configuration, Fixture } from '../staging/workspace-fixture.ts';
 import { examineText, guesses, inspectText, newFolder, pasteAndCheck, tableOf } from './inspecting.ts';
 
 const phone = (row: number): string => `06123456${String(row + 10)}`;

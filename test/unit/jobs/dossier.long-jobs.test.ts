@@ -28,7 +28,7 @@ import {
   NAMESAKE,
   NUMBER,
   REPLACED,
-} from '../dossier/dossier-workspace.ts';
+} from '../answers/dossier-workspace.ts';
 import { decided, replyTo } from '../hearing/register-samples.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-dossier-'));

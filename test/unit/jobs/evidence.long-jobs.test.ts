@@ -27,7 +27,7 @@ import { type Manifest, sha256OfText } from '../../../src/results/manifest.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { contentsOf } from '../../end-to-end/workspaces.ts';
-import { dossierTestWorkspace, NUMBER } from '../dossier/dossier-workspace.ts';
+import { dossierTestWorkspace, NUMBER } from '../answers/dossier-workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-evidence-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

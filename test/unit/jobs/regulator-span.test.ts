@@ -11,7 +11,7 @@ import type { InternalFile, RegulatorFile } from '../../../src/model/dossier.ts'
 import { SILENT } from '../../../src/model/progress.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { dossierTestWorkspace } from '../dossier/dossier-workspace.ts';
+import { dossierTestWorkspace } from '../answers/dossier-workspace.ts';
 
 // June 2026 was judged. The regulator asks about five numbers that were called in May; others were called too, in both months.
 

@@ -7,7 +7,7 @@ import type { InternalFile, RegulatorFile } from '../../../src/model/dossier.ts'
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { unpackZip } from '../../golden/unpacked-zip.ts';
-import { dossierTestWorkspace, writeFiles } from '../dossier/dossier-workspace.ts';
+import { dossierTestWorkspace, writeFiles } from '../answers/dossier-workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-acm-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/index.ts';
-import { Arrivals, lookAtArrivals } from '../../../src/intake/files/arriving-files.ts';
 import { watchFiles } from '../../../src/jobs/watch.ts';
 import type { WatchEvent } from '../../../src/model/arrival.ts';
+import { Arrivals, lookAtArrivals } from '../../../src/staging/files/arriving-files.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 

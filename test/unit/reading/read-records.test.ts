@@ -43,7 +43,7 @@ async function refusal(contents: string | Uint8Array, options: Omit<TextOptions,
 describe('the hostile call log', () => {
   const readHostile = async (): Promise<Reading> => {
     const copy = `${await writeInput('')}.copy`;
-    return await readBack(readText(join(FIXTURES, '../../intake/hostile-call-log.csv'), { target: copy }));
+    return await readBack(readText(join(FIXTURES, '../../staging/hostile-call-log.csv'), { target: copy }));
   };
 
   interface Expected {
@@ -53,7 +53,7 @@ describe('the hostile call log', () => {
     readonly repairs?: readonly string[];
   }
   const readExpected = async (): Promise<readonly Expected[]> => {
-    const lines = (await readFile(join(FIXTURES, '../../intake/hostile-call-log.expected.jsonl'), 'utf8'))
+    const lines = (await readFile(join(FIXTURES, '../../staging/hostile-call-log.expected.jsonl'), 'utf8'))
       .trim()
       .split('\n');
     return lines.map((line) => JSON.parse(line) as Expected);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { managementAgreedActions } from '../../../reports/management/agreed-actions.ts';
 import { managementContext } from '../../../reports/management/context.ts';
 import { coverView as companyCover } from '../../../reports/management/cover.ts';
+import { actionView } from '../../../reports/parts/actions/part.ts';
 import { vendorAgreedActions } from '../../../reports/vendor/agreed-actions.ts';
 import { type VendorContext, vendorContext } from '../../../reports/vendor/context.ts';
 import { coverView } from '../../../reports/vendor/cover.ts';
 import type { ActionCourse, ActionUntold, ActionWord } from '../../../src/model/actions.ts';
-import { actionView } from '../../../src/render/actions/part.ts';
-import type { ReportInput } from '../../../src/render/report.ts';
+import type { ReportInput } from '../../../src/print/report.ts';
 import { ACTION, ELSEWHERE, OF_CLIENT, withActions } from './sample-actions.ts';
 import { sampleInput } from './sample-input.ts';
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { causesSentence as causesInEnglish } from '../../../reports/parts/version-changes/words.en.ts';
+import { type ChangeCauses, causesSentence as causesInDutch } from '../../../reports/parts/version-changes/words.nl.ts';
 import { details as english } from '../../../reports/vendor/detail-words.en.ts';
 import { details as dutch } from '../../../reports/vendor/detail-words.nl.ts';
 import { type MonthComparison, PARTIES } from '../../../reports/vendor/words.ts';
@@ -6,8 +8,6 @@ import { DIMENSIONS } from '../../../src/model/concentration.ts';
 import { CONTACTS } from '../../../src/model/findings.ts';
 import type { Problem } from '../../../src/model/over-time.ts';
 import type { Rate } from '../../../src/model/rate.ts';
-import { causesSentence as causesInEnglish } from '../../../src/render/version-changes/words.en.ts';
-import { type ChangeCauses, causesSentence as causesInDutch } from '../../../src/render/version-changes/words.nl.ts';
 import { NEAR_MISSES, RE_CONSENTS } from './rulebook-words.ts';
 
 const rate = (per_10000: number | null, low: number | null, high: number | null): Rate => ({

@@ -5,7 +5,7 @@ import { coverView } from '../../../reports/vendor/cover.ts';
 import { findingsElsewhere } from '../../../reports/vendor/elsewhere.ts';
 import { report as vendorReport } from '../../../reports/vendor/report.ts';
 import type { VendorSummary } from '../../../src/model/summary.ts';
-import type { ReportDefinition, ReportDocument, ReportInput } from '../../../src/render/report.ts';
+import type { ReportDefinition, ReportDocument, ReportInput } from '../../../src/print/report.ts';
 import { sampleInput } from './sample-input.ts';
 
 /** Findings for which a call centre is responsible in calls of others: Alfa for one call of Beta, Beta for several of Alfa. */

@@ -15,9 +15,9 @@ import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
 import { feedDefinition } from '../../../src/feeds/registry.ts';
 import type { PageFindings } from '../../../src/model/page-findings.ts';
 import { FINDING_COLUMNS } from '../../../src/model/results.ts';
-import type { CompanionInput } from '../../../src/render/companion.ts';
-import { listCompanions } from '../../../src/render/make-companions.ts';
-import { webPage } from '../../../src/render/web-page.ts';
+import type { CompanionInput } from '../../../src/print/companion.ts';
+import { listCompanions } from '../../../src/print/make-companions.ts';
+import { webPage } from '../../../src/print/web-page.ts';
 import { sampleInput } from './sample-input.ts';
 
 async function* none(): AsyncGenerator<never> {}

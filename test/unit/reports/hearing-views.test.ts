@@ -6,7 +6,7 @@ import { vendorContext } from '../../../reports/vendor/context.ts';
 import { coverView } from '../../../reports/vendor/cover.ts';
 import { vendorHearingView } from '../../../reports/vendor/hearing.ts';
 import type { HearingSummary, PartyHearing } from '../../../src/model/hearing.ts';
-import type { ReportInput } from '../../../src/render/report.ts';
+import type { ReportInput } from '../../../src/print/report.ts';
 import { sampleInput } from './sample-input.ts';
 
 const NOTHING: PartyHearing = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { maskedText } from '../../../reports/findings/masked.ts';
 import { cell as managementCell } from '../../../reports/management/context.ts';
+import { shownText } from '../../../reports/parts/dossier/parts.ts';
 import { cell as vendorCell, vendorContext } from '../../../reports/vendor/context.ts';
-import { shownText } from '../../../src/render/dossier/parts.ts';
 import { sampleInput } from './sample-input.ts';
 
 /** Digits that no page can print: they are spelled out as `[U+0660]`, and must be masked before that. */

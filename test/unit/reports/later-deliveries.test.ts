@@ -3,12 +3,12 @@ import { stateInLines } from '../../../reports/management/board.ts';
 import { changesView } from '../../../reports/management/changes.ts';
 import { managementContext } from '../../../reports/management/context.ts';
 import { coverView as managementCover } from '../../../reports/management/cover.ts';
+import { laterWords } from '../../../reports/parts/later-deliveries/part.ts';
 import { vendorContext } from '../../../reports/vendor/context.ts';
 import { coverView } from '../../../reports/vendor/cover.ts';
 import { vendorLaterView } from '../../../reports/vendor/later.ts';
 import type { VendorSummary } from '../../../src/model/summary.ts';
-import { laterWords } from '../../../src/render/later-deliveries/part.ts';
-import type { ReportInput } from '../../../src/render/report.ts';
+import type { ReportInput } from '../../../src/print/report.ts';
 import { sampleInput } from './sample-input.ts';
 import { withLater } from './sample-later.ts';
 

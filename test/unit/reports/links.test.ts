@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { report as management } from '../../../reports/management/report.ts';
 import { report as vendor } from '../../../reports/vendor/report.ts';
-import { linkedText, linkedWithin } from '../../../src/render/linked-text.ts';
-import type { ReportDocument } from '../../../src/render/report.ts';
+import { linkedText, linkedWithin } from '../../../src/print/linked-text.ts';
+import type { ReportDocument } from '../../../src/print/report.ts';
 import { type SampleOptions, sampleInput } from './sample-input.ts';
 
 async function documentsOf(options: SampleOptions): Promise<readonly ReportDocument[]> {

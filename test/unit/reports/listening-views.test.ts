@@ -4,14 +4,14 @@ import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
 import { managementContext } from '../../../reports/management/context.ts';
 import { coverView as companyCover } from '../../../reports/management/cover.ts';
 import { managementHearingView } from '../../../reports/management/hearing.ts';
+import { listeningView } from '../../../reports/parts/listening/part.ts';
 import { vendorContext } from '../../../reports/vendor/context.ts';
 import { coverView } from '../../../reports/vendor/cover.ts';
 import { vendorHearingView } from '../../../reports/vendor/hearing.ts';
 import type { HearingSummary, PartyHearing } from '../../../src/model/hearing.ts';
 import type { ListeningFigures } from '../../../src/model/listening.ts';
 import type { FindingWithStoredProof } from '../../../src/model/results.ts';
-import type { CompanionInput } from '../../../src/render/companion.ts';
-import { listeningView } from '../../../src/render/listening/part.ts';
+import type { CompanionInput } from '../../../src/print/companion.ts';
 import { sampleInput } from './sample-input.ts';
 import { LISTENING } from './sample-listening.ts';
 

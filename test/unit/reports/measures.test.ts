@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { measureView } from '../../../reports/parts/measures/part.ts';
 import type { Measure } from '../../../src/model/summary.ts';
-import { measureView } from '../../../src/render/measures/part.ts';
 
 const MEASURE: Measure = {
   ...{ action: 'stops', rule: 'called-after-objection', violations: 14, prevented_violations: 12, calls: 30 },

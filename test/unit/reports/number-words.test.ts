@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { words as regulatorEnglish } from '../../../reports/acm/words.en.ts';
 import { words as regulatorDutch } from '../../../reports/acm/words.nl.ts';
 import { words as internalDutch } from '../../../reports/acm-internal/words.nl.ts';
+import { words as english } from '../../../reports/parts/dossier/words.en.ts';
+import { words as dutch } from '../../../reports/parts/dossier/words.nl.ts';
 import type { DossierCall, DossierObjection, RegulatorFigures, RegulatorVendor } from '../../../src/model/dossier.ts';
-import { words as english } from '../../../src/render/dossier/words.en.ts';
-import { words as dutch } from '../../../src/render/dossier/words.nl.ts';
 
 const FIGURES: RegulatorFigures = {
   ...{ rows: 1, unread: 0, repeated: 0, numbers: 1, called: 1, not_called: 0, called_in_replaced: 0 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boardView } from '../../../reports/management/board.ts';
 import { managementContext } from '../../../reports/management/context.ts';
+import type { OmissionsView } from '../../../reports/parts/omissions/part.ts';
 import { vendorContext } from '../../../reports/vendor/context.ts';
 import { vendorOmissions } from '../../../reports/vendor/omissions.ts';
 import type { Omission } from '../../../src/model/omissions.ts';
 import type { Summary } from '../../../src/model/summary.ts';
-import type { OmissionsView } from '../../../src/render/omissions/part.ts';
 import { sampleInput } from './sample-input.ts';
 import { withLater } from './sample-later.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { managementContext } from '../../../reports/management/context.ts';
 import { managementHearingView } from '../../../reports/management/hearing.ts';
+import type { ListeningView } from '../../../reports/parts/listening/part.ts';
 import { vendorContext } from '../../../reports/vendor/context.ts';
 import { vendorHearingView } from '../../../reports/vendor/hearing.ts';
 import type { HearingSummary, PartyHearing } from '../../../src/model/hearing.ts';
 import type { ProofFigures } from '../../../src/model/proof-samples.ts';
-import type { ListeningView } from '../../../src/render/listening/part.ts';
 import { sampleInput } from './sample-input.ts';
 import { PROOFS } from './sample-proofs.ts';
 

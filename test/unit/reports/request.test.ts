@@ -3,8 +3,8 @@ import { companions } from '../../../reports/request/companions.ts';
 import { requestLetter, requestText } from '../../../reports/request/letter.ts';
 import { report } from '../../../reports/request/report.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
-import type { CompanionInput } from '../../../src/render/companion.ts';
-import type { ReportInput } from '../../../src/render/report.ts';
+import type { CompanionInput } from '../../../src/print/companion.ts';
+import type { ReportInput } from '../../../src/print/report.ts';
 import { sampleInput } from './sample-input.ts';
 
 const GAP: Gap = {

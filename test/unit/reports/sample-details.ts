@@ -4,7 +4,7 @@ import type { FindingRow } from '../../../src/model/results.ts';
 import type { LatencyBin, StopLatency } from '../../../src/model/stop-latency.ts';
 import type { Story } from '../../../src/model/story.ts';
 import type { Rate, VendorSummary } from '../../../src/model/summary.ts';
-import { maskNumber } from '../../../src/render/masking.ts';
+import { maskNumber } from '../../../src/print/masking.ts';
 
 /** The details of a call centre's report, counted from invented findings as far as possible. */
 export type SampleDetails = Pick<

@@ -17,8 +17,8 @@ import type {
   Summary,
   VendorSummary,
 } from '../../../src/model/summary.ts';
-import { agentPseudonym, maskNumber, recordPseudonym } from '../../../src/render/masking.ts';
-import type { ReportInput } from '../../../src/render/report.ts';
+import { agentPseudonym, maskNumber, recordPseudonym } from '../../../src/print/masking.ts';
+import type { ReportInput } from '../../../src/print/report.ts';
 import { type MeasureCount, measuresOf } from '../../../src/results/measures.ts';
 import { COUNTRY } from '../../../src/rulebook/in-force.ts';
 import { sampleDetails } from './sample-details.ts';

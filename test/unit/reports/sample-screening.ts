@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/model/configuration.ts';
 import type { Screening } from '../../../src/model/screening.ts';
-import type { ScreeningInput } from '../../../src/render/report.ts';
+import type { ScreeningInput } from '../../../src/print/report.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 
 const rules = await listRules();

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/model/configuration.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 import type { YearMonth } from '../../../src/model/year.ts';
-import type { YearInput } from '../../../src/render/report.ts';
+import type { YearInput } from '../../../src/print/report.ts';
 import { COUNTRY } from '../../../src/rulebook/in-force.ts';
 import { sampleInput } from './sample-input.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
 import { report as management } from '../../../reports/management/report.ts';
+import { laterRecordSentences } from '../../../reports/parts/statements/part.ts';
 import { report as request } from '../../../reports/request/report.ts';
 import { report as vendor } from '../../../reports/vendor/report.ts';
 import { report as year } from '../../../reports/year/report.ts';
 import type { Language } from '../../../src/model/configuration.ts';
 import { provingStatements } from '../../../src/model/statements.ts';
 import type { Summary } from '../../../src/model/summary.ts';
-import type { CompanionInput } from '../../../src/render/companion.ts';
-import type { ReportDocument, YearInput } from '../../../src/render/report.ts';
-import { laterRecordSentences } from '../../../src/render/statements/part.ts';
+import type { CompanionInput } from '../../../src/print/companion.ts';
+import type { ReportDocument, YearInput } from '../../../src/print/report.ts';
 import { sampleInput } from './sample-input.ts';
 import { withLaterRecords, withStatements } from './sample-statements.ts';
 import { sampleYear } from './sample-year.ts';

@@ -11,8 +11,8 @@ import { storiesView } from '../../../reports/vendor/stories.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
 import type { Summary, VendorSummary } from '../../../src/model/summary.ts';
-import { linkedText } from '../../../src/render/linked-text.ts';
-import type { ReportInput } from '../../../src/render/report.ts';
+import { linkedText } from '../../../src/print/linked-text.ts';
+import type { ReportInput } from '../../../src/print/report.ts';
 import { NOWHERE } from './nowhere.ts';
 import { sampleInput } from './sample-input.ts';
 

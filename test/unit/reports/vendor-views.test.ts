@@ -11,7 +11,7 @@ import { surenessView } from '../../../reports/vendor/sureness.ts';
 import { volumeFile } from '../../../reports/vendor/volumes.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { Summary, VendorSummary } from '../../../src/model/summary.ts';
-import type { ReportDocument, ReportInput } from '../../../src/render/report.ts';
+import type { ReportDocument, ReportInput } from '../../../src/print/report.ts';
 import { NOWHERE } from './nowhere.ts';
 import { type SampleOptions, sampleInput } from './sample-input.ts';
 

@@ -271,7 +271,7 @@ describe.each([
 });
 
 describe('reasons of problems', () => {
-  const intake = new URL('../../../src/intake/', import.meta.url);
+  const intake = new URL('../../../src/staging/', import.meta.url);
   const sources = readdirSync(intake, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:sql|ts)$/u.test(entry.name) && !entry.parentPath.includes('formats'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { maskNumber } from '../../../src/render/masking.ts';
+import { maskNumber } from '../../../src/print/masking.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { MASKED } from '../masking-cases.ts';

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import { openPageFindings } from '../../../src/findings-page/page-findings.ts';
+import { openShapedFindings } from '../../../src/findings-page/shaped-findings.ts';
 import { FINDING_COLUMNS } from '../../../src/model/results.ts';
-import { EXPLAINED_CALLS, openPageFindings, TIMELINES } from '../../../src/results/page-findings.ts';
 import { completenessRows } from '../../../src/results/result-rows.ts';
-import { openShapedFindings } from '../../../src/results/shaped-findings.ts';
+import { EXPLAINED_CALLS, TIMELINES } from '../../../src/results/write-explanations.ts';
 import { Store } from '../../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-rows-'));

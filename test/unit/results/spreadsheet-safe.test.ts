@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spreadsheetSafe } from '../../../src/model/spreadsheet-safe.ts';
-import { csvCell } from '../../../src/render/csv.ts';
-import { cellXml, Vocabulary } from '../../../src/render/spreadsheet/cells.ts';
+import { csvCell } from '../../../src/print/csv.ts';
+import { cellXml, Vocabulary } from '../../../src/print/spreadsheet/cells.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { processorSeconds } from '../../processor-time.ts';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
 import type { Engine } from '../../../src/engines/engine.ts';
-import { load } from '../../../src/intake/load.ts';
+import { load } from '../../../src/facts/load.ts';
 import type { AuditPeriod } from '../../../src/model/configuration.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';

@@ -13,15 +13,15 @@ const SOURCES = new URL('../../../src/', import.meta.url).pathname;
 /** Reasons why a value is empty, repaired or noted, as the code that gives them says. */
 function givenReasons(): readonly string[] {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /^(?:feeds|intake|formats)\/.*\.(?:sql|ts)$/u.test(name),
+    /^(?:facts|feeds|formats|removal\/rows|staging)\/.*\.(?:sql|ts)$/u.test(name),
   );
   const code = files.map((name) => readFileSync(join(SOURCES, name), 'utf8')).join('\n');
   const found = code.matchAll(/(?:emptied|repaired|noted|rejected):(?<reason>[a-z]+(?:-[a-z]+)+)/gu);
   const ofNumbers = code.matchAll(/\b(?:none|and)\('(?<reason>[a-z]+(?:-[a-z]+)+)'/gu);
-  const ofIntake = files
-    .filter((name) => /^intake\/(?!removal)/u.test(name))
+  const ofStaging = files
+    .filter((name) => /^(?:facts|staging)\//u.test(name))
     .map((name) => readFileSync(join(SOURCES, name), 'utf8'));
-  const doubts = ofIntake.join('\n').matchAll(/'(?<reason>[a-z]+(?:-[a-z]+)+)' as reason\b/gu);
+  const doubts = ofStaging.join('\n').matchAll(/'(?<reason>[a-z]+(?:-[a-z]+)+)' as reason\b/gu);
   const setAside = code.matchAll(
     /then '(?<reason>(?:no(?!-answer)|not|cut-off|customer|prefix|never|test|type|placeholder)-[a-z]+)'$/gmu,
   );

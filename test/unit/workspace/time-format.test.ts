@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDeclaredFormat } from '../../../src/intake/stage/declared-format.ts';
+import { readDeclaredFormat } from '../../../src/staging/declared-format.ts';
 import { timeFormatMistake } from '../../../src/workspace/time-format.ts';
 
 describe('the format of a time', () => {

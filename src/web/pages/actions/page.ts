@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import {
+  type ActionContext,
+  actionView,
+  actionWords,
+  overdueSentence,
+} from '../../../../reports/parts/actions/part.ts';
+import {
   ACTION_FIGURES,
   type ActionChange,
   type ActionRequest,
@@ -17,7 +23,6 @@ import {
 import { formatPeriod } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { type ActionContext, actionView, actionWords, overdueSentence } from '../../../render/actions/part.ts';
 import { errorView } from '../../error-view.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';

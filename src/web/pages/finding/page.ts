@@ -1,3 +1,4 @@
+import { listeningLegend } from '../../../../reports/parts/listening/part.ts';
 import {
   articlesOn,
   type ExplainedFinding,
@@ -16,8 +17,7 @@ import {
 import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { listeningLegend } from '../../../render/listening/part.ts';
-import { maskNumber } from '../../../render/masking.ts';
+import { maskNumber } from '../../../print/masking.ts';
 import { decisionForm, lineView } from '../../decision-form.ts';
 import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';

@@ -1,3 +1,4 @@
+import { listeningLegend } from '../../../../reports/parts/listening/part.ts';
 import {
   type FindingOrder,
   type FindingSearch,
@@ -13,8 +14,7 @@ import {
 import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { listeningLegend } from '../../../render/listening/part.ts';
-import { maskNumber } from '../../../render/masking.ts';
+import { maskNumber } from '../../../print/masking.ts';
 import { errorView } from '../../error-view.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
 import { pageNumberIn } from '../../page-number.ts';

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { estimatesView } from '../../../../reports/parts/listening/part.ts';
 import {
   findRecordings,
   type HeardWord,
@@ -20,8 +21,7 @@ import {
 } from '../../../index.ts';
 import { formatLocalTime } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { estimatesView } from '../../../render/listening/part.ts';
-import { maskNumber } from '../../../render/masking.ts';
+import { maskNumber } from '../../../print/masking.ts';
 import { jobView } from '../../job-view.ts';
 import { periodText } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';

@@ -16,8 +16,8 @@ import {
 } from '../../../index.ts';
 import { formatDay, formatMonth, formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { rateOverTime } from '../../../render/charts/rate-over-time.ts';
-import { type Markup, markup } from '../../../render/templates.ts';
+import { rateOverTime } from '../../../print/charts/rate-over-time.ts';
+import { type Markup, markup } from '../../../print/templates.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';

@@ -1,7 +1,4 @@
-import { type DossierFile, type DossierOutcome, dossierWorkspace, type Language, readDossier } from '../../../index.ts';
-import { formatDuring } from '../../../language/dates.ts';
-import { formatNumber } from '../../../language/numbers.ts';
-import { numberText } from '../../../render/dossier/number-text.ts';
+import { numberText } from '../../../../reports/parts/dossier/number-text.ts';
 import {
   callTable,
   complaintTable,
@@ -20,9 +17,12 @@ import {
   type TableView,
   timelineTable,
   vendorUseTable,
-} from '../../../render/dossier/parts.ts';
-import { storyChart } from '../../../render/dossier/story-chart.ts';
-import { markup } from '../../../render/templates.ts';
+} from '../../../../reports/parts/dossier/parts.ts';
+import { storyChart } from '../../../../reports/parts/dossier/story-chart.ts';
+import { type DossierFile, type DossierOutcome, dossierWorkspace, type Language, readDossier } from '../../../index.ts';
+import { formatDuring } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { markup } from '../../../print/templates.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { proofsView } from '../../../../reports/parts/proofs/part.ts';
+import { proofSampleWords, proofText, recordTexts, sourceText } from '../../../../reports/parts/proofs/record.ts';
 import {
   type HeardWord,
   type Language,
@@ -17,9 +19,7 @@ import {
   type Workspace,
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { printableInWord } from '../../../render/printable.ts';
-import { proofsView } from '../../../render/proofs/part.ts';
-import { proofSampleWords, proofText, recordTexts, sourceText } from '../../../render/proofs/record.ts';
+import { printableInWord } from '../../../print/printable.ts';
 import { jobView } from '../../job-view.ts';
 import { periodText } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';

@@ -1,4 +1,4 @@
-import { words as proofs } from '../../../render/proofs/words.en.ts';
+import { words as proofs } from '../../../../reports/parts/proofs/words.en.ts';
 import type { ProofPageWords } from './words.nl.ts';
 
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);

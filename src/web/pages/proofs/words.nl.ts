@@ -1,6 +1,6 @@
+import { words as proofs } from '../../../../reports/parts/proofs/words.nl.ts';
 import type { ProofQuestion } from '../../../index.ts';
 import type { WordsLike } from '../../../language/phrases.ts';
-import { words as proofs } from '../../../render/proofs/words.nl.ts';
 
 const consents = (count: number): string => (count === 1 ? '1 toestemming' : `${count} toestemmingen`);
 const rows = (count: number): string => (count === 1 ? '1 rij' : `${count} rijen`);

@@ -1,3 +1,4 @@
+import { measureView } from '../../../../reports/parts/measures/part.ts';
 import {
   type Language,
   listRules,
@@ -8,13 +9,12 @@ import {
 } from '../../../index.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { PALETTE } from '../../../render/charts/palette.ts';
-import { rateInterval } from '../../../render/charts/rate-interval.ts';
-import { rateOverTime } from '../../../render/charts/rate-over-time.ts';
-import { shareBar } from '../../../render/charts/share-bar.ts';
-import type { LinkedText } from '../../../render/linked-text.ts';
-import { measureView } from '../../../render/measures/part.ts';
-import { type Markup, markup } from '../../../render/templates.ts';
+import { PALETTE } from '../../../print/charts/palette.ts';
+import { rateInterval } from '../../../print/charts/rate-interval.ts';
+import { rateOverTime } from '../../../print/charts/rate-over-time.ts';
+import { shareBar } from '../../../print/charts/share-bar.ts';
+import type { LinkedText } from '../../../print/linked-text.ts';
+import { type Markup, markup } from '../../../print/templates.ts';
 import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type ResultsWords } from './words.nl.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listeningOnCover } from '../../../../reports/parts/listening/part.ts';
+import { laterRecordSentences, provingSentences } from '../../../../reports/parts/statements/part.ts';
 import { type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { listeningOnCover } from '../../../render/listening/part.ts';
-import { laterRecordSentences, provingSentences } from '../../../render/statements/part.ts';
 import { errorView } from '../../error-view.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listeningWorkbook } from '../../../../reports/parts/listening/list.ts';
 import { appendLines } from '../../../../src/hearing/append-lines.ts';
 import { eraseTexts } from '../../../../src/hearing/erase.ts';
 import { textOf } from '../../../../src/hearing/kept-files.ts';
@@ -10,9 +11,8 @@ import { listText, sampleCode, standingSamples } from '../../../../src/hearing/l
 import { readRegister } from '../../../../src/hearing/register.ts';
 import type { NewLine } from '../../../../src/hearing/register-lines.ts';
 import type { HeardLine } from '../../../../src/model/hearing.ts';
-import { listeningWorkbook } from '../../../../src/render/listening/list.ts';
-import type { Workbook } from '../../../../src/render/spreadsheet/workbook.ts';
-import { writeWorkbook } from '../../../../src/render/spreadsheet/write-workbook.ts';
+import type { Workbook } from '../../../../src/print/spreadsheet/workbook.ts';
+import { writeWorkbook } from '../../../../src/print/spreadsheet/write-workbook.ts';
 import type { Workspace } from '../../../../src/workspace/workspace.ts';
 
 const RECORDER = { by: 'J. Jansen', at: '2026-07-14T09:12:33Z' };

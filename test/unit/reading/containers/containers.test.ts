@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../../../../src/errors.ts';
-import { checkFiles } from '../../../../src/intake/check.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
-import { configuration, Fixture } from '../../intake/workspace-fixture.ts';
+import { checkFiles } from '../../../../src/staging/check.ts';
+import { configuration, Fixture } from '../../staging/workspace-fixture.ts';
 import { type WrittenCell, type WrittenSheet, xlsxOf } from './write-xlsx.ts';
 
 const SOURCE = configuration(`  - feed: calls

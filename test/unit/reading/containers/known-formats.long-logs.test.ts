@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Fixture } from '../../intake/workspace-fixture.ts';
+import { Fixture } from '../../staging/workspace-fixture.ts';
 import { type WrittenCell, xlsxOf } from './write-xlsx.ts';
 import { zipOf } from './write-zip.ts';
 

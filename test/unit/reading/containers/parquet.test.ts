@@ -7,7 +7,7 @@ import { makeParquetTable } from '../../../../src/reading/parquet-table.ts';
 import type { PlainTable } from '../../../../src/reading/plain-table.ts';
 import { Store } from '../../../../src/store/store.ts';
 import { ANY_CHARACTER } from '../../../any-character.ts';
-import { configuration, Fixture } from '../../intake/workspace-fixture.ts';
+import { configuration, Fixture } from '../../staging/workspace-fixture.ts';
 import { readBack, temporaryFolder, writeInput } from '../reading.ts';
 
 async function parquetOf(select: string): Promise<string> {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../src/errors.ts';
-import { checkFiles } from '../../../../src/intake/check.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
+import { checkFiles } from '../../../../src/staging/check.ts';
 import { ANY_CHARACTER } from '../../../any-character.ts';
-import { configuration, Fixture } from '../../intake/workspace-fixture.ts';
+import { configuration, Fixture } from '../../staging/workspace-fixture.ts';
 import { readSheet, readSheetOf } from './read-sheet.ts';
 import { type WrittenCell, xlsxOf } from './write-xlsx.ts';
 import { zipOf } from './write-zip.ts';

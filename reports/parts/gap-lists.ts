@@ -1,0 +1,93 @@
+import { words as english } from '../../src/language/gap-words.en.ts';
+import { words as dutch, type GapListWords } from '../../src/language/gap-words.nl.ts';
+import type { Language } from '../../src/model/configuration.ts';
+import { type Gap, type GapTeller, type GapText, type ResultsStatus, statusOf } from '../../src/model/gaps.ts';
+
+const WORDS: Readonly<Record<Language, GapListWords>> = { nl: dutch, en: english };
+
+/** How many gaps the first page has room for. */
+const MOST_NOTICED = 3;
+
+/** The part about gaps on the first page of a report. */
+export interface GapNotice {
+  /** The results can still change. */
+  readonly isDraft: boolean;
+  readonly lead: string;
+  /** At most three. */
+  readonly gaps: readonly { readonly what: string; readonly weight: string }[];
+}
+
+/** All gaps, for a page of its own. */
+export interface GapList {
+  readonly heading: string;
+  readonly lead: string;
+  readonly todo: string;
+  readonly open: readonly GapText[];
+  readonly acceptedHeading: string;
+  readonly acceptedLead: string;
+  readonly accepted: readonly GapText[];
+  readonly restsHeading: string;
+  readonly restsLead: string;
+  readonly resting: readonly GapText[];
+}
+
+/** The line of the first page that says whether the results are final. */
+export function statusFact(
+  status: ResultsStatus,
+  language: Language,
+): { readonly label: string; readonly value: string } {
+  const words = WORDS[language];
+  return { label: words.status, value: words.statuses[status] };
+}
+
+/** The mark on every page of a draft; undefined if the results are final. */
+export function draftMark(status: ResultsStatus, language: Language): string | undefined {
+  return status === 'draft' ? WORDS[language].draft : undefined;
+}
+
+/**
+ * The heaviest gaps for the first page, with those that make results a draft first; null if there are none.
+ * @param isDraft the results are a draft, even if the gaps that make it one are not among these
+ */
+export function gapNotice(
+  gaps: readonly Gap[],
+  tell: GapTeller,
+  language: Language,
+  isDraft: boolean = statusOf(gaps) === 'draft',
+): GapNotice | null {
+  const inWords = gaps.map(tell).filter(({ isAccepted, hangs }) => !isAccepted && hangs !== 'rests');
+  const blocking = inWords.filter(({ isBlocking }) => isBlocking);
+  const shown = (blocking.length > 0 ? blocking : inWords).slice(0, MOST_NOTICED);
+  const words = WORDS[language];
+  if (isDraft && blocking.length === 0) return { isDraft, lead: words.draftElsewhere, gaps: [] };
+  if (shown.length === 0) return null;
+  return {
+    isDraft,
+    lead:
+      blocking.length > 0
+        ? words.draftBecause(shown.length, blocking.length)
+        : words.heaviest(shown.length, inWords.length),
+    gaps: shown.map(({ what, weight }) => ({ what, weight })),
+  };
+}
+
+/** All gaps: open ones, heaviest first; accepted ones; and empty columns that have a meaning. */
+export function gapList(gaps: readonly Gap[], tell: GapTeller, language: Language): GapList {
+  const inWords = gaps.map(tell);
+  const words = WORDS[language];
+  const accepted = inWords.filter(({ isAccepted }) => isAccepted);
+  const resting = inWords.filter(({ isAccepted, hangs }) => !isAccepted && hangs === 'rests');
+  const open = inWords.filter((gap) => !accepted.includes(gap) && !resting.includes(gap));
+  return {
+    heading: words.heading,
+    lead: open.length === 0 ? words.none : words.lead(open.length),
+    todo: words.todo,
+    open,
+    acceptedHeading: words.acceptedHeading,
+    acceptedLead: words.acceptedLead,
+    accepted,
+    restsHeading: words.restsHeading,
+    restsLead: words.restsLead,
+    resting,
+  };
+}

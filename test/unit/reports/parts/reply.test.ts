@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { replyFact, replyView } from '../../../../reports/parts/reply/part.ts';
+
+const SOME = { findings: 3, elsewhere: { violating_calls: 0, findings: 0, rules: [] } } as const;
+const TERM = { by: '2026-07-24', to: 'naleving@voorbeeld.nl' } as const;
+
+it('names the last day, where to, and what a reply can change and cannot', () => {
+  const view = replyView({ ...SOME, reply: TERM }, 'Voorbeeld B.V.', 'nl');
+  expect(view.term).toBe('Reageer uiterlijk op 24 juli 2026. Stuur uw reactie aan: naleving@voorbeeld.nl.');
+  expect(view.steps.join(' ')).toMatch(/Wat uw reactie kan veranderen: .*Wat uw reactie niet verandert: /u);
+  expect(view.steps.join(' ')).not.toContain('ander callcenter');
+  expect(replyFact({ reply: TERM }, 'en')).toEqual({ label: 'Reply', value: 'by 24 July 2026' });
+});
+
+it('says that no term is set, and how to reply all the same', () => {
+  const { term } = replyView({ ...SOME, reply: null }, 'Voorbeeld B.V.', 'en');
+  expect(term).toMatch(/^Voorbeeld B\.V\. has not said by which day/u);
+  expect(term).toContain('You can reply all the same');
+  expect(replyFact({ reply: null }, 'nl').value).toBe('geen termijn gesteld');
+});
+
+it('tells of the code of a call where it answers for calls of others, and asks for nothing where nothing was found', () => {
+  const elsewhere = { violating_calls: 1, findings: 1, rules: [] };
+  expect(replyView({ reply: TERM, findings: 0, elsewhere }, 'V', 'en').steps).toContainEqual(
+    expect.stringContaining('give the code of that call'),
+  );
+  const none = replyView({ ...SOME, findings: 0, reply: TERM }, 'V', 'en').steps;
+  expect(none.join(' ')).not.toContain('findings.xlsx');
+});
+
+it('speaks of itself in the workbook, and does not ask whether it is there', () => {
+  for (const [language, start] of [
+    ['nl', 'Vul dit bestand in'],
+    ['en', 'Fill in this file'],
+  ] as const) {
+    const [how = ''] = replyView({ ...SOME, reply: TERM }, 'V', language, 'workbook').steps;
+    expect(how).toContain(start);
+    expect(how).not.toMatch(/findings\.xlsx|dat bestand niet|do not have/u);
+  }
+});
