@@ -72,7 +72,7 @@ function watchStreams(output: Output, stop: AbortController): () => boolean {
   for (const stream of [process.stdout, process.stderr]) {
     // The reader of our output may stop reading (`belaudit verify … | head`). The work still continues to its end, and the exit code tells the outcome.
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      // The same holds if the terminal is gone.
+      // EPIPE: the reader stopped. EIO: the terminal is gone.
       if (error.code === 'EPIPE' || error.code === 'EIO') return;
       if (isUnwritten) return;
       isUnwritten = true;

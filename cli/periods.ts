@@ -12,7 +12,7 @@ export interface PeriodWords {
   readonly asOf?: string;
 }
 
-/** The same, resolved. If nothing was named: the period of `belaudit.yaml`. */
+/** The periods that the options mean. If none was named: the period of `belaudit.yaml`. */
 export interface AskedPeriod {
   readonly several?: 'all' | 'touched';
   readonly period?: NamedDays;

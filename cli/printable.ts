@@ -7,7 +7,7 @@ export function printable(text: string): string {
   return text.replace(/\s*[\r\n\t]+\s*/gu, ' ').replace(UNPRINTABLE, '');
 }
 
-/** The same, without any whole telephone number. */
+/** Text for one line of a terminal, without any whole telephone number. */
 export function printableMasked(text: string): string {
   return maskNumbers(printable(text));
 }
@@ -38,7 +38,7 @@ export function withoutNumbers(text: string): string {
 /** Digests and names that end in one: these are shown whole. */
 const DIGESTS: ReadonlySet<string> = new Set(['run_id', 'rulebook', 'sha256']);
 
-/** The same value, with only the last three digits of each telephone number in its texts: texts about files may quote numbers, and end up in logs. */
+/** The value, with only the last three digits of each telephone number in its texts: texts about files may quote numbers, and end up in logs. */
 export function withMaskedNumbers<Value>(value: Value): Value {
   const text = JSON.stringify(value, (key, cell: unknown) =>
     typeof cell === 'string' && !DIGESTS.has(key) ? maskNumbers(cell) : cell,

@@ -40,7 +40,7 @@ export async function withNote<Outcome extends Made>(
   return made;
 }
 
-/** The same for work that needs a note only if it fails. */
+/** Does work that needs a note only if it fails. */
 export async function withFailureNote<Result>(
   options: NoteOptions,
   directory: string,

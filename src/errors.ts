@@ -82,7 +82,7 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
-/** The same in every language. What was found or expected may also be a value as it is, such as a name. */
+/** A detail in every language. What was found or expected may also be a value as it is, such as a name. */
 export interface DetailText extends Pick<ErrorDetail, 'file' | 'line' | 'key'> {
   readonly found?: string | Text;
   readonly expected?: string | Text;
@@ -144,7 +144,7 @@ export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** The same as a text, for a detail of an error. */
+/** The operating system's code as a text, for a detail of an error. */
 export function systemFailure(error: unknown): Text {
   const code = systemCode(error);
   return code === '' ? { en: 'it failed', nl: 'het mislukte' } : asIs(code);

@@ -14,7 +14,7 @@ function masked(text: string, number: string): string {
   return /\p{N}/u.test(text) ? maskNumbers(maskNumberIn(text, number)) : text;
 }
 
-/** The same with the digits of the text. They show beside which numbers it may have to be masked differently. */
+/** The masked text with the digits of the whole text. They show beside which numbers it may have to be masked differently. */
 export function shownText(text: string, number: string): ShownText {
   return { shown: maskedText(text, number), digits: digitsOf(bothEnds(text)) };
 }

@@ -14,7 +14,7 @@ export class ListedColumn {
     return [...this.#places.keys()];
   }
 
-  /** The same with its list in alphabetical order, for readers who choose from it. */
+  /** The list in alphabetical order, and the places in it, for readers who choose from it. */
   sorted(): { readonly list: readonly string[]; readonly values: readonly number[] } {
     const list = [...this.#places.keys()].sort(byCodePoints);
     const places = new Map(list.map((text, place) => [text, place]));

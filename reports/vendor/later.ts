@@ -13,7 +13,7 @@ export function vendorLaterView({ summary, vendor, words, text, conceal }: Vendo
   });
 }
 
-/** The same in a sentence for the first page; empty if there are none. */
+/** What came late, in a sentence for the first page; empty if nothing did. */
 export function laterSentence({ summary, vendor, words }: VendorContext): string {
   return laterWords(words.language).sentence(laterOfVendor(summary.later_deliveries, vendor.id), 'vendor');
 }

@@ -190,7 +190,7 @@ export function dialledByTwoCallCentres(scene: Scene): void {
   }
 }
 
-/** The same over the days of a month. */
+/** Two call centres dial one person over the days of a month. */
 export function dialledByTwoAllMonth(scene: Scene): void {
   const { random, workingDays } = scene;
   const shared = workingDays.filter((day) => isWorkingDay(VENDOR.havik, day));

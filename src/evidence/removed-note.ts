@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** Placed in every folder from which something was removed: what, by which removal, and the checksums before and after. */
 export const NOTE_FILE: string = 'removed.json';
-/** The same for whoever opens the folder. */
+/** The note for whoever opens the folder. */
 export const READABLE_NOTE: string = 'removed.md';
 
 export interface NotedFile {

@@ -165,7 +165,7 @@ export const words = {
     'relation-other-number': 'hoort bij een ander nummer.',
     'relation-other-person': 'van iemand anders.',
   } as Readonly<Record<string, string>>,
-  /** The same with the day or time that decides. */
+  /** Why a near miss misses, with the day or time that decides. */
   nearMissSince: {
     'consent-withdrawn': (at: string) => `ingetrokken op ${at}`,
     'consent-expired': (at: string) => `geldig tot en met ${at}`,

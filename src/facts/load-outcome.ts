@@ -130,7 +130,7 @@ function numbersInNames(paths: readonly string[]): readonly Text[] {
   return paths.filter((path) => maskNumbers(path) !== path).map((path) => MESSAGES.numberInFileName(shownPath(path)));
 }
 
-/** The same of the files that rows name: there can be thousands, such as recordings by number, so one remark counts them. */
+/** Numbers in the names of files that rows name: there can be thousands, such as recordings by number, so one remark counts them. */
 function numbersInNamed(paths: readonly string[]): readonly Text[] {
   const numbered = paths.filter((path) => maskNumbers(path) !== path).sort();
   const [first] = numbered;

@@ -47,7 +47,7 @@ export interface GapSearch {
   readonly conversations: ReadonlyMap<string, number>;
   /** Counts the judged calls that a SELECT names, by call centre; returns nothing while they are not judged. */
   readonly count: (select: string, findings: CountedFindings) => Promise<readonly CountedShare[]>;
-  /** The same for several SELECTs, in their order. */
+  /** Counts for several SELECTs, in their order. */
   readonly countAll: (asked: readonly AskedCount[]) => Promise<readonly (readonly CountedShare[])[]>;
 }
 

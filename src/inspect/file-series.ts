@@ -24,7 +24,7 @@ const PERIOD_FOLDER = new RegExp(
   'iu',
 );
 
-/** The same for a path: a folder named after a period, such as `2026-06`, becomes any folder. */
+/** The pattern of a path: a folder named after a period, such as `2026-06`, becomes any folder. */
 export function seriesPath(path: string): string {
   const folders = path.split('/');
   const name = folders.pop() ?? '';

@@ -127,7 +127,7 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 const MOMENT =
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})[ ,T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?))?$/u;
 
-/** The same in digits only, with a space or a T before the time. */
+/** A moment in digits only, with a space or a T before the time. */
 const COMPACT_MOMENT =
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ T](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/u;
 

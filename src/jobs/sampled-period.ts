@@ -17,7 +17,7 @@ export function sampledDays({ configuration }: Workspace, period: string | undef
   ]);
 }
 
-/** The same for the same workspace, subject and period. Nobody without the key can predict it. @param subject what is drawn: a call centre's calls, or proofs */
+/** The seed of a draw: one for a workspace, subject and period. Nobody without the key can predict it. @param subject what is drawn: a call centre's calls, or proofs */
 export function ownSeed({ storePath }: Workspace, subject: readonly string[], { from, to }: Days): string {
   return createHmac('sha256', Buffer.from(pseudonymKey(storePath), 'hex'))
     .update(JSON.stringify([...subject, periodName(from, to)]))

@@ -9,7 +9,7 @@ export function columnName(column: string, language: Language): string {
   return Object.hasOwn(WORDS[language], column) ? (WORDS[language][column] ?? column) : column;
 }
 
-/** The same between quotation marks, for use in a sentence. */
+/** The name of a column between quotation marks, for a sentence. */
 export function quotedColumn(column: string, language: Language): string {
   const name = columnName(column, language);
   return language === 'nl' ? `‘${name}’` : `“${name}”`;

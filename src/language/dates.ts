@@ -88,7 +88,7 @@ const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
-/** The same in short form, for the cells of a table: `3 jun 2026, 10:15`. */
+/** A day and time in short form, for the cells of a table: `3 jun 2026, 10:15`. */
 export function formatShortTime(localTime: string, language: Language): string {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(localTime);
   const day = readDay(match?.[1] ?? '');

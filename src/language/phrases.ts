@@ -12,7 +12,7 @@ export interface Phrases {
   readonly day: (isoDay: string) => string;
   /** `1 oproep`, `2 oproepen`, `0 oproepen`. */
   readonly counted: (count: number, one: string, many: string) => string;
-  /** The same, but `geen oproepen`. */
+  /** A count with its noun, and `geen oproepen` for none. */
   readonly some: (count: number, one: string, many: string) => string;
   /** `a`, `a en b`, `a, b en c`. */
   readonly listed: (items: readonly string[]) => string;

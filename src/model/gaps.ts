@@ -64,7 +64,7 @@ export interface Gap {
   readonly calls: number | null;
   /** Their findings that could change. */
   readonly findings: number | null;
-  /** The same per call centre with such a call; adds up to `calls`. */
+  /** The calls per call centre that has any; adds up to `calls`. */
   readonly by_vendor: readonly GapShare[];
   /** As long as it is open and not accepted, results are a draft. */
   readonly blocking: boolean;

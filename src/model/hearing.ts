@@ -377,7 +377,7 @@ export interface HeldDeviation {
   readonly until: string;
   /** Findings of these results under the deviation; they do not change. */
   readonly findings: number;
-  /** The same per call centre that called, if it has any. */
+  /** Findings under the deviation per call centre that called, if it has any. */
   readonly vendors: readonly { readonly vendor: string; readonly findings: number }[];
 }
 

@@ -140,7 +140,7 @@ export function maskNumbers(text: string): string {
   return TOO_FEW_DIGITS.test(text) ? text : hidden(text, NUMBER, (found) => found);
 }
 
-/** The same for text that people write, where any eight or more digits may be a number. */
+/** Masks text that people write, where any eight or more digits may be a number. */
 export function maskLongDigits(text: string): string {
   return hidden(maskNumbers(text), LONG_DIGITS, (found) => found);
 }

@@ -4,13 +4,13 @@ import type { Summary } from './summary.ts';
 /** Who stated, and when, that the records of a feed are all there are. */
 export type StatedBy = Pick<Statement, 'feed' | 'by' | 'on'>;
 
-/** The same, with the days of calls for which it was stated. */
+/** A statement with the days of calls for which it was stated. */
 export type StatedOfDays = StatedBy & Pick<Statement, 'from' | 'to'>;
 
 /** A statement of the client about its records, and the findings that are proven by it and would lack proof without it. */
 export interface StatementFigures extends Statement {
   readonly findings: number;
-  /** The same by the call centre of the call and by who is responsible; adds up to `findings`. */
+  /** Findings by the call centre of the call and by who is responsible; adds up to `findings`. */
   readonly proves: readonly { readonly vendor: string; readonly responsible: string; readonly findings: number }[];
 }
 

@@ -9,7 +9,7 @@ export interface StopLatency {
   readonly called_after: number;
   /** `called_after` by the time from the objection to the last of those calls. */
   readonly calls: readonly LatencyBin[];
-  /** The same by begun hours, shortest first; absent in results of an earlier version. */
+  /** Objections of `called_after` by begun hours, shortest first; absent in results of an earlier version. */
   readonly by_hours?: readonly (readonly [hours: number, objections: number])[];
   /** The ten longest times of `called_after`, longest first. */
   readonly worst: readonly LateStop[];

@@ -282,7 +282,7 @@ export interface Measure {
   readonly calls: number;
   /** Those of `calls` that would have been neither. */
   readonly prevented_calls: number;
-  /** The same by rule and cause, most violations first, then most calls. A call can be in several rows. */
+  /** Calls by rule and cause, most violations first, then most calls. A call can be in several rows. */
   readonly causes: readonly {
     readonly rule: string;
     readonly cause: Cause;

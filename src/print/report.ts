@@ -125,7 +125,7 @@ export interface ReportDefinition<Kind extends ReportKind = 'results'> {
   /** The number of documents that it makes, given the number of findings of each vendor; absent: one. */
   readonly size?: (findings: readonly number[]) => number;
   readonly documents: (input: ReportInputs[Kind]) => AsyncIterable<ReportDocument>;
-  /** The same for a word processor, which needs no browser; absent: only PDFs are made. */
+  /** The document for a word processor, which needs no browser; absent: only PDFs are made. */
   readonly editable?: (input: ReportInputs[Kind]) => readonly EditableDocument[];
 }
 

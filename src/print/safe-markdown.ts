@@ -28,7 +28,7 @@ export function safeMarkdown(text: string, level: 3 | 4 = 3): string {
   return blocks.join('\n');
 }
 
-/** The same text for a file other than HTML: its blocks, in which each run of letters is plain, strong or emphasised. */
+/** The text for a file other than HTML: its blocks, in which each run of letters is plain, strong or emphasised. */
 export type MarkdownBlock =
   | { readonly kind: 'heading' | 'paragraph'; readonly runs: readonly MarkdownRun[] }
   | { readonly kind: 'list'; readonly isNumbered: boolean; readonly items: readonly (readonly MarkdownRun[])[] };

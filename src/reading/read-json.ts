@@ -36,7 +36,7 @@ import { RowRepairs } from './row-repairs.ts';
 import { readableText } from './text-encoding.ts';
 
 const LF = 0x0a;
-/** The same limit as for records of text. */
+/** The limit that records of text have. */
 const LONGEST_RECORD = 1_000_000;
 /** One whole record, and what follows it. */
 const HEAD_BYTES = LONGEST_RECORD + (1 << 16);
@@ -82,7 +82,7 @@ export async function readJson(file: Openable, options: JsonOptions): Promise<Re
   return await withText(file, options, async (opened) => await readOpenedJson(opened, options));
 }
 
-/** The same for a text that was opened. */
+/** Reads JSON of a text that was opened. */
 export async function readOpenedJson(opened: OpenedText, options: JsonOptions): Promise<RecordFile> {
   if (options.onlyBeginning === true)
     return { path: options.target, delimiter: JSON_COPY_DELIMITER, ...(await readInto(opened, NOWHERE, options)) };

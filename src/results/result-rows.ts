@@ -22,7 +22,7 @@ export async function* completenessRows(folder: string): AsyncGenerator<Complete
   }
 }
 
-/** The same rows; throws the signal's reason once the work is stopped. */
+/** The rows as they come; throws the signal's reason once the work is stopped. */
 export async function* untilAborted<Row>(rows: AsyncIterable<Row>, signal?: AbortSignal): AsyncGenerator<Row> {
   for await (const row of rows) {
     signal?.throwIfAborted();

@@ -203,7 +203,7 @@ function daySteps(column: FeedColumn, rules: CellRules): Steps {
   };
 }
 
-/** The same, with the offset that the text names, and the microseconds that it leaves open, as `moment_width`; null for a day. */
+/** An instant with the offset that the text names, and the microseconds that it leaves open, as `moment_width`; null for a day. */
 function momentSteps(column: FeedColumn, rules: CellRules): ReturnType<typeof wallSteps> {
   const { name } = column;
   const text = identifier(`${name}__text`);

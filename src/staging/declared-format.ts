@@ -11,7 +11,7 @@ export interface DeclaredFormat {
   readonly shape: string;
   /** Replacement that puts the parts in ISO order, padding each number that may have a single digit with a zero. */
   readonly iso: string;
-  /** The same with a two-digit year where the notation has four digits: there is one possible reading, but it is a repair. */
+  /** The shape with a two-digit year where the notation has four digits: there is one possible reading, but it is a repair. */
   readonly shortYearShape: string | null;
   /** Matches a cell that holds only the day, of a notation in which a time of day follows the day; null for any other. */
   readonly dayShape: string | null;

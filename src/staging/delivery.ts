@@ -18,7 +18,7 @@ export interface JoinedDelivery extends Delivery {
   readonly surroundings: string;
   /** Call centre and format. */
   readonly system: string;
-  /** The same, and the meaning of its clock and numbers; if no rows are joined, everything that affects how it is read. */
+  /** `system`, and the meaning of its clock and numbers; if no rows are joined, everything that affects how it is read. */
   readonly log: string;
 }
 

@@ -9,7 +9,7 @@ export interface RowViews {
   readonly canonical: string;
   /** Some columns of `canonical` alone, without a repair: planning all of them takes longer than reading a small file. */
   readonly texts: (columns: readonly string[]) => string;
-  /** The same as written in the file, for rows with a `complaint`. */
+  /** The rows as written in the file, for rows with a `complaint`. */
   readonly original: string;
   /** The rows of the file that each of them was made from, by the first: `source_row`, `leads_row`. */
   readonly legs: string;

@@ -197,7 +197,7 @@ export class Store implements Questions {
     await this.defineTables({ [name]: definition }, mode);
   }
 
-  /** The same for several tables. */
+  /** Creates several empty tables by their definitions. */
   async defineTables(
     definitions: Readonly<Record<string, TableDefinition>>,
     mode: keyof typeof CREATE = 'replace',
@@ -472,7 +472,7 @@ export class Store implements Questions {
   }
 
   /**
-   * The same with a new database, whose tables disappear with it.
+   * Does work in a new database, whose tables disappear with it.
    * @param path of its file, within the allowed folder, or `:memory:`
    */
   async inNewDatabase<Result>(name: string, path: string, work: () => Promise<Result>): Promise<Result> {

@@ -17,7 +17,7 @@ export interface Workspace {
   readonly reportsDirectory: string;
 }
 
-/** The same workspace, for another period. */
+/** The workspace with another period. */
 export function withPeriod(workspace: Workspace, { from, to }: Days): Workspace {
   const { configuration, filePeriod = configuration.audit } = workspace;
   const audit = { ...configuration.audit, from, to };

@@ -46,7 +46,7 @@ interface Differing {
 export class ThreeNodes {
   /** The connection of an audit to the nodes. */
   readonly address: ClusterAddress;
-  /** The same for each of the databases. */
+  /** The connection to each of the databases. */
   readonly addresses: readonly ClusterAddress[];
   readonly hosts: readonly string[];
   readonly #port: number;

@@ -31,7 +31,7 @@ async function run(...words: readonly string[]): Promise<Ending> {
   return await belauditHere(words, WITH_DEBUG_OUTPUT);
 }
 
-/** The same in a process of its own, whose streams also have what is printed past the program's own output. */
+/** A command in a process of its own, whose streams also have what is printed past the program's own output. */
 async function runApart(...words: readonly string[]): Promise<Ending> {
   return await belaudit(words, { environment: WITH_DEBUG_OUTPUT });
 }

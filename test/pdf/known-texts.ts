@@ -39,7 +39,7 @@ export function gapTexts(gaps: readonly Gap[], tell: GapTeller, language: Langua
   return [...stringsIn(gapNotice(gaps, tell, language)), ...stringsIn(gapList(gaps, tell, language))];
 }
 
-/** The same for any data: its texts as reports print them, and rows of files. */
+/** The texts of any data, as reports print them, and rows of files. */
 export function textsOf(data: unknown, language: Language): readonly string[] {
   const fileRows = ['source_row', 'replaced_by_row', 'row'].flatMap((key) => numbersUnder(data, key));
   return [

@@ -9,7 +9,7 @@ export function laterChapter(input: ReportInput, later: LaterDeliveries): Sheet[
   return { heading: laterWords(input.language).heading, numbers: [...laterNumbers(later), ...valuesOf(later)] };
 }
 
-/** The same for the sentence on the first page. */
+/** What the sentence about them on the first page may print. */
 export function laterNumbers({
   changed_calls: changed,
   in_favour: inFavour,

@@ -9,7 +9,7 @@ export interface Sheet {
   readonly language: Language;
   /** Texts with numbers of their own that are no figures of these results: law, explanations, names of files and calls, dates. */
   readonly texts: readonly string[];
-  /** The same as patterns: fixed phrases of the report, such as `28 dagen`. */
+  /** Such texts as patterns: fixed phrases of the report, such as `28 dagen`. */
   readonly phrases: readonly RegExp[];
   /** The cover, before the first chapter. */
   readonly cover: Figures;
@@ -101,7 +101,7 @@ function unitsWithOneMore(unit: Unit, sheet: Sheet): readonly Unit[] {
 interface Explainer {
   /** Unexplained numbers, and rows that were not found. */
   readonly chapter: (chapter: Chapter) => readonly PrintedNumber[];
-  /** The same for one text that is not a row. */
+  /** Unexplained numbers of one text that is not a row. */
   readonly unit: (heading: string, unit: Unit) => readonly PrintedNumber[];
 }
 

@@ -77,7 +77,7 @@ async function languageOf(folder: string, configured: Language): Promise<Languag
   return language === 'en' ? 'en' : 'nl';
 }
 
-/** The same for PDFs that were made from this input: all of the folder, or the named ones. */
+/** The verdicts on PDFs that were made from this input: all of the folder, or the named ones. */
 export async function verdictsOf(
   folder: string,
   input: ReportInput,

@@ -261,7 +261,7 @@ export const words = {
     rejected: 'In de regels die niet te gebruiken waren, komt het nummer niet voor.',
     revisions: 'Van deze gegevens is niets later vervangen.',
   },
-  /** The same if only what belongs to one person was kept: there may be more about others. */
+  /** If only what belongs to one person was kept: there may be more about others. */
   nothingOfPerson: 'Hiervan is voor deze persoon niets bekend.',
   /** Of several kinds of data. */
   noneOfPerson: (kinds: readonly string[]) => `Hiervan is voor deze persoon niets bekend: ${enumerated(kinds)}.`,

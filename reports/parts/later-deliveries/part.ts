@@ -91,7 +91,7 @@ export function laterView(later: LaterDeliveries, context: LaterContext): LaterV
   };
 }
 
-/** The same for one call centre. */
+/** What came late about the calls of one call centre. */
 export function laterOfVendor(later: LaterDeliveries, vendor: string): LaterDeliveries {
   const own = later.vendors.find((entry) => entry.vendor === vendor);
   if (own === undefined)

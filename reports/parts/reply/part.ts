@@ -43,7 +43,7 @@ export function replyView(
   };
 }
 
-/** The same in short, for a cover: a label, and the last day. */
+/** The last day to reply, with its label, for a cover. */
 export function replyFact(
   { reply }: Pick<VendorSummary, 'reply'>,
   language: Language,

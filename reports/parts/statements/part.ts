@@ -29,7 +29,7 @@ export function statedSentences(stated: readonly StatedOfDays[], language: Langu
   return eachStated(stated).map((one) => words.stated(shown(one)));
 }
 
-/** The same for the statements that prove findings of results. @param vendor those of one call centre; absent: all */
+/** Sentences on the statements that prove findings of results. @param vendor those of one call centre; absent: all */
 export function provingSentences(summary: Summary, language: Language, vendor?: string): readonly string[] {
   return statedSentences(provingStatements(summary, vendor), language);
 }

@@ -14,7 +14,7 @@ export interface DeliveredUnit {
   readonly fingerprint: string;
   /** Call centre and format: files that share them can describe the same calls. */
   readonly system: string;
-  /** The same, and the meaning of its clock and numbers: rows of files that share it can be joined. */
+  /** `system`, and the meaning of its clock and numbers: rows of files that share it can be joined. */
   readonly log: string;
 }
 

@@ -36,7 +36,7 @@ export const HOSTILE: readonly string[] = [
   'met, komma en "quote"',
 ];
 
-/** The same as an id; an id with an invisible character is rejected. */
+/** A hostile cell as an id; an id with an invisible character is rejected. */
 export function asId(cell: string): string {
   return cell.replace('\u202e', '');
 }

@@ -43,7 +43,7 @@ interface Step {
   readonly deeds: readonly Deed[];
   /** Digest of the whole table without a fault. */
   readonly print: string;
-  /** The same by column; undefined if a call may have several rows, because the columns of a row belong together. */
+  /** Digests by column; undefined if a call may have several rows, because the columns of a row belong together. */
   readonly columns: ReadonlyMap<string, string>;
 }
 

@@ -140,7 +140,7 @@ export function formsOf(person: string, day: string, records: Records): string[]
   return records.persons.filter((form) => form.personId === person && covers(form, day)).map((form) => form.legalForm);
 }
 
-/** The same, but for those that say that nobody knows. */
+/** The legal forms on record, without those that say that nobody knows. */
 export function knownFormsOf(person: string, day: string, records: Records): string[] {
   return formsOf(person, day, records).filter((form) => form !== 'unknown');
 }

@@ -7,7 +7,7 @@ export function entitiesNamed(given: string, { entities }: Configuration): reado
   return entities.filter(({ id, name, brands }) => [id, name, ...brands].some((word) => isSame(word, given)));
 }
 
-/** The same, and by the id of a company that was taken over and is no entity itself: then the entity that took it over. */
+/** By id, name or brand, and by the id of a company that was taken over and is no entity itself: then the entity that took it over. */
 export function entitiesGivenBy(given: string, configuration: Configuration): readonly Entity[] {
   const named = entitiesNamed(given, configuration);
   if (named.length > 0) return named;

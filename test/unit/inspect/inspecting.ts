@@ -34,7 +34,7 @@ export async function inspectText(
 const ALL_ROWS = 1000;
 
 /**
- * The same without a trial load: naming the number of rows leaves it out. What is found in the cells, the mapping and the questions do not depend on it, except
+ * Inspects a text without a trial load: naming the number of rows leaves it out. What is found in the cells, the mapping and the questions do not depend on it, except
  * rows of totals and words of known formats.
  */
 export async function examineText(

@@ -62,7 +62,7 @@ T-2,2026-05-20T09:00:00,P2,+31612345602,Voorbeeld Energie B.V.,solar,active,web,
 `,
 };
 
-/** The same, with all days four weeks later: in July, on the same weekdays, and with no holiday in between. */
+/** The workspace with all days four weeks later: in July, on the same weekdays, and with no holiday in between. */
 export function writeJuly(directory: string): string {
   const later = (text: string): string =>
     text.replaceAll(/\d{4}-\d{2}-\d{2}/gu, (day) =>

@@ -89,7 +89,7 @@ function call(id: string, day: string, number: string, rest = ',,no-answer,,'): 
 
 /** A removed number in unusual notations: such cells are rejected, with their text. */
 const OTHER_SCRIPTS = ['０６１２３４５６７３ of ０６', '٠٦١٢٣٤٥٦٧٣', '۰۶۱۲۳۴۵۶۷۳', '०६१२३४५६७३', '⁰⁶¹²³⁴⁵⁶⁷³'] as const;
-/** The same in a text: between the digits is a space, a mark, or something invisible. */
+/** A removed number in a text: between the digits is a space, a mark, or something invisible. */
 const UNSEEN = [
   '06•12345674',
   '06…1234…5674',

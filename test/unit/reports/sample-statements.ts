@@ -23,7 +23,7 @@ export function withStatements(summary: Summary): Summary {
   return { ...summary, statements };
 }
 
-/** The same, where records came that contradict a statement. @param ids the first of them; a summary has no whole telephone number */
+/** Results where records came that contradict a statement. @param ids the first of them; a summary has no whole telephone number */
 export function withLaterRecords(summary: Summary, ids: readonly string[] = ['C-17', 'C-18']): Summary {
   const stated = { feed: 'consents', by: 'J. de Vries', on: '2026-07-08' } as const;
   return { ...summary, later_records: [{ ...stated, records: 14, ids }] };

@@ -42,7 +42,7 @@ export class LoadedWorkspace {
   }
 
   /**
-   * The same in a borrowed store, for one of many small workspaces.
+   * Loads a workspace into a borrowed store, for one of many small workspaces.
    * @param directory below `KEPT_FOLDER`
    */
   static async borrow(directory: string): Promise<LoadedWorkspace> {

@@ -12,7 +12,7 @@ import { storedFacts } from '../facts/stored-facts.ts';
 
 /** Notes that most tests ignore: about the hours of their calls, and whom they call. */
 const SELDOM_MEANT = ['at-night', 'clock-in-doubt', 'direction-inferred', 'one-number-called'];
-/** The same as a condition on rows of `problem`. */
+/** A condition on rows of `problem` that leaves them out. */
 export const WITHOUT_SELDOM_MEANT: string = `reason not in (${SELDOM_MEANT.map((reason) => `'${reason}'`).join(', ')})`;
 
 const NOTES_OF_FILE = `select concat_ws(' ', source_row, kind, column_name, reason) as text

@@ -96,7 +96,7 @@ async function findFile({ state, query, house }: Visit): Promise<Found | Unread 
   return part === undefined ? undefined : { workspace, file, inspection, parts, part, isOtherPart };
 }
 
-/** The same, if it was inspected. */
+/** The file of the address, if it was inspected. */
 async function readFile(visit: Visit): Promise<Found | undefined> {
   const found = await findFile(visit);
   return found === undefined || 'look' in found ? undefined : found;

@@ -47,7 +47,7 @@ export interface BoardView {
 }
 
 const VERDICTS = ['violation', 'breach', 'review', 'attempt', 'lawful', 'out-of-scope'] as const;
-/** The same as in the reports. */
+/** The colours of the reports. */
 const COLOURS: Readonly<Record<(typeof VERDICTS)[number], string>> = {
   violation: PALETTE.violation,
   breach: PALETTE.breach,
