@@ -5,6 +5,11 @@ import type { Page } from './output.ts';
 import { printableMasked } from './printable.ts';
 import { lostObjections } from './problem-page.ts';
 
+/** Whether a file has rows, and none of them counts. */
+export function isAllRejected(file: LoadedFile): boolean {
+  return file.rowsRead > 0 && file.rejected === file.rowsRead;
+}
+
 /** The account of every file, and remarks about it. */
 export function writeLoad(page: Page, outcome: LoadOutcome): void {
   const isAnyRemoved = outcome.files.some((file) => file.removed > 0);
@@ -31,9 +36,7 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
     for (const sentence of lostObjections(file)) page.line(`${printableMasked(file.path)}: ${sentence}`);
   for (const remark of [...outcome.remarks, ...overtakenSentences(outcome.overtaken)]) page.line(remark);
   writeLostCalls(page, outcome.lostCalls ?? []);
-  for (const file of outcome.files.filter(
-    (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced + each.removed === 0,
-  )) {
+  for (const file of outcome.files.filter(isAllRejected)) {
     page.line(
       `${printableMasked(file.path)}: EVERY row was rejected. Nothing in this file counts; correct its source in belaudit.yaml.`,
     );

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'WORKSPACE_NOT_EMPTY'
   | 'STORE_LOCKED'
   | 'STORE_DAMAGED'
+  | 'PORT_IN_USE'
   | 'PSEUDONYM_KEY_DAMAGED'
   | 'NOT_LOADED'
   | 'NO_RESULTS'

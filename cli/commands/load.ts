@@ -11,8 +11,9 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
+import { EXIT } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
-import { writeLoad } from '../load-page.ts';
+import { isAllRejected, writeLoad } from '../load-page.ts';
 
 interface LoadWords extends WorkingOptions, ConfirmationWords {
   readonly giveUpRemovals?: true;
@@ -50,6 +51,13 @@ export function declareLoad(program: Command, context: CommandContext): void {
           ['belaudit load --memory 32GB --processes 8', 'many large files, on a machine with many processors'],
           ['belaudit load --give-up-removals', 'start over without the lost list of removals'],
         ],
+        exits: [
+          'done',
+          'mistake',
+          'fault',
+          [EXIT.missing, 'done, but every row of a file was rejected'],
+          'interrupted',
+        ],
       }),
     )
     .action(async (dir: string | undefined) => {
@@ -59,7 +67,9 @@ export function declareLoad(program: Command, context: CommandContext): void {
       const progress = context.output.progress();
       const { processes } = options;
       const load = { ...workOptions(options, context), ...(processes === undefined ? {} : { processes }) };
-      context.output.outcome(await api.loadWorkspace(workspace, progress, load), writeLoad);
+      const loaded = await api.loadWorkspace(workspace, progress, load);
+      context.output.outcome(loaded, writeLoad);
+      if (loaded.files.some(isAllRejected)) context.exitCode = EXIT.missing;
     });
 }
 

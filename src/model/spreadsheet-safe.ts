@@ -6,7 +6,7 @@ const BEFORE =
   '\\u0000-\\u0020"\\u007F-\\u00A0\\u00AD\\u061C\\u1680\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF';
 
 /** Where a spreadsheet may split a cell in two, regardless of quotes. */
-const SPLIT = ';\\t\\r\\n';
+const SPLIT = ';|\\t\\r\\n';
 
 const SUSPECT = new RegExp(`^[${BEFORE}]*[${BEGINNING}]|[${SPLIT}]`, 'u');
 const RUNS = new RegExp(`^(?:[${BEFORE}]*[${BEGINNING}]|[\\t\\r\\n])`, 'u');

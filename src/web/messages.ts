@@ -13,5 +13,13 @@ export const MESSAGES = {
     en: `There is no folder ${directory}.`,
     nl: `De map ${directory} bestaat niet.`,
   }),
+  portIsTaken: (port: number): Text => ({
+    en: `Another program of this computer uses port ${port}.`,
+    nl: `Een ander programma op deze computer gebruikt poort ${port}.`,
+  }),
+  chooseAnotherPort: {
+    en: 'Name another port, or leave --port out: then a free one is chosen.',
+    nl: 'Noem een andere poort, of laat --port weg: dan wordt een vrije gekozen.',
+  },
   makeFolderOrNameAnotherOne: { en: 'Make the folder, or name another one.', nl: 'Maak de map, of noem een andere.' },
 };

@@ -90,9 +90,13 @@ export async function serveWorkspace(directory: string, options: ServeOptions): 
   return { port, newAddress: () => `http://${HOST}:${port}/?token=${session.newToken()}`, ended, end };
 }
 
+/** @throws UserError PORT_IN_USE */
 async function listening(server: Server, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new UserError('PORT_IN_USE', MESSAGES.portIsTaken(port), MESSAGES.chooseAnotherPort) : error);
+    });
     server.listen(port, HOST, resolve);
   });
 }

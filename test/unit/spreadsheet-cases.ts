@@ -40,6 +40,7 @@ export const SPREADSHEET_CASES: readonly (readonly [cell: string, safe: string])
   // A spreadsheet that splits at semicolons ignores our quotes.
   ['a;b', 'a;b'],
   ['a;b;=1', "a;b;'=1"],
+  ['x|=1+1', "x|'=1+1"],
   ['x; =cmd', "x; '=cmd"],
   ['x;"=cmd', `x;"'=cmd`],
   ['x;""=cmd', `x;""'=cmd`],

@@ -5,6 +5,11 @@ import { emptyFolder, opened } from './opened-server.ts';
 
 const PAGE = '/own/start';
 
+it('says that a port is taken, and what to do', async () => {
+  const { served } = await opened();
+  await expect(opened(emptyFolder(), { port: served.port })).rejects.toMatchObject({ code: 'PORT_IN_USE' });
+});
+
 describe('whoever asks', () => {
   it('gets in with the token, once, and stays in with the cookie', async () => {
     const { served, ask, visit } = await opened();
