@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream, realpathSync } from 'node:fs';
-import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, readdir, realpath, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode, UserError } from '../errors.ts';
@@ -87,9 +87,10 @@ function empty(): UserError {
   return new UserError('FILE_EMPTY', MESSAGES.fileIsEmpty, MESSAGES.askSenderForFileAgain);
 }
 
-/** Removes drafts left by programs that were ended while receiving a file. */
+/** Removes drafts left by programs that were ended while receiving a file; nothing if a link leads out of the workspace. */
 export async function removeUnfinishedFiles(directory: string): Promise<void> {
-  const drafts = join(directory, '.belaudit', 'received');
+  const drafts = join(await realpath(directory), '.belaudit', 'received');
+  if ((await realpath(drafts).catch(() => undefined)) !== drafts) return;
   const names = await readdir(drafts).catch((): string[] => []);
   for (const name of names) {
     const pid = DRAFT.exec(name)?.groups?.['pid'];

@@ -329,7 +329,7 @@ function listeningKey(subject: string, who: string): string {
 
 /** Ids in a workbook, with a sign in front where they could be a formula, match those of the list. */
 function plainId(id: string): string {
-  return id.replace(/(^|[;\t\r\n])'+/gu, '$1').trim();
+  return id.replace(/(^|[;|\t\r\n])'+/gu, '$1').trim();
 }
 
 /** The sample that the rows name. @throws UserError SAMPLE_REFUSED if they name none, several, or one of another workspace */

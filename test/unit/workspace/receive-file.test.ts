@@ -76,6 +76,16 @@ describe('a file that comes in', () => {
     await removeUnfinishedFiles(folder);
     expect(drafts()).toEqual([`${process.pid}-${'b'.repeat(16)}.part`, 'notes.txt'].sort());
   });
+
+  it('stays where a link leads out of the workspace: it is not ours', async () => {
+    const name = `999999999-${'a'.repeat(16)}.part`;
+    const [own, outside] = [join(folder, '.belaudit'), join(folder, 'elsewhere')];
+    for (const place of [own, outside]) mkdirSync(place);
+    writeFileSync(join(outside, name), 'x');
+    symlinkSync(outside, join(own, 'received'));
+    await removeUnfinishedFiles(folder);
+    expect(readdirSync(outside)).toEqual([name]);
+  });
 });
 
 it.each([
