@@ -226,9 +226,11 @@ async function* utf8Of(pieces: AsyncGenerator<Buffer>, reader: Utf16Reader): Asy
 async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const stream = createGunzip();
   let abandoned = false;
+  let given = 0;
   const written = (async (): Promise<void> => {
     for await (const piece of packed) {
       if (abandoned) return;
+      given += piece.length;
       // Read the bytes after the packed data too: the digest covers them.
       if (stream.destroyed || stream.readableEnded) continue;
       if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), once(stream, 'close'), once(stream, 'end')]);
@@ -239,6 +241,8 @@ async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGener
   try {
     for await (const piece of stream) yield piece as Buffer;
     await written;
+    // Unpacking stops without a word at a byte that begins no member, and a member behind it would hide its rows.
+    if (stream.bytesWritten < given) throw unreadable(file, MESSAGES.gzGoesOn);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     throw unreadable(file, MESSAGES.gzIsDamaged, cause);

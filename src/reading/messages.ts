@@ -113,6 +113,10 @@ export const MESSAGES = {
   },
   hasNoBytes: { en: 'has no bytes', nl: 'is leeg' },
   itCannotBeReadToEnd: { en: 'It cannot be read to the end.', nl: 'Het is niet tot het eind te lezen.' },
+  gzGoesOn: {
+    en: 'It is a gz file with more bytes after its data, which would not be read.',
+    nl: 'Het is een gz-bestand met nog bytes na de gegevens, die niet gelezen zouden worden.',
+  },
   gzIsDamaged: {
     en: 'It is a gz file that is damaged or cut off.',
     nl: 'Het is een gz-bestand dat beschadigd of afgekapt is.',

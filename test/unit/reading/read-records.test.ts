@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -539,6 +539,15 @@ describe('the file', () => {
     expect((await refusal(packed.subarray(0, packed.length - 6))).code).toBe('FILE_UNREADABLE');
     expect((await refusal(Buffer.concat([packed, Buffer.from('and more')]))).code).toBe('FILE_UNREADABLE');
   });
+
+  test.each([0, 100_000, 3_000_000])(
+    'a gz file that hides a member behind a byte, after %d rows, is refused',
+    async (rows) => {
+      const texts = ['a;b\n1;2\n', randomBytes(rows).toString('base64'), '\n3;4\n'];
+      const behind = Buffer.concat([gzipSync(texts.join('')), Buffer.of(0), gzipSync('5;6\n')]);
+      expect((await refusal(behind)).code).toBe('FILE_UNREADABLE');
+    },
+  );
 
   test.each<[string, string | Uint8Array]>([
     ['no bytes', ''],
