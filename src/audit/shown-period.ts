@@ -4,7 +4,7 @@ import { STANDING_STEPS } from '../standing/standing.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { callScopeSelect } from './call-scope.ts';
-import { forgetPeriodCalls, keepLoadedRows, keepPeriodCalls } from './shared-rows.ts';
+import { forgetPeriodCalls, keepLoadedRows, keepPeriodCalls } from './loaded/shared-rows.ts';
 
 /** The findings of earlier deliveries in all periods that are judged together. */
 const ALL_EARLIER = 'earlier_finding_of_all';

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { showSharedRows } from '../audit/shared-rows.ts';
+import { showSharedRows } from '../audit/loaded/shared-rows.ts';
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { dayNumber } from '../model/day-numbers.ts';

@@ -127,7 +127,7 @@ async function layDownScope(store: Pick<ConnectionPool | Store, 'createTemporary
 /** Which statements prove findings follows from the findings and the standing: it is computed from those that were copied. */
 async function layDownStatements(store: Pick<ConnectionPool | Store, 'createTemporaryTable'>): Promise<void> {
   const select = `with finding as (select * from near_finding), standing as (select * from near_standing),
-    absence as (\n${sqlFile(import.meta.url, '../audit/absence.sql')})
+    absence as (\n${sqlFile(import.meta.url, '../audit/loaded/absence.sql')})
     select stated.* from (\n${sqlFile(import.meta.url, './near-statement.sql')}) as stated`;
   await store.createTemporaryTable('near_statement', select);
 }

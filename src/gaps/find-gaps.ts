@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { showAbsences, showSharedRows } from '../audit/shared-rows.ts';
+import { showAbsences, showSharedRows } from '../audit/loaded/shared-rows.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { CountryDocumentation } from '../model/country.ts';
 import { acceptanceOf, type Gap, type UnnamedFile } from '../model/gaps.ts';

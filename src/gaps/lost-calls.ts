@@ -1,4 +1,4 @@
-import { showSharedRows } from '../audit/shared-rows.ts';
+import { showSharedRows } from '../audit/loaded/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import { showSharedRows } from '../audit/shared-rows.ts';
+import { showSharedRows } from '../audit/loaded/shared-rows.ts';
 import type { LatencyBin, LateStop, StopLatency } from '../model/stop-latency.ts';
 import type { Store } from '../store/store.ts';
 import { readCounts } from './read-counts.ts';

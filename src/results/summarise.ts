@@ -1,4 +1,4 @@
-import { showAbsences, showSharedRows } from '../audit/shared-rows.ts';
+import { showAbsences, showSharedRows } from '../audit/loaded/shared-rows.ts';
 import { FEEDS, feedDefinition } from '../feeds/registry.ts';
 import type { CallingHours, Configuration, Vendor } from '../model/configuration.ts';
 import { dateOfDay, dayNumber } from '../model/day-numbers.ts';

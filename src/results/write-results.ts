@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { showSharedRows } from '../audit/shared-rows.ts';
+import { showSharedRows } from '../audit/loaded/shared-rows.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import {

@@ -88,7 +88,7 @@ describe('processes that read the files', () => {
   });
 
   it('have no more memory than they are given', async () => {
-    const { load: builtLoad } = await built<typeof import('../../src/facts/load.ts')>('src/staging/load.js');
+    const { load: builtLoad } = await built<typeof import('../../src/facts/load.ts')>('src/facts/load.js');
     const { Store: BuiltStore } = await built<typeof import('../../src/store/store.ts')>('src/store/store.js');
     const workspace = openWorkspace(workspaceOfManyKinds('without-memory'), { today: '2026-11-25' });
     const store = await BuiltStore.open(':memory:', { allowedDirectory: workspace.directory });

@@ -5,7 +5,7 @@ import { chartSamples } from './chart-samples.ts';
 
 /** One picture of each kind of chart. Look at them when they change; `npm run design` shows all of them on one page. */
 
-const CHARTS = join(import.meta.dirname, '..', '..', 'src', 'render', 'charts');
+const CHARTS = join(import.meta.dirname, '..', '..', 'src', 'print', 'charts');
 /** Parts of charts, not charts. */
 const PARTS = ['axis-ticks', 'palette', 'svg'];
 

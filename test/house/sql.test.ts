@@ -315,12 +315,12 @@ const ROOMS: readonly Room[] = [
     mayCall: ['duckdb_columns', 'duckdb_tables', 'duckdb_views'],
   },
   {
-    files: /^src\/audit\/absence\.sql$/u,
+    files: /^src\/audit\/loaded\/absence\.sql$/u,
     mayRead: oneOf(['finding', 'rule', 'standing', 'statement']),
     parameters: () => [],
   },
   {
-    files: /^src\/audit\/(?:call-problem|loaded-day|lost-call|period-call)\.sql$/u,
+    files: /^src\/audit\/loaded\//u,
     mayRead: oneOf(FACTS, LEDGER),
     parameters: () => [],
   },

@@ -1,5 +1,5 @@
-import { identifier, sqlFile } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
 
 /** What checks of the logs, gaps and figures read beside the calls themselves: each is a view, or a table if several periods are shown. */
 const LOADED = {
