@@ -45,9 +45,9 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
 /** For how many calls the basis was examined. */
 function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], period: string): string {
   if (inPeriod === 0)
-    return `Geen van deze oproepen is van ${period}: van geen is onderzocht op welk vastgelegd gegeven zij berust.`;
+    return `Geen van deze oproepen is van ${period}: bij geen is gezocht naar een toestemming of andere grondslag.`;
   const rest = calls - inPeriod;
-  return `Van ${counted(inPeriod, 'oproep', 'oproepen')} van ${period} is onderzocht op welk vastgelegd gegeven zij ${inPeriod === 1 ? 'berust' : 'berusten'}${rest === 0 ? '' : `; van ${rest === 1 ? 'één oproep' : `${n(rest)} oproepen`} van andere dagen niet`}.`;
+  return `Bij ${counted(inPeriod, 'oproep', 'oproepen')} van ${period} is gezocht naar een toestemming of andere grondslag${rest === 0 ? '' : `; bij ${rest === 1 ? 'één oproep' : `${n(rest)} oproepen`} van andere dagen niet`}.`;
 }
 
 /** Terms of a call centre; if the configuration names none, only that none was given. */

@@ -101,7 +101,7 @@ export const words: ManagementWords = {
     evidence: 'Data',
     sideBySide: 'Call centres side by side',
     measures: 'The first measure at each call centre',
-    ownPart: 'What went wrong on your side',
+    ownPart: 'Findings on your own way of working',
     causeAndRule: 'Cause and rule',
     ownMeasures: 'What you can change yourself',
     stops: 'Objections that did not reach everybody',
@@ -182,7 +182,7 @@ export const words: ManagementWords = {
         : `${w(missing)} ${missing === 1 ? 'kind of data was' : 'kinds of data were'} missing`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead: 'The law first, then by number, not counting “possible”. All findings: findings.html.',
+  risksLead: 'Ordered by law and number. The whole list: findings.html.',
   risksEmpty: (calls, rules) =>
     `Nothing was found that counts as broken: ${some(calls, 'call was', 'calls were')} checked against ${some(rules, 'rule', 'rules')}.`,
   findingsUnit: (findings) => (findings === 1 ? 'finding' : 'findings'),
@@ -210,7 +210,7 @@ export const words: ManagementWords = {
       : 'Decide whether to claim the penalties that were agreed with these call centres.',
   lawCertainty: (certainty) => `Law: ${FINDING_WORDS.law(certainty)}.`,
   penaltySums: (penalties) =>
-    `Under the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' The amount in brackets rests on rules whose source was not read.' : ''}`,
+    `Under the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' The amount in brackets rests on rules whose text still has to be checked.' : ''}`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Ask for an explanation of the anomaly in the call logs.'
@@ -299,7 +299,7 @@ export const words: ManagementWords = {
   ownMeasuresLead: (measures) =>
     measures === 0
       ? 'There is no violation or breach that you yourself answer for.'
-      : 'The number shows how many violations each measure affects or, if none, how many other breaches. A call can count towards several measures.',
+      : 'The number counts violations. If there are none, it counts other breaches. A call can count towards several measures.',
 
   stopsLead:
     'Someone who asks one call centre not to call again may not be called by the others either. This shows how often an objection made elsewhere reached the call centre.',

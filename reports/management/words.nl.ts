@@ -99,7 +99,7 @@ const TEXTS = {
     evidence: 'Gegevens',
     sideBySide: 'De callcenters naast elkaar',
     measures: 'De eerste maatregel bij elk callcenter',
-    ownPart: 'Wat bij u zelf misging',
+    ownPart: 'Bevindingen over uw eigen werkwijze',
     causeAndRule: 'Oorzaak en regel',
     ownMeasures: 'Wat u zelf kunt veranderen',
     stops: 'Bezwaren die niet overal aankwamen',
@@ -124,7 +124,7 @@ const TEXTS = {
   },
   undetermined: 'niet vast te stellen',
   breachesNote: 'code, eigen norm, privacy, contract',
-  risksLead: 'Eerst de wet, daarna op aantal zonder ‘mogelijk’. Alles: findings.html.',
+  risksLead: 'Geordend op wet en aantal. De hele lijst: findings.html.',
   questionsWhy: 'Een belbestand waarin oproepen ontbreken, bewijst niets. Zie het hoofdstuk Volledigheid.',
   sideBySideLead:
     'De callcenters staan in de volgorde van uw instellingen. Dat is geen rangorde. Een verschil noemen wij alleen als het meer is dan toeval.',
@@ -270,7 +270,7 @@ const TEXTS = {
   /** How certain the law is, beside how certain the facts are. */
   lawCertainty: (certainty: Certainty | null) => `Wet: ${FINDING_WORDS.law(certainty)}.`,
   penaltySums: (penalties: readonly NamedAmount[]) =>
-    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' Het bedrag tussen haakjes berust op regels die niet zijn nagelezen.' : ''}`,
+    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' Het bedrag tussen haakjes berust op regels waarvan de tekst nog moet worden gecontroleerd.' : ''}`,
   decideQuestions: (questions: number): string =>
     questions === 1
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'
@@ -355,7 +355,7 @@ const TEXTS = {
   ownMeasuresLead: (measures: number): string =>
     measures === 0
       ? 'Er is geen overtreding of schending die aan u zelf is toe te rekenen.'
-      : 'Het getal zegt hoeveel overtredingen elke maatregel raakt; raakt die er geen, dan hoeveel andere schendingen. Een oproep kan bij meer maatregelen tellen.',
+      : 'Het getal is het aantal overtredingen. Zijn die er niet, dan het aantal andere schendingen. Een oproep kan bij meer maatregelen tellen.',
 
   stopsCalled: (vendors: number, of: number): string =>
     vendors === 0

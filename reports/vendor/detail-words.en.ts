@@ -288,7 +288,7 @@ export const details: DetailWords = {
       `${during} parties other than you recorded objections. The chart shows how much time passed between such an objection and the first hand-over ‘do not call’ to you.`,
       passOn.assumed
         ? `How much time the company has to pass an objection on was not stated; this report assumes ${some(passOn.hours, 'hour', 'hours')}.`
-        : `The company gives itself ${some(passOn.hours, 'hour', 'hours')} to pass an objection on.`,
+        : `The company’s norm is to pass an objection on within ${some(passOn.hours, 'hour', 'hours')}.`,
       suppression.assumed
         ? `How much time you have to process it was not stated; this report assumes ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')}.`
         : `According to the agreement you have ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')} to process it.`,

@@ -219,7 +219,7 @@ export const details = {
     'Geen enkele oproep telt voor de contractboete: er is geen vastgestelde bevinding die aan u is toe te rekenen.',
   penaltyOverlap:
     'Een oproep kan onder meer dan één regel staan. Daarom kan de optelling van de regels hoger zijn dan het totaal.',
-  penaltyTotal: 'Verschillende oproepen',
+  penaltyTotal: 'Unieke oproepen',
   penaltyNotice: 'Dit is een berekening. Of de boete verschuldigd is, volgt uit het contract.',
   penaltyAttachment: 'De oproepen die voor de contractboete tellen, met afgeschermde telefoonnummers',
   changesHeading: 'Wat er is veranderd',
@@ -327,7 +327,7 @@ export const details = {
       `${during} zijn bezwaren gemaakt die een ander dan u vastlegde. De grafiek toont hoeveel tijd er zat tussen zo’n bezwaar en de eerste levering ‘niet meer bellen’ aan u.`,
       passOn.assumed
         ? `Hoeveel tijd de opdrachtgever heeft om een bezwaar door te geven, is niet opgegeven; dit rapport rekent met ${some(passOn.hours, 'uur', 'uur')}.`
-        : `De opdrachtgever geeft zichzelf ${some(passOn.hours, 'uur', 'uur')} om een bezwaar door te geven.`,
+        : `De norm van de opdrachtgever is: een bezwaar binnen ${some(passOn.hours, 'uur', 'uur')} doorgeven.`,
       suppression.assumed
         ? `Hoeveel tijd u hebt om het te verwerken, is niet opgegeven; dit rapport rekent met ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')}.`
         : `U hebt volgens de opgegeven afspraak ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')} om het te verwerken.`,

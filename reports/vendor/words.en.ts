@@ -332,7 +332,7 @@ export const words: VendorWords = {
   actionsLead: (actions) =>
     actions === 0
       ? 'No violation or breach was found that you answer for.'
-      : `The number shows how many violations ${actions === 1 ? 'this measure' : 'each measure'} affects or, if none, how many other breaches.${actions === 1 ? '' : ' A call can count towards several measures.'}`,
+      : `The number counts violations. If there are none, it counts other breaches.${actions === 1 ? '' : ' A call can count towards several measures.'}`,
 
   whoTitle: (findings, own, client, undetermined) => {
     if (own === findings) {

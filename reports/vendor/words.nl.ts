@@ -366,7 +366,7 @@ const TEXTS = {
   actionsLead: (actions: number): string =>
     actions === 0
       ? 'Er is geen overtreding of schending gevonden die aan u is toe te rekenen.'
-      : `Het getal zegt hoeveel overtredingen ${actions === 1 ? 'deze' : 'elke'} maatregel raakt; raakt die er geen, dan hoeveel andere schendingen.${actions === 1 ? '' : ' Een oproep kan bij meer maatregelen tellen.'}`,
+      : `Het getal is het aantal overtredingen. Zijn die er niet, dan het aantal andere schendingen.${actions === 1 ? '' : ' Een oproep kan bij meer maatregelen tellen.'}`,
 
   /** `undetermined`: findings for which nobody can be named. */
   whoTitle: (findings: number, own: number, client: number, undetermined: number): string => {

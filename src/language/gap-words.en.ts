@@ -12,7 +12,7 @@ export const words: GapListWords = {
     'This is a draft. Outside this call centre, a point is still open that could change the outcome as a whole.',
   heaviest: (shown, all) =>
     all <= shown ? 'What is missing and weighs most' : `What is missing: the heaviest ${shown} of ${all}`,
-  heading: 'What is missing or hard to believe',
+  heading: 'Missing and unusual data',
   lead: (gaps) =>
     gaps === 1
       ? 'How calls were judged depends on this point.'

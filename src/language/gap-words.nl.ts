@@ -2,7 +2,7 @@ import type { WordsLike } from './phrases.ts';
 
 export const words = {
   status: 'Status',
-  heading: 'Wat ontbreekt of moeilijk te geloven is',
+  heading: 'Ontbrekende en opvallende gegevens',
   none: 'Er ontbreekt niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen, en geen enkel oordeel hangt af van wat ontbreekt.',
   todo: 'Wat te doen:',
   acceptedHeading: 'Geaccepteerd',

@@ -370,7 +370,7 @@ export const words: DossierWords = {
       rejected === 0
         ? 'Every row could be used.'
         : `${rejected === 1 ? 'One row' : `${n(rejected)} rows`} could not be used and do not count.`
-    } What is not in these files, this overview does not know.`,
+    } Other files were not examined.`,
   filesHeading: 'Files',
   periodsHeading: 'Loaded call logs',
   checksHeading: 'Checks whether the call logs are complete',

@@ -438,7 +438,7 @@ export const words = {
       rejected === 0
         ? 'Elke regel was te gebruiken.'
         : `${rejected === 1 ? 'Eén regel was' : `${n(rejected)} regels waren`} niet te gebruiken: wat daarin staat, telt niet mee.`
-    } Wat niet in deze bestanden staat, weet dit overzicht niet.`,
+    } Andere bestanden zijn niet onderzocht.`,
   countedOver: (from: string, to: string) =>
     `Deze aantallen zijn geteld over alle oproepen van ${day(from)} tot en met ${day(to)}.`,
   /** For a call without a basis, before the records that are not enough. */

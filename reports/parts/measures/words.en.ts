@@ -16,7 +16,7 @@ export const words: MeasureWords = {
     if (prevented === calls) return `This would have prevented ${what}.`;
     if (prevented === 0)
       return `This affects ${what}; ${calls === 1 ? 'something' : 'in each of them something'} else went wrong as well.`;
-    return `This affects ${what}; it would have prevented ${n(prevented)} of them; in the others something else went wrong as well.`;
+    return `Prevents ${n(prevented)} of the ${what}.`;
   },
   cause: (cause, calls) => `: ${FINDING_WORDS.causes[cause]} (${n(calls)})`,
   moreCauses: (causes) => (causes === 1 ? 'And 1 more cause.' : `And ${n(causes)} more causes.`),

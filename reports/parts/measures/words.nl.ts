@@ -18,7 +18,7 @@ export const words = {
     if (prevented === calls) return `Hiermee ${calls === 1 ? 'was' : 'waren'} ${what} voorkomen.`;
     if (prevented === 0)
       return `Dit raakt ${what}; ${calls === 1 ? 'daarbij ging' : 'bij elk daarvan ging'} ook iets anders mis.`;
-    return `Dit raakt ${what}; ${n(prevented)} daarvan ${prevented === 1 ? 'was' : 'waren'} hiermee voorkomen, bij de rest ging ook iets anders mis.`;
+    return `Voorkomt ${n(prevented)} van de ${what}.`;
   },
   /** What follows the name of the rule. */
   cause: (cause: Cause, calls: number) => `: ${FINDING_WORDS.causes[cause]} (${n(calls)})`,

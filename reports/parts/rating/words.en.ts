@@ -9,7 +9,7 @@ export const words: RatingWords = {
   level: (level) =>
     ({ 'in-order': 'in order', attention: 'attention', serious: 'serious', 'not-assessable': 'not assessable' })[level],
   blocked: 'something is open that can change the outcome',
-  low: (low) => `the lower end is ${d(low)} violations per 10,000 conversations`,
+  low: (low) => `at least ${d(low)} violations per 10,000 conversations`,
   rate: (rate) => `there were ${d(rate)} violations per 10,000 conversations`,
   repeated: (causes) =>
     causes === 1

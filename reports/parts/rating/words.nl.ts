@@ -12,7 +12,7 @@ export const words = {
     ],
   blocked: 'er staat iets open dat de uitkomst kan veranderen',
   /** The lower end of the interval, which makes it serious. */
-  low: (low: number) => `de ondergrens is ${d(low)} overtredingen per 10.000 gesprekken`,
+  low: (low: number) => `ten minste ${d(low)} overtredingen per 10.000 gesprekken`,
   rate: (rate: number) => `er waren ${d(rate)} overtredingen per 10.000 gesprekken`,
   repeated: (causes: number): string =>
     causes === 1

@@ -61,7 +61,7 @@ describe('the page for the board', () => {
     );
     const penalty = decisions.find(({ who }) => who === context.words.labels.contract);
     expect(JSON.stringify(penalty?.why)).toContain(
-      'Het bedrag tussen haakjes berust op regels die niet zijn nagelezen.',
+      'Het bedrag tussen haakjes berust op regels waarvan de tekst nog moet worden gecontroleerd.',
     );
   });
 
@@ -95,7 +95,7 @@ describe('the page for the board', () => {
       parties: [],
     });
     expect(largestRisks([rule('a', 2, 900), rule('b', 3, 0)]).map((row) => row.rule)).toEqual(['b', 'a']);
-    expect(boardView(contextOf()).risksLead).toContain('zonder ‘mogelijk’');
+    expect(boardView(contextOf()).risksLead).toBe('Geordend op wet en aantal. De hele lijst: findings.html.');
   });
 
   it('asks first for what makes it a draft, and names the gaps', () => {

@@ -47,8 +47,8 @@ describe('calls outside the audited period', () => {
   it('are told to the regulator as not examined, without instructions for the company', () => {
     const { judged, violations: _v, without_proof: _w, numbers_with_violations: _n, ...facts } = FIGURES;
     const said = regulatorDutch.sentences({ ...facts, in_period: judged - 2 }, 'juni 2026').join(' ');
-    expect(said).toContain('Van 2 oproepen van juni 2026 is onderzocht op welk vastgelegd gegeven zij berusten');
-    expect(said).toContain('van 2 oproepen van andere dagen niet');
+    expect(said).toContain('Bij 2 oproepen van juni 2026 is gezocht naar een toestemming of andere grondslag');
+    expect(said).toContain('bij 2 oproepen van andere dagen niet');
     expect(said).not.toContain('belaudit');
   });
 });

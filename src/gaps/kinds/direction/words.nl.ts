@@ -20,8 +20,8 @@ export const words: GapWords = {
     const calls = say.counted(gap.rows ?? 0, 'oproep', 'oproepen');
     const signs = subject.split('|').map((sign) => SIGNS[sign] ?? sign);
     return form === 'inferred'
-      ? `Van ${calls} van ${say.vendors(gap)} schrijft het bestand niet wie wie belde. Dat is afgeleid uit: ${say.listed(signs)}.`
-      : `Van ${calls} van ${say.vendors(gap)} vertelt het bestand niet wie wie belde. Een bevinding daarover is hoogstens ‘mogelijk’.`;
+      ? `Van ${calls} van ${say.vendors(gap)} staat niet in het bestand wie er belde. Dat is afgeleid uit: ${say.listed(signs)}.`
+      : `Van ${calls} van ${say.vendors(gap)} staat niet in het bestand wie er belde. Een bevinding daarover is hoogstens ‘mogelijk’.`;
   },
   todo: (gap, say) =>
     gap.form === 'inferred'

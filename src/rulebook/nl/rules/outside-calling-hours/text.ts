@@ -6,7 +6,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
   nl: {
     title: 'Buiten de beltijden gebeld',
     sentence:
-      'Er is gebeld buiten de beltijden van de Code Telemarketing 2012; of de latere code dezelfde tijden heeft, is nog niet nagegaan.',
+      'Er is gebeld buiten de beltijden van de Code Telemarketing 2012; de Code 2024 is nog niet gecontroleerd.',
     meaning: [
       'Bellen om te verkopen of te werven mag op werkdagen van 9.00 tot 22.00 uur en op zaterdag van 10.00 tot 16.00 uur.',
       'Op zondagen en feestdagen mag het niet. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.',
