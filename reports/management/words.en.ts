@@ -475,6 +475,7 @@ export const words: ManagementWords = {
   noRevisions: 'No row was delivered again later with different content.',
 
   signOffLead: 'This page belongs to this outcome alone. If a file changes, the reference changes.',
+  noAdmission: FINDING_WORDS.noAdmission,
   signOffStatements: [
     'Whoever prepared this report had the program read the files in manifest.json.',
     'Whoever reviewed it has assessed the findings and the chapter Completeness.',

@@ -528,6 +528,7 @@ const TEXTS = {
   revision: (rows: number, feed: string) =>
     `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
 
+  noAdmission: FINDING_WORDS.noAdmission as string,
   signOffStatements: [
     'Wie dit rapport heeft voorbereid, heeft de bestanden laten lezen die in manifest.json staan.',
     'Wie het heeft nagekeken, heeft de bevindingen en het hoofdstuk Volledigheid beoordeeld.',

@@ -553,6 +553,7 @@ export const words: VendorWords = {
       : level === 'policy'
         ? 'This is a norm of the company itself, not a rule of law.'
         : 'The source of this rule was not consulted. So we name no article; whoever relies on the rule has to consult the source first.',
+  noAdmission: FINDING_WORDS.noAdmission,
   limitation:
     'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same. In this report a ‘call’ is every time a number was called, even without a conversation. In the Telecommunications Act (article 11.1(f)) a call is only a connection that was established.',
   attachment: 'All findings of this part, telephone numbers and agents masked',

@@ -301,6 +301,7 @@ const TEXTS = {
   problemsLead:
     'Een afgewezen rij telt nergens mee. Een leeggemaakte waarde geldt als onbekend. Een waarde is alleen hersteld als er maar één juiste lezing is.',
   noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
+  noAdmission: FINDING_WORDS.noAdmission as string,
   limitation:
     'Is een overtreding op de peildatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
   attachment: 'Alle bevindingen van dit deel, met afgeschermde telefoonnummers en namen van medewerkers',
