@@ -221,15 +221,24 @@ function linesOf(
     });
 }
 
+/** A call centre must find each of its calls on paper: where these are fewer than this, the line names them. */
+const MOST_NAMED = 50;
+
 function alikeView(
-  { words }: VendorContext,
+  context: VendorContext,
   view: FindingView,
   group: readonly PlacedFinding[],
   csv: string,
 ): FindingView {
+  const { words } = context;
   const days = group.map(({ row }) => row.local_time.slice(0, 10)).sort();
+  const named = group.length < MOST_NAMED ? group : [];
+  const calls = named.map(({ row }) =>
+    cell(context, maskNumbers(maskNumberIn(row.call_id, row.number)), CALL_ID_LENGTH),
+  );
   return {
     ...view,
+    reason: [view.reason, calls.join(', ')].filter((part) => part !== '').join(': '),
     moment: words.period(days[0] ?? '', days.at(-1) ?? ''),
     call: words.details.alike(group.length),
     number: '',
