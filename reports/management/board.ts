@@ -166,6 +166,21 @@ function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
   };
 }
 
+/** The penalties of all call centres together; empty if there is only one, or if they are in several currencies. */
+function totalOf({ words, summary }: ManagementContext): string {
+  const penalties = summary.vendors.flatMap(({ penalty }) =>
+    penalty === null || penalty.calls === 0 ? [] : [penalty],
+  );
+  const [first, ...others] = penalties;
+  const isOneSum = others.length > 0 && others.every(({ currency }) => currency === first?.currency);
+  return isOneSum
+    ? words.money(
+        sumOf(penalties, ({ amount }) => amount),
+        first?.currency ?? '',
+      )
+    : '';
+}
+
 /** At most five: what makes this a draft; the actions against most violations, whoever takes them; penalties; questions about the logs; missing files. */
 export function decisionsAsked(context: ManagementContext): readonly DecisionView[] {
   const { words, summary } = context;
@@ -193,7 +208,7 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
           {
             who: words.labels.contract,
             what: words.decidePenalty(penalties.length),
-            why: linkedText(words.penaltySums(penalties), ''),
+            why: linkedText(words.penaltySums(penalties, totalOf(context)), ''),
           },
         ]),
     ...(questions === 0

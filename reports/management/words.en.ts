@@ -209,8 +209,8 @@ export const words: ManagementWords = {
       ? 'Decide whether to claim the penalty that was agreed with this call centre.'
       : 'Decide whether to claim the penalties that were agreed with these call centres.',
   lawCertainty: (certainty) => `Law: ${FINDING_WORDS.law(certainty)}.`,
-  penaltySums: (penalties) =>
-    `Under the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' The amount in brackets rests on rules whose text still has to be checked.' : ''}`,
+  penaltySums: (penalties, total) =>
+    `Under the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}${total === '' ? '' : `; ${total} in all`}.${penalties.some(({ unread }) => unread !== '') ? ' The amount in brackets rests on rules whose text still has to be checked.' : ''}`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Ask for an explanation of the anomaly in the call logs.'

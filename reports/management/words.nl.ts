@@ -269,8 +269,8 @@ const TEXTS = {
       : 'Beslis of u de contractboetes oplegt die met deze callcenters zijn afgesproken.',
   /** How certain the law is, beside how certain the facts are. */
   lawCertainty: (certainty: Certainty | null) => `Wet: ${FINDING_WORDS.law(certainty)}.`,
-  penaltySums: (penalties: readonly NamedAmount[]) =>
-    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' Het bedrag tussen haakjes berust op regels waarvan de tekst nog moet worden gecontroleerd.' : ''}`,
+  penaltySums: (penalties: readonly NamedAmount[], total: string) =>
+    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}${total === '' ? '' : `; samen ${total}`}.${penalties.some(({ unread }) => unread !== '') ? ' Het bedrag tussen haakjes berust op regels waarvan de tekst nog moet worden gecontroleerd.' : ''}`,
   decideQuestions: (questions: number): string =>
     questions === 1
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'

@@ -78,13 +78,15 @@ export function boardSaid(figures: CompanyFigures, decisions: number, missing: n
           },
         ],
   );
+  const total = sum(vendors, ({ penalty }) => penalty?.amount ?? 0);
+  const currency = vendors.find(({ penalty }) => penalty !== null)?.penalty?.currency ?? '';
   return [
     ...stateSaid(figures),
     words.stateSureness(questions, missing),
     words.decisionsLead(decisions),
     words.decideQuestions(questions),
     words.decidePenalty(penalties.length),
-    words.penaltySums(penalties),
+    words.penaltySums(penalties, penalties.length > 1 ? words.money(total, currency) : ''),
     ...totals.rules.filter(({ findings }) => findings > 0).map((rule) => riskSaid(figures, rule, names)),
     ...totals.rules.map(({ findings }) => `${words.number(findings)} ${words.findingsUnit(findings)}`),
     ...measuresOfAll(summary).flatMap((measure) =>

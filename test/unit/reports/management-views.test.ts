@@ -65,6 +65,19 @@ describe('the page for the board', () => {
     );
   });
 
+  it('adds up the penalties of several call centres, if they are in one currency', () => {
+    const penalised = (currency: string): string => {
+      const context = changed(({ vendors: [one] }) => {
+        if (one === undefined || one.penalty === null) throw new Error('The sample has no penalty.');
+        const other = { ...one.penalty, amount: 750, currency };
+        return { status: 'final', vendors: [one, { ...one, id: 'beta', penalty: other }] };
+      });
+      return JSON.stringify(decisionsAsked(context).find(({ who }) => who === context.words.labels.contract)?.why);
+    };
+    expect(penalised('EUR')).toContain('; samen €\u00A042.000.');
+    expect(penalised('USD')).not.toContain('samen');
+  });
+
   it('names no risk that nothing counts for', () => {
     const { rules } = sampleInput().summary.totals;
     const doubtful = rules.map((rule) => ({
