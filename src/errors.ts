@@ -1,5 +1,4 @@
-import type { Language } from './model/configuration.ts';
-import { asIs, type Text, wordsIn } from './model/text.ts';
+import { asIs, type Text, toldIn, wordsIn } from './model/text.ts';
 
 /** Codes are stable: scripts and support rely on them. Never reuse one. */
 export type ErrorCode =
@@ -119,20 +118,9 @@ export class UserError extends Error {
     super(wordsIn(message, 'en'), options);
     this.code = code;
     this.hint = wordsIn(hint, 'en');
-    this.details = detailsIn(details, 'en');
+    this.details = toldIn(details, 'en');
     this.said = { message, hint, details };
   }
-}
-
-/** The details in one language, with their fields in the same order. */
-export function detailsIn(details: readonly DetailText[], language: Language): readonly ErrorDetail[] {
-  return details.map((detail) => {
-    const told = Object.entries(detail).map(([name, value]) => [
-      name,
-      Object(value) === value ? value[language] : value,
-    ]);
-    return Object.fromEntries(told) as ErrorDetail;
-  });
 }
 
 /** The message of an error. */

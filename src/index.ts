@@ -13,7 +13,7 @@ import { refuseQuestionMark } from './workspace/open-workspace.ts';
 
 export { actionView, overdueSentence } from '../reports/parts/actions/part.ts';
 export type { DemoTruth } from './demo/truth.ts';
-export { type DetailText, detailsIn, type ErrorCode, type ErrorDetail, type ErrorText } from './errors.ts';
+export type { DetailText, ErrorCode, ErrorDetail, ErrorText } from './errors.ts';
 export { type Extension, readExtension } from './extensions/extension.ts';
 export { extensionsInForce, useExtensions } from './extensions/in-force.ts';
 export { distrustExtension, trustExtension, trustedExtensions } from './extensions/trusted.ts';
@@ -33,7 +33,7 @@ export type { Recorder } from './hearing/record-pack.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
-export type { InspectedTable, Inspection } from './inspect/inspection.ts';
+export type { Inspection, SaidInspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
@@ -257,6 +257,9 @@ export const checkWorkspace: Late<'inspection', 'checkWorkspace'> = late('inspec
 
 /** Describes the contents of one file of any kind, in a workspace or without one. */
 export const inspectFile: Late<'inspection', 'inspect'> = late('inspection', 'inspect');
+
+/** The same, in the words of every language. */
+export const inspectFileSaid: Late<'inspection', 'inspectSaid'> = late('inspection', 'inspectSaid');
 
 /** Gives findings of results, filtered. */
 export const findFindings: Late<'findings', 'findFindings'> = late('findings', 'findFindings');

@@ -1,4 +1,5 @@
 import type { DurationUnit } from '../model/duration-notations.ts';
+import type { Text } from '../model/text.ts';
 
 /**
  * What a heading says beyond the name of its column: the unit of a duration, the zone of a time, the order of day and month, or that a yes means no. The feeds'
@@ -49,18 +50,18 @@ export function unitMark(heading: string): UnitMark {
   return { ...(unit === undefined ? {} : { unit }), isDoubtful: false, isClock: unit === 'hours:minutes' };
 }
 
-const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
-  seconds: 'seconds',
-  milliseconds: 'milliseconds',
-  minutes: 'minutes',
-  hours: 'hours',
-  'hours:minutes': 'hours and minutes',
+const UNIT_NAMES: Readonly<Record<DurationUnit, Text>> = {
+  seconds: { en: 'seconds', nl: 'seconden' },
+  milliseconds: { en: 'milliseconds', nl: 'milliseconden' },
+  minutes: { en: 'minutes', nl: 'minuten' },
+  hours: { en: 'hours', nl: 'uren' },
+  'hours:minutes': { en: 'hours and minutes', nl: 'uren en minuten' },
 };
 
 /** The unit that a heading names, in words, if it is not seconds: `Duur (min)`, `talk_ms`, `Gespreksduur u:mm`. */
-export function otherUnit(heading: string): string | undefined {
+export function otherUnit(heading: string): Text | undefined {
   const { unit, isDoubtful } = unitMark(heading);
-  if (isDoubtful) return 'more than one unit';
+  if (isDoubtful) return { en: 'more than one unit', nl: 'meer dan één eenheid' };
   return unit === undefined || unit === 'seconds' ? undefined : UNIT_NAMES[unit];
 }
 

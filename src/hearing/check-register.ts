@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DetailText, detailsIn, type ErrorDetail, UserError } from '../errors.ts';
+import { type DetailText, type ErrorDetail, UserError } from '../errors.ts';
 import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
+import { toldIn } from '../model/text.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keptFilesOf, keptText, stateOfKeptFile } from './kept-files.ts';
@@ -50,7 +51,7 @@ function checked(workspace: Workspace, register: Register): RegisterCheck {
   return {
     ...{ lines: lines.length, last, unfinished_bytes: unfinishedBytes, files: files.length, erased: gone.length },
     known_by: points.map(([folder]) => folder),
-    wrong: detailsIn(wrong, 'en'),
+    wrong: toldIn(wrong, 'en'),
     hint: wrong.length === 0 ? '' : MESSAGES.putFileBack.en,
   };
 }

@@ -8,7 +8,9 @@ import {
 import { FEEDS, feedDefinition, LOG, madeId } from '../feeds/registry.ts';
 import { headingStrength } from '../feeds/usual-headings.ts';
 import type { Feed, FeedColumn } from '../model/feeds.ts';
+import type { Text } from '../model/text.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
+import { MESSAGES } from './messages.ts';
 import { meaningOf, YES } from './value-words.ts';
 
 /** The cells of a file that seem to contain a column of a feed. */
@@ -16,7 +18,7 @@ export interface ColumnGuess {
   readonly column: string;
   /** Places of the cells, from 0; a day and a time make one moment. */
   readonly places: readonly number[];
-  readonly because: string;
+  readonly because: Text;
   /** The heading says nothing, or the contents allow another reading. */
   readonly isDoubtful: boolean;
 }
@@ -103,18 +105,18 @@ function frequentShare(profile: ColumnProfile, fits: (cell: string) => boolean):
   return profile.frequent.reduce((rows, value) => rows + (fits(value.cell) ? value.rows : 0), 0) / profile.filled;
 }
 
-const KIND_WORDS: Readonly<Record<FeedColumn['kind'], string>> = {
-  text: 'text',
-  moment: 'days or times',
-  day: 'days',
-  number: 'telephone numbers',
-  boolean: 'a yes or a no',
-  integer: 'whole numbers',
-  amount: 'amounts',
-  duration: 'durations',
-  list: 'text',
-  enumeration: 'words that are known',
-  'enumeration-list': 'text',
+const KIND_WORDS: Readonly<Record<FeedColumn['kind'], Text>> = {
+  text: MESSAGES.text,
+  moment: MESSAGES.daysOrTimes,
+  day: MESSAGES.days,
+  number: MESSAGES.telephoneNumbers,
+  boolean: MESSAGES.yesOrNo,
+  integer: MESSAGES.wholeNumbers,
+  amount: MESSAGES.amounts,
+  duration: MESSAGES.durations,
+  list: MESSAGES.text,
+  enumeration: MESSAGES.knownWords,
+  'enumeration-list': MESSAGES.text,
 };
 
 interface Candidate {
@@ -124,17 +126,12 @@ interface Candidate {
   readonly fit: number;
 }
 
-function reasonOf({ column, profile, strength, fit }: Candidate): string {
-  const heading =
-    strength === 4
-      ? 'its own name'
-      : strength === 3
-        ? 'the heading is a word for it'
-        : 'the heading holds a word for it';
-  if (profile.filled === 0) return `${heading}; the column is empty`;
+function reasonOf({ column, profile, strength, fit }: Candidate): Text {
+  const heading = strength === 4 ? MESSAGES.ownName : strength === 3 ? MESSAGES.wordForIt : MESSAGES.holdsWordForIt;
+  if (profile.filled === 0) return MESSAGES.columnIsEmpty(heading);
   return column.kind === 'text' || column.kind === 'list'
     ? heading
-    : `${heading}; ${PERCENT.format(fit)} of the values are ${KIND_WORDS[column.kind]}`;
+    : MESSAGES.shareFits(heading, PERCENT.format(fit), KIND_WORDS[column.kind]);
 }
 
 /** A required column according to its heading, but mostly not according to its contents. */
@@ -143,19 +140,17 @@ function isDenied({ profile, fit }: Candidate): boolean {
 }
 
 /** Columns that decide what is judged or proven, and headings that may mean something else. */
-const WEIGHTY: Readonly<Record<string, readonly [heading: RegExp, because: string]>> = {
-  purpose: [/soort|type|kind/u, 'service, research and internal calls are out of scope'],
-  names: [/merk|brand/u, 'only names that the consumer was told'],
-  products: [/^product(?:groep)?$/u, 'the products that the consumer consented to, and no others'],
+const WEIGHTY: Readonly<Record<string, readonly [heading: RegExp, because: Text]>> = {
+  purpose: [/soort|type|kind/u, MESSAGES.outOfScope],
+  names: [/merk|brand/u, MESSAGES.namesTold],
+  products: [/^product(?:groep)?$/u, MESSAGES.productsConsentedTo],
 };
-
-const OFFERED = 'most rows say yes: did so many consumers object, or was an opt-out offered?';
 
 function guessFrom(candidate: Candidate): ColumnGuess {
   const { column, profile, strength } = candidate;
   const [heading, because] = WEIGHTY[column.name] ?? [];
   if (column.name === 'optout_requested' && shareOfYes(profile) > FITS)
-    return { column: column.name, places: [profile.place], because: OFFERED, isDoubtful: true };
+    return { column: column.name, places: [profile.place], because: MESSAGES.mostSayYes, isDoubtful: true };
   const isWeighty = strength < 4 && heading?.test(plainHeading(profile.heading)) === true;
   return {
     column: column.name,
@@ -227,7 +222,7 @@ function fromDayAndTime(profiles: readonly ColumnProfile[], taken: ReadonlySet<n
   const guess = (column: string, clock: ColumnProfile, isDoubtful: boolean): ColumnGuess => ({
     column,
     places: [day.place, clock.place],
-    because: 'a day and a time of day in columns of their own',
+    because: MESSAGES.dayAndTime,
     isDoubtful,
   });
   const isNamed = headingStrength(LOG, 'started_at', time.heading) > 0;
@@ -246,11 +241,11 @@ function bestFor(column: string, profiles: readonly ColumnProfile[]): ColumnProf
 /** Required columns of calls without a fitting heading, if exactly one column has such contents. */
 function byContents(column: string, free: readonly ColumnProfile[]): ColumnGuess | undefined {
   const tests = Object.hasOwn(CONTENTS, column) ? CONTENTS[column] : undefined;
-  for (const [fits, because] of tests ?? []) {
+  for (const [fits, contents] of tests ?? []) {
     const found = free.filter(fits);
     const [only] = found;
     if (only !== undefined && found.length === 1)
-      return { column, places: [only.place], because: `${because}; the heading does not say so`, isDoubtful: true };
+      return { column, places: [only.place], because: MESSAGES.onlyOne(MESSAGES.onlyWith(contents)), isDoubtful: true };
   }
   return undefined;
 }
@@ -259,7 +254,7 @@ function isAllNumbers({ filled, numbers }: ColumnProfile): boolean {
   return filled > 0 && numbers / filled >= SPEAKS;
 }
 
-type ContentTest = readonly [fits: (profile: ColumnProfile) => boolean, because: string];
+type ContentTest = readonly [fits: (profile: ColumnProfile) => boolean, contents: Text];
 
 /** Headings of texts about a call: even if every row has a different text, the texts are not ids. */
 const NAMES_NO_CALL = /reden|reason|toelicht|tekst|text|omschrijving|description|url|link/u;
@@ -277,21 +272,21 @@ const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
         !NAMES_NO_CALL.test(plainHeading(profile.heading)) &&
         !DOUBTFUL_DURATIONS.includes(plainHeading(profile.heading)) &&
         !PERSONAL_HEADING.test(plainHeading(profile.heading)),
-      'the only column with another value in every row',
+      MESSAGES.otherValueInEveryRow,
     ],
   ],
   started_at: [
     [
       (profile) => shareOf(profile, 'iso-moment', 'moment', 'compact-moment') >= SPEAKS && profile.longest > 8,
-      'the only column with days and times',
+      MESSAGES.daysAndTimes,
     ],
   ],
   called_number: [
-    [isAllNumbers, 'the only column with telephone numbers'],
+    [isAllNumbers, MESSAGES.telephoneNumbers],
     // A call centre calls from few numbers, and calls many.
     [
       (profile) => isAllNumbers(profile) && profile.rows >= 20 && profile.different > profile.filled / 2,
-      'the only column with many different telephone numbers',
+      MESSAGES.manyNumbers,
     ],
   ],
 };
@@ -349,7 +344,7 @@ function callerOfOtherParty(guesses: readonly ColumnGuess[], profiles: readonly 
   if (called === undefined || guesses.some(({ column }) => column === 'caller_number')) return [];
   const headings = called.places.map((place) => plainHeading(profiles[place]?.heading ?? ''));
   if (!headings.some((heading) => OTHER_PARTY.test(heading)) || !hasIncoming(guesses, profiles)) return [];
-  const because = 'the other party of both directions: incoming calls come from this number';
+  const because = MESSAGES.otherParty;
   return [{ column: 'caller_number', places: called.places, because, isDoubtful: true }];
 }
 
@@ -366,7 +361,7 @@ function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: 
   const guesses = [...byHeading(feed, profiles).values()].map((candidate): ColumnGuess => {
     const isAmbiguous = AMBIGUOUS_DAYS.includes(plainHeading(candidate.profile.heading));
     const guess = guessFrom(candidate);
-    return isAmbiguous ? { ...guess, because: AMBIGUOUS_LIST, isDoubtful: true } : guess;
+    return isAmbiguous ? { ...guess, because: MESSAGES.ambiguousList, isDoubtful: true } : guess;
   });
   if (!isNamed) return withClocks(feed, guesses, profiles);
   const taken = new Set(guesses.flatMap(({ places }) => places));
@@ -377,7 +372,7 @@ function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: 
       (profile) => !taken.has(profile.place) && fitOf(column, profile) >= SPEAKS,
     );
     if (only === undefined || others.length > 0) continue;
-    const because = `the only column with ${KIND_WORDS[column.kind]}; the heading does not say so`;
+    const because = MESSAGES.onlyOne(MESSAGES.onlyWith(KIND_WORDS[column.kind]));
     guesses.push({ column: column.name, places: [only.place], because, isDoubtful: true });
     taken.add(only.place);
   }
@@ -408,8 +403,6 @@ function signsOf(feed: Feed, profiles: readonly ColumnProfile[]): number {
   const sign = feedDefinition(feed).signs;
   return sign === undefined ? 0 : plainHeadings(profiles).filter((heading) => sign.test(heading)).length;
 }
-
-const AMBIGUOUS_LIST = 'a list of people who want no calls has such a day, and other lists have it too';
 
 interface Scored {
   readonly feed: Feed;
@@ -464,7 +457,7 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   const missing = [...unsaid.filter((name) => !(idFromRow && name === made)), ...(isOfNobody ? ['number'] : [])];
   const weight = (guess: ColumnGuess): number => {
     const strengths = guess.places.map((place) => headingStrength(feed, guess.column, profiles[place]?.heading ?? ''));
-    return guess.isDoubtful && guess.because !== AMBIGUOUS_LIST ? 1 : Math.max(2, ...strengths);
+    return guess.isDoubtful && guess.because !== MESSAGES.ambiguousList ? 1 : Math.max(2, ...strengths);
   };
   const found = columns.reduce((total, guess) => total + weight(guess), 0);
   const callColumns = OF_CUSTOMERS.includes(feed)
@@ -537,8 +530,7 @@ function withoutDaysOfRelations(guesses: readonly FeedGuess[]): readonly FeedGue
 
 /** A relation covers only the number that was collected with the sale: if there are two columns of numbers, nothing shows which one that is. */
 function withDoubtfulNumber(guess: FeedGuess): FeedGuess {
-  const because =
-    'the number that came with the sale; without this line the relation is for every number of the person';
+  const because = MESSAGES.numberOfSale;
   return {
     ...guess,
     columns: guess.columns.map((column) =>
@@ -573,7 +565,7 @@ function otherPhones(guess: FeedGuess, profiles: readonly ColumnProfile[]): Feed
       others: [],
       columns: guess.columns.map((column) =>
         column.column === 'number'
-          ? { ...column, places: [place], because: 'a further column of telephone numbers', isDoubtful: false }
+          ? { ...column, places: [place], because: MESSAGES.furtherNumbers, isDoubtful: false }
           : column,
       ),
     }));

@@ -23,7 +23,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { DELIMITER_WORDS, QUOTE_WORDS, readDelimiter, readQuote, readZone } from '../workspace/written-value.ts';
 import { seriesPath, seriesPattern } from './file-series.ts';
 import { type InspectionContext, inspectTable, type TableFindings } from './inspect-table.ts';
-import type { InspectedTable, Inspection, Trial, TriedFile } from './inspection.ts';
+import type { SaidInspection, SaidTable, Trial, TriedFile } from './inspection.ts';
 import {
   formatEntry,
   type MappedWord,
@@ -77,7 +77,7 @@ export async function inspectFile(
   folder: string,
   progress: Progress,
   options: InspectOptions,
-): Promise<Inspection> {
+): Promise<SaidInspection> {
   if (options.timeZone !== undefined && readZone(options.timeZone) === undefined) throw noSuchZone(options.timeZone);
   if (options.delimiter !== undefined && readDelimiter(options.delimiter) === undefined)
     throw noSuchSign('delimiter', DELIMITER_WORDS);
@@ -147,7 +147,7 @@ class FileInspection {
     this.#zone = options.timeZone ?? options.workspace?.configuration.client.timeZone ?? DEFAULT_ZONE;
   }
 
-  async run(): Promise<Inspection> {
+  async run(): Promise<SaidInspection> {
     const { bytes, tables, remarks } = await this.#findTables();
     this.#progress.stage(
       'Examining the file',
@@ -178,11 +178,11 @@ class FileInspection {
       remarks,
       mapping: final.length === 0 ? null : mappingText(final, place),
       trial,
-      questions: [...new Set([...meant(findings).flatMap(({ questions }) => questions), ...unreadQuestions(final)])],
+      questions: distinct([...meant(findings).flatMap(({ questions }) => questions), ...unreadQuestions(final)]),
     };
   }
 
-  async #findTables(): Promise<{ bytes: number; tables: readonly Opened<SourceFile>[]; remarks: readonly string[] }> {
+  async #findTables(): Promise<{ bytes: number; tables: readonly Opened<SourceFile>[]; remarks: readonly Text[] }> {
     const { size: bytes } = await stat(this.#absolutePath);
     if (bytes === 0) throw emptyFile(this.#path, MESSAGES.hasNoBytes);
     const file: SourceFile = {
@@ -213,7 +213,7 @@ class FileInspection {
     return {
       bytes,
       tables: found.tables,
-      remarks: found.tables.flatMap(({ remarks = [] }) => remarks.map(({ en }) => en)),
+      remarks: found.tables.flatMap(({ remarks = [] }) => remarks),
     };
   }
 
@@ -332,7 +332,8 @@ class FileInspection {
       return { files: files.flatMap((file) => this.#asShown(file)), mistakes: [] };
     } catch (error) {
       if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
-      return { files: [], mistakes: error.details.length > 0 ? error.details : [{ message: error.message }] };
+      const { said } = error;
+      return { files: [], mistakes: said.details.length > 0 ? said.details : [{ message: said.message }] };
     }
   }
 
@@ -405,11 +406,10 @@ function namedAs(file: string, { code, said: { message, hint, details } }: UserE
   );
 }
 
-function refused(table: SourceFile, error: UserError): InspectedTable {
-  const { code, message, hint, details } = error;
+function refused(table: SourceFile, { code, said }: UserError): SaidTable {
   return {
     path: table.path,
-    refusal: { code, message, hint, details },
+    refusal: { code, ...said },
     encoding: '',
     delimiter: null,
     evidence: '',
@@ -464,17 +464,18 @@ function meant(findings: readonly TableFindings[]): readonly TableFindings[] {
     : findings;
 }
 
-function unreadQuestions(entries: readonly MappingEntry[]): string[] {
+/** Each question once. */
+function distinct(questions: readonly Text[]): readonly Text[] {
+  return [...new Map(questions.map((question) => [question.en, question])).values()];
+}
+
+function unreadQuestions(entries: readonly MappingEntry[]): Text[] {
   const columns = entries.flatMap(({ values }) => [...values]);
   const isAsked = (test: (column: string) => boolean): boolean =>
     columns.some(([column, words]) => test(column) && words.some(({ meaning }) => meaning === undefined));
   return [
-    ...(isAsked((column) => column !== 'legal_form')
-      ? ['What do the results mean that are comments in the mapping?']
-      : []),
-    ...(isAsked((column) => column === 'legal_form')
-      ? ['Which kinds of customers are consumers, sole traders, partnerships and legal entities?']
-      : []),
+    ...(isAsked((column) => column !== 'legal_form') ? [MESSAGES.whatDoResultsMean] : []),
+    ...(isAsked((column) => column === 'legal_form') ? [MESSAGES.whichLegalForms] : []),
   ];
 }
 

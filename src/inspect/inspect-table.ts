@@ -6,7 +6,7 @@ import { isUsualHeading } from '../feeds/usual-headings.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { recogniseFormat } from '../formats/registry.ts';
 import type { Feed } from '../model/feeds.ts';
-import { type Text, wordsIn } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import type { FileSample } from '../reading/file-sample.ts';
 import { JSON_RECORDS } from '../reading/json-layout.ts';
 import type { OpenedTable } from '../reading/opened-table.ts';
@@ -25,7 +25,7 @@ import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { columnQuestions, hasTwin } from './column-questions.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
 import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './guess-columns.ts';
-import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
+import type { Oddity, SaidColumn, SaidTable } from './inspection.ts';
 import {
   formatEntry,
   formatNotations,
@@ -66,7 +66,7 @@ export interface InspectionContext {
 }
 
 export interface TableFindings {
-  readonly table: InspectedTable;
+  readonly table: SaidTable;
   /** The kind of file that the table is in; absent if the table is unreadable. */
   readonly container?: string;
   /** None if the table cannot be identified; several if its rows belong to several feeds. */
@@ -74,7 +74,7 @@ export interface TableFindings {
   readonly format?: CallLogFormat;
   /** For a known format: lines under `formats`, for days and times in another notation than the system itself writes. */
   readonly notations?: ReadonlyMap<string, string>;
-  readonly questions: readonly string[];
+  readonly questions: readonly Text[];
 }
 
 function knownHeadings(cells: readonly string[]): number {
@@ -288,7 +288,7 @@ class TableInspection {
     };
   }
 
-  #readingDetails(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities' | 'span'> {
+  #readingDetails(rows: number): Omit<SaidTable, 'columns' | 'feed' | 'oddities' | 'span'> {
     const { records, recognised, seemsHeadless, isText, dialect } = this.#reading;
     const { format } = recognised;
     // A sheet and a Parquet file have cells without a sign between them; a member of an archive is a text.
@@ -305,7 +305,7 @@ class TableInspection {
       seemsHeadless,
       format: format === undefined ? null : { id: format.id, title: format.title },
       candidates: recognised.candidates,
-      remarks: records.remarks.map((remark) => wordsIn(remark, 'en')),
+      remarks: records.remarks,
     };
   }
 
@@ -330,7 +330,7 @@ class TableInspection {
     profiles: readonly ColumnProfile[],
     feeds: readonly FeedGuess[],
     days: ReadonlyMap<number, DayReading>,
-  ): Promise<Pick<InspectedTable, 'oddities' | 'span'>> {
+  ): Promise<Pick<SaidTable, 'oddities' | 'span'>> {
     const { store, today, mostRows } = this.#context;
     const declared = declaredOf(days);
     const declaredPlaces = new Set(declared.map(({ place }) => place));
@@ -347,7 +347,7 @@ class TableInspection {
     if (declared.length > 0 || (isSparse && wanted.length > 0))
       await readInspectedRows(store, this.#reading.records, declared, mostRows, wanted);
     const oddities: Oddity[] = [];
-    let span: InspectedTable['span'] = null;
+    let span: SaidTable['span'] = null;
     for (const places of [...guessed, ...others]) {
       // If it is unknown how its days must be read, nothing else is known about them.
       if (places.some((place) => days.has(place) && !declaredPlaces.has(place))) continue;
@@ -430,12 +430,10 @@ function withDoubts(
   profiles: readonly ColumnProfile[],
 ): readonly FeedGuess[] {
   const isFound = (code: string): boolean => oddities.some((oddity) => oddity.code === code);
-  const doubtOf = (feed: FeedGuess, { column, places }: ColumnGuess): string | undefined => {
-    if (feed.feed === LOG && column === 'talk_seconds' && isFound(TALK_OF_HOURS))
-      return 'as seconds, most talks last hours: are they milliseconds?';
-    if (feed.feed === LOG && column === 'call_id' && isFound(ROW_NUMBERS))
-      return 'the numbers of the rows: do they begin anew in each file?';
-    return places.some((place) => hasTwin(profiles, place)) ? 'its heading stands over several columns' : undefined;
+  const doubtOf = (feed: FeedGuess, { column, places }: ColumnGuess): Text | undefined => {
+    if (feed.feed === LOG && column === 'talk_seconds' && isFound(TALK_OF_HOURS)) return MESSAGES.maybeMilliseconds;
+    if (feed.feed === LOG && column === 'call_id' && isFound(ROW_NUMBERS)) return MESSAGES.maybeRowNumbers;
+    return places.some((place) => hasTwin(profiles, place)) ? MESSAGES.headingOfSeveral : undefined;
   };
   return feeds.map((feed) => ({
     ...feed,
@@ -465,11 +463,11 @@ function withoutTotals(profiles: readonly ColumnProfile[], totals: TotalValues):
 function formatGuesses(format: CallLogFormat, headings: readonly string[]): ColumnGuess[] {
   return Object.entries(format.columns(headings)).flatMap(([column, heading]) => {
     const place = heading === null ? -1 : headings.indexOf(heading);
-    return place < 0 ? [] : [{ column, places: [place], because: 'as its format has it', isDoubtful: false }];
+    return place < 0 ? [] : [{ column, places: [place], because: MESSAGES.asFormatHasIt, isDoubtful: false }];
   });
 }
 
-function feedOf(format: CallLogFormat | undefined, feeds: readonly FeedGuess[]): InspectedTable['feed'] {
+function feedOf(format: CallLogFormat | undefined, feeds: readonly FeedGuess[]): SaidTable['feed'] {
   if (format !== undefined)
     return { name: LOG, because: `it is a log of ${format.title}`, isComplete: true, further: [], others: [] };
   const [guess, ...rest] = feeds;
@@ -494,7 +492,7 @@ function inspectedColumn(
   profile: ColumnProfile,
   guesses: readonly ColumnGuess[],
   reading: DayReading | undefined,
-): InspectedColumn {
+): SaidColumn {
   const guess = guesses.find(({ places }) => places.includes(profile.place));
   const showing = showingOf(profile, guess?.column);
   const isOneForAll =
@@ -522,31 +520,24 @@ function inspectedColumn(
 }
 
 /** What the headings of one of the company's records leave open. */
-function recordQuestions({ feed, columns }: FeedGuess): string[] {
+function recordQuestions({ feed, columns }: FeedGuess): Text[] {
   const isDoubtful = columns.some(({ column, isDoubtful }) => column === 'objected_at' && isDoubtful);
   return [
-    ...(feed === 'objections' && isDoubtful
-      ? ['Is it a list of people who want no more calls, and is the day the one on which they said so?']
-      : []),
-    ...(feed === 'consents' && !columns.some(({ column }) => column === 'evidence')
-      ? [
-          'Where is the proof of each consent (the page, its text, time and address): can its reference be added, for `evidence`?',
-        ]
-      : []),
+    ...(feed === 'objections' && isDoubtful ? [MESSAGES.isListOfObjections] : []),
+    ...(feed === 'consents' && !columns.some(({ column }) => column === 'evidence') ? [MESSAGES.whereIsProof] : []),
   ];
 }
 
 /** Ids, numbers and times differ by row: none of them can be a constant. */
 const OF_EACH_ROW = /_id$|number$|_at$/u;
 
-function missingQuestions(guess: FeedGuess | undefined): string[] {
+function missingQuestions(guess: FeedGuess | undefined): Text[] {
   if (guess === undefined) return [];
-  const questions = guess.missing.map(
-    (column) =>
-      `Which column holds ${column}, or can it be added?${OF_EACH_ROW.test(column) ? '' : ` If it has one value for all rows, give that under constants: { ${column}: … }.`}`,
+  const questions = guess.missing.map((column) =>
+    OF_EACH_ROW.test(column) ? MESSAGES.whichColumn(column) : MESSAGES.whichColumnOrConstant(column),
   );
   if (guess.idFromRow === undefined || guess.feed !== LOG) return [...questions, ...recordQuestions(guess)];
-  const id = 'Can the id that the system gives each call be added? Without it no call can be matched to its recording.';
+  const id = MESSAGES.canIdBeAdded;
   return [...questions, id];
 }
 
@@ -555,7 +546,7 @@ function unitQuestions(
   guess: FeedGuess | undefined,
   profiles: readonly ColumnProfile[],
   oddities: readonly Oddity[],
-): string[] {
+): Text[] {
   if (guess?.feed !== LOG) return [];
   const half = halfDayColumn(profiles);
   const hasTalk = guess.columns.some(({ column }) => column === 'talk_seconds');
@@ -565,29 +556,11 @@ function unitQuestions(
   return [
     ...durations.flatMap(({ heading }) => {
       const unit = otherUnit(heading);
-      return unit === undefined
-        ? []
-        : [
-            `"${heading}" says that it is in ${unit}: is it the time talked, without ringing? Then map it to talk_seconds; it is read in that unit.`,
-          ];
+      return unit === undefined ? [] : [MESSAGES.isTalkInUnit(heading, unit)];
     }),
-    ...oddities
-      .filter(({ code }) => code === TALK_OF_HOURS)
-      .map(
-        ({ column }) =>
-          `Is "${column}" in seconds? Most talks would last hours. For milliseconds, write formats: { ${JSON.stringify(column)}: milliseconds }.`,
-      ),
-    ...oddities
-      .filter(({ code }) => code === ROW_NUMBERS)
-      .map(
-        ({ column }) =>
-          `Do the numbers in "${column}" begin anew in each file? Then ask for the id that the system gives each call, or write call_id: { from: row } in place of it.`,
-      ),
-    ...(half === undefined
-      ? []
-      : [
-          `"${half.heading}" says separately whether a time is before or after noon: map it behind the time, as Date + Time + ${half.heading}, with formats: { "Time + ${half.heading}": "h:mm a" }, or ask for hours from 0 to 23.`,
-        ]),
+    ...oddities.filter(({ code }) => code === TALK_OF_HOURS).map(({ column }) => MESSAGES.isTalkInSeconds(column)),
+    ...oddities.filter(({ code }) => code === ROW_NUMBERS).map(({ column }) => MESSAGES.doNumbersBeginAnew(column)),
+    ...(half === undefined ? [] : [MESSAGES.isHalfDayApart(half.heading)]),
   ];
 }
 
@@ -616,33 +589,28 @@ function questionsOf(
   profiles: readonly ColumnProfile[],
   days: ReadonlyMap<number, DayReading>,
   oddities: readonly Oddity[],
-): string[] {
-  const heading = (place: number): string => `"${profiles[place]?.heading ?? ''}"`;
-  const questions: string[] = [];
-  if (seemsHeadless)
-    questions.push(
-      `The first line is a row like the others: send the file with a heading over its columns, or name them at the source, such as headings: [${profiles.map(nameByShape).join(', ')}].`,
-    );
-  if (recognised.candidates.length > 0) questions.push(`Which system wrote it: ${recognised.candidates.join(' or ')}?`);
+): Text[] {
+  const heading = (place: number): string => profiles[place]?.heading ?? '';
+  const questions: Text[] = [];
+  if (seemsHeadless) questions.push(MESSAGES.isHeadless(profiles.map(nameByShape)));
+  if (recognised.candidates.length > 0) questions.push(MESSAGES.whichSystem(recognised.candidates));
   for (const [place, { alternatives, notation }] of days)
-    if (alternatives.length > 1)
-      questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
+    if (alternatives.length > 1) questions.push(MESSAGES.howAreDaysWritten(heading(place), alternatives));
     else if (notation === undefined && recognised.format === undefined)
-      questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
+      questions.push(MESSAGES.canDaysBeIso(heading(place)));
   questions.push(
     ...missingQuestions(guess),
     ...unitQuestions(guess, profiles, oddities),
     ...columnQuestions(guess, profiles),
   );
   if (guess?.doubtfulDuration !== undefined)
-    questions.push(`Does ${heading(guess.doubtfulDuration)} include ringing, or only the time talked?`);
+    questions.push(MESSAGES.isRingingIncluded(heading(guess.doubtfulDuration)));
   const zone = guess === undefined ? undefined : zoneOfTimes(guess, profiles);
-  if (zone === 'GMT') questions.push('Are the times in UTC all year, as GMT is, or do they follow summer time?');
+  if (zone === 'GMT') questions.push(MESSAGES.areTimesUtc);
   else if (guess?.feed === LOG && zone === undefined && lacksOffset(guess, profiles, oddities))
-    questions.push('In which time zone are the times, and does it follow summer time?');
-  if (oddities.some(({ code }) => code === 'number-masked'))
-    questions.push('Can the file be sent with whole telephone numbers?');
+    questions.push(MESSAGES.whichTimeZone);
+  if (oddities.some(({ code }) => code === 'number-masked')) questions.push(MESSAGES.canNumbersBeWhole);
   if (oddities.some(({ code }) => ['number-precision-lost', 'exponent', 'rounded-digits', 'error-cell'].includes(code)))
-    questions.push('Can the file be sent as the system wrote it, not as a spreadsheet saved it?');
+    questions.push(MESSAGES.canFileBeAsWritten);
   return questions;
 }

@@ -1,8 +1,14 @@
-import type { ErrorDetail } from '../errors.ts';
+import type { DetailText } from '../errors.ts';
+import type { Text, Told } from '../model/text.ts';
 import type { TrialFile } from './trial-load.ts';
 
+/** An inspection in one language. */
+export type Inspection = Told<SaidInspection>;
+export type InspectedTable = Told<SaidTable>;
+export type InspectedColumn = Told<SaidColumn>;
+
 /** The contents of a file, described for a recipient who does not know it. No value in it is a whole telephone number, name or address. */
-export interface Inspection {
+export interface SaidInspection {
   /** As named by the user. */
   readonly file: string;
   readonly bytes: number;
@@ -12,22 +18,22 @@ export interface Inspection {
   readonly timeZone: string;
   /** Only this many first rows of each table were examined; null: all. */
   readonly onlyRows: number | null;
-  readonly tables: readonly InspectedTable[];
+  readonly tables: readonly SaidTable[];
   /** Remarks about the file as a whole: parts that are not tables. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
   /** Entries for `sources:` in belaudit.yaml; null if no table could be identified. */
   readonly mapping: string | null;
   /** What happened to the rows when the file was loaded by that mapping into a temporary store; null if that was impossible. */
   readonly trial: Trial | null;
   /** Questions that only the sender can answer. */
-  readonly questions: readonly string[];
+  readonly questions: readonly Text[];
 }
 
 export interface Trial {
   /** Tables of the file that the mapping uses, once for each entry that uses them. */
   readonly files: readonly TriedFile[];
   /** Why it failed; empty if it did not. */
-  readonly mistakes: readonly ErrorDetail[];
+  readonly mistakes: readonly DetailText[];
 }
 
 export interface TriedFile extends TrialFile {
@@ -36,15 +42,15 @@ export interface TriedFile extends TrialFile {
 }
 
 /** One table: a file of rows, a sheet, a member of an archive. */
-export interface InspectedTable {
+export interface SaidTable {
   /** The file, and after a `#` the part. */
   readonly path: string;
   /** Why it cannot be read; null if it can. */
   readonly refusal: {
     readonly code: string;
-    readonly message: string;
-    readonly hint: string;
-    readonly details: readonly ErrorDetail[];
+    readonly message: Text;
+    readonly hint: Text;
+    readonly details: readonly DetailText[];
   } | null;
   readonly encoding: string;
   /** Name of the delimiter; null if there is none. */
@@ -56,7 +62,7 @@ export interface InspectedTable {
   readonly broken: number;
   /** Whether the first line seems to be a row like the others. */
   readonly seemsHeadless: boolean;
-  readonly columns: readonly InspectedColumn[];
+  readonly columns: readonly SaidColumn[];
   /** Known call-log format; null if none. */
   readonly format: { readonly id: string; readonly title: string } | null;
   /** Formats that recognise the contents, if there is more than one. */
@@ -73,13 +79,13 @@ export interface InspectedTable {
   /** First and last day of the first column of moments or days that can be read; null: there is none, or it is unknown how to read it. */
   readonly span: { readonly column: string; readonly first_day: string; readonly last_day: string } | null;
   readonly oddities: readonly Oddity[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
 }
 
-export interface InspectedColumn {
+export interface SaidColumn {
   readonly heading: string;
   /** The column of the feed that it seems to contain; null if none. */
-  readonly guess: { readonly column: string; readonly because: string; readonly isDoubtful: boolean } | null;
+  readonly guess: { readonly column: string; readonly because: Text; readonly isDoubtful: boolean } | null;
   readonly filled: number;
   /** Percentage of rows without a value. */
   readonly empty: number;
@@ -107,5 +113,5 @@ export interface Oddity {
   readonly rows: number;
   /** The first lines, sheet rows or records with it. */
   readonly lines: readonly number[];
-  readonly message: string;
+  readonly message: Text;
 }

@@ -87,7 +87,7 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
     const read = places.flatMap((place) => profiles[place] ?? []);
     const text = yamlText(read.map(headingName).join(' + '));
     const isPartly = guess.feed === 'phones' && column === 'number' && isPartlyFilled(profiles[places[0] ?? -1]);
-    return `${column}: ${text}${isDoubtful ? `   # check: ${because}` : isPartly ? `   # ${WITHOUT_NUMBER}` : ''}`;
+    return `${column}: ${text}${isDoubtful ? `   # check: ${because.en}` : isPartly ? `   # ${WITHOUT_NUMBER}` : ''}`;
   });
   const missing = guess.missing.map((column) => `# ${column}:   # needed, and not found: which heading holds it?`);
   const id = madeId(guess.feed);
@@ -128,7 +128,7 @@ export function unreadLines(guesses: readonly FeedGuess[], profiles: readonly Co
       return [];
     proposed.add(column);
     used.add(cell.place);
-    return [`# ${column}: ${yamlText(headingName(profile))}   # not read; ask what it says: ${choicesOf(cell)}`];
+    return [`# ${column}: ${yamlText(headingName(profile))}   # not read; ask what it says: ${choicesOf(cell).en}`];
   });
   const rest = profiles.filter(({ place }) => !used.has(place)).map(({ heading }) => quotedText(heading));
   const lines = Array.from({ length: Math.ceil(rest.length / HEADINGS_IN_LINE) }, (_, line) =>

@@ -1,4 +1,5 @@
 import { DOUBTFUL_DURATIONS, plainHeading } from '../feeds/heading-words.ts';
+import { asIs, type Text } from '../model/text.ts';
 import type { RecordFile } from '../reading/record-file.ts';
 import { TOTAL_WORDS } from '../staging/problems/complaints.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -6,7 +7,8 @@ import type { Store } from '../store/store.ts';
 import type { ColumnProfile, DayNotation } from './column-profile.ts';
 import type { DayReading } from './day-reading.ts';
 import type { ColumnGuess } from './guess-columns.ts';
-import type { InspectedTable, Oddity } from './inspection.ts';
+import type { Oddity, SaidTable } from './inspection.ts';
+import { MESSAGES } from './messages.ts';
 import { rowNumbers } from './profile-table.ts';
 import type { TrialFile } from './trial-load.ts';
 
@@ -16,49 +18,46 @@ export const TALK_OF_HOURS = 'talk-of-hours';
 export const ROW_NUMBERS = 'row-numbers';
 export const TOTALS_ROW = 'totals-row';
 
-const VALUE_MESSAGES: Readonly<Record<string, string>> = {
-  'error-cell': 'Error values of a spreadsheet instead of values: the values are lost.',
-  'too-narrow': 'Signs of a column that was too narrow to show its number: the number is lost.',
-  formula: 'Cells begin like a spreadsheet formula; they are kept as text and never run.',
-  'text-formula': 'Values are wrapped as ="…", as a spreadsheet exports text; they are read.',
-  exponent: 'Numbers were shortened by a spreadsheet (3.16E+10): the digits that are missing are lost.',
-  'control-characters': 'Characters that steer a terminal or end a text.',
-  'invisible-characters': 'Characters that are invisible, or that reverse the direction of writing.',
-  'garbled-characters': 'Accented letters were garbled before the file arrived (Ã©, �).',
-  'decimal-suffix': 'Whole numbers end in .0: a program took them for quantities.',
-  'rounded-digits': 'Long numbers end in zeros: a spreadsheet keeps 15 digits, and the rest is lost.',
-  'line-break': 'Cells hold line breaks; each is one row all the same.',
-  [TOTALS_ROW]: 'It looks like a row of totals. If it is one, it is left out.',
-  thousands: 'A mark with three digits after it can be a thousand or a fraction.',
+const VALUE_MESSAGES: Readonly<Record<string, Text>> = {
+  'error-cell': MESSAGES.errorCells,
+  'too-narrow': MESSAGES.tooNarrow,
+  formula: MESSAGES.formulaCells,
+  'text-formula': MESSAGES.textFormulas,
+  exponent: MESSAGES.exponents,
+  'control-characters': MESSAGES.controlCharacters,
+  'invisible-characters': MESSAGES.invisibleCharacters,
+  'garbled-characters': MESSAGES.garbledCharacters,
+  'decimal-suffix': MESSAGES.decimalSuffix,
+  'rounded-digits': MESSAGES.roundedDigits,
+  'line-break': MESSAGES.lineBreaks,
+  [TOTALS_ROW]: MESSAGES.totalsRow,
+  thousands: MESSAGES.thousands,
 };
 
-const NUMBER_MESSAGES: Readonly<Record<string, string>> = {
-  'number-masked':
-    'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.',
-  'number-withheld': 'The number is unknown or withheld.',
-  'number-precision-lost':
-    'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.',
-  'number-invalid': 'Telephone numbers that cannot exist.',
-  'number-missing': 'Words that say that there is no number.',
-  'short-number': 'Short numbers, of extensions or services.',
-  'emergency-number': 'Emergency numbers.',
-  'several-numbers': 'More than one number in a cell.',
-  'number-unassigned': 'Foreign numbers of a range that no country has.',
-  formula: 'A formula instead of a number.',
-  'service-code': 'Codes of the exchange, not numbers.',
-  'lost-leading-zero': 'The leading zero was lost, as in a spreadsheet; it is put back where one reading is possible.',
-  'missing-plus': 'Numbers with a country code and without a plus; they are read.',
+const NUMBER_MESSAGES: Readonly<Record<string, Text>> = {
+  'number-masked': MESSAGES.numbersMasked,
+  'number-withheld': MESSAGES.numbersWithheld,
+  'number-precision-lost': MESSAGES.numberDigitsLost,
+  'number-invalid': MESSAGES.numbersInvalid,
+  'number-missing': MESSAGES.numbersMissing,
+  'short-number': MESSAGES.shortNumbers,
+  'emergency-number': MESSAGES.emergencyNumbers,
+  'several-numbers': MESSAGES.severalNumbers,
+  'number-unassigned': MESSAGES.numbersUnassigned,
+  formula: MESSAGES.formulaForNumber,
+  'service-code': MESSAGES.serviceCodes,
+  'lost-leading-zero': MESSAGES.lostZeros,
+  'missing-plus': MESSAGES.missingPluses,
 };
 
-const MOMENT_MESSAGES: Readonly<Record<string, string>> = {
-  unreadable: 'Days or times that are unreadable, or do not exist.',
-  'before-2000': 'Days before 2000: a year of two digits read as a whole one, or a date that was never filled in.',
-  'in-the-future': 'Days in the future: a test row, or day and month swapped.',
-  'no-time-of-day': 'A day without a time of day: when a call was made must be known to the minute.',
-  'hour-does-not-exist': 'Times in the hour that is skipped in spring: the clock that wrote them was not in this zone.',
-  'hour-exists-twice':
-    'Times in the hour that autumn repeats: the first reading is taken. Ask for times with their offset.',
-  'offset-in-part': 'Some times have an offset and others have none: are they on the same clock? Ask the sender.',
+const MOMENT_MESSAGES: Readonly<Record<string, Text>> = {
+  unreadable: MESSAGES.momentsUnread,
+  'before-2000': MESSAGES.before2000,
+  'in-the-future': MESSAGES.inTheFuture,
+  'no-time-of-day': MESSAGES.noTimeOfDay,
+  'hour-does-not-exist': MESSAGES.hourDoesNotExist,
+  'hour-exists-twice': MESSAGES.hourExistsTwice,
+  'offset-in-part': MESSAGES.offsetInPart,
 };
 
 /** Columns in which a decimal mark and a thousands separator change the value. */
@@ -108,22 +107,21 @@ function brokenOddities({ broken }: RecordFile): Oddity[] {
     column: null,
     rows,
     lines,
-    message: BROKEN_MESSAGES[reason] ?? 'Records whose structure is broken; each is left out, and listed.',
+    message: BROKEN_MESSAGES[reason] ?? MESSAGES.brokenRecords,
   }));
 }
 
-const BROKEN_MESSAGES: Readonly<Record<string, string>> = {
-  'repeated-heading': 'The heading is repeated among the rows; it is left out.',
-  'other-heading': 'The headings of another table are among the rows: the file holds several tables.',
-  'after-other-heading':
-    'Rows below the headings of another table; they are left out. Ask for each table in a file of its own.',
-  'empty-row': 'Rows with only delimiters.',
-  'too-few-cells': 'Rows with fewer cells than the heading: a line was cut, or broken in two.',
-  'too-many-cells': 'Rows with more cells than the heading: an unquoted value contains a delimiter.',
-  'unclosed-quote': 'A quote is opened and never closed.',
-  'text-after-quote': 'Text goes on after a closing quote.',
-  'line-too-long': 'Lines too long to be a row.',
-  'nested-too-deep': 'Records with lists or objects nested too deep to be read.',
+const BROKEN_MESSAGES: Readonly<Record<string, Text>> = {
+  'repeated-heading': MESSAGES.repeatedHeading,
+  'other-heading': MESSAGES.otherHeading,
+  'after-other-heading': MESSAGES.afterOtherHeading,
+  'empty-row': MESSAGES.emptyRows,
+  'too-few-cells': MESSAGES.tooFewCells,
+  'too-many-cells': MESSAGES.tooManyCells,
+  'unclosed-quote': MESSAGES.unclosedQuote,
+  'text-after-quote': MESSAGES.textAfterQuote,
+  'line-too-long': MESSAGES.lineTooLong,
+  'nested-too-deep': MESSAGES.nestedTooDeep,
 };
 
 function repairOddities({ repairs }: RecordFile): Oddity[] {
@@ -137,10 +135,9 @@ function repairOddities({ repairs }: RecordFile): Oddity[] {
   });
 }
 
-const REPAIR_MESSAGES: Readonly<Record<string, string>> = {
-  'windows-1252': 'Lines in another encoding than the rest (Windows-1252): files were joined. They are read.',
-  'line-break-and-delimiter':
-    'A cell has a line break and delimiters: it may be another row after a surplus quote. It is read as written.',
+const REPAIR_MESSAGES: Readonly<Record<string, Text>> = {
+  'windows-1252': MESSAGES.otherEncoding,
+  'line-break-and-delimiter': MESSAGES.rowInCell,
 };
 
 async function valueOddities({ store, profiles, guesses, clockDurations }: LookedAt): Promise<Oddity[]> {
@@ -165,7 +162,7 @@ async function valueOddities({ store, profiles, guesses, clockDurations }: Looke
       column: oddity === TOTALS_ROW ? null : (profiles[place - 1]?.heading ?? null),
       rows: Number(row_count),
       lines: rowNumbers(first_rows),
-      message: VALUE_MESSAGES[oddity] ?? oddity,
+      message: VALUE_MESSAGES[oddity] ?? asIs(oddity),
     }));
 }
 
@@ -177,13 +174,14 @@ async function numberOddities({ store, profiles }: LookedAt): Promise<Oddity[]> 
   );
   return rows.map(({ place, problem, row_count, first_rows }) => {
     const [kind, code = ''] = problem.split(':');
-    const mended = `Numbers that are repaired (${code.split('+').join(', ')}); each is recorded.`;
     return {
       code,
       column: profiles[place - 1]?.heading ?? null,
       rows: Number(row_count),
       lines: rowNumbers(first_rows),
-      message: NUMBER_MESSAGES[code] ?? (kind === 'repaired' ? mended : `Cannot be read as a number: ${code}.`),
+      message:
+        NUMBER_MESSAGES[code] ??
+        (kind === 'repaired' ? MESSAGES.numbersMended(code.split('+')) : MESSAGES.numbersUnread(code)),
     };
   });
 }
@@ -205,16 +203,16 @@ function dayOddities({ profiles, notations, days }: LookedAt): Oddity[] {
 function mainNotationOddities(column: string | null, reading: DayReading, main: DayNotation): Oddity[] {
   const found: Oddity[] = [];
   if (reading.alternatives.length > 1) {
-    const readings = reading.readings.map(({ notation, day }) => `${day} (${notation})`).join(' or ');
-    const message = `Day and month can be read in more than one order: ${main.example} is ${readings}. Ask the sender.`;
+    const readings = reading.readings.map(({ notation, day }) => `${day} (${notation})`);
+    const message = MESSAGES.twoDateOrders(main.example, readings);
     found.push({ code: 'two-date-orders', column, rows: main.rows, lines: main.firstRows, message });
   }
   if (!main.hasLongYear) {
-    const message = 'Years have two digits. Ask for four.';
+    const message = MESSAGES.shortYears;
     found.push({ code: 'two-digit-years', column, rows: main.rows, lines: main.firstRows, message });
   }
   if (main.onlyMonthFirst > 0 && reading.notation?.startsWith('d') === true) {
-    const message = 'Days with the month first, unlike the others.';
+    const message = MESSAGES.monthFirst;
     found.push({ code: 'other-date-order', column, rows: main.onlyMonthFirst, lines: main.monthFirstRows, message });
   }
   return found;
@@ -223,7 +221,7 @@ function mainNotationOddities(column: string | null, reading: DayReading, main: 
 function otherNotation(column: string | null, main: DayNotation, other: DayNotation): Oddity[] {
   if (other.hasLongYear === main.hasLongYear && other.mark === main.mark) return [];
   const isShort = main.hasLongYear && !other.hasLongYear;
-  const message = isShort ? 'Years of two digits among whole ones.' : 'Days in another notation than most.';
+  const message = isShort ? MESSAGES.someShortYears : MESSAGES.otherNotation;
   const code = isShort ? 'two-digit-years' : 'other-notation';
   return [{ code, column, rows: other.rows, lines: other.firstRows, message }];
 }
@@ -242,7 +240,7 @@ async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddi
   const column = profiles[place]?.heading ?? null;
   const oddities: Oddity[] = await rowNumberOddities(store, place, column, key?.column ?? '');
   if (found !== undefined && found.repeated_values > 0n) {
-    const message = `${found.repeated_values} ids occur in more than one row: legs of one call, a row delivered twice, or ids that are not unique.`;
+    const message = MESSAGES.repeatedIds(found.repeated_values);
     oddities.push({
       code: 'repeated-id',
       column,
@@ -252,7 +250,7 @@ async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddi
     });
   }
   if (found !== undefined && found.zero_twins > 0n) {
-    const message = `${found.zero_twins} ids differ only in leading zeros (007 and 7): they stay different, but zeros may have been lost.`;
+    const message = MESSAGES.zerosDiffer(found.zero_twins);
     oddities.push({ code: 'zeros-differ', column, rows: Number(found.zero_twins), lines: [], message });
   }
   return oddities;
@@ -275,7 +273,7 @@ export async function readMoments(
   store: Store,
   column: string,
   today: string,
-): Promise<Pick<InspectedTable, 'oddities' | 'span'>> {
+): Promise<Pick<SaidTable, 'oddities' | 'span'>> {
   const rows = await store.rows<MomentRow>(sqlFile(import.meta.url, './moment-oddity.sql'), { today });
   const oddities = rows.flatMap(({ oddity: code, row_count, first_rows }) =>
     code === null
@@ -286,7 +284,7 @@ export async function readMoments(
             column,
             rows: Number(row_count),
             lines: rowNumbers(first_rows),
-            message: MOMENT_MESSAGES[code] ?? code,
+            message: MOMENT_MESSAGES[code] ?? asIs(code),
           },
         ],
   );
@@ -308,7 +306,7 @@ function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {
     column: profiles[place]?.heading ?? null,
     rows: profiles[place]?.kinds.clock ?? 0,
     lines: [],
-    message: 'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.',
+    message: MESSAGES.clockDurations,
   }));
 }
 
@@ -323,8 +321,7 @@ async function rowNumberOddities(store: Store, place: number, column: string | n
     column,
     rows: Number(numbers),
     lines: [],
-    message:
-      'The ids are the numbers of the rows. If they begin anew in each file, a later file replaces the calls of an earlier one.',
+    message: MESSAGES.idsAreRowNumbers,
   }));
 }
 
@@ -340,17 +337,14 @@ async function talkOddities({ store, profiles, talk }: LookedAt): Promise<Oddity
     column: profiles[talk]?.heading ?? null,
     rows: Number(row_count),
     lines: rowNumbers(first_rows),
-    message: 'Most talks last longer than an hour if these are seconds: they may be milliseconds.',
+    message: MESSAGES.talksOfHours,
   }));
 }
 
 /** Why the trial load left out a row of totals. */
-const LEFT_OUT: readonly (readonly [reason: string, message: string])[] = [
-  [TOTALS_ROW, 'A row of totals is not a record; it is left out.'],
-  [
-    'id-of-total',
-    'The id says that the row is a total; it is left out. It has all that a record needs: look whether it is one.',
-  ],
+const LEFT_OUT: readonly (readonly [reason: string, message: Text])[] = [
+  [TOTALS_ROW, MESSAGES.totalsLeftOut],
+  ['id-of-total', MESSAGES.idOfTotal],
 ];
 
 /** The oddities of a table; rows of totals that the trial load left out replace those that only look like totals. */

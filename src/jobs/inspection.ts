@@ -5,12 +5,13 @@ import { fingerprintOf } from '../facts/assert-loaded.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { type InspectOptions, inspectFile } from '../inspect/inspect-file.ts';
-import type { Inspection } from '../inspect/inspection.ts';
+import type { Inspection, SaidInspection } from '../inspect/inspection.ts';
 import { type TrialFile, type TrialOptions, tryLoad } from '../inspect/trial-load.ts';
 import type { Language, Source } from '../model/configuration.ts';
 import type { GapText } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
 import type { OtherRulebook } from '../model/results-version.ts';
+import { toldIn } from '../model/text.ts';
 import { withOpenedFiles } from '../reading/opened-table.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { assertProofsKnown } from '../removal/removal-witnesses.ts';
@@ -175,8 +176,13 @@ async function gapsBeforeJudging(workspace: Workspace, store: Store, language: L
  * Examines one file of any kind, in a workspace or without one. It works on copies in a temporary folder.
  * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
-export async function inspect(path: string, progress: Progress, options: InspectOptions): Promise<Inspection> {
+export async function inspectSaid(path: string, progress: Progress, options: InspectOptions): Promise<SaidInspection> {
   return await inFolder(options.workspace, 'inspect', (folder) => inspectFile(path, folder, progress, options));
+}
+
+/** The same in English. */
+export async function inspect(path: string, progress: Progress, options: InspectOptions): Promise<Inspection> {
+  return toldIn(await inspectSaid(path, progress, options), 'en');
 }
 
 /** What happens to the rows of files when some sources read them. */

@@ -1,9 +1,9 @@
 import { dirname, relative, sep } from 'node:path';
-import { type Inspection, readWrittenSources, type Workspace, type WrittenSource } from '../index.ts';
+import { readWrittenSources, type SaidInspection, type Workspace, type WrittenSource } from '../index.ts';
 import { isOfCallCentre } from './feed-definitions.ts';
 import { namesEntity, readsTable, WHICH_VENDOR } from './source-draft.ts';
 
-type Table = Inspection['tables'][number];
+type Table = SaidInspection['tables'][number];
 
 /** One kind of data in a file: a table of it, and how it is or could be read. A list of customers holds three kinds, and a workbook some in each sheet. */
 export interface FilePart {
@@ -40,7 +40,7 @@ export interface FileParts {
  * @param own places of those that read this file
  */
 export function partsOf(
-  inspection: Inspection,
+  inspection: SaidInspection,
   workspace: Workspace,
   sources: readonly WrittenSource[],
   own: readonly number[],
@@ -153,7 +153,7 @@ function mayLieThere({ vendor }: WrittenSource, file: string, { directory, confi
 }
 
 function isClear(
-  { trial, questions }: Inspection,
+  { trial, questions }: SaidInspection,
   { configuration }: Workspace,
   parts: readonly FilePart[],
   isSenderKnown: boolean,

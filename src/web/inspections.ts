@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Inspection, inspectFile, type ListedFile, SILENT, type Workspace } from '../index.ts';
+import { inspectFileSaid, type ListedFile, type SaidInspection, SILENT, type Workspace } from '../index.ts';
 
 /** Progress of the inspection of a file. */
 export type Look =
   | { readonly kind: 'waiting' }
   /** `share` from 0 to 1; null if unknown. */
   | { readonly kind: 'working'; readonly share: number | null }
-  | { readonly kind: 'done'; readonly inspection: Inspection }
+  | { readonly kind: 'done'; readonly inspection: SaidInspection }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 interface Wanted {
@@ -46,7 +46,7 @@ export class Inspections {
   }
 
   /** The outcome of a file's inspection; undefined: nobody has asked for one. */
-  found(workspace: Workspace, file: ListedFile): Inspection | undefined {
+  found(workspace: Workspace, file: ListedFile): SaidInspection | undefined {
     const look = this.#looks.get(keyOf(workspace, file))?.look;
     return look?.kind === 'done' ? look.inspection : undefined;
   }
@@ -92,7 +92,8 @@ export class Inspections {
     const { workspace, path } = wanted;
     try {
       const options = { today: this.#today, workspace, memoryLimit: MEMORY, signal: this.#stop.signal };
-      wanted.look = { kind: 'done', inspection: await inspectFile(join(workspace.directory, path), progress, options) };
+      const inspection = await inspectFileSaid(join(workspace.directory, path), progress, options);
+      wanted.look = { kind: 'done', inspection };
     } catch (error) {
       wanted.look = { kind: 'failed', error };
     }

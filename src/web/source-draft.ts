@@ -3,15 +3,15 @@ import {
   DURATION_UNITS,
   type Feed,
   type FeedDefinition,
-  type Inspection,
   plainHeading,
+  type SaidInspection,
   type Workspace,
   type WrittenSource,
   type WrittenValue,
 } from '../index.ts';
 import { columnsOf, FEEDS, headingWords, LOG } from './feed-definitions.ts';
 
-type Table = Inspection['tables'][number];
+type Table = SaidInspection['tables'][number];
 type Column = Table['columns'][number];
 
 /** The reading of one file, as a form holds it: its entry in `sources`, arranged by the file's headings. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
-  type Inspection,
   type ListedFile,
   listFiles,
   readWrittenSources,
+  type SaidInspection,
   type Workspace,
   type WrittenSource,
 } from '../index.ts';
@@ -16,7 +16,7 @@ export interface KnownFile extends ListedFile {
   /** Null: a source names it already, so it was not inspected. */
   readonly look: Look | null;
   /** The outcome of an earlier inspection; undefined: there was none since the server started. */
-  readonly found: Inspection | undefined;
+  readonly found: SaidInspection | undefined;
 }
 
 /** All files; those that no source names are inspected. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { configurationDigest, type Inspection, type Workspace } from '../../../src/index.ts';
+import { configurationDigest, type SaidInspection, type Workspace } from '../../../src/index.ts';
 import { partsOf } from '../../../src/web/file-parts.ts';
 import type { Inspections } from '../../../src/web/inspections.ts';
 import type { Answer, Visit } from '../../../src/web/page.ts';
@@ -40,13 +40,13 @@ ${sources}`;
 }
 
 /** The inspection of the file: its headings, and no proposal. */
-function lookAt({ directory }: Workspace, path: string): Inspection {
+function lookAt({ directory }: Workspace, path: string): SaidInspection {
   const columns = ['register_date', 'campaign'].map((heading) => ({
     ...{ heading, empty: 0, examples: [], values: [], days: null, guess: null },
   }));
   const table = { ...{ path, refusal: null, records: 1, columns, format: null, feed: null, span: null, oddities: [] } };
   const found = { file: join(directory, path), tables: [table], mapping: null, trial: null, questions: [] };
-  return found as unknown as Inspection;
+  return found as unknown as SaidInspection;
 }
 
 function partsIn(path: string, ...vendors: readonly string[]): ReturnType<typeof partsOf> {
@@ -103,7 +103,7 @@ it('that somebody set up as another kind than it seemed to be holds nothing more
       ...table,
       feed: { name, further, others: [], isComplete: false },
     }));
-    return partsOf({ ...inspection, tables } as unknown as Inspection, workspace, writtenSources(workspace), [0]);
+    return partsOf({ ...inspection, tables } as unknown as SaidInspection, workspace, writtenSources(workspace), [0]);
   };
   expect(seems('calls', []).parts).toMatchObject([{ source: { feed: 'scrubs' } }]);
   // If its rows seem to give both, the other kind still waits.
@@ -113,7 +113,7 @@ it('that somebody set up as another kind than it seemed to be holds nothing more
 it('that has no headings is read by those that the page shows', () => {
   const path = 'in/scrub-06.csv';
   const [found] = lookAt(workspaceWith(path, scrubs('alfa')), path).tables;
-  const table = { ...found, seemsHeadless: true } as Inspection['tables'][number];
+  const table = { ...found, seemsHeadless: true } as SaidInspection['tables'][number];
   const draft = { ...draftOf(undefined, table, ''), feed: 'scrubs' as const, columns: ['register_date', ''] };
   expect(sourceOf(draft, table, path, undefined)).toMatchObject({
     headings: ['register_date', 'campaign'],
@@ -126,7 +126,7 @@ it('that has no headings keeps those that its source names', () => {
   const source = { feed: 'scrubs', files: path, headings: ['dag', 'wie'], columns: { register_date: 'dag' } } as const;
   const inspection = lookAt(workspaceWith(path, scrubs('alfa')), path);
   const [found] = inspection.tables;
-  const table = { ...found, seemsHeadless: true } as Inspection['tables'][number];
+  const table = { ...found, seemsHeadless: true } as SaidInspection['tables'][number];
   const draft = draftOf(source, table, '');
   expect(draft.columns).toEqual(['register_date', '']);
   expect(sourceOf(draft, table, path, source)).toEqual(source);
@@ -149,13 +149,17 @@ it('has figures, questions and headings as a reader of its language expects them
   const look = {
     ...inspection,
     tables: [{ ...table, columns, seemsHeadless: true }],
-    questions: ['Which column holds kind, or can it be added?'],
+    questions: [{ en: 'Which column holds kind?', nl: 'In welke kolom staat de soort?' }],
   };
   const visit = visitTo(workspace, path, 't0');
   const house = { inspections: { look: () => ({ kind: 'done', inspection: look }), found: () => undefined } };
   const asked = { ...visit, house } as unknown as Visit;
   expect(await filePage.view(asked)).toMatchObject({
-    show: { columns: [{ empty: '12,5%' }, {}], headless: expect.stringContaining('geen koppen'), questions: [{}] },
+    show: {
+      columns: [{ empty: '12,5%' }, {}],
+      headless: expect.stringContaining('geen koppen'),
+      questions: ['In welke kolom staat de soort?'],
+    },
   });
   // A zone that does not exist ends the trial before it reads anything.
   const form = new URLSearchParams({ feed: 'objections', digest: '', timeZone: 'Nergens' });

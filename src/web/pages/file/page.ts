@@ -1,15 +1,14 @@
 import {
-  asIs,
   CLOCK_DURATION,
   changeConfiguration,
   configurationDigest,
   type DetailText,
   type Feed,
   formatIds,
-  type Inspection,
   type Language,
   listFiles,
   maskNumbers,
+  type SaidInspection,
   SILENT,
   type SourcesTrial,
   trySources,
@@ -24,7 +23,6 @@ import { columnsOf, FEEDS, isOfCallCentre, LOG } from '../../feed-definitions.ts
 import { feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
 import { type FilePart, type FileParts, partsOf } from '../../file-parts.ts';
 import type { Look } from '../../inspections.ts';
-import { libraryText } from '../../library-words.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import {
   askedConstants,
@@ -65,7 +63,7 @@ export const page: Page = definePage({
 interface Found {
   readonly workspace: Workspace;
   readonly file: Pick<KnownFile, 'path' | 'bytes' | 'sources'>;
-  readonly inspection: Inspection;
+  readonly inspection: SaidInspection;
   readonly parts: FileParts;
   /** The part that is shown. */
   readonly part: FilePart;
@@ -140,11 +138,7 @@ function initialDraft({ workspace, part: { source, table } }: Found): SourceDraf
 function foundTrial({ inspection, parts, part }: Found): SourcesTrial | null {
   const { trial } = inspection;
   if (trial === null || part.source === undefined || parts.parts.length > 1) return null;
-  return {
-    files: trial.files,
-    mistakes: trial.mistakes.map((one) => ({ ...one, message: asIs(one.message) })),
-    onlyLines: null,
-  };
+  return { ...trial, onlyLines: null };
 }
 
 function fileView(
@@ -179,11 +173,10 @@ function fileView(
     isLarge: file.bytes > TRIED_AT_ONCE,
     isUntried: trial === null && problem === null && file.bytes <= TRIED_AT_ONCE,
     // They are about what the file seemed to be.
-    questions:
-      draft.feed === initialDraft(found).feed ? inspection.questions.map((one) => libraryText(one, language)) : [],
+    questions: draft.feed === initialDraft(found).feed ? inspection.questions.map((one) => one[language]) : [],
     oddities: (table?.oddities ?? []).map(({ column, message, rows }) => ({
       column: column ?? '',
-      ...libraryText(message, language),
+      text: message[language],
       rows: formatNumber(rows, language),
     })),
     feeds: FEEDS.map((feed) => ({ value: feed, label: feedName(feed, language), isChosen: feed === draft.feed })),
@@ -293,7 +286,7 @@ function constantViews(draft: SourceDraft, { configuration }: Workspace, languag
   });
 }
 
-type Table = Inspection['tables'][number];
+type Table = SaidInspection['tables'][number];
 
 function columnView(
   column: Table['columns'][number],
@@ -311,7 +304,7 @@ function columnView(
     heading: column.heading,
     examples: column.examples.join(' | '),
     empty: `${formatNumber(column.empty, language, Number.isInteger(column.empty) ? 0 : 1)}%`,
-    because: column.guess?.column === chosen ? libraryText(column.guess.because, language) : null,
+    because: column.guess?.column === chosen ? column.guess.because[language] : '',
     choices: [{ name: '', label: words.labels.notRead }, ...choices].map((choice) => ({
       ...choice,
       isChosen: choice.name === chosen,
@@ -380,7 +373,7 @@ interface Word {
  */
 function wordsOf(
   draft: SourceDraft,
-  inspection: Inspection,
+  inspection: SaidInspection,
   table: Table | undefined,
   listed: SourceDraft['values'],
 ): readonly Word[] {
@@ -421,7 +414,7 @@ function meaningsOf({ feed }: SourceDraft, column: string): readonly string[] {
 
 function wordRows(
   draft: SourceDraft,
-  inspection: Inspection,
+  inspection: SaidInspection,
   table: Table | undefined,
   listed: SourceDraft['values'],
   language: Language,

@@ -4,11 +4,10 @@ import {
   changeConfiguration,
   configurationDigest,
   formatIds,
-  type InspectedTable,
-  type Inspection,
   type Language,
   maskNumbers,
   receiveFile,
+  type SaidInspection,
   type Workspace,
   type WrittenSource,
 } from '../../../index.ts';
@@ -127,8 +126,10 @@ function isText(line: string): boolean {
   return line !== '';
 }
 
+type Table = SaidInspection['tables'][number];
+
 /** The kind of a table, with its name if there are several. */
-function tableLines(table: InspectedTable, hasName: boolean, words: FilesWords, language: Language): readonly string[] {
+function tableLines(table: Table, hasName: boolean, words: FilesWords, language: Language): readonly string[] {
   const { records, columns, span } = table;
   const name = hasName ? `${maskNumbers(table.path.split('#').slice(1).join(', '))}: ` : '';
   return [
@@ -161,7 +162,7 @@ function seemsLines(
 }
 
 /** The rows and values that could not be used when the apparent reading was tried. */
-function problemsLine({ trial }: Inspection, words: FilesWords): string {
+function problemsLine({ trial }: SaidInspection, words: FilesWords): string {
   if (trial === null || trial.mistakes.length > 0) return '';
   const total = (count: 'rejected' | 'emptied'): number => trial.files.reduce((sum, file) => sum + file[count], 0);
   return words.problems(total('rejected'), total('emptied'));
@@ -188,7 +189,7 @@ function sharedLine({ path, sources }: KnownFile, files: readonly KnownFile[], w
 
 /** The days of the rows, shown so that nobody needs to open the file for them. */
 function spanLine(
-  { column, first_day: first, last_day: last }: NonNullable<InspectedTable['span']>,
+  { column, first_day: first, last_day: last }: NonNullable<Table['span']>,
   words: FilesWords,
   language: Language,
 ): string {

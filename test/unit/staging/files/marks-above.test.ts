@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detailsIn, type ErrorDetail } from '../../../../src/errors.ts';
+import type { ErrorDetail } from '../../../../src/errors.ts';
+import { toldIn } from '../../../../src/model/text.ts';
 import { marksAbove } from '../../../../src/staging/files/marks-above.ts';
 import type { SourceFile } from '../../../../src/staging/files/source-files.ts';
 
@@ -15,7 +16,7 @@ function found(line: readonly string[], timeZone?: string): { readonly detail: E
   const file: SourceFile = { path: 'in/a.csv', absolutePath: '/in/a.csv', bytes: 0, source };
   const places = { started_at: [0], talk_seconds: [1] };
   const mistakes = marksAbove(file, ['Start', 'Duur'], places, { above: [line], clientZone: CLIENT_ZONE });
-  return mistakes.map(({ detail }) => ({ detail: detailsIn([detail], 'en')[0] }));
+  return mistakes.map(({ detail }) => ({ detail: toldIn(detail, 'en') }));
 }
 
 describe('a title', () => {
