@@ -7,6 +7,7 @@ export const words = {
       'Lever deze oproepen opnieuw met kenmerken die nooit terugkomen, of laat weten dat de oproepen er geen hebben.',
     'repeated-call': 'Laat weten welke van deze oproepen er echt waren, en lever elk daarvan één keer.',
     column: 'Vul deze gegevens aan en lever het bestand opnieuw, of laat weten waarom zij ontbreken.',
+    contact: 'Lever het resultaat en de gesprekstijd van deze oproepen.',
     log: 'Lever de oproepen van deze dagen, of bevestig dat er toen niet is gebeld.',
     value: 'Laat weten wat dit betekent.',
     source: 'Kijk de afgewezen rijen na en lever ze verbeterd.',

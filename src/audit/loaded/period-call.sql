@@ -21,6 +21,7 @@ select
     identity_stated,
     optout_offered,
     optout_requested,
+    callback_agreed,
     local_day,
     local_second,
     file_key,
