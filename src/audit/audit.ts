@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../errors.ts';
 import { invalidExtensionError } from '../extensions/extension.ts';
 import type { Configuration, Days } from '../model/configuration.ts';
 import { dayNumber } from '../model/day-numbers.ts';
-import { FIRST_PLANNED_CALL } from '../model/facts.ts';
+import { FIRST_PLANNED_CALL, OWN_NUMBER_CALLS } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import { STAGE } from '../model/stages.ts';
@@ -23,8 +23,6 @@ import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './ru
 /** Only few people give the same consent this often. */
 const CROWD = 16;
 const MICROS_PER_MINUTE = 60_000_000;
-/** A number that a call centre shows in this many outbound calls is the company's own (rulebook, section 2). */
-const OWN_NUMBER_CALLS = 10;
 
 const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
 const RULE_HIT_SQL = sqlFile(import.meta.url, './rule-hit.sql');
@@ -191,7 +189,7 @@ export async function layGivens(
     assumed_sender: country.senders[0]?.sender ?? '',
   });
   await store.createTable('stated_day', sqlFile(import.meta.url, './stated-day.sql'));
-  await store.createTable('inbound_from_own', sqlFile(import.meta.url, './inbound-from-own.sql'), {
+  await store.createTable('inbound_from_own', sqlFile(import.meta.url, '../facts/inbound-from-own.sql'), {
     own_number_calls: OWN_NUMBER_CALLS,
   });
 }

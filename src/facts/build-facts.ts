@@ -1,6 +1,6 @@
 import { FACT_TABLES, feedOfFact } from '../feeds/fact-tables.ts';
 import { FEEDS, feedDefinition, feedSql, LOG } from '../feeds/registry.ts';
-import { LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
+import { LEDGER_TABLES, OWN_NUMBER_CALLS, type TableDefinition } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import { acceptedSelect, REPEATED_KEY, repeatedKeySelect } from '../staging/deliveries.ts';
 import { DELIVERED_CALLS, stagedTableName } from '../staging/staged-tables.ts';
@@ -131,6 +131,9 @@ async function account(store: Store, change: FactChange, present: ReadonlySet<Fe
   await store.createTemporaryTable('staged_total', sqlFile(import.meta.url, './staged-total.sql'));
   const { column_account: columnAccount, ...made } = LEDGER_TABLES;
   await store.defineTables(made);
+  await store.createTemporaryTable('disbelieved_call', sqlFile(import.meta.url, './inbound-from-own.sql'), {
+    own_number_calls: OWN_NUMBER_CALLS,
+  });
   const hasRevisions = await hasRows(store, 'superseded');
   for (const table of Object.keys(made) as (keyof typeof made)[]) {
     if (table !== 'revision' || hasRevisions) await store.insertInto(table, factSelect(table));

@@ -1,4 +1,5 @@
--- Problems of rows: those found when their file was read, and calls that replaced what may have been another call, or part of one.
+-- Problems of rows: those found when their file was read, calls that replaced what may have been another call, or part of one, and inbound calls that are not
+-- believed.
 with replacements as (
     select
         by_unit as unit,
@@ -46,3 +47,19 @@ select
 from noted
 inner join loaded_unit
     on noted.unit = loaded_unit.unit
+
+union all
+
+select
+    loaded_unit.file_key,
+    call.source_row,
+    'noted' as kind,
+    'direction' as column_name,
+    'inbound' as value,
+    'inbound-from-own-number' as reason,
+    cast(null as varchar) as raw
+from disbelieved_call
+inner join call
+    on disbelieved_call.call_key = call.call_key
+inner join loaded_unit
+    on call.file_key = loaded_unit.unit

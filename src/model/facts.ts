@@ -17,6 +17,9 @@
 export const FIRST_DAY: number = -1_000_000;
 export const LAST_DAY: number = 10_000_000;
 export const UNREADABLE: string = 'unreadable';
+/** A number that a call centre shows in this many outbound calls is the company's own (rulebook, section 2). */
+export const OWN_NUMBER_CALLS = 10;
+
 /** Keys of planned calls begin here: the keys of all calls that were made are lower. */
 export const FIRST_PLANNED_CALL: bigint = 4_611_686_018_427_387_904n;
 /** Microseconds: later than any event. */

@@ -168,6 +168,7 @@ export const words: FeedWords = {
     'delimiter-in-cell': 'delimiter in the cell',
     'line-break-and-delimiter': 'line break and delimiter in the cell',
     'direction-elsewhere': 'a column that is not read says that this call came in',
+    'inbound-from-own-number': 'inbound call from a number of the company’s own',
     'direction-inferred': 'who called whom was inferred',
     formula: 'formula instead of a value',
     'garbled-characters': 'characters that arrived garbled',

@@ -169,6 +169,7 @@ export const words = {
     'delimiter-in-cell': 'scheidingsteken in de cel',
     'line-break-and-delimiter': 'regeleinde en scheidingsteken in de cel',
     'direction-elsewhere': 'volgens een kolom die niet wordt gelezen, kwam deze oproep binnen',
+    'inbound-from-own-number': 'inkomende oproep van een nummer van het bedrijf zelf',
     'direction-inferred': 'wie wie belde, is afgeleid',
     formula: 'formule in plaats van een waarde',
     'garbled-characters': 'tekens die al vervormd aankwamen',

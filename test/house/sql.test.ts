@@ -241,7 +241,7 @@ const ROOMS: readonly Room[] = [
     parameters: () => [],
   },
   {
-    files: /^src\/audit\/inbound-from-own\.sql$/u,
+    files: /^src\/facts\/inbound-from-own\.sql$/u,
     mayRead: oneOf(FACTS),
     columns: ['call_key'],
     parameters: () => ['own_number_calls'],

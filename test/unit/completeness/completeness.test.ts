@@ -561,6 +561,34 @@ describe('sale-out-of-scope', () => {
   });
 });
 
+describe('inbound-from-own-number', () => {
+  it('is a call that is called inbound although the company itself made it', async () => {
+    const inbound = { direction: 'inbound', caller_number: '0880000001' };
+    const { results, examined } = await checked('inbound-from-own-number', {
+      columns: [...COLUMNS, 'caller_number'],
+      calls: [
+        { call_id: 'own', ...inbound },
+        { call_id: 'May', ...inbound, started_at: '2026-05-10T10:00:00' },
+        { call_id: 'to-own', ...inbound, called_number: '0880000002' },
+        { call_id: 'consumer', ...inbound, caller_number: '0612345679' },
+        { call_id: 'outbound', caller_number: '0880000001' },
+      ],
+      feeds: { numbers: 'number,listed_from\n0880000001,2020-01-01\n0880000002,2020-01-01\n' },
+    });
+    expect(results).toEqual([
+      {
+        vendor: 'alfa',
+        subject: 'own',
+        day: '2026-06-10',
+        expected: 'outbound',
+        found: 'inbound',
+        detail: 'number +31880000001',
+      },
+    ]);
+    expect(examined).toEqual({ alfa: 3 });
+  });
+});
+
 describe('contradictory-row', () => {
   it('is a call that was connected and was not; none of which the log says one thing, or nothing', async () => {
     const { results } = await checked('contradictory-row', {
@@ -871,6 +899,7 @@ it('has a test of every check', () => {
       'contradictory-row',
       'delivery-contract',
       'gap-in-numbering',
+      'inbound-from-own-number',
       'invoice-difference',
     ],
     ...['objection-rate-implausible', 'offer-rate-implausible', 'revised-row', 'round-durations'],

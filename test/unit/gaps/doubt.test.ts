@@ -15,6 +15,15 @@ describe('values that may mean something else', () => {
     );
   });
 
+  it('are inbound calls that a number of the company itself made', async () => {
+    const gap = await gapOf('doubt:inbound-from-own-number:direction:in/calls.csv', {
+      calls: [{}, { direction: 'inbound' }],
+    });
+    expect(gap).toMatchObject({ rows: 1, of: 2, calls: 1, blocking: true });
+    expect((await told(gap)).what).toContain('the call came in, but a number of the company itself called');
+    expect((await told(gap, 'nl')).what).toContain('kwam de oproep volgens het bestand binnen');
+  });
+
   it('do not block where the calls may really have been so', async () => {
     const gap = await gapOf('doubt:at-night:started_at:in/calls.csv', {
       calls: [

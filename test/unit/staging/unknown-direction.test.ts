@@ -116,4 +116,23 @@ ${call(3, 'sideways')}
     });
     expect(await directions(fixture)).toEqual(['inbound', 'inbound', 'inbound', 'outbound']);
   });
+
+  it('is doubted where a number of the company itself called in: the row has a note', async () => {
+    const fixture = await Fixture.create(
+      configuration(`  - { feed: calls, vendor: alfa, files: in/a.csv }
+  - { feed: numbers, files: in/numbers.csv }
+`),
+      {
+        'in/a.csv': `call_id,started_at,called_number,caller_number,direction
+A-1,2026-05-11T10:00:00,+31612345671,+31880000001,inbound
+A-2,2026-05-11T10:01:00,+31880000001,+31612345671,inbound
+A-3,2026-05-11T10:02:00,+31612345671,+31880000001,outbound
+`,
+        'in/numbers.csv': 'number,listed_from\n+31880000001,2020-01-01\n',
+      },
+    );
+    await fixture.load();
+    expect(await directions(fixture)).toEqual(['inbound', 'inbound', 'outbound']);
+    expect(await fixture.problems()).toEqual(['2 noted direction inbound-from-own-number']);
+  });
 });

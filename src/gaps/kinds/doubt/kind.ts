@@ -33,6 +33,7 @@ const REASONS: Readonly<Record<string, boolean>> = {
   formula: false,
   'garbled-characters': false,
   'hour-exists-twice': false,
+  'inbound-from-own-number': true,
   'line-break': false,
   'objection-in-most-calls': true,
   'one-number-called': true,

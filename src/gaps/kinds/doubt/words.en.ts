@@ -13,6 +13,8 @@ const WHAT: Readonly<Record<string, string>> = {
   formula: 'a text begins like a spreadsheet formula; it is kept as text and never run',
   'garbled-characters': 'letters with accents were garbled before the file arrived',
   'hour-exists-twice': 'the time is in the hour that autumn repeats: it may be an hour later',
+  'inbound-from-own-number':
+    'the log says that the call came in, but a number of the company itself called; it was judged as if nobody knew who called whom',
   'line-break': 'a text contains a line break; it is still read as one row',
   'objection-in-most-calls':
     'the consumer objected, as in most conversations of the file: the column may say that an opt-out was offered',
@@ -47,6 +49,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   formula: 'Nothing, if the text is meant so. Otherwise ask for the file as the system wrote it.',
   'garbled-characters': 'Ask for the file in UTF-8, as the system wrote it.',
   'hour-exists-twice': 'Ask for times with their offset, such as +02:00.',
+  'inbound-from-own-number': 'Ask who called whom, and ask for the file again with the right direction.',
   'line-break': 'Look at these rows in the file: a text may be two rows that became one.',
   'objection-in-most-calls':
     'Ask what a yes in the column means. If an opt-out was offered, map the column to optout_offered.',

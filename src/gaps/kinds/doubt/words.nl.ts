@@ -13,6 +13,8 @@ const WHAT: Readonly<Record<string, string>> = {
   formula: 'begint een tekst als een formule van een spreadsheet; zij blijft tekst en wordt nooit uitgevoerd',
   'garbled-characters': 'zijn letters met accenten verminkt voordat het bestand hier kwam',
   'hour-exists-twice': 'ligt de tijd in het uur dat door de wintertijd twee keer voorkomt: het kan een uur later zijn',
+  'inbound-from-own-number':
+    'kwam de oproep volgens het bestand binnen, maar belde een nummer van het bedrijf zelf; zij is beoordeeld alsof niemand weet wie wie belde',
   'line-break': 'staat een regeleinde in een tekst; de rij is toch als één rij gelezen',
   'objection-in-most-calls':
     'maakte de consument bezwaar, zoals in de meeste gesprekken van het bestand: misschien zegt de kolom dat afmelden is aangeboden',
@@ -48,6 +50,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   formula: 'Niets, als de tekst zo bedoeld is. Vraag anders het bestand zoals het systeem het schreef.',
   'garbled-characters': 'Vraag het bestand in UTF-8, zoals het systeem het schreef.',
   'hour-exists-twice': 'Vraag tijden met hun verschil met UTC, zoals +02:00.',
+  'inbound-from-own-number': 'Vraag wie wie belde, en vraag het bestand opnieuw met de juiste richting.',
   'line-break': 'Bekijk deze rijen in het bestand: een tekst bestaat misschien uit twee rijen die één werden.',
   'objection-in-most-calls':
     'Vraag wat een ja in de kolom betekent. Is afmelden aangeboden, wijs de kolom dan toe aan optout_offered.',
