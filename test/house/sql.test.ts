@@ -56,7 +56,7 @@ const STANDING = STANDING_STEPS.map((step) => step.table);
 const KEPT = STANDING_STEPS.filter((step) => step.isKept).map((step) => step.table);
 
 /** Tables about the loaded calls for checks, gaps and figures, whatever the period. */
-const OF_PERIODS = ['loaded_day', 'call_problem', 'lost_call', 'period_call'];
+const OF_PERIODS = ['loaded_day', 'stray_day', 'call_problem', 'lost_call', 'period_call'];
 
 const OUTCOME = [
   'finding',
@@ -238,6 +238,11 @@ const ROOMS: readonly Room[] = [
     files: /^src\/audit\/stated-day\.sql$/u,
     mayRead: oneOf(['calendar_day', 'statement']),
     columns: ['day', 'has_all_consents', 'has_all_relations'],
+    parameters: () => [],
+  },
+  {
+    files: /^src\/audit\/stray-day\.sql$/u,
+    mayRead: oneOf(['loaded_day']),
     parameters: () => [],
   },
   {

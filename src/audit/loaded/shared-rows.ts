@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.ts';
 /** What checks of the logs, gaps and figures read beside the calls themselves: each is a view, or a table if several periods are shown. */
 const LOADED = {
   loaded_day: sqlFile(import.meta.url, './loaded-day.sql'),
+  stray_day: sqlFile(import.meta.url, './stray-day.sql'),
   call_problem: sqlFile(import.meta.url, './call-problem.sql'),
   lost_call: sqlFile(import.meta.url, './lost-call.sql'),
 } as const;
@@ -12,7 +13,7 @@ const PERIOD_CALL_SQL = sqlFile(import.meta.url, './period-call.sql');
 
 const VIEWS: Readonly<Record<string, string>> = { ...LOADED, [PERIOD_CALL]: PERIOD_CALL_SQL };
 
-/** Shows `loaded_day`, `call_problem`, `lost_call` and `period_call` in this session. */
+/** Shows `loaded_day`, `stray_day`, `call_problem`, `lost_call` and `period_call` in this session. */
 export async function showSharedRows(store: Store): Promise<void> {
   const views: Record<string, string> = {};
   for (const [view, sql] of Object.entries(VIEWS))

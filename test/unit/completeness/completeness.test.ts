@@ -377,6 +377,13 @@ describe('gap-in-numbering', () => {
     expect(await checked('gap-in-numbering', { calls })).toMatchObject({ results: [], examined: { alfa: 59 } });
   });
 
+  it('names a number whose call is of another year: that fills no series of the period', async () => {
+    const calls = numbered(ids(60, String)).map((call) =>
+      call['call_id'] === '30' ? { ...call, started_at: '2025-06-10T10:00:00' } : call,
+    );
+    expect(await checked('gap-in-numbering', { calls })).toMatchObject({ results: [{ subject: '29 .. 31' }] });
+  });
+
   it('is not looked for where ids are no numbers, or do not rise with time', async () => {
     const of = (vendor: string, ...own: Parameters<typeof numbered>): World['calls'] =>
       numbered(...own).map((call) => ({ ...call, vendor }));

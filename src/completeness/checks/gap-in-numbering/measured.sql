@@ -1,6 +1,6 @@
 -- Calls of the period whose ids increase with time, each with the previous one, and how many numbers their series spans and contains: those with
--- missing numbers before them, and the first one of each call centre. A number whose row was rejected, or whose call is of another
--- period, was delivered: it is not missing.
+-- missing numbers before them, and the first one of each call centre. A number whose row was rejected, or whose call is of the
+-- month before or after the period, was delivered: it is not missing. On a day further off it fills no series of the period.
 with calls as (
     select *
     from period_call
@@ -263,7 +263,10 @@ ids_elsewhere as (
         on c.vendor = x.vendor
     inner join extremes as s
         on c.vendor = s.vendor
-    where (c.local_day < cast($from_day as integer) or c.local_day > cast($to_day as integer))
+    where (
+            (c.local_day < cast($from_day as integer) and c.local_day >= cast($from_day as integer) - 31)
+            or (c.local_day > cast($to_day as integer) and c.local_day <= cast($to_day as integer) + 31)
+        )
         and left(c.call_id, x.prefix_length) = left(s.first_id, x.prefix_length)
         and c.vendor in (select vendor from gaps where missing_before > 0)
 ),

@@ -2,7 +2,7 @@ import { LOG } from '../../../feeds/registry.ts';
 import { dateOfDay } from '../../../model/day-numbers.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
-import { type FoundGap, type GapKind, type GapSearch, periodDays } from '../../gap-kind.ts';
+import { type FoundGap, fileHeading, filePath, type GapKind, type GapSearch, periodDays, sum } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -15,12 +15,12 @@ interface Reach {
   readonly days_after: number;
 }
 
-/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. Or calls are on days that are hard to believe. */
+/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. Or calls are on days that are hard to believe, or far from the others of their file. */
 export const kind: GapKind = {
   id: 'log',
   find: async (search) => {
     const { store, configuration } = search;
-    const far = await farCalls(search);
+    const far = [...(await farCalls(search)), ...(await strayCalls(search))];
     // Before the calls are judged, working days are unknown.
     if (!(await store.hasTable('calendar_day'))) return far;
     const days = periodDays(configuration, 'as of');
@@ -59,6 +59,34 @@ async function farCalls({ store, configuration }: GapSearch): Promise<readonly F
     vendors: [vendor],
     rows: calls,
   }));
+}
+
+/** Calls far from the other days of their file: another year takes them out of the period. */
+async function strayCalls(search: GapSearch): Promise<readonly FoundGap[]> {
+  const stray = await plainRows<{
+    vendor: string;
+    file_key: number;
+    calls: number;
+    calls_of_file: number;
+    first_day: number;
+  }>(search.store, sqlFile(import.meta.url, './stray.sql'), periodDays(search.configuration));
+  return [...new Set(stray.map(({ vendor }) => vendor))].map((vendor) => {
+    const own = stray.filter((row) => row.vendor === vendor);
+    return {
+      id: `log:stray/${vendor}`,
+      form: 'stray',
+      feed: LOG,
+      column: 'started_at',
+      subject: dateOfDay(Math.min(...own.map(({ first_day: first }) => first))),
+      vendors: [vendor],
+      files: own.map(({ file_key: key }) => ({
+        path: filePath(search, key),
+        heading: fileHeading(search, key, 'started_at'),
+      })),
+      rows: sum(own.map(({ calls }) => calls)),
+      of: sum(own.map(({ calls_of_file: calls }) => calls)),
+    };
+  });
 }
 
 async function silentDays({ store }: GapSearch): Promise<readonly FoundGap[]> {

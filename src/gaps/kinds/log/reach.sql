@@ -1,12 +1,25 @@
--- Working days of the period, within contracts if any are known, before the first and after the last loaded call of each call centre.
-with reach as (
+-- Working days of the period, within contracts if any are known, before the first and after the last loaded call of each call centre, days far from the
+-- others of their file left out.
+with own_day as (
+    select
+        d.vendor,
+        d.local_day
+    from loaded_day as d
+    left join stray_day as s
+        on d.vendor = s.vendor
+        and d.file_key = s.file_key
+        and d.local_day = s.local_day
+    where s.vendor is null
+),
+
+reach as (
     select
         v.vendor,
         v.has_contracts,
         min(c.local_day) as first_day,
         max(c.local_day) as last_day
     from vendor as v
-    left join loaded_day as c
+    left join own_day as c
         on v.vendor = c.vendor
     group by all
 ),
