@@ -384,6 +384,38 @@ describe('gap-in-numbering', () => {
     expect(await checked('gap-in-numbering', { calls })).toMatchObject({ results: [{ subject: '29 .. 31' }] });
   });
 
+  it.each<[what: string, change: Readonly<Record<string, Readonly<Record<string, string>>>>]>([
+    ['one odd id', { '60': { call_id: 'X-1' } }],
+    ['two ids that changed places', { '60': { call_id: '61' }, '61': { call_id: '60' } }],
+    ['a call an hour earlier', { '90': { started_at: june(10, 20) } }],
+    ['a call of another day', { '60': { started_at: june(24) } }],
+    ['a number far beyond the others, which leads to another counter', { '60': { call_id: '900000' } }],
+  ])('is found beside %s', async (_, change) => {
+    const calls = numbered(ids(120, String, [20, 41])).map((call) => ({ ...call, ...change[call['call_id'] ?? ''] }));
+    const { results } = await checked('gap-in-numbering', { calls });
+    expect(results.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['19 .. 21', '40 .. 42']));
+    expect(results.length).toBeLessThan(4);
+  });
+
+  it('is looked for in each series on its own, such as one per day', async () => {
+    const ofDay = (day: number, missing: readonly number[]): World['calls'] =>
+      ids(20, (number) => `${day}-${number}`, missing).map((call_id, place) => ({
+        call_id,
+        started_at: june(day, place),
+      }));
+    const { results, examined } = await checked('gap-in-numbering', { calls: [...ofDay(10, [7]), ...ofDay(11, [])] });
+    expect(results).toMatchObject([{ subject: '10-6 .. 10-8', detail: 'missing in all: 1 of 20' }]);
+    expect(examined).toEqual({ alfa: 39 });
+  });
+
+  it('says where it was not looked for, and why', async () => {
+    const calls = numbered(ids(20, (number) => String((number * 7) % 23)));
+    const { notMade } = await checked('gap-in-numbering', { calls });
+    expect(notMade['gap-in-numbering']?.['alfa']).toBe(
+      'The numbers of the calls do not rise with time, or are no numbers.',
+    );
+  });
+
   it('is not looked for where ids are no numbers, or do not rise with time', async () => {
     const of = (vendor: string, ...own: Parameters<typeof numbered>): World['calls'] =>
       numbered(...own).map((call) => ({ ...call, vendor }));

@@ -1,6 +1,17 @@
 -- Numbers of calls whose ids increase with time.
+with series as (
+    select
+        vendor,
+        prefix,
+        max(found) as found
+    from measured
+    group by
+        vendor,
+        prefix
+)
+
 select
     vendor,
-    max(found) as examined
-from measured
+    cast(sum(found) as bigint) as examined
+from series
 group by vendor

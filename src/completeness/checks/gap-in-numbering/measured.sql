@@ -1,82 +1,40 @@
 -- Calls of the period whose ids increase with time, each with the previous one, and how many numbers their series spans and contains: those with
--- missing numbers before them, and the first one of each call centre. A number whose row was rejected, or whose call is of the
--- month before or after the period, was delivered: it is not missing. On a day further off it fills no series of the period.
-with calls as (
-    select *
+-- missing numbers before them, and the first one of each series. A series is the ids of a call centre that differ in the digits at their end alone. A
+-- few calls out of order do not hide it. A number whose row was rejected, or whose call is of the month before or after the period, was delivered: it
+-- is not missing. On a day further off it fills no series of the period.
+with numbered as (
+    select
+        vendor,
+        call_id,
+        started_at,
+        local_day,
+        file_key,
+        source_row,
+        rtrim(call_id, '0123456789') as prefix,
+        case
+            when length(call_id) - length(prefix) between 1 and 18
+                then try_cast(substr(call_id, length(prefix) + 1) as bigint)
+        end as id_number,
+        count(*) over (partition by vendor) as calls
     from period_call
     where local_day >= cast($from_day as integer)
         and local_day <= cast($to_day as integer)
 ),
 
-extremes as (
+-- A few ids that happen to begin alike are no series, unless there are no others.
+perhaps_series as (
     select
         vendor,
-        min(call_id) as first_id,
-        max(call_id) as last_id
-    from calls
-    group by vendor
-),
-
-prefixes as (
-    select
-        vendor,
-        -- All ids between the first and the last share what these two share; digits at its end belong to the number.
-        length(
-            regexp_replace(
-                left(
-                    first_id,
-                    coalesce(list_max(list_filter(range(1, length(first_id) + 1), place -> left(first_id, place) = left(last_id, place))), 0)
-                ),
-                '[0-9]+$',
-                ''
-            )
-        ) as prefix_length
-    from extremes
-),
-
--- Not materialised: most call centres are ruled out at once.
-numbered as not materialized (
-    select
-        c.vendor,
-        c.call_id,
-        c.started_at,
-        c.local_day,
-        c.file_key,
-        c.source_row,
-        case
-            when regexp_full_match(substr(c.call_id, p.prefix_length + 1), '[0-9]{1,18}')
-                then cast(substr(c.call_id, p.prefix_length + 1) as bigint)
-        end as id_number
-    from calls as c
-    inner join prefixes as p
-        on c.vendor = p.vendor
-),
-
--- If ids increase with time, the ids of an hour follow those of all earlier hours. That shows cheaply where sorting all calls is worthwhile.
-hours as (
-    select
-        vendor,
-        started_at // 3600000000 as hour,
-        min(id_number) as lowest,
-        max(id_number) as highest,
-        bool_and(id_number is not null) as are_numbers
+        prefix,
+        -- Disorder of an hour is ordinary: calls get their number when they end, or from several exchanges.
+        least(3600000000, (max(started_at) - min(started_at)) // 4) as disorder
     from numbered
-    group by all
-),
-
-followed as (
-    select
-        *,
-        lag(highest) over (partition by vendor order by hour) as highest_before
-    from hours
-),
-
-perhaps_rising as (
-    select vendor
-    from followed
-    group by vendor
-    having bool_and(are_numbers)
-        and bool_and(coalesce(highest_before <= lowest, true))
+    where id_number is not null
+    group by
+        vendor,
+        prefix
+    having count(*) >= least(10, any_value(calls))
+        and count(*) > 1
 ),
 
 steps as (
@@ -84,37 +42,50 @@ steps as (
         n.*,
         lag(n.id_number) over rising as number_before,
         lag(n.call_id) over rising as id_before,
-        lag(n.started_at) over rising as started_before
-    from perhaps_rising as p
+        lag(n.started_at) over rising > n.started_at + p.disorder as falls_back
+    from perhaps_series as p
     inner join numbered as n
         on p.vendor = n.vendor
-    window rising as (partition by n.vendor order by n.id_number, n.started_at, n.call_id)
+        and p.prefix = n.prefix
+    where n.id_number is not null
+    window rising as (partition by n.vendor, n.prefix order by n.id_number, n.started_at, n.call_id)
 ),
 
 series as (
     select
         vendor,
+        prefix,
         min(id_number) as lowest,
         max(id_number) as highest,
-        max(id_number) - min(id_number) + 1 as span,
         count(distinct id_number) as found
     from steps
-    group by vendor
-    having count(*) > 1
-        and bool_and(coalesce(started_before <= started_at, true))
+    group by
+        vendor,
+        prefix
+    -- If numbers say nothing of time, about half of them fall back.
+    having count(*) filter (where falls_back) * 10 < count(*)
 ),
 
-gaps as (
+jumps as (
     select
         t.*,
         t.id_number - t.number_before - 1 as missing_before,
-        s.span,
         s.found
     from series as s
     inner join steps as t
         on s.vendor = t.vendor
+        and s.prefix = t.prefix
     where t.number_before is null
         or t.id_number > t.number_before + 1
+),
+
+-- A jump back in time over more numbers than there are leads to another counter.
+gaps as (
+    select
+        *,
+        found + sum(coalesce(missing_before, 0)) over (partition by vendor, prefix) as span
+    from jumps
+    where not coalesce(falls_back and missing_before > found, false)
 ),
 
 rejected_cells as (
@@ -122,21 +93,16 @@ rejected_cells as (
         p.file_key,
         p.source_row,
         s.vendor,
-        s.first_id,
-        x.prefix_length,
         unnest(regexp_split_to_array(p.raw, '[;,\t|"{}\[\]:]')) as cell,
         generate_subscripts(regexp_split_to_array(p.raw, '[;,\t|"{}\[\]:]'), 1) as place
     from problem as p
     inner join source_file as f
         on p.file_key = f.file_key
-    inner join extremes as s
+    inner join (select distinct vendor from gaps where missing_before > 0) as s
         on coalesce(f.vendor, s.vendor) = s.vendor
-    inner join prefixes as x
-        on s.vendor = x.vendor
     where p.kind = 'rejected'
         and f.feed = 'calls'
         and p.reason not in ('totals-row', 'id-of-total')
-        and s.vendor in (select vendor from gaps)
         -- In a file of several call centres each row says whose it is. A row that does not say so explains no missing number.
         and (f.vendor is not null or list_contains(regexp_split_to_array(p.raw, '[ ]*[;,\t|"{}\[\]:][ ]*'), s.vendor))
 ),
@@ -147,13 +113,12 @@ rejected_numbers as (
         file_key,
         source_row,
         place,
+        rtrim(trim(cell), '0123456789') as prefix,
         case
-            when regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
-                then cast(substr(trim(cell), prefix_length + 1) as bigint)
+            when length(trim(cell)) - length(prefix) between 1 and 18
+                then try_cast(substr(trim(cell), length(prefix) + 1) as bigint)
         end as id_number
     from rejected_cells
-    where left(trim(cell), prefix_length) = left(first_id, prefix_length)
-        and regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
 ),
 
 candidates as (
@@ -163,12 +128,14 @@ candidates as (
             select 1
             from gaps as g
             where r.vendor = g.vendor
+                and r.prefix = g.prefix
                 and r.id_number > g.number_before
                 and r.id_number < g.id_number
         ) as is_missing
     from rejected_numbers as r
     inner join series as s
         on r.vendor = s.vendor
+        and r.prefix = s.prefix
         and r.id_number >= s.lowest
         and r.id_number <= s.highest
 ),
@@ -227,6 +194,7 @@ neighbours as (
 rejected_ids as (
     select
         c.vendor,
+        c.prefix,
         c.id_number
     from candidates as c
     inner join places as p
@@ -254,31 +222,29 @@ rejected_ids as (
 ids_elsewhere as (
     select
         c.vendor,
+        s.prefix,
         case
-            when regexp_full_match(substr(c.call_id, x.prefix_length + 1), '[0-9]{1,18}')
-                then cast(substr(c.call_id, x.prefix_length + 1) as bigint)
+            when length(c.call_id) - length(s.prefix) between 1 and 18
+                then try_cast(substr(c.call_id, length(s.prefix) + 1) as bigint)
         end as id_number
     from call as c
-    inner join prefixes as x
-        on c.vendor = x.vendor
-    inner join extremes as s
+    inner join (select distinct vendor, prefix from gaps where missing_before > 0) as s
         on c.vendor = s.vendor
-    where (
-            (c.local_day < cast($from_day as integer) and c.local_day >= cast($from_day as integer) - 31)
-            or (c.local_day > cast($to_day as integer) and c.local_day <= cast($to_day as integer) + 31)
-        )
-        and left(c.call_id, x.prefix_length) = left(s.first_id, x.prefix_length)
-        and c.vendor in (select vendor from gaps where missing_before > 0)
+        and rtrim(c.call_id, '0123456789') = s.prefix
+    where (c.local_day < cast($from_day as integer) and c.local_day >= cast($from_day as integer) - 31)
+        or (c.local_day > cast($to_day as integer) and c.local_day <= cast($to_day as integer) + 31)
 ),
 
 other_ids as (
     select
         vendor,
+        prefix,
         id_number
     from rejected_ids
     union all
     select
         vendor,
+        prefix,
         id_number
     from ids_elsewhere
 ),
@@ -291,6 +257,7 @@ delivered as (
     from other_ids as r
     inner join gaps as g
         on r.vendor = g.vendor
+        and r.prefix = g.prefix
         and r.id_number > g.number_before
         and r.id_number < g.id_number
     group by all
@@ -298,6 +265,7 @@ delivered as (
 
 select
     g.vendor,
+    g.prefix,
     g.call_id,
     g.id_before,
     g.missing_before - coalesce(d.ids, 0) as missing_before,
@@ -306,7 +274,7 @@ select
     g.source_row,
     g.span,
     g.found,
-    sum(coalesce(d.ids, 0)) over (partition by g.vendor) as delivered
+    sum(coalesce(d.ids, 0)) over (partition by g.vendor, g.prefix) as delivered
 from gaps as g
 left join delivered as d
     on g.vendor = d.vendor

@@ -1,4 +1,4 @@
--- Gaps in call ids, at a call centre where more than 0.1% of the numbers are missing.
+-- Gaps in call ids, in a series of which more than 0.1% of the numbers are missing.
 select
     vendor,
     id_before || ' .. ' || call_id as subject,
