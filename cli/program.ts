@@ -9,6 +9,7 @@ import { declareDemo } from './commands/demo.ts';
 import { declareDeviation } from './commands/deviation.ts';
 import { declareDossier } from './commands/dossier.ts';
 import { declareExplain } from './commands/explain.ts';
+import { declareExtend } from './commands/extend.ts';
 import { declareForget } from './commands/forget.ts';
 import { declareHeard } from './commands/heard.ts';
 import { declareInit } from './commands/init.ts';
@@ -91,6 +92,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declareVerify,
     declareReproduce,
     declareShare,
+    declareExtend,
     declareReplies,
     declareDecide,
     declareDeviation,

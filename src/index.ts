@@ -32,6 +32,7 @@ export type { AnyQuestion, HeardOutcome, HeardRequest } from './hearing/listenin
 export type { Recorder } from './hearing/record-pack.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
+export type { ExtensionOutcome, ExtensionRequest } from './hearing/terms.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection, SaidInspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
@@ -101,6 +102,7 @@ export type {
 export type { RuleDefinition, RuleDocumentation } from './model/rule.ts';
 export { withStatedRates } from './model/stated-rates.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
+export { lastDayIn, type Terms } from './model/terms.ts';
 export { asIs, type Text, wordsIn } from './model/text.ts';
 export { TimeLeft } from './model/time-left.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
@@ -155,6 +157,7 @@ const MODULES = {
   decide: (): Promise<typeof import('./hearing/decide.ts')> => import('./hearing/decide.ts'),
   deviate: (): Promise<typeof import('./hearing/deviate.ts')> => import('./hearing/deviate.ts'),
   heardFindings: (): Promise<typeof import('./hearing/heard-findings.ts')> => import('./hearing/heard-findings.ts'),
+  terms: (): Promise<typeof import('./hearing/terms.ts')> => import('./hearing/terms.ts'),
   listedFiles: (): Promise<typeof import('./staging/files/listed-files.ts')> =>
     import('./staging/files/listed-files.ts'),
   actions: (): Promise<typeof import('./jobs/actions.ts')> => import('./jobs/actions.ts'),
@@ -404,6 +407,15 @@ export const openProof: Late<'proofSamples', 'openProof'> = late('proofSamples',
 
 /** Accepts a deviation from a rule for a time. */
 export const acceptDeviation: Late<'hearing', 'acceptDeviation'> = late('hearing', 'acceptDeviation');
+
+/** Says which terms to reply a hand-over to a call centre starts, and which stay as they are. */
+export const termsOfVendor: Late<'terms', 'termsOf'> = late('terms', 'termsOf');
+
+/** Says the same of every call centre. */
+export const termsOfVendors: Late<'terms', 'termsByVendor'> = late('terms', 'termsByVendor');
+
+/** Gives a call centre more time to reply. */
+export const extendTerms: Late<'terms', 'extendTerms'> = late('terms', 'extendTerms');
 
 /** Lists all actions, with their effect in stored results. */
 export const listActions: Late<'actionsOverview', 'actionsOverview'> = late('actionsOverview', 'actionsOverview');

@@ -87,9 +87,9 @@ function writeReplies(page: Page, outcome: RepliesOutcome): void {
       ['not answered', outcome.unanswered],
     ],
   );
-  if (outcome.isLate)
+  if (outcome.late > 0)
     page.paragraph(
-      `They are late: the last day to reply was ${outcome.replyBy}. They are stored and shown, and count for a finding only if you decide so.`,
+      `${outcome.late === 1 ? '1 reply is' : `${outcome.late} replies are`} late: the term of the finding was over. A late reply is stored and shown, and counts for its finding only if you decide so.`,
     );
   const contradicting = outcome.contradicting.length;
   writeRows(

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { given, type ShareOutcome } from '../../src/index.ts';
+import { given, type ShareOutcome, type Terms } from '../../src/index.ts';
 import type { ShareOptions } from '../api.ts';
 import {
   type CommandContext,
@@ -12,8 +12,9 @@ import {
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
+import { addPeriod, askedPeriod, type PeriodWords } from '../periods.ts';
 
-interface ShareWords extends WorkingOptions {
+interface ShareWords extends WorkingOptions, PeriodWords {
   readonly key?: string;
   readonly certificate?: string;
   readonly timestamp?: string;
@@ -23,24 +24,27 @@ interface ShareWords extends WorkingOptions {
   readonly by?: string;
   readonly replyBy?: string;
   readonly selfCheck?: true;
+  readonly dryRun?: true;
 }
 
 export function declareShare(program: Command, context: CommandContext): void {
-  const command = program
-    .command('share')
-    .summary('make the pack for a call centre or the regulator')
-    .description(
-      'Makes the pack that leaves the company, from existing results. For a call centre: its report, a ' +
-        'workbook in which it replies to its findings, and the findings, calls, completeness and rejected rows ' +
-        'of its own log, with nothing about other call centres. For the regulator or a consumer: the answer that ' +
-        '"belaudit acm" or "belaudit dossier" made, with only the requested numbers. The pack is sealed. With ' +
-        '--recipient it is also encrypted, so that only that reader can open it. With --by, the register of ' +
-        'decisions records that the findings were sent, and by when the call centre has to reply ' +
-        '(docs/hearing.md). With --self-check, a call centre gets instead the pack for screening its own lists: ' +
-        'the stops that were handed to it, its contract, campaigns and hours, and nothing that it was not given ' +
-        'before (docs/screening.md).',
-    )
-    .argument('<reader>', 'id of a call centre in belaudit.yaml, or folder of an answer')
+  const command = addPeriod(
+    program
+      .command('share')
+      .summary('make the pack for a call centre or the regulator')
+      .description(
+        'Makes the pack that leaves the company, from existing results. For a call centre: its report, a ' +
+          'workbook in which it replies to its findings, and the findings, calls, completeness and rejected rows ' +
+          'of its own log, with nothing about other call centres. For the regulator or a consumer: the answer that ' +
+          '"belaudit acm" or "belaudit dossier" made, with only the requested numbers. The pack is sealed. With ' +
+          '--recipient it is also encrypted, so that only that reader can open it. With --by, the register of ' +
+          'decisions records that the findings were sent, and by when the call centre has to reply to those that it ' +
+          'was not sent before: the term of the others stays as it is (docs/hearing.md). With --self-check, a call centre gets instead the pack for screening its own lists: ' +
+          'the stops that were handed to it, its contract, campaigns and hours, and nothing that it was not given ' +
+          'before (docs/screening.md).',
+      )
+      .argument('<reader>', 'id of a call centre in belaudit.yaml, or folder of an answer'),
+  )
     .option(
       '--recipient <key>',
       'public key (age) of a reader; can be repeated',
@@ -54,9 +58,10 @@ export function declareShare(program: Command, context: CommandContext): void {
     .option('--by <name>', 'who sends it: records in the register of decisions that the findings were shared')
     .option(
       '--reply-by <day>',
-      'last day on which a reply is in time (default: as the report says); needs --by',
+      'last day to reply to what is new to the call centre (default: as the report says); needs --by',
       readDay,
     )
+    .option('--dry-run', 'only say which terms to reply it would start, and which stay as they are')
     .option('--no-pdf', 'make the pack even if the call centre has no report')
     .addOption(
       new Option('--self-check', "make the pack for screening a call centre's own lists, instead of results").conflicts(
@@ -73,6 +78,7 @@ export function declareShare(program: Command, context: CommandContext): void {
           ['belaudit share alfa', 'the pack for call centre alfa, sealed'],
           ['belaudit share alfa --recipient age1qyqsz…', 'the same, only for that reader'],
           ['belaudit share alfa --by Jansen', 'the same, and record the last day to reply'],
+          ['belaudit share alfa --month 2026-05 --dry-run', 'what would open, and what stays closed'],
           [
             'belaudit share alfa --self-check',
             'the pack with which alfa screens its own lists: see belaudit screen --pack',
@@ -84,7 +90,18 @@ export function declareShare(program: Command, context: CommandContext): void {
     .action(async (reader: string) => {
       const options = command.optsWithGlobals<ShareWords>();
       const directory = workspaceDirectory(undefined, options);
-      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const { api, workspace } = await openWorkspaceIn(directory, context, askedPeriod(options));
+      if (options.selfCheck !== true && workspace.configuration.vendors.some(({ id }) => id === reader)) {
+        const terms = await api.termsOfVendor(workspace, reader);
+        if (options.dryRun === true) {
+          context.output.result(terms, (page) => {
+            for (const line of termLines(terms)) page.line(line);
+            page.line('Nothing was written.');
+          });
+          return;
+        }
+        for (const line of termLines(terms)) context.output.message(line);
+      }
       const outcome = await api.shareFolder(workspace, reader, context.output.progress(context.signal), {
         ...workOptions(options, context),
         ...recorded(options, context),
@@ -116,6 +133,18 @@ function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<Sh
 
 function recordedLines(recorded: ShareOutcome['recorded']): readonly string[] {
   if (recorded === null) return [];
-  const day = recorded.replyBy === null ? 'no day to reply was set' : `a reply is in time until ${recorded.replyBy}`;
+  const day = recorded.replyBy === null ? 'no day to reply was set' : `the last day to reply is ${recorded.replyBy}`;
   return [`Line ${recorded.line} of the register of decisions says that it goes out; ${day}.`];
+}
+
+/** Which terms a hand-over starts, and which stay as they are. */
+function termLines({ opens, running, closed }: Terms): readonly string[] {
+  const findings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
+  return [
+    `New to the call centre: ${findings(opens)}. A term starts for ${opens === 1 ? 'it' : 'these'} alone.`,
+    ...running.map((term) => `Sent before: ${findings(term.findings)}, whose term runs until ${term.replyBy}.`),
+    ...closed.map(
+      (term) => `Sent before: ${findings(term.findings)}, whose term ended on ${term.replyBy} and stays closed.`,
+    ),
+  ];
 }

@@ -3,7 +3,7 @@ import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { type Gap, type GapTeller, gapsOfVendor } from '../../src/model/gaps.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
-import { withReplyDay } from '../../src/model/reply-day.ts';
+import { isTermOver, withReplyDay } from '../../src/model/reply-day.ts';
 import type { CompletenessFigure, Summary, VendorSummary } from '../../src/model/summary.ts';
 import { concealOthers } from '../../src/print/masking.ts';
 import { shortenPrintable } from '../../src/print/printable.ts';
@@ -80,7 +80,10 @@ export function requestLetter(input: RequestInput, of: VendorSummary): RequestLe
     lead: words.lead(items.length, period),
     items: items.slice(0, MOST_ITEMS),
     more: rest === 0 ? '' : words.more(rest),
-    term: vendor.reply === null ? words.noTerm : words.term(words.day(vendor.reply.by), vendor.reply.to),
+    term:
+      vendor.reply === null || isTermOver(vendor.reply, summary.period.as_of)
+        ? words.noTerm
+        : words.term(words.day(vendor.reply.by), vendor.reply.to),
     alike: words.alike,
     closing: words.closing,
     sender,

@@ -178,7 +178,7 @@ export function vendorView(
     omissions: vendorOmissions(context),
     actions: actionsView(context, places),
     verdicts: verdictBarView(context),
-    reply: replyView(context.vendor, context.names.client, context.words.language),
+    reply: replyView(context.vendor, context.names.client, context.words.language, context.summary.period.as_of),
     parties: partiesView(context, places),
     elsewhere: elsewhereView(context, elsewhere, elsewhereCsvName(context.vendor)),
     overTime: overTimeView(context, places),

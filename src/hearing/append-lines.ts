@@ -169,7 +169,7 @@ function write(place: Place, register: Register, given: readonly NewLine[]): rea
 
 /** The line with codes in place of the ids that may contain a number, also in its list. */
 function coded(line: NewLine, codes: CallCodes, { lines }: Register): NewLine {
-  if (line.kind === 'shared') return { ...line, list: codes.keepList(line.list, null) };
+  if (line.kind === 'shared' || line.kind === 'extended') return { ...line, list: codes.keepList(line.list, null) };
   if (line.kind === 'sample') return { ...line, list: codes.keepList(line.list, line.about.vendor) };
   if (line.kind === 'proof-sample') return { ...line, list: codes.keepList(line.list, consentName('').vendor) };
   const call = callOf(line, (seq) => {

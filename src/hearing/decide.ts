@@ -123,7 +123,7 @@ export async function takeBack(workspace: Workspace, seq: number, recorder: Reco
     const mistaken = standing.find((one) => one.seq === seq);
     if (mistaken === undefined)
       throw refused(MESSAGES.thereIsNoValidLine(seq), [], MESSAGES.seeLinesInDecisionsRegisterJsonl);
-    if (mistaken.kind === 'shared')
+    if (mistaken.kind === 'shared' || mistaken.kind === 'extended')
       throw refused(MESSAGES.lineTellsWhichPackWasSent(seq), [], MESSAGES.makePackAgainWithBelauditShare);
     const decision = mistaken.kind === 'second' ? mistaken.about.seq : seq;
     if (

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type FindingName, periodDays, periodName } from '../model/hearing.ts';
+import { type FindingName, periodDays, periodName, type RegisterLine } from '../model/hearing.ts';
 import { resultsFolder } from '../results/results-folder.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -35,12 +35,17 @@ export function judgedPeriod({ configuration, reportsDirectory }: Workspace, ask
 
 /** The input from which the states of a period's findings follow. */
 export function heardOf(place: Place, register: Register, period: string, asOf: string): Heard {
-  const lists = new Map(register.lines.flatMap((line) => (line.kind === 'shared' ? [[line.seq, line.list]] : [])));
+  const lists = new Map(register.lines.flatMap((line) => (isOfTerms(line) ? [[line.seq, line.list]] : [])));
   const shown = (seq: number): ReturnType<Heard['shown']> => {
     const list = lists.get(seq);
     return list === undefined ? [] : sharedList(place, list);
   };
   return { lines: register.lines, shown, period, asOf };
+}
+
+/** Whether a line starts or moves terms to reply: its list names the findings. */
+function isOfTerms(line: RegisterLine): line is Extract<RegisterLine, { kind: 'shared' | 'extended' }> {
+  return line.kind === 'shared' || line.kind === 'extended';
 }
 
 /** Whether the configuration's period was judged. */
@@ -77,9 +82,7 @@ export async function withStateOf<Result>(
     about.vendor === vendor && about.call_id === callId && about.rule === rule && about.period === judged.period;
   const row = [vendor, callId, rule] as const;
   const lists = new Map(
-    lines.flatMap((line) =>
-      line.kind === 'shared' && line.about.period === judged.period ? [[line.seq, line.list]] : [],
-    ),
+    lines.flatMap((line) => (isOfTerms(line) && line.about.period === judged.period ? [[line.seq, line.list]] : [])),
   );
   const heard: Heard = {
     lines: lines.filter((line) => line.kind !== 'reply' || isIt(line.about)),

@@ -1,6 +1,18 @@
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
+  termCannotBeExtended: { en: 'The term to reply cannot be extended.', nl: 'De termijn kan niet worden verlengd.' },
+  noTermToExtend: (days: readonly string[]): Text =>
+    days.length === 0
+      ? { en: 'no term runs: nothing was handed over with a last day', nl: 'er loopt geen termijn' }
+      : {
+          en: `no term that runs would end later; terms end on ${days.join(', ')}`,
+          nl: `er loopt geen termijn die dan later zou eindigen; termijnen eindigen op ${days.join(', ')}`,
+        },
+  onlyRunningTermsMove: {
+    en: 'Only a term that still runs can be extended, to a later day. After its end, decide about the finding.',
+    nl: 'Alleen een termijn die nog loopt kan langer worden. Is hij voorbij, beslis dan over de bevinding.',
+  },
   perCent: { en: 'per cent', nl: 'procent' },
   thisActionCannotBeRecorded: { en: 'This action cannot be recorded.', nl: 'Deze actie kan niet worden vastgelegd.' },
   lineIsNotValidAction: (line: number): Text => ({
@@ -163,8 +175,8 @@ export const MESSAGES = {
     nl: `Regel ${seq} zegt welk pakket is verstuurd, en tot wanneer een reactie erop op tijd is: dat kan geen vergissing zijn.`,
   }),
   makePackAgainWithBelauditShare: {
-    en: 'Make the pack again with "belaudit share": then the new line counts.',
-    nl: 'Maak het pakket opnieuw bij Pakketten: dan telt de nieuwe regel.',
+    en: 'A term that began stays. While it runs, give more time with "belaudit extend".',
+    nl: 'Een begonnen termijn blijft staan. Zolang hij loopt, kunt u bij Pakketten meer tijd geven.',
   },
   twoPeopleDecidedInLineOne: (decision: number): Text => ({
     en: `Two people decided in line ${decision}: one of them cannot undo it.`,

@@ -33,6 +33,15 @@ const registerLine = z.discriminatedUnion('kind', [
     results_version: seq,
     reply_by: day.optional(),
     pack: sha256,
+    opens: count.optional(),
+    list: keptFile,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('extended'),
+    about: vendorPeriod.extend({ rule: id.optional() }),
+    reply_by: day,
+    reason: words,
     list: keptFile,
   }),
   z.strictObject({

@@ -8,7 +8,7 @@ import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { appendLines } from './append-lines.ts';
-import { type JudgedPeriod, judgedPeriod } from './judged-findings.ts';
+import { type JudgedPeriod, judgedPeriod, withStates } from './judged-findings.ts';
 import { isTextOf } from './kept-files.ts';
 import { MESSAGES } from './messages.ts';
 import type { Recorder } from './record-pack.ts';
@@ -18,6 +18,7 @@ import type { NewLine } from './register-lines.ts';
 import { type ReplyFile, type ReplyRow, readReplyFile } from './reply-file.ts';
 import { answerOf, plainWord } from './reply-words.ts';
 import { standingLines } from './standing-lines.ts';
+import { lastDayOf } from './state-of-findings.ts';
 
 export interface RepliesRequest {
   /** Absolute path of the returned workbook or CSV. */
@@ -56,9 +57,10 @@ export interface RepliesOutcome {
   readonly vendor: string;
   readonly period: string;
   readonly received: string;
-  /** Day by which a reply was requested; null if none was set. */
+  /** The last day on which any term to reply ends; null if none was set. */
   readonly replyBy: string | null;
-  readonly isLate: boolean;
+  /** Of the new replies: those that came after the term of their finding. */
+  readonly late: number;
   /** Findings with a new reply, by what its last row in the file says. */
   readonly replies: Readonly<Record<Answer, number>>;
   /** Findings of which the register already holds the reply. */
@@ -128,7 +130,7 @@ export async function readReplies(
   const foreseen = newLines(readRegister(workspace), fitting, of, { by: 'x', at: '' });
   const lines =
     recorder === null ? [] : await appendLines(workspace, (register) => newLines(register, fitting, of, recorder));
-  const replyBy = replyDay(readRegister(workspace), vendor, judged.period);
+  const replyBy = lastDayOf({ lines: readRegister(workspace).lines, period: judged.period }, vendor);
   const fresh = foreseen.map((line) => line as unknown as ReplyLine);
   const isFresh = new Set(fresh.map(({ about }) => keyOf(about)));
   const lastOf = new Map(fresh.map((line) => [JSON.stringify(line.about), line]));
@@ -137,7 +139,7 @@ export async function readReplies(
   return {
     file: maskNumbers(file.name),
     ...{ vendor, period: judged.period, received: request.received, replyBy },
-    isLate: replyBy !== null && request.received > replyBy,
+    late: await lateReplies(workspace, judged, [...lastOf.values()], request.received),
     replies: { agreed: count('agreed'), disputed: count('disputed'), unclear: count('unclear') },
     known: new Set(fitting.map(({ finding }) => keyOf(finding)).filter((key) => !isFresh.has(key))).size,
     unanswered: unansweredOf(readRegister(workspace), vendor, judged.period, findings, fitting),
@@ -328,11 +330,22 @@ function contradicted(fitting: readonly Fitting[]): readonly Fitting[] {
     .flatMap((all) => all.slice(-1));
 }
 
-function replyDay(register: Register, vendor: string, period: string): string | null {
-  const shared = standingLines(register.lines).findLast(
-    (line) => line.kind === 'shared' && line.about.vendor === vendor && line.about.period === period,
-  );
-  return shared?.kind === 'shared' ? (shared.reply_by ?? null) : null;
+/** Of new replies: how many came after the term of their finding, so that they count only by a decision. */
+async function lateReplies(
+  workspace: Workspace,
+  judged: JudgedPeriod,
+  lines: readonly ReplyLine[],
+  received: string,
+): Promise<number> {
+  if (lines.length === 0) return 0;
+  const late = await withStates(workspace, readRegister(workspace), judged, async (store) => {
+    const rows = await store.rows<{ vendor: string; call_id: string; rule: string }>(
+      sqlFile(import.meta.url, './late-on-day.sql'),
+      { day: received },
+    );
+    return new Set(rows.map(keyOf));
+  });
+  return lines.filter(({ about }) => late.has(keyOf(about))).length;
 }
 
 /**

@@ -16,10 +16,18 @@ lines_of_pack as (
 ),
 
 shown as (
-    -- If several packs showed it, the last one sets the day for the reply; empty if it set none.
+    -- The first pack with a day to reply starts the term, and only an extension moves it; empty if no pack had a day. Packs of
+    -- former versions set the day anew, and said so.
     select
         f.finding_key,
-        arg_max(s.reply_by, s.seq) as reply_by
+        greatest(
+            coalesce(
+                nullif(arg_max(s.reply_by, s.seq) filter (where s.effect = 'sets'), ''),
+                arg_min(s.reply_by, s.seq) filter (where s.effect = 'starts' and s.reply_by <> ''),
+                ''
+            ),
+            coalesce(max(s.reply_by) filter (where s.effect = 'extends'), '')
+        ) as reply_by
     from findings as f
     inner join lines_of_pack as s
         on f.vendor = s.vendor

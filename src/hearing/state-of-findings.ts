@@ -24,7 +24,7 @@ import { placedDecisions, standingLines } from './standing-lines.ts';
 export interface Heard {
   /** Lines of the register, up to the one that the results know. */
   readonly lines: readonly RegisterLine[];
-  /** The findings that a pack showed, by the number of its line: vendor, call id and rule of each. */
+  /** The findings that a pack showed, or an extension is about, by the number of its line: vendor, call id and rule of each. */
   readonly shown: (seq: number) => readonly (readonly [vendor: string, callId: string, rule: string])[];
   /** Name of the period (`periodName`). */
   readonly period: string;
@@ -49,7 +49,7 @@ const DECISION: TableDefinition = {
 };
 const SHOWN: TableDefinition = {
   ...{ seq: 'BIGINT', party: 'VARCHAR', vendor: 'VARCHAR', call_id: 'VARCHAR', rule: 'VARCHAR', period: 'VARCHAR' },
-  reply_by: 'VARCHAR',
+  ...{ reply_by: 'VARCHAR', effect: 'VARCHAR' },
 };
 const DEVIATION: TableDefinition = { seq: 'BIGINT', rule: 'VARCHAR', vendor: 'VARCHAR', campaign: 'VARCHAR' };
 
@@ -141,9 +141,12 @@ async function layRegister(store: Store, heard: Heard): Promise<void> {
     ];
   });
   const shown = lines.flatMap((line) => {
-    if (line.kind !== 'shared') return [];
+    if (line.kind !== 'shared' && line.kind !== 'extended') return [];
     const { vendor: party, period } = line.about;
-    return heard.shown(line.seq).map((finding): Cell[] => [line.seq, party, ...finding, period, line.reply_by ?? '']);
+    const effect = line.kind === 'extended' ? 'extends' : line.opens === undefined ? 'sets' : 'starts';
+    return heard
+      .shown(line.seq)
+      .map((finding): Cell[] => [line.seq, party, ...finding, period, line.reply_by ?? '', effect]);
   });
   await store.fillTable('register_reply', REPLY, replies);
   await store.fillTable('register_decision', DECISION, decisions);
@@ -266,12 +269,17 @@ function penaltyAfter(
   };
 }
 
-/** The last day on which a call centre was asked to reply about the period. */
-function lastDayOf({ lines, period }: Heard, party: string): string | null {
-  const shared = standingLines(lines).findLast(
-    (line) => line.kind === 'shared' && line.about.vendor === party && line.about.period === period,
-  );
-  return shared?.kind === 'shared' ? (shared.reply_by ?? null) : null;
+/** The last day on which a term of a call centre about the period ends. */
+export function lastDayOf({ lines, period }: Pick<Heard, 'lines' | 'period'>, party: string): string | null {
+  let last: string | null = null;
+  for (const line of standingLines(lines)) {
+    if (line.kind !== 'shared' && line.kind !== 'extended') continue;
+    if (line.about.vendor !== party || line.about.period !== period) continue;
+    const day = line.reply_by ?? null;
+    if (line.kind === 'shared' && line.opens === undefined) last = day;
+    else if (day !== null && (last === null || day > last)) last = day;
+  }
+  return last;
 }
 
 /** Findings of table `heard_finding` that deviations cover, by line and call centre that called. */

@@ -340,6 +340,15 @@ export const MESSAGES = {
     en: 'Give a later day, or leave --reply-by out. For an earlier one change `reply` in belaudit.yaml, and make the report again.',
     nl: 'Kies een latere dag, of geen. Moet het eerder, verander dan `reply` in belaudit.yaml, en maak het rapport opnieuw.',
   },
+  nothingIsNewToThisCallCentre: (day: string): Text => ({
+    en: `Nothing in this pack is new to the call centre: its terms stay as they are, the last until ${day}.`,
+    nl: `Niets in dit pakket is nieuw voor het callcenter: zijn termijnen blijven zoals ze zijn, de laatste tot en met ${day}.`,
+  }),
+  extendInsteadOfSharing: {
+    en: 'Leave --reply-by out. To give more time while a term runs: belaudit extend.',
+    nl: 'Kies geen dag. Meer tijd geven kan apart, zolang een termijn loopt.',
+  },
+  startsNoTerm: { en: 'starts no term', nl: 'begint geen termijn' },
   earlierThanDayInReport: { en: 'earlier than the day in the report', nl: 'eerder dan de dag in het rapport' },
   wasNotMadeRunBelauditReport: {
     en: 'was not made: run "belaudit report", or add --no-pdf',

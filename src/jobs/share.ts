@@ -9,10 +9,13 @@ import { CHECKSUMS_FILE } from '../evidence/seal-files.ts';
 import { verifyPack } from '../evidence/verify.ts';
 import { assertLoaded } from '../facts/assert-loaded.ts';
 import { type Recorder, recordPack } from '../hearing/record-pack.ts';
+import { termsOf } from '../hearing/terms.ts';
 import type { Vendor } from '../model/configuration.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
-import { isBeforeReplyDay, replyDayOf, withGivenReplyDay } from '../model/reply-day.ts';
+import { newTermDay, replyDayOf, withTerms } from '../model/reply-day.ts';
+import type { Summary } from '../model/summary.ts';
+import { isPlain, lastDayIn, type Terms } from '../model/terms.ts';
 import { agentPseudonyms } from '../print/agent-pseudonyms.ts';
 import { listCompanions } from '../print/make-companions.ts';
 import { listReports, makeReports } from '../print/make-reports.ts';
@@ -40,7 +43,7 @@ export interface ShareOptions extends SealFolderOptions {
   readonly pdf?: boolean;
   /** Records in the register of decisions that a call centre's pack goes out; absent: nothing is recorded. */
   readonly recorder?: Recorder;
-  /** Last day for a reply; by default the day in the results. */
+  /** Last day of the terms that the hand-over starts; by default the day in the results, or so many days from now as are configured. */
   readonly replyBy?: string;
   /** Instead of its results, the call centre gets the pack for screening its own lists. */
   readonly selfCheck?: true;
@@ -57,6 +60,8 @@ export interface ShareOutcome {
   readonly publicKey: string;
   /** The line of the register of decisions that records it; null if nothing was recorded. */
   readonly recorded: { readonly line: number; readonly replyBy: string | null } | null;
+  /** Of a call centre's pack: what it starts, and which terms were there before; null for others. */
+  readonly terms: Terms | null;
 }
 
 const OTHER_VENDOR = { nl: 'een ander callcenter', en: 'another call centre' } as const;
@@ -81,7 +86,7 @@ export async function shareFolder(
     const vendor = workspace.configuration.vendors.find(({ id }) => id === reader);
     if (vendor === undefined && options.selfCheck === true) throw unknownReader(workspace, reader);
     progress.stage('Making the pack');
-    const { folder, kind, publicKey, recorded } =
+    const { folder, kind, publicKey, recorded, terms } =
       vendor === undefined
         ? await answerPack(workspace, reader, options)
         : options.selfCheck === true
@@ -100,11 +105,12 @@ export async function shareFolder(
       encrypted: encrypted === null ? null : within(workspace, encrypted),
       publicKey,
       recorded,
+      terms,
     };
   });
 }
 
-interface MadePack extends Pick<ShareOutcome, 'recorded'> {
+interface MadePack extends Pick<ShareOutcome, 'recorded' | 'terms'> {
   readonly folder: string;
   readonly kind: ShareOutcome['kind'];
   readonly publicKey: string;
@@ -128,19 +134,13 @@ async function vendorPack(
     throw noResults([{ file: 'summary.json', message: MESSAGES.saysNothingOfThisCallCentre }]);
   if (summary.status === 'draft' && options.draft !== true)
     throw draftError(summary.gaps.filter(isOpenAndBlocking).map(({ id }) => id));
-  const { recorder, replyBy = replyDayOf(summary, vendor) } = options;
-  if (replyBy !== null && isBeforeReplyDay(summary, vendor, replyBy)) {
-    throw new UserError(
-      'USAGE',
-      MESSAGES.reportOfThisCallCentreNames(String(replyDayOf(summary, vendor))),
-      MESSAGES.giveLaterDayOrLeaveReply,
-      [{ key: 'reply-by', found: replyBy, message: MESSAGES.earlierThanDayInReport }],
-    );
-  }
+  const { recorder } = options;
+  const terms = await termsOf(workspace, vendor);
+  const day = dayOfTerms(workspace, summary, vendor, terms, options.replyBy);
   const key = pseudonymKey(workspace.storePath);
   const pseudonym = agentPseudonyms(key, await knownAgents(store));
   const language = manifest.language ?? summary.language;
-  const shown = options.replyBy === undefined ? summary : withGivenReplyDay(summary, vendor, options.replyBy);
+  const shown = withTerms(summary, vendor, terms, day);
   const reported = { folder: results.path, summary: shown, language, pseudonym, ...signalOf(options) };
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
   const publicKey = await sealedPack(workspace, folder, options, async () => {
@@ -154,7 +154,7 @@ async function vendorPack(
       checks: await listChecks(),
       rules: await listRules(),
       language,
-      ...(replyDayOf(shown, vendor) === replyDayOf(summary, vendor)
+      ...(isPlain(terms) && replyDayOf(shown, vendor) === replyDayOf(summary, vendor)
         ? {}
         : { printAnew: (pack, files) => printAnew(reported, key, pack, files, progress, options) }),
       ...signalOf(options),
@@ -163,9 +163,46 @@ async function vendorPack(
       throw noResults([{ file: `vendor-${vendor}.pdf`, message: MESSAGES.wasNotMadeRunBelauditReport }]);
   });
   const checksums = join(folder.path, CHECKSUMS_FILE);
-  const sent = { vendor, results: results.path, summary, checksums, replyBy };
-  const recorded = recorder === undefined ? null : { line: await recordPack(workspace, recorder, sent), replyBy };
-  return { folder: folder.path, kind: 'vendor-pack', publicKey, recorded };
+  const sent = {
+    vendor,
+    results: results.path,
+    summary,
+    checksums,
+    replyBy: day,
+    opens: day === null ? 0 : terms.opens,
+  };
+  const recorded =
+    recorder === undefined
+      ? null
+      : { line: await recordPack(workspace, recorder, sent), replyBy: day ?? lastDayIn(terms) };
+  return { folder: folder.path, kind: 'vendor-pack', publicKey, recorded, terms };
+}
+
+/**
+ * The last day of the terms that a hand-over starts; null if it starts none, or nobody set one.
+ * @throws UserError USAGE if the given day is earlier than the report's, or nothing is new to the call centre
+ */
+function dayOfTerms(
+  { configuration }: Workspace,
+  summary: Summary,
+  vendor: string,
+  terms: Terms,
+  given: string | undefined,
+): string | null {
+  const days = configuration.vendors.find(({ id }) => id === vendor)?.reply?.days;
+  const usual = newTermDay(summary, vendor, days, configuration.audit.asOf);
+  const last = lastDayIn(terms);
+  if (terms.opens === 0 && last !== null) {
+    if (given === undefined || given === last) return null;
+    throw new UserError('USAGE', MESSAGES.nothingIsNewToThisCallCentre(last), MESSAGES.extendInsteadOfSharing, [
+      { key: 'reply-by', found: given, message: MESSAGES.startsNoTerm },
+    ]);
+  }
+  if (given !== undefined && usual !== null && given < usual)
+    throw new UserError('USAGE', MESSAGES.reportOfThisCallCentreNames(usual), MESSAGES.giveLaterDayOrLeaveReply, [
+      { key: 'reply-by', found: given, message: MESSAGES.earlierThanDayInReport },
+    ]);
+  return given ?? usual;
 }
 
 /** Makes and seals a pack in a folder of its own. @returns path of the public key to verify with */
@@ -233,7 +270,7 @@ async function selfCheckPack(
   const publicKey = await sealedPack(workspace, folder, options, async () => {
     await makeSelfCheck(store, folder.draft, workspace.configuration, vendor);
   });
-  return { folder: folder.path, kind: 'self-check', publicKey, recorded: null };
+  return { folder: folder.path, kind: 'self-check', publicKey, recorded: null, terms: null };
 }
 
 /** Whether the draft equals the pack that was shared before: earlier, different packs are kept. */
@@ -271,7 +308,7 @@ async function answerPack(workspace: Workspace, folder: string, options: ShareOp
   if (data?.isJudged === true || isInternal(root)) throw internalError(folder);
   if (data?.kind !== 'acm-response' && data?.kind !== 'dossier') throw unknownReader(workspace, folder);
   const { publicKey } = await sealIn(workspace, root, options);
-  return { folder: root, kind: data.kind, publicKey, recorded: null };
+  return { folder: root, kind: data.kind, publicKey, recorded: null, terms: null };
 }
 
 function unknownReader(workspace: Workspace, reader: string): UserError {

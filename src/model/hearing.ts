@@ -74,7 +74,23 @@ export interface SharedLine extends Line {
   readonly reply_by?: string;
   /** SHA-256 of the list of checksums of the pack. */
   readonly pack: string;
+  /**
+   * How many findings it starts a term for: those that had none. Absent in lines of former versions: their day holds for every finding that they showed,
+   * because their papers said so.
+   */
+  readonly opens?: number;
   /** The findings in the pack: vendor, call id and rule of each. */
+  readonly list: KeptFile;
+}
+
+/** A call centre got more time for findings whose term ran. */
+export interface ExtendedLine extends Line {
+  readonly kind: 'extended';
+  readonly about: { readonly vendor: string; readonly period: string; readonly rule?: string };
+  /** The new last day on which a reply is in time. */
+  readonly reply_by: string;
+  readonly reason: string;
+  /** The findings whose term it moves: vendor, call id and rule of each. */
   readonly list: KeptFile;
 }
 
@@ -224,6 +240,7 @@ export interface VoidLine extends Line, Statement {
 /** A line of the register, as read. */
 export type RegisterLine =
   | SharedLine
+  | ExtendedLine
   | ReplyLine
   | DecisionLine
   | SecondLine
@@ -278,7 +295,7 @@ export interface HearingSummary {
 
 export interface PartyHearing extends HearingCounts {
   readonly party: string;
-  /** Last day to reply in the last pack of the period; null: none was set, or nothing was shared. */
+  /** The last day on which any term of the period ends; null: none was set, or nothing was shared. */
   readonly reply_by: string | null;
   /** Its findings with a valid reply in time of the call centre that is heard about them, by the answer. */
   readonly agreed: number;

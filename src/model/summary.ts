@@ -17,6 +17,7 @@ import type { SharedNumbers } from './shared-numbers.ts';
 import type { LaterRecords, StatementFigures } from './statements.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { Story } from './story.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * `summary.json`: every figure that a report shows (rulebook, section 10). Reports compute no figures of their own. Figures add up: verdicts to calls; grades,
@@ -236,7 +237,12 @@ export interface VendorSummary extends Figures {
     readonly rules: readonly { readonly rule: string; readonly calls: number; readonly own_calls: number }[];
   } | null;
   /** By which day and where it replies to its report; null: the configuration names neither. */
-  readonly reply: { readonly by: string; readonly to: string } | null;
+  readonly reply: {
+    readonly by: string;
+    readonly to: string;
+    /** Only in papers of a hand-over: what it starts, and which terms were there before. */
+    readonly terms?: Terms;
+  } | null;
   /** Each calendar month of the period. */
   readonly months: readonly MonthFigures[];
   readonly over_time: OverTime;

@@ -18,6 +18,7 @@ import {
 import { type Gap, gapsOfVendor, statusOf } from '../model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../model/later-deliveries.ts';
 import { lawCertainty } from '../model/law-certainty.ts';
+import { termDay } from '../model/reply-day.ts';
 import { type Article, type RuleDefinition, UNREAD } from '../model/rule.ts';
 import type { StatementFigures } from '../model/statements.ts';
 import type {
@@ -474,5 +475,5 @@ function compare(one: string, other: string): number {
 /** The last day for a reply in time: so many days after the audit date. */
 function replyTerms({ reply }: Vendor, asOf: string): VendorSummary['reply'] {
   if (reply === undefined) return null;
-  return { by: dateOfDay(dayNumber(asOf) + reply.days), to: reply.to };
+  return { by: termDay(reply.days, asOf), to: reply.to };
 }

@@ -115,7 +115,7 @@ function replySheet({ options, words, vendor }: Pack): Sheet {
   const { summary, language } = options;
   const { client, period } = summary;
   const { reply } = words;
-  const { term, steps } = replyView(vendor, client.name, language, 'workbook');
+  const { term, steps } = replyView(vendor, client.name, language, period.as_of, 'workbook');
   const [about, aboutText] = reply.about;
   const [cut, cutText] = reply.cut;
   const number = (value: number): string => formatNumber(value, language);

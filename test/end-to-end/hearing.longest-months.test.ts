@@ -197,7 +197,7 @@ describe('three months of the example', () => {
       replied.slice(-2).map((row) => [row, 'akkoord']),
     );
     expect(await repliesWorkspace(workspace, { path: late, received: '2026-05-25' }, JANSEN)).toMatchObject({
-      isLate: true,
+      late: 2,
       replies: { agreed: 2 },
     });
     const [first, , third, fourth] = replied;

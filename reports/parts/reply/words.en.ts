@@ -1,8 +1,21 @@
+import { formatNumber, wordFor } from '../../../src/language/numbers.ts';
 import type { ReplyWords } from './words.nl.ts';
+
+const findings = (count: number): string => `${formatNumber(count, 'en')} ${wordFor(count, ['finding', 'findings'])}`;
 
 export const words: ReplyWords = {
   heading: 'How to reply',
   term: (day, to) => `Reply by ${day} at the latest. Send your reply to: ${to}.`,
+  over: (day, to) =>
+    `Your term to reply ended on ${day}. A reply is late now: it is kept, and counts once somebody decides about it. Send it to: ${to}.`,
+  opens: (count, day) =>
+    `${findings(count)} ${wordFor(count, ['is', 'are'])} new to you: reply by ${day} at the latest.`,
+  running: (count, day) => `You were given ${findings(count)} before: you can reply until ${day}.`,
+  closed: (count, day) =>
+    `You were given ${findings(count)} before: you could reply until ${day}. That term does not start again.`,
+  extended: (on, day, reason) =>
+    `On ${on} you were given more time, until ${day}. Reason: ${reason.replace(/[.\s]+$/u, '')}.`,
+  sendTo: (to) => `Send your reply to: ${to}.`,
   noTerm: (client) =>
     `${client} has not said by which day and to which address you can reply. You can reply all the same: send your reply to your contact at ${client}, and ask by which day it is due.`,
   how: {

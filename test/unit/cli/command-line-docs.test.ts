@@ -14,6 +14,7 @@ const COMMANDS = [
     'verify',
     'reproduce',
     'share',
+    'extend',
     'replies',
     'decide',
     'deviation',

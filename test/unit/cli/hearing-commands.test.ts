@@ -32,9 +32,9 @@ describe('replies', () => {
   });
 
   it('says that late replies are late, and what becomes of them', async () => {
-    const { api } = standIn({ repliesWorkspace: async () => ({ ...REPLIES, isLate: true }) });
+    const { api } = standIn({ repliesWorkspace: async () => ({ ...REPLIES, late: 8 }) });
     const { out } = await run('replies back.xlsx --received 2026-07-25 --by J. --yes', api);
-    expect(out).toContain('They are late: the last day to reply was 2026-07-24.');
+    expect(out).toContain('8 replies are late: the term of the finding was over.');
     expect(out).toContain('Nothing was new: no line was written.\n');
   });
 
@@ -159,5 +159,38 @@ describe('share --by', () => {
     await run('share alfa --by J. --reply-by 2026-07-24', api);
     expect(calls.at(-1)).toMatchObject(['shareFolder', 'alfa', { recorder: JANSEN, replyBy: '2026-07-24' }]);
     expect((await run('share alfa --reply-by 2026-07-24', api)).code).toBe(2);
+  });
+
+  it('says before it shares what opens, and what stays closed; alone with --dry-run', async () => {
+    const { api, calls } = standIn();
+    const said = [
+      'New to the call centre: 1 finding. A term starts for it alone.',
+      'Sent before: 3 findings, whose term runs until 2026-07-24.',
+      'Sent before: 16 findings, whose term ended on 2026-07-14 and stays closed.',
+      '',
+    ].join('\n');
+    expect((await run('share alfa --by J.', api)).err).toContain(said);
+    const { out } = await run('share alfa --month 2026-05 --dry-run', api);
+    expect(out).toBe(`${said}Nothing was written.\n`);
+    expect(calls.at(-2)).toMatchObject(['openWorkspace', '.', { period: { from: '2026-05-01', to: '2026-05-31' } }]);
+    expect(calls.filter(([name]) => name === 'shareFolder')).toHaveLength(1);
+  });
+});
+
+describe('extend', () => {
+  it('gives more time, for a reason, and says for what', async () => {
+    const { api, calls } = standIn();
+    const words = 'extend alfa --until 2026-08-07 --reason late-recordings';
+    const { out } = await run(`${words} --by J.`, api);
+    expect(calls.at(-1)).toEqual([
+      'extendTerms',
+      { vendor: 'alfa', until: '2026-08-07', reason: 'late-recordings' },
+      JANSEN,
+    ]);
+    expect(out).toContain('Findings that can be replied to until 2026-08-07: 3.\nOthers, which stay as they are: 16.');
+    expect(out).toContain('Written: line 8 of the register of decisions.');
+    expect((await run(`${words} --dry-run`, api)).out).toContain('Nothing was written.');
+    expect((await run(words, api)).code).toBe(2);
+    expect((await run('extend alfa --by J.', api)).code).toBe(2);
   });
 });

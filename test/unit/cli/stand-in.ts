@@ -22,6 +22,7 @@ import {
   SAMPLE,
   SCREENED,
   SEAL,
+  TERMS,
   VERIFICATION,
   WHAT_IF,
 } from './told-answers.ts';
@@ -38,7 +39,7 @@ export type Calls = [name: string, ...values: unknown[]][];
 
 const WORKSPACE: Workspace = {
   directory: '/workspace',
-  configuration: {} as Workspace['configuration'],
+  configuration: { vendors: [{ id: 'alfa' }] } as unknown as Workspace['configuration'],
   configurationText: '',
   storePath: '/workspace/.belaudit/store.duckdb',
   temporaryDirectory: '/workspace/.belaudit/tmp',
@@ -300,7 +301,16 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         encrypted: options?.recipients === undefined ? null : 'reports/share-alfa-2026-06-01_2026-06-30.zip.age',
         publicKey: 'reports/seal-public-key-abababababababab.pem',
         recorded: null,
+        terms: TERMS,
       };
+    },
+    termsOfVendor: async (_, vendor) => {
+      calls.push(['termsOfVendor', vendor]);
+      return TERMS;
+    },
+    extendTerms: async (_, request, recorder) => {
+      calls.push(['extendTerms', request, recorder]);
+      return { line: recorder === null ? null : 8, period: '2026-06', findings: 3, others: 16 };
     },
     versions: async () => ({ rulebook: 'nl-9', duckdb: 'v9.9.9', node: '99.0.0' }),
     readExtension: (folder) => {

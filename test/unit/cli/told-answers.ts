@@ -73,7 +73,7 @@ export const REGISTER: Awaited<ReturnType<Api['verifyRegister']>> = {
 
 export const REPLIES: Awaited<ReturnType<Api['repliesWorkspace']>> = {
   ...{ file: 'findings.xlsx', vendor: 'alfa', period: '2026-06', received: '2026-07-10', replyBy: '2026-07-24' },
-  ...{ isLate: false, replies: { agreed: 2, disputed: 2, unclear: 1 }, known: 3, unanswered: 40 },
+  ...{ late: 0, replies: { agreed: 2, disputed: 2, unclear: 1 }, known: 3, unanswered: 40 },
   contradicting: [
     {
       ...{ row: 5, answer: 'disputed', said: 'betwist' },
@@ -88,6 +88,13 @@ export const REPLIES: Awaited<ReturnType<Api['repliesWorkspace']>> = {
   ],
   unread: [{ row: 9, reason: 'no-such-finding', shown: 'A-99, called-after-objection' }],
   lines: null,
+};
+
+export const TERMS: Awaited<ReturnType<Api['termsOfVendor']>> = {
+  opens: 1,
+  running: [{ replyBy: '2026-07-24', findings: 3 }],
+  closed: [{ replyBy: '2026-07-14', findings: 16 }],
+  extended: [],
 };
 
 export const DEVIATIONS: Awaited<ReturnType<Api['deviationsOf']>> = [

@@ -30,9 +30,26 @@ export function sharedWith(
   return {
     ...{ at: AT, by: 'J. Jansen', kind: 'shared', about: { vendor, period: '2026-06' }, results_version: 1 },
     ...(replyBy === null ? {} : { reply_by: replyBy }),
-    pack: SHA,
-    list: findings.map(({ vendor: called, call_id: id, rule }) => `${JSON.stringify([called, id, rule])}\n`).join(''),
+    ...{ pack: SHA, opens: findings.length },
+    list: listOf(findings),
   };
+}
+
+/** A pack as former versions recorded it: its day held for all that it showed. */
+export function sharedFormerly(...pack: Parameters<typeof sharedWith>): NewLine {
+  const { opens: _, ...line } = sharedWith(...pack) as Extract<NewLine, { kind: 'shared' }>;
+  return line;
+}
+
+export function extendedFor(vendor: string, findings: readonly FindingName[], until: string): NewLine {
+  return {
+    ...{ at: AT, by: 'J. Jansen', kind: 'extended', about: { vendor, period: '2026-06' } },
+    ...{ reply_by: until, reason: 'Vakantie.', list: listOf(findings) },
+  };
+}
+
+function listOf(findings: readonly FindingName[]): string {
+  return findings.map(({ vendor, call_id: id, rule }) => `${JSON.stringify([vendor, id, rule])}\n`).join('');
 }
 
 export function decided(

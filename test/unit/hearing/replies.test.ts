@@ -70,7 +70,7 @@ describe('replies', () => {
     );
     expect(outcome).toMatchObject({
       ...{ vendor: 'alfa', period: '2026-06', replies: { agreed: 2, disputed: 1, unclear: 0 } },
-      ...{ known: 0, unanswered: 3, unread: [], lines: [1, 3], replyBy: null, isLate: false },
+      ...{ known: 0, unanswered: 3, unread: [], lines: [1, 3], replyBy: null, late: 0 },
     });
     expect(answers()).toEqual([
       ['A-2', 'disputed'],

@@ -6,7 +6,7 @@ import type { TableDefinition } from '../../../src/model/facts.ts';
 import type { FindingName, RegisterLine } from '../../../src/model/hearing.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { borrowStore } from '../../kept-stores.ts';
-import { AT, decided, findingOf, replyTo, sharedWith } from './register-samples.ts';
+import { AT, decided, extendedFor, findingOf, replyTo, sharedFormerly, sharedWith } from './register-samples.ts';
 
 const AS_OF = '2026-07-30';
 const A1 = findingOf('A-1');
@@ -68,6 +68,7 @@ async function stateOf(made: readonly NewLine[], asOf: string = AS_OF, found: Fo
 const pack = sharedWith('alfa', [A1]);
 const reply = (answer: 'agreed' | 'disputed' | 'unclear', received = '2026-07-20'): NewLine =>
   replyTo(A1, answer, { received });
+const former = (day = '2026-07-24'): NewLine => sharedFormerly('alfa', [A1], day);
 const second = (seq: number, by = 'P. de Vries'): NewLine => ({ at: AT, by, kind: 'second', about: { seq } });
 const mistake = (seq: number): NewLine => ({ at: AT, by: 'J.', kind: 'void', about: { seq }, reason: 'mistake' });
 const group = { vendor: 'alfa', rule: A1.rule, period: '2026-06' };
@@ -148,7 +149,30 @@ describe('the state of a finding', () => {
     ['the decision was a mistake', [pack, reply('disputed'), decided(A1), mistake(3)], 'disputed'],
     ['that it was a mistake was a mistake', [pack, decided(A1), mistake(2), mistake(3)], 'upheld'],
     ['the reply was a mistake', [pack, reply('disputed'), mistake(2)], 'undisputed'],
-    ['it was shared again, with a later day', [pack, sharedWith('alfa', [A1], '2026-08-30')], 'awaiting-reply'],
+    ['it was shared again, with a later day', [pack, sharedWith('alfa', [A1], '2026-08-30')], 'undisputed'],
+    [
+      'it was shared again, and then replied to before the later day',
+      [pack, sharedWith('alfa', [A1], '2026-08-30'), reply('disputed', '2026-07-26')],
+      'undisputed, late disputed',
+    ],
+    [
+      'a pack without a day came first',
+      [sharedWith('alfa', [A1], null), sharedWith('alfa', [A1], '2026-08-30')],
+      'awaiting-reply',
+    ],
+    ['a former version shared it again, with a later day', [former(), former('2026-08-30')], 'awaiting-reply'],
+    [
+      'a former version shared it, and it was shared again',
+      [former(), sharedWith('alfa', [A1], '2026-08-30')],
+      'undisputed',
+    ],
+    ['more time was given', [pack, extendedFor('alfa', [A1], '2026-08-10')], 'awaiting-reply'],
+    ['more time was given for another', [pack, extendedFor('alfa', [findingOf('A-9')], '2026-08-10')], 'undisputed'],
+    [
+      'more time was given, and the reply came in it',
+      [pack, extendedFor('alfa', [A1], '2026-08-10'), reply('disputed', '2026-07-26')],
+      'disputed',
+    ],
     [
       'a later pack, without it, has a later day',
       [pack, sharedWith('alfa', [findingOf('A-9')], '2026-08-30')],

@@ -48,6 +48,12 @@ beforeAll(async () => {
   before = { summary: readSummary(results), files: tables() };
 }, 120_000);
 
+/** The workspace on a day. */
+function on(asOf: string): Workspace {
+  const { configuration } = workspace;
+  return { ...workspace, configuration: { ...configuration, audit: { ...configuration.audit, asOf } } };
+}
+
 /** Fills in an answer in the workbook of a pack, as the call centre would, and saves it under another name. */
 async function answer(
   from: string,
@@ -93,7 +99,11 @@ it('results of a workspace without a register do not mention one', () => {
 });
 
 it('packs, replies and decisions are beside the figures of the audit, and change none', async () => {
-  const shared = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
+  const shared = await shareFolder(on('2026-07-08'), 'alfa', SILENT, {
+    pdf: false,
+    recorder: JANSEN,
+    replyBy: '2026-07-09',
+  });
   expect(shared.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
   // Every document of the pack names the given day.
   const pack = JSON.parse(readFileSync(join(scratch, shared.folder, 'manifest.json'), 'utf8')) as object;
@@ -103,7 +113,11 @@ it('packs, replies and decisions are beside the figures of the audit, and change
   const letterIn = (folder: string): string => readFileSync(join(folder, 'request-alfa.txt'), 'utf8');
   expect(letterIn(results)).not.toContain('9 juli 2026');
   expect(letterIn(join(scratch, shared.folder))).toContain('9 juli 2026');
-  const again = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
+  const again = await shareFolder(on('2026-07-08'), 'alfa', SILENT, {
+    pdf: false,
+    recorder: JANSEN,
+    replyBy: '2026-07-09',
+  });
   expect(again.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
 
   const found = (await readFindings(results, 'alfa', [])).filter(({ responsible }) => responsible === 'alfa');
@@ -113,7 +127,7 @@ it('packs, replies and decisions are beside the figures of the audit, and change
   await answer(join(scratch, shared.folder, 'findings.xlsx'), path, first, 'betwist', 'De datum klopt niet.');
   const request = { path, received: '2026-07-08' };
   expect(await repliesWorkspace(workspace, request, JANSEN)).toMatchObject({
-    ...{ vendor: 'alfa', lines: [2, 2], isLate: false, unread: [], replies: { agreed: 0, disputed: 1, unclear: 0 } },
+    ...{ vendor: 'alfa', lines: [2, 2], late: 0, unread: [], replies: { agreed: 0, disputed: 1, unclear: 0 } },
   });
   const about = { vendor: 'alfa', callId: first.call_id, rule: first.rule };
   const reason = { reason: 'own-error-in-data', text: 'De datum was fout.' } as const;
@@ -149,6 +163,22 @@ it('packs, replies and decisions are beside the figures of the audit, and change
   expect(runId).not.toBe(former);
 });
 
+it('another hand-over changes no state, penalty or lateness, and tells so in its papers', async () => {
+  const former = readSummary(results).hearing?.parties;
+  const late = { pdf: false, recorder: JANSEN } as const;
+  await expect(shareFolder(workspace, 'alfa', SILENT, { ...late, replyBy: '2026-08-30' })).rejects.toMatchObject({
+    code: 'USAGE',
+    details: [{ key: 'reply-by', found: '2026-08-30' }],
+  });
+  const shared = await shareFolder(workspace, 'alfa', SILENT, late);
+  expect(shared.terms).toMatchObject({ opens: 0, running: [], closed: [{ replyBy: '2026-07-09' }] });
+  expect(shared.recorded).toEqual({ line: 6, replyBy: '2026-07-09' });
+  const told = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'zo reageert u');
+  expect(told).toMatch(/reageren kon tot en met 9 juli 2026\. Die termijn begint niet opnieuw\./u);
+  await auditWorkspace(workspace, SILENT);
+  expect(readSummary(results).hearing?.parties).toEqual(former);
+});
+
 it('the register up to the line that they knew gives the same results', async () => {
   await acceptDeviation(
     workspace,
@@ -156,7 +186,7 @@ it('the register up to the line that they knew gives the same results', async ()
     JANSEN,
   );
   expect((await reproduceFolder(results, SILENT, { pdf: false })).reproduction.isSame).toBe(true);
-  expect(checkRegister(workspace)).toMatchObject({ lines: 6, wrong: [], known_by: ['2026-06-01_2026-06-30'] });
+  expect(checkRegister(workspace)).toMatchObject({ lines: 7, wrong: [] });
 });
 
 it('a register with a broken chain prevents new results, and leaves the existing ones', async () => {
@@ -164,7 +194,7 @@ it('a register with a broken chain prevents new results, and leaves the existing
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, whole.replace('betwist', 'x').replace('J. Jansen', 'J. Janssen'));
   await expect(auditWorkspace(workspace, SILENT)).rejects.toMatchObject({ code: 'REGISTER_CHANGED' });
-  expect(readSummary(results).hearing?.last_line).toBe(5);
+  expect(readSummary(results).hearing?.last_line).toBe(6);
   expect(checkRegister(workspace).wrong).toMatchObject([{ file: 'decisions/register.jsonl', line: 1 }]);
   writeFileSync(path, whole);
 });

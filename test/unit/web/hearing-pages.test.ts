@@ -2,11 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { SILENT } from '../../../src/index.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
+import type { FindingName } from '../../../src/model/hearing.ts';
+import { readFindings } from '../../../src/results/read-results.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { CONFIGURATION, writeSmallWorkspace } from '../../end-to-end/small-workspace.ts';
+import { sharedWith } from '../hearing/register-samples.ts';
 import { type Got, type Opened, opened } from './opened-server.ts';
 
 /** Replies, decisions and deviations on pages: they write the same as the command line, and only what they showed before. */
@@ -23,6 +27,12 @@ beforeAll(async () => {
   await loadWorkspace(workspace, SILENT);
   await auditWorkspace(workspace, SILENT);
 });
+
+/** The findings that a pack shows a call centre. */
+async function foundOf(vendor: string): Promise<{ readonly rows: readonly FindingName[] }> {
+  const found = await readFindings(join(directory, 'reports', '2026-06-01_2026-06-30'), vendor, []);
+  return { rows: found.map(({ call_id, rule }) => ({ vendor, call_id, rule, period: '2026-06' })) };
+}
 
 async function server(): Promise<Opened> {
   return await opened(directory, { now: () => '2026-07-10T09:12:33Z' });
@@ -275,6 +285,39 @@ describe('deviations', () => {
     expect(view.problem?.details.join(' ')).toMatch(/geldt niet voor alles.*langer dan 12 maanden/u);
     const { view: empty } = await asked<Deviations>(opening, '/own/deviations?do=look', { ...form, reason: '' });
     expect(empty.mistake).toContain('Er is niets vastgelegd');
+  });
+});
+
+describe('terms to reply', () => {
+  interface Packs {
+    readonly mistake: string;
+    readonly more: string;
+    readonly problem: { readonly code: string } | null;
+    readonly groups: readonly {
+      readonly canExtend: boolean;
+      readonly readers: readonly { readonly terms: readonly string[] }[];
+    }[];
+  }
+
+  it('are told before a pack is made, and get longer by an act of its own', async () => {
+    const opening = await server();
+    const terms = async (): Promise<readonly string[] | undefined> =>
+      (await opening.view<Packs>('/own/packs')).groups[0]?.readers[0]?.terms;
+    expect(await terms()).toEqual(['Nieuw voor dit callcenter: 4 bevindingen. Daarvoor begint een termijn.']);
+    const form = { vendor: 'alfa', until: '2026-08-07', reason: 'Vakantie.', by: 'J. Jansen' };
+    expect((await asked<Packs>(opening, '/own/packs?do=extend', form)).view.problem?.code).toBe('TERM_REFUSED');
+
+    const { rows } = await foundOf('alfa');
+    await appendLines(openWorkspace(directory), () => [sharedWith('alfa', rows, '2026-07-24')]);
+    expect(await terms()).toEqual(['Al eerder verstuurd: 4 bevindingen. De termijn loopt tot en met 24 juli 2026.']);
+    expect((await asked<Packs>(opening, '/own/packs?do=extend', { ...form, by: '' })).view.mistake).toContain(
+      'Er is niets vastgelegd',
+    );
+    const { view } = await asked<Packs>(opening, '/own/packs?do=extend', form);
+    expect(view.more).toMatch(/^Vastgelegd als regel \d+ van het besluitenregister: meer tijd voor \d bevinding/u);
+    expect(view.groups[0]?.canExtend).toBe(true);
+    expect(lines().at(-1)).toMatchObject({ kind: 'extended', reply_by: '2026-08-07', reason: 'Vakantie.' });
+    expect(await terms()).toContainEqual(expect.stringContaining('tot en met 7 augustus 2026'));
   });
 });
 

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import {
+  type ExtensionOutcome,
+  extendTerms,
   folderStatus,
   hasSealKey,
   type KeyOutcome,
   keysOfWorkspace,
+  type Language,
   type ListedFolder,
   listFolders,
   listReportFiles,
@@ -14,11 +17,15 @@ import {
   type ShareOutcome,
   sealWorkspaceFolder,
   shareFolder,
+  type Terms,
+  termsOfVendors,
+  UserError,
   type VerifyOutcome,
   verifyFolder,
   type Workspace,
 } from '../../../index.ts';
 import { formatDay, formatPeriod } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
 import { type FolderCard, folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import type { JobState } from '../../jobs.ts';
@@ -26,6 +33,7 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile } from '../../saved-file.ts';
 import { fileId } from '../../workspace-files.ts';
 import { beginJob, inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
+import { isShownHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -44,11 +52,29 @@ export const page: Page = definePage({
   order: 80,
   title: { nl: 'Pakketten', en: 'Packs' },
   view: inWorkspace(async (visit) => ({ show: await packsView(visit) })),
-  actions: { key: makeKey, share: inWorkspace(share), seal, verify },
+  actions: { key: makeKey, share: inWorkspace(share), extend: inWorkspace(extend), seal, verify },
   routes: { 'GET file': savedByPage, 'GET beside': savedBeside },
 });
 
-async function packsView(visit: WorkspaceVisit): Promise<object> {
+/** More time to reply, as a form has it. */
+interface TypedExtension {
+  readonly vendor: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+const NOTHING_TYPED: TypedExtension = { vendor: '', until: '', reason: '', by: '' };
+
+/** The outcome of a request for more time, or why there was none. */
+interface Extending {
+  readonly typed?: TypedExtension;
+  readonly error?: unknown;
+  readonly mistake?: string;
+  readonly given?: ExtensionOutcome;
+}
+
+async function packsView(visit: WorkspaceVisit, extending: Extending = {}): Promise<object> {
   const { workspace, house, place, language } = visit;
   const words = WORDS[language];
   const last = house.jobs.last(place.id, 'pack');
@@ -56,7 +82,10 @@ async function packsView(visit: WorkspaceVisit): Promise<object> {
   const cards = folderCards(visit, 'packs', ['results', 'dossier', 'regulator', 'vendor-pack', 'removal']);
   return {
     labels: words.labels,
-    ...jobView(visit, 'packs', ['pack']),
+    ...jobView(visit, 'packs', ['pack'], extending.error ?? null),
+    mistake: extending.mistake ?? '',
+    typed: extending.typed ?? NOTHING_TYPED,
+    more: extending.given === undefined ? '' : moreText(visit, extending.given),
     made: last?.outcome === undefined ? null : madeView(visit, last, cards),
     hasKey: await hasSealKey(workspace),
     keys,
@@ -85,7 +114,11 @@ interface ReaderGroup {
   /** Why nothing can be given to any of them yet; empty if it can. */
   readonly held: string;
   readonly open: readonly string[];
+  /** Some term of these runs, so that more time can be given. */
+  readonly canExtend: boolean;
   readonly readers: readonly {
+    /** Which terms a pack starts, and which stay as they are. */
+    readonly terms: readonly string[];
     /** A call centre, or a folder. */
     readonly vendor: string;
     readonly folder: string;
@@ -107,28 +140,77 @@ async function readersOf(visit: WorkspaceVisit, cards: readonly FolderCard[]): P
     results === undefined || status !== 'draft'
       ? []
       : (await readResultsSummary(place.directory, results.name, language)).gaps;
+  const held = status === undefined ? words.labels.noResults : status === 'draft' ? words.labels.heldResults : '';
+  const terms = held === '' ? await termsNow(workspace) : new Map<string, Terms>();
   const vendors: ReaderGroup = {
     title: words.toVendors(formatPeriod(from, to, language)),
     gets: words.vendorGets,
     isHeard: true,
-    held: status === undefined ? words.labels.noResults : status === 'draft' ? words.labels.heldResults : '',
+    held,
+    canExtend: [...terms.values()].some(({ running }) => running.length > 0),
     open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gap.what),
-    readers: configuration.vendors.map(({ id, name }) => ({ vendor: id, folder: '', name, held: '' })),
+    readers: configuration.vendors.map(({ id, name }) => ({
+      ...{ vendor: id, folder: '', name, held: '' },
+      terms: termTexts(terms.get(id), language),
+    })),
   };
   const answers = await Promise.all(
     (['regulator', 'dossier'] as const).map(async (kind): Promise<ReaderGroup> => {
       const folders = listFolders(place.directory).filter((folder) => !folder.isFormer && folder.kind === kind);
       const readers = folders.map(async (folder) => ({
         vendor: '',
+        terms: [],
         folder: fileId(folder.name),
         name: cards.find(({ id }) => id === fileId(folder.name))?.title ?? '',
         held: (await statusOf(visit, folder)) === 'draft' ? words.labels.heldAnswer : '',
       }));
       const { title, gets } = words.answers[kind];
-      return { title, gets, isHeard: false, held: '', open: [], readers: await Promise.all(readers) };
+      return { title, gets, isHeard: false, canExtend: false, held: '', open: [], readers: await Promise.all(readers) };
     }),
   );
   return [vendors, ...answers.filter(({ readers }) => readers.length > 0)];
+}
+
+/** Results that cannot be read are reported when the user wants to share them. */
+async function termsNow(workspace: Workspace): Promise<ReadonlyMap<string, Terms>> {
+  try {
+    return await termsOfVendors(workspace);
+  } catch (error) {
+    if (error instanceof UserError) return new Map();
+    throw error;
+  }
+}
+
+function termTexts(terms: Terms | undefined, language: Language): readonly string[] {
+  if (terms === undefined) return [];
+  const words = WORDS[language].terms;
+  const number = (count: number): string => formatNumber(count, language);
+  const { opens, running, closed } = terms;
+  return [
+    ...(opens === 0 ? [] : [words.opens(opens, number(opens))]),
+    ...running.map(({ findings, replyBy }) => words.running(findings, number(findings), formatDay(replyBy, language))),
+    ...closed.map(({ findings, replyBy }) => words.closed(findings, number(findings), formatDay(replyBy, language))),
+  ];
+}
+
+function moreText({ language }: Visit, { line, findings }: ExtensionOutcome): string {
+  return WORDS[language].more(line ?? 0, findings, formatNumber(findings, language));
+}
+
+/** Gives a call centre more time to reply. */
+async function extend(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const text = (name: string): string => (form.get(name) ?? '').trim();
+  const typed = { vendor: text('vendor'), until: text('until'), reason: text('reason'), by: text('by') };
+  const { by, ...request } = typed;
+  if (by === '' || !DAY.test(request.until))
+    return { show: await packsView(visit, { typed, mistake: WORDS[visit.language].labels.notWhole }), status: 422 };
+  try {
+    const given = await writeRegister(visit, by, (workspace, recorder) => extendTerms(workspace, request, recorder));
+    return { show: await packsView(visit, { given }) };
+  } catch (error) {
+    if (!isShownHere(error)) throw error;
+    return { show: await packsView(visit, { typed, error }), status: 422 };
+  }
 }
 
 /** An unreadable one is reported when the user wants to share it. */

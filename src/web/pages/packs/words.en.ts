@@ -16,9 +16,19 @@ export const words: PacksWords = {
       'Begins with age1. Several recipients: separate them with spaces. Empty: the pack is not encrypted.',
     by: 'Your name',
     byHint:
-      'Records in the register of decisions that you are sending it; the time to reply then begins. Empty: nothing is recorded.',
+      'Records in the register of decisions that you are sending it; the time to reply to new findings then begins. Empty: nothing is recorded.',
     replyBy: 'Last day to reply',
-    replyByHint: 'Empty: the day in the report. It cannot be earlier.',
+    replyByHint:
+      'Holds only for findings that are new to the call centre. Empty: the day in the report. It cannot be earlier.',
+    moreTime: 'Give more time to reply',
+    moreLead: 'A term that still runs can be extended. Sending a pack again changes no term.',
+    vendor: 'Call centre',
+    until: 'New last day',
+    reason: 'Reason',
+    reasonHint: 'The call centre reads it in the next pack. Do not put names or numbers of consumers here.',
+    moreBy: 'Your name',
+    giveTime: 'Give more time',
+    notWhole: 'Fill in the day and your name. Nothing was recorded.',
     noResults: 'There are no results of this period yet.',
     heldResults:
       'You cannot send this yet: the results are a draft, because something is open that can change a verdict.',
@@ -68,7 +78,19 @@ export const words: PacksWords = {
   recorded: (line, day) =>
     day === ''
       ? `Line ${line} of the register of decisions says that it was sent; no day was set.`
-      : `Line ${line} of the register of decisions says that it was sent; a reply is in time until ${day}.`,
+      : `Line ${line} of the register of decisions says that it was sent; the last day to reply is ${day}.`,
+  terms: {
+    opens: (count, shown) =>
+      count === 1
+        ? 'New to this call centre: 1 finding. A term starts for it.'
+        : `New to this call centre: ${shown} findings. A term starts for these.`,
+    running: (count, shown, day) =>
+      `Sent before: ${count === 1 ? '1 finding' : `${shown} findings`}. The term runs until ${day}.`,
+    closed: (count, shown, day) =>
+      `Sent before: ${count === 1 ? '1 finding' : `${shown} findings`}. The term ended on ${day} and does not start again.`,
+  },
+  more: (line, count, shown) =>
+    `Recorded as line ${line} of the register of decisions: more time for ${count === 1 ? '1 finding' : `${shown} findings`}.`,
   sealed: (what) => `${what}: sealed.`,
   whole: (what) => `${what}: the seal is valid, and nothing has changed.`,
   notWhole: (what) => `${what}: something has changed, or the seal is not valid.`,

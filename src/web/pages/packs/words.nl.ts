@@ -15,9 +15,19 @@ export const words = {
     recipientsHint: 'Begint met age1. Meer ontvangers: met spaties ertussen. Leeg: het pakket wordt niet versleuteld.',
     by: 'Uw naam',
     byHint:
-      'Legt in het besluitenregister vast dat u het verstuurt; de termijn om te reageren gaat dan lopen. Leeg: er wordt niets vastgelegd.',
+      'Legt in het besluitenregister vast dat u het verstuurt; de termijn om te reageren gaat dan lopen voor bevindingen die nieuw zijn. Leeg: er wordt niets vastgelegd.',
     replyBy: 'Reageren kan tot en met',
-    replyByHint: 'Leeg: de dag die in het rapport staat. Eerder kan niet.',
+    replyByHint:
+      'Geldt alleen voor bevindingen die nieuw zijn voor het callcenter. Leeg: de dag die in het rapport staat. Eerder kan niet.',
+    moreTime: 'Meer tijd geven om te reageren',
+    moreLead: 'Een termijn die nog loopt, kan langer worden. Opnieuw versturen verandert geen termijn.',
+    vendor: 'Callcenter',
+    until: 'Nieuwe laatste dag',
+    reason: 'Reden',
+    reasonHint: 'Het callcenter leest haar in het volgende pakket. Zet er geen namen of nummers van consumenten in.',
+    moreBy: 'Uw naam',
+    giveTime: 'Meer tijd geven',
+    notWhole: 'Vul de dag en uw naam in. Er is niets vastgelegd.',
     noResults: 'Er zijn nog geen resultaten van deze periode.',
     heldResults:
       'Dit kunt u nog niet versturen: de resultaten zijn een concept, want er staat iets open dat een oordeel kan veranderen.',
@@ -70,7 +80,20 @@ export const words = {
   recorded: (line: number, day: string): string =>
     day === ''
       ? `Regel ${line} van het besluitenregister zegt dat het verstuurd is; er is geen dag gesteld.`
-      : `Regel ${line} van het besluitenregister zegt dat het verstuurd is; reageren kan tot en met ${day}.`,
+      : `Regel ${line} van het besluitenregister zegt dat het verstuurd is; de laatste dag om te reageren is ${day}.`,
+  /** What a pack starts for a call centre, and what stays as it is. */
+  terms: {
+    opens: (count: number, shown: string): string =>
+      count === 1
+        ? 'Nieuw voor dit callcenter: 1 bevinding. Daarvoor begint een termijn.'
+        : `Nieuw voor dit callcenter: ${shown} bevindingen. Daarvoor begint een termijn.`,
+    running: (count: number, shown: string, day: string): string =>
+      `Al eerder verstuurd: ${count === 1 ? '1 bevinding' : `${shown} bevindingen`}. De termijn loopt tot en met ${day}.`,
+    closed: (count: number, shown: string, day: string): string =>
+      `Al eerder verstuurd: ${count === 1 ? '1 bevinding' : `${shown} bevindingen`}. De termijn liep tot en met ${day} en begint niet opnieuw.`,
+  },
+  more: (line: number, count: number, shown: string): string =>
+    `Vastgelegd als regel ${line} van het besluitenregister: meer tijd voor ${count === 1 ? '1 bevinding' : `${shown} bevindingen`}.`,
   sealed: (what: string): string => `${what}: verzegeld.`,
   whole: (what: string): string => `${what}: het zegel klopt, en alles is zoals het was.`,
   notWhole: (what: string): string => `${what}: niet alles is zoals het was, of het zegel klopt niet.`,

@@ -104,7 +104,7 @@ async function outcomeView(
 ): Promise<object> {
   const words = WORDS[language];
   const hearing = hearingWords(language);
-  const { replies, known, unanswered, contradicting, unclear, unread, replyBy } = outcome;
+  const { replies, known, unanswered, contradicting, unclear, unread } = outcome;
   const number = (value: number): string => formatNumber(value, language);
   const titleOf = await ruleTitles(language);
   const fresh = replies.agreed + replies.disputed + replies.unclear;
@@ -122,7 +122,7 @@ async function outcomeView(
       { label: words.labels.unanswered, value: number(unanswered) },
     ],
     remarks: [
-      ...(outcome.isLate && replyBy !== null ? [words.late(formatDay(replyBy, language))] : []),
+      ...(outcome.late > 0 ? [words.late(outcome.late, number(outcome.late))] : []),
       ...(contradicting.length > 0
         ? [
             words.contradicting(

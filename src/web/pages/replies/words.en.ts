@@ -44,8 +44,8 @@ export const words: RepliesWords = {
     otherPreview: 'This is no longer the latest overview. Nothing was recorded: look again.',
   },
   title: (vendor, period, received) => `${vendor} about ${period}, received on ${received}`,
-  late: (day) =>
-    `The reply is late: the last day was ${day}. It is kept and shown, and counts for a finding once you decide about it.`,
+  late: (count, shown) =>
+    `${count === 1 ? '1 reply is' : `${shown} replies are`} late: the term of the finding was over. A late reply is kept and shown, and counts for a finding once you decide about it.`,
   contradicting: (count, shown, places) =>
     `${count === 1 ? '1 finding has' : `${shown} findings have`} several different answers. The last row counts: ${places.join('; ')}${count > places.length ? ' …' : '.'}`,
   place: (call, rule, row) => `${call}, ${rule}, row ${row}`,

@@ -46,8 +46,8 @@ export const words = {
   },
   title: (vendor: string, period: string, received: string): string =>
     `${vendor} over ${period}, ontvangen op ${received}`,
-  late: (day: string): string =>
-    `De reactie is te laat: zij kon tot en met ${day}. Zij wordt bewaard en getoond, en telt pas mee als u over de bevinding besluit.`,
+  late: (count: number, shown: string): string =>
+    `${count === 1 ? '1 reactie is' : `${shown} reacties zijn`} te laat: de termijn van de bevinding was voorbij. Een late reactie wordt bewaard en getoond, en telt pas mee als u over de bevinding besluit.`,
   /** @param places the rows that count, or the first of many */
   contradicting: (count: number, shown: string, places: readonly string[]): string =>
     `${count === 1 ? '1 bevinding is' : `${shown} bevindingen zijn`} meer dan één keer beantwoord, en niet hetzelfde. De laatste rij telt: ${places.join('; ')}${count > places.length ? ' …' : '.'}`,
