@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream, realpathSync } from 'node:fs';
-import { copyFile, link, lstat, mkdir, readdir, realpath, rm, statfs } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode, UserError } from '../errors.ts';
@@ -9,6 +9,7 @@ import { isProcessRunning } from './live-process.ts';
 import { MESSAGES } from './messages.ts';
 import { checkFolder } from './open-workspace.ts';
 import { makePrivate } from './private-folder.ts';
+import { realPath } from './real-path.ts';
 
 /** Free disk space to keep, in bytes. */
 const KEPT_FREE = 1_000_000_000;
@@ -89,8 +90,8 @@ function empty(): UserError {
 
 /** Removes drafts left by programs that were ended while receiving a file; nothing if a link leads out of the workspace. */
 export async function removeUnfinishedFiles(directory: string): Promise<void> {
-  const drafts = join(await realpath(directory), '.belaudit', 'received');
-  if ((await realpath(drafts).catch(() => undefined)) !== drafts) return;
+  const drafts = join(await realPath(directory), '.belaudit', 'received');
+  if ((await realPath(drafts).catch(() => undefined)) !== drafts) return;
   const names = await readdir(drafts).catch((): string[] => []);
   for (const name of names) {
     const pid = DRAFT.exec(name)?.groups?.['pid'];

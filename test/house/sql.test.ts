@@ -241,7 +241,7 @@ const ROOMS: readonly Room[] = [
     parameters: () => [],
   },
   {
-    files: /^src\/audit\/stray-day\.sql$/u,
+    files: /^src\/audit\/loaded\/stray-day\.sql$/u,
     mayRead: oneOf(['loaded_day']),
     parameters: () => [],
   },

@@ -147,14 +147,15 @@ describe("a call centre's report", () => {
     expect(await covered([other])).not.toContain('campagne zon');
   });
 
-  it('says the day to reply that was recorded, until it has passed', async () => {
+  it('says the day to reply that was recorded, also when it has passed, unless something is new to the reader', async () => {
     const [alfa] = HEARING.parties;
-    const dayOf = async (replyBy: string): Promise<string | undefined> => {
-      const parties = alfa === undefined ? [] : [{ ...alfa, reply_by: replyBy }];
+    const dayOf = async (replyBy: string, unseen: number): Promise<string | undefined> => {
+      const parties = alfa === undefined ? [] : [{ ...alfa, reply_by: replyBy, not_shown: unseen }];
       return (await contextOf('nl', { ...HEARING, parties })).vendor.reply?.by;
     };
-    expect(await dayOf('2026-12-31')).toBe('2026-12-31');
-    expect(await dayOf('2026-07-09')).not.toBe('2026-07-09');
+    expect(await dayOf('2026-12-31', 0)).toBe('2026-12-31');
+    expect(await dayOf('2026-07-09', 0)).toBe('2026-07-09');
+    expect(await dayOf('2026-07-09', 1)).not.toBe('2026-07-09');
   });
 
   it('says nothing of it where nobody has begun a register', async () => {

@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'first-call-after-six-months':
     'Het eerste gesprek was meer dan zes maanden na de toestemming, en bij het vragen van de toestemming is die termijn niet genoemd.',
   'outside-calling-hours':
-    'Er is gebeld buiten de beltijden van de Code Telemarketing 2012; of de latere code dezelfde tijden heeft, is nog niet nagegaan.',
+    'Er is gebeld buiten de beltijden van de Code Telemarketing 2012; de Code 2024 is nog niet gecontroleerd.',
   'dialled-after-objection':
     'De consument had gezegd dat hij niet meer gebeld wilde worden, maar daarna is zijn nummer toch gekozen; dat er een gesprek was, is niet aangetoond.',
   'outside-own-hours':

@@ -25,7 +25,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
   en: {
     title: 'Called outside calling hours',
     sentence:
-      'The call was made outside the calling hours of the Code Telemarketing 2012; whether the later code has the same hours was not looked up yet.',
+      'The call was made outside the calling hours of the Code Telemarketing 2012; the Code of 2024 was not checked yet.',
     meaning: [
       'Calling to sell or to raise support is allowed on working days from 9:00 to 22:00 and on Saturdays from 10:00 to 16:00.',
       'On Sundays and public holidays it is not. On 4 May, 5 December and 24 December it is allowed on working days until 18:30.',
