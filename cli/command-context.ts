@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, normalize, type PlatformPath } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { given, type Workspace } from '../src/index.ts';
+import { definedFields, type Workspace } from '../src/index.ts';
 import type { Api, WorkOptions } from './api.ts';
 import { UsageError } from './failure.ts';
 import type { Output } from './output.ts';
@@ -75,7 +75,7 @@ export function workOptions(options: WorkingOptions, context: CommandContext): W
   return {
     signal: context.signal,
     environment: context.environment,
-    ...given({
+    ...definedFields({
       memoryLimit: options.memory,
       threads: options.threads,
       engine: options.engine,

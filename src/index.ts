@@ -36,7 +36,13 @@ export type { ExtensionOutcome, ExtensionRequest } from './hearing/terms.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection, SaidInspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
-export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
+export {
+  folderStatus,
+  type ListedFolder,
+  listFolders,
+  listReportFiles,
+  type ReportFolderKind,
+} from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ExplainedFinding } from './jobs/findings.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
@@ -67,11 +73,11 @@ export { rulebookName } from './language/rulebook-names.ts';
 export { ACTION_FIGURES, type ActionCourse, type ActionFigure, daysOfPeriod } from './model/actions.ts';
 export type { ArrivingFile, WatchEvent } from './model/arrival.ts';
 export type { Configuration, Language } from './model/configuration.ts';
+export { definedFields } from './model/defined-fields.ts';
 export type { DossierFile } from './model/dossier.ts';
 export { CLOCK_DURATION, DURATION_UNITS } from './model/duration-notations.ts';
 export type { Feed } from './model/feeds.ts';
 export type { GapText } from './model/gaps.ts';
-export { given } from './model/given.ts';
 export {
   DECISIONS,
   type FindingName,

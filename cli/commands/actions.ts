@@ -1,5 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ACTION_FIGURES, type ActionChange, type ActionFigure, type ActionRequest, given } from '../../src/index.ts';
+import {
+  ACTION_FIGURES,
+  type ActionChange,
+  type ActionFigure,
+  type ActionRequest,
+  definedFields,
+} from '../../src/index.ts';
 import { writeActions } from '../actions-page.ts';
 import {
   type CommandContext,
@@ -158,7 +164,7 @@ function changeOf({ done, dropped, moved, due, text }: ActionsWords): ActionChan
   if (first === undefined) return null;
   if (changes.length > 1)
     throw new UsageError('The command changes several things at once.', 'Give one command for each.');
-  return { ...first, ...given({ due, text }) };
+  return { ...first, ...definedFields({ due, text }) };
 }
 
 function requestOf(options: ActionsWords): ActionRequest {
@@ -167,7 +173,7 @@ function requestOf(options: ActionsWords): ActionRequest {
     throw new UsageError('An action needs a party, an owner and a day.', 'Name them with --for, --owner and --due.');
   return {
     ...{ party: options.for, owner, due },
-    ...given({ what: add, measure, figure, rules: rule, causes: cause, check, threshold, text }),
+    ...definedFields({ what: add, measure, figure, rules: rule, causes: cause, check, threshold, text }),
   };
 }
 

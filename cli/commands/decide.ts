@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import {
   type DecisionOutcome,
   type DecisionRequest,
-  given,
+  definedFields,
   WITHDRAWN_FOR,
   type WithdrawnFor,
 } from '../../src/index.ts';
@@ -130,9 +130,9 @@ function requestOf(vendor: string | undefined, callId: string | undefined, optio
     throw new UsageError('Give exactly one decision.', 'Give --uphold, --withdraw <reason> or --ask <day>.');
   return {
     ...{ vendor, rule },
-    ...given({ period, callId, cause }),
+    ...definedFields({ period, callId, cause }),
     decision: uphold === true ? 'upheld' : withdraw === undefined ? 'more-asked' : 'withdrawn',
-    ...given({ reason: withdraw, until: ask, text }),
+    ...definedFields({ reason: withdraw, until: ask, text }),
     ...(evidence.length === 0 ? {} : { evidence }),
   };
 }

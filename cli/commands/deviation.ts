@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type DeviationOutcome, given, type ListedDeviation } from '../../src/index.ts';
+import { type DeviationOutcome, definedFields, type ListedDeviation } from '../../src/index.ts';
 import {
   type CommandContext,
   type CommonOptions,
@@ -93,7 +93,7 @@ async function accept(rule: string, options: DeviationWords, context: CommandCon
   const from = options.from ?? context.today;
   const request = {
     ...{ rule, reason, from, until },
-    ...given({ vendor, campaign, period }),
+    ...definedFields({ vendor, campaign, period }),
   };
   const outcome = await api.acceptDeviation(workspace, request, { by, at: context.now() });
   context.output.result({ ...outcome, rule, from, until }, (page) => writeAccepted(page, outcome, from, until));

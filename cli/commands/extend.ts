@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { given } from '../../src/index.ts';
+import { definedFields } from '../../src/index.ts';
 import {
   type CommandContext,
   type CommonOptions,
@@ -67,7 +67,7 @@ export function declareExtend(program: Command, context: CommandContext): void {
       );
       await tellUnfinished(api, workspace, context);
       const recorder = dryRun === true || by === undefined ? null : { by, at: context.now() };
-      const request = { vendor, until, reason, ...given({ rule }) };
+      const request = { vendor, until, reason, ...definedFields({ rule }) };
       context.output.outcome(await api.extendTerms(workspace, request, recorder), (page, outcome) => {
         page.line(`Findings that can be replied to until ${until}: ${outcome.findings}.`);
         if (outcome.others > 0)

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type AnyQuestion, given, type HeardOutcome } from '../../src/index.ts';
+import { type AnyQuestion, definedFields, type HeardOutcome } from '../../src/index.ts';
 import { type CommandContext, type CommonOptions, readRegisterLine } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
@@ -63,7 +63,7 @@ export function declareHeard(program: Command, context: CommandContext): void {
       const { vendor, sample, listener } = options;
       const request = {
         path: file,
-        ...given({ vendor, sample, listener }),
+        ...definedFields({ vendor, sample, listener }),
       };
       await recordConfirmed(
         options,

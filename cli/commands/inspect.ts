@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { given, type InspectOptions, type Workspace } from '../../src/index.ts';
+import { definedFields, type InspectOptions, type Workspace } from '../../src/index.ts';
 import type { Api } from '../api.ts';
 import {
   addWorkingOptions,
@@ -70,7 +70,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
         await api.inspectFile(file, progress, {
           today: context.today,
           ...inspectOptions(options),
-          ...given({ workspace, memoryLimit, threads, signal }),
+          ...definedFields({ workspace, memoryLimit, threads, signal }),
         }),
         writeInspection,
       );
@@ -80,7 +80,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
 /** What the user says about the file. */
 function inspectOptions({ timeZone, delimiter, quote, rows, feed }: InspectWords): Partial<InspectOptions> {
   return {
-    ...given({ timeZone, delimiter, quote, mostRows: rows, feed }),
+    ...definedFields({ timeZone, delimiter, quote, mostRows: rows, feed }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Argument, type Command, InvalidArgumentError } from 'commander';
 import {
-  given,
+  definedFields,
   type ListedProofSample,
   type ListedSample,
   type ProofSampleOutcome,
@@ -85,7 +85,7 @@ export function declareSample(program: Command, context: CommandContext): void {
       assertWhole(what, options);
       await tellUnfinished(api, workspace, context);
       const { vendor, size, seed, period, by, dryRun } = options;
-      const request = { size, ...given({ seed, period }) };
+      const request = { size, ...definedFields({ seed, period }) };
       const recorder = dryRun === true || by === undefined ? null : { by, at: context.now() };
       if (vendor === undefined)
         output.outcome(await api.sampleProofs(workspace, request, recorder), (page, outcome) =>

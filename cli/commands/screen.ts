@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { given, type ScreenOptions, type ScreenOutcome } from '../../src/index.ts';
+import { definedFields, type ScreenOptions, type ScreenOutcome } from '../../src/index.ts';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -77,7 +77,7 @@ export function declareScreen(program: Command, context: CommandContext): void {
       const { directory, screen } = await screening(list, options, context);
       const made = await evenWithoutBrowser(options.pdf, context, async (pdf) => {
         const how = { column: options.column, withUnshown: options.withUnshown };
-        return await screen({ ...workOptions(options, context), ...given(how), pdf });
+        return await screen({ ...workOptions(options, context), ...definedFields(how), pdf });
       });
       context.output.outcome(made, (page, outcome) => tell(page, outcome, directory));
     });
@@ -93,7 +93,7 @@ async function screening(
   if (pack !== undefined) {
     const progress = context.output.progress(context.signal);
     const api = await context.api();
-    const request = { ...{ list, pack, campaign, at, target: to ?? '.' }, ...given({ vendor, key }) };
+    const request = { ...{ list, pack, campaign, at, target: to ?? '.' }, ...definedFields({ vendor, key }) };
     return { directory: '.', screen: async (how) => await api.screenWithPack(request, progress, how) };
   }
   if (to !== undefined)

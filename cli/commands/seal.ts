@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { given } from '../../src/index.ts';
+import { definedFields } from '../../src/index.ts';
 import {
   type CommandContext,
   openWorkspaceIn,
@@ -51,7 +51,7 @@ export function declareSeal(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = await api.sealWorkspaceFolder(workspace, folder, {
         ...workOptions(options, context),
-        ...given({ key: options.key, certificate: options.certificate, timeStampServer: options.timestamp }),
+        ...definedFields({ key: options.key, certificate: options.certificate, timeStampServer: options.timestamp }),
         ...(options.draft === undefined ? {} : { draft: true }),
       });
       context.output.result(outcome, (page) => {

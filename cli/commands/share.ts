@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { given, type ShareOutcome, type Terms } from '../../src/index.ts';
+import { definedFields, type ShareOutcome, type Terms } from '../../src/index.ts';
 import type { ShareOptions } from '../api.ts';
 import {
   type CommandContext,
@@ -107,7 +107,7 @@ export function declareShare(program: Command, context: CommandContext): void {
         ...recorded(options, context),
         pdf: options.pdf,
         ...(options.selfCheck === undefined ? {} : { selfCheck: true }),
-        ...given({ key: options.key, certificate: options.certificate, timeStampServer: options.timestamp }),
+        ...definedFields({ key: options.key, certificate: options.certificate, timeStampServer: options.timestamp }),
         ...(options.draft === undefined ? {} : { draft: true }),
         ...(options.recipient.length === 0 ? {} : { recipients: options.recipient }),
       });
@@ -126,7 +126,7 @@ export function declareShare(program: Command, context: CommandContext): void {
  * @throws UsageError
  */
 function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<ShareOptions, 'recorder' | 'replyBy'> {
-  if (by !== undefined) return { recorder: { by, at: context.now() }, ...given({ replyBy }) };
+  if (by !== undefined) return { recorder: { by, at: context.now() }, ...definedFields({ replyBy }) };
   if (replyBy === undefined) return {};
   throw new UsageError('A day to reply needs the name of the sender.', 'Add --by "Your name".');
 }

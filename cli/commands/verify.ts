@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { given } from '../../src/index.ts';
+import { definedFields } from '../../src/index.ts';
 import type { Api } from '../api.ts';
 import {
   type CommandContext,
@@ -75,7 +75,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
       const api = await context.api();
       const { verification, sections } = await api.verifyFolder(folder, {
         signal: context.signal,
-        ...given({
+        ...definedFields({
           key: options.key,
           inputs: options.inputs,
           expect: options.expect,

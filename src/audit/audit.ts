@@ -49,7 +49,7 @@ const RULEBOOK_WORDS = [
 ] as const;
 
 /** Tables that only lead to other tables. */
-const PASSING = [
+const INTERMEDIATE_TABLES = [
   ...STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table),
   ...[RULE_RESULT, RESULT_IN_SCOPE, RULE_HIT, RESPONSIBILITY].map(({ table }) => table),
 ];
@@ -62,7 +62,7 @@ const KEPT: readonly MadeTable[] = [
 
 /** All tables that judging makes. */
 const MADE: ReadonlySet<string> = new Set(
-  [...STANDING_STEPS, FINDING, VERDICT].map(({ table }) => table).concat(PASSING),
+  [...STANDING_STEPS, FINDING, VERDICT].map(({ table }) => table).concat(INTERMEDIATE_TABLES),
 );
 
 export interface AuditOptions {
@@ -75,7 +75,7 @@ export interface AuditOptions {
   /** The rules that count; absent: all. */
   readonly byRule?: (rule: RuleDefinition) => boolean;
   /** Keeps the intermediate tables in the session too. */
-  readonly keepsPassing?: true;
+  readonly keepsIntermediate?: true;
   /** Called once `call_scope`, the loaded calls with what the law says about their scope, can be read from the store. */
   readonly whenInScope?: () => void;
   /** Periods that are judged, without common days; absent: that of the configuration. */
@@ -99,7 +99,7 @@ export async function audit(
     engine = new DuckDbEngine(store),
     law: by,
     byRule = () => true,
-    keepsPassing,
+    keepsIntermediate,
     periods,
     whenInScope = () => undefined,
   }: AuditOptions = {},
@@ -109,12 +109,12 @@ export async function audit(
   await store.dropTable('verdict');
   await dropStamp(store);
   // Intermediate tables that an earlier version kept.
-  await store.dropTable(...PASSING, 'breach_in_scope', 'breach', 'answer');
+  await store.dropTable(...INTERMEDIATE_TABLES, 'breach_in_scope', 'breach', 'answer');
   const law = by ?? (await lawOfEachDay());
   const { country, rules } = law;
   const judging = rules.filter(({ definition }) => byRule(definition));
   const definitions = rules.map((rule) => rule.definition);
-  await layGivens(store, configuration, { law, ...(periods === undefined ? {} : { periods }) });
+  await storeInputs(store, configuration, { law, ...(periods === undefined ? {} : { periods }) });
   const responsibilities = responsibilitySelects();
   const texts = judgingTexts(rules, responsibilities);
   await nameWords(store, texts);
@@ -125,13 +125,13 @@ export async function audit(
   const parameters = { ...standingParameters(configuration, country, definitions), crowd };
   for (let turn = 0; turn < turns; turn += 1) {
     await engine.begin(turn);
-    await takeStanding(engine, parameters, (table) => {
+    await runStandingSteps(engine, parameters, (table) => {
       if (turn === 0 && table === SCOPE) whenInScope();
       advance();
     });
     if (turn === 0) await tryExtensionRules(store, rules);
     await findRuleHits(engine, judging, responsibilities, advance);
-    if (keepsPassing !== true) await store.dropTable(...PASSING);
+    if (keepsIntermediate !== true) await store.dropTable(...INTERMEDIATE_TABLES);
     await engine.statement(VERDICT, [verdictSelect()]);
     for (const made of KEPT) await engine.rows(made);
     advance();
@@ -141,7 +141,7 @@ export async function audit(
 }
 
 /** Runs the steps of standing. @param done is called after each with its table */
-async function takeStanding(
+async function runStandingSteps(
   engine: Engine,
   parameters: Readonly<Record<string, number | bigint>>,
   done: (table: string) => void,
@@ -163,7 +163,7 @@ export async function countLoadedCalls(store: Store): Promise<number> {
  * Stores the input beside the facts: the configuration, the rulebook, and the days with the law and policy on them. Days that no fact or setting names are left
  * out: every step of an audit goes through the calendar.
  */
-export async function layGivens(
+export async function storeInputs(
   store: Store,
   configuration: Configuration,
   { law: by, periods = [configuration.audit] }: Pick<AuditOptions, 'law' | 'periods'> = {},

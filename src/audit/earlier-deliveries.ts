@@ -3,7 +3,7 @@ import type { TableDefinition } from '../model/facts.ts';
 import { SILENT } from '../model/progress.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { audit, layGivens } from './audit.ts';
+import { audit, storeInputs } from './audit.ts';
 import { callScopeSelect } from './call-scope.ts';
 
 /** A call that was delivered repeatedly is judged in this many versions before the last one; earlier versions are only listed. */
@@ -47,7 +47,7 @@ export async function judgeEarlierDeliveries(
   if (earlier.turns === 0) return;
   await store.createTemporaryTable('rejudged_call', sqlFile(import.meta.url, './rejudged-call.sql'));
   // The view of touched calls reads these tables.
-  await layGivens(store, configuration, { periods });
+  await storeInputs(store, configuration, { periods });
   try {
     for (let turn = 1; turn <= Math.min(earlier.turns, MOST_TURNS); turn += 1) {
       await earlier.show(turn);

@@ -1,7 +1,7 @@
 import type { Configuration, Days } from '../model/configuration.ts';
 import { SILENT } from '../model/progress.ts';
 import type { Parameters, Store } from '../store/store.ts';
-import { audit, layGivens } from './audit.ts';
+import { audit, storeInputs } from './audit.ts';
 import { judgeTouchedCalls } from './earlier-deliveries.ts';
 
 /** Every day that a call can have. */
@@ -22,7 +22,7 @@ export async function judgeAside<Result>(
   return await store.aside(async () => {
     await store.createTemporaryTable('rejudged_call', calls, parameters);
     // The view of these calls reads these tables.
-    await layGivens(store, configuration, { periods: ALWAYS });
+    await storeInputs(store, configuration, { periods: ALWAYS });
     try {
       await judgeTouchedCalls(store);
       await audit(store, configuration, SILENT, { periods: ALWAYS });

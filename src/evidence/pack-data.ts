@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
-import { given } from '../model/given.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import type { Text } from '../model/text.ts';
@@ -201,7 +201,7 @@ function fromManifest(value: unknown): PackData | null {
   return {
     ...identityOf({ ...rest, version: rest.results_version ?? null }),
     ...{ kind: 'results', language: written ?? null, inputs, comparedWith, outputs },
-    ...given({ removals, decisions, unnamedFiles: rest.unnamed_files, status }),
+    ...definedFields({ removals, decisions, unnamedFiles: rest.unnamed_files, status }),
   };
 }
 
@@ -216,7 +216,7 @@ function fromVendorPack(value: unknown): PackData | null {
     inputs,
     comparedWith: [],
     outputs,
-    ...given({ status }),
+    ...definedFields({ status }),
   };
 }
 
@@ -242,7 +242,7 @@ function fromAnswer(value: unknown): PackData | null {
     comparedWith: [],
     outputs: null,
     ...(answer.schema === WITH_JUDGEMENT ? { isJudged: true as const } : {}),
-    ...given({ status }),
+    ...definedFields({ status }),
     ...(open.length === 0 ? {} : { open }),
   };
 }

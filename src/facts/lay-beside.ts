@@ -50,7 +50,7 @@ export async function showFacts(store: Store, database: string): Promise<void> {
  * @returns what happened to the rows of each file, and what is unknown
  * @throws UserError WHAT_IF_REFUSED if a file is not loaded, or none is left
  */
-export async function layFactsWithout(
+export async function factsWithoutFiles(
   store: Store,
   database: string,
   paths: readonly string[],

@@ -7,6 +7,7 @@ import { feedDefinition, LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
 import type { Language } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
@@ -16,10 +17,10 @@ import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { markUnclean } from '../removal/unclean-store.ts';
 import {
+  importStagedRows,
   type Processes,
   StagingProcesses,
   type StagingTask,
-  takeIn,
   type Watching,
 } from '../staging/apart/stage-apart.ts';
 import { defineStagedTables } from '../staging/define-staged-tables.ts';
@@ -265,7 +266,7 @@ class Load {
       clientZone: configuration.client.timeZone,
       temporaryDirectory,
       onBytes: (bytes) => this.#progress.advance(bytes),
-      ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+      ...definedFields({ signal: this.#signal }),
     };
   }
 
@@ -368,7 +369,7 @@ class Load {
       for (const [place, { task, arrived }] of arriving.entries()) {
         const staged = await arrived;
         throwIfStopped(this.#signal);
-        await takeIn(this.#store, task.file.source.feed, task, staged);
+        await importStagedRows(this.#store, task.file.source.feed, task, staged);
         begun[place]?.end(staged.staged);
       }
     } catch (error) {

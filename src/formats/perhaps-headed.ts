@@ -13,7 +13,7 @@ export interface PerhapsHeaded {
 }
 
 /** Recognises and reads such a text for a format. */
-export function perhapsHeaded(log: PerhapsHeaded): Pick<CallLogFormat, 'recognises' | 'read' | 'columns'> {
+export function withOptionalHeading(log: PerhapsHeaded): Pick<CallLogFormat, 'recognises' | 'read' | 'columns'> {
   const { isHeading, isRecord, names, order } = log;
   return {
     recognises: (sample) => isHeading(headingOf(sample)) || sample.records.some(isRecord),

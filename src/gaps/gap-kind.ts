@@ -65,13 +65,13 @@ export interface GapKind {
 }
 
 /** Above this share of the conversations, a gap blocks. */
-const MOST_UNDECIDED = 0.01;
+const BLOCKING_SHARE = 0.01;
 
 /** Whether more conversations depend on something than a final report may leave open. */
 export function decidesTooMany(search: GapSearch, shares: readonly CountedShare[]): boolean {
   const all = shares.map(({ vendor }) => search.conversations.get(vendor) ?? 0);
   const hanging = sum(shares.map(({ conversations }) => conversations));
-  return hanging > MOST_UNDECIDED * sum(all);
+  return hanging > BLOCKING_SHARE * sum(all);
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { type DetailText, UserError } from '../errors.ts';
-import { given } from '../model/given.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import {
   type Decision,
   type FindingName,
@@ -66,7 +66,7 @@ export async function decide(
   const { vendor, callId, rule, cause, decision, reason, until, text, evidence } = request;
   const about: FindingName | GroupName =
     callId === undefined
-      ? { vendor, rule, ...given({ cause }), period: judged.period }
+      ? { vendor, rule, ...definedFields({ cause }), period: judged.period }
       : { vendor, call_id: callId, rule, period: judged.period };
   const findings = await withStates(workspace, readRegister(workspace), judged, async (store) => {
     const rows = await store.rows<{ state: FindingState; findings: bigint }>(
@@ -83,9 +83,9 @@ export async function decide(
     {
       ...recorder,
       ...{ kind: 'decision', about, decision },
-      ...given({ reason, until }),
+      ...definedFields({ reason, until }),
       ...(isProposed ? { two_people: true } : {}),
-      ...given({ text, evidence }),
+      ...definedFields({ text, evidence }),
     },
   ]);
   return { ...outcome, line: line?.seq ?? null };
@@ -132,7 +132,7 @@ export async function takeBack(workspace: Workspace, seq: number, recorder: Reco
       )
     )
       throw refused(MESSAGES.twoPeopleDecidedInLineOne(decision), [], MESSAGES.decideAgainAndHaveAnotherPerson);
-    return [{ ...recorder, kind: 'void', about: { seq }, reason: 'mistake', ...given({ text }) }];
+    return [{ ...recorder, kind: 'void', about: { seq }, reason: 'mistake', ...definedFields({ text }) }];
   });
   return line?.seq ?? 0;
 }

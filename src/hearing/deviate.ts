@@ -1,4 +1,5 @@
 import { type DetailText, UserError } from '../errors.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { DeviationLine, HeldDeviation } from '../model/hearing.ts';
 import type { Text } from '../model/text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -60,8 +61,7 @@ export async function recordDeviation(
   const { rule, vendor, campaign, reason, from, until } = request;
   const about: DeviationLine['about'] = {
     rule,
-    ...(vendor === undefined ? {} : { vendor }),
-    ...(campaign === undefined ? {} : { campaign }),
+    ...definedFields({ vendor, campaign }),
   };
   const counted = await countFindings(workspace, [{ seq: 1, about }], request.period);
   const outcome = {
@@ -90,7 +90,7 @@ export async function endDeviation(
       throw notEnded(MESSAGES.lineIsNoAcceptedDeviation(seq), MESSAGES.seeDeviationsBelauditDeviation);
     if (deviation.until < asOf)
       throw notEnded(MESSAGES.deviationIsOver(seq, deviation.until), MESSAGES.thereIsNothingToEnd);
-    return [{ ...recorder, kind: 'void', about: { seq }, reason: 'ended', ...(text === undefined ? {} : { text }) }];
+    return [{ ...recorder, kind: 'void', about: { seq }, reason: 'ended', ...definedFields({ text }) }];
   });
   return line?.seq ?? 0;
 }

@@ -1,5 +1,5 @@
 import { type DetailText, UserError } from '../errors.ts';
-import { given } from '../model/given.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { Terms } from '../model/terms.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -93,7 +93,7 @@ export async function extendTerms(
   const others = all.reduce((sum, one) => sum + one.findings, 0) - findings;
   const outcome = { period: judged.period, findings, others };
   if (recorder === null) return { ...outcome, line: null };
-  const about = { vendor, period: judged.period, ...given({ rule }) };
+  const about = { vendor, period: judged.period, ...definedFields({ rule }) };
   const [line] = await appendLines(workspace, () => [
     { ...recorder, kind: 'extended', about, reply_by: until, reason, list: moved.join('') },
   ]);

@@ -3,8 +3,8 @@ import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:
 import { UserError } from '../errors.ts';
 import { FEEDS, LOG } from '../feeds/registry.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { Feed } from '../model/feeds.ts';
-import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Text } from '../model/text.ts';
 import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
@@ -224,7 +224,7 @@ class FileInspection {
       allowedDirectory: this.#folder,
       temporaryDirectory: join(this.#folder, 'spill'),
       ...sizedFor(bytes),
-      ...given({ memoryLimit, threads }),
+      ...definedFields({ memoryLimit, threads }),
     });
     const stop = (): void => store.interrupt();
     signal?.addEventListener('abort', stop);
@@ -247,10 +247,10 @@ class FileInspection {
       today,
       text: {
         ...(delimiter === undefined ? {} : { delimiter: readDelimiter(delimiter) as string }),
-        ...given({ quote }),
+        ...definedFields({ quote }),
       },
       onBytes: (bytes) => this.#progress.advance(bytes),
-      ...given({ mostRows, feed, signal }),
+      ...definedFields({ mostRows, feed, signal }),
     };
     return await inspectAll(context, tables);
   }
@@ -268,7 +268,7 @@ class FileInspection {
     const path = isInWorkspace ? inside.split(sep).join('/') : undefined;
     const vendor = path === undefined ? undefined : await this.#senderOf(path);
     return {
-      ...given({ vendor }),
+      ...definedFields({ vendor }),
       vendors,
       ...(entity === undefined || otherEntities.length > 0 ? {} : { entity }),
       entities,
@@ -294,7 +294,7 @@ class FileInspection {
   /** The caller's settings for cutting text into cells, for the mapping. */
   #signs(): Pick<MappingPlace, 'delimiter' | 'quote'> {
     const { delimiter, quote } = this.#options;
-    return given({ delimiter, quote });
+    return definedFields({ delimiter, quote });
   }
 
   /** The call centre with files in the same place: by the sources, else by a folder with its id; undefined if there is none or more than one. */
@@ -327,7 +327,7 @@ class FileInspection {
       const { files } = await tryLoad(workspace, folder, this.#progress, {
         store,
         files: this.#files,
-        ...given({ signal }),
+        ...definedFields({ signal }),
       });
       return { files: files.flatMap((file) => this.#asShown(file)), mistakes: [] };
     } catch (error) {

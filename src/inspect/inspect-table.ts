@@ -5,6 +5,7 @@ import { feedDefinition, LOG } from '../feeds/registry.ts';
 import { isUsualHeading } from '../feeds/usual-headings.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { recogniseFormat } from '../formats/registry.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Text } from '../model/text.ts';
 import type { FileSample } from '../reading/file-sample.ts';
@@ -116,7 +117,7 @@ async function recognise(sample: FileSample, feed: Feed | undefined): Promise<Re
   if (feed !== undefined && feed !== LOG) return { candidates: [] };
   try {
     const format = await recogniseFormat(sample);
-    return { candidates: [], ...(format === undefined ? {} : { format }) };
+    return { candidates: [], ...definedFields({ format }) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { candidates: error.details.flatMap(({ found }) => (found === undefined ? [] : [found])) };
@@ -142,7 +143,7 @@ function openingOf({ folder, onBytes, signal }: InspectionContext): TableOpening
     isUsualHeading,
     dayAndTime: ' ',
     onBytes,
-    ...(signal === undefined ? {} : { signal }),
+    ...definedFields({ signal }),
   };
 }
 
@@ -169,12 +170,12 @@ async function read(context: InspectionContext, file: SourceFile, table: OpenedT
   const options: ReadOptions = {
     target: join(context.folder, 'inspect.csv'),
     isUsualHeading,
-    ...(context.mostRows === undefined ? {} : { mostRecords: context.mostRows }),
+    ...definedFields({ mostRecords: context.mostRows }),
     ...(seemsHeadless ? { heading: 'none' as const } : {}),
     ...isHeading,
     ...context.text,
     ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
-    ...(context.signal === undefined ? {} : { signal: context.signal }),
+    ...definedFields({ signal: context.signal }),
   };
   const isText = whole.keys === undefined;
   // A format can have a dialect of its own, which the general rules do not know.
@@ -261,7 +262,7 @@ class TableInspection {
       notations,
       days,
       clockDurations,
-      ...(talk === undefined ? {} : { talk }),
+      ...definedFields({ talk }),
     });
     const totals = oddities.some(({ code }) => code === TOTALS_ROW)
       ? await readTotalValues(store, records.columns.length, inspected.isSparse)

@@ -1,6 +1,7 @@
 import { zoneNamed } from '../feeds/heading-marks.ts';
 import { plainHeading, SHOWN_NUMBERS } from '../feeds/heading-words.ts';
 import { feedDefinition, LOG, madeId } from '../feeds/registry.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { Feed } from '../model/feeds.ts';
 import { quotedText, yamlText } from '../model/yaml-text.ts';
 import { readHeadings } from '../workspace/written-value.ts';
@@ -197,8 +198,7 @@ function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord
     words.set(key, {
       cell: same?.cell ?? cell,
       rows: rows + (same?.rows ?? 0),
-      ...(meaning === undefined ? {} : { meaning }),
-      ...(question === undefined ? {} : { question }),
+      ...definedFields({ meaning, question }),
     });
   }
   return [...words.values()];

@@ -4,7 +4,7 @@ import { load } from '../facts/load.ts';
 import type { LoadedFile } from '../facts/load-outcome.ts';
 import { feedDefinition, isFeed } from '../feeds/registry.ts';
 import type { Language } from '../model/configuration.ts';
-import { given } from '../model/given.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import type { OpenedFiles } from '../reading/opened-table.ts';
@@ -93,7 +93,7 @@ export async function tryLoad(
   const path = scratchPath(storePath, bytes);
   const loadInto = async (store: Store): Promise<TrialOutcome> => {
     const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, {
-      ...given({
+      ...definedFields({
         signal: options.signal,
         removals: options.removals,
         files: options.files,
@@ -109,7 +109,7 @@ export async function tryLoad(
     allowedDirectory: folder,
     temporaryDirectory: join(folder, 'spill'),
     ...sizedFor(bytes),
-    ...given({ memoryLimit, threads }),
+    ...definedFields({ memoryLimit, threads }),
   });
   try {
     return await loadInto(store);

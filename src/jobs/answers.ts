@@ -5,7 +5,7 @@ import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
 import type { ResultsStatus } from '../model/gaps.ts';
 import { RESULTS_NAME } from '../results/results-folder.ts';
 
-export type AnswerKind =
+export type ReportFolderKind =
   | 'results'
   | 'dossier'
   | 'regulator'
@@ -19,7 +19,7 @@ export type AnswerKind =
 /** A folder in `reports`: the results of a period, an answer, a dossier or a pack. */
 export interface ListedFolder {
   readonly name: string;
-  readonly kind: AnswerKind;
+  readonly kind: ReportFolderKind;
   readonly isSealed: boolean;
   /** It was renamed when different contents took its name. */
   readonly isFormer: boolean;
@@ -27,7 +27,7 @@ export interface ListedFolder {
   readonly files: readonly string[];
 }
 
-const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
+const KINDS: readonly (readonly [RegExp, ReportFolderKind])[] = [
   [RESULTS_NAME, 'results'],
   [/^dossier-/u, 'dossier'],
   [/^acm-internal-/u, 'regulator-internal'],

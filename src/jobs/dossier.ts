@@ -15,6 +15,7 @@ import { proofsWithin } from '../hearing/proofs/proof-figures.ts';
 import { readRegister } from '../hearing/register.ts';
 import { monthSpan } from '../model/calendar-months.ts';
 import type { Days } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type {
   AnswerLetter,
   Dossier,
@@ -248,7 +249,7 @@ export async function regulatorWorkspace(
     const now = await assertJudgedNow(workspace, store);
     const request = await readAskedNumbers(store, list, {
       folder: workspace.temporaryDirectory,
-      ...(options.column === undefined ? {} : { column: options.column }),
+      ...definedFields({ column: options.column }),
       ...signalOf(options),
     });
     const rules = await listRules();
@@ -440,7 +441,7 @@ async function questionOf(
     rules,
     vendorName: (vendor) => names.get(vendor) ?? vendor,
     pseudonym: agentPseudonyms(key, await knownAgents(store)),
-    ...(options.person === undefined ? {} : { person: options.person }),
+    ...definedFields({ person: options.person }),
   };
 }
 

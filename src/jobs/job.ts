@@ -2,6 +2,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statS
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { EngineName, Language } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { pendingRemoval } from '../removal/removal-list.ts';
 import { assertProofsKnown, assertStoreKnown, rememberRemovals } from '../removal/removal-witnesses.ts';
 import { removalUnfinished } from '../removal/sought.ts';
@@ -35,7 +36,7 @@ export interface JobOptions {
 }
 
 export function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {
-  return options.signal === undefined ? {} : { signal: options.signal };
+  return definedFields({ signal: options.signal });
 }
 
 /** Why the store is opened: to query it, to fill it from the files, or to remove rows and fill it again. */
@@ -66,7 +67,7 @@ export async function withStore<Result>(
     ...opening,
     allowedDirectory: workspace.directory,
     temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
-    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
+    ...definedFields({ memoryLimit: options.memoryLimit }),
     ...(await sizeOf(workspace, options, purpose, readsToo)),
   });
   const interrupt = (): void => store.interrupt();

@@ -9,6 +9,7 @@ import { PeriodCounts } from '../gaps/period-counts.ts';
 import { readRegister } from '../hearing/register.ts';
 import { monthOfPeriod, monthSpan } from '../model/calendar-months.ts';
 import type { Days } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { JudgedPeriod, LeftOutMonth, TouchedPeriod, WhyJudged } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
 import type { OtherRulebook } from '../model/results-version.ts';
@@ -154,7 +155,7 @@ async function makeResults(
       const outcome = await inDraft(own, store, options, {
         judge: async (folder) => {
           progress.stage(STAGE.counting, undefined, calls);
-          const found = await lookOver(own, store, counts === undefined ? {} : { countsOfPeriod: counts });
+          const found = await lookOver(own, store, definedFields({ countsOfPeriod: counts }));
           const judged = { register, judgedBy, listsFolder, ...found };
           return await writePeriod(own, store, folder, judged, progress, options);
         },
@@ -167,7 +168,7 @@ async function makeResults(
   }
   // Dossiers and answers cover all of them.
   const all = withPeriod(workspace, whole);
-  await lookOver(all, store, counts === undefined ? {} : { countsOfAll: counts });
+  await lookOver(all, store, definedFields({ countsOfAll: counts }));
   await stampAudit(store, all.configuration);
   return made;
 }

@@ -20,6 +20,7 @@ import { assertLoaded } from '../facts/assert-loaded.ts';
 import { showFacts } from '../facts/lay-beside.ts';
 import { FACT_TABLES } from '../feeds/fact-tables.ts';
 import type { Configuration, Language, Vendor } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Screening } from '../model/screening.ts';
 import { SELF_CHECK_FILE, STOPS_FILE } from '../model/self-check.ts';
@@ -166,8 +167,7 @@ export async function screenWithPack(
     const store = await Store.open(':memory:', {
       allowedDirectory: folder.draft,
       temporaryDirectory: join(scratch, 'spill'),
-      ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
-      ...(options.threads === undefined ? {} : { threads: options.threads }),
+      ...definedFields({ memoryLimit: options.memoryLimit, threads: options.threads }),
     });
     const interrupt = (): void => store.interrupt();
     options.signal?.addEventListener('abort', interrupt);
@@ -291,7 +291,7 @@ async function screenIn(
   progress.stage('Reading the list');
   const read = await readCallList(store, list, {
     folder: scratch,
-    ...(options.column === undefined ? {} : { column: options.column }),
+    ...definedFields({ column: options.column }),
     ...signalOf(options),
   });
   const { vendor, campaign, moment } = plan;

@@ -6,6 +6,7 @@ import { readPublicKey } from '../evidence/signing-key.ts';
 import { tellVerification } from '../evidence/tell-verification.ts';
 import { type Compared, type ResultsName, type Verification, verifyPack } from '../evidence/verify.ts';
 import type { Language } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { TextSection } from '../model/explanation.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
@@ -41,10 +42,9 @@ export async function verifyFolder(folder: string, options: VerifyFolderOptions 
   const verification = withoutNumbers(
     await verifyPack(root, {
       ...(options.key === undefined ? {} : { key: readPublicKey(options.key) }),
-      ...(inputs === undefined ? {} : { inputs }),
-      ...(options.expect === undefined ? {} : { expect: options.expect }),
+      ...definedFields({ inputs, expect: options.expect }),
       ...(authorities === undefined ? {} : { authorities: readAuthorities(authorities) }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...definedFields({ signal: options.signal }),
     }),
   );
   const language = options.language ?? verification.seal?.language ?? 'nl';

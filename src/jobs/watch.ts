@@ -26,7 +26,7 @@ export interface WatchOptions {
 }
 
 /** Errors after which the same job may soon succeed. */
-const PASSING: ReadonlySet<string> = new Set([
+const RETRIED_CODES: ReadonlySet<string> = new Set([
   'STORE_LOCKED',
   'FILE_CHANGED_WHILE_READ',
   'FILE_IN_USE',
@@ -135,5 +135,5 @@ async function attempt({ workspace, error }: Look, { run, signal }: WatchOptions
 }
 
 function isPassing(error: unknown): boolean {
-  return error instanceof UserError && PASSING.has(error.code);
+  return error instanceof UserError && RETRIED_CODES.has(error.code);
 }

@@ -5,7 +5,7 @@ import { audit } from '../audit/audit.ts';
 import { isJudgedAlike } from '../audit/audit-stamp.ts';
 import { UserError } from '../errors.ts';
 import { assertLoaded } from '../facts/assert-loaded.ts';
-import { layFactsWithout, showFacts } from '../facts/lay-beside.ts';
+import { factsWithoutFiles, showFacts } from '../facts/lay-beside.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { Progress } from '../model/progress.ts';
@@ -126,7 +126,13 @@ async function layFacts(
     return [];
   }
   const { timeZone } = workspace.configuration.client;
-  return await layFactsWithout(apart, database, without, { removals: removalsInForce(workspace), timeZone }, progress);
+  return await factsWithoutFiles(
+    apart,
+    database,
+    without,
+    { removals: removalsInForce(workspace), timeZone },
+    progress,
+  );
 }
 
 /**

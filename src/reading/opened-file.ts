@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { systemCode, UserError } from '../errors.ts';
-import { given } from '../model/given.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { Text } from '../model/text.ts';
 import { stoppedError } from '../store/store-errors.ts';
 import { MESSAGES } from './messages.ts';
@@ -50,7 +50,7 @@ export class OpenedFile {
   }
 
   get known(): KnownFile {
-    return given({ stamp: this.#stamp, sha256: this.#sha256 });
+    return definedFields({ stamp: this.#stamp, sha256: this.#sha256 });
   }
 
   /** The open file. @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_CHANGED_WHILE_READ where it was opened before and is another one now */

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { rm } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { ColumnMarks } from './column-marks.ts';
 import { type FileText, type OpenedText, withText } from './file-text.ts';
@@ -381,8 +382,7 @@ class TextReader {
     return {
       delimiter: String.fromCharCode(this.#layout.syntax.delimiter),
       columns: this.#layout.columns,
-      ...(this.#layout.doubled === undefined ? {} : { doubled: this.#layout.doubled }),
-      ...(this.#layout.above === undefined ? {} : { above: this.#layout.above }),
+      ...definedFields({ doubled: this.#layout.doubled, above: this.#layout.above }),
       records: this.#records,
       traits: this.#marks.result(),
       broken: this.#broken.all,

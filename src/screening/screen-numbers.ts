@@ -58,7 +58,7 @@ export async function screenNumbers(
   await store.createView('call', sqlFile(import.meta.url, './call.sql'));
   await audit(store, onThatDay, progress, {
     byRule: (rule) => isLookedAt(rule, asVendor),
-    keepsPassing: true,
+    keepsIntermediate: true,
   });
   await store.fillTable('level_place', { level: 'VARCHAR', place: 'INTEGER' }, places(LEVELS));
   await store.fillTable('grade_place', { grade: 'VARCHAR', place: 'INTEGER' }, places(GRADES));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { CallingHours, Configuration, Vendor } from '../model/configuration.ts';
-import { given } from '../model/given.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { SELF_CHECK_FILE, type SelfCheck } from '../model/self-check.ts';
 import { COUNTRY } from '../rulebook/in-force.ts';
 import { MESSAGES } from './messages.ts';
@@ -88,7 +88,7 @@ export function selfCheckConfiguration(check: SelfCheck): Configuration {
     id: vendor.id,
     name: vendor.name,
     entity: vendor.entity,
-    contracts: vendor.contracts.map(({ from, to }) => ({ from, ...given({ to }) })),
+    contracts: vendor.contracts.map(({ from, to }) => ({ from, ...definedFields({ to }) })),
     campaigns: vendor.campaigns,
     suppressionHours: vendor.suppression_hours,
     reportObjectionsWithinHours: 24,
@@ -122,9 +122,9 @@ export function selfCheckConfiguration(check: SelfCheck): Configuration {
     vendors: [own],
     campaigns: check.campaigns.map(({ id, entity, brand, product, purpose, audience }) => ({
       id,
-      ...given({ entity, brand, product }),
+      ...definedFields({ entity, brand, product }),
       purpose,
-      ...given({ audience }),
+      ...definedFields({ audience }),
     })),
     sources: [],
     holds: [],

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Campaign, Configuration, Entity, Vendor } from '../model/configuration.ts';
-import { given } from '../model/given.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { SELF_CHECK_FILE, type SelfCheck, STOPS_FILE } from '../model/self-check.ts';
 import { sha256OfFile, sha256OfText } from '../results/manifest.ts';
 import { writeLists } from '../results/write-lists.ts';
@@ -49,7 +49,7 @@ export async function makeSelfCheck(
       campaigns: vendor.campaigns,
       suppression_hours: vendor.suppressionHours,
       max_attempts: {
-        ...given({ per_day: vendor.maxAttempts.perDay, per_30_days: vendor.maxAttempts.per30Days }),
+        ...definedFields({ per_day: vendor.maxAttempts.perDay, per_30_days: vendor.maxAttempts.per30Days }),
       },
       own_hours_agreed: vendor.ownHoursAgreed,
     },
@@ -78,9 +78,9 @@ async function campaignsOf(
 function campaignEntry({ id, entity, brand, product, purpose, audience }: Campaign): SelfCheck['campaigns'][number] {
   return {
     id,
-    ...given({ entity, brand, product }),
+    ...definedFields({ entity, brand, product }),
     purpose,
-    ...given({ audience }),
+    ...definedFields({ audience }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { definedFields } from '../model/defined-fields.ts';
 import type { ReadOptions } from '../reading/record-file.ts';
 import type { Store } from '../store/store.ts';
 import type { ZoneTables } from './zones/zone-tables.ts';
@@ -24,7 +25,6 @@ export function readOptions(
 ): ReadOptions {
   return {
     target: join(context.temporaryDirectory, `unit-${unit}.csv`),
-    ...(context.onBytes === undefined ? {} : { onBytes: context.onBytes }),
-    ...(context.signal === undefined ? {} : { signal: context.signal }),
+    ...definedFields({ onBytes: context.onBytes, signal: context.signal }),
   };
 }

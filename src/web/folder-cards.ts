@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AnswerKind, type ListedFolder, listFolders, maskNumbers } from '../index.ts';
+import { type ListedFolder, listFolders, maskNumbers, type ReportFolderKind } from '../index.ts';
 import { formatDay, formatPeriod } from '../language/dates.ts';
 import type { Answer, Visit } from './page.ts';
 import { savedFile, sizeText } from './saved-file.ts';
@@ -27,7 +27,7 @@ export interface SavedLink {
 }
 
 /** Folders of some kinds. @param page whose address serves their files, by `savedByPage` */
-export function folderCards(visit: Visit, page: string, kinds: readonly AnswerKind[]): readonly FolderCard[] {
+export function folderCards(visit: Visit, page: string, kinds: readonly ReportFolderKind[]): readonly FolderCard[] {
   return listFolders(visit.place.directory)
     .filter(({ kind }) => kinds.includes(kind))
     .map((folder) => folderCard(visit, page, folder));
@@ -90,7 +90,7 @@ function folderTitle({ name, kind }: ListedFolder, visit: Visit): string {
 
 function periodTitle(
   name: string,
-  kind: AnswerKind,
+  kind: ReportFolderKind,
   { from, to }: { readonly from: string; readonly to: string },
   visit: Visit,
 ): string {

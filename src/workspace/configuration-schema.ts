@@ -14,7 +14,7 @@ import {
   type Purpose,
   STATED_FEEDS,
 } from '../model/configuration.ts';
-import { given } from '../model/given.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { isInsidePath } from '../model/inside-path.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RatingLimits } from '../model/rating.ts';
@@ -424,17 +424,17 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     vendors: written.vendors.map((vendor) => toVendor(vendor, onlyEntity, written.policy.scrubbed_by)),
     campaigns: written.campaigns.map(({ id, purpose, entity, brand, product, audience }) => ({
       id,
-      ...given({ entity, brand, product }),
+      ...definedFields({ entity, brand, product }),
       purpose,
-      ...given({ audience }),
+      ...definedFields({ audience }),
     })),
     sources: written.sources.map((source, index) => toSource(source, index, lineOfSource(index))),
-    holds: written.holds.map(({ reason, until, ...selects }) => ({ ...given(selects), reason, until })),
+    holds: written.holds.map(({ reason, until, ...selects }) => ({ ...definedFields(selects), reason, until })),
     acceptedGaps: written.accepted_gaps,
     statements: written.statements,
     ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
     ...(written.hearing === undefined ? {} : { hearing: { reliableFrom: written.hearing.reliable_from } }),
-    regulator: given({
+    regulator: definedFields({
       case: written.regulator?.case,
       contact: written.regulator?.contact,
       signedBy: written.regulator?.signed_by,
@@ -453,7 +453,7 @@ function toPeriod(written: Written['audit'], today: string): Configuration['audi
 
 function toEngine({ clickhouse }: z.output<typeof engine>): NonNullable<Configuration['engine']> {
   const { password_from: passwordFrom, ca_file: caFile, calls_at_once: callsAtOnce, ...address } = clickhouse;
-  return { clickhouse: { ...address, ...given({ passwordFrom, caFile, callsAtOnce }) } };
+  return { clickhouse: { ...address, ...definedFields({ passwordFrom, caFile, callsAtOnce }) } };
 }
 
 function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {
@@ -469,7 +469,7 @@ function toSource(written: Written['sources'][number], index: number, line: numb
     ...{ ownNumbers: own_numbers, inboundContexts: inbound_contexts, outboundContexts: outbound_contexts },
     ignoredMarks: ignore_marks,
     ...(read.length < Object.keys(columns).length ? { idFromRow: true as const } : {}),
-    ...given({ vendor, format, delimiter, quote, timeZone: time_zone, outsideLine: outside_line }),
+    ...definedFields({ vendor, format, delimiter, quote, timeZone: time_zone, outsideLine: outside_line }),
     ...(headings.length === 0 ? {} : { headings }),
     ...(lists.length === 0 ? {} : { lists }),
     ...(expect === undefined ? {} : { expect: toTerms(expect) }),
@@ -478,7 +478,7 @@ function toSource(written: Written['sources'][number], index: number, line: numb
 
 function toTerms(written: NonNullable<Written['sources'][number]['expect']>): DeliveryTerms {
   const { columns, min_rows, covers_period, known } = written;
-  return { columns, ...given({ minRows: min_rows }), coversPeriod: covers_period, known };
+  return { columns, ...definedFields({ minRows: min_rows }), coversPeriod: covers_period, known };
 }
 
 function toPolicy(written: Written['policy']): Configuration['policy'] {
@@ -492,14 +492,14 @@ function toPolicy(written: Written['policy']): Configuration['policy'] {
     rating: written.rating,
     assumed: assumed(written, ['relation_term_months', 'pass_on_hours']),
     similarProducts: written.similar_products,
-    callingHours: written.calling_hours.map(({ from, ...days }): CallingHours => ({ from, ...given(days) })),
+    callingHours: written.calling_hours.map(({ from, ...days }): CallingHours => ({ from, ...definedFields(days) })),
     ...(written.contact_limits === undefined ? {} : { contactLimits: toLimits(written.contact_limits) }),
   };
 }
 
 function toLimits(written: NonNullable<Written['policy']['contact_limits']>): ContactLimits {
   const { per_day, per_30_days, days_after_refusal } = written;
-  return given({ perDay: per_day, per30Days: per_30_days, daysAfterRefusal: days_after_refusal });
+  return definedFields({ perDay: per_day, per30Days: per_30_days, daysAfterRefusal: days_after_refusal });
 }
 
 function toVendor(
@@ -511,24 +511,27 @@ function toVendor(
     id: written.id,
     name: written.name,
     entity: written.entity ?? onlyEntity,
-    contracts: written.contracts.map(({ from, to }) => ({ from, ...given({ to: to === OPEN ? undefined : to }) })),
+    contracts: written.contracts.map(({ from, to }) => ({
+      from,
+      ...definedFields({ to: to === OPEN ? undefined : to }),
+    })),
     campaigns: written.campaigns,
     suppressionHours: written.suppression_hours ?? ASSUMED.suppression_hours,
     reportObjectionsWithinHours: written.report_objections_within_hours ?? ASSUMED.report_objections_within_hours,
     assumed: assumed(written, ['suppression_hours', 'report_objections_within_hours']),
-    maxAttempts: given({ perDay: written.max_attempts?.per_day, per30Days: written.max_attempts?.per_30_days }),
+    maxAttempts: definedFields({ perDay: written.max_attempts?.per_day, per30Days: written.max_attempts?.per_30_days }),
     scrubbedBy: written.scrubbed_by ?? scrubbedBy,
     ownHoursAgreed: written.own_hours_agreed,
     ownLimitsAgreed: written.own_limits_agreed,
     screenedLists: written.screened_lists,
     ...(written.penalty === undefined ? {} : { penalty: toPenalty(written.penalty) }),
-    ...given({ reply: written.reply }),
+    ...definedFields({ reply: written.reply }),
   };
 }
 
 function toPenalty(written: NonNullable<Written['vendors'][number]['penalty']>): Penalty {
   const { per_violation, currency, clause } = written;
-  return { perViolation: per_violation, currency, ...given({ clause }) };
+  return { perViolation: per_violation, currency, ...definedFields({ clause }) };
 }
 
 /** Which of these terms the file leaves out. */

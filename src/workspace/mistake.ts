@@ -1,4 +1,5 @@
 import type { DetailText } from '../errors.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import type { Text } from '../model/text.ts';
 
 /** A path to a value in `belaudit.yaml`: keys, and positions in lists from 0. */
@@ -73,8 +74,7 @@ function errorDetail(mistake: Mistake, file: string, line: number): DetailText {
     file,
     line,
     ...(key === '' ? {} : { key }),
-    ...(mistake.found === undefined ? {} : { found: mistake.found }),
-    ...(mistake.expected === undefined ? {} : { expected: mistake.expected }),
+    ...definedFields({ found: mistake.found, expected: mistake.expected }),
     message: mistake.message,
   };
 }

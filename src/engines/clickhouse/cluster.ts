@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ClickHouseClient, ClickHouseError, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { UserError } from '../../errors.ts';
+import { definedFields } from '../../model/defined-fields.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { serverAddress } from '../../model/server-address.ts';
 import type { Text } from '../../model/text.ts';
@@ -68,7 +69,7 @@ export class ClusterNode {
   async run(sql: string, signal: AbortSignal, parameters: Parameters = {}, queryId?: string): Promise<number> {
     const { summary } = await this.#client.command({
       ...{ query: sql, query_params: { ...parameters }, abort_signal: signal },
-      ...(queryId === undefined ? {} : { query_id: queryId }),
+      ...definedFields({ query_id: queryId }),
     });
     return Number(summary?.written_rows ?? 0);
   }
@@ -386,7 +387,7 @@ function notTheServer(node: ClusterNode, cause?: unknown): UserError {
     MESSAGES.isNotClickHouse(node.name),
     MESSAGES.checkUrl,
     [],
-    cause === undefined ? {} : { cause },
+    definedFields({ cause }),
   );
 }
 
@@ -396,6 +397,6 @@ function lost(node: ClusterNode, cause?: unknown): UserError {
     MESSAGES.doesNotAnswer(node.name),
     MESSAGES.runSameCommandAgainWhenServer(NOTHING_WRITTEN),
     [],
-    cause === undefined ? {} : { cause },
+    definedFields({ cause }),
   );
 }

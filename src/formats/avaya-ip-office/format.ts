@@ -1,7 +1,7 @@
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { hasHeadings, type NamesInFiles } from '../named-columns.ts';
-import { perhapsHeaded } from '../perhaps-headed.ts';
+import { withOptionalHeading } from '../perhaps-headed.ts';
 
 const NAMES: NamesInFiles = {
   started: ['Call Start'],
@@ -56,7 +56,7 @@ function isSmdrRecord(cells: readonly string[]): boolean {
 export const format: CallLogFormat = defineFormat({
   id: 'avaya-ip-office',
   title: 'Avaya IP Office, station message detail recording (SMDR)',
-  ...perhapsHeaded({ isHeading, isRecord: isSmdrRecord, names: NAMES, order: ORDER }),
+  ...withOptionalHeading({ isHeading, isRecord: isSmdrRecord, names: NAMES, order: ORDER }),
   ids: ['call'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   calls: sqlFile(import.meta.url, './calls.sql'),

@@ -1,7 +1,7 @@
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { hasHeadings, type NamesInFiles } from '../named-columns.ts';
-import { perhapsHeaded } from '../perhaps-headed.ts';
+import { withOptionalHeading } from '../perhaps-headed.ts';
 
 const NAMES: NamesInFiles = {
   record_type: ['cdrRecordType'],
@@ -81,7 +81,7 @@ function isCdrRecord(cells: readonly string[]): boolean {
 export const format: CallLogFormat = defineFormat({
   id: 'cisco-cucm',
   title: 'Cisco Unified Communications Manager, call detail records',
-  ...perhapsHeaded({ isHeading, isRecord: isCdrRecord, names: NAMES, order: ORDER }),
+  ...withOptionalHeading({ isHeading, isRecord: isCdrRecord, names: NAMES, order: ORDER }),
   ids: ['call', 'manager', 'cluster', 'row_key'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   calls: sqlFile(import.meta.url, './calls.sql'),

@@ -1,7 +1,7 @@
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { hasHeadings, type NamesInFiles } from '../named-columns.ts';
-import { perhapsHeaded } from '../perhaps-headed.ts';
+import { withOptionalHeading } from '../perhaps-headed.ts';
 
 const NAMES: NamesInFiles = {
   history: ['historyid'],
@@ -73,7 +73,7 @@ function isCdrRecord(cells: readonly string[]): boolean {
 export const format: CallLogFormat = defineFormat({
   id: 'threecx',
   title: '3CX, call data records (cdr.log)',
-  ...perhapsHeaded({ isHeading, isRecord: isCdrRecord, names: NAMES, order: ORDER }),
+  ...withOptionalHeading({ isHeading, isRecord: isCdrRecord, names: NAMES, order: ORDER }),
   ids: ['call', 'history'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   calls: sqlFile(import.meta.url, './calls.sql'),

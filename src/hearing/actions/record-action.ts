@@ -8,6 +8,7 @@ import {
   daysOfPeriod,
   FIGURE_LIMITS,
 } from '../../model/actions.ts';
+import { definedFields } from '../../model/defined-fields.ts';
 import { CLIENT } from '../../model/findings.ts';
 import { type ActionStateLine, periodName } from '../../model/hearing.ts';
 import type { Measure, Summary } from '../../model/summary.ts';
@@ -141,12 +142,12 @@ export async function changeAction(
         ],
         MESSAGES.openAgainByMistake(action.stateLine),
       );
-    const details = mistakesOfChange({ state, ...(due === undefined ? {} : { due }), text: note }, action.due, asOf);
+    const details = mistakesOfChange({ state, ...definedFields({ due }), text: note }, action.due, asOf);
     if (details.length > 0) throw refused(MESSAGES.eventCannotBeRecorded, details);
     return [
       {
         ...{ ...recorder, kind: 'action-state', about: { seq: line }, state },
-        ...(due === undefined ? {} : { due }),
+        ...definedFields({ due }),
         ...(note === '' ? {} : { text: note }),
       },
     ];

@@ -153,7 +153,12 @@ function endedEarly(file: string): UserError {
 }
 
 /** Takes the rows of a file into the store, all or none, as if the file had been staged there: persons get the next keys. */
-export async function takeIn(store: Store, feed: Feed, { folder }: StagingTask, { tables }: Arrived): Promise<void> {
+export async function importStagedRows(
+  store: Store,
+  feed: Feed,
+  { folder }: StagingTask,
+  { tables }: Arrived,
+): Promise<void> {
   const pathOf = (table: string): string => join(folder, `${table}.parquet`);
   const rows = stagedTableName(feed);
   await store.transaction(async () => {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { isUsualHeading } from '../../feeds/usual-headings.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
+import { definedFields } from '../../model/defined-fields.ts';
 import type { Text } from '../../model/text.ts';
 import { nameColumns } from '../../reading/column-names.ts';
 import type { FileSample } from '../../reading/file-sample.ts';
@@ -74,11 +75,7 @@ function textOptions({ source }: SourceFile, isHeading: ReadOptions['isHeading']
   const { delimiter, quote, headings, lists } = source;
   return {
     isUsualHeading,
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(quote === undefined ? {} : { quote }),
-    ...(headings === undefined ? {} : { headings }),
-    ...(lists === undefined ? {} : { jsonLists: lists }),
-    ...(isHeading === undefined ? {} : { isHeading }),
+    ...definedFields({ delimiter, quote, headings, jsonLists: lists, isHeading }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { audit, layGivens } from '../../../src/audit/audit.ts';
+import { audit, storeInputs } from '../../../src/audit/audit.ts';
 import { callScopeSelect } from '../../../src/audit/call-scope.ts';
 import { checkJudgedCalls, checkLoadedCalls, completenessChecks } from '../../../src/completeness/completeness.ts';
 import { load } from '../../../src/facts/load.ts';
@@ -84,7 +84,7 @@ async function checked(check: string, world: World): Promise<Outcome> {
   const isJudged = JUDGED.includes(check);
   if (isJudged) await audit(store, workspace.configuration, SILENT);
   else {
-    await layGivens(store, workspace.configuration);
+    await storeInputs(store, workspace.configuration);
     await store.createView('call_scope', callScopeSelect());
   }
   await checkLoadedCalls(store, workspace.configuration);

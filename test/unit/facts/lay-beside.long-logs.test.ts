@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { layFactsWithout } from '../../../src/facts/lay-beside.ts';
+import { factsWithoutFiles } from '../../../src/facts/lay-beside.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { FileLeftOut } from '../../../src/model/what-if.ts';
 import { removalsInForce } from '../../../src/removal/removal-list.ts';
@@ -39,7 +39,7 @@ async function without(
   const { workspace } = fixture;
   const given = { removals: removalsInForce(workspace), timeZone: workspace.configuration.client.timeZone };
   return await fixture.store.apart(`beside_${paths.length}`, ':memory:', async (apart, database) => {
-    const told = await layFactsWithout(apart, database, paths, given, SILENT);
+    const told = await factsWithoutFiles(apart, database, paths, given, SILENT);
     return { facts: await storedFacts(apart), told };
   });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layGivens } from '../../../src/audit/audit.ts';
+import { storeInputs } from '../../../src/audit/audit.ts';
 import { assertLoaded } from '../../../src/facts/assert-loaded.ts';
 import { LOADED_UNIT } from '../../../src/facts/known-units.ts';
 import { defineStagedTables } from '../../../src/staging/define-staged-tables.ts';
@@ -62,7 +62,7 @@ it('permits calls in the hours of the workspace, also after other ones', async (
   const fixture = await Fixture.create(inZone('Europe/Amsterdam'), FILES);
   await fixture.load();
   const opensAt = async (): Promise<unknown> => {
-    await layGivens(fixture.store, fixture.workspace.configuration);
+    await storeInputs(fixture.store, fixture.workspace.configuration);
     return await fixture.rows(`select own_open_second from calendar_day where local_date = date '2026-06-10'`);
   };
   expect(await opensAt()).toEqual([{ own_open_second: 9 * 3600 }]);

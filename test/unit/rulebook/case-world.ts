@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import type { ContactLimits, Policy, StatedFeed } from '../../../src/model/configuration.ts';
+import { definedFields } from '../../../src/model/defined-fields.ts';
 import type { Feed } from '../../../src/model/feeds.ts';
-import { given } from '../../../src/model/given.ts';
 import type { Cells, RuleCase, VendorTerms } from '../../../src/rulebook/rule-cases.ts';
 
 /** A case with its ids in a world. */
@@ -272,7 +272,7 @@ function attempts({ perDay, per30Days }: NonNullable<VendorTerms['maxAttempts']>
 
 function limits({ perDay, per30Days, daysAfterRefusal }: ContactLimits): Record<string, number> {
   return {
-    ...attempts(given({ perDay, per30Days })),
+    ...attempts(definedFields({ perDay, per30Days })),
     ...(daysAfterRefusal === undefined ? {} : { days_after_refusal: daysAfterRefusal }),
   };
 }

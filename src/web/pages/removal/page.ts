@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import {
+  definedFields,
   type ForgetOptions,
   forgetWorkspace,
-  given,
   type Language,
   maskNumbers,
   type Progress,
@@ -141,14 +141,14 @@ function forget(visit: Visit, form: URLSearchParams): Answer {
   const { number, person, asked, reason } = read.data;
   // Anything that began after the day of a request is new, and a later day would remove calls that have not been made yet.
   if (asked > visit.today) return { show: removalView(visit, labels.notYet), status: 422 };
-  return foresee(visit, { kind: 'forget', options: { askedOn: asked, ...given({ number, person, reason }) } });
+  return foresee(visit, { kind: 'forget', options: { askedOn: asked, ...definedFields({ number, person, reason }) } });
 }
 
 function purge(visit: Visit, form: URLSearchParams): Answer {
   const read = PURGE.safeParse(Object.fromEntries(form));
   if (!read.success) return { go: 'removal' };
   const { before, reason, files } = read.data;
-  const options = { before, deleteFiles: files === 'yes', ...given({ reason }) };
+  const options = { before, deleteFiles: files === 'yes', ...definedFields({ reason }) };
   return foresee(visit, { kind: 'purge', options });
 }
 

@@ -1,8 +1,8 @@
 /** Only the fields that have a value: what is undefined is left out. */
-export function given<Fields extends object>(
+export function definedFields<Fields extends object>(
   fields: Fields,
 ): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ReturnType<
-    typeof given<Fields>
+    typeof definedFields<Fields>
   >;
 }
