@@ -37,7 +37,15 @@ import {
 } from './mapping-text.ts';
 import { safeValue, showingOf } from './masking.ts';
 import { MESSAGES } from './messages.ts';
-import { findOddities, headingsOf, ROW_NUMBERS, readMoments, TALK_OF_HOURS, TOTALS_ROW } from './oddities.ts';
+import {
+  findOddities,
+  headingsOf,
+  ROW_NUMBERS,
+  readMoments,
+  TALK_OF_HOURS,
+  TOTALS_ROW,
+  whyBroken,
+} from './oddities.ts';
 import {
   dayNotations,
   type InspectedRows,
@@ -185,6 +193,7 @@ async function read(context: InspectionContext, file: SourceFile, table: OpenedT
     recognised.format === undefined ? await readRecords(table, options) : await recognised.format.read(table, options);
   if (recognised.format === undefined && records.oddShape?.isNoRecord === true)
     throw noRecords(file.path, records.oddShape.words);
+  assertAnyReadable(file.path, records);
   return { records, recognised, seemsHeadless, isText, dialect, container: await containerOf(file, table, whole) };
 }
 
@@ -203,6 +212,15 @@ function textKind(beginning: string): string {
   // One object on one line is JSON, with or without an end of its line.
   const isFollowed = others.some((other) => other.trim() !== '');
   return /^\{.*\}\s*$/u.test(line) && isFollowed ? 'JSON lines' : 'JSON';
+}
+
+/** Without a record, no column is known. */
+function assertAnyReadable(file: string, { columns, broken: [first] }: RecordFile): void {
+  if (columns.length > 0 || first === undefined) return;
+  const { row, reason } = first;
+  throw new UserError('FILE_NOT_UNDERSTOOD', MESSAGES.noneOfRecordsIsReadable, MESSAGES.askForWholeFile, [
+    { file, line: row, message: whyBroken(reason) },
+  ]);
 }
 
 function noRecords(file: string, found: Text): UserError {

@@ -45,6 +45,19 @@ export const MESSAGES = {
   }),
   holdsNoRecords: { en: 'holds no records that can be told apart', nl: 'heeft geen rijen die te onderscheiden zijn' },
 
+  noneOfRecordsIsReadable: {
+    en: 'None of the records in the file can be read.',
+    nl: 'Geen enkele rij van het bestand is te lezen.',
+  },
+  loneSurrogate: {
+    en: 'Records with half a character: the program that wrote them cut a text.',
+    nl: 'Rijen met een half teken: het programma dat ze schreef, knipte een tekst af.',
+  },
+  askForWholeFile: {
+    en: 'Ask the sender for the file again, as the system wrote it; leave this one out.',
+    nl: 'Vraag de afzender om het bestand opnieuw, zoals het systeem het schreef. Laat dit bestand weg.',
+  },
+
   // Oddities.
   errorCells: {
     en: 'Error values of a spreadsheet instead of values: the values are lost.',

@@ -107,8 +107,13 @@ function brokenOddities({ broken }: RecordFile): Oddity[] {
     column: null,
     rows,
     lines,
-    message: BROKEN_MESSAGES[reason] ?? MESSAGES.brokenRecords,
+    message: whyBroken(reason),
   }));
+}
+
+/** Why a record cannot be split into cells. */
+export function whyBroken(reason: string): Text {
+  return BROKEN_MESSAGES[reason] ?? MESSAGES.brokenRecords;
 }
 
 const BROKEN_MESSAGES: Readonly<Record<string, Text>> = {
@@ -122,6 +127,7 @@ const BROKEN_MESSAGES: Readonly<Record<string, Text>> = {
   'text-after-quote': MESSAGES.textAfterQuote,
   'line-too-long': MESSAGES.lineTooLong,
   'nested-too-deep': MESSAGES.nestedTooDeep,
+  'lone-surrogate': MESSAGES.loneSurrogate,
 };
 
 function repairOddities({ repairs }: RecordFile): Oddity[] {
