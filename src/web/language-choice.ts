@@ -8,11 +8,11 @@ export function languageCookie(language: Language): string {
   return `${COOKIE}=${language}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000`;
 }
 
-/** The language chosen on the page, else the workspace's, else the browser's first that we have. */
-export function languageOf(request: Request, ofWorkspace: Language | undefined): Language {
+/** The language chosen on the page, else the browser's first that we have. That of reports is another choice. */
+export function languageOf(request: Request): Language {
   const chosen = new RegExp(`(?:^|; )${COOKIE}=(nl|en)(?:;|$)`, 'u').exec(request.headers.get('cookie') ?? '')?.[1];
   if (chosen !== undefined) return chosen as Language;
-  return ofWorkspace ?? spokenLanguage(request) ?? 'nl';
+  return spokenLanguage(request) ?? 'nl';
 }
 
 function spokenLanguage({ headers }: Request): Language | undefined {

@@ -72,7 +72,7 @@ export class PageHouse {
 
   /** The message if nothing else can be shown. */
   refuse(request: Request, status: number, name: keyof HouseWords['refusals']): Response {
-    const language = languageOf(request, undefined);
+    const language = languageOf(request);
     const words = WORDS[language].refusals[name];
     if (wantsJson(request)) return Response.json({ error: { code: name, message: words.title } }, { status });
     const body = this.#templates.refusal({ language, ...words });
@@ -91,10 +91,7 @@ export class PageHouse {
     const work = folder === undefined ? undefined : workOf(folder.page, request.method, query.get('do'));
     if (folder === undefined || work === undefined) return this.refuse(request, 404, 'notFound');
     const state = await readPlace(place, this.#options.today);
-    const language = languageOf(
-      request,
-      state.kind === 'ready' ? state.workspace.configuration.client.language : undefined,
-    );
+    const language = languageOf(request);
     const visit: Visit = {
       ...{ place, state, language, common: WORDS[language], today: this.#options.today },
       now: this.#options.now ?? momentOfMachine,

@@ -168,6 +168,22 @@ it('has figures, questions and headings as a reader of its language expects them
   expect(await filePage.routes?.['POST try']?.(asked, request)).toMatchObject({ show: { questions: [] } });
 });
 
+it('offers no masked text as a word of the file, as it would match no row', async () => {
+  const path = 'in/scrub-06.csv';
+  const workspace = workspaceWith(path, scrubs('alfa'));
+  const inspection = lookAt(workspace, path);
+  const [table] = inspection.tables;
+  const values = ['J•, i• w• g•', 'een lange tekst die is afgekapt…', 'Verkocht'].map((value) => ({
+    value,
+    rows: 640,
+  }));
+  const columns = [{ ...table?.columns[0], heading: 'result', values }];
+  const look = { ...inspection, tables: [{ ...table, columns, feed: { name: 'calls', further: [] } }] };
+  const house = { inspections: { look: () => ({ kind: 'done', inspection: look }), found: () => undefined } };
+  const asked = { ...visitTo(workspace, path, 't0'), house } as unknown as Visit;
+  expect(await filePage.view(asked)).toMatchObject({ show: { words: [{ value: 'Verkocht' }] } });
+});
+
 it('refuses the form of a part that the file no longer has, and saves nothing', async () => {
   const path = 'in/scrub-06.csv';
   const workspace = workspaceWith(path, scrubs('alfa'));

@@ -158,6 +158,13 @@ describe('a page', () => {
     });
   });
 
+  it('speaks the language of its reader, whatever that of the reports is', async () => {
+    const { visit, send } = await opened();
+    await send('/own/start?do=make', { organisation: 'Zon', callCentre: 'Alfa', from: '2026-06-01', to: '2026-06-30' });
+    for (const language of ['nl', 'en'])
+      expect((await visit(PAGE, { headers: { 'accept-language': language } })).text).toContain(`lang="${language}"`);
+  });
+
   it('speaks the language that was chosen', async () => {
     const { visit, send } = await opened();
     expect((await visit(PAGE, { headers: { 'accept-language': 'de,en;q=0.8,nl' } })).text).toContain(

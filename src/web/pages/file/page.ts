@@ -44,6 +44,8 @@ const WORDS = { nl: dutch, en: english };
 const TRIED_AT_ONCE = 50_000_000;
 /** How many lines a preview reads to show the effect of a change at once. The whole file is tried before the settings are saved. */
 const FIRST_LINES = 2000;
+/** What masking leaves in a text. */
+const MASKED = /[•…]|\[control character\]$/u;
 const MOST_PROBLEMS = 50;
 const MEMORY = '1GB';
 
@@ -380,7 +382,7 @@ function wordsOf(
   if (draft.format !== '') {
     const unread = (inspection.trial?.files ?? [])
       .flatMap(({ problems }) => problems)
-      .filter(({ kind, value }) => kind === 'emptied' && value !== null);
+      .filter(({ kind, value }) => kind === 'emptied' && value !== null && !MASKED.test(value));
     const settled = Object.entries(listed).flatMap(([column, words]) =>
       Object.keys(words).map((value) => ({ column, value, rows: 0 })),
     );
@@ -398,7 +400,8 @@ function wordsOf(
   return (table?.columns ?? []).flatMap((column, place) => {
     const chosen = draft.columns[place] ?? '';
     if (meaningsOf(draft, chosen).length === 0) return [];
-    const found = column.values.filter(({ value }) => value !== '');
+    // A masked text is no word of the file: saved as one, it would match no row.
+    const found = column.values.filter(({ value }) => value !== '' && !MASKED.test(value));
     const isFound = (word: string): boolean => found.some(({ value }) => value.toLowerCase() === word.toLowerCase());
     const more = Object.keys(listed[chosen] ?? {}).filter((word) => !isFound(word));
     return [...found, ...more.map((value) => ({ value, rows: 0 }))].map(({ value, rows }, index) => ({
@@ -460,7 +463,10 @@ function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, l
       repaired: number(file.repaired),
       duplicate: number(file.duplicate),
     })),
-    isRight: mistakes.length === 0 && problems.every(({ kind }) => kind === 'noted' || kind === 'repaired'),
+    isRight:
+      mistakes.length === 0 &&
+      files.every(({ rowsRead, accepted }) => accepted === rowsRead) &&
+      problems.every(({ kind }) => kind === 'noted' || kind === 'repaired'),
     problems: problems.slice(0, MOST_PROBLEMS).map(({ kind, column, reason, value, rows, lines }) => ({
       kind: kindName(kind, language),
       isRejected: kind === 'rejected',
@@ -555,8 +561,10 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const isMore = parts.parts.some((one) => one !== part && one.place === undefined);
     return { go: isMore ? `file?id=${fileId(file.path)}` : 'files' };
   } catch (error) {
-    // Tried on the file as it is now. Sending the form again confirms what was shown.
     const digest = configurationDigest(found.workspace.configurationText);
-    return { show: fileView(visit, found, draft, null, digest, errorView(error, visit.language)), status: 409 };
+    const problem = errorView(error, visit.language);
+    // Where the settings were changed by others, theirs are shown: the user's own choices are not what is there now.
+    const shown = problem.code === 'CONFIGURATION_CHANGED' ? initialDraft(found) : draft;
+    return { show: fileView(visit, found, shown, null, digest, problem), status: 409 };
   }
 }

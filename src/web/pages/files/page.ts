@@ -205,7 +205,7 @@ function usedLine({ configuration }: Workspace, index: number, language: Languag
 }
 
 /** The body of the request is the file. Its name is in a header, because addresses end up in histories and logs. */
-async function takeFile({ place, state }: Visit, request: Request): Promise<Answer> {
+async function takeFile({ place, state, language }: Visit, request: Request): Promise<Answer> {
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 409 }) };
   const name = sentName(request.headers.get('x-file-name') ?? '');
   try {
@@ -214,7 +214,7 @@ async function takeFile({ place, state }: Visit, request: Request): Promise<Answ
   } catch (error) {
     // The sender has disconnected and gets no response.
     if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-    const view = errorView(error, state.workspace.configuration.client.language);
+    const view = errorView(error, language);
     return { answer: Response.json({ error: view }, { status: view.code === 'DISK_FULL' ? 507 : 422 }) };
   }
 }
