@@ -75,7 +75,10 @@ export class PageHouse {
     const language = languageOf(request);
     const words = WORDS[language].refusals[name];
     if (wantsJson(request)) return Response.json({ error: { code: name, message: words.title } }, { status });
-    const body = this.#templates.refusal({ language, ...words });
+    // Without its cookie a browser has no choice of language either.
+    const second = language === 'nl' ? 'en' : 'nl';
+    const other = name === 'notOpened' ? { language: second, ...WORDS[second].refusals[name] } : null;
+    const body = this.#templates.refusal({ language, ...words }, other);
     return new Response(body, { status, headers: { 'content-type': HTML } });
   }
 

@@ -24,6 +24,13 @@ export interface Frame {
   readonly isExample: boolean;
 }
 
+/** A short message without a frame. */
+interface Refusal {
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** Templates escape every text of a view; a missing field throws. */
 export class Templates {
   readonly #pages = new Map<string, ReadonlyMap<string, (view: View) => string>>();
@@ -60,8 +67,8 @@ export class Templates {
   }
 
   /** The page for clients that may see no other page. */
-  refusal(view: { readonly language: string; readonly title: string; readonly text: string }): string {
-    return this.#refusal(view);
+  refusal(view: Refusal, other: Refusal | null = null): string {
+    return this.#refusal({ ...view, other });
   }
 
   /** A page that forwards to the first one. */

@@ -38,6 +38,13 @@ describe('whoever asks', () => {
       expect((await ask(path)).status, path).toBe(401);
   });
 
+  it('is told in both languages how to open it, as where the browser was started again', async () => {
+    const { ask } = await opened();
+    const { text } = await ask(PAGE);
+    expect(text).toContain('Geef in de terminal opnieuw de opdracht belaudit open.');
+    expect(text).toContain('Run belaudit open in the terminal again.');
+  });
+
   it('gets nothing with a cookie that was made up, or that another server gave', async () => {
     const [one, other] = [await opened(), await opened()];
     const address = one.served.newAddress().replace(/^http:\/\/[^/]+/u, '');
