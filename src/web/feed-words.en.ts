@@ -164,6 +164,8 @@ export const words: FeedWords = {
     'clock-in-doubt': 'the clock of the file may differ',
     'day-order-in-doubt': 'day and month may be the other way round',
     'other-day-order': 'day in another order than the others',
+    'other-notation': 'time written otherwise than in the rest of the column',
+    'talk-contradicts-result': 'length of talk that does not fit the result',
     'year-order-in-doubt': 'year that may be the day',
     'delimiter-in-cell': 'delimiter in the cell',
     'line-break-and-delimiter': 'line break and delimiter in the cell',

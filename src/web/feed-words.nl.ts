@@ -165,6 +165,8 @@ export const words = {
     'clock-in-doubt': 'de klok van het bestand loopt misschien anders',
     'day-order-in-doubt': 'dag en maand staan misschien omgekeerd',
     'other-day-order': 'dag in een andere volgorde dan de rest',
+    'other-notation': 'tijd anders geschreven dan in de rest van de kolom',
+    'talk-contradicts-result': 'gespreksduur die niet bij het resultaat past',
     'year-order-in-doubt': 'jaar dat misschien de dag is',
     'delimiter-in-cell': 'scheidingsteken in de cel',
     'line-break-and-delimiter': 'regeleinde en scheidingsteken in de cel',

@@ -22,6 +22,7 @@ const OF_CALLS = [
   'called-itself',
   'at-night',
   'answer-contradicts-result',
+  'talk-contradicts-result',
   'objection-in-most-calls',
 ];
 
@@ -57,7 +58,10 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
   const all = selects.map((select) => `(\n${select}\n)`).join('\nunion all by name\n');
   const cells = { ...(texts === undefined ? {} : { text_cell: texts }), ...(ids === undefined ? {} : { row_id: ids }) };
   if (selects.length > 0) await note(store, unit, withNamed(cells, all), isLog ? { unit, has_unit: hasUnit } : {});
-  if (isLog) await noteDirectionElsewhere(store, doubted);
+  if (isLog) {
+    await noteDirectionElsewhere(store, doubted);
+    await noteOtherNotations(store, doubted);
+  }
   await noteDayOrders(store, doubted);
   await noteSwappedDays(store, doubted);
   await noteSwallowedDelimiters(store, doubted);
@@ -118,6 +122,18 @@ async function noteDirectionElsewhere(store: Store, { file, unit, columns, map }
     unit,
     inbound: JSON.stringify(INBOUND_WORDS),
   });
+}
+
+/** Times of calls in a few rows that are written otherwise than those of the others. */
+async function noteOtherNotations(store: Store, { file, unit, map }: DoubtedFile): Promise<void> {
+  if (map === undefined) return;
+  for (const { name, kind } of feedDefinition(file.source.feed).columns) {
+    if (kind !== 'moment') continue;
+    for (const place of map.places[name] ?? []) {
+      await store.createTemporaryView('raw_cell', rawCellSelect(place));
+      await note(store, unit, sqlFile(import.meta.url, './other-notation.sql'), { column: name });
+    }
+  }
 }
 
 /** Days with a doubtful order of day and month, in columns with a declared notation. */

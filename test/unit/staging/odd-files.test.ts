@@ -94,7 +94,9 @@ const decimals = Object.entries(DECIMALS).map(([name, cells]): [string, OddFile]
   const problems = cells.flatMap(([cell, seconds], place) =>
     seconds === null
       ? [`${place + 2} emptied talk_seconds ${/[.,].*[.,]/u.test(cell) ? 'invalid-duration' : 'ambiguous-duration'}`]
-      : [],
+      : seconds === 0
+        ? [`${place + 2} noted talk_seconds talk-contradicts-result`]
+        : [],
   );
   const calls = cells.map(([, seconds], place) => `${idOf(rows[place])} Bos ${seconds ?? '-'} ${UTC}`);
   return [name, { content: text([HEADINGS, ...rows]), read: cells.length, accepted: cells.length, problems, calls }];
@@ -237,6 +239,7 @@ const FILES: Readonly<Record<string, OddFile>> = {
     source: 'formats: { talk_seconds: duration }',
     ...{ read: DURATIONS.length, accepted: DURATIONS.length },
     problems: [
+      '4 noted talk_seconds talk-contradicts-result',
       '10 emptied talk_seconds ambiguous-duration',
       '11 emptied talk_seconds ambiguous-duration',
       '12 emptied talk_seconds ambiguous-duration',

@@ -21,10 +21,14 @@ const WHAT: Readonly<Record<string, string>> = {
   'one-number-called': 'the same number was called as in most rows: it may be the number that called',
   'other-day-order':
     'the day and the month may have changed places, as they certainly have in a few other rows of the column',
+  'other-notation':
+    'a time is written otherwise than in the rest of the column, or with another offset from UTC: it may have been changed afterwards',
   'part-unread': 'the value could not be read, and was not used',
   'rings-long':
     'a call that nobody answered lasted three minutes or more: there may have been talk that counts as ringing',
   'rounded-digits': 'an id has digits that a spreadsheet rounded: two ids may have become one',
+  'talk-contradicts-result':
+    'the length of the talk does not fit the result: a conversation of no time, a sale within ten seconds, or more than a minute to a voicemail',
   'talk-longer-than-call': 'the talk is longer than the call: it may count the ringing, or be in another unit',
   'talk-of-hours': 'the talk is very long: it may be in another unit',
   'too-narrow': 'signs of a column that was too narrow replace a text, which is lost',
@@ -55,10 +59,12 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Ask what a yes in the column means. If an opt-out was offered, map the column to optout_offered.',
   'one-number-called': 'Correct the mapping: called_number is the number of the consumer.',
   'other-day-order': 'Look at the rows that were rejected, and at those around them in the file.',
+  'other-notation': 'Look at these rows in the file, and ask for the file as the system wrote it.',
   'part-unread':
     'See in the list of values that were not used how they are written, and declare it in formats or values.',
   'rings-long': 'Ask whether the end includes work after the call, or whether these calls were answered after all.',
   'rounded-digits': 'Ask for the file as the system wrote it, not as a spreadsheet saved it.',
+  'talk-contradicts-result': 'Ask what happened in these calls, and for the file as the system wrote it.',
   'talk-longer-than-call':
     'Ask what the column counts: only the time talked, in seconds, is talk_seconds. Declare another unit in formats.',
   'talk-of-hours': 'Ask in which unit the column is, and declare it in formats.',

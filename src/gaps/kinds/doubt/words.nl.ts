@@ -20,10 +20,14 @@ const WHAT: Readonly<Record<string, string>> = {
     'maakte de consument bezwaar, zoals in de meeste gesprekken van het bestand: misschien zegt de kolom dat afmelden is aangeboden',
   'one-number-called': 'is hetzelfde nummer gebeld als in de meeste rijen: misschien is het het nummer dat belde',
   'other-day-order': 'zijn dag en maand misschien verwisseld, zoals zeker is in enkele andere rijen van de kolom',
+  'other-notation':
+    'is een tijd anders geschreven dan in de rest van de kolom, of met een ander verschil met UTC: misschien is zij achteraf veranderd',
   'part-unread': 'was de waarde niet te lezen, en is zij niet gebruikt',
   'rings-long':
     'duurde een oproep die niemand opnam drie minuten of langer: misschien is er gesproken en telt dat als overgaan',
   'rounded-digits': 'is een kenmerk door een spreadsheet afgerond: twee kenmerken zijn misschien hetzelfde geworden',
+  'talk-contradicts-result':
+    'past de gespreksduur niet bij het resultaat: een gesprek van niets, een verkoop binnen tien seconden, of meer dan een minuut op een voicemail',
   'talk-longer-than-call':
     'duurt het gesprek langer dan de oproep: misschien telt het overgaan mee, of is de eenheid anders',
   'talk-of-hours': 'duurt het gesprek erg lang: misschien is de eenheid anders',
@@ -56,9 +60,11 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Vraag wat een ja in de kolom betekent. Is afmelden aangeboden, wijs de kolom dan toe aan optout_offered.',
   'one-number-called': 'Herstel de indeling: called_number is het nummer van de consument.',
   'other-day-order': 'Bekijk de rijen die zijn afgewezen, en die eromheen in het bestand.',
+  'other-notation': 'Bekijk deze rijen in het bestand, en vraag het bestand zoals het systeem het schreef.',
   'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg dat in formats of values.',
   'rings-long': 'Vraag of het einde ook nawerk bevat, of dat deze oproepen toch zijn opgenomen.',
   'rounded-digits': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het bewaarde.',
+  'talk-contradicts-result': 'Vraag wat er in deze oproepen gebeurde, en het bestand zoals het systeem het schreef.',
   'talk-longer-than-call':
     'Vraag wat de kolom telt: alleen de gesproken tijd, in seconden, is talk_seconds. Geef een andere eenheid op in formats.',
   'talk-of-hours': 'Vraag in welke eenheid de kolom is, en geef die op in formats.',

@@ -1,0 +1,67 @@
+-- Times of at most one row in twenty that are written otherwise than most of their column: in another notation, or with another offset from UTC than
+-- summer and winter explain. Seconds and fractions may be left out. Shapes are told apart before they are read, since a column has few.
+with cells as (
+    select
+        source_row,
+        cell_text(cell) as text,
+        translate(text, '123456789', '000000000') as shape,
+        case when regexp_matches(right(shape, 6), '[+-]') and contains(shape, ':') then right(text, 6) else '' end as tail
+    from raw_cell
+    where cell_text(cell) is not null
+),
+
+shapes as (
+    select
+        shape,
+        tail,
+        count(*) as rows,
+        moment_offset(min(text)) as utc_offset,
+        case when moment_offset(min(text)) is null then shape else regexp_replace(shape, ' ?([Zz]|[+-][0:]+)$', '') end as clock
+    from cells
+    group by
+        shape,
+        tail
+),
+
+notations as (
+    select
+        *,
+        regexp_replace(regexp_replace(clock, ':0+:0+([.,]0+)?', ':0'), '0+', '0', 'g') as notation
+    from shapes
+),
+
+counted as (
+    select
+        *,
+        sum(rows) over (partition by notation, utc_offset) as rows_alike,
+        sum(rows) over () as all_rows
+    from notations
+),
+
+common as (
+    select
+        notation,
+        utc_offset
+    from counted
+    order by
+        rows_alike desc,
+        notation,
+        utc_offset
+    limit 1
+)
+
+select
+    cells.source_row,
+    cast($column as varchar) as column_name,
+    'other-notation' as reason
+from cells
+inner join counted
+    on cells.shape = counted.shape
+    and cells.tail = counted.tail
+cross join common
+where counted.rows_alike * 20 <= counted.all_rows
+    and (
+        counted.notation <> common.notation
+        or (counted.utc_offset is null) <> (common.utc_offset is null)
+        or abs(counted.utc_offset - common.utc_offset) > 3600000000
+    )
