@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { inspectFileSaid, type ListedFile, type SaidInspection, SILENT, type Workspace } from '../index.ts';
+import { inspectFileSaid, type ListedFile, type SaidInspection, SILENT, UserError, type Workspace } from '../index.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Progress of the inspection of a file. */
 export type Look =
@@ -23,12 +24,15 @@ const MEMORY = '1GB';
 /** Inspects files, one at a time, each only once while it and its settings stay the same. */
 export class Inspections {
   readonly #today: string;
+  readonly #report: (error: unknown) => void;
   readonly #looks = new Map<string, Wanted>();
   readonly #stop = new AbortController();
   #working: Promise<void> | undefined;
 
-  constructor(today: string) {
+  /** @param report receives faults of the program: of them, pages say only that the file cannot be read */
+  constructor(today: string, report: (error: unknown) => void) {
     this.#today = today;
+    this.#report = report;
   }
 
   /** Progress of a file's inspection. The first call starts it. */
@@ -76,6 +80,13 @@ export class Inspections {
     this.#working = undefined;
   }
 
+  /** A fault in reading one file must not take the page from all others. */
+  #shown(error: unknown): unknown {
+    if (error instanceof UserError || this.#stop.signal.aborted) return error;
+    this.#report(error);
+    return new UserError('FILE_UNREADABLE', MESSAGES.fileCannotBeRead, MESSAGES.askForOtherFile, []);
+  }
+
   async #inspect(wanted: Wanted): Promise<void> {
     let [done, total] = [0, 0];
     wanted.look = { kind: 'working', share: null };
@@ -95,7 +106,7 @@ export class Inspections {
       const inspection = await inspectFileSaid(join(workspace.directory, path), progress, options);
       wanted.look = { kind: 'done', inspection };
     } catch (error) {
-      wanted.look = { kind: 'failed', error };
+      wanted.look = { kind: 'failed', error: this.#shown(error) };
     }
   }
 }

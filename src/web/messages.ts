@@ -1,6 +1,14 @@
 import type { Text } from '../index.ts';
 
 export const MESSAGES = {
+  fileCannotBeRead: {
+    en: 'Belaudit cannot read this file. The terminal says why.',
+    nl: 'Belaudit kan dit bestand niet lezen. In de terminal staat waarom.',
+  },
+  askForOtherFile: {
+    en: 'Ask the sender for the file in another form, such as CSV; leave this one out.',
+    nl: 'Vraag de afzender om het bestand in een andere vorm, zoals CSV. Laat dit bestand weg.',
+  },
   otherJobIsRunning: {
     en: 'Another job is running in this workspace.',
     nl: 'Er loopt al een opdracht in deze werkruimte.',

@@ -43,7 +43,7 @@ export class PageHouse {
     this.#templates = new Templates(pages);
     this.#options = options;
     this.#house = {
-      inspections: new Inspections(options.today),
+      inspections: new Inspections(options.today, options.report),
       jobs: new Jobs(),
       sent: new SentFiles(),
       example: this.#places.example,
