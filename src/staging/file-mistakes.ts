@@ -4,6 +4,7 @@ import { LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
 import type { Source } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { isDurationNotation } from '../model/duration-notations.ts';
 import type { Text } from '../model/text.ts';
 import type { OpenedFiles } from '../reading/opened-table.ts';
@@ -106,12 +107,12 @@ export async function findSourceTables(
   const found = await findSourceFiles(workspace);
   const folder = workspace.temporaryDirectory;
   const clientZone = workspace.configuration.client.timeZone;
-  const options = { target: join(folder, 'look.csv'), ...(signal === undefined ? {} : { signal }) };
+  const options = { target: join(folder, 'look.csv'), ...definedFields({ signal }) };
   const listed = await findTables(found.files, {
     folder,
     files: opened,
     look: async (table) => await lookAtTable(table, await formatOf(table), { ...options, clientZone }),
-    ...(signal === undefined ? {} : { signal }),
+    ...definedFields({ signal }),
   });
   await rm(options.target, { force: true });
   const mistakes = [...found.mistakes, ...listed.mistakes, ...doubleTables(listed.tables)];

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { UserError } from '../../errors.ts';
+import { definedFields } from '../../model/defined-fields.ts';
 import type { Text } from '../../model/text.ts';
 import { type OpenedFiles, type OpenedTable, withOpenedFiles } from '../../reading/opened-table.ts';
 import { readRecords } from '../../reading/read-records.ts';
@@ -74,7 +75,7 @@ export async function readList(path: string, target: string, options: AskedOptio
 
 /** A list of one column has no delimiter to find, so each line is a cell. */
 async function readPlainly(table: OpenedTable, target: string, { signal }: AskedOptions): Promise<RecordFile> {
-  const reading = { target, heading: 'none', ...(signal === undefined ? {} : { signal }) } as const;
+  const reading = { target, heading: 'none', ...definedFields({ signal }) } as const;
   try {
     return await readRecords(table, reading);
   } catch (error) {
@@ -90,7 +91,7 @@ async function tableIn(path: string, files: OpenedFiles, options: AskedOptions):
     folder: options.folder,
     files,
     look: async (table) => await lookAt(table, options),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...definedFields({ signal: options.signal }),
   });
   const [mistake] = mistakes;
   if (mistake !== undefined)
@@ -169,7 +170,7 @@ function openingOf({ folder, column, signal }: AskedOptions): TableOpening {
     dayAndTime: 'T',
     headingsIn: (cells, above) =>
       isHeadingRow(cells, column) && !above.some((row) => row.some(mayBeNumber)) ? KNOWN : UNKNOWN,
-    ...(signal === undefined ? {} : { signal }),
+    ...definedFields({ signal }),
   };
 }
 
