@@ -38,16 +38,12 @@ counted as (
     from notations
 ),
 
-common as (
+compared as (
     select
-        notation,
-        utc_offset
+        *,
+        first_value(notation) over (order by rows_alike desc, notation, utc_offset) as common_notation,
+        first_value(utc_offset) over (order by rows_alike desc, notation, utc_offset) as common_offset
     from counted
-    order by
-        rows_alike desc,
-        notation,
-        utc_offset
-    limit 1
 )
 
 select
@@ -55,13 +51,12 @@ select
     cast($column as varchar) as column_name,
     'other-notation' as reason
 from cells
-inner join counted
-    on cells.shape = counted.shape
-    and cells.tail = counted.tail
-cross join common
-where counted.rows_alike * 20 <= counted.all_rows
+inner join compared
+    on cells.shape = compared.shape
+    and cells.tail = compared.tail
+where compared.rows_alike * 20 <= compared.all_rows
     and (
-        counted.notation <> common.notation
-        or (counted.utc_offset is null) <> (common.utc_offset is null)
-        or abs(counted.utc_offset - common.utc_offset) > 3600000000
+        compared.notation <> compared.common_notation
+        or (compared.utc_offset is null) <> (compared.common_offset is null)
+        or abs(compared.utc_offset - compared.common_offset) > 3600000000
     )
