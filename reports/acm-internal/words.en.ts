@@ -18,7 +18,7 @@ function violating({ violations, without_proof: without, numbers_with_violations
 
 /** Says that calls outside the audited period are not judged yet, and how to judge them. */
 const howToJudge = (calls: number): string =>
-  `${calls === 1 ? 'One call lies' : `${n(calls)} calls lie`} outside the audited period and ${calls === 1 ? 'is' : 'are'} not judged yet. Make this document again: “belaudit acm” then judges ${calls === 1 ? 'it' : 'them'} too.`;
+  `${calls === 1 ? 'One call lies' : `${n(calls)} calls lie`} outside the audited period and ${calls === 1 ? 'is' : 'are'} not judged yet. Make this document again: ${calls === 1 ? 'it is' : 'they are'} judged then.`;
 
 export const words: InternalWords = {
   ...printedIn('en'),

@@ -14,7 +14,7 @@ function violating({ violations, without_proof: without, numbers_with_violations
 
 /** Says that calls outside the audited period are not judged yet, and how to judge them. */
 const howToJudge = (calls: number): string =>
-  `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Maak dit stuk opnieuw: “belaudit acm” beoordeelt ${calls === 1 ? 'die oproep' : 'die oproepen'} dan ook.`;
+  `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Maak dit stuk opnieuw: dan ${calls === 1 ? 'wordt die oproep' : 'worden die oproepen'} ook beoordeeld.`;
 
 const TEXTS = {
   kicker: 'Intern: niet voor de toezichthouder',

@@ -190,7 +190,7 @@ export const words: RegulatorWords = {
   openGaps: (gaps) =>
     gaps === 0
       ? 'these calls are still being examined;'
-      : `${counted(gaps, 'point is', 'points are')} open in the data that could change this answer; “belaudit check” names ${gaps === 1 ? 'it' : 'them'}.`,
+      : `${counted(gaps, 'point is', 'points are')} open in the data that could change this answer.`,
   noStatements:
     'The company has given no text about its instructions for this answer. So this answer does not describe the instructions to the call centres.',
   statementsLead: 'The following text is the company’s own. It was not compared with the call logs.',

@@ -226,7 +226,7 @@ const TEXTS = {
   openGaps: (gaps: number): string =>
     gaps === 0
       ? 'het onderzoek van deze oproepen is nog niet afgerond;'
-      : `in de gegevens ${gaps === 1 ? 'staat 1 punt' : `staan ${n(gaps)} punten`} open waardoor dit antwoord anders kan uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
+      : `in de gegevens ${gaps === 1 ? 'staat 1 punt' : `staan ${n(gaps)} punten`} open waardoor dit antwoord anders kan uitvallen.`,
   statementFile: (file: string) => `Bron: ${file}`,
   passOnTerm: ({ pass_on_hours: passOnHours, assumed }: RegulatorFacts['policy']): string =>
     `${assumed.includes('pass_on_hours') ? 'Binnen welke tijd het bedrijf een bezwaar doorgeeft aan de callcenters, is niet opgegeven.' : `De norm van het bedrijf is: een bezwaar binnen ${hours(passOnHours)} doorgeven aan de callcenters.`} Wat met de bezwaren bij uw nummers is gedaan, staat bij elk nummer.`,

@@ -48,7 +48,7 @@ export const words: PageWords = {
   nothingChosen: 'Choose a finding to see what happened to the number and why the call got this verdict.',
   nothing: 'No finding matches this choice.',
   numberHint:
-    'This page shows only the last three digits of a number: it searched for {0}. Find the whole number in findings.xlsx, or with belaudit dossier.',
+    'This page shows only the last three digits of a number: it searched for {0}. Find the whole number in findings.xlsx.',
   nothingHint:
     'Nothing found with “{0}”. Search for the id of a call, a telephone number or a file, or press “Show all”.',
   count: '{0} of {1} findings, in {2} calls',
@@ -57,10 +57,10 @@ export const words: PageWords = {
   earlier: 'There were {0} earlier events.',
   thisCall: '(this call)',
   log: 'What the call log says',
-  moreLine: 'And 1 more line: the command belaudit explain shows them all.',
-  moreLines: 'And {0} more lines: the command belaudit explain shows them all.',
+  moreLine: 'And 1 more line, for which this page has no room.',
+  moreLines: 'And {0} more lines, for which this page has no room.',
   notExplained:
-    'The explanation of this call is not on this page, because there is too much on record about this number. The command belaudit explain gives it.',
+    'The explanation of this call is not on this page, because there is too much on record about this number. Ask whoever made these results for it.',
   fields: {
     moment: 'Moment',
     vendor: 'Call centre',

@@ -56,9 +56,9 @@ export const words = {
   timeline: 'Wat er met {0} gebeurde',
   earlier: 'Hiervóór waren er nog {0} gebeurtenissen.',
   thisCall: '(deze oproep)',
-  moreLines: 'En nog {0} regels: de opdracht belaudit explain toont ze alle.',
+  moreLines: 'En nog {0} regels, die op deze pagina niet passen.',
   notExplained:
-    'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer te veel is vastgelegd. De opdracht belaudit explain geeft hem wel.',
+    'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer te veel is vastgelegd. Vraag hem aan bij wie deze resultaten maakte.',
   title: (client: string, period: string) => `Bevindingen over ${period}, ${client}`,
   /** If every open question is listed. */
   draftWhere: 'Alles wat openstaat, en wat u eraan doet: management.pdf, hoofdstuk Volledigheid.',
@@ -85,14 +85,14 @@ export const words = {
   },
   /** After a search for a number: `{0}` are its last digits, the only ones on the page. */
   numberHint:
-    'Van een nummer toont deze pagina alleen de laatste drie cijfers: gezocht is op {0}. Het hele nummer zoekt u in findings.xlsx, of met belaudit dossier.',
+    'Van een nummer toont deze pagina alleen de laatste drie cijfers: gezocht is op {0}. Het hele nummer zoekt u in findings.xlsx.',
   /** If no finding has the text `{0}`. */
   nothingHint:
     'Niets gevonden met ‘{0}’. Zoek op het kenmerk van een oproep, een telefoonnummer of een bestand, of klik op ‘Alles tonen’.',
   /** Heading of what the log says about the call. */
   log: 'Wat het belbestand zegt',
   /** After the first lines of a very long part: one is left out, or `{0}`. */
-  moreLine: 'En nog 1 regel: de opdracht belaudit explain toont ze alle.',
+  moreLine: 'En nog 1 regel, die op deze pagina niet past.',
   answers: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },
   agent: (pseudonym: string) => `Medewerker ${pseudonym}`,
   event: (kind: string, party: string, reference: string, detail: string): string => {

@@ -131,7 +131,7 @@ export const words: FindingsWords = {
       ],
       [
         'Answers',
-        'The call centre can answer each finding in the coloured columns: accept or dispute, with an explanation. Put the file that was sent back into the workspace and name it in belaudit.yaml, for example: { feed: answers, files: in/answers/*.xlsx }. The next audit shows the answers beside the findings. An answer changes no verdict: only better records do.',
+        'The call centre can answer each finding in the coloured columns: accept or dispute, with an explanation. Then add the file that was sent back, as answers of the call centre. The next audit shows the answers beside the findings. An answer changes no verdict: only better records do.',
       ],
       [
         'Numbers and times',

@@ -135,7 +135,7 @@ export const words = {
       ],
       [
         'Antwoorden',
-        'Het callcenter kan bij elke bevinding in de gekleurde kolommen antwoorden: akkoord of betwist, met een toelichting. Zet het teruggestuurde bestand in de werkmap en noem het in belaudit.yaml, bijvoorbeeld: { feed: answers, files: in/answers/*.xlsx }. Bij de volgende beoordeling staan de antwoorden naast de bevindingen. Een antwoord verandert geen oordeel: dat doen alleen betere gegevens.',
+        'Het callcenter kan bij elke bevinding in de gekleurde kolommen antwoorden: akkoord of betwist, met een toelichting. Voeg het teruggestuurde bestand daarna toe als antwoorden van het callcenter. Bij de volgende beoordeling staan de antwoorden naast de bevindingen. Een antwoord verandert geen oordeel: dat doen alleen betere gegevens.',
       ],
       [
         'Nummers en tijden',

@@ -267,7 +267,7 @@ export const words: ManagementWords = {
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
   noTrend: 'no earlier months',
   notJudged: (from) =>
-    `Earlier months are loaded, from ${formatDay(from, 'en')} on, but not judged, so there is no trend. The command ‘belaudit run --all’ judges all loaded months.`,
+    `Earlier months are loaded, from ${formatDay(from, 'en')} on, but not judged, so there is no trend. Have all loaded months judged to see one.`,
   trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
   measuresLead: 'Measures against violations of the law come first, then by number of calls.',
   noMeasure: (unknown) =>

@@ -322,7 +322,7 @@ const TEXTS = {
   unchecked: (checks: number): string => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
   /** Earlier months are loaded and not judged. @param from first day that is loaded */
   notJudged: (from: string) =>
-    `Eerdere maanden zijn geladen, vanaf ${formatDay(from, 'nl')}, maar niet beoordeeld; daarom is er geen verloop. Het commando ‘belaudit run --all’ beoordeelt alle maanden die geladen zijn.`,
+    `Eerdere maanden zijn geladen, vanaf ${formatDay(from, 'nl')}, maar niet beoordeeld; daarom is er geen verloop. Laat alle geladen maanden beoordelen om het te zien.`,
   trendTitle: (vendor: string) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
   /** If a call centre has no measure. `unknown`: of how many violations in its calls nobody is known to answer for them. */
   noMeasure: (unknown: 'all' | 'some' | 'none'): string =>

@@ -184,7 +184,7 @@ export const details: DetailWords = {
   overTimeLead:
     'Each dot is the number of violations per 10,000 conversations in a month. The bar shows how far chance may move it from month to month (95%, Wilson); the count itself is not in doubt. Where two bars overlap, the difference may be chance. Below 200 conversations there is no dot.',
   notJudged: (loadedFrom, client) =>
-    `Earlier months have not been judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have those months judged with the command ‘belaudit run --all’.`}`,
+    `Earlier months have not been judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have those months judged as well.`}`,
   monthsWithout: (without, months) =>
     without === 0
       ? ''

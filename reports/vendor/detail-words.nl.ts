@@ -229,7 +229,7 @@ export const details = {
     'Medewerkers staan in dit rapport met een code, zoals ‘Medewerker A7KQ2M’. Die code is elke maand dezelfde. Wie het is, staat in findings.xlsx uit uw pakket; een ander callcenter kan het niet zien.',
   /** Replaces everything if no earlier month is judged. @param loadedFrom first day that is loaded before the period; empty if none */
   notJudged: (loadedFrom: string, client: string) =>
-    `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan die maanden laten beoordelen met het commando ‘belaudit run --all’.`}`,
+    `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan die maanden nog laten beoordelen.`}`,
   /** For how many months on the chart there are no results. */
   monthsWithout: (without: number, months: number): string =>
     without === 0

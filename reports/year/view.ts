@@ -201,7 +201,7 @@ function missingLines(months: readonly YearMonth[], words: YearWords, language: 
   const empty = months.filter(({ summary, loaded }) => summary === null && (loaded ?? 0) === 0);
   const lines = months.flatMap(({ month, summary, loaded }) => {
     const name = capitalise(formatMonth(month, language));
-    if (summary === null) return (loaded ?? 0) === 0 ? [] : [words.missingPart.notJudged(name, month, loaded ?? 0)];
+    if (summary === null) return (loaded ?? 0) === 0 ? [] : [words.missingPart.notJudged(name, loaded ?? 0)];
     if (summary.status === 'final') return [];
     return [words.missingPart.draft(name, summary.gaps.filter(isOpenAndBlocking).length)];
   });

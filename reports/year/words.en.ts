@@ -43,8 +43,8 @@ export const words: YearWords = {
   missingPart: {
     heading: 'What is missing',
     none: 'All twelve months have been judged, and none is a draft.',
-    notJudged: (month, id, loaded) =>
-      `${month}: no results. ${loaded === 1 ? '1 call is' : `${n(loaded)} calls are`} loaded; “belaudit run --month ${id}” judges ${loaded === 1 ? 'it' : 'them'}.`,
+    notJudged: (month, loaded) =>
+      `${month}: no results. ${loaded === 1 ? '1 call is' : `${n(loaded)} calls are`} loaded, and ${loaded === 1 ? 'is' : 'are'} still to be judged.`,
     empty: (months, isUnknown) =>
       `No results of ${listed(months)}.${isUnknown ? '' : ` No calls of ${months.length === 1 ? 'that month' : 'those months'} are loaded.`}`,
     draft: (month, gaps) =>

@@ -52,9 +52,9 @@ export const words = {
   missingPart: {
     heading: 'Wat ontbreekt',
     none: 'Alle twaalf maanden zijn beoordeeld, en geen ervan is een concept.',
-    /** One month without results: what is loaded for it, and how to judge it. */
-    notJudged: (month: string, id: string, loaded: number) =>
-      `${month}: geen resultaten. Er ${loaded === 1 ? 'is 1 oproep' : `zijn ${n(loaded)} oproepen`} geladen; met “belaudit run --month ${id}” ${loaded === 1 ? 'wordt die' : 'worden die'} beoordeeld.`,
+    /** One month without results, and what is loaded for it. */
+    notJudged: (month: string, loaded: number) =>
+      `${month}: geen resultaten. Er ${loaded === 1 ? 'is 1 oproep' : `zijn ${n(loaded)} oproepen`} geladen en nog te beoordelen.`,
     /** Months without results for which no call is loaded; or for which that is unknown. */
     empty: (months: readonly string[], isUnknown: boolean) =>
       `Geen resultaten van ${listed(months)}.${isUnknown ? '' : ` Van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn geen oproepen geladen.`}`,

@@ -109,7 +109,7 @@ export const words: ExplanationWords = {
   outOfScope:
     'It is not an outbound sales, charity or idealistic call within the rulebook’s dates, so it is out of scope.',
   notJudged:
-    'Its day is outside the period of the audit: it counts as history and is not judged yet. “belaudit run --month” judges that month.',
+    'Its day is outside the period of the audit: it counts as history and is not judged yet. It is judged when that month is.',
   sections: {
     person: 'Whose number it was',
     objection: 'Objections',

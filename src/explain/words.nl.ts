@@ -199,7 +199,7 @@ export const words = {
     'Het nummer is misschien gepubliceerd om aanbiedingen te krijgen: de rechtsvorm van deze persoon is niet vastgelegd. Wat daarvan afhangt, is daarom niet ‘vastgesteld’.',
   outOfScope: 'Dit is geen uitgaande oproep voor verkoop, een goed doel of een ideaal: die valt buiten de regels.',
   notJudged:
-    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Met “belaudit run --month” wordt die maand beoordeeld.',
+    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Zij wordt beoordeeld zodra die maand aan de beurt is.',
   none: 'Niets gevonden.',
   nobody: 'Van wie dit nummer was, is niet bekend.',
   isBasis: 'de grondslag van deze oproep.',

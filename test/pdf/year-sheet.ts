@@ -126,7 +126,7 @@ function missing(judged: readonly Judged[], input: YearInput, words: YearWords):
       ),
       ...input.months
         .filter(({ summary }) => summary === null)
-        .map(({ month, loaded }) => words.missingPart.notJudged(named(month), month, loaded ?? 0)),
+        .map(({ month, loaded }) => words.missingPart.notJudged(named(month), loaded ?? 0)),
     ],
   };
 }

@@ -249,7 +249,7 @@ export const words: DossierWords = {
   shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
   oneCall: 'call',
   cut: (rows, all) => `These are the first ${n(rows)} of ${n(all)} rows; the rest are in dossier.json.`,
-  linesLeft: (lines) => `And ${counted(lines, 'more line', 'more lines')}, which “belaudit explain” shows.`,
+  linesLeft: (lines) => `And ${counted(lines, 'more line', 'more lines')}, which the explanation of the call shows.`,
   data: {
     owners: 'who has or had the number',
     legalForms: 'legal forms',
@@ -331,7 +331,7 @@ export const words: DossierWords = {
   noHandovers: 'No hand-overs to call centres are loaded. Whether the number was in one is not known.',
   explainedSome: (judged, explained) =>
     explained < judged
-      ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the most serious verdicts first. “belaudit explain” explains any other.`
+      ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the most serious verdicts first. Any other can be explained on request.`
       : null,
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;

@@ -320,7 +320,7 @@ export const words = {
   /** How many rows are shown; the data hold the rest. */
   cut: (rows: number, all: number) =>
     `Hier staan de eerste ${n(rows)} van ${n(all)} regels; de rest staat in dossier.json.`,
-  linesLeft: (lines: number) => `En nog ${counted(lines, 'regel', 'regels')}; die geeft “belaudit explain”.`,
+  linesLeft: (lines: number) => `En nog ${counted(lines, 'regel', 'regels')}; die staan in de uitleg van de oproep.`,
   /** Kinds of data in a sentence: `objections`. */
   data: {
     owners: 'wie het nummer heeft of had',
@@ -394,7 +394,7 @@ export const words = {
   /** How many of the judged calls are explained here; null: all. */
   explainedSome: (judged: number, explained: number): string | null =>
     explained < judged
-      ? `Er zijn ${n(judged)} oproepen beoordeeld; van ${n(explained)} daarvan staat hier de uitleg, de zwaarste oordelen eerst gekozen. De uitleg van elke andere oproep geeft “belaudit explain”.`
+      ? `Er zijn ${n(judged)} oproepen beoordeeld; van ${n(explained)} daarvan staat hier de uitleg, de zwaarste oordelen eerst gekozen. Elke andere oproep kan op verzoek worden uitgelegd.`
       : null,
   /** What is known about the number, in whole sentences; `period` in the form that begins a sentence. */
   known: (figures: DossierFigures, during: string): readonly string[] => {

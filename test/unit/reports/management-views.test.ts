@@ -204,7 +204,7 @@ describe('call centres side by side', () => {
     expect(view.rows.every(({ trend }) => trend === null)).toBe(true);
     expect(view.notes.join(' ')).not.toContain('De lijnen van het verloop');
     // Earlier months are loaded, so the text says how to judge them.
-    expect(view.notes.join(' ')).toContain('‘belaudit run --all’');
+    expect(view.notes.join(' ')).toContain('Laat alle geladen maanden beoordelen');
   });
 });
 

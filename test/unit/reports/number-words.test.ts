@@ -36,11 +36,11 @@ describe('a call whose proof is lacking', () => {
 });
 
 describe('calls outside the audited period', () => {
-  it('are not judged yet, and the internal edition says how to judge them', () => {
+  it('are not judged yet, and the internal edition says how they are', () => {
     const said = internalDutch.sentences({ ...FIGURES, judged: 2 }, 'juni 2026').join(' ');
     expect(said).toContain('2 oproepen vallen buiten de onderzochte periode en zijn nog niet beoordeeld.');
-    expect(said).toContain('belaudit acm');
-    expect(internalDutch.sentences(FIGURES, 'juni 2026').join(' ')).not.toContain('belaudit acm');
+    expect(said).toContain('Maak dit stuk opnieuw');
+    expect(internalDutch.sentences(FIGURES, 'juni 2026').join(' ')).not.toContain('Maak dit stuk opnieuw');
     expect(dutch.verdict({ ...CALL, verdict: null })).toBe('nog niet beoordeeld');
   });
 

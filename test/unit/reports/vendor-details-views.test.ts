@@ -70,7 +70,7 @@ describe('over time', () => {
     const view = overTimeView(contextOf(input), NOWHERE);
     expect(view).toMatchObject({ chart: null, problems: null, notes: [] });
     expect(view.lead).toBe(
-      'Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken. Uw oproepen zijn wel geladen vanaf 1 december 2025: Voorbeeld Energie B.V. kan die maanden laten beoordelen met het commando ‘belaudit run --all’.',
+      'Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken. Uw oproepen zijn wel geladen vanaf 1 december 2025: Voorbeeld Energie B.V. kan die maanden nog laten beoordelen.',
     );
   });
 

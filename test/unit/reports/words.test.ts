@@ -7,6 +7,7 @@ import { PARTIES, type PartyCounts } from '../../../reports/vendor/words.ts';
 import { FEEDS } from '../../../src/feeds/registry.ts';
 import { GRADES, LEVELS, VERDICTS } from '../../../src/model/findings.ts';
 import type { Rate } from '../../../src/model/summary.ts';
+import { projectFiles, TOP } from '../../house/tree.ts';
 import { NEAR_MISSES, OTHER_REASONS } from './rulebook-words.ts';
 
 const names = { vendor: 'Alfa', client: 'Voorbeeld' };
@@ -290,3 +291,14 @@ describe('reasons of problems', () => {
     expect(english.problemReason(reason)).not.toBe(reason);
   });
 });
+
+it('names no command or key of the settings on paper', () => {
+  const files = projectFiles(':(glob)reports/*/*', ':(glob)reports/parts/dossier/*');
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => /belaudit (?!demo)[a-z]|belaudit\.yaml|YAML/u.test(textOf(file)))).toEqual([]);
+});
+
+/** A file without its comments. */
+function textOf(file: string): string {
+  return readFileSync(TOP + file, 'utf8').replaceAll(/^\s*(?:\/\/|\/?\*).*$|\/\*\*.*?\*\//gmu, '');
+}

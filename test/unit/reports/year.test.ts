@@ -19,13 +19,11 @@ describe('the report of a year', () => {
     ]);
   });
 
-  it('names what is missing, what is a draft, and how to judge what is loaded', () => {
+  it('names what is missing, what is a draft, and what is still to be judged', () => {
     const { cover, missing } = view('en');
     expect(cover.sentences[0]).toBe('2 of 12 months have been judged: May and June.');
     expect(cover.sentences[1]).toContain('The figures of June are a draft');
-    expect(missing.join(' ')).toContain(
-      'July 2026: no results. 1,234 calls are loaded; “belaudit run --month 2026-07” judges them.',
-    );
+    expect(missing.join(' ')).toContain('July 2026: no results. 1,234 calls are loaded, and are still to be judged.');
     expect(missing.at(-1)).toMatch(/^No results of January, .* and December\. No calls of those months are loaded\.$/u);
   });
 
