@@ -31,6 +31,8 @@ export async function showAbsences(store: Store): Promise<void> {
 
 /** Computes once for this session everything that does not depend on a period. Load no calls after it. */
 export async function keepLoadedRows(store: Store): Promise<void> {
+  // Some read others by name.
+  await store.createTemporaryViews(LOADED);
   for (const [view, sql] of Object.entries(LOADED)) await store.createTemporaryTable(kept(view), sql);
 }
 
