@@ -267,7 +267,7 @@ export const checkWorkspace: Late<'inspection', 'checkWorkspace'> = late('inspec
 /** Describes the contents of one file of any kind, in a workspace or without one. */
 export const inspectFile: Late<'inspection', 'inspect'> = late('inspection', 'inspect');
 
-/** The same, in the words of every language. */
+/** Examines one file, and says what it found in the words of every language. */
 export const inspectFileSaid: Late<'inspection', 'inspectSaid'> = late('inspection', 'inspectSaid');
 
 /** Gives findings of results, filtered. */

@@ -39,8 +39,8 @@ export function declareShare(program: Command, context: CommandContext): void {
           '"belaudit acm" or "belaudit dossier" made, with only the requested numbers. The pack is sealed. With ' +
           '--recipient it is also encrypted, so that only that reader can open it. With --by, the register of ' +
           'decisions records that the findings were sent, and by when the call centre has to reply to those that it ' +
-          'was not sent before: the term of the others stays as it is (docs/hearing.md). With --self-check, a call centre gets instead the pack for screening its own lists: ' +
-          'the stops that were handed to it, its contract, campaigns and hours, and nothing that it was not given ' +
+          'was not sent before: the term of the others stays as it is (docs/hearing.md). With --self-check, a call ' +
+          'centre gets instead the pack for screening its own lists: the stops that were handed to it, its contract, campaigns and hours, and nothing that it was not given ' +
           'before (docs/screening.md).',
       )
       .argument('<reader>', 'id of a call centre in belaudit.yaml, or folder of an answer'),
@@ -95,12 +95,12 @@ export function declareShare(program: Command, context: CommandContext): void {
         const terms = await api.termsOfVendor(workspace, reader);
         if (options.dryRun === true) {
           context.output.result(terms, (page) => {
-            for (const line of termLines(terms)) page.line(line);
+            for (const line of termLines(terms, options.by !== undefined)) page.line(line);
             page.line('Nothing was written.');
           });
           return;
         }
-        for (const line of termLines(terms)) context.output.message(line);
+        for (const line of termLines(terms, options.by !== undefined)) context.output.message(line);
       }
       const outcome = await api.shareFolder(workspace, reader, context.output.progress(context.signal), {
         ...workOptions(options, context),
@@ -137,11 +137,17 @@ function recordedLines(recorded: ShareOutcome['recorded']): readonly string[] {
   return [`Line ${recorded.line} of the register of decisions says that it goes out; ${day}.`];
 }
 
-/** Which terms a hand-over starts, and which stay as they are. */
-function termLines({ opens, running, closed }: Terms): readonly string[] {
+/** Which terms a hand-over starts, and which stay as they are. @param isRecorded without a record of it, no term starts */
+function termLines({ opens, running, closed }: Terms, isRecorded: boolean): readonly string[] {
   const findings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
+  const [it, its] = opens === 1 ? ['it', 'Its'] : ['these', 'Their'];
+  const starts = isRecorded
+    ? `A term to reply starts for ${it} alone.`
+    : `${its} term to reply starts once --by records that the pack was sent.`;
   return [
-    `New to the call centre: ${findings(opens)}. A term starts for ${opens === 1 ? 'it' : 'these'} alone.`,
+    opens === 0
+      ? 'Nothing in it is new to the call centre: no term starts.'
+      : `New to the call centre: ${findings(opens)}. ${starts}`,
     ...running.map((term) => `Sent before: ${findings(term.findings)}, whose term runs until ${term.replyBy}.`),
     ...closed.map(
       (term) => `Sent before: ${findings(term.findings)}, whose term ended on ${term.replyBy} and stays closed.`,

@@ -93,7 +93,7 @@ export function coverView(context: VendorContext): CoverView {
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
       { label: labels.run, value: shortenPrintable(summary.run_id, 24) },
       statusFact(summary.status, words.language),
-      replyFact(vendor, words.language),
+      replyFact(vendor, words.language, summary.period.as_of),
     ],
     contents: [
       ...(summary.version.replaces === null ? [] : [{ id: 'changes', label: details.changesHeading }]),

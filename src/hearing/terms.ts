@@ -57,7 +57,7 @@ export async function termsByVendor(workspace: Workspace): Promise<ReadonlyMap<s
   );
 }
 
-/** The same of one call centre. */
+/** What handing over starts for one call centre. @throws UserError as `termsByVendor` */
 export async function termsOf(workspace: Workspace, vendor: string): Promise<Terms> {
   return (await termsByVendor(workspace)).get(vendor) ?? { opens: 0, running: [], closed: [], extended: [] };
 }

@@ -180,7 +180,7 @@ export async function inspectSaid(path: string, progress: Progress, options: Ins
   return await inFolder(options.workspace, 'inspect', (folder) => inspectFile(path, folder, progress, options));
 }
 
-/** The same in English. */
+/** Examines one file, and says what it found in English. @throws UserError as `inspectSaid` */
 export async function inspect(path: string, progress: Progress, options: InspectOptions): Promise<Inspection> {
   return toldIn(await inspectSaid(path, progress, options), 'en');
 }

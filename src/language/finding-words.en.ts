@@ -82,7 +82,7 @@ const LAWS: Readonly<Record<Certainty, string>> = {
 
 export const words: FindingWords = {
   noAdmission:
-    'This report describes what the files show. It is not a judgment of a court or regulator. With it, the company admits nothing and gives up no rights.',
+    'This report describes what the files show. It is not a judgment of a court or regulator. With it, the company that had it made admits nothing and gives up no rights.',
   causes: CAUSES,
   reasons: REASONS,
   contacts: {

@@ -91,7 +91,7 @@ const CONTACTS: Readonly<Record<string, string>> = {
 export const words = {
   /** What no report of findings is. */
   noAdmission:
-    'Dit rapport beschrijft wat de bestanden laten zien. Het is geen oordeel van een rechter of toezichthouder. Het bedrijf erkent er niets mee en geeft geen rechten op.',
+    'Dit rapport beschrijft wat de bestanden laten zien. Het is geen oordeel van een rechter of toezichthouder. Wie het liet maken, erkent hiermee niets en geeft geen rechten op.',
   /** Why a party is responsible. */
   causes: CAUSES as Readonly<Record<Cause, string>>,
   reasons: REASONS as Readonly<Record<string, string>>,

@@ -103,11 +103,10 @@ function subjectColumns(feed: Feed): readonly string[] {
 
 /** The macros that comparisons use, each after those that it uses. */
 export function deliveryMacros(): readonly string[] {
-  const files = ['instant-text', 'event-text', 'day-text', 'number-text', 'shown-value', 'is-changed', 'change-text'];
-  return [
-    sqlFile(import.meta.url, './cells/emptied.sql'),
-    ...files.map((file) => sqlFile(import.meta.url, `../facts/${file}.sql`)),
-  ];
+  const texts = ['instant-text', 'event-text', 'day-text', 'number-text', 'shown-value'];
+  return ['emptied', ...texts, 'is-changed', 'change-text'].map((file) =>
+    sqlFile(import.meta.url, `./cells/${file}.sql`),
+  );
 }
 
 /** The table of keys that were delivered more than once. */

@@ -2,8 +2,8 @@ import type { Text } from '../index.ts';
 
 export const MESSAGES = {
   fileCannotBeRead: {
-    en: 'Belaudit cannot read this file. The terminal says why.',
-    nl: 'Belaudit kan dit bestand niet lezen. In de terminal staat waarom.',
+    en: 'Belaudit cannot read this file.',
+    nl: 'Belaudit kan dit bestand niet lezen.',
   },
   askForOtherFile: {
     en: 'Ask the sender for the file in another form, such as CSV; leave this one out.',

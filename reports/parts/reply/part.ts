@@ -63,11 +63,14 @@ function termText(reply: NonNullable<Replying['reply']>, words: ReplyWords, lang
   ].join(' ');
 }
 
-/** The last day to reply, with its label, for a cover. */
+/** The last day to reply, with its label, for a cover. @param asOf audit date, with which the day is compared */
 export function replyFact(
   { reply }: Pick<VendorSummary, 'reply'>,
   language: Language,
+  asOf: string,
 ): { label: string; value: string } {
   const words = replyWords(language);
-  return { label: words.label, value: reply === null ? words.shortNoTerm : words.short(formatDay(reply.by, language)) };
+  if (reply === null) return { label: words.label, value: words.shortNoTerm };
+  const day = formatDay(reply.by, language);
+  return { label: words.label, value: isTermOver(reply, asOf) ? words.shortOver(day) : words.short(day) };
 }

@@ -31,5 +31,6 @@ export const words: ReplyWords = {
   silence: 'If you do not reply, the findings stay as they are.',
   label: 'Reply',
   short: (day) => `by ${day}`,
+  shortOver: (day) => `until ${day}; over`,
   shortNoTerm: 'no term set',
 };

@@ -41,6 +41,7 @@ export const words = {
   /** In short, for a cover. */
   label: 'Reageren',
   short: (day: string) => `uiterlijk ${day}`,
+  shortOver: (day: string) => `kon tot en met ${day}`,
 } as const;
 
 /** How a call centre replies to its findings, in one language. B1: short sentences, nothing that needs a lawyer. */

@@ -1,7 +1,7 @@
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { hasHeadings, type NamesInFiles } from '../named-columns.ts';
-import { withOptionalHeading } from '../perhaps-headed.ts';
+import { withOptionalHeading } from '../optional-heading.ts';
 
 const NAMES: NamesInFiles = {
   started: ['Call Start'],

@@ -3,7 +3,7 @@ import type { SampleExpectation } from '../expectation.ts';
 export const expected: readonly SampleExpectation[] = [
   // The export: tabs, a heading, no quoting, no call ids, the server's clock.
   { file: 'sample.txt' },
-  // The same without heading.
+  // The calls of the sample, without its heading.
   { file: 'sample.headless.txt' },
   // The extended export: ids that prove the server's offset, and the seconds for which the carrier's line was up.
   { file: 'sample.extended.txt' },

@@ -57,7 +57,7 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
   const selects = names.map((name) => sqlFile(import.meta.url, `./${name}.sql`));
   // One statement for all of them: for a file of few rows, statements cost more than rows.
   const all = selects.map((select) => `(\n${select}\n)`).join('\nunion all by name\n');
-  const cells = { ...definedFields({ text_cell: texts, row_id: ids }) };
+  const cells = definedFields({ text_cell: texts, row_id: ids });
   if (selects.length > 0) await note(store, unit, withNamed(cells, all), isLog ? { unit, has_unit: hasUnit } : {});
   if (isLog) {
     await noteDirectionElsewhere(store, doubted);

@@ -163,15 +163,19 @@ describe('share --by', () => {
 
   it('says before it shares what opens, and what stays closed; alone with --dry-run', async () => {
     const { api, calls } = standIn();
-    const said = [
-      'New to the call centre: 1 finding. A term starts for it alone.',
+    const opens = 'New to the call centre: 1 finding. ';
+    const stays = [
       'Sent before: 3 findings, whose term runs until 2026-07-24.',
       'Sent before: 16 findings, whose term ended on 2026-07-14 and stays closed.',
       '',
     ].join('\n');
-    expect((await run('share alfa --by J.', api)).err).toContain(said);
+    expect((await run('share alfa --by J.', api)).err).toContain(
+      `${opens}A term to reply starts for it alone.\n${stays}`,
+    );
     const { out } = await run('share alfa --month 2026-05 --dry-run', api);
-    expect(out).toBe(`${said}Nothing was written.\n`);
+    expect(out).toBe(
+      `${opens}Its term to reply starts once --by records that the pack was sent.\n${stays}Nothing was written.\n`,
+    );
     expect(calls.at(-2)).toMatchObject(['openWorkspace', '.', { period: { from: '2026-05-01', to: '2026-05-31' } }]);
     expect(calls.filter(([name]) => name === 'shareFolder')).toHaveLength(1);
   });

@@ -540,14 +540,11 @@ describe('the file', () => {
     expect((await refusal(Buffer.concat([packed, Buffer.from('and more')]))).code).toBe('FILE_UNREADABLE');
   });
 
-  test.each([0, 100_000, 3_000_000])(
-    'a gz file that hides a member behind a byte, after %d rows, is refused',
-    async (rows) => {
-      const texts = ['a;b\n1;2\n', randomBytes(rows).toString('base64'), '\n3;4\n'];
-      const behind = Buffer.concat([gzipSync(texts.join('')), Buffer.of(0), gzipSync('5;6\n')]);
-      expect((await refusal(behind)).code).toBe('FILE_UNREADABLE');
-    },
-  );
+  test.each([0, 3_000_000])('a gz file that hides a member, behind %d bytes more, is refused', async (bytes) => {
+    const text = `a;b\n1;2\n${randomBytes(bytes).toString('base64')}\n`;
+    const behind = Buffer.concat([gzipSync(text), Buffer.of(0), gzipSync('5;6\n')]);
+    expect((await refusal(behind)).code).toBe('FILE_UNREADABLE');
+  });
 
   test.each<[string, string | Uint8Array]>([
     ['no bytes', ''],

@@ -10,14 +10,15 @@ it('names the last day, where to, and what a reply can change and cannot', () =>
   expect(view.term).toBe('Reageer uiterlijk op 24 juli 2026. Stuur uw reactie aan: naleving@voorbeeld.nl.');
   expect(view.steps.join(' ')).toMatch(/Wat uw reactie kan veranderen: .*Wat uw reactie niet verandert: /u);
   expect(view.steps.join(' ')).not.toContain('ander callcenter');
-  expect(replyFact({ reply: TERM }, 'en')).toEqual({ label: 'Reply', value: 'by 24 July 2026' });
+  expect(replyFact({ reply: TERM }, 'en', AS_OF)).toEqual({ label: 'Reply', value: 'by 24 July 2026' });
+  expect(replyFact({ reply: TERM }, 'nl', '2026-07-25').value).toBe('kon tot en met 24 juli 2026');
 });
 
 it('says that no term is set, and how to reply all the same', () => {
   const { term } = replyView({ ...SOME, reply: null }, 'Voorbeeld B.V.', 'en', AS_OF);
   expect(term).toMatch(/^Voorbeeld B\.V\. has not said by which day/u);
   expect(term).toContain('You can reply all the same');
-  expect(replyFact({ reply: null }, 'nl').value).toBe('geen termijn gesteld');
+  expect(replyFact({ reply: null }, 'nl', AS_OF).value).toBe('geen termijn gesteld');
 });
 
 it('tells of the code of a call where it answers for calls of others, and asks for nothing where nothing was found', () => {

@@ -3,7 +3,7 @@ import type { CallLogFormat } from './format.ts';
 import { columnsByHeading, columnsByOrder, headingOf, type NamesInFiles } from './named-columns.ts';
 
 /** A text that its system writes with a heading or without one. */
-export interface PerhapsHeaded {
+export interface OptionallyHeaded {
   readonly isHeading: (headings: readonly string[]) => boolean;
   /** Whether these cells cannot be anything but a record of this format. */
   readonly isRecord: (cells: readonly string[]) => boolean;
@@ -13,7 +13,7 @@ export interface PerhapsHeaded {
 }
 
 /** Recognises and reads such a text for a format. */
-export function withOptionalHeading(log: PerhapsHeaded): Pick<CallLogFormat, 'recognises' | 'read' | 'columns'> {
+export function withOptionalHeading(log: OptionallyHeaded): Pick<CallLogFormat, 'recognises' | 'read' | 'columns'> {
   const { isHeading, isRecord, names, order } = log;
   return {
     recognises: (sample) => isHeading(headingOf(sample)) || sample.records.some(isRecord),
