@@ -77,7 +77,7 @@ export { definedFields } from './model/defined-fields.ts';
 export type { DossierFile } from './model/dossier.ts';
 export { CLOCK_DURATION, DURATION_UNITS } from './model/duration-notations.ts';
 export type { Feed } from './model/feeds.ts';
-export type { GapText } from './model/gaps.ts';
+export { type GapText, gapAnchor } from './model/gaps.ts';
 export {
   DECISIONS,
   type FindingName,

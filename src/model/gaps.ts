@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AcceptedGap, Language } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 
@@ -117,6 +118,13 @@ export interface GapSpeech {
   readonly rule: (id: string) => string;
   readonly listed: (items: readonly string[]) => string;
 }
+
+/** The anchor of a gap on a page: its id holds names from the data, which do not belong in an address. */
+export function gapAnchor(id: string): string {
+  return `gap-${createHash('sha256').update(id).digest('hex').slice(0, ANCHOR_DIGITS)}`;
+}
+
+const ANCHOR_DIGITS = 12;
 
 /** Whether a gap prevents a final report. */
 export function isOpenAndBlocking(gap: Pick<Gap, 'blocking' | 'accepted'>): boolean {
