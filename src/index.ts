@@ -58,6 +58,7 @@ export type {
 export type { LoadJobOptions } from './jobs/load.ts';
 export type { AskedPeriods, MonthsOutcome } from './jobs/months.ts';
 export type { ListedProofSample, ProofSampleOutcome, SampledConsent } from './jobs/proof-samples.ts';
+export type { QuestionsOutcome } from './jobs/questions.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
 export type { PeriodUnderRulebook, RulebookOutcome } from './jobs/rulebook-changes.ts';
@@ -96,6 +97,7 @@ export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-number
 export type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged } from './model/months.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export { PROOF_QUESTIONS, type ProofQuestion } from './model/proof-samples.ts';
+export type { AskedQuestion, OutcomeCount } from './model/questions.ts';
 export { printedInterval } from './model/rate.ts';
 export type { FindingRow } from './model/results.ts';
 export type {
@@ -178,6 +180,7 @@ const MODULES = {
   load: (): Promise<typeof import('./jobs/load.ts')> => import('./jobs/load.ts'),
   monthly: (): Promise<typeof import('./jobs/monthly.ts')> => import('./jobs/monthly.ts'),
   months: (): Promise<typeof import('./jobs/months.ts')> => import('./jobs/months.ts'),
+  questions: (): Promise<typeof import('./jobs/questions.ts')> => import('./jobs/questions.ts'),
   removal: (): Promise<typeof import('./jobs/removal.ts')> => import('./jobs/removal.ts'),
   reproduce: (): Promise<typeof import('./jobs/reproduce.ts')> => import('./jobs/reproduce.ts'),
   results: (): Promise<typeof import('./jobs/results.ts')> => import('./jobs/results.ts'),
@@ -269,6 +272,15 @@ export const inspectFile: Late<'inspection', 'inspect'> = late('inspection', 'in
 
 /** Examines one file, and says what it found in the words of every language. */
 export const inspectFileSaid: Late<'inspection', 'inspectSaid'> = late('inspection', 'inspectSaid');
+
+/** Loads and judges, and says what only a person can answer. */
+export const questionWorkspace: Late<'questions', 'questionWorkspace'> = late('questions', 'questionWorkspace');
+
+/** What an answer changes in the configuration. */
+export const answerChanges: Late<'questions', 'answerChanges'> = late('questions', 'answerChanges');
+
+/** What it changes in the configuration that somebody does not know an answer. */
+export const unknownChanges: Late<'questions', 'unknownChanges'> = late('questions', 'unknownChanges');
 
 /** Gives findings of results, filtered. */
 export const findFindings: Late<'findings', 'findFindings'> = late('findings', 'findFindings');

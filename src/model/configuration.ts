@@ -1,4 +1,5 @@
 import type { Feed } from './feeds.ts';
+import type { AnsweredQuestion } from './questions.ts';
 import type { RatingLimits } from './rating.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Configuration {
   readonly hearing?: { readonly reliableFrom: number };
   /** What the client states about its own records; empty: nothing. */
   readonly statements: readonly Statement[];
+  /** Who answered which question of the page, and when; empty: nobody. It decides nothing by itself. */
+  readonly answered: readonly AnsweredQuestion[];
   readonly regulator: RegulatorLetter;
   /** A cluster that judges instead of the embedded database; absent: none. It changes no verdict. */
   readonly engine?: { readonly clickhouse: ClickHouseSettings };

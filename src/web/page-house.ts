@@ -5,6 +5,7 @@ import { languageOf } from './language-choice.ts';
 import type { Answer, House, Page, Visit } from './page.ts';
 import type { PageFolder } from './page-folders.ts';
 import { type Place, type PlaceId, placesOf, readPlace } from './place.ts';
+import { SavedAnswers } from './saved-answers.ts';
 import { SentFiles } from './sent-files.ts';
 import { type Frame, Templates } from './templates.ts';
 import { words as english } from './words.en.ts';
@@ -45,6 +46,7 @@ export class PageHouse {
     this.#house = {
       inspections: new Inspections(options.today, options.report),
       jobs: new Jobs(),
+      answers: new SavedAnswers(),
       sent: new SentFiles(),
       example: this.#places.example,
       environment: options.environment ?? {},

@@ -16,6 +16,7 @@ export const words: HouseWords = {
     `This program has rulebook ${now}. Another rulebook judged ${others}. “belaudit what-if --rulebook” says which of these findings would change, and replaces nothing.`,
   progress: {
     progress: 'Progress',
+    ready: 'Done. Save what you filled in first, or load this page again.',
     lost: 'The connection to Belaudit was lost. Open Belaudit again.',
     stop: 'Stop',
   },

@@ -21,6 +21,7 @@ export const words = {
   /** For a running job. */
   progress: {
     progress: 'Voortgang',
+    ready: 'Klaar. Sla eerst op wat u invulde, of laad deze pagina opnieuw.',
     lost: 'De verbinding met Belaudit is weg. Open Belaudit opnieuw.',
     stop: 'Stoppen',
   },

@@ -328,6 +328,8 @@ const hold = keys({
 
 const acceptedGap = keys({ gap: id, reason: name, until: day });
 
+const answered = keys({ question: name, by: name, on: day, known: defaulting(agreed, true) });
+
 const statement = keys({
   feed: choice(STATED_FEEDS),
   complete: agreed,
@@ -375,6 +377,7 @@ const configuration = keys({
     statement,
     '[{ feed: consents, complete: yes, from: 2024-01-01, to: 2026-06-30, by: J. de Vries, on: 2026-07-08 }]',
   ),
+  answered: list(answered, '[{ question: similar-products, by: J. de Vries, on: 2026-07-08 }]'),
   regulator: optional(regulator),
   engine: optional(engine),
 });
@@ -432,6 +435,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...definedFields(selects), reason, until })),
     acceptedGaps: written.accepted_gaps,
     statements: written.statements,
+    answered: written.answered.map(({ known: isKnown, ...answer }) => ({ ...answer, isKnown })),
     ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
     ...(written.hearing === undefined ? {} : { hearing: { reliableFrom: written.hearing.reliable_from } }),
     regulator: definedFields({

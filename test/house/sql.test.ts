@@ -362,6 +362,10 @@ const ROOMS: readonly Room[] = [
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, ['gap_call', 'weighed_call']),
   },
   {
+    files: /^src\/questions\//u,
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS),
+  },
+  {
     files: /^src\/answers\//u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_ASKED),
   },

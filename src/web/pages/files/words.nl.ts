@@ -19,7 +19,7 @@ export const words = {
     sending: 'Wordt toegevoegd',
     sent: 'Toegevoegd',
     notSent: 'Niet toegevoegd',
-    next: 'Naar de controle',
+    next: 'Naar de vragen',
   },
   states: { waiting: 'wacht', working: 'wordt bekeken', needsYou: 'wacht op u', ready: 'klaar', failed: 'kan niet' },
   working: (percent: string): string => `Wordt bekeken${percent === '' ? '' : `: ${percent}`}`,

@@ -27,7 +27,7 @@ export const words: ResultsWords = {
     possible: 'Possible',
     review: 'To be reviewed',
     draftWhy: 'This is a draft: something is open that can change a verdict.',
-    toCheck: 'Go to Check',
+    toCheck: 'Go to Questions',
     several: 'One call can have more than one finding.',
     months: 'Over time',
     measures: 'What helps most',

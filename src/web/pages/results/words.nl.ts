@@ -27,7 +27,7 @@ export const words = {
     possible: 'Mogelijk',
     review: 'Na te kijken',
     draftWhy: 'Dit is een concept: er staat iets open dat een oordeel kan veranderen.',
-    toCheck: 'Naar de controle',
+    toCheck: 'Naar de vragen',
     several: 'Eén oproep kan meer dan één bevinding hebben.',
     months: 'Door de tijd',
     measures: 'Wat het meest helpt',

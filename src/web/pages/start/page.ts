@@ -92,7 +92,7 @@ async function nextStep({
   if ((await countWaiting(state.workspace, house.inspections)) > 0) return { to: 'files', text: next.setUpFiles };
   const { from, to } = state.workspace.configuration.audit;
   const isMade = listResults(place.directory).some((one) => one.from === from && one.to === to);
-  return isMade ? { to: 'results', text: next.look } : { to: 'check', text: next.check };
+  return isMade ? { to: 'results', text: next.look } : { to: 'questions', text: next.check };
 }
 
 function periodOf({ state, language }: Visit): string {

@@ -35,7 +35,7 @@ export const words: StartWords = {
   next: {
     addFiles: 'Next: add files',
     setUpFiles: 'Next: say what the files are',
-    check: 'Next: check the files',
+    check: 'Next: answer the questions',
     look: 'Go to Results',
   },
   missing: 'Fill in a name for your organisation and for the call centre.',

@@ -36,7 +36,7 @@ export const words = {
   next: {
     addFiles: 'Verder: bestanden toevoegen',
     setUpFiles: 'Verder: zeggen wat de bestanden zijn',
-    check: 'Verder: de bestanden controleren',
+    check: 'Verder: de vragen beantwoorden',
     look: 'Naar de resultaten',
   },
   missing: 'Vul een naam in voor uw organisatie en voor het callcenter.',

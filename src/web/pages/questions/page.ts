@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import {
+  answerChanges,
+  type ConfigurationChange,
+  changeConfiguration,
+  configurationDigest,
+  formatIds,
+  type GapText,
+  gapAnchor,
+  maskNumbers,
+  type OutcomeCount,
+  type QuestionsOutcome,
+  questionWorkspace,
+  unknownChanges,
+} from '../../../index.ts';
+import { columnName } from '../../../language/column-words.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { subjectOfGap } from '../../gap-words.ts';
+import { jobView } from '../../job-view.ts';
+import { otherRulebookText } from '../../other-rulebook.ts';
+import { type Answer, definePage, type Page } from '../../page.ts';
+import { countWaiting } from '../../workspace-files.ts';
+import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
+import { answerIn, questionViews } from './question-view.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch, type QuestionsWords } from './words.nl.ts';
+
+const WORDS = { nl: dutch, en: english };
+const ACCEPTED = z.object({
+  gap: z.string().min(1).max(500),
+  reason: z.string().trim().min(1).max(500),
+  until: z.iso.date(),
+  digest: z.string(),
+});
+
+/** The questions, the settings with which they were counted, and the outcome before the last answer. */
+interface Counted {
+  readonly outcome: QuestionsOutcome;
+  readonly digest: string;
+  readonly before: readonly OutcomeCount[] | null;
+}
+
+export const page: Page = definePage({
+  order: 30,
+  title: { nl: 'Vragen', en: 'Questions' },
+  view: inWorkspace(async (visit) => ({ show: await questionsView(visit) })),
+  actions: {
+    count: inWorkspace(async (visit) => {
+      await count(visit, null);
+      return { go: 'questions' };
+    }),
+    answer: inWorkspace(answer),
+    accept: inWorkspace(acceptGap),
+  },
+});
+
+/** Counts with the settings of now; a count with former ones is stopped. */
+async function count(visit: WorkspaceVisit, before: Counted['before']): Promise<void> {
+  const { house, place } = visit;
+  await house.jobs.restart(place.id, 'questions', async (progress, signal): Promise<Counted> => {
+    const workspace = await workspaceNow(visit, { reading: true });
+    const digest = configurationDigest(workspace.configurationText);
+    const outcome = await questionWorkspace(workspace, progress, { signal, environment: house.environment });
+    return { outcome, digest, before };
+  });
+}
+
+async function questionsView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
+  const { workspace, language, today } = visit;
+  const words = WORDS[language];
+  const waiting = await countWaiting(workspace, visit.house.inspections);
+  // Both are read together: a job that ends in between would look as if it never ran.
+  const counted = lastOutcome<Counted>(visit, 'questions');
+  const job = jobView(visit, 'questions', ['questions'], error);
+  const digest = configurationDigest(workspace.configurationText);
+  const common = {
+    labels: words.labels,
+    digest,
+    aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
+  };
+  const shown = counted === undefined ? null : countedView(visit, counted, common);
+  return {
+    ...common,
+    hasFiles: workspace.configuration.sources.length > 0,
+    waiting: waiting === 0 ? '' : words.waiting(waiting),
+    ...job,
+    otherRulebook: otherRulebookText(visit),
+    isCounted: counted !== undefined,
+    isOlder: counted !== undefined && counted.digest !== digest,
+    ...(shown ?? NOTHING),
+  };
+}
+
+const NOTHING = {
+  ...{ outcomes: [], hasBefore: false, implausible: [], open: [], unknown: [], answered: [], blocking: [], others: [] },
+  assumed: [],
+};
+
+function countedView(
+  visit: WorkspaceVisit,
+  { outcome, before }: Counted,
+  common: { readonly labels: QuestionsWords['labels']; readonly digest: string; readonly aYearOn: string },
+): object {
+  const { language } = visit;
+  const words = WORDS[language];
+  const rows = outcome.texts[language].map((gap) => gapRow(gap, visit, common));
+  const views = questionViews(visit, outcome.questions, words, rows, common);
+  const asked = new Set(outcome.questions.flatMap(({ gaps }) => gaps));
+  const rest = rows.filter(({ id }) => !asked.has(id));
+  const isImplausible = ({ id }: GapRow): boolean => id.startsWith('outcome:');
+  return {
+    ...views,
+    outcomes: outcomeRows(outcome.outcomes, before, words, (value) => formatNumber(value, language)),
+    hasBefore: before !== null,
+    implausible: rest.filter((gap) => isImplausible(gap) && !gap.isAccepted),
+    blocking: rest.filter((gap) => gap.isBlocking && !isImplausible(gap)),
+    assumed: rest.filter(({ isAssumed }) => isAssumed),
+    others: rest.filter((gap) => !gap.isBlocking && !gap.isAssumed && (!isImplausible(gap) || gap.isAccepted)),
+  };
+}
+
+/** All outcomes of now and before, in the order of their seriousness. */
+function outcomeRows(
+  now: readonly OutcomeCount[],
+  before: readonly OutcomeCount[] | null,
+  words: QuestionsWords,
+  number: (value: number) => string,
+): readonly object[] {
+  const callsOf = (counts: readonly OutcomeCount[], outcome: string): number =>
+    counts.find((one) => one.outcome === outcome)?.calls ?? 0;
+  return Object.entries(words.outcomes).flatMap(([outcome, label]) => {
+    const [former, current] = [callsOf(before ?? now, outcome), callsOf(now, outcome)];
+    if (former === 0 && current === 0) return [];
+    return [{ label, before: number(former), now: number(current), isChanged: former !== current }];
+  });
+}
+
+/** A gap as the page shows it. */
+export interface GapRow {
+  readonly id: string;
+  readonly isBlocking: boolean;
+  readonly isAccepted: boolean;
+  /** The usual value is assumed, and findings only rest on that assumption. */
+  readonly isAssumed: boolean;
+  readonly canAccept: boolean;
+  readonly [more: string]: unknown;
+}
+
+function gapRow(gap: GapText, { workspace, language }: WorkspaceVisit, common: object): GapRow {
+  const { configuration } = workspace;
+  const isAccepted = gap.isAccepted || configuration.acceptedGaps.some((one) => one.gap === gap.id);
+  return {
+    ...common,
+    ...{ id: gap.id, anchor: gapAnchor(gap.id), what: gap.what, ...stepOf(gap, WORDS[language], language) },
+    isAssumed: gap.hangs === 'rests' && !gap.isBlocking && !isAccepted,
+    where: maskNumbers(gap.where),
+    weight: gap.weight,
+    standing: gap.isBlocking && isAccepted ? '' : gap.standing,
+    isBlocking: gap.isBlocking && !isAccepted,
+    isAccepted,
+    canAccept: !isAccepted && gap.isBlocking && !gap.id.startsWith('outcome:'),
+  };
+}
+
+/** What to do about a gap, and the page for it. */
+function stepOf(
+  gap: GapText,
+  { steps }: QuestionsWords,
+  language: WorkspaceVisit['language'],
+): { readonly todo: string; readonly to: string } {
+  const kind = gap.id.slice(0, gap.id.indexOf(':'));
+  const { column } = subjectOfGap(gap);
+  if (kind === 'column' && column !== undefined)
+    return { todo: steps.column(columnName(column, language)), to: 'files' };
+  return { todo: gap.todo, to: ['feed', 'source', 'file', 'doubt', 'file-name'].includes(kind) ? 'files' : '' };
+}
+
+async function answer(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const counted = lastOutcome<Counted>(visit, 'questions');
+  const question = counted?.outcome.questions.find(({ id }) => id === form.get('question'));
+  const by = (form.get('by') ?? '').trim();
+  if (counted === undefined || question === undefined || by === '') return { go: 'questions' };
+  const { configuration } = visit.workspace;
+  const signed = { by, on: visit.today };
+  const given = form.has('undo') ? new Map<string, readonly string[]>() : answerIn(form);
+  const changes = form.has('unknown')
+    ? await unknownChanges(question, configuration, signed)
+    : await answerChanges(question, given, configuration, signed);
+  return await changed(visit, form.get('digest') ?? '', changes, counted.outcome.outcomes);
+}
+
+async function acceptGap(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const read = ACCEPTED.safeParse(Object.fromEntries(form));
+  if (!read.success) return { go: 'questions' };
+  const { gap, reason, until, digest } = read.data;
+  const before = lastOutcome<Counted>(visit, 'questions')?.outcome.outcomes ?? null;
+  return await changed(visit, digest, [{ add: ['accepted_gaps'], item: { gap, reason, until } }], before);
+}
+
+/** Saves an answer, and counts again. Other answers that were saved since the page was shown do not stand in the way. */
+async function changed(
+  visit: WorkspaceVisit,
+  digest: string,
+  changes: readonly ConfigurationChange[],
+  before: Counted['before'],
+): Promise<Answer> {
+  const { answers } = visit.house;
+  try {
+    const options = { expected: answers.after(digest), today: visit.today, formats: await formatIds() };
+    const text = changeConfiguration(visit.workspace.directory, changes, options);
+    answers.saved(options.expected, configurationDigest(text));
+    await count(visit, before);
+    return { go: 'questions' };
+  } catch (error) {
+    return { show: await questionsView(visit, error), status: 409 };
+  }
+}
