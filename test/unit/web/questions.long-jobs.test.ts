@@ -103,9 +103,9 @@ const FILES: Readonly<Record<string, string>> = {
   ]),
 };
 
-async function begun(): Promise<Opened> {
+async function begun(more: Readonly<Record<string, string>> = {}): Promise<Opened> {
   const directory = emptyFolder();
-  writeFiles(directory, FILES);
+  writeFiles(directory, { ...FILES, ...more });
   return await opened(directory);
 }
 
@@ -157,7 +157,7 @@ describe('the questions', () => {
     expect((await server.view<QuestionsView>(PAGE)).isCounted).toBe(false);
     const first = await counted(server);
     expect(first.open.map(({ id }) => id).sort()).toEqual([
-      ...['agreement', 'campaign', 'consent', 'entity', 'legal-form', 'log', 'relation'],
+      ...['agreement', 'campaign', 'consent', 'entity', 'legal-form', 'log', 'own-norm', 'relation'],
       'value:calls.result',
     ]);
     expect(first.open[0]?.decides).toMatch(/^Beslist over \d+ oproepen en \d+ bevindingen\.$/u);
@@ -246,6 +246,35 @@ describe('the questions', () => {
     const now = await ended(server);
     expect(now.isOlder).toBe(false);
     expect(now.open.map(({ id }) => id)).not.toContain('value:calls.result');
+  });
+
+  it('give products of the files the name under which they are sold, and the company its own hours', async () => {
+    const server = await begun({
+      'belaudit.yaml': CONFIGURATION.replace('campaigns: []', 'campaigns: [{ id: lezers, product: weekend krant }]'),
+    });
+    const { open } = await counted(server);
+    await answer(server, found(open, 'product'), { weekendkrant: { same_as: 'weekend krant' } });
+    await answer(server, found(open, 'own-norm'), {
+      'Dagblad De Kust B.V.': {
+        from: '2026-01-01',
+        weekdays: '9:00 – 20:00',
+        sunday: 'Geen',
+        days_after_refusal: '30',
+      },
+    });
+    const after = await ended(server);
+    expect(after.problem).toBeNull();
+    expect((written(server)['sources'] as never as object[])[4]).toMatchObject({
+      values: { product: { weekendkrant: 'weekend krant' } },
+    });
+    expect(written(server)['policy']).toEqual({
+      calling_hours: [{ from: '2026-01-01', weekdays: '9:00-20:00', sunday: 'none' }],
+      contact_limits: { days_after_refusal: 30 },
+    });
+    expect(found(after.answered, 'own-norm').rows[0]?.cells.map(({ value }) => value)).toEqual([
+      ...['2026-01-01', '09:00-20:00', '', 'geen', '', '', '', '30'],
+    ]);
+    expect(after.open.map(({ id }) => id)).not.toContain('product');
   });
 
   it('go to those that nobody could answer, and are not written over a change from elsewhere', async () => {

@@ -30,8 +30,10 @@ function fieldsOf(vendor: Vendor): readonly QuestionField[] {
     choices: [],
   });
   return [
-    field('from', 'day', listed(vendor.contracts[0]?.from)),
-    field('to', 'day', listed(vendor.contracts[0]?.to)),
+    // Several agreements have a place of their own among the settings.
+    ...(vendor.contracts.length > 1
+      ? []
+      : [field('from', 'day', listed(vendor.contracts[0]?.from)), field('to', 'day', listed(vendor.contracts[0]?.to))]),
     field('per_day', 'number', text(vendor.maxAttempts.perDay)),
     field('per_30_days', 'number', text(vendor.maxAttempts.per30Days)),
     field('suppression_hours', 'number', agreed('suppression_hours', vendor.suppressionHours)),
@@ -45,41 +47,41 @@ function fieldsOf(vendor: Vendor): readonly QuestionField[] {
   ];
 }
 
-function changesOf(
-  vendor: Vendor,
-  index: number,
-  given: (field: string) => string | null,
-): readonly ConfigurationChange[] {
+type Given = (field: string) => string | null;
+
+function changesOf(vendor: Vendor, index: number, given: Given): readonly ConfigurationChange[] {
   const at = ['vendors', index] as const;
-  const [from, to] = [given('from'), given('to')];
-  const [first] = vendor.contracts;
-  const days = from === null ? null : { from, ...(to === null ? {} : { to }) };
-  const contract: readonly ConfigurationChange[] =
-    first === undefined
-      ? days === null
-        ? []
-        : [{ add: [...at, 'contracts'], item: days }]
-      : days === null
-        ? [{ remove: [...at, 'contracts', 0] }]
-        : [{ set: [...at, 'contracts', 0], to: days }];
   const term = (path: readonly string[], field: string, former: unknown): readonly ConfigurationChange[] =>
     given(field) === null && former === undefined ? [] : [{ set: [...at, ...path], to: given(field) }];
-  const amount = given('per_violation')?.replace(',', '.') ?? null;
   const hours = (field: 'suppression_hours' | 'report_objections_within_hours'): readonly ConfigurationChange[] =>
     term([field], field, vendor.assumed.includes(field) ? undefined : field);
   return [
-    ...contract,
+    ...contractChanges(vendor, at, given),
     ...term(['max_attempts', 'per_day'], 'per_day', vendor.maxAttempts.perDay),
     ...term(['max_attempts', 'per_30_days'], 'per_30_days', vendor.maxAttempts.per30Days),
     ...hours('suppression_hours'),
     ...hours('report_objections_within_hours'),
-    ...(amount === null
-      ? vendor.penalty === undefined
-        ? []
-        : [{ set: [...at, 'penalty'], to: null }]
-      : [
-          { set: [...at, 'penalty', 'per_violation'], to: amount },
-          ...term(['penalty', 'clause'], 'clause', vendor.penalty?.clause),
-        ]),
+    ...penaltyChanges(vendor, at, given),
+  ];
+}
+
+type VendorPath = readonly ['vendors', number];
+
+function contractChanges({ contracts }: Vendor, at: VendorPath, given: Given): readonly ConfigurationChange[] {
+  const [from, to] = [given('from'), given('to')];
+  const days = from === null ? null : { from, ...(to === null ? {} : { to }) };
+  if (contracts.length > 1) return [];
+  if (contracts.length === 0) return days === null ? [] : [{ add: [...at, 'contracts'], item: days }];
+  return [days === null ? { remove: [...at, 'contracts', 0] } : { set: [...at, 'contracts', 0], to: days }];
+}
+
+/** Without an amount there is no penalty. */
+function penaltyChanges({ penalty }: Vendor, at: VendorPath, given: Given): readonly ConfigurationChange[] {
+  const amount = given('per_violation')?.replace(',', '.') ?? null;
+  if (amount === null) return penalty === undefined ? [] : [{ set: [...at, 'penalty'], to: null }];
+  const clause = given('clause');
+  return [
+    { set: [...at, 'penalty', 'per_violation'], to: amount },
+    ...(clause === null && penalty?.clause === undefined ? [] : [{ set: [...at, 'penalty', 'clause'], to: clause }]),
   ];
 }

@@ -182,7 +182,9 @@ async function answer(visit: WorkspaceVisit, form: URLSearchParams): Promise<Ans
   if (counted === undefined || question === undefined || by === '') return { go: 'questions' };
   const { configuration } = visit.workspace;
   const signed = { by, on: visit.today };
-  const given = form.has('undo') ? new Map<string, readonly string[]>() : answerIn(form);
+  const given = form.has('undo')
+    ? new Map<string, readonly string[]>()
+    : answerIn(form, question, WORDS[visit.language]);
   const changes = form.has('unknown')
     ? await unknownChanges(question, configuration, signed)
     : await answerChanges(question, given, configuration, signed);

@@ -12,6 +12,8 @@ type Row = AskedQuestion['rows'][number];
 
 /** With more choices than this, they fold into a list. */
 const MOST_RADIOS = 3;
+/** How settings say that nobody is called on such days. */
+const NO_CALLS = 'none';
 const FIELD = /^f\.(\d+)\.([a-z_0-9]+)$/u;
 
 interface Common {
@@ -37,9 +39,22 @@ export function questionViews(
 }
 
 /** The values of a form, by row and field. */
-export function answerIn(form: URLSearchParams): ReadonlyMap<string, readonly string[]> {
+export function answerIn(
+  form: URLSearchParams,
+  { rows }: AskedQuestion,
+  { labels }: QuestionsWords,
+): ReadonlyMap<string, readonly string[]> {
+  const hours = rows.flatMap(({ fields }, row) =>
+    fields.filter(({ control }) => control === 'hours').map(({ name }) => `${row}.${name}`),
+  );
   const names = [...new Set(form.keys())].filter((name) => FIELD.test(name));
-  return new Map(names.map((name) => [name.replace(FIELD, '$1.$2'), form.getAll(name)]));
+  return new Map(
+    names.map((name) => {
+      const key = name.replace(FIELD, '$1.$2');
+      const isNone = (value: string): boolean => value.trim().toLowerCase() === labels.noCalls;
+      return [key, form.getAll(name).map((value) => (hours.includes(key) && isNone(value) ? NO_CALLS : value))];
+    }),
+  );
 }
 
 type QuestionState = 'open' | 'unknown' | 'answered' | 'idle';
@@ -90,7 +105,7 @@ function viewOf(
     columns: names.map((name) => ({ label: words.fields[name]?.label ?? name, hint: words.fields[name]?.hint ?? '' })),
     rows: rows.map((row, place) => ({
       ...rowText(row, kind, visit, words, number),
-      cells: names.map((name) => cellOf(row, place, name, visit, words)),
+      cells: names.map((name) => cellOf(row, { place, name, listId: gapAnchor(question.id) }, visit, words)),
     })),
     by: answered.at(-1)?.by ?? workspace.configuration.statements.at(-1)?.by ?? '',
     isAnswered: rows.some((row) => row.fields.some(({ value }) => value.length > 0)) && entry !== undefined,
@@ -122,34 +137,48 @@ function shortPath(path: string): string {
 }
 
 function rowText(
-  { subject, text, vendor, rows, calls, findings, sources }: Row,
+  row: Row,
   kind: string,
-  { workspace, language }: WorkspaceVisit,
+  visit: WorkspaceVisit,
   words: QuestionsWords,
   number: (value: number) => string,
 ): object {
-  const vendorName = workspace.configuration.vendors.find(({ id }) => id === vendor)?.name ?? '';
-  const isFile = sources.length > 0 && kind !== 'value';
-  const name = isFile
-    ? words.moreFiles(shortPath(subject), sources.length - 1)
-    : kind === 'statement'
-      ? feedName(subject, language)
-      : kind === 'agreement'
-        ? vendorName
-        : maskLongDigits(subject);
+  const { text, rows, calls, findings } = row;
   const meta = [
-    kind === 'agreement' ? '' : vendorName,
+    NAMED_BY_VENDOR.has(kind) ? '' : vendorName(row, visit),
     rows === null ? '' : words.rows(number(rows)),
     calls === null || calls === 0 ? '' : words.decides(number(calls), number(findings ?? 0)),
   ];
   return {
-    subject: name,
+    subject: rowName(row, kind, visit, words),
     text: kind === 'statement' ? '' : maskNumbers(text),
     meta: meta.filter((part) => part !== '').join(' · '),
   };
 }
 
-function cellOf({ fields }: Row, place: number, name: string, visit: WorkspaceVisit, words: QuestionsWords): object {
+const NAMED_BY_VENDOR: ReadonlySet<string> = new Set(['agreement']);
+/** Their rows are words of files, not files. */
+const OF_WORDS: ReadonlySet<string> = new Set(['value', 'product']);
+
+function vendorName({ vendor }: Row, { workspace }: WorkspaceVisit): string {
+  return workspace.configuration.vendors.find(({ id }) => id === vendor)?.name ?? '';
+}
+
+function rowName(row: Row, kind: string, visit: WorkspaceVisit, words: QuestionsWords): string {
+  const { subject, sources } = row;
+  if (NAMED_BY_VENDOR.has(kind)) return vendorName(row, visit);
+  if (kind === 'own-norm') return visit.workspace.configuration.client.name;
+  if (kind === 'statement') return feedName(subject, visit.language);
+  if (sources.length > 0 && !OF_WORDS.has(kind)) return words.moreFiles(shortPath(subject), sources.length - 1);
+  return maskLongDigits(subject);
+}
+
+function cellOf(
+  { fields }: Row,
+  { place, name, listId }: { readonly place: number; readonly name: string; readonly listId: string },
+  visit: WorkspaceVisit,
+  words: QuestionsWords,
+): object {
   const field = fields.find((one) => one.name === name);
   const label = words.fields[name]?.label ?? name;
   const key = `f.${place}.${name}`;
@@ -174,9 +203,16 @@ function cellOf({ fields }: Row, place: number, name: string, visit: WorkspaceVi
     };
   }
   return {
-    ...{ ...none, isInput: true, name: key, label, options, value: field.value[0] ?? '' },
+    ...{
+      ...none,
+      isInput: true,
+      name: key,
+      label,
+      options,
+      value: field.control === 'hours' && field.value[0] === NO_CALLS ? words.labels.noCalls : (field.value[0] ?? ''),
+    },
     type: field.control === 'day' ? 'date' : field.control === 'number' ? 'number' : 'text',
-    list: field.choices.length === 0 ? '' : `list.${key}.${field.name}`,
+    list: field.choices.length === 0 ? '' : `list.${listId}.${key}`,
     isNumber: field.control === 'number',
   };
 }
@@ -195,6 +231,11 @@ function choiceName(
   }
   if (name === 'entity') return entityName(value);
   // Products and companies are names of the data.
-  if (name === 'names' || ((name === 'products' || name === 'similar') && value !== '-' && value !== '*')) return value;
+  if (
+    name === 'names' ||
+    name === 'same_as' ||
+    ((name === 'products' || name === 'similar') && value !== '-' && value !== '*')
+  )
+    return value;
   return Object.hasOwn(words.choices, value) ? (words.choices[value] ?? value) : valueName(value, language);
 }
