@@ -1,4 +1,4 @@
-import type { Vendor } from '../../../model/configuration.ts';
+import type { Policy, Vendor } from '../../../model/configuration.ts';
 import type { QuestionField } from '../../../model/questions.ts';
 import type { ConfigurationChange } from '../../../workspace/change-configuration.ts';
 import { listed, type QuestionKind, rowOf, textIn } from '../../question-kind.ts';
@@ -6,11 +6,11 @@ import { listed, type QuestionKind, rowOf, textIn } from '../../question-kind.ts
 /** What was agreed with each call centre: days, limits, hours and penalty, with the clause. */
 export const kind: QuestionKind = {
   id: 'agreement',
-  find: async ({ configuration: { vendors }, gaps }) => [
+  find: async ({ configuration: { vendors, policy }, gaps }) => [
     {
       gaps: gaps.filter((gap) => gap.kind === 'penalty'),
       isOpen: vendors.some(({ contracts }) => contracts.length === 0),
-      rows: vendors.map((vendor) => rowOf(vendor.id, fieldsOf(vendor), { vendor: vendor.id })),
+      rows: vendors.map((vendor) => rowOf(vendor.id, fieldsOf(vendor, policy), { vendor: vendor.id })),
     },
   ],
   changes: ({ rows }, given, { vendors }) =>
@@ -21,7 +21,13 @@ export const kind: QuestionKind = {
     }),
 };
 
-function fieldsOf(vendor: Vendor): readonly QuestionField[] {
+function fieldsOf(vendor: Vendor, { callingHours, contactLimits }: Policy): readonly QuestionField[] {
+  const hasHours = callingHours.length > 0;
+  const hasLimits = Object.keys(contactLimits ?? {}).length > 0;
+  const choice = (name: string, is: boolean): QuestionField => ({
+    ...{ name, control: 'one', choices: ['yes', 'no'] },
+    value: [is ? 'yes' : 'no'],
+  });
   const text = (value: number | undefined): readonly string[] => listed(value === undefined ? '' : String(value));
   const agreed = (term: 'suppression_hours' | 'report_objections_within_hours', value: number): readonly string[] =>
     vendor.assumed.includes(term) ? [] : text(value);
@@ -44,6 +50,8 @@ function fieldsOf(vendor: Vendor): readonly QuestionField[] {
     ),
     field('per_violation', 'amount', text(vendor.penalty?.perViolation)),
     field('clause', 'text', listed(vendor.penalty?.clause)),
+    ...(hasHours ? [choice('own_hours_agreed', vendor.ownHoursAgreed)] : []),
+    ...(hasLimits ? [choice('own_limits_agreed', vendor.ownLimitsAgreed)] : []),
   ];
 }
 
@@ -62,6 +70,8 @@ function changesOf(vendor: Vendor, index: number, given: Given): readonly Config
     ...hours('suppression_hours'),
     ...hours('report_objections_within_hours'),
     ...penaltyChanges(vendor, at, given),
+    ...term(['own_hours_agreed'], 'own_hours_agreed', undefined),
+    ...term(['own_limits_agreed'], 'own_limits_agreed', undefined),
   ];
 }
 

@@ -7,8 +7,9 @@ import { constantChanges, constantOf, type LackingSources, lackingSources } from
 import { type GivenAnswer, givenIn, type QuestionKind, type QuestionSearch, rowOf } from '../../question-kind.ts';
 
 const FEED = 'consents';
-const COLUMNS = ['form', 'products', 'names', 'term_stated'] as const;
+const COLUMNS = ['form', 'products', 'names', 'term_stated', 'initiative'] as const;
 type Column = (typeof COLUMNS)[number];
+const RARE: Column = 'initiative';
 
 /** With more texts than this, they are no standard texts that somebody can judge one by one. */
 const MOST_TEXTS = 12;
@@ -24,11 +25,14 @@ export const kind: QuestionKind = {
   id: 'consent',
   find: async (search) => {
     const texts = await plainRows<Text>(search.store, sqlFile(import.meta.url, './texts.sql'), { most: MOST_TEXTS });
-    const asked = lackingSources(withoutTexts(search), FEED, COLUMNS);
-    const [first] = asked;
-    if (first === undefined) return [];
     const ids = COLUMNS.map((column) => `column:${FEED}.${column}`);
     const gaps = search.gaps.filter(({ id }) => ids.includes(id));
+    const isAnswered = search.configuration.sources.some((source) => Object.hasOwn(source.constants, RARE));
+    // Whose idea a consent was matters only after an objection.
+    const isRare = !isAnswered && gaps.every(({ column }) => column !== RARE);
+    const asked = lackingSources(withoutTexts(search), FEED, isRare ? COLUMNS.filter((one) => one !== RARE) : COLUMNS);
+    const [first] = asked;
+    if (first === undefined) return [];
     const rows = asked.flatMap((one) => rowsOf(one, texts, search));
     return [{ gaps, areSame: true, example: search.example(first.path), rows }];
   },
@@ -86,6 +90,7 @@ function controlOf(
   value: readonly string[],
 ): Pick<QuestionField, 'control' | 'choices'> {
   if (name === 'form') return { control: 'one', choices: ['active', 'pre-ticked', 'bundled'] };
+  if (name === 'initiative') return { control: 'one', choices: ['consumer', 'caller'] };
   if (name === 'term_stated') return { control: 'one', choices: ['yes', 'no'] };
   const known = name === 'products' ? [...products, '*'] : configuration.client.entities.map((entity) => entity.name);
   return { control: 'many', choices: [...new Set([...known, ...value])] };

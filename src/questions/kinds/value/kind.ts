@@ -1,4 +1,5 @@
 import { feedDefinition } from '../../../feeds/registry.ts';
+import type { Source } from '../../../model/configuration.ts';
 import type { Feed, FeedColumn } from '../../../model/feeds.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
@@ -60,11 +61,17 @@ function answeredWords({ configuration, columns }: QuestionSearch): readonly Wor
     if (file === undefined) return [];
     const own = { feed: source.feed, vendor: source.vendor ?? '', source_index: source.index, path: file.path };
     return Object.entries(source.values)
-      .filter(([column]) => choicesOf(source.feed, column).length > 0)
+      .filter(([column]) => choicesOf(source.feed, column).length > 0 && !sharesHeading(source, column))
       .flatMap(([column, words]) =>
         Object.keys(words).map((word) => ({ ...own, column_name: column, word, row: 0, rows: 0 })),
       );
   });
+}
+
+/** Whether another column is read from the same heading: then its texts have a question of their own. */
+function sharesHeading({ columns }: Source, column: string): boolean {
+  const heading = columns[column]?.join(' + ');
+  return Object.entries(columns).some(([other, names]) => other !== column && names.join(' + ') === heading);
 }
 
 function questionOf(subject: string, words: readonly Word[], { configuration, gaps }: QuestionSearch): FoundQuestion {

@@ -64,8 +64,10 @@ function stateOf(question: AskedQuestion, { workspace }: WorkspaceVisit, gaps: r
   if (entry?.isKnown === false) return 'unknown';
   const fields = question.rows.flatMap((row) => row.fields);
   const isWhole = fields.every(({ value }) => value.length > 0);
-  const hasGap = gaps.some(({ id, isAccepted }) => question.gaps.includes(id) && !isAccepted);
-  if (entry === undefined ? hasGap || question.isOpen : hasGap && !isWhole) return 'open';
+  const own = gaps.filter(({ id, isAccepted }) => question.gaps.includes(id) && !isAccepted);
+  const isAsked = own.length > 0 || question.isOpen;
+  // Once somebody answered, what only rests on the usual value need not be said.
+  if (entry === undefined ? isAsked : !isWhole && own.some(({ isAssumed }) => !isAssumed)) return 'open';
   return entry !== undefined || fields.some(({ value }) => value.length > 0) ? 'answered' : 'idle';
 }
 
@@ -225,7 +227,7 @@ function choiceName(
 ): string {
   const entityName = (id: string): string =>
     workspace.configuration.client.entities.find((one) => one.id === id)?.name ?? id;
-  if (name === 'is') {
+  if (name === 'is' && value.includes(':')) {
     const id = value.slice(value.indexOf(':') + 1);
     return value.startsWith('brand:') ? words.brandOf(entityName(id)) : words.takenOverBy(entityName(id));
   }
