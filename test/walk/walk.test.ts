@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findGaps } from '../../src/gaps/find-gaps.ts';
+import { COUNTRY } from '../../src/rulebook/in-force.ts';
 import type { Row } from '../acceptance/compare.ts';
 import { KEPT_FOLDER } from '../kept-stores.ts';
 import { LoadedWorkspace } from '../unit/rulebook/loaded-workspace.ts';
@@ -15,6 +17,8 @@ const company: Company = makeCompany();
 interface Judged {
   readonly calls: readonly Row[];
   readonly findings: readonly Row[];
+  /** Ids. */
+  readonly gaps: readonly string[];
 }
 
 async function judged(name: string, configuration: string): Promise<Judged> {
@@ -25,7 +29,9 @@ async function judged(name: string, configuration: string): Promise<Judged> {
   const loaded = await LoadedWorkspace.borrow(directory);
   try {
     await loaded.judge();
-    return { calls: await loaded.calls(), findings: await loaded.findings() };
+    const { configuration: read } = loaded.workspace;
+    const gaps = await findGaps(loaded.store, { configuration: read, country: COUNTRY, unnamedFiles: [] });
+    return { calls: await loaded.calls(), findings: await loaded.findings(), gaps: gaps.map(({ id }) => id) };
   } finally {
     await loaded.close();
   }
@@ -75,12 +81,34 @@ describe('with every answer', () => {
 });
 
 describe('with no answer', () => {
-  it('nothing is proven that is not so', async () => {
-    const { findings } = await judged('unanswered', unanswered());
-    const wrong = findings
+  let came: Judged;
+  beforeAll(async () => {
+    came = await judged('unanswered', unanswered());
+  });
+
+  it('nothing is proven that is not so', () => {
+    const wrong = came.findings
       .filter(({ grade }) => grade === 'proven')
       .filter((finding) => company.truth.get(keyOf(finding))?.findings[finding['rule'] ?? ''] !== 'proven')
       .map((finding) => `${keyOf(finding)}: ${finding['rule']}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('a gap names what the files leave open', () => {
+    expect(came.gaps).toEqual(
+      expect.arrayContaining([
+        ...['GLAS-26', 'SIM-26', 'MONTAGE', 'ZLV_TV_JUN'].map((campaign) => `campaign:${campaign}`),
+        ...[
+          'calls.campaign/populier',
+          'persons.legal_form',
+          'consents.form',
+          'consents.names',
+          'consents.products',
+        ].map((column) => `column:${column}`),
+        ...['relations.paid_amount', 'relations.optout_offered_at_collection'].map((column) => `column:${column}`),
+        ...['entity:zilverdijk', 'entity:zilverdijk energie', 'result:INFO', 'result:Traject B'],
+        ...['value:calls.direction:Binnen', 'value:calls.dial_mode:Bandje'],
+      ]),
+    );
   });
 });
