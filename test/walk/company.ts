@@ -196,14 +196,14 @@ function workdays(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, place) => from + place).filter((day) => day % 7 > 0 && day % 7 < 6);
 }
 
-function of(scene: string, verdict: Truth['verdict'], findings: Findings = {}): Truth {
+function truthOf(scene: string, verdict: Truth['verdict'], findings: Findings = {}): Truth {
   return { scene, verdict, findings };
 }
 
 /** What a conversation of Populier is beside what it is elsewhere: its log cannot show that the opt-out was offered. */
 function seenBy(callCentre: CallCentre, { scene, verdict, findings }: Truth): Truth {
   if (callCentre !== 'populier') return { scene, verdict, findings };
-  return of(scene, verdict === 'lawful' ? 'review' : verdict, { ...findings, ...NOT_RECORDED });
+  return truthOf(scene, verdict === 'lawful' ? 'review' : verdict, { ...findings, ...NOT_RECORDED });
 }
 
 const EACH: readonly CallCentre[] = ['beuk', 'linde', 'populier'];
@@ -233,17 +233,17 @@ export function makeCompany(): Company {
 function lawfulCalls(making: Making): void {
   for (const callCentre of EACH) {
     const product = productOf(callCentre);
-    const customer = of('a customer of the product', 'lawful');
+    const customer = truthOf('a customer of the product', 'lawful');
     times(70, () => making.call(callCentre, making.bought(making.customer(), product), seenBy(callCentre, customer)));
-    const similar = of('a customer of a similar product', 'lawful');
+    const similar = truthOf('a customer of a similar product', 'lawful');
     times(30, () =>
       making.call(callCentre, making.bought(making.customer(), LAWFUL[product]), seenBy(callCentre, similar)),
     );
-    times(50, () => making.call(callCentre, making.customer(true), of('a company', 'lawful')));
+    times(50, () => making.call(callCentre, making.customer(true), truthOf('a company', 'lawful')));
     const short = { talk: 12, offered: false } as const;
-    const ended = of('a conversation that ended at once', 'lawful');
+    const ended = truthOf('a conversation that ended at once', 'lawful');
     times(6, () => making.call(callCentre, making.bought(making.customer(), product), ended, short));
-    const former = of('a former customer of last year', 'lawful');
+    const former = truthOf('a former customer of last year', 'lawful');
     times(8, () =>
       making.call(
         callCentre,
@@ -253,15 +253,15 @@ function lawfulCalls(making: Making): void {
     );
   }
   for (const callCentre of ['beuk', 'populier'] as const) {
-    const web = seenBy(callCentre, of('the consent of the website', 'lawful'));
+    const web = seenBy(callCentre, truthOf('the consent of the website', 'lawful'));
     times(60, () => making.call(callCentre, making.agreed(making.customer(), 'web'), web));
   }
   times(20, () => {
     const change = { campaign: 'SIM-26' };
-    making.call('beuk', making.bought(making.customer(), 'mobile'), of('a second campaign', 'lawful'), change);
+    making.call('beuk', making.bought(making.customer(), 'mobile'), truthOf('a second campaign', 'lawful'), change);
   });
   times(5, () => {
-    const robot = of('a recorded message to a customer', 'lawful');
+    const robot = truthOf('a recorded message to a customer', 'lawful');
     making.call('linde', making.bought(making.customer(), 'television'), robot, { isRecorded: true });
   });
 }
@@ -269,7 +269,7 @@ function lawfulCalls(making: Making): void {
 function calledWithoutBasis(making: Making): void {
   const without: Findings = { 'no-legal-basis': 'proven' };
   for (const callCentre of EACH) {
-    const truth = (scene: string): Truth => of(scene, 'violation', without);
+    const truth = (scene: string): Truth => truthOf(scene, 'violation', without);
     times(5, () => making.call(callCentre, making.customer(), truth('no record at all')));
     // What Populier sells has one product that is not similar to it.
     const other = callCentre === 'populier' ? 'internet' : 'mobile';
@@ -282,16 +282,16 @@ function calledWithoutBasis(making: Making): void {
       making.call(callCentre, withdrawn, truth('a consent that was withdrawn'));
     });
     times(4, () => making.call(callCentre, making.agreed(making.customer(), 'contest'), truth('a contest')));
-    const presumed = of('a number of nobody', 'violation', { 'no-legal-basis': 'not-demonstrable' });
+    const presumed = truthOf('a number of nobody', 'violation', { 'no-legal-basis': 'not-demonstrable' });
     times(4, () => making.call(callCentre, making.stranger(), presumed));
   }
   times(15, () => {
-    const other = of('the consent of the website was for other products', 'violation', without);
+    const other = truthOf('the consent of the website was for other products', 'violation', without);
     making.call('linde', making.agreed(making.customer(), 'web'), other);
   });
   times(4, () => {
     const robot: Findings = { ...without, 'automatic-call-without-consent': 'proven' };
-    making.call('linde', making.customer(), of('a recorded message', 'violation', robot), { isRecorded: true });
+    making.call('linde', making.customer(), truthOf('a recorded message', 'violation', robot), { isRecorded: true });
   });
 }
 
@@ -303,62 +303,69 @@ function calledAfterObjections(making: Making): void {
       const person = customer();
       making.objected(person, '2026-04-14T11:20');
       const findings: Findings = { ...after, 'objection-open-over-28-days': 'proven' };
-      making.call(callCentre, person, seenBy(callCentre, of('an objection of April', 'violation', findings)));
+      making.call(callCentre, person, seenBy(callCentre, truthOf('an objection of April', 'violation', findings)));
     });
     times(4, () => {
       const person = customer();
       making.objected(person, '2026-06-03T16:45');
       const change = { at: making.moment(workdays(8, 26)) };
-      making.call(callCentre, person, seenBy(callCentre, of('an objection of this month', 'violation', after)), change);
+      making.call(
+        callCentre,
+        person,
+        seenBy(callCentre, truthOf('an objection of this month', 'violation', after)),
+        change,
+      );
     });
     times(4, () => {
       const person = customer();
       making.objected(person, '2026-05-06T09:10', SISTER);
-      making.call(callCentre, person, seenBy(callCentre, of('an objection to another company', 'lawful')));
+      making.call(callCentre, person, seenBy(callCentre, truthOf('an objection to another company', 'lawful')));
     });
     times(3, () => {
       const person = customer();
       making.objected(person, '2026-06-10');
-      const doubt = of('an objection of the same day', 'review', { 'called-after-objection': 'possible' });
+      const doubt = truthOf('an objection of the same day', 'review', { 'called-after-objection': 'possible' });
       making.call(callCentre, person, seenBy(callCentre, doubt), { at: time(10, 14, 3, 20) });
     });
     times(3, () => {
       const person = customer();
       making.objected(person, '2026-06-29T09:00');
       const change = { at: making.moment(workdays(8, 26)) };
-      making.call(callCentre, person, seenBy(callCentre, of('an objection of a later day', 'lawful')), change);
+      making.call(callCentre, person, seenBy(callCentre, truthOf('an objection of a later day', 'lawful')), change);
     });
     times(3, () => {
       const person = customer();
       making.objected(person, '2026-05-12T13:00');
-      const attempt = of('dialled after an objection', 'breach', { 'dialled-after-objection': 'proven' });
+      const attempt = truthOf('dialled after an objection', 'breach', { 'dialled-after-objection': 'proven' });
       making.call(callCentre, person, attempt, { result: 'no-answer', talk: 0 });
     });
   }
   times(3, () => {
     const person = making.customer();
     making.objected(person, '2026-01-20T10:00');
-    making.call('beuk', making.agreed(person, 'web'), of('agreed again on the website', 'lawful'));
+    making.call('beuk', making.agreed(person, 'web'), truthOf('agreed again on the website', 'lawful'));
   });
   times(5, () => {
     const person = making.bought(making.customer(), 'internet');
     const said = { at: making.moment(workdays(5, 12)), result: 'objection' } as const;
-    making.call('beuk', person, of('says no in the conversation', 'lawful'), said);
+    making.call('beuk', person, truthOf('says no in the conversation', 'lawful'), said);
     const change = { at: making.moment(workdays(16, 26)) };
-    making.call('linde', person, of('said no at another call centre', 'violation', after), change);
+    making.call('linde', person, truthOf('said no at another call centre', 'violation', after), change);
   });
   times(3, () => {
     const person = making.bought(making.customer(), 'television');
     const inbound = { at: making.moment(workdays(5, 12)), result: 'objection', isInbound: true } as const;
-    making.call('linde', person, of('rings to say no', 'out-of-scope'), inbound);
-    making.call('linde', person, of('rang to say no', 'violation', after), { at: making.moment(workdays(16, 26)) });
+    making.call('linde', person, truthOf('rings to say no', 'out-of-scope'), inbound);
+    making.call('linde', person, truthOf('rang to say no', 'violation', after), {
+      at: making.moment(workdays(16, 26)),
+    });
   });
 }
 
 function calledInAWrongWay(making: Making): void {
   const customer = (): Customer => making.bought(making.customer(), 'internet');
   const wrong = (scene: string, count: number, truth: [Truth['verdict'], Findings], change: () => Change): void =>
-    times(count, () => making.call('beuk', customer(), of(scene, ...truth), change()));
+    times(count, () => making.call('beuk', customer(), truthOf(scene, ...truth), change()));
   wrong('no opt-out', 8, ['violation', { 'optout-not-offered': 'proven' }], () => ({ offered: false }));
   wrong('no name', 6, ['violation', { 'identity-not-stated': 'proven' }], () => ({ named: false }));
   wrong('a hidden number', 6, ['violation', { 'caller-id-withheld': 'proven' }], () => ({
@@ -372,57 +379,64 @@ function calledInAWrongWay(making: Making): void {
   wrong('on a Sunday', 5, ['breach', { 'outside-calling-hours': 'proven' }], () => ({ at: time(14, 13, 20, 5) }));
   times(6, () => {
     const person = making.bought(making.customer(), 'television');
-    making.call('linde', person, of('no opt-out', 'violation', { 'optout-not-offered': 'proven' }), { offered: false });
+    making.call('linde', person, truthOf('no opt-out', 'violation', { 'optout-not-offered': 'proven' }), {
+      offered: false,
+    });
   });
   times(4, () => {
     const person = making.customer();
     times(5, (place) => {
-      const tooMany = of('once too often', 'breach', { 'too-many-attempts': 'proven' });
-      const truth = place < 3 ? of('nobody answers', 'attempt') : tooMany;
+      const tooMany = truthOf('once too often', 'breach', { 'too-many-attempts': 'proven' });
+      const truth = place < 3 ? truthOf('nobody answers', 'attempt') : tooMany;
       making.call('linde', person, truth, { at: time(18, 10 + place, 12, 30), result: 'no-answer', talk: 0 });
     });
   });
   times(6, () => {
     const findings: Findings = { 'outside-contract': 'proven', ...NOT_RECORDED };
     const change = { at: making.moment(workdays(1, 3)) };
-    making.call('populier', making.bought(making.customer(), 'mobile'), of('too early', 'breach', findings), change);
+    making.call(
+      'populier',
+      making.bought(making.customer(), 'mobile'),
+      truthOf('too early', 'breach', findings),
+      change,
+    );
   });
   times(6, () => {
     const former = making.bought(making.customer(), 'internet', '2019-05-01', '2022-11-30');
-    making.call('beuk', former, of('a customer of long ago', 'breach', { 'relation-term-exceeded': 'proven' }));
+    making.call('beuk', former, truthOf('a customer of long ago', 'breach', { 'relation-term-exceeded': 'proven' }));
   });
 }
 
 function noConversations(making: Making): void {
   times(40, () => {
     const result = making.random.pick(['no-answer', 'busy'] as const);
-    making.call(making.random.pick(EACH), making.customer(), of('nobody answers', 'attempt'), { result, talk: 0 });
+    making.call(making.random.pick(EACH), making.customer(), truthOf('nobody answers', 'attempt'), { result, talk: 0 });
   });
   times(6, () => {
     const change = { result: 'machine', talk: 11, at: time(21, 19, 10, 40), offered: false, named: false } as const;
     const person = making.bought(making.customer(), 'internet');
-    making.call('beuk', person, of('a machine answers', 'attempt'), change);
+    making.call('beuk', person, truthOf('a machine answers', 'attempt'), change);
   });
   times(6, () => {
     const change = { result: 'voicemail', talk: 25, at: time(14, 12, 10, 40), offered: false, named: false } as const;
     const person = making.bought(making.customer(), 'internet');
-    making.call('beuk', person, of('a voicemail of a customer', 'lawful'), change);
+    making.call('beuk', person, truthOf('a voicemail of a customer', 'lawful'), change);
   });
   times(4, () => {
-    const truth = of('a voicemail without a basis', 'review', { 'voicemail-without-consent': 'possible' });
+    const truth = truthOf('a voicemail without a basis', 'review', { 'voicemail-without-consent': 'possible' });
     making.call('linde', making.customer(), truth, { result: 'voicemail', talk: 25 });
   });
   times(12, () => {
     const person = making.bought(making.customer(), 'internet');
     making.objected(person, '2026-03-02T15:30');
     const change = { campaign: 'MONTAGE', result: 'conversation', offered: false } as const;
-    making.call('beuk', person, of('about a mechanic’s visit', 'out-of-scope'), change);
+    making.call('beuk', person, truthOf('about a mechanic’s visit', 'out-of-scope'), change);
   });
   times(6, () => {
     const person = making.bought(making.customer(), 'television');
     making.objected(person, '2026-03-02T15:30');
     const change = { isInbound: true, offered: false, at: time(17, 21, 40, 9) } as const;
-    making.call('linde', person, of('a customer rings', 'out-of-scope'), change);
+    making.call('linde', person, truthOf('a customer rings', 'out-of-scope'), change);
   });
 }
 
@@ -430,16 +444,16 @@ function nobodyCanTell(making: Making): void {
   const unverified: Findings = { 'consent-not-verified': 'not-demonstrable' };
   times(15, () => {
     const person = making.agreed(making.customer(), 'television');
-    making.call('linde', person, of('a consent of the fair', 'review', unverified));
+    making.call('linde', person, truthOf('a consent of the fair', 'review', unverified));
   });
   times(6, () => {
     const person = making.agreed(making.customer(), 'everything');
     const findings: Findings = { ...unverified, 'consent-not-specific': 'not-demonstrable' };
-    making.call('linde', person, of('a consent for everything', 'review', findings));
+    making.call('linde', person, truthOf('a consent for everything', 'review', findings));
   });
   times(5, () => {
     const person = making.agreed(making.customer(), 'web', '2025-05-14T10:12');
     const findings: Findings = { 'first-call-after-six-months': 'not-demonstrable' };
-    making.call('beuk', person, of('called long after the consent', 'review', findings));
+    making.call('beuk', person, truthOf('called long after the consent', 'review', findings));
   });
 }
