@@ -1,12 +1,16 @@
 import { feedDefinition } from '../feeds/registry.ts';
 import { quotedColumn } from '../language/column-words.ts';
 import type { Language } from '../model/configuration.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { type Gap, type GapAcceptance, type GapSpeech, type GapText, isOpenAndBlocking } from '../model/gaps.ts';
 import { gapKinds } from './find-gaps.ts';
 import { words as english } from './words.en.ts';
 import { type CommonWords, words as dutch } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, CommonWords>> = { nl: dutch, en: english };
+
+/** A full stop that ends a sentence, and not an abbreviation such as B.V. */
+const SENTENCE_END = /(?<=[^\p{Lu}]\.)\s+(?=\p{Lu})/u;
 
 /** Names used to describe gaps. */
 export interface GapNames {
@@ -39,6 +43,7 @@ export async function gapTeller(names: GapNames, language: Language): Promise<(g
       isBlocking: isOpenAndBlocking(gap),
       isAccepted: gap.accepted !== null,
       hangs: gap.weight,
+      acceptable: { id: gap.id, ...definedFields({ rests_on: gap.rests_on, drawn: gap.drawn }) },
     };
   };
 }
@@ -75,7 +80,8 @@ function standingOf(gap: Gap, common: CommonWords): string {
 
 function acceptanceLine(gap: Gap, brief: string, common: CommonWords): string {
   if (gap.accepted === null) return '';
-  const what = brief.replace(/\.$/u, '');
+  const [first = brief] = brief.split(SENTENCE_END);
+  const what = first.replace(/\.$/u, '');
   return common.acceptance(what, holding(gap.accepted, common), looking(gap, common));
 }
 

@@ -128,6 +128,8 @@ export interface GapText {
   readonly isAccepted: boolean;
   /** How its calls depend on it. */
   readonly hangs: GapWeight;
+  /** What an acceptance of it must rest on. */
+  readonly acceptable?: AcceptableGap;
 }
 
 /** A gap in words of a language. */
@@ -168,9 +170,10 @@ export function gapAnchor(id: string): string {
 
 const ANCHOR_DIGITS = 12;
 
-/** The digest that an acceptance keeps of what it rests on. */
+/** The digest that an acceptance keeps of what it rests on: letters only, because results mask long numbers. */
 export function restingDigest(parts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, RESTING_DIGITS);
+  const digits = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, RESTING_DIGITS);
+  return digits.replace(/\d/gu, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 }
 
 const RESTING_DIGITS = 16;
@@ -189,10 +192,11 @@ const GROWN_SHARE = 0.01;
 const GROWN_COUNT = 5;
 const GROWN_FIFTH = 1.2;
 
-type Acceptable = Pick<Gap, 'id' | 'rests_on' | 'drawn'>;
+/** What decides whether an entry of `accepted_gaps` accepts a gap. */
+export type AcceptableGap = Pick<Gap, 'id' | 'rests_on' | 'drawn'>;
 
 /** Why an entry does not accept its gap on an audit date; null: it does. */
-export function idleAcceptance(entry: AcceptedGap, gap: Acceptable, asOf: string): IdleAcceptance | null {
+export function idleAcceptance(entry: AcceptedGap, gap: AcceptableGap, asOf: string): IdleAcceptance | null {
   if (entry.until < asOf) return 'expired';
   const { restedOn, lookedAt, by, on } = entry;
   if (gap.drawn === undefined) return restedOn !== undefined && hasLapsed(restedOn, gap.rests_on) ? 'lapsed' : null;
@@ -226,7 +230,7 @@ function isGrown(
 
 /** What `accepted_gaps` says of a gap on an audit date. */
 export function acceptanceOf(
-  gap: Acceptable,
+  gap: AcceptableGap,
   acceptedGaps: readonly AcceptedGap[],
   asOf: string,
 ): Pick<Gap, 'accepted' | 'looked_at'> {
@@ -243,7 +247,7 @@ function acceptance({ reason, until, by, on, restedOn }: AcceptedGap): GapAccept
   return { reason, until, ...definedFields({ by, on }), lapses: restedOn !== undefined };
 }
 
-function lookedAtOf({ lookedAt, by = '', on = '' }: AcceptedGap, { drawn = [], rests_on }: Acceptable): GapLookedAt {
+function lookedAtOf({ lookedAt, by = '', on = '' }: AcceptedGap, { drawn = [], rests_on }: AcceptableGap): GapLookedAt {
   return { drawn: drawn.length, of: rests_on?.calls ?? 0, right: lookedAt?.right.length ?? 0, by, on };
 }
 

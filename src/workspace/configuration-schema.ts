@@ -327,7 +327,7 @@ const hold = keys({
 });
 
 const count: Raw<number> = whole(0, 999_999_999, MESSAGES.rows);
-const code = list(id, '[c0a1b2c3d4e]');
+const code = list(id, '[kgahbicjde]');
 
 const acceptedGap = keys({
   gap: id,

@@ -30,7 +30,7 @@ async function drawn(calls: number, digests: readonly string[]): Promise<readonl
 /** The calls that some codes stand for. */
 async function callsOf(digest: string, codes: readonly string[]): Promise<readonly string[]> {
   const rows = await store.rows<{ call_id: string }>(
-    "select distinct call_id from outcome_finding where list_contains(from_json(cast($codes as json), '[\"VARCHAR\"]'), 'c' || left(md5(concat_ws(chr(31), $digest, call_id)), 10))",
+    "select distinct call_id from outcome_finding where list_contains(from_json(cast($codes as json), '[\"VARCHAR\"]'), translate(left(md5(concat_ws(chr(31), $digest, call_id)), 10), '0123456789', 'ghijklmnop'))",
     { codes: JSON.stringify(codes), digest },
   );
   return rows.map(({ call_id: id }) => id);

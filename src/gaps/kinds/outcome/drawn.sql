@@ -24,7 +24,8 @@ ranked as (
 
 select
     place,
-    'c' || lot as code
+    -- Letters only: results mask long numbers.
+    translate(lot, '0123456789', 'ghijklmnop') as code
 from ranked
 where turn <= cast($most as integer)
 order by

@@ -3,7 +3,7 @@ import type { Gap, GapSpeech, GapWords } from '../../../model/gaps.ts';
 export const words: GapWords = {
   what: (gap, say) =>
     [
-      `${brief(gap, say)}.`,
+      brief(gap, say).replace(/\.?$/u, '.'),
       'That is so many that a mistake in the data is more likely.',
       ...(gap.looked_at === undefined || gap.looked_at.right === gap.looked_at.drawn
         ? []

@@ -3,7 +3,7 @@ import type { Gap, GapSpeech, GapWords } from '../../../model/gaps.ts';
 export const words: GapWords = {
   what: (gap, say) =>
     [
-      `${brief(gap, say)}.`,
+      brief(gap, say).replace(/\.?$/u, '.'),
       'Dat is zo veel dat een fout in de gegevens waarschijnlijker is.',
       ...(gap.looked_at === undefined || gap.looked_at.right === gap.looked_at.drawn
         ? []
