@@ -78,7 +78,7 @@ export { definedFields } from './model/defined-fields.ts';
 export type { DossierFile } from './model/dossier.ts';
 export { CLOCK_DURATION, DURATION_UNITS } from './model/duration-notations.ts';
 export type { Feed } from './model/feeds.ts';
-export { type GapText, gapAnchor } from './model/gaps.ts';
+export { acceptanceOf, type Gap, type GapText, gapAnchor } from './model/gaps.ts';
 export {
   DECISIONS,
   type FindingName,
@@ -120,6 +120,7 @@ export { COUNTRY } from './rulebook/in-force.ts';
 export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';
 export type { ListedFile } from './staging/files/listed-files.ts';
+export { acceptedGapChanges } from './workspace/accepted-gap.ts';
 export { type Beginning, shortNames } from './workspace/begun-configuration.ts';
 export {
   type ConfigurationChange,
@@ -287,6 +288,9 @@ export const findFindings: Late<'findings', 'findFindings'> = late('findings', '
 
 /** Gives one finding, the reason for its call's verdict, and the history of its number. */
 export const tellFindingAt: Late<'findings', 'tellFindingAt'> = late('findings', 'tellFindingAt');
+
+/** Gives the calls that somebody must look at before an implausible outcome is accepted. */
+export const findDrawnCalls: Late<'findings', 'findDrawnCalls'> = late('findings', 'findDrawnCalls');
 
 /** The checks of the logs. */
 export const listChecks: Late<'completeness', 'listChecks'> = late('completeness', 'listChecks');

@@ -298,4 +298,28 @@ export interface AcceptedGap {
   readonly reason: string;
   /** Last day on which it is accepted. */
   readonly until: string;
+  /** Who accepted it, and on which day. */
+  readonly by?: string;
+  readonly on?: string;
+  /** What the gap was then: once it is another, the acceptance has lapsed. Absent: it holds until its last day. */
+  readonly restedOn?: RestedOn;
+  /** For an implausible outcome: the codes of the drawn calls, by what somebody who looked at them says of their outcome. */
+  readonly lookedAt?: {
+    readonly right: readonly string[];
+    readonly notRight: readonly string[];
+    readonly notKnown: readonly string[];
+  };
+}
+
+/** What an acceptance rests on: the gap as it was. */
+export interface RestedOn {
+  /** Of what must stay the same. */
+  readonly digest: string;
+  /** Calls that depend on the gap, and their findings; absent: they were not counted. */
+  readonly calls?: number;
+  readonly findings?: number;
+  /** Rows that show the gap, if no calls were counted. */
+  readonly rows?: number;
+  /** Out of how many calls or rows. */
+  readonly of?: number;
 }

@@ -326,7 +326,20 @@ const hold = keys({
   until: day,
 });
 
-const acceptedGap = keys({ gap: id, reason: name, until: day });
+const count: Raw<number> = whole(0, 999_999_999, MESSAGES.rows);
+const code = list(id, '[kgahbicjde]');
+
+const acceptedGap = keys({
+  gap: id,
+  reason: name,
+  until: day,
+  by: optional(name),
+  on: optional(day),
+  rested_on: optional(
+    keys({ digest: id, calls: optional(count), findings: optional(count), rows: optional(count), of: optional(count) }),
+  ),
+  looked_at: optional(keys({ right: code, not_right: code, not_known: code })),
+});
 
 const answered = keys({ question: name, by: name, on: day, known: defaulting(agreed, true) });
 
@@ -433,7 +446,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     })),
     sources: written.sources.map((source, index) => toSource(source, index, lineOfSource(index))),
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...definedFields(selects), reason, until })),
-    acceptedGaps: written.accepted_gaps,
+    acceptedGaps: written.accepted_gaps.map(toAcceptedGap),
     statements: written.statements,
     answered: written.answered.map(({ known: isKnown, ...answer }) => ({ ...answer, isKnown })),
     ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
@@ -444,6 +457,21 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       signedBy: written.regulator?.signed_by,
     }),
     ...(written.engine === undefined ? {} : { engine: toEngine(written.engine) }),
+  };
+}
+
+function toAcceptedGap({
+  rested_on: restedOn,
+  looked_at: looked,
+  ...entry
+}: Written['accepted_gaps'][number]): Configuration['acceptedGaps'][number] {
+  const { gap, reason, until, ...said } = entry;
+  return {
+    ...{ gap, reason, until, ...definedFields(said) },
+    ...(restedOn === undefined ? {} : { restedOn: { ...definedFields(restedOn), digest: restedOn.digest } }),
+    ...(looked === undefined
+      ? {}
+      : { lookedAt: { right: looked.right, notRight: looked.not_right, notKnown: looked.not_known } }),
   };
 }
 

@@ -190,7 +190,12 @@ describe('run', () => {
     const made = outcome();
     const gap: GapText = {
       ...{ id: 'column:consents.form', vendors: [], what: 'The column form is missing.', where: 'in/consents.csv' },
-      ...{ weight: 'With it, 12 calls could be judged differently.', todo: 'Deliver it too.', standing: '' },
+      ...{
+        weight: 'With it, 12 calls could be judged differently.',
+        todo: 'Deliver it too.',
+        standing: '',
+        acceptance: '',
+      },
       ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
     };
     const gaps: readonly GapText[] = [

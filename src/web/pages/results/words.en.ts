@@ -28,6 +28,7 @@ export const words: ResultsWords = {
     review: 'To be reviewed',
     draftWhy: 'This is a draft: something is open that can change a verdict.',
     toCheck: 'Go to Questions',
+    toOutcome: 'Look at this outcome',
     several: 'One call can have more than one finding.',
     months: 'Over time',
     measures: 'What helps most',

@@ -28,6 +28,7 @@ export const words = {
     review: 'Na te kijken',
     draftWhy: 'Dit is een concept: er staat iets open dat een oordeel kan veranderen.',
     toCheck: 'Naar de vragen',
+    toOutcome: 'Deze uitkomst bekijken',
     several: 'Eén oproep kan meer dan één bevinding hebben.',
     months: 'Door de tijd',
     measures: 'Wat het meest helpt',
