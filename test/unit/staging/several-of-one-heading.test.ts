@@ -69,6 +69,20 @@ describe('one heading that says several things', () => {
   });
 });
 
+it('a heading with the name of a column is not read where the source says so', async () => {
+  const file = 'call_id,started_at,called_number,agent,result\n1,2026-05-11 10:00:00,0612345671,Zon,Wind\n';
+  const fixture = await loaded(
+    `  - { feed: calls, vendor: alfa, files: in/file.csv, columns: { agent: { from: nothing }, result: { from: nothing } } }\n`,
+    file,
+  );
+  expect(await fixture.rows('select call_id, agent, result from call')).toEqual([
+    { call_id: '1', agent: null, result: null },
+  ]);
+  expect(await fixture.problems()).toEqual([]);
+  const entry = '  - { feed: calls, vendor: alfa, files: in/file.csv, columns: { call_id: { from: nothing } } }\n';
+  await expect(loaded(entry, file)).rejects.toMatchObject({ code: 'COLUMN_MISSING' });
+});
+
 describe('what a source says of other records', () => {
   it('gives relations a product and an amount, for all rows or for each text', async () => {
     const rows =

@@ -29,6 +29,7 @@ import {
   columnsByHeading,
   DURATION_NOTATIONS,
   draftOf,
+  kindsOf,
   namedTable,
   onlyVendor,
   readsTable,
@@ -186,10 +187,10 @@ function fileView(
       {
         value: '',
         label:
-          isOfCallCentre(draft.feed) && !draft.columns.includes('vendor') && vendors.length > 1
+          isOfCallCentre(draft.feed) && !draft.columns.flat().includes('vendor') && vendors.length > 1
             ? words.labels.chooseVendor
             : words.labels.inRows,
-        isChosen: draft.vendor === '' || draft.columns.includes('vendor'),
+        isChosen: draft.vendor === '' || draft.columns.flat().includes('vendor'),
       },
       ...vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === draft.vendor })),
     ],
@@ -234,7 +235,7 @@ function isRead(table: FilePart['table'], { parts }: FileParts): boolean {
 function detailOf({ table, source }: FilePart, language: Language): string {
   if (source === undefined) return '';
   const { feed, columns } = draftOf(source, table, '');
-  const place = columns.indexOf('number');
+  const place = columns.findIndex((one) => one.includes('number'));
   return feed === LOG || place < 0
     ? ''
     : `${columnName('number', language)}: ${namedTable(source, table)?.columns[place]?.heading ?? ''}`;
@@ -298,25 +299,29 @@ function columnView(
   language: Language,
 ): object {
   const words = WORDS[language];
-  const chosen = draft.columns[index] ?? '';
+  const chosen = draft.columns[index] ?? [];
   const notation = draft.notations[index] ?? '';
-  const kind = columnsOf(draft.feed).find(({ name }) => name === chosen)?.kind ?? '';
+  const kinds = kindsOf(draft.feed, chosen);
+  const reading = (read: string): object => ({
+    choices: [{ name: '', label: words.labels.notRead }, ...choices].map((choice) => ({
+      ...choice,
+      isChosen: choice.name === read,
+    })),
+  });
   return {
     index,
     heading: column.heading,
     examples: column.examples.join(' | '),
     empty: `${formatNumber(column.empty, language, Number.isInteger(column.empty) ? 0 : 1)}%`,
-    because: column.guess?.column === chosen ? column.guess.because[language] : '',
-    choices: [{ name: '', label: words.labels.notRead }, ...choices].map((choice) => ({
-      ...choice,
-      isChosen: choice.name === chosen,
-    })),
-    notations:
-      kind === 'duration'
-        ? durationChoices(column, notation, language)
-        : ['moment', 'day'].includes(kind)
-          ? timeChoices(column, notation, language)
-          : [],
+    because: chosen.includes(column.guess?.column ?? '') ? (column.guess?.because[language] ?? '') : '',
+    readings: (chosen.length === 0 ? [''] : chosen).map(reading),
+    // One text can say several things: how a consent was given, and for what.
+    another: chosen.length === 0 ? null : reading(''),
+    notations: kinds.includes('duration')
+      ? durationChoices(column, notation, language)
+      : kinds.some((kind) => kind === 'moment' || kind === 'day')
+        ? timeChoices(column, notation, language)
+        : [],
   };
 }
 
@@ -397,15 +402,17 @@ function wordsOf(
       .filter(({ column }) => meaningsOf(draft, column).length > 0)
       .map((word, index) => ({ ...word, name: `f.${index}` }));
   }
-  return (table?.columns ?? []).flatMap((column, place) => {
-    const chosen = draft.columns[place] ?? '';
+  const columns = (table?.columns ?? []).flatMap((column, place) =>
+    (draft.columns[place] ?? []).map((chosen) => ({ column, place, chosen })),
+  );
+  return columns.flatMap(({ column, place, chosen }) => {
     if (meaningsOf(draft, chosen).length === 0) return [];
     // A masked text is no word of the file: saved as one, it would match no row.
     const found = column.values.filter(({ value }) => value !== '' && !MASKED.test(value));
     const isFound = (word: string): boolean => found.some(({ value }) => value.toLowerCase() === word.toLowerCase());
     const more = Object.keys(listed[chosen] ?? {}).filter((word) => !isFound(word));
     return [...found, ...more.map((value) => ({ value, rows: 0 }))].map(({ value, rows }, index) => ({
-      name: `w.${place}.${index}`,
+      name: `w.${place}.${chosen}.${index}`,
       ...{ column: chosen, value, rows },
     }));
   });
@@ -488,14 +495,16 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   const isOther = form.has('shownFeed') && form.get('shownFeed') !== feed;
   const columns = isOther
     ? columnsByHeading(feed, table)
-    : (table?.columns ?? []).map((_, index) => form.get(`c.${index}`) ?? former.columns[index] ?? '');
+    : (table?.columns ?? []).map((_, index) =>
+        form.has(`c.${index}`) ? form.getAll(`c.${index}`) : (former.columns[index] ?? []),
+      );
   const known = new Set(columnsOf(feed).map(({ name }) => name));
   const draft: SourceDraft = {
     feed,
     vendor: form.get('vendor') ?? '',
     timeZone: (form.get('timeZone') ?? '').trim(),
     format: former.format,
-    columns: columns.map((column) => (known.has(column) ? column : '')),
+    columns: columns.map((chosen) => [...new Set(chosen)].filter((column) => known.has(column))),
     notations: (table?.columns ?? []).map((_, index) => form.get(`n.${index}`) ?? former.notations[index] ?? ''),
     values: former.values,
     constants: Object.fromEntries(
@@ -505,13 +514,31 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
       }),
     ),
   };
-  const values: Record<string, Record<string, string>> = {};
-  for (const { name, column, value } of wordsOf(draft, found.inspection, table, former.values)) {
+  return { ...draft, values: valuesFrom(form, draft, former, found) };
+}
+
+/** What the words of the file mean according to the form. */
+function valuesFrom(
+  form: URLSearchParams,
+  draft: SourceDraft,
+  former: SourceDraft,
+  { inspection, part }: Found,
+): SourceDraft['values'] {
+  const table = namedTable(part.source, part.table);
+  // What texts without a list of meanings mean, such as the products of a consent, was said elsewhere, and stays.
+  const values: Record<string, Record<string, string>> = Object.fromEntries(
+    Object.entries(draft.feed === former.feed ? former.values : {}).flatMap(([column, words]) =>
+      meaningsOf(draft, column).length === 0 ? [[column, { ...words }]] : [],
+    ),
+  );
+  for (const { name, column, value } of wordsOf(draft, inspection, table, former.values)) {
     const meaning = form.get(name) ?? former.values[column]?.[value] ?? '';
     const own = meaningsOf(draft, column).includes(meaning) ? meaning : '';
-    if (own !== '' && own !== value.toLowerCase()) values[column] = { ...values[column], [value]: own };
+    // A word that somebody called unknown is no open question any more.
+    const isSaid = own === '' ? former.values[column]?.[value] === '' : own !== value.toLowerCase();
+    if (isSaid) values[column] = { ...values[column], [value]: own };
   }
-  return { ...draft, values };
+  return values;
 }
 
 function sourceFrom(draft: SourceDraft, { workspace, file, part }: Found): WrittenSource {

@@ -26,6 +26,7 @@ export const words: FileWords = {
     headless: 'This file has no headings: c1 is its first column. Say yourself what each column holds.',
     written: 'As written',
     read: 'Is read as',
+    alsoRead: 'Also says something else',
     notation: 'Notation of day or time',
     empty: 'Empty',
     notRead: '(do not use)',

@@ -25,6 +25,7 @@ export const words = {
     headless: 'Dit bestand heeft geen koppen: c1 is de eerste kolom. Wijs zelf aan wat erin staat.',
     written: 'Zoals het er staat',
     read: 'Wordt gelezen als',
+    alsoRead: 'Zegt ook nog iets anders',
     notation: 'Schrijfwijze van datum of tijd',
     empty: 'Leeg',
     notRead: '(niet gebruiken)',
