@@ -184,7 +184,7 @@ class FileInspection {
 
   async #findTables(): Promise<{ bytes: number; tables: readonly Opened<SourceFile>[]; remarks: readonly Text[] }> {
     const { size: bytes } = await stat(this.#absolutePath);
-    if (bytes === 0) throw emptyFile(this.#path, MESSAGES.hasNoBytes);
+    if (bytes === 0) throw emptyFile(printableName(basename(this.#absolutePath)), MESSAGES.hasNoBytes);
     const file: SourceFile = {
       source: anySource(basename(this.#absolutePath)),
       path: printableName(basename(this.#absolutePath)),
@@ -209,7 +209,7 @@ class FileInspection {
       );
     }
     const emptiness = found.tables.find((table) => table.emptiness !== undefined)?.emptiness;
-    if (emptiness !== undefined) throw emptyFile(this.#path, emptiness);
+    if (emptiness !== undefined) throw emptyFile(printableName(basename(this.#absolutePath)), emptiness);
     return {
       bytes,
       tables: found.tables,

@@ -18,6 +18,7 @@ import {
 } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { shortenPrintable } from '../../../print/printable.ts';
 import { type ErrorView, errorView } from '../../error-view.ts';
 import { columnsOf, FEEDS, isOfCallCentre, LOG } from '../../feed-definitions.ts';
 import { feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
@@ -36,7 +37,7 @@ import {
   type SourceDraft,
   sourceOf,
 } from '../../source-draft.ts';
-import { fileId, type KnownFile, writtenSources } from '../../workspace-files.ts';
+import { fileId, fileTitle, type KnownFile, writtenSources } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -110,14 +111,10 @@ function lookView({ language }: Visit, { path, look }: Unread): object {
   return {
     labels: words.labels,
     id: fileId(path),
-    title: titleOf(path),
+    title: fileTitle(path),
     looking: look.kind === 'failed' ? '' : words.looking(share === null ? '' : `${Math.floor(share * 100)}%`),
     failed: look.kind === 'failed' ? errorView(look.error, language) : null,
   };
-}
-
-function titleOf(path: string): string {
-  return maskNumbers(path.replace(/^in\//u, ''));
 }
 
 function beginView(visit: Visit, found: Found): object {
@@ -168,7 +165,7 @@ function fileView(
     part: part.key,
     shownFeed: draft.feed,
     digest,
-    title: titleOf(file.path),
+    title: fileTitle(file.path),
     ...{ looking: '', failed: null },
     problem,
     parts: partViews(found, language),
@@ -310,7 +307,7 @@ function columnView(
   });
   return {
     index,
-    heading: column.heading,
+    heading: shownHeading(column.heading),
     examples: column.examples.join(' | '),
     empty: `${formatNumber(column.empty, language, Number.isInteger(column.empty) ? 0 : 1)}%`,
     because: chosen.includes(column.guess?.column ?? '') ? (column.guess?.because[language] ?? '') : '',
@@ -323,6 +320,14 @@ function columnView(
         ? timeChoices(column, notation, language)
         : [],
   };
+}
+
+/** Longest heading that is shown whole. */
+const LONGEST_HEADING = 80;
+
+/** A heading as a page can show it: somebody may have put a whole text there, or marks that turn the text around it. */
+function shownHeading(heading: string): string {
+  return shortenPrintable(heading, LONGEST_HEADING);
 }
 
 interface Choice {

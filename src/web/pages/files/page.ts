@@ -21,7 +21,7 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
 import { isGone, sentName } from '../../sent-file.ts';
 import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
-import { type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
+import { fileTitle, type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type FilesWords } from './words.nl.ts';
@@ -81,7 +81,7 @@ function cardOf(
   const size = sizeText(file.bytes, language);
   const base = {
     id: file.id,
-    path: maskNumbers(file.path.replace(/^in\//u, '')),
+    path: fileTitle(file.path),
     problem: null,
     canAccept: false,
     isAsBefore: false,
@@ -115,9 +115,7 @@ function cardOf(
     size,
     ...all.flatMap((table) => tableLines(table, all.length > 1, words, language)),
     ...seemsLines(parts, workspace, words, language),
-    ...(like === undefined
-      ? [problemsLine(look.inspection, words)]
-      : [words.asBefore(maskNumbers(like.replace(/^in\//u, '')))]),
+    ...(like === undefined ? [problemsLine(look.inspection, words)] : [words.asBefore(fileTitle(like))]),
   ].filter(isText);
   return card('needsYou', lines, { canAccept: isClear, isAsBefore: like !== undefined });
 }
