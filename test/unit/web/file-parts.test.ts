@@ -44,7 +44,9 @@ function lookAt({ directory }: Workspace, path: string): SaidInspection {
   const columns = ['register_date', 'campaign'].map((heading) => ({
     ...{ heading, empty: 0, examples: [], values: [], days: null, guess: null },
   }));
-  const table = { ...{ path, refusal: null, records: 1, columns, format: null, feed: null, span: null, oddities: [] } };
+  const table = {
+    ...{ path, refusal: null, records: 1, broken: 0, columns, format: null, feed: null, span: null, oddities: [] },
+  };
   const found = { file: join(directory, path), tables: [table], mapping: null, trial: null, questions: [] };
   return found as unknown as SaidInspection;
 }

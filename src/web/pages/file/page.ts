@@ -2,10 +2,13 @@ import {
   CLOCK_DURATION,
   changeConfiguration,
   configurationDigest,
+  type DataAsked,
   type DetailText,
   type Feed,
+  type FileData,
   formatIds,
   type Language,
+  type ListedFile,
   listFiles,
   maskNumbers,
   type SaidInspection,
@@ -18,7 +21,6 @@ import {
 } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { shortenPrintable } from '../../../print/printable.ts';
 import { type ErrorView, errorView } from '../../error-view.ts';
 import { columnsOf, FEEDS, isOfCallCentre, LOG } from '../../feed-definitions.ts';
 import { feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
@@ -37,7 +39,8 @@ import {
   type SourceDraft,
   sourceOf,
 } from '../../source-draft.ts';
-import { fileId, fileTitle, type KnownFile, writtenSources } from '../../workspace-files.ts';
+import { fileId, fileTitle, writtenSources } from '../../workspace-files.ts';
+import { dataView, FIRST_ROWS, meaningField, shownHeading, shownPlace, valueId, valueKey } from './data.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -58,15 +61,15 @@ export const page: Page = definePage({
     const found = await findFile(visit);
     if (found === undefined) return { go: 'files' };
     const show = 'look' in found ? lookView(visit, found) : beginView(visit, found);
-    return { show, part: 'reading' };
+    return { show, part: 'file' };
   },
   actions: { accept: saveFile },
-  routes: { 'POST try': tryFile },
+  routes: { 'POST try': tryFile, 'POST data': showData },
 });
 
 interface Found {
   readonly workspace: Workspace;
-  readonly file: Pick<KnownFile, 'path' | 'bytes' | 'sources'>;
+  readonly file: ListedFile;
   readonly inspection: SaidInspection;
   readonly parts: FileParts;
   /** The part that is shown. */
@@ -127,7 +130,7 @@ function otherPartView(visit: Visit, found: Found): object {
   const { language } = visit;
   const problem = { code: 'PART_GONE', ...WORDS[language].partGone, details: [] };
   const digest = configurationDigest(found.workspace.configurationText);
-  return fileView(visit, found, initialDraft(found), null, digest, problem);
+  return fileView(visit, found, initialDraft(found), null, digest, { problem });
 }
 
 function initialDraft({ workspace, part: { source, table } }: Found): SourceDraft {
@@ -147,7 +150,7 @@ function fileView(
   draft: SourceDraft,
   trial: SourcesTrial | null,
   digest: string,
-  problem: ErrorView | null = null,
+  { problem = null, place }: { readonly problem?: ErrorView | null; readonly place?: number | undefined } = {},
 ): object {
   const { language } = visit;
   const words = WORDS[language];
@@ -167,6 +170,7 @@ function fileView(
     digest,
     title: fileTitle(file.path),
     ...{ looking: '', failed: null },
+    ...{ data: null, dataProblem: null },
     problem,
     parts: partViews(found, language),
     others: otherTables(found, language),
@@ -197,7 +201,10 @@ function fileView(
     headless: table?.seemsHeadless === true && table === part.table ? words.labels.headless : '',
     hasColumns: draft.format === '' && columns.length > 0,
     columns: columns.map((column, index) => columnView(column, index, draft, choices, language)),
-    words: wordRows(draft, inspection, table, initialDraft(found).values, language),
+    // The list of a column's values has their meanings beside them.
+    words: wordRows(draft, inspection, table, initialDraft(found).values, language).filter(
+      ({ name }) => place === undefined || !name.startsWith(`w.${place}.`),
+    ),
     trial: trial === null ? null : trialView(trial, draft.feed, language),
   };
 }
@@ -322,14 +329,6 @@ function columnView(
   };
 }
 
-/** Longest heading that is shown whole. */
-const LONGEST_HEADING = 80;
-
-/** A heading as a page can show it: somebody may have put a whole text there, or marks that turn the text around it. */
-function shownHeading(heading: string): string {
-  return shortenPrintable(heading, LONGEST_HEADING);
-}
-
 interface Choice {
   readonly value: string;
   readonly label: string;
@@ -433,7 +432,7 @@ function wordRows(
   table: Table | undefined,
   listed: SourceDraft['values'],
   language: Language,
-): readonly object[] {
+): readonly { readonly name: string }[] {
   const words = WORDS[language];
   return wordsOf(draft, inspection, table, listed).map(({ name, column, value, rows }) => {
     const meanings = meaningsOf(draft, column);
@@ -492,7 +491,7 @@ function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, l
 }
 
 /** The contents of the form; for a known format the columns stay as they are. */
-function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
+async function draftFrom(form: URLSearchParams, found: Found, visit: Visit): Promise<SourceDraft> {
   const former = initialDraft(found);
   const table = namedTable(found.part.source, found.part.table);
   const feed = FEEDS.find((name) => name === form.get('feed')) ?? former.feed;
@@ -519,7 +518,8 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
       }),
     ),
   };
-  return { ...draft, values: valuesFrom(form, draft, former, found) };
+  const values = valuesFrom(form, draft, former, found);
+  return { ...draft, values: await withShownMeanings(form, { ...draft, values }, found, visit) };
 }
 
 /** What the words of the file mean according to the form. */
@@ -546,6 +546,88 @@ function valuesFrom(
   return values;
 }
 
+/** The meanings, with those that the list of a column's values gives: its fields name the values by their digests. */
+async function withShownMeanings(
+  form: URLSearchParams,
+  draft: SourceDraft,
+  found: Found,
+  visit: Visit,
+): Promise<SourceDraft['values']> {
+  const place = shownPlace(form);
+  if (place === undefined) return draft.values;
+  const { values } = await dataOf(visit, found, { lines: [], place });
+  const shown = (draft.columns[place] ?? []).map((column): readonly [string, SourceDraft['values'][string]] => {
+    const words = new Map(Object.entries(draft.values[column] ?? {}));
+    for (const { value } of values?.listed ?? [])
+      giveMeaning(words, value, form.get(meaningField(place, column, value)), meaningsOf(draft, column));
+    return [column, Object.fromEntries(words)];
+  });
+  return Object.fromEntries(
+    Object.entries({ ...draft.values, ...Object.fromEntries(shown) }).filter(
+      ([, words]) => Object.keys(words).length > 0,
+    ),
+  );
+}
+
+/** Adds the meaning of a value that the form gives, if it has to be said; null: the form gives none. */
+function giveMeaning(
+  words: Map<string, string>,
+  value: string,
+  meaning: string | null,
+  meanings: readonly string[],
+): void {
+  const key = valueKey(value);
+  if (key === null || meaning === null) return;
+  const known = [...words.keys()].find((word) => word.toLowerCase() === key.toLowerCase());
+  const former = known === undefined ? undefined : words.get(known);
+  if (known !== undefined) words.delete(known);
+  const own = meanings.includes(meaning) ? meaning : '';
+  if (own === '' ? former === '' : own !== key.toLowerCase()) words.set(key, own);
+}
+
+/** Rows and values of the shown part. */
+async function dataOf(
+  { house }: Visit,
+  { workspace, file, part }: Found,
+  asked: Pick<DataAsked, 'lines' | 'place'>,
+): Promise<FileData> {
+  return await house.inspections.data(workspace, file, {
+    table: part.table?.path ?? '',
+    first: FIRST_ROWS,
+    ...asked,
+  });
+}
+
+/** Shows the data itself, and the values of one of its columns; saves nothing. */
+async function showData(visit: Visit, request: Request): Promise<Answer> {
+  const found = await readFile(visit);
+  if (found === undefined) return { go: 'files' };
+  const form = new URLSearchParams(await request.text());
+  if (found.isOtherPart) return { show: otherPartView(visit, found), part: 'data' };
+  const { query, language } = visit;
+  const draft = await draftFrom(form, found, visit);
+  const mostLines = found.file.bytes > TRIED_AT_ONCE ? FIRST_LINES : undefined;
+  const show = fileView(visit, found, draft, null, form.get('digest') ?? '');
+  try {
+    const trial = await tryAs(found, sourceFrom(draft, found), {
+      signal: request.signal,
+      ...(mostLines === undefined ? {} : { mostLines }),
+    });
+    const worst = (trial.files[0]?.worst ?? []).map(({ line }) => line);
+    const asked = query.get('place');
+    const place = asked === null ? undefined : Number(asked);
+    const counted = place === undefined ? null : (await dataOf(visit, found, { lines: [], place })).values;
+    const id = query.get('rows');
+    const chosen = counted?.listed.find(({ value }) => valueId(value) === id)?.lines ?? [];
+    const data = await dataOf(visit, found, { lines: [...worst, ...chosen] });
+    const table = namedTable(found.part.source, found.part.table);
+    const shown = { data: { ...data, values: counted }, draft, table, trial, place, chosen, language };
+    return { show: { ...show, data: dataView(shown) }, part: 'data' };
+  } catch (error) {
+    return { show: { ...show, dataProblem: errorView(error, language) }, part: 'data' };
+  }
+}
+
 function sourceFrom(draft: SourceDraft, { workspace, file, part }: Found): WrittenSource {
   const { table, source, place } = part;
   const files = place === undefined ? file.path : (writtenSources(workspace)[place]?.files ?? file.path);
@@ -558,9 +640,10 @@ async function tryFile(visit: Visit, request: Request): Promise<Answer> {
   if (found === undefined) return { go: 'files' };
   if (found.isOtherPart) return { show: otherPartView(visit, found), part: 'reading' };
   const form = new URLSearchParams(await request.text());
-  const draft = draftFrom(form, found);
+  const draft = await draftFrom(form, found, visit);
   const trial = await tryAs(found, sourceFrom(draft, found), { signal: request.signal, mostLines: FIRST_LINES });
-  return { show: fileView(visit, found, draft, trial, form.get('digest') ?? ''), part: 'reading' };
+  const place = shownPlace(form);
+  return { show: fileView(visit, found, draft, trial, form.get('digest') ?? '', { place }), part: 'reading' };
 }
 
 async function tryAs(
@@ -575,7 +658,7 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const found = await readFile(visit);
   if (found === undefined) return { go: 'files' };
   if (found.isOtherPart) return { show: otherPartView(visit, found), status: 409 };
-  const draft = draftFrom(form, found);
+  const draft = await draftFrom(form, found, visit);
   const source = sourceFrom(draft, found);
   const { parts, part, file } = found;
   if (file.bytes <= TRIED_AT_ONCE) {
@@ -597,6 +680,6 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const problem = errorView(error, visit.language);
     // Where the settings were changed by others, theirs are shown: the user's own choices are not what is there now.
     const shown = problem.code === 'CONFIGURATION_CHANGED' ? initialDraft(found) : draft;
-    return { show: fileView(visit, found, shown, null, digest, problem), status: 409 };
+    return { show: fileView(visit, found, shown, null, digest, { problem }), status: 409 };
   }
 }

@@ -32,7 +32,8 @@ export const words = {
     iso: 'jaar-maand-dag (ISO 8601)',
     unitOfHeading: 'zoals de kop zegt, anders seconden',
     values: 'Betekenis van woorden in het bestand',
-    valuesLead: 'Alleen de afzender kan zeggen wat deze woorden betekenen. Wat u niet invult, telt als niet bekend.',
+    valuesLead:
+      'Alleen de afzender kan zeggen wat deze woorden betekenen. Wat u niet invult, telt als niet bekend. Mist u een woord? Kies dan bij ‘De gegevens zelf’ de kop van die kolom: daar staan alle waarden.',
     value: 'Woord',
     rows: 'Rijen',
     means: 'Betekent',
@@ -55,8 +56,27 @@ export const words = {
     nothingWrong: 'Alle rijen worden gebruikt.',
     trying: 'Wordt geprobeerd',
     large: 'Dit is een groot bestand: proberen kan minuten duren.',
+    data: 'De gegevens zelf',
+    dataLead:
+      'Zo staat het in het bestand, met onder elke kop hoe die wordt gelezen. Kies een kop: u ziet dan alle waarden in die kolom, en hoe vaak elke voorkomt. Telefoonnummers en namen van personen zijn ingekort.',
+    showData: 'Laat de gegevens zien',
+    line: 'Regel',
+    firstRows: 'Eerste rijen',
+    worstRows: 'Rijen met de meeste problemen',
+    chosenRows: 'Rijen met de gekozen waarde',
+    valuesOf: 'Alle waarden van',
+    showRows: 'Toon rijen',
+    asWritten: 'zoals het er staat',
+    notReadable: 'niet te lezen',
+    yes: 'ja',
+    no: 'nee',
     more: 'Meer',
   },
+  /** What the values of a column amount to. */
+  counts: (rows: string, different: string, empty: string, unread: string): string =>
+    `${rows} rijen: ${different} verschillende waarden, ${empty} rijen zonder waarde, ${unread} rijen met een waarde die niet te lezen is.`,
+  moreValues: (shown: string, all: string): string =>
+    `Hieronder staan de ${shown} die het meest voorkomen, van ${all}.`,
   title: (path: string): string => path,
   onlyLines: (lines: string): string =>
     `Van de eerste ${lines} regels. Bij het opslaan wordt het hele bestand geprobeerd.`,

@@ -128,10 +128,11 @@ type Table = SaidInspection['tables'][number];
 
 /** The kind of a table, with its name if there are several. */
 function tableLines(table: Table, hasName: boolean, words: FilesWords, language: Language): readonly string[] {
-  const { records, columns, span } = table;
+  const { records, broken, columns, span } = table;
+  const rows = records + broken;
   const name = hasName ? `${maskNumbers(table.path.split('#').slice(1).join(', '))}: ` : '';
   return [
-    `${name}${words.rows(records, formatNumber(records, language))}`,
+    `${name}${words.rows(rows, formatNumber(rows, language))}`,
     ...(hasName ? [] : [words.columns(columns.length)]),
     ...(span === null ? [] : [spanLine(span, words, language)]),
   ];
