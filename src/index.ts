@@ -33,8 +33,10 @@ export type { Recorder } from './hearing/record-pack.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { ExtensionOutcome, ExtensionRequest } from './hearing/terms.ts';
+export type { DataAsked, FileData } from './inspect/file-data.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection, SaidInspection } from './inspect/inspection.ts';
+export { type Showing, safeValue } from './inspect/masking.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export {
   folderStatus,
@@ -321,6 +323,9 @@ export const rulebookChanges: Late<'rulebookChanges', 'rulebookChanges'> = late(
 
 /** Reports what would happen to rows when files are read by sources that the workspace does not have yet. */
 export const trySources: Late<'inspection', 'trySources'> = late('inspection', 'trySources');
+
+/** Reads rows of one file, and the values of one of its columns, as written: for the screen of whoever has the file. */
+export const readFileData: Late<'inspection', 'readFileData'> = late('inspection', 'readFileData');
 
 /** Lists the files of a workspace: those that sources name, and those that no source names. */
 export const listFiles: Late<'listedFiles', 'listFiles'> = late('listedFiles', 'listFiles');

@@ -112,7 +112,7 @@ export function fileHeading(search: GapSearch, key: number, column: string): str
   const source = file === undefined ? undefined : search.sourceOf(file);
   if (source === undefined || source.format !== undefined) return null;
   const mapped = source.columns[column];
-  if (mapped !== undefined) return mapped.join(' + ');
+  if (mapped !== undefined) return mapped.length === 0 ? null : mapped.join(' + ');
   return Object.keys(source.columns).length === 0 ? column : null;
 }
 

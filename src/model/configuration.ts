@@ -221,7 +221,7 @@ export interface Source {
   readonly format?: string;
   /** Zone of times without an offset; absent: the client's. */
   readonly timeZone?: string;
-  /** Canonical column -> heading in the file; `A + B` joins two cells with a space. */
+  /** Canonical column -> heading in the file; `A + B` joins two cells with a space; none: it is not read. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /** The file has no ids (`call_id: { from: row }`): each id is made from its row, for a call from its moment, numbers and agent. */
   readonly idFromRow?: true;

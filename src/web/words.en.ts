@@ -45,7 +45,7 @@ export const words: HouseWords = {
     },
     notOpened: {
       title: 'Open this page again',
-      text: 'The address that Belaudit gives works once, in one browser. Run belaudit open in the terminal again.',
+      text: 'This browser no longer knows Belaudit, for example because it was started again. Nothing is lost. Double-click Belaudit again, as when you began (or give the same command as then in the terminal): this page then opens again.',
     },
     ended: { title: 'Belaudit is closed', text: 'You can close this window. Your workspace is kept.' },
     tooLarge: {

@@ -400,7 +400,7 @@ function checkMadeColumns(source: Entry, feed: string): Mistake[] {
   if (!isMap(columns)) return [];
   return Object.entries(columns).flatMap(([name, value]): Mistake[] => {
     const made = madeId(feed);
-    if (!isMap(value) || name === made) return [];
+    if (!isMap(value) || value['from'] !== 'row' || name === made) return [];
     const path = [...source.path, 'columns', name];
     const message = made === undefined ? MESSAGES.noColumnFromRow : MESSAGES.onlyTheseFromRow(made);
     return [{ path, message, found: '{ from: row }', expected: MESSAGES.headingOfFile }];

@@ -160,10 +160,15 @@ const files: Raw<string> = scalar(MESSAGES.pathOrGlob, (text) =>
   text.trim() !== '' && filesMistake(text) === undefined ? text : undefined,
 );
 const headings: Raw<readonly string[]> = scalar(MESSAGES.headingOfFileOrHeadingsJoined, readHeadings);
-/** `{ from: row }` instead of a heading: the value is made from the row itself. */
+/** Instead of a heading: `{ from: row }`, the value is made from the row itself; `{ from: nothing }`, the column is not read, though a heading has its name. */
 const FROM_ROW = 'row';
+const FROM_NOTHING = 'nothing';
 const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
-  [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
+  [
+    headings,
+    keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW),
+    keys({ from: z.literal(FROM_NOTHING) }).transform((): readonly string[] => []),
+  ],
   { error: () => told(MESSAGES.headingOrHeadings) },
 );
 const currency: Raw<string> = scalar(MESSAGES.currencySuchAsEur, (text) =>

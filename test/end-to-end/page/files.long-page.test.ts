@@ -101,6 +101,41 @@ describe('a file', () => {
     ).toHaveLength(2);
   });
 
+  it('shows its data, and gives a text its meaning where all of its values stand', async () => {
+    const server = await begunServer();
+    const text = 'Ja, ik wil gebeld worden door Zonnig en partners over zonnepanelen en warmte';
+    const rows = Array.from(
+      { length: 640 },
+      (_, place) => `L-${place};2026-05-1${place % 9} 10:00:00;06${12_345_000 + place};Jan de Vries;${text}`,
+    );
+    await put(server, 'leads.csv', `Lead;Datum optin;Telefoon;Naam;Tekst\n${rows.join('\n')}\n`);
+    const { cards, digest } = await looked(server);
+    const address = `/own/file?id=${cards[0]?.id}`;
+    const form = { digest, feed: 'consents', shownFeed: 'consents', 'c.0': '', 'c.1': 'given_at', 'c.2': 'number' };
+    const mapped = { ...form, 'c.3': '', 'c.4': 'form' };
+    const shown = await server.send(`${address}&do=data&place=4`, mapped);
+    expect(shown.status).toBe(200);
+    expect(shown.text).toContain(text);
+    expect(shown.text).toContain('640 rijen: 1 verschillende waarden');
+    expect(shown.text).toContain('•000');
+    expect(shown.text).not.toMatch(/0612345|Vries/u);
+    const field = /name="(v\.4\.form\.[0-9a-f]{16})"/u.exec(shown.text)?.[1] ?? '';
+    const saved = await server.send(`${address}&do=accept`, { ...mapped, [field]: 'active' });
+    expect(saved.headers['location']).toBe('files');
+    const yaml = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
+    expect(yaml.replaceAll(/\s+/gu, ' ')).toContain(`values: form: ${text}: active`);
+    // What was not to be used is not used when the page is opened again, and the meaning is there.
+    const again = await server.view<{
+      columns: { readings: { choices: { name: string; isChosen: boolean }[] }[] }[];
+      words: { value: string }[];
+    }>(address);
+    const read = again.columns.map(({ readings }) =>
+      readings.flatMap(({ choices }) => choices.flatMap(({ name, isChosen }) => (isChosen ? [name] : []))),
+    );
+    expect(read).toEqual([[''], ['given_at'], ['number'], [''], ['form']]);
+    expect(again.words).toMatchObject([{ value: text }]);
+  });
+
   it('that is long shows at once what comes of a change, by its first lines', async () => {
     const server = await begunServer();
     const [heading = '', row = ''] = LOG.split('\n');

@@ -21,7 +21,7 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
 import { isGone, sentName } from '../../sent-file.ts';
 import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
-import { type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
+import { fileTitle, type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type FilesWords } from './words.nl.ts';
@@ -81,7 +81,7 @@ function cardOf(
   const size = sizeText(file.bytes, language);
   const base = {
     id: file.id,
-    path: maskNumbers(file.path.replace(/^in\//u, '')),
+    path: fileTitle(file.path),
     problem: null,
     canAccept: false,
     isAsBefore: false,
@@ -115,9 +115,7 @@ function cardOf(
     size,
     ...all.flatMap((table) => tableLines(table, all.length > 1, words, language)),
     ...seemsLines(parts, workspace, words, language),
-    ...(like === undefined
-      ? [problemsLine(look.inspection, words)]
-      : [words.asBefore(maskNumbers(like.replace(/^in\//u, '')))]),
+    ...(like === undefined ? [problemsLine(look.inspection, words)] : [words.asBefore(fileTitle(like))]),
   ].filter(isText);
   return card('needsYou', lines, { canAccept: isClear, isAsBefore: like !== undefined });
 }
@@ -130,10 +128,11 @@ type Table = SaidInspection['tables'][number];
 
 /** The kind of a table, with its name if there are several. */
 function tableLines(table: Table, hasName: boolean, words: FilesWords, language: Language): readonly string[] {
-  const { records, columns, span } = table;
+  const { records, broken, columns, span } = table;
+  const rows = records + broken;
   const name = hasName ? `${maskNumbers(table.path.split('#').slice(1).join(', '))}: ` : '';
   return [
-    `${name}${words.rows(records, formatNumber(records, language))}`,
+    `${name}${words.rows(rows, formatNumber(rows, language))}`,
     ...(hasName ? [] : [words.columns(columns.length)]),
     ...(span === null ? [] : [spanLine(span, words, language)]),
   ];
