@@ -35,6 +35,13 @@ export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { ExtensionOutcome, ExtensionRequest } from './hearing/terms.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection, SaidInspection } from './inspect/inspection.ts';
+export {
+  callCentresOf,
+  type InspectedFile,
+  type Origin,
+  proposeWorkspace,
+  type WorkspaceProposal,
+} from './inspect/propose-workspace.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export {
   folderStatus,

@@ -36,6 +36,10 @@ const OPEN_COLUMNS: ReadonlySet<string> = new Set([
   ...[
     'category',
     'product',
+    'products',
+    // Names of companies.
+    'vendor',
+    'entity',
     'source',
     'disposition',
     'status',

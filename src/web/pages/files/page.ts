@@ -206,10 +206,12 @@ function usedLine({ configuration }: Workspace, index: number, language: Languag
 
 /** The body of the request is the file. Its name is in a header, because addresses end up in histories and logs. */
 async function takeFile({ place, state, language }: Visit, request: Request): Promise<Answer> {
-  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 409 }) };
+  if (state.kind === 'mistaken' || request.body === null) return { answer: new Response(null, { status: 409 }) };
   const name = sentName(request.headers.get('x-file-name') ?? '');
+  const folders = sentName(request.headers.get('x-file-folder') ?? '').split('/');
   try {
-    const { path, bytes } = await receiveFile(place.directory, name, Readable.fromWeb(request.body as ReadableStream));
+    const body = Readable.fromWeb(request.body as ReadableStream);
+    const { path, bytes } = await receiveFile(place.directory, name, body, folders);
     return { answer: Response.json({ path, bytes }, { status: 201 }) };
   } catch (error) {
     // The sender has disconnected and gets no response.
