@@ -33,9 +33,11 @@ export type { Recorder } from './hearing/record-pack.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { ExtensionOutcome, ExtensionRequest } from './hearing/terms.ts';
+export { seriesPattern } from './inspect/file-series.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection, SaidInspection } from './inspect/inspection.ts';
 export {
+  callCentreNamed,
   callCentresOf,
   type InspectedFile,
   type Origin,
@@ -125,7 +127,7 @@ export { COUNTRY } from './rulebook/in-force.ts';
 export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';
 export type { ListedFile } from './staging/files/listed-files.ts';
-export { type Beginning, shortNames } from './workspace/begun-configuration.ts';
+export { type Beginning, type BegunCampaign, shortNames } from './workspace/begun-configuration.ts';
 export {
   type ConfigurationChange,
   changeConfiguration,
@@ -136,12 +138,14 @@ export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';
 export {
+  moveReceived,
   type ReceivedFile,
   type ReceivedList,
   receiveFile,
   receiveList,
   removeUnfinishedFiles,
 } from './workspace/receive-file.ts';
+export { unmadeWorkspace } from './workspace/unmade-workspace.ts';
 export type { Workspace } from './workspace/workspace.ts';
 export { readWrittenSources, type WrittenSource, type WrittenValue } from './workspace/written-source.ts';
 

@@ -337,6 +337,12 @@ export function callCentresOf(file: InspectedFile, known: readonly KnownCallCent
   return tellSender(describe(file), centres)?.centres.map(({ id, name }) => ({ id, name })) ?? [];
 }
 
+/** The call centre with this name or id, in any case and with any signs. */
+export function callCentreNamed(name: string, known: readonly KnownCallCentre[]): KnownCallCentre | undefined {
+  const words = plainWords(name);
+  return known.find((one) => isCentre({ id: one.id, words: plainWords(one.name) }, words));
+}
+
 /** Folders with all files in them, although these are not all of call centres: they are whose the delivery is. */
 function sharedFolders(files: readonly Described[]): ReadonlySet<string> {
   const isMixed =

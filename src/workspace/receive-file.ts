@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream, realpathSync } from 'node:fs';
 import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode, UserError } from '../errors.ts';
 import { flushFolder } from './flush-folder.ts';
@@ -51,6 +51,20 @@ export async function receiveFile(
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/**
+ * Moves a file of the workspace into a folder of `in/` that says whose it is. Never overwrites.
+ * @param path in the workspace, of a file below `in/`
+ * @returns its new path in the workspace
+ */
+export async function moveReceived(directory: string, path: string, folderName: string): Promise<string> {
+  const folder = await folderFor(directory, [folderName]);
+  const from = join(directory, path);
+  if (dirname(path) === folder) return path;
+  const name = await putInPlace(from, join(directory, folder), cleanName(basename(path)));
+  await rm(from);
+  return `${folder}/${name}`;
 }
 
 /** Makes the folder below `in/`, each part of its path under a clean name, and none through a link that leads out. */

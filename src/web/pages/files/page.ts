@@ -20,7 +20,7 @@ import { type FilePart, partsOf } from '../../file-parts.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
 import { isGone, sentName } from '../../sent-file.ts';
-import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
+import { draftOf, sourceOf } from '../../source-draft.ts';
 import { type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
@@ -155,7 +155,7 @@ function seemsLines(
       : feeds.length === 0
         ? words.unknown
         : words.seems([...new Set(feeds)].map((feed) => feedName(feed, language)).join(', '));
-  const drafts = parts.map(({ source, table }) => draftOf(source, table, onlyVendor(workspace)));
+  const drafts = parts.map(({ source, table }) => draftOf(source, table, ''));
   const named = new Set(drafts.filter(({ feed }) => isOfCallCentre(feed)).map(({ vendor }) => vendor));
   const senders = workspace.configuration.vendors.filter(({ id }) => named.has(id)).map(({ name }) => name);
   return [seems, senders.length === 0 ? '' : `${words.labels.of.toLowerCase()} ${senders.join(', ')}`];
@@ -230,7 +230,7 @@ async function acceptFile(visit: WorkspaceVisit, form: URLSearchParams): Promise
   const { parts, isClear } = partsOf(file.look.inspection, workspace, sources, []);
   if (!isClear) return { go: `file?id=${file.id}` };
   const added = parts.flatMap(({ source, table }) => {
-    const draft = draftOf(source, table, onlyVendor(workspace));
+    const draft = draftOf(source, table, '');
     return { add: ['sources'], item: sourceOf(draft, table, file.path, source) };
   });
   return await changed(visit, form, added);
