@@ -142,12 +142,19 @@ function valuesIn(files: readonly Described[], ...columns: readonly string[]): r
     file.tables.flatMap((table) =>
       table.columns
         .filter(({ guess }) => guess !== null && columns.includes(guess.column))
-        .map(({ heading, values }) => ({
-          ...{ file, table, heading },
-          values: values.map(({ value }) => value.trim()).filter(isWhole),
+        .map((column) => ({
+          ...{ file, table, heading: column.heading },
+          values: allValues(column)
+            .map((value) => value.trim())
+            .filter(isWhole),
         })),
     ),
   );
+}
+
+/** In a file of a few rows each has its own value: then the examples are all of them. */
+function allValues({ values, examples, different }: SaidTable['columns'][number]): readonly string[] {
+  return values.length === 0 && examples.length === different ? examples : values.map(({ value }) => value);
 }
 
 /** Not empty, masked or cut off. */

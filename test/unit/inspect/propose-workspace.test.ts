@@ -18,7 +18,9 @@ function file(
     columns: columns.map(([column, heading, ...values]) => ({
       heading,
       guess: { column, because: { nl: '', en: '' }, isDoubtful: false },
-      values: values.map((value) => ({ value, rows: 1 })),
+      values: values.map((value) => ({ value, rows: 2 })),
+      examples: [],
+      different: values.length,
     })),
   };
   return { path, inspection: { tables: [table] } as unknown as InspectedFile['inspection'] };
