@@ -30,6 +30,7 @@ export type { DeviationOutcome, DeviationRequest, ListedDeviation } from './hear
 export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview } from './hearing/heard-findings.ts';
 export type { AnyQuestion, HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
 export type { Recorder } from './hearing/record-pack.ts';
+export { hasRegister } from './hearing/register-files.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { ExtensionOutcome, ExtensionRequest } from './hearing/terms.ts';
@@ -122,7 +123,7 @@ export { asIs, type Text, wordsIn } from './model/text.ts';
 export { TimeLeft } from './model/time-left.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
 export { defineReport, type ReportDefinition } from './print/report.ts';
-export { judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
+export { hasResults, judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
 export { COUNTRY } from './rulebook/in-force.ts';
 export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';

@@ -16,6 +16,7 @@ import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { kindName, reasonName } from '../../feed-names.ts';
 import { jobView } from '../../job-view.ts';
+import { needsSources } from '../../nothing-yet.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
@@ -35,6 +36,8 @@ const MOST_PROBLEMS = 30;
 
 export const page: Page = definePage({
   order: 30,
+  group: 'prepare',
+  isEmpty: needsSources,
   title: { nl: 'Controle', en: 'Check' },
   view: inWorkspace(async (visit) => ({ show: await checkView(visit) })),
   actions: { check: startCheck, accept: inWorkspace(acceptGap) },

@@ -14,6 +14,7 @@ import { errorView } from '../../error-view.ts';
 import { isOfCallCentre } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
 import { type FilePart, partsOf } from '../../file-parts.ts';
+import { needsWorkspace } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
 import { clearSources } from '../../set-up-files.ts';
@@ -28,6 +29,8 @@ const WORDS = { nl: dutch, en: english };
 
 export const page: Page = definePage({
   order: 20,
+  group: 'prepare',
+  isEmpty: needsWorkspace,
   title: { nl: 'Bestanden', en: 'Files' },
   view: inWorkspace(async (visit) => ({ show: await filesView(visit), part: 'cards' })),
   actions: { accept: inWorkspace(acceptFile), remove: inWorkspace(removeFile) },

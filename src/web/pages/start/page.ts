@@ -6,7 +6,6 @@ import {
   formatIds,
   initWorkspace,
   type Language,
-  listFiles,
   listResults,
   maskNumbers,
   openWorkspace,
@@ -22,8 +21,8 @@ import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressView } from '../../progress-view.ts';
 import { takeFile } from '../../take-file.ts';
-import { countWaiting } from '../../workspace-files.ts';
 import { confirm, proposalView } from './proposal.ts';
+import { whatWaits } from './what-waits.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type StartWords } from './words.nl.ts';
 
@@ -72,7 +71,7 @@ async function shown(
   const view = {
     ...startView(visit, given, problem),
     ...(isEmpty ? (proposal ?? (await proposalView(visit))) : NO_PROPOSAL),
-    next: await nextStep(visit),
+    waits: await whatWaits(visit),
   };
   const status = problem !== '' || proposal !== null ? 422 : 200;
   return { show: view, status, ...(isEmpty && status === 200 ? { part: 'proposal' } : {}) };
@@ -102,23 +101,6 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
       isDraft: figures?.status === 'draft',
     })),
   };
-}
-
-/** The next things to do: files, or results of the period; null: nothing, or somebody has to mend the configuration first. */
-async function nextStep({
-  state,
-  place,
-  language,
-  house,
-}: Visit): Promise<{ readonly to: string; readonly text: string } | null> {
-  if (state.kind !== 'ready') return null;
-  const { next } = WORDS[language];
-  const files = await listFiles(state.workspace);
-  if (files.length === 0) return { to: 'files', text: next.addFiles };
-  if ((await countWaiting(state.workspace, house.inspections)) > 0) return { to: 'files', text: next.setUpFiles };
-  const { from, to } = state.workspace.configuration.audit;
-  const isMade = listResults(place.directory).some((one) => one.from === from && one.to === to);
-  return isMade ? { to: 'results', text: next.look } : { to: 'check', text: next.check };
 }
 
 function periodOf({ state, language }: Visit): string {

@@ -46,6 +46,8 @@ export const words = {
     from: 'Eerste dag van de oproepen',
     to: 'Laatste dag van de oproepen',
     make: 'Werkruimte maken',
+    waits: 'Dit wacht op u',
+    nothingWaits: 'Er wacht niets op u.',
     folder: 'Map',
     mistakes: 'belaudit.yaml kan niet worden gelezen',
     mistakesText: 'Verbeter de regels hieronder in het bestand, en open deze pagina opnieuw. Er is niets gewijzigd.',
@@ -78,12 +80,20 @@ export const words = {
   twice: 'Twee callcenters hebben dezelfde naam. Geef elk een eigen naam, of laat er een weg.',
   line: (line: number): string => `Regel ${line}`,
   status: { draft: 'concept', final: 'definitief', unreadable: 'niet leesbaar' },
-  /** The next thing to do. */
-  next: {
-    addFiles: 'Verder: bestanden toevoegen',
-    setUpFiles: 'Verder: zeggen wat de bestanden zijn',
-    check: 'Verder: de bestanden controleren',
-    look: 'Naar de resultaten',
+  /** What waits for the user; its number stands before it. */
+  waits: {
+    addFiles: (_: number): string => 'stap: voeg bestanden toe',
+    files: (count: number): string => (count === 1 ? 'bestand wacht op uw keuze' : 'bestanden wachten op uw keuze'),
+    gaps: (count: number): string =>
+      count === 1 ? 'open punt houdt de resultaten een concept' : 'open punten houden de resultaten een concept',
+    run: (_: number): string => 'periode heeft nog geen resultaten: maak ze',
+    drafts: (count: number): string =>
+      count === 1 ? 'resultaat is nog een concept' : 'resultaten zijn nog een concept',
+    replies: (count: number): string =>
+      count === 1
+        ? 'reactie van een callcenter wacht op een besluit'
+        : 'reacties van callcenters wachten op een besluit',
+    overdue: (count: number): string => (count === 1 ? 'actie is over tijd' : 'acties zijn over tijd'),
   },
   missing: 'Vul een naam in voor uw organisatie en voor het callcenter.',
   wrongPeriod: 'De laatste dag moet op of na de eerste dag liggen.',
