@@ -30,13 +30,23 @@ export type { DeviationOutcome, DeviationRequest, ListedDeviation } from './hear
 export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview } from './hearing/heard-findings.ts';
 export type { AnyQuestion, HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
 export type { Recorder } from './hearing/record-pack.ts';
+export { hasRegister } from './hearing/register-files.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { ExtensionOutcome, ExtensionRequest } from './hearing/terms.ts';
 export type { DataAsked, FileData } from './inspect/file-data.ts';
+export { seriesPattern } from './inspect/file-series.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection, SaidInspection } from './inspect/inspection.ts';
 export { type Showing, safeValue } from './inspect/masking.ts';
+export {
+  callCentreNamed,
+  callCentresOf,
+  type InspectedFile,
+  type Origin,
+  proposeWorkspace,
+  type WorkspaceProposal,
+} from './inspect/propose-workspace.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export {
   folderStatus,
@@ -117,13 +127,13 @@ export { asIs, type Text, wordsIn } from './model/text.ts';
 export { TimeLeft } from './model/time-left.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
 export { defineReport, type ReportDefinition } from './print/report.ts';
-export { judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
+export { hasResults, judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
 export { COUNTRY } from './rulebook/in-force.ts';
 export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';
 export type { ListedFile } from './staging/files/listed-files.ts';
 export { acceptedGapChanges } from './workspace/accepted-gap.ts';
-export { type Beginning, shortNames } from './workspace/begun-configuration.ts';
+export { type Beginning, type BegunCampaign, shortNames } from './workspace/begun-configuration.ts';
 export {
   type ConfigurationChange,
   changeConfiguration,
@@ -134,12 +144,14 @@ export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';
 export {
+  moveReceived,
   type ReceivedFile,
   type ReceivedList,
   receiveFile,
   receiveList,
   removeUnfinishedFiles,
 } from './workspace/receive-file.ts';
+export { unmadeWorkspace } from './workspace/unmade-workspace.ts';
 export type { Workspace } from './workspace/workspace.ts';
 export { readWrittenSources, type WrittenSource, type WrittenValue } from './workspace/written-source.ts';
 

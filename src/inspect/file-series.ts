@@ -1,5 +1,5 @@
 /** Names of months, full and abbreviated, Dutch and English. */
-const MONTHS =
+export const MONTHS =
   'januari|january|jan|februari|february|feb|maart|march|mrt|mar|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
 /** The parts of a name that change from one file of a series to the next: days, months, years, numbers, with the characters between them. */
 const CHANGING = new RegExp(`(?:\\d+|(?<![\\p{L}])(?:${MONTHS}|q[1-4]|week|wk)(?![\\p{L}]))`, 'giu');

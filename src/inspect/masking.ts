@@ -36,6 +36,10 @@ const OPEN_COLUMNS: ReadonlySet<string> = new Set([
   ...[
     'category',
     'product',
+    'products',
+    // Names of companies.
+    'vendor',
+    'entity',
     'source',
     'disposition',
     'status',
@@ -97,7 +101,11 @@ function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnPr
  * A value that is safe to pass on: without a whole telephone number, account or mail address, whatever its column.
  * @param longest how many characters are shown
  */
-export function safeValue(value: Pick<FirstValue, 'cell' | 'kind'>, showing: Showing, longest: number = LONGEST): string {
+export function safeValue(
+  value: Pick<FirstValue, 'cell' | 'kind'>,
+  showing: Showing,
+  longest: number = LONGEST,
+): string {
   // After the value is made visible: separators between digits must not hide that they are a number.
   return `${cut(safeText(value, showing), longest)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
 }

@@ -41,6 +41,12 @@ export function listResults(directory: string): readonly ListedResults[] {
     .sort((one, other) => (one.name < other.name ? 1 : -1));
 }
 
+/** Whether a workspace has results, readable or not. */
+export function hasResults(directory: string): boolean {
+  const reports = join(directory, 'reports');
+  return existsSync(reports) && readdirSync(reports).some((name) => PERIOD_FOLDER.test(name));
+}
+
 /** The current results of periods that another rulebook judged than the program's; latest period first. */
 export function judgedByOtherRulebook(directory: string): readonly OtherRulebook[] {
   const now = rulebookInForce();

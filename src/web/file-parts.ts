@@ -1,7 +1,15 @@
-import { dirname, relative, sep } from 'node:path';
-import { readWrittenSources, type SaidInspection, type Workspace, type WrittenSource } from '../index.ts';
+import { basename, relative, sep } from 'node:path';
+import {
+  callCentreNamed,
+  callCentresOf,
+  readWrittenSources,
+  type SaidInspection,
+  seriesPattern,
+  type Workspace,
+  type WrittenSource,
+} from '../index.ts';
 import { isOfCallCentre } from './feed-definitions.ts';
-import { namesEntity, readsTable, WHICH_VENDOR } from './source-draft.ts';
+import { namesEntity, readsTable, WHICH_ENTITY, WHICH_VENDOR } from './source-draft.ts';
 
 type Table = SaidInspection['tables'][number];
 
@@ -53,10 +61,12 @@ export function partsOf(
   });
   const others = sources.filter((_, place) => !own.includes(place));
   const { like, sources: asBefore } = likeSources(others, tables);
-  const found = inspection.mapping === null ? [] : readWrittenSources(inspection.mapping);
+  const path = relative(workspace.directory, inspection.file).split(sep).join('/');
+  const read = inspection.mapping === null ? [] : readWrittenSources(inspection.mapping);
+  const found = read.map((source) => withNames(source, tableOf(source, tables), path, workspace));
   const foundParts = found.map((source, index) => part(`p${index}`, source, tables, false));
   const isOfOne = isOfOneSender(others, tables);
-  const isSenderKnown = isOfOne && asBefore.every((source) => mayLieThere(source, inspection.file, workspace));
+  const isSenderKnown = isOfOne && asBefore.every((source) => isSenderTold(source, path, workspace));
   const likeParts = asBefore.map((source, index) =>
     part(
       `l${index}`,
@@ -145,11 +155,53 @@ function isOfOneSender(others: readonly WrittenSource[], tables: readonly Table[
   return new Set(named.map((source) => source['vendor'])).size <= 1 && !isMixed;
 }
 
-/** Whether a file can come from the call centre that a source names: not if it is in the folder of another one. */
-function mayLieThere({ vendor }: WrittenSource, file: string, { directory, configuration }: Workspace): boolean {
-  const folders = relative(directory, dirname(file)).split(sep);
-  const placed = configuration.vendors.filter(({ id }) => folders.includes(id));
-  return vendor === undefined || placed.length === 0 || placed.some(({ id }) => id === vendor);
+/**
+ * Whether a file of the shape of an earlier one is of the same call centre: not if its folders or its name tell another one. If they tell none, its name has to
+ * be of the same series, as `log juli` after `log juni`: another call centre may have the same system.
+ */
+function isSenderTold({ vendor, files }: WrittenSource, path: string, { configuration }: Workspace): boolean {
+  if (vendor === undefined) return true;
+  const told = callCentresOf({ path, inspection: { tables: [] } }, configuration.vendors);
+  if (told.length > 0) return told.some(({ id }) => id === vendor);
+  return seriesPattern(basename(path)) === seriesPattern(basename(files)) || files.includes('*');
+}
+
+/** A found source with the names that the workspace knows: its only entity, and the call centre that the rows, the folders or the name of the file tell. */
+function withNames(
+  source: WrittenSource,
+  table: Table | undefined,
+  path: string,
+  { configuration: { client, vendors } }: Workspace,
+): WrittenSource {
+  const constants = source['constants'] as Readonly<Record<string, string>> | undefined;
+  const [entity, ...others] = client.entities;
+  const isOpen = constants?.['entity'] === WHICH_ENTITY && entity !== undefined && others.length === 0;
+  const settled: WrittenSource = isOpen ? { ...source, constants: { ...constants, entity: entity.id } } : source;
+  if (source['vendor'] !== WHICH_VENDOR || table === undefined) return settled;
+  const told = callCentresOf({ path, inspection: { tables: [table] } }, vendors);
+  const column = table.columns.find(({ guess, values }) => guess?.column === 'vendor' && values.length > 0);
+  if (column === undefined || source['format'] !== undefined) {
+    const [only, ...more] = told;
+    return only !== undefined && more.length === 0 ? { ...settled, vendor: only.id } : settled;
+  }
+  if (told.length === 0) return settled;
+  const { vendor: _, ...rest } = settled;
+  const meanings = column.values.map(({ value }) => [value, callCentreNamed(value, vendors)?.id ?? value] as const);
+  const words = Object.fromEntries(meanings.filter(([word, id]) => word !== id));
+  return {
+    ...rest,
+    feed: source.feed,
+    files: source.files,
+    columns: { ...(source['columns'] as Readonly<Record<string, string>> | undefined), vendor: column.heading },
+    ...(Object.keys(words).length === 0
+      ? {}
+      : {
+          values: {
+            ...(source['values'] as Readonly<Record<string, Readonly<Record<string, string>>>>),
+            vendor: words,
+          },
+        }),
+  };
 }
 
 function isClear(
@@ -164,8 +216,7 @@ function isClear(
     return waiting.every(({ isAsBefore }) => isAsBefore) && isSenderKnown;
   const { vendors } = configuration;
   const isKnown = (source: WrittenSource): boolean =>
-    namesEntity(source) &&
-    (source['vendor'] === undefined || vendors.length === 1 || vendors.some(({ id }) => id === source['vendor']));
+    namesEntity(source) && (source['vendor'] === undefined || vendors.some(({ id }) => id === source['vendor']));
   return (
     trial !== null &&
     trial.mistakes.length === 0 &&

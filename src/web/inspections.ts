@@ -24,6 +24,8 @@ export type Look =
 interface Wanted {
   readonly workspace: Workspace;
   readonly path: string;
+  /** Of the call centres and entities that the workspace knew. */
+  readonly names: string;
   look: Look;
 }
 
@@ -50,9 +52,10 @@ export class Inspections {
   /** Progress of a file's inspection. The first call starts it. */
   look(workspace: Workspace, file: ListedFile): Look {
     const key = keyOf(workspace, file);
+    const names = namesOf(workspace);
     const known = this.#looks.get(key);
-    if (known !== undefined) return known.look;
-    this.#looks.set(key, { workspace, path: file.path, look: { kind: 'waiting' } });
+    if (known !== undefined && (known.names === names || !readsNames(known.look))) return known.look;
+    this.#looks.set(key, { workspace, path: file.path, names, look: { kind: 'waiting' } });
     for (const old of this.#looks.keys()) {
       if (this.#looks.size <= MOST_KEPT) break;
       this.#looks.delete(old);
@@ -86,6 +89,16 @@ export class Inspections {
     }
     reading.catch(() => this.#data.delete(key));
     return await reading;
+  }
+
+  /** Keeps what is known of a file that got another path. */
+  moved(workspace: Workspace, file: ListedFile, path: string): void {
+    const key = keyOf(workspace, file);
+    const known = this.#looks.get(key);
+    if (known?.look.kind !== 'done') return;
+    const inspection = { ...known.look.inspection, file: join(workspace.directory, path) };
+    this.#looks.delete(key);
+    this.#looks.set(keyOf(workspace, { ...file, path }), { ...known, path, look: { kind: 'done', inspection } });
   }
 
   isWorking(): boolean {
@@ -130,7 +143,11 @@ export class Inspections {
     };
     const { workspace, path } = wanted;
     try {
-      const options = { today: this.#today, workspace, memoryLimit: MEMORY, signal: this.#stop.signal };
+      const options = {
+        ...{ today: this.#today, memoryLimit: MEMORY, signal: this.#stop.signal },
+        // Of a folder that is no workspace yet nothing is known.
+        ...(workspace.configurationText === '' ? {} : { workspace }),
+      };
       const inspection = await inspectFileSaid(join(workspace.directory, path), progress, options);
       wanted.look = { kind: 'done', inspection };
     } catch (error) {
@@ -139,8 +156,23 @@ export class Inspections {
   }
 }
 
-/** Everything that an inspection depends on: the file, and the workspace's zone and call centres. */
+/** What every inspection depends on: the file, and the workspace's zone. */
 function keyOf({ directory, configuration }: Workspace, { path, stamp }: ListedFile): string {
-  const known = [directory, path, stamp, configuration.client.timeZone, configuration.vendors.map(({ id }) => id)];
+  const known = [directory, path, stamp, configuration.client.timeZone];
   return createHash('sha256').update(JSON.stringify(known)).digest('hex');
+}
+
+function namesOf({ configuration: { client, vendors } }: Workspace): string {
+  return JSON.stringify([client.entities, vendors.map(({ id }) => id)]);
+}
+
+/** Columns whose words mean something only by the names that a workspace knows. */
+const NAMING: readonly string[] = ['vendor', 'entity', 'collected_by', 'recorded_by'];
+
+/** Only then it has to be inspected again where call centres or entities came or went. */
+function readsNames(look: Look): boolean {
+  return (
+    look.kind !== 'done' ||
+    look.inspection.tables.some(({ columns }) => columns.some(({ guess }) => NAMING.includes(guess?.column ?? '')))
+  );
 }

@@ -2,7 +2,7 @@ import { UserError } from '../index.ts';
 import { Inspections } from './inspections.ts';
 import { Jobs } from './jobs.ts';
 import { languageOf } from './language-choice.ts';
-import type { Answer, House, Page, Visit } from './page.ts';
+import { type Answer, type House, PAGE_GROUPS, type Page, type PageGroup, type Visit } from './page.ts';
 import type { PageFolder } from './page-folders.ts';
 import { type Place, type PlaceId, placesOf, readPlace } from './place.ts';
 import { SavedAnswers } from './saved-answers.ts';
@@ -127,19 +127,27 @@ export class PageHouse {
     return new Response(html, { status, headers: { 'content-type': HTML } });
   }
 
-  #frame({ id, page }: PageFolder, { place, state, language, common, query }: Visit, waiting: number): Frame {
+  #frame({ id, page }: PageFolder, visit: Visit, waiting: number): Frame {
+    const { place, state, language, common, query } = visit;
+    const item = (folder: PageFolder): Frame['navigation'][number]['pages'][number] => ({
+      ...{ id: folder.id, title: folder.page.title[language], isCurrent: folder.id === id },
+      isEmpty: folder.page.isEmpty?.(visit) === true,
+    });
+    const shown = [...this.#pages.values()].filter((folder) => folder.page.order !== null);
+    const inGroup = (group?: PageGroup): Frame['navigation'][number] => ({
+      title: group === undefined ? '' : common.groups[group],
+      pages: shown.filter((folder) => folder.page.group === group).map(item),
+    });
     const other = language === 'nl' ? 'en' : 'nl';
-    const shown = new URLSearchParams(query);
-    shown.delete('do');
-    const search = shown.toString();
+    const asked = new URLSearchParams(query);
+    asked.delete('do');
+    const search = asked.toString();
     return {
       language,
       title: page.title[language],
       workspace: state.kind === 'ready' ? state.workspace.configuration.client.name : place.name,
       waiting: waiting === 0 ? '' : common.waiting(waiting),
-      navigation: [...this.#pages.values()]
-        .filter((folder) => folder.page.order !== null)
-        .map((folder) => ({ id: folder.id, title: folder.page.title[language], isCurrent: folder.id === id })),
+      navigation: [inGroup(), ...PAGE_GROUPS.map(inGroup)],
       words: common.labels,
       other: { language: other, name: common.labels[other === 'nl' ? 'dutch' : 'english'] },
       here: search === '' ? id : `${id}?${search}`,

@@ -50,10 +50,18 @@ export type Answer =
   /** Anything else: a file, or a stream of events. */
   | { readonly answer: Response };
 
+/** The three parts of the work, in their order. */
+export const PAGE_GROUPS = ['prepare', 'judge', 'follow-up'] as const;
+export type PageGroup = (typeof PAGE_GROUPS)[number];
+
 /** One page: a folder of `pages/`, which is its registration. */
 export interface Page {
   /** Its position in the navigation; null if it is reached from another page. */
   readonly order: number | null;
+  /** Its group in the navigation; absent: it stands above them. */
+  readonly group?: PageGroup;
+  /** Whether it has nothing to show yet: the navigation then shows it grey. Must be cheap. */
+  readonly isEmpty?: (visit: Visit) => boolean;
   readonly title: Readonly<Record<Language, string>>;
   readonly view: (visit: Visit) => Promise<Answer> | Answer;
   /** Handlers of the page's forms, by the action in their address: `POST <page>?do=<action>`. */

@@ -5,7 +5,6 @@ import {
   type FeedDefinition,
   plainHeading,
   type SaidInspection,
-  type Workspace,
   type WrittenSource,
   type WrittenValue,
 } from '../index.ts';
@@ -112,7 +111,7 @@ function guessed(feed: Feed, table: Table | undefined, index: number): string | 
 /** Stands in a proposal for a call centre that only the reader knows. */
 export const WHICH_VENDOR = 'which-call-centre';
 /** Stands in a proposal for an entity that only the reader knows. */
-const WHICH_ENTITY = 'which-entity';
+export const WHICH_ENTITY = 'which-entity';
 
 /** False: the source is a proposal that leaves open to which entity its rows belong. */
 export function namesEntity(source: WrittenSource): boolean {
@@ -270,9 +269,4 @@ function keysOf(value: WrittenValue | undefined): Readonly<Record<string, Writte
 
 function textOf(value: WrittenValue | undefined): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** The call centre of a file, if there is only one. */
-export function onlyVendor({ configuration }: Workspace): string {
-  return configuration.vendors.length === 1 ? (configuration.vendors[0]?.id ?? '') : '';
 }

@@ -12,10 +12,16 @@ export interface Frame {
   readonly workspace: string;
   /** Files that wait for an answer; empty: none do. */
   readonly waiting: string;
+  /** Groups of pages; those without a title stand above the others. */
   readonly navigation: readonly {
-    readonly id: string;
     readonly title: string;
-    readonly isCurrent: boolean;
+    readonly pages: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly isCurrent: boolean;
+      /** It has nothing to show yet. */
+      readonly isEmpty: boolean;
+    }[];
   }[];
   readonly words: object;
   readonly other: { readonly language: string; readonly name: string };

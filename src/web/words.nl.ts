@@ -5,12 +5,15 @@ export const words = {
     skip: 'Naar de inhoud',
     example: 'voorbeeld',
     navigation: 'Pagina’s',
+    nothingYet: 'nog niets te zien',
     end: 'Belaudit afsluiten',
     local: 'Deze pagina komt van uw eigen computer. Er gaat niets naar internet.',
     english: 'English',
     dutch: 'Nederlands',
     back: 'Terug naar uw eigen werkruimte',
   },
+  /** The groups of pages in the navigation. */
+  groups: { prepare: 'Voorbereiden', judge: 'Beoordelen', 'follow-up': 'Opvolgen' },
   /** Files wait for an answer on how to read them. */
   waiting: (files: number): string => (files === 1 ? '1 bestand wacht op u' : `${files} bestanden wachten op u`),
   /**

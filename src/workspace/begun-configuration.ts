@@ -10,14 +10,28 @@ export interface Beginning {
   /** Names of call centres; at least one. */
   readonly callCentres: readonly string[];
   readonly language: Language;
+  /** Names of its legal entities; absent: one, with the name of the organisation. */
+  readonly entities?: readonly string[];
+  /** For which of the entities each call centre calls; absent: the first. */
+  readonly callsFor?: readonly number[];
+  /** As the logs name them. */
+  readonly campaigns?: readonly BegunCampaign[];
+}
+
+export interface BegunCampaign {
+  readonly id: string;
+  /** Absent: not known yet. */
+  readonly product?: string;
 }
 
 /** A first `belaudit.yaml`: short, without files yet, with a comment above each part. */
-export function begunConfiguration({ organisation, callCentres, language }: Beginning, period: StarterPeriod): string {
-  const [entity = 'organisation'] = shortNames([organisation], 'organisation');
-  const vendors = shortNames(callCentres, 'vendor').map(
-    (id, index) => `  - id: ${id}\n    name: ${text(callCentres[index] ?? '')}\n`,
-  );
+export function begunConfiguration(beginning: Beginning, period: StarterPeriod): string {
+  const { organisation, callCentres, language, entities = [organisation], callsFor = [], campaigns = [] } = beginning;
+  const owners = shortNames(entities, 'organisation');
+  const vendors = shortNames(callCentres, 'vendor').map((id, index) => {
+    const owner = owners.length < 2 ? '' : `    entity: ${owners[callsFor[index] ?? 0] ?? owners[0]}\n`;
+    return `  - id: ${id}\n    name: ${text(callCentres[index] ?? '')}\n${owner}`;
+  });
   return `# Belaudit: which calls to judge, who made them, what was agreed, and where the files are.
 # It can be changed here, or on the page that "belaudit open" shows. Days are written 2026-06-30. docs/configuration.md explains every key.
 
@@ -27,10 +41,12 @@ client:
   language: ${language}
   time_zone: Europe/Amsterdam
   entities:
-    - id: ${entity}
-      name: ${text(organisation)}
-      sender: ${COUNTRY.senders[0]?.sender ?? ''}
-
+${owners
+  .map(
+    (id, index) =>
+      `    - id: ${id}\n      name: ${text(entities[index] ?? '')}\n      sender: ${COUNTRY.senders[0]?.sender ?? ''}\n`,
+  )
+  .join('')}
 # The calls to be judged: first and last day, both included.
 audit:
   from: ${period.from}
@@ -40,11 +56,15 @@ audit:
 vendors:
 ${vendors.join('')}
 # What the campaigns in the logs are about. A campaign that is not listed: commercial, without a product.
-campaigns: []
+${campaigns.length === 0 ? 'campaigns: []' : `campaigns:\n${campaigns.map(campaignText).join('').trimEnd()}`}
 
 # The files, as they were delivered.
 sources: []
 `;
+}
+
+function campaignText({ id, product }: BegunCampaign): string {
+  return `  - id: ${text(id)}\n${product === undefined ? '' : `    product: ${text(product)}\n`}`;
 }
 
 const LONGEST_ID = 40;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream, realpathSync } from 'node:fs';
 import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode, UserError } from '../errors.ts';
 import { flushFolder } from './flush-folder.ts';
@@ -16,6 +16,8 @@ const KEPT_FREE = 1_000_000_000;
 /** Number of bytes after which free space is checked again. */
 const LOOK_AFTER = 64_000_000;
 const LONGEST_NAME = 120;
+/** Folders within folders that are kept. */
+const MOST_FOLDERS = 8;
 const FOLDER = 'in';
 const DRAFT = /^(?<pid>[1-9]\d{0,9})-[0-9a-f]{16}\.(?:part|list)$/u;
 
@@ -30,20 +32,54 @@ export interface ReceivedFile {
  * Receives a file into the workspace's `in/`: writes it to a draft, which gets its name once complete. Existing files are never overwritten: a new file with
  * the same name gets a number after it.
  * @param name as sent: characters that cannot be in a file name, and any path, are removed
+ * @param folders in which the sender had it, outermost first: their names may say whose it is
  * @throws UserError DISK_FULL if less than 1 GB would stay free, FILE_EMPTY, WORKSPACE_NOT_WRITABLE if `in` leads out of the workspace
  */
-export async function receiveFile(directory: string, name: string, bytes: Readable): Promise<ReceivedFile> {
+export async function receiveFile(
+  directory: string,
+  name: string,
+  bytes: Readable,
+  folders: readonly string[] = [],
+): Promise<ReceivedFile> {
   const drafts = await draftsFolder(directory);
   const draft = join(drafts, `${draftName()}.part`);
   try {
     const received = await writeDraft(draft, drafts, bytes);
     if (received === 0) throw empty();
-    checkFolder(realpathSync(directory), FOLDER, true);
-    await mkdir(join(directory, FOLDER), { recursive: true, mode: 0o700 });
-    return { path: `${FOLDER}/${await putInPlace(draft, join(directory, FOLDER), cleanName(name))}`, bytes: received };
+    const folder = await folderFor(directory, folders);
+    return { path: `${folder}/${await putInPlace(draft, join(directory, folder), cleanName(name))}`, bytes: received };
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/**
+ * Moves a file of the workspace into a folder of `in/` that says whose it is. Never overwrites.
+ * @param path in the workspace, of a file below `in/`
+ * @returns its new path in the workspace
+ */
+export async function moveReceived(directory: string, path: string, folderName: string): Promise<string> {
+  const folder = await folderFor(directory, [folderName]);
+  const from = join(directory, path);
+  if (dirname(path) === folder) return path;
+  const name = await putInPlace(from, join(directory, folder), cleanName(basename(path)));
+  await rm(from);
+  return `${folder}/${name}`;
+}
+
+/** Makes the folder below `in/`, each part of its path under a clean name, and none through a link that leads out. */
+async function folderFor(directory: string, folders: readonly string[]): Promise<string> {
+  const root = realpathSync(directory);
+  const names = folders.filter((name) => /[^./\\\s]/u.test(name)).map(cleanName);
+  // Whoever drops the folder of the files itself does not mean another one in it.
+  const within = names[0]?.toLowerCase() === FOLDER ? names.slice(1) : names;
+  let path = FOLDER;
+  for (const name of ['', ...within.slice(0, MOST_FOLDERS)]) {
+    if (name !== '') path = `${path}/${name}`;
+    checkFolder(root, path, true);
+    await mkdir(join(directory, path), { recursive: true, mode: 0o700 });
+  }
+  return path;
 }
 
 /** A list received for one answer; it is not part of the workspace. */

@@ -23,15 +23,16 @@ if (drop !== null) {
   });
   for (const input of drop.querySelectorAll('input[type=file]')) {
     input.addEventListener('change', () => {
-      add([...input.files]);
+      add([...input.files].map((file) => placed(file)));
       input.value = '';
     });
   }
 
-  /** The dropped files; of a folder, all files in it. */
+  /** The dropped files, each with its folders; of a folder, all files in it. */
   async function filesIn(entry) {
-    if (entry === null || entry instanceof File) return entry === null ? [] : [entry];
-    if (entry.isFile) return [await new Promise((resolve, reject) => entry.file(resolve, reject))];
+    if (entry === null || entry instanceof File) return entry === null ? [] : [placed(entry)];
+    if (entry.isFile)
+      return [placed(await new Promise((resolve, reject) => entry.file(resolve, reject)), entry.fullPath)];
     const reader = entry.createReader();
     const found = [];
     // A reader gives its entries in pieces, and an empty one at the end.
@@ -42,8 +43,13 @@ if (drop !== null) {
     }
   }
 
+  /** A file with the path of its folder, which may say whose it is. */
+  function placed(file, path = file.webkitRelativePath) {
+    return { file, folder: path.replace(/^\//u, '').split('/').slice(0, -1).join('/') };
+  }
+
   function add(files) {
-    for (const file of files) {
+    for (const { file, folder } of files) {
       if (file.name.startsWith('.')) continue;
       const line = document.createElement('li');
       const text = document.createElement('span');
@@ -54,7 +60,7 @@ if (drop !== null) {
       line.append(text, ' ', bar);
       text.textContent = file.name;
       list.append(line);
-      waiting.push({ file, line, text, bar });
+      waiting.push({ file, folder, line, text, bar });
     }
     if (!isSending) void send();
   }
@@ -63,9 +69,9 @@ if (drop !== null) {
     isSending = true;
     let isAnyIn = false;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { file, text, bar } = next;
+      const { file, folder, text, bar } = next;
       text.textContent = `${drop.dataset.sending}: ${file.name}`;
-      const { problem, id } = await put(file, (bytes) => {
+      const { problem, id } = await put(file, folder, (bytes) => {
         bar.value = bytes;
       });
       bar.remove();
@@ -77,7 +83,8 @@ if (drop !== null) {
     isSending = false;
     // A sent list leads to the page that works with it; other files appear among the files.
     if (isAnyIn && drop.dataset.then) location.assign(drop.dataset.then);
-    else if (isAnyIn && !drop.dataset.field) htmx.ajax('GET', 'files', { target: '#cards', swap: 'outerHTML' });
+    else if (isAnyIn && !drop.dataset.field)
+      htmx.ajax('GET', drop.dataset.shows, { target: '#cards', swap: 'outerHTML' });
   }
 
   /** Tells the form which file was sent for it. */
@@ -86,12 +93,13 @@ if (drop !== null) {
   }
 
   /** Returns what went wrong, or nothing, and the id of the file. Only this kind of request reports its progress. */
-  function put(file, onProgress) {
+  function put(file, folder, onProgress) {
     return new Promise((resolve) => {
       const request = new XMLHttpRequest();
       request.open('PUT', drop.dataset.to);
       // Addresses are kept in many places, so they contain no names.
       request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+      if (folder !== '') request.setRequestHeader('x-file-folder', encodeURIComponent(folder));
       const column = document.getElementById('column')?.value ?? '';
       if (column !== '') request.setRequestHeader('x-column', encodeURIComponent(column));
       for (const more of ['with-proofs', 'with-proof-sample'])

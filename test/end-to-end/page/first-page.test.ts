@@ -11,7 +11,9 @@ it('opens, makes a workspace by the keyboard alone, and leaves no token behind',
   const { page, wrong } = await browsing(directory);
   expect(page.url()).toMatch(/\/own\/start$/u);
   expect(await page.evaluate(() => [document.cookie, document.referrer])).toEqual(['', '']);
-  await page.focus('#organisation');
+  await page.focus('details summary');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.type('Zonnig Energie B.V.');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Alfa Contact B.V.');
@@ -35,7 +37,7 @@ it('has no serious fault of accessibility, and fits screens from 390 to 1920 pix
 it('changes its language, and ends', async () => {
   const { page, served, wrong } = await browsing(emptyFolder());
   await press(page, 'English');
-  expect(await textOf(page)).toContain('There is no workspace in this folder yet.');
+  expect(await textOf(page)).toContain('Begin with the files');
   await press(page, 'Close Belaudit');
   expect(await textOf(page)).toContain('Belaudit is closed');
   await served.ended;
@@ -63,5 +65,5 @@ it('lets another site do nothing in the browser of somebody who has it open', as
   expect(await textOf(other, 'body')).toBe('Forbidden.');
   expect(existsSync(join(directory, 'belaudit.yaml'))).toBe(false);
   await page.reload();
-  expect(await textOf(page)).toContain('nog geen werkruimte');
+  expect(await textOf(page)).toContain('Begin met de bestanden');
 });

@@ -9,7 +9,8 @@ it('tell a fault of the program as a file that cannot be read, and report it', a
   const directory = emptyFolder();
   writeFileSync(join(directory, 'a.csv'), 'a;b\n1;2\n');
   // Without its sources, reading ends with a fault.
-  const workspace = { directory, configuration: { client: { timeZone: 'UTC' }, vendors: [] } } as unknown as Workspace;
+  const configuration = { client: { timeZone: 'UTC', entities: [] }, vendors: [] };
+  const workspace = { directory, configuration } as unknown as Workspace;
   const faults: unknown[] = [];
   const inspections = new Inspections('2026-07-10', (error) => faults.push(error));
   const look = (): Look => inspections.look(workspace, { path: 'a.csv', bytes: 8, stamp: '1', sources: [] });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, opened } from './opened-server.ts';
+import { begunServer, emptyFolder, opened } from './opened-server.ts';
 
 const PAGE = '/own/start';
 
@@ -239,6 +239,44 @@ describe('the first page', () => {
     expect((await view<{ results: object[] }>(PAGE)).results).toMatchObject([
       { period: 'mei 2026', calls: '1.234', violations: '5', findings: '7', status: 'concept', version: 2 },
       { period: 'april 2026', status: 'niet leesbaar' },
+    ]);
+  });
+});
+
+describe('the menu', () => {
+  it('has three groups, and shows grey what has nothing to show yet, which can still be reached', async () => {
+    const { visit } = await opened();
+    const { text } = await visit(PAGE);
+    const titles = [...text.matchAll(/<p class="group">([^<]+)<\/p>/gu)].map(([, title]) => title);
+    expect(titles).toEqual(['Voorbereiden', 'Beoordelen', 'Opvolgen']);
+    expect(text).toContain(
+      '<a href="results" class="empty">Resultaten<span class="unseen"> (nog niets te zien)</span></a>',
+    );
+    const server = await begunServer();
+    const begun = (await server.visit(PAGE)).text;
+    expect(begun).toContain('<a href="files">Bestanden</a>');
+    expect(begun).toContain('<a href="results" class="empty">');
+    writeResults(server.directory, '2026-06-01_2026-06-30', '{');
+    expect((await server.visit(PAGE)).text).toContain('<a href="results">Resultaten</a>');
+    expect((await server.visit('/own/replies')).status).toBe(200);
+  });
+});
+
+describe('what waits', () => {
+  it('stands on the first page in the order in which it is done, each with its number', async () => {
+    const { view, directory } = await begunServer();
+    const waits = async (): Promise<readonly object[]> => (await view<{ waits: readonly object[] }>(PAGE)).waits;
+    expect(await waits()).toMatchObject([{ to: 'files', count: '1', text: 'stap: voeg bestanden toe' }]);
+    mkdirSync(join(directory, 'in'), { recursive: true });
+    writeFileSync(join(directory, 'in/a.csv'), 'a;b\n1;2\n');
+    writeResults(
+      directory,
+      '2026-05-01_2026-05-31',
+      '{"status":"draft","totals":{"calls":1,"violating_calls":0,"findings":0}}',
+    );
+    expect(await waits()).toMatchObject([
+      { to: 'files', count: '1', text: 'bestand wacht op uw keuze' },
+      { to: 'results', count: '1', text: 'resultaat is nog een concept' },
     ]);
   });
 });

@@ -42,6 +42,26 @@ describe('a file that comes in', () => {
     expect(readFileSync(join(folder, 'in/juni.csv.gz'), 'utf8')).toBe('one');
   });
 
+  it('keeps the folders in which its sender had it, under clean names', async () => {
+    const receive = async (...folders: readonly string[]): Promise<string> =>
+      (await receiveFile(folder, 'a.csv', Readable.from([Buffer.from('a')]), folders)).path;
+    expect(await receive('Alfa Contact B.V.', '2026-06')).toBe('in/Alfa Contact B.V/2026-06/a.csv');
+    expect(await receive('in', 'Beta')).toBe('in/Beta/a.csv');
+    expect(await receive('..', '.', '', '../..', '/etc', 'x*?:')).toBe('in/etc/x-/a.csv');
+    expect(await receive('Beta')).toBe('in/Beta/a-2.csv');
+    expect(statSync(join(folder, 'in/Alfa Contact B.V')).mode & 0o777).toBe(0o700);
+  });
+
+  it('is refused where one of its folders leads out of the workspace', async () => {
+    mkdirSync(join(folder, 'audit/in'), { recursive: true });
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'audit/in/Alfa'));
+    await expect(
+      receiveFile(join(folder, 'audit'), 'a.csv', Readable.from([Buffer.from('a')]), ['Alfa', 'juni']),
+    ).rejects.toMatchObject({ code: 'WORKSPACE_NOT_WRITABLE' });
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  });
+
   it('is refused where `in` leads out of the workspace', async () => {
     mkdirSync(join(folder, 'audit'));
     mkdirSync(join(folder, 'elsewhere'));

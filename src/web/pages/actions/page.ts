@@ -24,6 +24,7 @@ import { formatPeriod } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
@@ -64,6 +65,8 @@ const FIELDS = [
 
 export const page: Page = definePage({
   order: 88,
+  group: 'follow-up',
+  isEmpty: needsResults,
   title: { nl: 'Acties', en: 'Actions' },
   view: inWorkspace(async (visit) => ({ show: await actionsView(visit) })),
   actions: { measure: inWorkspace(addMeasure), add: inWorkspace(addByHand), change: inWorkspace(change) },

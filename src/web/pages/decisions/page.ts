@@ -30,6 +30,7 @@ import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, type PeriodChoice } from '../../judged-periods.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { pageNumberIn } from '../../page-number.ts';
 import { keepSent } from '../../sent-file.ts';
@@ -46,6 +47,8 @@ const MOST_DECISIONS = 30;
 
 export const page: Page = definePage({
   order: 84,
+  group: 'follow-up',
+  isEmpty: needsResults,
   title: { nl: 'Besluiten', en: 'Decisions' },
   view: inWorkspace(shown),
   actions: { decide: inWorkspace(decide), second: inWorkspace(second), mistake: inWorkspace(mistake) },

@@ -17,6 +17,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, periodText } from '../../judged-periods.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { vendorName } from '../../workspace-names.ts';
@@ -47,6 +48,8 @@ const END = z.object({
 
 export const page: Page = definePage({
   order: 86,
+  group: 'follow-up',
+  isEmpty: needsResults,
   title: { nl: 'Afwijkingen', en: 'Deviations' },
   view: inWorkspace(shown),
   actions: { look: inWorkspace(look), add: inWorkspace(add), end: inWorkspace(end) },

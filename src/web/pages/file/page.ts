@@ -34,7 +34,6 @@ import {
   draftOf,
   kindsOf,
   namedTable,
-  onlyVendor,
   readsTable,
   type SourceDraft,
   sourceOf,
@@ -133,8 +132,8 @@ function otherPartView(visit: Visit, found: Found): object {
   return fileView(visit, found, initialDraft(found), null, digest, { problem });
 }
 
-function initialDraft({ workspace, part: { source, table } }: Found): SourceDraft {
-  return draftOf(source, table, onlyVendor(workspace));
+function initialDraft({ part: { source, table } }: Found): SourceDraft {
+  return draftOf(source, table, '');
 }
 
 /** The outcome of trying this part during the inspection; null: it was not tried by itself, or not with this reading. */

@@ -1,12 +1,9 @@
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import {
   changeConfiguration,
   configurationDigest,
   formatIds,
   type Language,
   maskNumbers,
-  receiveFile,
   type SaidInspection,
   type Workspace,
   type WrittenSource,
@@ -17,10 +14,12 @@ import { errorView } from '../../error-view.ts';
 import { isOfCallCentre } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
 import { type FilePart, partsOf } from '../../file-parts.ts';
-import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { needsWorkspace } from '../../nothing-yet.ts';
+import { type Answer, definePage, type Page } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
-import { isGone, sentName } from '../../sent-file.ts';
-import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
+import { clearSources } from '../../set-up-files.ts';
+import { draftOf } from '../../source-draft.ts';
+import { takeFile } from '../../take-file.ts';
 import { fileTitle, type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
@@ -30,6 +29,8 @@ const WORDS = { nl: dutch, en: english };
 
 export const page: Page = definePage({
   order: 20,
+  group: 'prepare',
+  isEmpty: needsWorkspace,
   title: { nl: 'Bestanden', en: 'Files' },
   view: inWorkspace(async (visit) => ({ show: await filesView(visit), part: 'cards' })),
   actions: { accept: inWorkspace(acceptFile), remove: inWorkspace(removeFile) },
@@ -154,7 +155,7 @@ function seemsLines(
       : feeds.length === 0
         ? words.unknown
         : words.seems([...new Set(feeds)].map((feed) => feedName(feed, language)).join(', '));
-  const drafts = parts.map(({ source, table }) => draftOf(source, table, onlyVendor(workspace)));
+  const drafts = parts.map(({ source, table }) => draftOf(source, table, ''));
   const named = new Set(drafts.filter(({ feed }) => isOfCallCentre(feed)).map(({ vendor }) => vendor));
   const senders = workspace.configuration.vendors.filter(({ id }) => named.has(id)).map(({ name }) => name);
   return [seems, senders.length === 0 ? '' : `${words.labels.of.toLowerCase()} ${senders.join(', ')}`];
@@ -203,34 +204,14 @@ function usedLine({ configuration }: Workspace, index: number, language: Languag
   return `${words.labels.as} ${feedName(source.feed, language)}${vendor === undefined ? '' : `, ${words.labels.of.toLowerCase()} ${vendor}`}`;
 }
 
-/** The body of the request is the file. Its name is in a header, because addresses end up in histories and logs. */
-async function takeFile({ place, state, language }: Visit, request: Request): Promise<Answer> {
-  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 409 }) };
-  const name = sentName(request.headers.get('x-file-name') ?? '');
-  try {
-    const { path, bytes } = await receiveFile(place.directory, name, Readable.fromWeb(request.body as ReadableStream));
-    return { answer: Response.json({ path, bytes }, { status: 201 }) };
-  } catch (error) {
-    // The sender has disconnected and gets no response.
-    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-    const view = errorView(error, language);
-    return { answer: Response.json({ error: view }, { status: view.code === 'DISK_FULL' ? 507 : 422 }) };
-  }
-}
-
 /** Uses a file as inspected, or like a file of the same shape. */
 async function acceptFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const { workspace } = visit;
   const file = (await knownFiles(workspace, visit.house.inspections)).find(({ id }) => id === form.get('id'));
   if (file?.look?.kind !== 'done') return { go: 'files' };
   const sources = writtenSources(workspace);
-  const { parts, isClear } = partsOf(file.look.inspection, workspace, sources, []);
-  if (!isClear) return { go: `file?id=${file.id}` };
-  const added = parts.flatMap(({ source, table }) => {
-    const draft = draftOf(source, table, onlyVendor(workspace));
-    return { add: ['sources'], item: sourceOf(draft, table, file.path, source) };
-  });
-  return await changed(visit, form, added);
+  const added = clearSources(file.path, file.look.inspection, workspace, sources);
+  return added.length === 0 ? { go: `file?id=${file.id}` } : await changed(visit, form, added);
 }
 
 async function removeFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {

@@ -16,6 +16,7 @@ import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { maskNumber } from '../../../print/masking.ts';
 import { errorView } from '../../error-view.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
 import { pageNumberIn } from '../../page-number.ts';
 import { ruleTitles, vendorName } from '../../workspace-names.ts';
@@ -30,6 +31,8 @@ type Filter = (typeof FILTERS)[number];
 
 export const page: Page = definePage({
   order: 60,
+  group: 'judge',
+  isEmpty: needsResults,
   title: { nl: 'Bevindingen', en: 'Findings' },
   view: async (visit) => ({ show: await findingsView(visit, ''), part: 'list' }),
   // A number is never part of an address: it arrives as a form.

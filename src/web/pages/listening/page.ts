@@ -24,6 +24,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { maskNumber } from '../../../print/masking.ts';
 import { jobView } from '../../job-view.ts';
 import { periodText } from '../../judged-periods.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { previewView, returnedList } from '../../returned-list.ts';
 import { savedFile } from '../../saved-file.ts';
@@ -59,6 +60,8 @@ const list = returnedList({
 
 export const page: Page = definePage({
   order: 78,
+  group: 'follow-up',
+  isEmpty: needsResults,
   title: { nl: 'Beluisteren', en: 'Listening' },
   view: inWorkspace(async (visit) => ({ show: await listeningView(visit) })),
   actions: { draw: inWorkspace(draw), heard: inWorkspace(heard), apply: inWorkspace(list.apply), cancel: list.cancel },

@@ -20,6 +20,7 @@ import { rateOverTime } from '../../../print/charts/rate-over-time.ts';
 import { type Markup, markup } from '../../../print/templates.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { beginJob, lastOutcome, workspaceNow } from '../../workspace-job.ts';
@@ -37,6 +38,8 @@ const YEAR = z.string().regex(/^(?:19|20)\d{2}$/u);
 
 export const page: Page = definePage({
   order: 55,
+  group: 'judge',
+  isEmpty: needsResults,
   title: { nl: 'Maanden', en: 'Months' },
   view: async (visit) => (visit.state.kind === 'ready' ? { show: await monthsView(visit) } : { go: 'start' }),
   actions: { judge, year },

@@ -25,6 +25,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { markup } from '../../../print/templates.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
+import { needsLoaded } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
@@ -41,6 +42,8 @@ interface Asked {
 
 export const page: Page = definePage({
   order: 70,
+  group: 'judge',
+  isEmpty: needsLoaded,
   title: { nl: 'Eén nummer', en: 'One number' },
   view: inWorkspace((visit) => ({ show: numberView(visit) })),
   actions: { look: inWorkspace(look), make },

@@ -7,6 +7,7 @@ import {
   shortNames,
 } from '../../../index.ts';
 import { errorView } from '../../error-view.ts';
+import { needsWorkspace } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { type Field, sectionsOf } from './fields.ts';
@@ -17,6 +18,8 @@ const WORDS = { nl: dutch, en: english };
 
 export const page: Page = definePage({
   order: 10,
+  group: 'prepare',
+  isEmpty: needsWorkspace,
   title: { nl: 'Organisatie', en: 'Organisation' },
   view: inWorkspace((visit) => ({ show: organisationView(visit) })),
   actions: { save: inWorkspace(save), add: inWorkspace(add), remove: inWorkspace(remove) },

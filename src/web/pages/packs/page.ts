@@ -29,6 +29,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { type FolderCard, folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import type { JobState } from '../../jobs.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile } from '../../saved-file.ts';
 import { fileId } from '../../workspace-files.ts';
@@ -50,6 +51,8 @@ type Made =
 
 export const page: Page = definePage({
   order: 80,
+  group: 'follow-up',
+  isEmpty: needsResults,
   title: { nl: 'Pakketten', en: 'Packs' },
   view: inWorkspace(async (visit) => ({ show: await packsView(visit) })),
   actions: { key: makeKey, share: inWorkspace(share), extend: inWorkspace(extend), seal, verify },

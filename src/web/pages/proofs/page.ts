@@ -22,6 +22,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { printableInWord } from '../../../print/printable.ts';
 import { jobView } from '../../job-view.ts';
 import { periodText } from '../../judged-periods.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { previewView, returnedList } from '../../returned-list.ts';
 import { fileToSave, savedFile, sizeText } from '../../saved-file.ts';
@@ -51,6 +52,8 @@ const list = returnedList({
 
 export const page: Page = definePage({
   order: 79,
+  group: 'follow-up',
+  isEmpty: needsResults,
   title: { nl: 'Bewijs bekijken', en: 'Proofs' },
   view: inWorkspace(async (visit) => ({ show: await proofsPageView(visit) })),
   actions: {

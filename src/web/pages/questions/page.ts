@@ -9,14 +9,15 @@ import {
   gapAnchor,
   maskNumbers,
   type OutcomeCount,
-  type QuestionsOutcome,
   questionWorkspace,
   unknownChanges,
 } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import type { CountedQuestions } from '../../counted-questions.ts';
 import { subjectOfGap } from '../../gap-words.ts';
 import { jobView } from '../../job-view.ts';
+import { needsSources } from '../../nothing-yet.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
@@ -33,15 +34,10 @@ const ACCEPTED = z.object({
   digest: z.string(),
 });
 
-/** The questions, the settings with which they were counted, and the outcome before the last answer. */
-interface Counted {
-  readonly outcome: QuestionsOutcome;
-  readonly digest: string;
-  readonly before: readonly OutcomeCount[] | null;
-}
-
 export const page: Page = definePage({
   order: 30,
+  group: 'prepare',
+  isEmpty: needsSources,
   title: { nl: 'Vragen', en: 'Questions' },
   view: inWorkspace(async (visit) => ({ show: await questionsView(visit) })),
   actions: {
@@ -55,9 +51,9 @@ export const page: Page = definePage({
 });
 
 /** Counts with the settings of now; a count with former ones is stopped. */
-async function count(visit: WorkspaceVisit, before: Counted['before']): Promise<void> {
+async function count(visit: WorkspaceVisit, before: CountedQuestions['before']): Promise<void> {
   const { house, place } = visit;
-  await house.jobs.restart(place.id, 'questions', async (progress, signal): Promise<Counted> => {
+  await house.jobs.restart(place.id, 'questions', async (progress, signal): Promise<CountedQuestions> => {
     const workspace = await workspaceNow(visit, { reading: true });
     const digest = configurationDigest(workspace.configurationText);
     const outcome = await questionWorkspace(workspace, progress, { signal, environment: house.environment });
@@ -70,7 +66,7 @@ async function questionsView(visit: WorkspaceVisit, error: unknown = null): Prom
   const words = WORDS[language];
   const waiting = await countWaiting(workspace, visit.house.inspections);
   // Both are read together: a job that ends in between would look as if it never ran.
-  const counted = lastOutcome<Counted>(visit, 'questions');
+  const counted = lastOutcome<CountedQuestions>(visit, 'questions');
   const job = jobView(visit, 'questions', ['questions'], error);
   const digest = configurationDigest(workspace.configurationText);
   const common = {
@@ -98,7 +94,7 @@ const NOTHING = {
 
 function countedView(
   visit: WorkspaceVisit,
-  { outcome, before }: Counted,
+  { outcome, before }: CountedQuestions,
   common: { readonly labels: QuestionsWords['labels']; readonly digest: string; readonly aYearOn: string },
 ): object {
   const { language } = visit;
@@ -176,7 +172,7 @@ function stepOf(
 }
 
 async function answer(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  const counted = lastOutcome<Counted>(visit, 'questions');
+  const counted = lastOutcome<CountedQuestions>(visit, 'questions');
   const question = counted?.outcome.questions.find(({ id }) => id === form.get('question'));
   const by = (form.get('by') ?? '').trim();
   if (counted === undefined || question === undefined || by === '') return { go: 'questions' };
@@ -195,7 +191,7 @@ async function acceptGap(visit: WorkspaceVisit, form: URLSearchParams): Promise<
   const read = ACCEPTED.safeParse(Object.fromEntries(form));
   if (!read.success) return { go: 'questions' };
   const { gap, reason, until, digest } = read.data;
-  const before = lastOutcome<Counted>(visit, 'questions')?.outcome.outcomes ?? null;
+  const before = lastOutcome<CountedQuestions>(visit, 'questions')?.outcome.outcomes ?? null;
   return await changed(visit, digest, [{ add: ['accepted_gaps'], item: { gap, reason, until } }], before);
 }
 
@@ -204,7 +200,7 @@ async function changed(
   visit: WorkspaceVisit,
   digest: string,
   changes: readonly ConfigurationChange[],
-  before: Counted['before'],
+  before: CountedQuestions['before'],
 ): Promise<Answer> {
   const { answers } = visit.house;
   try {

@@ -4,6 +4,7 @@ import { type Language, type RegulatorOutcome, receiveList, regulatorWorkspace }
 import { formatNumber } from '../../../language/numbers.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
+import { needsLoaded } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { notTaken, sentName } from '../../sent-file.ts';
 import { inWorkspace, lastOutcome, workspaceNow } from '../../workspace-job.ts';
@@ -14,6 +15,8 @@ const WORDS = { nl: dutch, en: english };
 
 export const page: Page = definePage({
   order: 72,
+  group: 'follow-up',
+  isEmpty: needsLoaded,
   title: { nl: 'Toezichthouder', en: 'Regulator' },
   view: inWorkspace((visit) => ({ show: regulatorView(visit, '') })),
   actions: { paste: inWorkspace(paste) },

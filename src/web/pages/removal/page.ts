@@ -16,6 +16,7 @@ import { formatDay } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
+import { needsLoaded } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { beginJob, inWorkspace, lastOutcome } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
@@ -51,6 +52,8 @@ const PURGE = z.object({ before: z.iso.date(), reason: TEXT, files: z.literal('y
 
 export const page: Page = definePage({
   order: 90,
+  group: 'follow-up',
+  isEmpty: needsLoaded,
   title: { nl: 'Verwijderen', en: 'Removal' },
   view: inWorkspace((visit) => ({ show: removalView(visit) })),
   actions: { forget, purge, cancel, remove },

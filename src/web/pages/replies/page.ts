@@ -15,6 +15,7 @@ import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, type PeriodChoice, periodText } from '../../judged-periods.ts';
+import { needsRegister } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { isGone } from '../../sent-file.ts';
 import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
@@ -52,6 +53,8 @@ const APPLY = z.object({ mark: z.string(), by: z.string().trim().min(1).max(200)
 
 export const page: Page = definePage({
   order: 82,
+  group: 'follow-up',
+  isEmpty: needsRegister,
   title: { nl: 'Reacties', en: 'Replies' },
   view: inWorkspace(async (visit) => ({ show: await repliesView(visit) })),
   actions: { look: inWorkspace(look), apply: inWorkspace(apply), cancel },

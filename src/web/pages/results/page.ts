@@ -7,6 +7,7 @@ import { gapAnchor, type ListedResults, listResults, readResultsSummary } from '
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
@@ -20,6 +21,8 @@ const WORDS = { nl: dutch, en: english };
 
 export const page: Page = definePage({
   order: 50,
+  group: 'judge',
+  isEmpty: needsResults,
   title: { nl: 'Resultaten', en: 'Results' },
   view: async (visit) => ({ show: await resultsView(visit) }),
   routes: { 'GET file': download },

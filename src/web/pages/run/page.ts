@@ -2,6 +2,7 @@ import { type Language, type RunOutcome, runWorkspace } from '../../../index.ts'
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
 import { jobView } from '../../job-view.ts';
+import { needsSources } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressEvents } from '../../progress-view.ts';
 import { countWaiting } from '../../workspace-files.ts';
@@ -16,6 +17,8 @@ const BACK: readonly string[] = ['questions', 'number', 'regulator', 'packs', 'w
 
 export const page: Page = definePage({
   order: 40,
+  group: 'judge',
+  isEmpty: needsSources,
   title: { nl: 'Uitvoeren', en: 'Run' },
   view: inWorkspace(async (visit) => ({ show: await runView(visit) })),
   actions: {

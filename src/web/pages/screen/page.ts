@@ -15,6 +15,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { screeningWords } from '../../../language/screening-words.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
+import { needsLoaded } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { keepSent } from '../../sent-file.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
@@ -40,6 +41,8 @@ const NOTHING: Filled = { vendor: '', campaign: '', at: '', column: '', text: ''
 
 export const page: Page = definePage({
   order: 68,
+  group: 'follow-up',
+  isEmpty: needsLoaded,
   title: { nl: 'Bellijst', en: 'Screen a list' },
   view: inWorkspace(async (visit) => ({ show: await screenView(visit) })),
   actions: { screen: inWorkspace(screen) },

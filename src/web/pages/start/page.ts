@@ -6,7 +6,6 @@ import {
   formatIds,
   initWorkspace,
   type Language,
-  listFiles,
   listResults,
   maskNumbers,
   openWorkspace,
@@ -21,7 +20,9 @@ import { languageCookie } from '../../language-choice.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressView } from '../../progress-view.ts';
-import { countWaiting } from '../../workspace-files.ts';
+import { takeFile } from '../../take-file.ts';
+import { confirm, proposalView } from './proposal.ts';
+import { whatWaits } from './what-waits.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type StartWords } from './words.nl.ts';
 
@@ -34,13 +35,22 @@ const BEGINNING = z.object({
   from: DAY,
   to: DAY,
 });
+/** Fields of a page without a proposal. */
+const NO_PROPOSAL = { files: [], isLooking: false, asks: false };
 const HERE = /^[a-z-]+(?:\?[\w%=&.~-]*)?$/u;
 
 export const page: Page = definePage({
   order: 0,
   title: { nl: 'Begin', en: 'Start' },
-  view: async (visit) => ({ show: { ...startView(visit), next: await nextStep(visit) } }),
+  view: async (visit) => await shown(visit),
+  routes: { 'PUT file': takeFile },
   actions: {
+    confirm: async (visit, form) =>
+      await confirm(
+        visit,
+        form,
+        async (given, problem) => await shown(visit, {}, '', await proposalView(visit, given, problem)),
+      ),
     make: makeWorkspace,
     example: makeExample,
     language: chooseLanguage,
@@ -51,6 +61,22 @@ export const page: Page = definePage({
   },
 });
 
+async function shown(
+  visit: Visit,
+  given: Record<string, string> = {},
+  problem = '',
+  proposal: object | null = null,
+): Promise<Answer> {
+  const isEmpty = visit.state.kind === 'empty';
+  const view = {
+    ...startView(visit, given, problem),
+    ...(isEmpty ? (proposal ?? (await proposalView(visit))) : NO_PROPOSAL),
+    waits: await whatWaits(visit),
+  };
+  const status = problem !== '' || proposal !== null ? 422 : 200;
+  return { show: view, status, ...(isEmpty && status === 200 ? { part: 'proposal' } : {}) };
+}
+
 function startView(visit: Visit, given: Record<string, string> = {}, problem = ''): object {
   const { language, place, state, today } = visit;
   const words = WORDS[language];
@@ -59,8 +85,7 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
     folder: place.name,
     ...{ isEmpty: state.kind === 'empty', isMistaken: state.kind === 'mistaken', isReady: state.kind === 'ready' },
     begun: { organisation: '', callCentre: '', ...monthBefore(today), ...given },
-    problem,
-    next: null,
+    beginProblem: problem,
     mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words, language) : [],
     period: state.kind === 'ready' ? periodOf(visit) : '',
     ...exampleView(visit),
@@ -76,23 +101,6 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
       isDraft: figures?.status === 'draft',
     })),
   };
-}
-
-/** The next things to do: files, or results of the period; null: nothing, or somebody has to mend the configuration first. */
-async function nextStep({
-  state,
-  place,
-  language,
-  house,
-}: Visit): Promise<{ readonly to: string; readonly text: string } | null> {
-  if (state.kind !== 'ready') return null;
-  const { next } = WORDS[language];
-  const files = await listFiles(state.workspace);
-  if (files.length === 0) return { to: 'files', text: next.addFiles };
-  if ((await countWaiting(state.workspace, house.inspections)) > 0) return { to: 'files', text: next.setUpFiles };
-  const { from, to } = state.workspace.configuration.audit;
-  const isMade = listResults(place.directory).some((one) => one.from === from && one.to === to);
-  return isMade ? { to: 'results', text: next.look } : { to: 'questions', text: next.check };
 }
 
 function periodOf({ state, language }: Visit): string {
@@ -113,13 +121,13 @@ function mistakesOf(error: UserError, words: StartWords, language: Language): re
 }
 
 /** An empty folder becomes a workspace; an existing workspace stays as it is. */
-function makeWorkspace(visit: Visit, form: URLSearchParams): Answer {
+async function makeWorkspace(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const words = WORDS[visit.language];
   const given = Object.fromEntries(form);
   const read = BEGINNING.safeParse(given);
-  if (!read.success) return { show: startView(visit, given, words.missing), status: 422 };
+  if (!read.success) return await shown(visit, given, words.missing);
   const { organisation, callCentre, from, to } = read.data;
-  if (to < from) return { show: startView(visit, given, words.wrongPeriod), status: 422 };
+  if (to < from) return await shown(visit, given, words.wrongPeriod);
   try {
     const beginning = { organisation, callCentres: [callCentre], language: visit.language };
     initWorkspace(visit.place.directory, { beginning, period: { from, to } });

@@ -16,6 +16,7 @@ import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
+import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { knownFiles } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
@@ -52,6 +53,8 @@ const ASSUMED = z.object({
 
 export const page: Page = definePage({
   order: 65,
+  group: 'judge',
+  isEmpty: needsResults,
   title: { nl: 'Wat als', en: 'What if' },
   view: inWorkspace(async (visit) => ({ show: await whatIfView(visit, '') })),
   actions: { judge: inWorkspace(judge) },

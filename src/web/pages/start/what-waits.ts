@@ -1,0 +1,94 @@
+import {
+  hasRegister,
+  hearingOverview,
+  listActions,
+  listFiles,
+  listResults,
+  periodName,
+  readResultsSummary,
+  UserError,
+  type Workspace,
+} from '../../../index.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import type { CountedQuestions } from '../../counted-questions.ts';
+import type { Visit } from '../../page.ts';
+import { countWaiting } from '../../workspace-files.ts';
+import { lastOutcome } from '../../workspace-job.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch, type StartWords } from './words.nl.ts';
+
+const WORDS = { nl: dutch, en: english };
+
+/** Something that waits for the user. */
+interface Waiting {
+  readonly to: string;
+  readonly kind: keyof StartWords['waits'];
+  readonly count: number;
+}
+
+/** What waits for the user, in the order in which it is best done. Nothing where somebody has to mend the configuration first. */
+export async function whatWaits(visit: Visit): Promise<readonly object[]> {
+  const { state, language } = visit;
+  if (state.kind !== 'ready') return [];
+  const all = [...(await beforeResults(visit, state.workspace)), ...(await afterResults(visit, state.workspace))];
+  return all
+    .filter(({ count }) => count > 0)
+    .map(({ to, kind, count }) => ({
+      ...{ to, kind, count: formatNumber(count, language) },
+      text: WORDS[language].waits[kind](count),
+    }));
+}
+
+async function beforeResults(visit: Visit, workspace: Workspace): Promise<readonly Waiting[]> {
+  const { place, house } = visit;
+  const files = await listFiles(workspace);
+  const { sources, audit } = workspace.configuration;
+  const results = listResults(place.directory).filter(({ figures }) => figures !== null);
+  const isMade = results.some(({ from, to }) => from === audit.from && to === audit.to);
+  const waiting = files.length === 0 ? 0 : await countWaiting(workspace, house.inspections);
+  return [
+    { to: 'files', kind: 'addFiles', count: files.length === 0 ? 1 : 0 },
+    { to: 'files', kind: 'files', count: waiting },
+    { to: 'questions', kind: 'gaps', count: await openGaps(visit, workspace) },
+    { to: 'run', kind: 'run', count: sources.length > 0 && !isMade ? 1 : 0 },
+    { to: 'results', kind: 'drafts', count: results.filter(({ figures }) => figures?.status === 'draft').length },
+  ];
+}
+
+/** The gaps of the last count, else of the results of the period, that keep results a draft and that nobody accepted. */
+async function openGaps(visit: Visit, { configuration }: Workspace): Promise<number> {
+  const { place, language } = visit;
+  const { from, to } = configuration.audit;
+  const results = listResults(place.directory).find(
+    (one) => one.from === from && one.to === to && one.figures !== null,
+  );
+  const checked = lastOutcome<CountedQuestions>(visit, 'questions');
+  const gaps =
+    checked?.outcome.texts[language] ??
+    (results === undefined ? [] : (await readResultsSummary(place.directory, results.name, language)).gaps);
+  const accepted = new Set(configuration.acceptedGaps.map(({ gap }) => gap));
+  return gaps.filter(({ id, isBlocking, isAccepted }) => isBlocking && !isAccepted && !accepted.has(id)).length;
+}
+
+/** What call centres replied, and what was agreed: only once somebody has handed something over. */
+async function afterResults(visit: Visit, workspace: Workspace): Promise<readonly Waiting[]> {
+  if (!hasRegister(workspace)) return [];
+  try {
+    const [latest] = listResults(visit.place.directory).filter(({ figures }) => figures !== null);
+    const groups =
+      latest === undefined ? [] : (await hearingOverview(workspace, null, periodName(latest.from, latest.to))).groups;
+    const { actions } = await listActions(workspace);
+    return [
+      {
+        to: 'decisions',
+        kind: 'replies',
+        count: groups.reduce((sum, { disputed, proposed }) => sum + disputed + proposed, 0),
+      },
+      { to: 'actions', kind: 'overdue', count: actions.filter(({ overdue }) => overdue).length },
+    ];
+  } catch (error) {
+    // The pages that these lead to say what is wrong with the register.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+/// <reference lib="dom" />
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { accessibilityFaults, browsing, emptyFolder, isTooWide, press, textOf } from './browsing.ts';
+
+/** A workspace begins with the files: they say what it is, and somebody confirms it on one screen. */
+
+const CALLS = 'call_id,started_at,called_number,talk_seconds,result,campaign';
+const FILES: Readonly<Record<string, string>> = {
+  'Alfa Contact/2026-06/calls.csv': `${CALLS}\nA1,2026-06-01T10:00:00+02:00,0612345678,60,sale,zonnepanelen-q2\nA2,2026-06-29T11:00:00+02:00,0612345679,20,refused,winback\n`,
+  'Alfa Contact/2026-06/scrubs.csv': 'register_date,used_from,used_to,complete\n2026-06-01,2026-06-01,2026-06-30,yes\n',
+  'Beta/calls.csv': `${CALLS}\nB1,2026-06-02T10:00:00+02:00,0612345680,60,sale,winback\nB2,2026-06-28T11:00:00+02:00,0612345681,20,refused,winback\n`,
+  'Zonnig Energie/persons.csv': 'person_id,legal_form\nP1,natural\nP2,natural\n',
+  'Zonnig Energie/phones.csv': 'person_id,number,from\nP1,0612345678,2020-01-01\nP2,0612345679,2020-01-01\n',
+  'calls.csv': `${CALLS}\nC1,2026-06-03T10:00:00+02:00,0612345690,60,sale,winback\n`,
+};
+
+/** Drops folders and files onto the page: a test cannot hand a browser a real folder, so these are entries as it makes them. */
+async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((given) => {
+    const entry = (path: string, text: string): object => ({
+      ...{ isFile: true, isDirectory: false, fullPath: `/${path}` },
+      file: (take: (file: File) => void) => take(new File([text], path.split('/').at(-1) ?? '')),
+    });
+    const items = Object.entries(given).map(([path, text]) => ({ webkitGetAsEntry: () => entry(path, text) }));
+    const event = new Event('drop', { cancelable: true });
+    Object.assign(event, { dataTransfer: { items } });
+    document.getElementById('drop')?.dispatchEvent(event);
+  }, files);
+}
+
+const looking = async (page: Page): Promise<unknown> =>
+  await page.waitForFunction(
+    (count) =>
+      document.querySelectorAll('#confirm tbody tr th').length === count && document.querySelector('#centres') !== null,
+    { timeout: 240_000 },
+    Object.keys(FILES).length,
+  );
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (process.env['SHOTS'] !== undefined)
+    await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
+}
+
+it('comes from an empty folder and six files in folders to a workspace whose clear files are set up', async () => {
+  const directory = emptyFolder();
+  const { page, wrong } = await browsing(directory);
+  await page.setViewport({ width: 1400, height: 900 });
+  await shot(page, 'empty');
+  await drop(page, FILES);
+  await looking(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await isTooWide(page)).toBe(false);
+  await shot(page, 'confirm');
+  const value = async (name: string): Promise<string> =>
+    await page.$eval(`[name="${name}"]`, (field) => (field as HTMLInputElement).value);
+  expect([await value('organisation'), await value('from'), await value('to')]).toEqual([
+    'Zonnig Energie',
+    '2026-06-01',
+    '2026-06-30',
+  ]);
+  expect([await value('centre.0.name'), await value('centre.1.name'), await value('centre.2.name')]).toEqual([
+    'Alfa Contact',
+    'Beta',
+    '',
+  ]);
+  expect(await textOf(page, '#centres')).toContain('uit de map Alfa Contact');
+  // Two are known, and one could be guessed: nothing tells whose this file is.
+  const open = await page.$$eval('#confirm select', (all) =>
+    all.filter((one) => (one as HTMLSelectElement).value === ''),
+  );
+  expect(open).toHaveLength(1);
+  await page.type('[name="centre.2.name"]', 'Gamma');
+  await page.select('#confirm tr:last-child select[name^="file."]', '2');
+  await press(page, 'Ja, dit klopt: verder');
+
+  await shot(page, 'made');
+  expect(await textOf(page, '.top')).toContain('Zonnig Energie');
+  const text = readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
+  expect(text).toContain('- id: alfa-contact\n    name: Alfa Contact\n');
+  expect(text).toContain('- id: zonnepanelen-q2\n');
+  expect(text).toContain('from: 2026-06-01\n  to: 2026-06-30');
+  expect(existsSync(join(directory, 'in/Gamma/calls.csv'))).toBe(true);
+  for (const [path, vendor] of [
+    ['Alfa Contact/2026-06', 'alfa-contact'],
+    ['Beta', 'beta'],
+    ['Gamma', 'gamma'],
+  ])
+    expect(text).toContain(`vendor: ${vendor}\n    files: in/${path}/calls.csv`);
+  expect(wrong).toEqual([]);
+});
+
+it('finds files that lie in the folder already', async () => {
+  const directory = emptyFolder();
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(directory, 'in', path)), { recursive: true });
+    writeFileSync(join(directory, 'in', path), text);
+  }
+  const { page, wrong } = await browsing(directory);
+  await looking(page);
+  expect(await textOf(page)).toContain('Klopt dit?');
+  await page.$eval('[name="organisation"]', (field) => Object.assign(field, { value: ' ' }));
+  await press(page, 'Ja, dit klopt: verder');
+  expect(await textOf(page, '[role="alert"]')).toContain('Vul een naam in');
+  expect(existsSync(join(directory, 'belaudit.yaml'))).toBe(false);
+  expect(wrong).toEqual([]);
+});
