@@ -18,7 +18,9 @@ import { withStageTimes } from './stage-times.ts';
 /** The questions of a workspace, and what came out with the answers that it has. */
 export interface QuestionsOutcome {
   readonly questions: readonly AskedQuestion[];
-  /** Gaps of the judged calls, heaviest first, in the words of each language. */
+  /** Gaps of the judged calls, heaviest first. */
+  readonly gaps: readonly Gap[];
+  /** The gaps in the words of each language. */
   readonly texts: Readonly<Record<Language, readonly GapText[]>>;
   readonly outcomes: readonly OutcomeCount[];
 }
@@ -47,7 +49,7 @@ export async function questionWorkspace(
         await stampAudit(store, configuration);
         const outcome = {
           questions: await askQuestions(store, configuration, gaps),
-          outcomes: await countOutcomes(store),
+          ...{ gaps, outcomes: await countOutcomes(store) },
           texts: { nl: await tell(gaps, configuration, 'nl'), en: await tell(gaps, configuration, 'en') },
         };
         timed.done();

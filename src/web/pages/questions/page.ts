@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import {
+  acceptedGapChanges,
   answerChanges,
   type ConfigurationChange,
   changeConfiguration,
   configurationDigest,
+  definedFields,
   formatIds,
   type GapText,
   gapAnchor,
+  listResults,
   maskNumbers,
   type OutcomeCount,
+  type QuestionsOutcome,
   questionWorkspace,
   unknownChanges,
 } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
+import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import type { CountedQuestions } from '../../counted-questions.ts';
 import { subjectOfGap } from '../../gap-words.ts';
@@ -29,7 +34,7 @@ import { words as dutch, type QuestionsWords } from './words.nl.ts';
 const WORDS = { nl: dutch, en: english };
 const ACCEPTED = z.object({
   gap: z.string().min(1).max(500),
-  reason: z.string().trim().min(1).max(500),
+  ...{ by: z.string().trim().min(1).max(200), reason: z.string().trim().min(1).max(500) },
   until: z.iso.date(),
   digest: z.string(),
 });
@@ -108,10 +113,35 @@ function countedView(
     ...views,
     outcomes: outcomeRows(outcome.outcomes, before, words, (value) => formatNumber(value, language)),
     hasBefore: before !== null,
-    implausible: rest.filter((gap) => isImplausible(gap) && !gap.isAccepted),
+    implausible: rest
+      .filter((gap) => isImplausible(gap) && !gap.isAccepted)
+      .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, visit) })),
     blocking: rest.filter((gap) => gap.isBlocking && !isImplausible(gap)),
     assumed: rest.filter(({ isAssumed }) => isAssumed),
     others: rest.filter((gap) => !gap.isBlocking && !gap.isAssumed && (!isImplausible(gap) || gap.isAccepted)),
+  };
+}
+
+/** Why an outcome is as it is, with the questions behind it, and where calls of it can be looked at: only once there are results. */
+function implausibleView(
+  id: string,
+  { gaps, texts }: QuestionsOutcome,
+  { language, place, workspace }: WorkspaceVisit,
+): object {
+  const words = WORDS[language];
+  const gap = gaps.find((one) => one.id === id);
+  const { from, to } = workspace.configuration.audit;
+  const results = listResults(place.directory).find((one) => one.from === from && one.to === to);
+  const isDrawn = results !== undefined && gap?.drawn !== undefined;
+  return {
+    look: isDrawn ? `outcome?${new URLSearchParams({ period: results.name, gap: gapAnchor(id) })}` : '',
+    reasons: (gap?.reasons ?? []).map(({ reason, calls, gaps: behind }) => ({
+      text: words.becauseOf(findingWords(language).reasonOf(reason, ''), formatNumber(calls, language)),
+      links: behind.map((one) => ({
+        to: `#${gapAnchor(one)}`,
+        what: texts[language].find((text) => text.id === one)?.what ?? one,
+      })),
+    })),
   };
 }
 
@@ -144,7 +174,7 @@ export interface GapRow {
 
 function gapRow(gap: GapText, { workspace, language }: WorkspaceVisit, common: object): GapRow {
   const { configuration } = workspace;
-  const isAccepted = gap.isAccepted || configuration.acceptedGaps.some((one) => one.gap === gap.id);
+  const { isAccepted } = gap;
   return {
     ...common,
     ...{ id: gap.id, anchor: gapAnchor(gap.id), what: gap.what, ...stepOf(gap, WORDS[language], language) },
@@ -154,8 +184,14 @@ function gapRow(gap: GapText, { workspace, language }: WorkspaceVisit, common: o
     standing: gap.isBlocking && isAccepted ? '' : gap.standing,
     isBlocking: gap.isBlocking && !isAccepted,
     isAccepted,
+    by: lastName(configuration),
     canAccept: !isAccepted && gap.isBlocking && !gap.id.startsWith('outcome:'),
   };
+}
+
+/** Who answered or accepted last, as a proposal. */
+function lastName({ answered, statements, acceptedGaps }: WorkspaceVisit['workspace']['configuration']): string {
+  return answered.at(-1)?.by ?? acceptedGaps.findLast(({ by }) => by !== undefined)?.by ?? statements.at(-1)?.by ?? '';
 }
 
 /** What to do about a gap, and the page for it. */
@@ -190,9 +226,12 @@ async function answer(visit: WorkspaceVisit, form: URLSearchParams): Promise<Ans
 async function acceptGap(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const read = ACCEPTED.safeParse(Object.fromEntries(form));
   if (!read.success) return { go: 'questions' };
-  const { gap, reason, until, digest } = read.data;
-  const before = lastOutcome<CountedQuestions>(visit, 'questions')?.outcome.outcomes ?? null;
-  return await changed(visit, digest, [{ add: ['accepted_gaps'], item: { gap, reason, until } }], before);
+  const { gap, by, reason, until, digest } = read.data;
+  const outcome = lastOutcome<CountedQuestions>(visit, 'questions')?.outcome;
+  const restedOn = outcome?.gaps.find(({ id }) => id === gap)?.rests_on;
+  const entry = { gap, reason, until, by, on: visit.today, ...definedFields({ restedOn }) };
+  const changes = acceptedGapChanges(visit.workspace.configuration, entry);
+  return await changed(visit, digest, changes, outcome?.outcomes ?? null);
 }
 
 /** Saves an answer, and counts again. Other answers that were saved since the page was shown do not stand in the way. */

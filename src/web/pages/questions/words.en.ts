@@ -34,6 +34,7 @@ export const words: QuestionsWords = {
     go: 'Go there',
     blocks: 'holds back the outcome',
     accepted: 'accepted',
+    look: 'Look at ten of these calls',
     accept: 'Accept with a reason',
     acceptInstead: 'Can nobody answer this?',
     reason: 'Reason (reports print it)',
@@ -48,6 +49,7 @@ export const words: QuestionsWords = {
     notKnown: 'I do not know',
   },
   waiting: (files) => (files === 1 ? '1 file waits for you.' : `${files} files wait for you.`),
+  becauseOf: (reason, calls) => `${calls} calls: ${reason}.`,
   decides: (calls, findings) => `Decides ${calls} calls and ${findings} findings.`,
   rows: (count) => `${count} rows`,
   moreFiles: (path, more) =>

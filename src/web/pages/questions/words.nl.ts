@@ -34,6 +34,7 @@ export const words = {
     go: 'Daarheen',
     blocks: 'houdt de uitkomst tegen',
     accepted: 'aanvaard',
+    look: 'Tien van deze oproepen bekijken',
     accept: 'Aanvaarden met een reden',
     acceptInstead: 'Kan niemand dit beantwoorden?',
     reason: 'Reden (komt in de rapporten)',
@@ -48,6 +49,7 @@ export const words = {
     notKnown: 'weet ik niet',
   },
   waiting: (files: number): string => (files === 1 ? '1 bestand wacht op u.' : `${files} bestanden wachten op u.`),
+  becauseOf: (reason: string, calls: string): string => `${calls} oproepen: ${reason}.`,
   decides: (calls: string, findings: string): string => `Beslist over ${calls} oproepen en ${findings} bevindingen.`,
   rows: (count: string): string => `${count} rijen`,
   moreFiles: (path: string, more: number): string =>
