@@ -2,7 +2,7 @@ import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
 import type { CountryDocumentation } from '../model/country.ts';
 import type { Dossier, EvidenceBase, RegulatorAnswer, RegulatorFacts, Statement } from '../model/dossier.ts';
-import type { Gap, GapTeller, GapText } from '../model/gaps.ts';
+import type { Gap, GapText } from '../model/gaps.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { Screening } from '../model/screening.ts';
