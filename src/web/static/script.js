@@ -151,7 +151,7 @@ if (progress !== null) {
   });
   events.addEventListener('end', () => {
     events.close();
-    if (isFilledIn) left.textContent = progress.dataset.ready;
+    if (isFilledIn) left.textContent = progress.dataset.ready ?? '';
     else location.reload();
   });
   events.addEventListener('error', () => {
