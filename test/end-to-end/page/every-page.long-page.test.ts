@@ -127,7 +127,8 @@ it('each page and each mistake is for everybody', async () => {
     expect(await page.$eval('html', ({ lang }) => lang)).toBe(language);
     const isWhole = LANGUAGES_OF_ALL_PAGES.includes(language);
     const addresses = new Map<string, string>();
-    for (const { id } of await listPages())
+    // An implausible outcome needs a hundred conversations: `outcome.long-jobs.test.ts` has them.
+    for (const { id } of (await listPages()).filter((one) => one.id !== 'outcome'))
       if (isWhole || id === 'start') addresses.set(id, (await ADDRESSES[id]?.(page)) ?? id);
     faults.push(...(await faultsOfPages(page, own, addresses, language)));
     if (isWhole) faults.push(...(await faultsOfMistakes(page, own, addresses, language)));
