@@ -25,7 +25,10 @@ const ADDRESSES: Readonly<Record<string, (page: Page) => Promise<string>>> = {
 /** Input with which a page reports a mistake. */
 const MISTAKES: readonly (readonly [address: string, form: Readonly<Record<string, string>>])[] = [
   ['actions?do=add', {}],
-  ['questions?do=accept', { gap: 'feed:persons', reason: 'x', until: '2027-01-01', digest: 'of another file' }],
+  [
+    'questions?do=accept',
+    { gap: 'feed:persons', by: 'A. de Vries', reason: 'x', until: '2027-01-01', digest: 'of another file' },
+  ],
   ['decisions?do=mistake', { line: '1', by: '' }],
   ['deviations?do=add', {}],
   ['file?do=accept', { feed: 'consents', 'c.0': '', digest: '' }],

@@ -140,6 +140,8 @@ it('comes from an empty folder and six messy files to final reports, with the fi
 /** Saves the reading of a file, whose call centre is asked where nothing tells it. */
 async function save(page: Page): Promise<void> {
   await sayWhose(page);
+  // The page tries the change, which a save would cut off.
+  await page.waitForNetworkIdle();
   await press(page, 'Opslaan en dit bestand gebruiken');
 }
 
