@@ -161,6 +161,6 @@ it('can be used by everybody: results, list and finding', async () => {
   await page.select('#filter-verdict', 'lawful');
   await answered;
   await page.waitForFunction(() => location.search.includes('verdict=lawful'));
-  expect(await textOf(page, '#list')).toContain('0 bevindingen');
+  expect(await textOf(page, '#shown')).toContain('0 bevindingen');
   expect(wrong).toEqual([]);
 });

@@ -29,12 +29,12 @@ it('are paged, filtered and sorted by the server', async () => {
 
   const { page, address, wrong } = await browsing(directory);
   await page.goto(`${address}/own/findings`);
-  expect(await textOf(page, '#list')).toContain('1.000.000 bevindingen');
-  expect(await textOf(page, '#list')).toContain('20.000');
+  expect(await textOf(page, '#shown')).toContain('1.000.000 bevindingen');
+  expect(await textOf(page, '#shown')).toContain('20.000');
   const answered = page.waitForResponse((response) => response.url().includes('vendor=alfa'));
   await page.select('#filter-vendor', 'alfa');
   await answered;
-  await page.waitForFunction(() => !(document.querySelector('#list')?.textContent ?? '').includes('1.000.000'));
-  expect(await page.$$eval('#list tbody tr', (rows) => rows.length)).toBe(50);
+  await page.waitForFunction(() => !(document.querySelector('#shown')?.textContent ?? '').includes('1.000.000'));
+  expect(await page.$$eval('#shown tbody tr', (rows) => rows.length)).toBe(50);
   expect(wrong).toEqual([]);
 }, 300_000);

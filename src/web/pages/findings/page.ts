@@ -34,7 +34,7 @@ export const page: Page = definePage({
   group: 'judge',
   isEmpty: needsResults,
   title: { nl: 'Bevindingen', en: 'Findings' },
-  view: async (visit) => ({ show: await findingsView(visit, ''), part: 'list' }),
+  view: async (visit) => ({ show: await findingsView(visit, '') }),
   // A number is never part of an address: it arrives as a form.
   actions: { number: async (visit, form) => ({ show: await findingsView(visit, form.get('number') ?? '') }) },
 });
