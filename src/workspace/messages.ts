@@ -63,8 +63,8 @@ export const MESSAGES = {
     nl: `alleen ${named}`,
   }),
   bothFromAndToOrNeither: {
-    en: 'both from and to, or neither: then the period is the last calendar month that has ended',
-    nl: 'allebei from en to, of geen: dan is de periode de laatste kalendermaand die voorbij is',
+    en: 'both `from` and `to`, or neither: then the period is the last calendar month that has ended',
+    nl: 'allebei `from` en `to`, of geen: dan is de periode de laatste kalendermaand die voorbij is',
   },
   auditDateIsMissing: { en: 'The audit date is missing.', nl: 'De peildatum ontbreekt.' },
   daySuchAs20260710: { en: 'a day, such as 2026-07-10', nl: 'een dag, zoals 2026-07-10' },

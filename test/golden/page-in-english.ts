@@ -12,6 +12,7 @@ export function expectInEnglish(english: string, dutch: string): void {
   const [texts, beside] = [textsOf(english), textsOf(dutch)];
   expect(texts.map(figuresIn)).toEqual(beside.map(figuresIn));
   expect(texts.flatMap(wordsIn).filter((word) => DUTCH.has(word) && !ENGLISH.has(word))).toEqual([]);
+  expect(beside.flatMap(wordsIn).filter((word) => ENGLISH.has(word) && !DUTCH.has(word))).toEqual([]);
   const same = texts.filter((text, place) => text === beside[place]).map(wordsIn);
   expect(
     same.filter((words) => words.every((word) => DUTCH.has(word)) && !words.every((word) => SHARED.has(word))),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/model/text.ts';
+import { englishIn } from './english.ts';
 import { projectFiles, TOP } from './tree.ts';
 
 /** Names, words of a notation and codes, which are the same in both languages. */
@@ -38,6 +39,7 @@ describe('messages', () => {
       // Notations, of days or of settings, are not translated.
       const isNotation = words(en) === '' || SAME.includes(en) || /^[\p{Lu}\d(]|[:{]/u.test(en);
       if (en === nl) expect(isNotation, `${name}: ${en}`).toBe(true);
+      expect(englishIn(nl), name).toEqual([]);
     }
   });
 

@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { listPages } from '../../../src/web/page-folders.ts';
+import { englishIn } from '../../house/english.ts';
 import { writeSmallWorkspace } from '../small-workspace.ts';
-import { accessibilityFaults, browsing, emptyFolder, isTooWide } from './browsing.ts';
+import { accessibilityFaults, browsing, emptyFolder, isTooWide, textOf } from './browsing.ts';
 
 /** Every page, most of them also with a mistake, must be usable by everybody: the long check tries them in both languages. */
 
@@ -70,9 +71,11 @@ async function come(page: Page, to: string): Promise<void> {
   if (new URL(to).pathname.endsWith('/file')) await page.waitForSelector('form#reading', { timeout: 120_000 });
 }
 
-/** The faults of the current page for some people, or at some width. */
+/** The faults of the current page for some people, at some width, or in its language. */
 async function faultsOf(page: Page, name: string, widths: readonly number[] = []): Promise<readonly string[]> {
-  const faults = (await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`);
+  const isDutch = await page.$eval('html', ({ lang }) => lang === 'nl');
+  const english = isDutch ? englishIn(await textOf(page)) : [];
+  const faults = [...(await accessibilityFaults(page)), ...english].map((fault) => `${name}: ${fault}`);
   for (const width of widths) {
     await page.setViewport({ width, height: 800 });
     if (await isTooWide(page)) faults.push(`${name}: wider than ${width}`);
