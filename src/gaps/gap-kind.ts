@@ -62,6 +62,8 @@ export interface GapKind {
   readonly id: string;
   readonly find: (search: GapSearch) => Promise<readonly FoundGap[]>;
   readonly words: Readonly<Record<Language, GapWords>>;
+  /** The place in `belaudit.yaml` that can close it, in its own notation, for those who write that file; absent or empty: none. */
+  readonly setting?: (gap: Gap) => string;
 }
 
 /** Above this share of the conversations, a gap blocks. */

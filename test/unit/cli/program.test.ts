@@ -190,7 +190,12 @@ describe('run', () => {
     const made = outcome();
     const gap: GapText = {
       ...{ id: 'column:consents.form', vendors: [], what: 'The column form is missing.', where: 'in/consents.csv' },
-      ...{ weight: 'With it, 12 calls could be judged differently.', todo: 'Deliver it too.', standing: '' },
+      ...{
+        weight: 'With it, 12 calls could be judged differently.',
+        todo: 'Deliver it too.',
+        setting: 'sources: [{ columns: … }]',
+        standing: '',
+      },
       ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
     };
     const gaps: readonly GapText[] = [
@@ -205,7 +210,7 @@ describe('run', () => {
     expect(code).toBe(4);
     expect(out).toContain('DRAFT: One gap is open that could change these results.');
     expect(out).toContain(
-      'BLOCKS  column:consents.form\nThe column form is missing. (in/consents.csv) With it, 12 calls could be judged differently.\nDeliver it too.\n',
+      'BLOCKS  column:consents.form\nThe column form is missing. (in/consents.csv) With it, 12 calls could be judged differently.\nDeliver it too.\nbelaudit.yaml: sources: [{ columns: … }]\n',
     );
     expect(out).toContain('\nresult:X4\n');
     expect(out).not.toContain('result:X5');

@@ -4,10 +4,10 @@ export const words: GapWords = {
   what: ({ subject, form }) =>
     form === 'expired'
       ? `De acceptatie van het gemis ‘${subject}’ is verlopen.`
-      : `accepted_gaps noemt ‘${subject}’, en er is geen gemis met die naam.`,
+      : `Het gemis ‘${subject}’ is geaccepteerd, maar er is geen gemis met die naam.`,
   weight: () => 'Geen oordeel hangt ervan af.',
   todo: ({ form }) =>
     form === 'expired'
-      ? 'Los het gemis op, geef de acceptatie een latere ‘until’, of haal haar weg uit belaudit.yaml.'
-      : 'Vergelijk de naam met de lijst. Is het gemis opgelost? Haal de regel dan weg uit belaudit.yaml.',
+      ? 'Los het gemis op, accepteer het opnieuw tot een latere dag, of trek de acceptatie in.'
+      : 'Vergelijk de naam met de lijst. Is het gemis opgelost? Trek de acceptatie dan in.',
 };

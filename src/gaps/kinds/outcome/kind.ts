@@ -1,3 +1,4 @@
+import { yamlText } from '../../../model/yaml-text.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { FoundGap, GapKind } from '../../gap-kind.ts';
@@ -44,6 +45,7 @@ export const kind: GapKind = {
     ];
   },
   words: { nl: dutch, en: english },
+  setting: ({ id }) => `accepted_gaps: [{ gap: ${yamlText(id)}, reason: …, until: … }]`,
 };
 
 interface Implausible {

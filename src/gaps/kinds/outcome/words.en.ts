@@ -11,5 +11,5 @@ export const words: GapWords = {
   weight: ({ calls, findings }, say) =>
     `${say.counted(calls ?? 0, 'call', 'calls')} and ${say.counted(findings ?? 0, 'finding', 'findings')} depend on this.`,
   todo: () =>
-    'Take five of these calls, and use belaudit explain to see which fact decided. If that fact is right, accept this outcome in belaudit.yaml.',
+    'Look at five of these calls step by step: which fact decided? If that fact is right, accept this outcome with a reason.',
 };

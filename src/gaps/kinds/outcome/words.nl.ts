@@ -11,5 +11,5 @@ export const words: GapWords = {
   weight: ({ calls, findings }, say) =>
     `${say.counted(calls ?? 0, 'oproep', 'oproepen')} en ${say.counted(findings ?? 0, 'bevinding', 'bevindingen')} hangen hiervan af.`,
   todo: () =>
-    'Neem vijf van deze oproepen en kijk met belaudit explain welk gegeven de doorslag gaf. Klopt dat gegeven, accepteer deze uitkomst dan in belaudit.yaml.',
+    'Bekijk vijf van deze oproepen stap voor stap: welk gegeven gaf de doorslag? Klopt dat gegeven, accepteer deze uitkomst dan met een reden.',
 };

@@ -12,8 +12,6 @@ export interface GapStep {
   readonly to: string;
 }
 
-const CONFIGURATION = 'belaudit.yaml';
-
 /**
  * @param words of this page, in the language of the gap's words
  */
@@ -22,7 +20,7 @@ export function gapStep(gap: GapText, words: CheckWords, language: Language): Ga
   const kind = id.slice(0, id.indexOf(':'));
   const { feed, column } = subjectOfGap(gap);
   const kept = { what: gap.what, todo, to: '' };
-  if (!todo.includes(CONFIGURATION)) return kept;
+  if (gap.setting === '') return kept;
   if (kind === 'column' && column !== undefined)
     return { ...kept, todo: words.steps.column(columnName(column, language)), to: 'files' };
   if (kind === 'feed' && feed !== undefined)
