@@ -45,6 +45,7 @@ function gap(id: string): GapText {
       weight: '',
       todo: `Ask for ${id}.`,
       standing: '',
+      setting: `sources: ${id}`,
       acceptance: '',
     },
     ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { columnsOf, FEEDS } from '../src/web/feed-definitions.ts';
+import { configurationKeys } from '../src/workspace/configuration-schema.ts';
+
+/** A key of `belaudit.yaml` and what it holds, as its JSON schema has it. */
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly additionalProperties?: Shape | boolean;
+  readonly anyOf?: readonly Shape[];
+}
+
+/** Every key, at any depth. */
+function keysIn({ properties = {}, items, additionalProperties, anyOf = [] }: Shape): readonly string[] {
+  const open = typeof additionalProperties === 'object' ? [additionalProperties] : [];
+  const within = [...Object.values(properties), ...open, ...anyOf, ...(items === undefined ? [] : [items])];
+  return [...Object.keys(properties), ...within.flatMap(keysIn)];
+}
+
+/** All keys of `belaudit.yaml`, each once. */
+export const SETTING_KEYS: readonly string[] = [...new Set(keysIn(configurationKeys() as Shape))];
+
+const TOP_KEYS = Object.keys((configurationKeys() as Shape).properties ?? {});
+const COLUMNS = FEEDS.flatMap((feed) => columnsOf(feed).map(({ name }) => name));
+/** No language writes words like these. */
+const JOINED = [...new Set([...SETTING_KEYS, ...COLUMNS])].filter((key) => key.includes('_'));
+const COMMANDS = readdirSync(new URL('../cli/commands/', import.meta.url)).map((file) => file.replace(/\.ts$/u, ''));
+
+/** What stands on no page and in no report: it is for people who write `belaudit.yaml` or give commands. */
+const REFUSED: readonly RegExp[] = [
+  /belaudit\.yaml/giu,
+  /\bYAML\b/giu,
+  // “Belaudit open” begins a sentence about the program.
+  new RegExp(`\\bbelaudit (?:${COMMANDS.join('|')})\\b`, 'gu'),
+  new RegExp(`\\b(?:${JOINED.join('|')})\\b`, 'gu'),
+  new RegExp(`\\b(?:${SETTING_KEYS.join('|')}): ?[{[]`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${TOP_KEYS.join('|')})(?:\\[\\d*\\])?\\.[a-z]`, 'gu'),
+  /(?<![\p{L}\p{N}.-])(?:policy|accepted_gaps|similar_products):/gu,
+  new RegExp(`\`(?:${SETTING_KEYS.join('|')})(?:: [^\`]*)?\``, 'gu'),
+];
+
+/** Each word of a text that no reader of a page or a report should meet. */
+export function refusedIn(text: string): readonly string[] {
+  return REFUSED.flatMap((refused) => text.match(refused) ?? []);
+}
