@@ -117,7 +117,7 @@ export class PageHouse {
     if ('answer' in answer) return answer.answer;
     if ('go' in answer) return new Response(null, { status: 303, headers: { location: answer.go } });
     if ('say' in answer)
-      return new Response(this.#templates.refusal(answer.say), { headers: { 'content-type': HTML } });
+      return new Response(this.#templates.goodbye(answer.say), { headers: { 'content-type': HTML } });
     const { show, part, status = 200 } = answer;
     if (wantsJson(request)) return Response.json(show, { status });
     const html =

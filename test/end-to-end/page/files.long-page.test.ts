@@ -67,9 +67,9 @@ describe('a file', () => {
 
   it('is looked into, waits for somebody, and is read as they say', async () => {
     const server = await begunServer();
-    await put(server, 'belcijfers.csv', LOG);
+    await put(server, 'belcijfers juni.csv', LOG);
     const { cards, waiting, digest } = await looked(server);
-    expect(cards).toMatchObject([{ path: 'belcijfers.csv', state: 'needsYou' }]);
+    expect(cards).toMatchObject([{ path: 'belcijfers juni.csv', state: 'needsYou' }]);
     expect(cards[0]?.lines).toContain('5 rijen');
     expect(cards[0]?.lines).toContainEqual(expect.stringMatching(/ juni 2026 \(kolom .+\)$/u));
     expect(waiting).toBe('1 bestand wacht op u');
@@ -174,7 +174,7 @@ describe('a file', () => {
 
   it('is not used by a tab that shows the workspace as it was', async () => {
     const server = await begunServer();
-    await put(server, 'belcijfers.csv', LOG);
+    await put(server, 'belcijfers juni.csv', LOG);
     const { cards, digest } = await looked(server);
     const path = join(server.directory, 'belaudit.yaml');
     writeFileSync(path, `${readFileSync(path, 'utf8')}\n# Changed by hand.\n`);
