@@ -26,18 +26,27 @@ const COLUMNS = FEEDS.flatMap((feed) => columnsOf(feed).map(({ name }) => name))
 const JOINED = [...new Set([...SETTING_KEYS, ...COLUMNS])].filter((key) => key.includes('_'));
 const COMMANDS = readdirSync(new URL('../cli/commands/', import.meta.url)).map((file) => file.replace(/\.ts$/u, ''));
 
-/** What stands on no page and in no report: it is for people who write `belaudit.yaml` or give commands. */
-const REFUSED: readonly RegExp[] = [
+/** Words of people who give commands and write `belaudit.yaml`; “Belaudit open” begins a sentence about the program. */
+const PROGRAM: readonly RegExp[] = [
   /belaudit\.yaml/giu,
   /\bYAML\b/giu,
-  // “Belaudit open” begins a sentence about the program.
   new RegExp(`\\bbelaudit (?:${COMMANDS.join('|')})\\b`, 'gu'),
+];
+
+/** What stands on no page and in no report. */
+const REFUSED: readonly RegExp[] = [
+  ...PROGRAM,
   new RegExp(`\\b(?:${JOINED.join('|')})\\b`, 'gu'),
   new RegExp(`\\b(?:${SETTING_KEYS.join('|')}): ?[{[]`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${TOP_KEYS.join('|')})(?:\\[\\d*\\])?\\.[a-z]`, 'gu'),
   /(?<![\p{L}\p{N}.-])(?:policy|accepted_gaps|similar_products):/gu,
   new RegExp(`\`(?:${SETTING_KEYS.join('|')})(?:: [^\`]*)?\``, 'gu'),
 ];
+
+/** Each name of a command or of the file of settings in a text. */
+export function programWordsIn(text: string): readonly string[] {
+  return PROGRAM.flatMap((refused) => text.match(refused) ?? []);
+}
 
 /** Each word of a text that no reader of a page or a report should meet. */
 export function refusedIn(text: string): readonly string[] {
