@@ -29,10 +29,11 @@ export function writeOpenGaps(page: Page, gaps: readonly GapText[]): void {
   for (const gap of gaps) writeGap(page, gap);
 }
 
-function writeGap(page: Page, { id, what, where, weight, todo, isBlocking }: GapText): void {
+function writeGap(page: Page, { id, what, where, weight, todo, setting, isBlocking }: GapText): void {
   page.line(`${isBlocking ? 'BLOCKS  ' : ''}${id}`);
   page.paragraph([what, where === '' ? '' : `(${where})`, weight].filter((part) => part !== '').join(' '));
   if (todo !== '') page.paragraph(todo);
+  if (setting !== '') page.line(`belaudit.yaml: ${setting}`);
 }
 
 /** The first line of a draft: which result it is, and how it becomes final. */

@@ -72,6 +72,8 @@ export interface GapKind {
   /** Its gaps are of one period: an acceptance does not hold for another one. */
   readonly isOfPeriod?: true;
   readonly words: Readonly<Record<Language, GapWords>>;
+  /** The place in `belaudit.yaml` that can close it, in its own notation, for those who write that file; absent or empty: none. */
+  readonly setting?: (gap: Gap) => string;
 }
 
 /** Above this share of the conversations, a gap blocks. */

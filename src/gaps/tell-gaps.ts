@@ -30,7 +30,8 @@ export async function gapTeller(names: GapNames, language: Language): Promise<(g
   const say = speech(names, language, common);
   return (gap) => {
     // Results of a later version may hold kinds that this version does not know.
-    const words = kinds.get(gap.kind)?.words[language];
+    const kind = kinds.get(gap.kind);
+    const words = kind?.words[language];
     return {
       id: gap.id,
       vendors: gap.vendors,
@@ -38,6 +39,7 @@ export async function gapTeller(names: GapNames, language: Language): Promise<(g
       where: whereOf(gap, common),
       weight: words?.weight?.(gap, say) ?? common.weight(gap, say),
       todo: words?.todo(gap, say) ?? '',
+      setting: kind?.setting?.(gap) ?? '',
       standing: standingOf(gap, common),
       acceptance: acceptanceLine(gap, words?.brief?.(gap, say) ?? words?.what(gap, say) ?? gap.id, common),
       isBlocking: isOpenAndBlocking(gap),

@@ -60,7 +60,7 @@ function relation(proof: Proof, { time }: ProofSpeech, records: string): readonl
     ...phrase(from, (day) => record(`customer from ${time(day)}${until}`, given === undefined ? records : '')),
     ...(from === undefined && to !== undefined ? [record(`customer until ${time(to)}`, records)] : []),
     ...phrase(proof.relation_kind, () => 'a subscription, which may have been paid later'),
-    ...phrase(proof.unknown_sold, () => 'bought: a product that is not in belaudit.yaml'),
+    ...phrase(proof.unknown_sold, () => 'bought: a product that was not given'),
     ...phrase(proof.sold, (product) => `bought: ${product}`),
     ...phrase(proof.offered, (product) => `offered: ${product}`),
   ];
@@ -123,7 +123,7 @@ export const words: ProofWords = {
     ...phrase(proof.consented, (products) => `consent for: ${products}`),
     ...phrase(
       proof.unknown_consented,
-      () => `consent ${proof.consented === undefined ? '' : 'also '}for a product that is not in belaudit.yaml`,
+      () => `consent ${proof.consented === undefined ? '' : 'also '}for a product that was not given`,
     ),
     ...phrase(proof.entity, (entity) => `for company or brand: ${entity}`),
     ...relation(proof, say, records),

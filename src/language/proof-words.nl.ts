@@ -87,7 +87,7 @@ function relation(proof: Proof, { time }: ProofSpeech, records: string): readonl
     ...phrase(from, (day) => record(`klantrelatie vanaf ${time(day)}${until}`, given === undefined ? records : '')),
     ...(from === undefined && to !== undefined ? [record(`klantrelatie tot ${time(to)}`, records)] : []),
     ...phrase(proof.relation_kind, () => 'abonnement, dat later betaald kan zijn'),
-    ...phrase(proof.unknown_sold, () => 'gekocht: een product dat niet in belaudit.yaml staat'),
+    ...phrase(proof.unknown_sold, () => 'gekocht: een product dat niet is opgegeven'),
     ...phrase(proof.sold, (product) => `gekocht: ${product}`),
     ...phrase(proof.offered, (product) => `aangeboden: ${product}`),
   ];
@@ -128,8 +128,7 @@ export const words = {
     ...phrase(proof.consented, (products) => `toestemming voor: ${products}`),
     ...phrase(
       proof.unknown_consented,
-      () =>
-        `${proof.consented === undefined ? '' : 'ook '}toestemming voor een product dat niet in belaudit.yaml staat`,
+      () => `${proof.consented === undefined ? '' : 'ook '}toestemming voor een product dat niet is opgegeven`,
     ),
     ...phrase(proof.entity, (entity) => `voor bedrijf of merk: ${entity}`),
     ...relation(proof, say, records),

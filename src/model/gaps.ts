@@ -119,7 +119,10 @@ export interface GapText {
   readonly where: string;
   /** The number of calls and findings, or of rows, or that nothing can be counted. */
   readonly weight: string;
+  /** What to do, for readers of a page or a report: no key, command or file of the program. */
   readonly todo: string;
+  /** For the command line only: the place in `belaudit.yaml`, in its notation; empty: none. */
+  readonly setting: string;
   /** Why it makes the results a draft, or who accepted it until when; empty: neither. */
   readonly standing: string;
   /** If it is accepted, all of that in one line, for a first page: what it is, by whom and until when; empty: it is not. */

@@ -13,7 +13,7 @@ const KEPT = {
   violation: 'a call that broke the rules and can still be fined',
   'rests-on': 'what the verdict on such a call rests on',
   'not-judged': 'a call that has not been judged yet',
-  hold: 'needed for a lawsuit or a letter from the regulator (holds in belaudit.yaml)',
+  hold: 'needed for a lawsuit or a letter from the regulator',
   objection: 'an objection, to honour it',
 } as const;
 
@@ -85,12 +85,10 @@ export const words: RemovalWords = {
         ]
       : []),
     ...(reports.some(({ folder }) => isOfPeriod(folder)) && kind === 'forget'
-      ? ['Run "belaudit run" again for the periods above: that makes complete results, without these data.']
+      ? ['Make the results of the periods above again: then they are complete, without these data.']
       : []),
     ...(reports.some(({ folder }) => isAnswerOrPack(folder)) && kind === 'forget'
-      ? [
-          'The other folders above are now empty. If you still need them for others, make them again (belaudit dossier, acm or share).',
-        ]
+      ? ['The other folders above are now empty. If you still need them for others, make them again.']
       : []),
     ...([...removed, ...kept, ...proofs].some(({ path }) => path.includes(MASK))
       ? [
@@ -105,7 +103,7 @@ export const words: RemovalWords = {
           kept.length > 0
             ? 'Tell the person what was removed, and what stays and why.'
             : 'Tell the person what was removed.',
-          'Belaudit does not look into lists and texts that you put into the workspace yourself (for belaudit acm, or in statements). Look there yourself.',
+          'Belaudit does not look into lists and texts that you put into the workspace yourself (numbers asked for, statements). Look there yourself.',
         ]
       : []),
     'Belaudit does not know your backups, or what you gave to others before. Remove it there too.',
@@ -118,7 +116,7 @@ export const words: RemovalWords = {
           'Lines in the register of decisions (decisions) cannot change, and stay. There, a removed call with eight digits or more in its id is now only a code (HMAC-SHA-256), unless its line was written before Belaudit used such codes; any other still has its id. Belaudit does not search reasons and names that people typed into a line.',
         ]
       : []),
-    '"belaudit seal" on this folder seals this proof.',
+    'Seal this folder: then others can see whether this proof was changed later.',
   ],
   note: {
     title: 'Something was removed from this folder',
@@ -129,7 +127,7 @@ export const words: RemovalWords = {
     checksums: 'The SHA-256 codes before and after are in removed.json.',
     again: {
       forget:
-        '"belaudit run" makes complete results without these data. Make dossiers, answers and packs again with their own commands.',
+        'Make the results of this period again: then they are complete, without these data. Make dossiers, answers and packs again too.',
       purge:
         'The figures of this period are still the former ones. Do not run the period again: calls that were removed would no longer count.',
     },

@@ -14,7 +14,7 @@ const KEPT = {
   violation: 'een oproep die de regels overtrad en nog beboet kan worden',
   'rests-on': 'waar het oordeel over zo’n oproep op rust',
   'not-judged': 'een oproep waarover nog niet is geoordeeld',
-  hold: 'nodig voor een zaak of een brief van de toezichthouder (holds in belaudit.yaml)',
+  hold: 'nodig voor een zaak of een brief van de toezichthouder',
   objection: 'een bezwaar, om het te kunnen naleven',
 } as const;
 
@@ -93,13 +93,11 @@ export const words = {
         ]
       : []),
     ...(reports.some(({ folder }) => isOfPeriod(folder)) && kind === 'forget'
-      ? [
-          'Draai "belaudit run" opnieuw voor de periodes hierboven: dan komen er weer hele resultaten, zonder deze gegevens.',
-        ]
+      ? ['Maak de resultaten van de periodes hierboven opnieuw: dan zijn ze weer heel, zonder deze gegevens.']
       : []),
     ...(reports.some(({ folder }) => isAnswerOrPack(folder)) && kind === 'forget'
       ? [
-          'Van de andere mappen hierboven is de hele inhoud weg. Hebt u die nog nodig voor anderen, maak ze dan opnieuw (belaudit dossier, acm of share).',
+          'Van de andere mappen hierboven is de hele inhoud weg. Hebt u die nog nodig voor anderen, maak ze dan opnieuw.',
         ]
       : []),
     ...([...removed, ...kept, ...proofs].some(({ path }) => path.includes(MASK))
@@ -117,7 +115,7 @@ export const words = {
           kept.length > 0
             ? 'Laat de persoon weten wat is verwijderd, en wat blijft en waarom.'
             : 'Laat de persoon weten wat is verwijderd.',
-          'Lijsten en teksten die u zelf in de werkmap zette (voor belaudit acm, of in statements), bekijkt Belaudit niet. Kijk daar zelf.',
+          'Lijsten en teksten die u zelf in de werkmap zette (gevraagde nummers, verklaringen), bekijkt Belaudit niet. Kijk daar zelf.',
         ]
       : []),
     'Reservekopieën, en wat u eerder aan anderen hebt gegeven, kent Belaudit niet. Verwijder het ook daar.',
@@ -130,7 +128,7 @@ export const words = {
           'Regels in het register van beslissingen (decisions) kunnen niet veranderen, en blijven. Een verwijderde oproep met acht cijfers of meer in het kenmerk heet daar alleen nog een code (HMAC-SHA-256), tenzij de regel er al was voordat Belaudit zulke codes gebruikte; een andere heeft er nog het kenmerk. Redenen en namen die mensen in een regel typten, doorzoekt Belaudit niet.',
         ]
       : []),
-    'Met "belaudit seal" op deze map wordt dit bewijs verzegeld.',
+    'Verzegel deze map: dan ziet een ander of dit bewijs later is veranderd.',
   ],
   note: {
     title: 'Uit deze map is iets verwijderd',
@@ -142,7 +140,7 @@ export const words = {
     checksums: 'De SHA-256-codes van ervoor en erna staan in removed.json.',
     again: {
       forget:
-        '"belaudit run" maakt hele resultaten zonder deze gegevens. Dossiers, antwoorden en pakketten maakt u opnieuw met hun eigen commando.',
+        'Maak de resultaten van deze periode opnieuw: dan zijn ze weer heel, zonder deze gegevens. Maak ook dossiers, antwoorden en pakketten opnieuw.',
       purge:
         'De cijfers van deze periode zijn nog die van ervoor. Draai de periode niet opnieuw: dan tellen de verwijderde oproepen niet meer mee.',
     },

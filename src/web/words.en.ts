@@ -15,7 +15,7 @@ export const words: HouseWords = {
   groups: { prepare: 'Prepare', judge: 'Judge', 'follow-up': 'Follow up' },
   waiting: (files) => (files === 1 ? '1 file waits for you' : `${files} files wait for you`),
   otherRulebook: (others, now) =>
-    `This program has rulebook ${now}. Another rulebook judged ${others}. “belaudit what-if --rulebook” says which of these findings would change, and replaces nothing.`,
+    `This program has rulebook ${now}. Another rulebook judged ${others}. Judge that period again to see which of these findings change; the earlier results are kept.`,
   progress: {
     progress: 'Progress',
     ready: 'Done. Save what you filled in first, or load this page again.',

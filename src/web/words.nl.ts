@@ -20,7 +20,7 @@ export const words = {
    * The results that another rulebook judged, and what to do: `others` has the periods, each with its rulebook; `now` is the program's.
    */
   otherRulebook: (others: string, now: string): string =>
-    `Dit programma heeft regelboek ${now}. Een ander regelboek beoordeelde ${others}. Welke bevindingen daarvan zouden veranderen, zegt “belaudit what-if --rulebook”; dat vervangt niets.`,
+    `Dit programma heeft regelboek ${now}. Een ander regelboek beoordeelde ${others}. Welke bevindingen daarvan zouden veranderen, ziet u als u die periode opnieuw beoordeelt; de oude resultaten blijven bewaard.`,
   /** For a running job. */
   progress: {
     progress: 'Voortgang',

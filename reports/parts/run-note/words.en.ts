@@ -30,10 +30,10 @@ export const words: RunNoteWords = {
   todo: (text) => `To do: ${text}`,
   ask: (vendors) => `ask ${vendors === '' ? 'whoever sends it' : vendors} for what is missing.`,
   touched: (periods, calls, callsText) =>
-    `give the command belaudit run --touched. Files that came or went may change ${calls === 0 ? 'the results' : calls === 1 ? 'one call' : `${callsText} calls`} of ${periods}.`,
+    `judge again what has changed. Files that came or went may change ${calls === 0 ? 'the results' : calls === 1 ? 'one call' : `${callsText} calls`} of ${periods}.`,
   read: 'read the report.',
   nothingToDo: 'nothing.',
-  moreTodo: (count) => `To do: ${count} more; see belaudit check.`,
+  moreTodo: (count) => `To do: ${count} more; see the questions.`,
   look: (folder) => `Open: ${folder}`,
   failed: (message) => `What went wrong: ${message}`,
   firstMistakes: (count) => `And ${count} more mistakes.`,

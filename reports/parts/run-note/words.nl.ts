@@ -47,8 +47,8 @@ export const words = {
   ask: (vendors: string) => `vraag ${vendors === '' ? 'de afzender' : vendors} om wat er ontbreekt.`,
   /** Periods whose results may be out of date, joined, and how many of their calls. */
   touched: (periods: string, calls: number, callsText: string) =>
-    `geef de opdracht belaudit run --touched. Bestanden die kwamen of verdwenen, kunnen ${calls === 0 ? 'de resultaten' : calls === 1 ? 'één oproep' : `${callsText} oproepen`} van ${periods} veranderen.`,
-  moreTodo: (count: number) => `Te doen: nog ${count}; zie belaudit check.`,
+    `beoordeel opnieuw wat is veranderd. Bestanden die kwamen of verdwenen, kunnen ${calls === 0 ? 'de resultaten' : calls === 1 ? 'één oproep' : `${callsText} oproepen`} van ${periods} veranderen.`,
+  moreTodo: (count: number) => `Te doen: nog ${count}; zie de vragen.`,
   look: (folder: string) => `Open: ${folder}`,
   failed: (message: string) => `Wat er misging: ${message}`,
   firstMistakes: (count: number) => `En nog ${count} fouten.`,

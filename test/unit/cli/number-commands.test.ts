@@ -8,6 +8,7 @@ const OPEN_GAP: GapText = {
   ...{
     todo: 'Look at three of these calls.',
     standing: '',
+    setting: '',
     acceptance: '',
     isBlocking: true,
     isAccepted: false,

@@ -194,6 +194,7 @@ describe('run', () => {
         weight: 'With it, 12 calls could be judged differently.',
         todo: 'Deliver it too.',
         standing: '',
+        setting: 'sources: [{ columns: … }]',
         acceptance: '',
       },
       ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
@@ -210,7 +211,7 @@ describe('run', () => {
     expect(code).toBe(4);
     expect(out).toContain('DRAFT: One gap is open that could change these results.');
     expect(out).toContain(
-      'BLOCKS  column:consents.form\nThe column form is missing. (in/consents.csv) With it, 12 calls could be judged differently.\nDeliver it too.\n',
+      'BLOCKS  column:consents.form\nThe column form is missing. (in/consents.csv) With it, 12 calls could be judged differently.\nDeliver it too.\nbelaudit.yaml: sources: [{ columns: … }]\n',
     );
     expect(out).toContain('\nresult:X4\n');
     expect(out).not.toContain('result:X5');

@@ -51,12 +51,13 @@ describe('ids that return for other calls', () => {
     const gap = await gapOf('call-id:alfa', world);
     const english = await told(gap);
     expect(english.what).toBe(
-      'In the call logs of Alfa B.V., the same call_id returns for other calls: 5 calls, the first on 10 June 2026, were replaced by a later row with another number and another time, and no longer exist. These calls and the rows that replaced them are in in/log-06.csv and in/log-07.csv.',
+      'In the call logs of Alfa B.V., the same id returns for other calls: 5 calls, the first on 10 June 2026, were replaced by a later row with another number and another time, and no longer exist. These calls and the rows that replaced them are in in/log-06.csv and in/log-07.csv.',
     );
-    expect(english.todo).toContain('set call_id: { from: row } under columns');
+    expect(english.todo).toContain('let Belaudit make the id from the row');
+    expect(english.setting).toBe('sources: [{ columns: { call_id: { from: row } } }]');
     const dutch = await told(gap, 'nl');
     expect(dutch.what).toContain('5 oproepen, de eerste op 10 juni 2026, zijn vervangen door een latere rij');
-    expect(dutch.todo).toContain('zet dan call_id: { from: row } onder columns');
+    expect(dutch.todo).toContain('laat Belaudit het kenmerk dan uit de rij maken');
   });
 
   it('are the same gap before and after the calls are judged', async () => {

@@ -264,7 +264,7 @@ describe('a campaign', () => {
   it('that the configuration does not have blocks, and counts all its calls', async () => {
     const gap = await gapOf('campaign:wind', LACKING);
     expect(gap).toMatchObject({ subject: 'wind', vendors: ['eta'], rows: 1, calls: 1, blocking: true });
-    expect((await told(gap)).todo).toContain('{ id: wind, entity: …, brand: …, product: …, purpose: commercial }');
+    expect((await told(gap)).setting).toContain('{ id: wind, entity: …, brand: …, product: …, purpose: commercial }');
   });
 });
 
@@ -343,12 +343,13 @@ describe('a product that customers bought', () => {
     const gap = await gapOf('similar-products:boiler/solar', bought('Boiler', 'boiler', 'charger'));
     expect(gap).toMatchObject({ weight: 'decides', calls: 1, findings: 1, blocking: false });
     expect(gap?.by_vendor).toEqual([{ vendor: 'alfa', calls: 1, findings: 1 }]);
-    const { what, weight, todo } = await told(gap);
+    const { what, weight, todo, setting } = await told(gap);
     expect(what).toBe(
-      'Customers who bought “boiler” were called about “solar”. belaudit.yaml does not say whether these are similar.',
+      'Customers who bought “boiler” were called about “solar”. It is not declared whether these are similar.',
     );
     expect(weight).toBe('With this data, 1 call and 1 finding could be judged differently.');
-    expect(todo).toContain('similar_products: { boiler: [solar] }. If not: { boiler: [ ] }.');
+    expect(todo).toBe('Are they similar? Say whether you may offer “solar” to buyers of “boiler”.');
+    expect(setting).toBe('policy: { similar_products: { boiler: [solar] } }');
     expect(await gapOf('similar-products:charger/solar', bought('Boiler', 'charger'))).toMatchObject({ calls: 1 });
   });
 
@@ -404,10 +405,10 @@ describe('a statement that records are complete', () => {
       expect(gap).toMatchObject({ form: 'unstated', feed, calls: 1, findings: 1, blocking: false, vendors: [] });
       expect(gap?.by_vendor).toEqual([{ vendor: 'alfa', calls: 1, findings: 1 }]);
     }
-    const { what, weight, todo } = await told(await gapOf('statement:consents', NOBODY));
+    const { what, weight, setting } = await told(await gapOf('statement:consents', NOBODY));
     expect(what).toMatch(/^Nobody has stated that the data of “consents” are complete/u);
     expect(weight).toBe('Whether 1 finding on 1 call is proven, or lacks proof, depends on this.');
-    expect(todo).toContain('statements: [{ feed: consents, complete: yes,');
+    expect(setting).toContain('statements: [{ feed: consents, complete: yes,');
   });
 
   it('that was made of one feed leaves the gap of the other', async () => {
@@ -551,7 +552,7 @@ describe('a file with a telephone number in its name', () => {
     const gap = await gapOf('file-name:in/•••678.csv', { sources, files, judged: false });
     expect(gap).toMatchObject({ feed: 'calls', vendors: ['alfa'], weight: 'none', calls: null, blocking: false });
     expect(gap?.files).toEqual([{ path: 'in/•••678.csv', heading: null }]);
-    expect((await told(gap)).todo).toBe('Give the file a name without a number, and run “belaudit run” again.');
+    expect((await told(gap)).todo).toBe('Give the file a name without a number, and judge the period again.');
     expect((await told(gap, 'nl')).weight).toBe('Geen oordeel hangt ervan af.');
   });
 });
@@ -670,7 +671,7 @@ describe('the list', () => {
       ['acceptance:feed:complaints', 'expired', false],
       ['feed:complaints', 'absent', false],
     ]);
-    expect((await told(gaps[0])).what).toBe('accepted_gaps names “feed:complaint”, and there is no gap with that id.');
+    expect((await told(gaps[0])).what).toBe('The gap “feed:complaint” is accepted, but there is no gap with that id.');
   });
 
   it('begins with what blocks and decides most', async () => {

@@ -23,9 +23,9 @@ describe('conversations that occur again under another id', () => {
     expect(gap).toMatchObject({ rows: 5, subject: '2026-06-10', vendors: ['alfa'], blocking: true });
     expect(gap?.files.map(({ path }) => path).sort()).toEqual(['in/log-1.csv', 'in/log-2.csv']);
     expect((await told(gap)).what).toBe(
-      'In the call logs of Alfa B.V., 5 conversations occur again under another call_id, the first on 10 June 2026: the number, the start and the length are the same.',
+      'In the call logs of Alfa B.V., 5 conversations occur again under another id, the first on 10 June 2026: the number, the start and the length are the same.',
     );
-    expect((await told(gap, 'nl')).what).toContain('staan 5 gesprekken nog een keer, onder een andere call_id');
+    expect((await told(gap, 'nl')).what).toContain('staan 5 gesprekken nog een keer, onder een ander kenmerk');
   });
 
   it('are not attempts, other lengths, or fewer than five', async () => {

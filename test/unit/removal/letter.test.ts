@@ -48,10 +48,10 @@ describe('the letter about a removal', () => {
     expect(tellRemoval(both, 'en')).toContain('1 other person has or had this number');
   });
 
-  it('asks to run again for results alone: dossiers and packs have commands of their own', () => {
-    expect(tasks({ ...FORGET, reports: [gone('2026-06-01_2026-06-30')] })).toContain('belaudit run');
-    expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] })).not.toContain('belaudit run');
-    expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] }, 'en')).toContain('belaudit dossier');
+  it('asks to make results again where they were results, and other folders where they were others', () => {
+    expect(tasks({ ...FORGET, reports: [gone('2026-06-01_2026-06-30')] })).toContain('Maak de resultaten');
+    expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] })).not.toContain('Maak de resultaten');
+    expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] }, 'en')).toContain('make them again');
   });
 
   it('says of texts of the register where they stood: that folder is not empty, no command makes it, and it has no note', () => {
@@ -88,9 +88,9 @@ describe('the letter about a removal', () => {
         },
         'en',
       );
-    expect(note('forget')).toContain('"belaudit run" makes complete results');
+    expect(note('forget')).toContain('Make the results of this period again');
     expect(note('forget', 'purge')).toContain('Do not run the period again');
-    expect(note('forget', 'purge')).not.toContain('makes whole results');
+    expect(note('forget', 'purge')).not.toContain('Make the results');
   });
 
   it('of a purge speaks of no person who asked, and of no text of others as Markdown', () => {

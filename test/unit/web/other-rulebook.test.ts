@@ -27,7 +27,7 @@ describe('results of another rulebook', () => {
     writeResults(server, '2026-05-01_2026-05-31', 'nl-2');
     for (const page of ['start', 'months', 'questions'])
       expect((await server.view<View>(`/own/${page}`)).otherRulebook, page).toBe(
-        `Dit programma heeft regelboek ${rulebookName(rulebookInForce(), 'nl')}. Een ander regelboek beoordeelde mei 2026 (nl-2, vierde tekst). Welke bevindingen daarvan zouden veranderen, zegt “belaudit what-if --rulebook”; dat vervangt niets.`,
+        `Dit programma heeft regelboek ${rulebookName(rulebookInForce(), 'nl')}. Een ander regelboek beoordeelde mei 2026 (nl-2, vierde tekst). Welke bevindingen daarvan zouden veranderen, ziet u als u die periode opnieuw beoordeelt; de oude resultaten blijven bewaard.`,
       );
   });
 });

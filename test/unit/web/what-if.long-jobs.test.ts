@@ -47,15 +47,24 @@ it('judges on the page what the command judges, and gives the lists', async () =
   expect((await server.send('/own/what-if?do=judge', {})).status).toBe(422);
   const gone = await server.send('/own/what-if?do=judge', { lawOf: '2026-07-01', period: '2031-01-01_2031-01-31' });
   expect([gone.status, gone.text.includes('Van deze periode zijn er geen resultaten meer.')]).toEqual([422, true]);
-  await server.send('/own/what-if?do=judge', { other: 'policy.minimum=3' });
-  expect((await ended(server)).problem).toMatchObject({ code: 'WHAT_IF_REFUSED' });
 
   const late = first.files.find(({ path }) => path === 'in/alfa/late.csv')?.id ?? '';
-  expect((await server.send('/own/what-if?do=judge', { lawOf: '2026-07-01', without: late })).status).toBe(303);
+  expect(
+    (
+      await server.send('/own/what-if?do=judge', {
+        lawOf: '2026-07-01',
+        minOffer: '30',
+        consents: 'yes',
+        without: late,
+      })
+    ).status,
+  ).toBe(303);
   const { outcome, problem, folders } = await ended(server);
   expect(problem).toBeNull();
   expect(outcome?.assumed).toEqual([
     'Voor elke oproep de wet van 1 juli 2026.',
+    'Seconden spreektijd waarna het recht van verzet moet zijn aangeboden: 30.',
+    'U verklaart dat alle toestemmingen en verzoeken in de bestanden staan: ja.',
     'Zonder in/alfa/late.csv. Van de 3 rijen zijn er 1 weg, staan er 1 weer zoals in een eerdere levering, en staan er 1 ook in een ander bestand.',
   ]);
   expect(outcome?.vendors).toMatchObject([{ name: 'Alfa Contact B.V.', before: '3', now: '5' }]);
@@ -76,5 +85,8 @@ it('judges on the page what the command judges, and gives the lists', async () =
 
   // A statement about the records.
   await server.send('/own/what-if?do=judge', { consents: 'yes', relations: 'no' });
-  expect((await ended(server)).outcome?.assumed).toEqual(['statements.consents: yes.', 'statements.relations: no.']);
+  expect((await ended(server)).outcome?.assumed).toEqual([
+    'U verklaart dat alle toestemmingen en verzoeken in de bestanden staan: ja.',
+    'U verklaart dat alle klantrelaties in de bestanden staan: nee.',
+  ]);
 }, 120_000);

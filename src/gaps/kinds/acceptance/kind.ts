@@ -1,3 +1,4 @@
+import { yamlText } from '../../../model/yaml-text.ts';
 import type { GapKind } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -7,4 +8,5 @@ export const kind: GapKind = {
   id: 'acceptance',
   find: () => Promise.resolve([]),
   words: { nl: dutch, en: english },
+  setting: ({ subject }) => `accepted_gaps: [{ gap: ${yamlText(subject)} }]`,
 };

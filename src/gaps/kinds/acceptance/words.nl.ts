@@ -7,15 +7,15 @@ const WHAT: Readonly<Record<string, (subject: string) => string>> = {
     `De uitkomst ‘${subject}’ is geaccepteerd zonder dat iemand de gelote oproepen heeft bekeken, met naam en dag. Dat telt niet.`,
   'not-drawn': (subject) =>
     `Voor de uitkomst ‘${subject}’ zijn andere oproepen bekeken dan er zijn geloot. Dat telt niet.`,
-  unknown: (subject) => `accepted_gaps noemt ‘${subject}’, en er is geen gemis met die naam.`,
+  unknown: (subject) => `Het gemis ‘${subject}’ is geaccepteerd, maar er is geen gemis met die naam.`,
 };
 
 const STEPS: Readonly<Record<string, string>> = {
-  expired: 'Los het gemis op, geef de acceptatie een latere ‘until’, of haal haar weg uit belaudit.yaml.',
+  expired: 'Los het gemis op, accepteer het opnieuw tot een latere dag, of trek de acceptatie in.',
   lapsed: 'Los het gemis op, of kijk er opnieuw naar en accepteer het opnieuw.',
   sentence: 'Bekijk de gelote oproepen op de pagina van deze uitkomst, en zeg van elk of de uitkomst juist is.',
   'not-drawn': 'Bekijk de gelote oproepen op de pagina van deze uitkomst, en zeg van elk of de uitkomst juist is.',
-  unknown: 'Vergelijk de naam met de lijst. Is het gemis opgelost? Haal de regel dan weg uit belaudit.yaml.',
+  unknown: 'Vergelijk de naam met de lijst. Is het gemis opgelost? Trek de acceptatie dan in.',
 };
 
 export const words: GapWords = {

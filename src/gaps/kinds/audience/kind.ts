@@ -1,4 +1,5 @@
 import type { GapShare } from '../../../model/gaps.ts';
+import { yamlText } from '../../../model/yaml-text.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { FoundGap, GapKind } from '../../gap-kind.ts';
@@ -28,4 +29,5 @@ export const kind: GapKind = {
     });
   },
   words: { nl: dutch, en: english },
+  setting: ({ subject }) => `campaigns: [{ id: ${yamlText(subject)}, audience: consumers }]`,
 };

@@ -52,6 +52,7 @@ export const kind: GapKind = {
       }));
   },
   words: { nl: dutch, en: english },
+  setting: () => 'sources: [{ columns: { call_id: { from: row } } }]',
 };
 
 function isTooMany({ lost, delivered }: LostOfPeriod): boolean {

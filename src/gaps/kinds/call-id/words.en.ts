@@ -9,9 +9,9 @@ export const words: GapWords = {
       ...(others === 0 ? [] : [say.counted(others, 'other file', 'other files')]),
     ];
     const where = files.length < 2 ? '' : ` These calls and the rows that replaced them are in ${say.listed(paths)}.`;
-    return `In the call logs of ${say.vendors(gap)}, the same call_id returns for other calls: ${say.number(rows ?? 0)} calls, the first on ${say.day(subject)}, were replaced by a later row with another number and another time, and no longer exist.${where}`;
+    return `In the call logs of ${say.vendors(gap)}, the same id returns for other calls: ${say.number(rows ?? 0)} calls, the first on ${say.day(subject)}, were replaced by a later row with another number and another time, and no longer exist.${where}`;
   },
   weight: () => 'Replaced calls are not judged, and objections made in them are not known.',
   todo: () =>
-    'Use as call_id a column whose values never return (no row number, no counter that restarts), or ask for logs that have one. If a log has no such column, set call_id: { from: row } under columns of its source in belaudit.yaml. If the earlier file was a mistake, remove it from in/.',
+    'Point out as id a column whose values never return (no row number, no counter that restarts), or ask for logs that have one. If a log has no such column, let Belaudit make the id from the row. If the earlier file was a mistake, remove it.',
 };

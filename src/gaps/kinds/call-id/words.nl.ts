@@ -9,10 +9,10 @@ export const words: GapWords = {
       ...(others === 0 ? [] : [say.counted(others, 'ander bestand', 'andere bestanden')]),
     ];
     const where = files.length < 2 ? '' : ` Deze oproepen en de rijen die ze vervingen, staan in ${say.listed(paths)}.`;
-    return `In de belbestanden van ${say.vendors(gap)} komt dezelfde call_id terug bij andere oproepen: ${say.number(rows ?? 0)} oproepen, de eerste op ${say.day(subject)}, zijn vervangen door een latere rij met een ander nummer en een andere tijd, en zijn er niet meer.${where}`;
+    return `In de belbestanden van ${say.vendors(gap)} komt hetzelfde kenmerk terug bij andere oproepen: ${say.number(rows ?? 0)} oproepen, de eerste op ${say.day(subject)}, zijn vervangen door een latere rij met een ander nummer en een andere tijd, en zijn er niet meer.${where}`;
   },
   weight: () =>
     'Oproepen die er niet meer zijn, worden niet beoordeeld, en bezwaren die daarin zijn gemaakt, zijn niet bekend.',
   todo: () =>
-    'Gebruik als call_id een kolom waarvan de waarden nooit terugkomen (geen rijnummer, geen teller die opnieuw begint), of vraag om belbestanden met zo’n kolom. Heeft een bestand die niet, zet dan call_id: { from: row } onder columns van de bron in belaudit.yaml. Was het eerdere bestand een vergissing, haal het dan weg uit in/.',
+    'Wijs als kenmerk een kolom aan waarvan de waarden nooit terugkomen (geen rijnummer, geen teller die opnieuw begint), of vraag om belbestanden met zo’n kolom. Heeft een bestand die niet, laat Belaudit het kenmerk dan uit de rij maken. Was het eerdere bestand een vergissing, haal het dan weg.',
 };

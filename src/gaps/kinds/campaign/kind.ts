@@ -1,5 +1,6 @@
 import { LOG } from '../../../feeds/registry.ts';
 import type { GapShare } from '../../../model/gaps.ts';
+import { yamlText } from '../../../model/yaml-text.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import { type FoundGap, type GapKind, periodDays, sharesOf, sum } from '../../gap-kind.ts';
@@ -36,4 +37,6 @@ export const kind: GapKind = {
     });
   },
   words: { nl: dutch, en: english },
+  setting: ({ subject }) =>
+    `campaigns: [{ id: ${yamlText(subject)}, entity: …, brand: …, product: …, purpose: commercial }]`,
 };

@@ -71,6 +71,10 @@ export const kind: GapKind = {
     return gaps;
   },
   words: { nl: dutch, en: english },
+  setting: ({ feed, column, form, unread }) => {
+    if ((unread ?? 0) > 0) return `sources: [{ feed: ${feed}, formats: …, values: { ${column}: … } }]`;
+    return form === 'some-rows' ? '' : `sources: [{ feed: ${feed}, columns: { ${column}: … } }]`;
+  },
 };
 
 /**

@@ -112,13 +112,11 @@ export const words: GapWords = {
     const part = form === 'some-files' ? 'is missing or empty in some of the files' : 'is not filled in everywhere';
     return `The column ${name} ${part}${lacking(gap, say)}.${behind(misread)}`;
   },
-  todo: ({ feed, column, form, unread }) => {
-    if ((unread ?? 0) > 0)
-      return `Say in belaudit.yaml at the source ${feed} how ${column} is written, under formats or values, or deliver it again.`;
+  todo: ({ column, form, unread }, say) => {
+    if ((unread ?? 0) > 0) return `Say how ${say.column(column)} is written, or deliver the column again.`;
     if (form === 'some-rows') return 'Ask why it is empty in these rows, and deliver them again.';
-    const mapped = `point it out in belaudit.yaml at the source ${feed}: columns: { ${column}: … }`;
     return form === 'rests'
-      ? `If that meaning is wrong, deliver the column too, or ${mapped}.`
-      : `Deliver the column too, or ${mapped}.`;
+      ? 'Is that meaning wrong? Then deliver the column too, or point it out if it is in the file already.'
+      : 'Deliver the column too. Is it in the file already, under another name? Then point it out.';
   },
 };

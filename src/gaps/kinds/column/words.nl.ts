@@ -115,13 +115,11 @@ export const words: GapWords = {
       form === 'some-files' ? 'ontbreekt of is leeg in een deel van de bestanden' : 'is niet overal ingevuld';
     return `De kolom ${name} ${part}${lacking(gap, say)}.${behind(misread)}`;
   },
-  todo: ({ feed, column, form, unread }) => {
-    if ((unread ?? 0) > 0)
-      return `Zeg in belaudit.yaml bij de bron ${feed} hoe ${column} is geschreven, onder formats of values, of lever de kolom opnieuw.`;
+  todo: ({ column, form, unread }, say) => {
+    if ((unread ?? 0) > 0) return `Geef aan hoe ${say.column(column)} is geschreven, of lever de kolom opnieuw.`;
     if (form === 'some-rows') return 'Vraag waarom zij in deze rijen leeg is, en lever die rijen opnieuw.';
-    const mapped = `wijs haar aan in belaudit.yaml bij de bron ${feed}: columns: { ${column}: … }`;
     return form === 'rests'
-      ? `Klopt die betekenis niet, lever de kolom dan mee, of ${mapped}.`
-      : `Lever de kolom mee, of ${mapped}.`;
+      ? 'Klopt die betekenis niet? Lever de kolom dan mee, of wijs haar aan als zij al in het bestand staat.'
+      : 'Lever de kolom mee. Staat zij al in het bestand, onder een andere naam? Wijs haar dan aan.';
   },
 };

@@ -19,6 +19,8 @@ export const kind: GapKind = {
   id: 'direction',
   find: async (search) => [...(await unknownDirections(search)), ...(await inferredDirections(search))],
   words: { nl: dutch, en: english },
+  setting: ({ form }) =>
+    form === 'inferred' ? 'sources: [{ own_numbers: …, trunks: …, inbound_contexts: …, outbound_contexts: … }]' : '',
 };
 
 async function unknownDirections(search: GapSearch): Promise<readonly FoundGap[]> {

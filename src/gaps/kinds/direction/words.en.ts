@@ -10,6 +10,6 @@ export const words: GapWords = {
   },
   todo: (gap, say) =>
     gap.form === 'inferred'
-      ? 'Compare some calls of each kind with what you know of them. Name own_numbers, trunks and contexts of the exchange at its source where that is wrong.'
-      : `Ask ${say.vendors(gap)} which calls came in, and deliver the direction too (column direction).`,
+      ? 'Compare some calls of each kind with what you know of them. Where that is wrong, name the own numbers, trunks and contexts of the exchange.'
+      : `Ask ${say.vendors(gap)} which calls came in, and deliver the direction too.`,
 };

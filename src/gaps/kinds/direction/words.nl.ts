@@ -25,6 +25,6 @@ export const words: GapWords = {
   },
   todo: (gap, say) =>
     gap.form === 'inferred'
-      ? 'Vergelijk enkele oproepen van elke soort met wat u ervan weet. Klopt het niet, noem dan own_numbers, trunks en contexten van de centrale bij de bron.'
-      : `Vraag ${say.vendors(gap)} welke oproepen binnenkwamen, en lever die richting mee (kolom direction).`,
+      ? 'Vergelijk enkele oproepen van elke soort met wat u ervan weet. Klopt het niet? Noem dan de eigen nummers, de trunks en de contexten van de centrale.'
+      : `Vraag ${say.vendors(gap)} welke oproepen binnenkwamen, en lever die richting mee.`,
 };

@@ -51,6 +51,21 @@ const REASONS: Readonly<Record<string, boolean>> = {
   'zeros-differ': false,
 };
 
+/** Keys of a source that may mend what a reason doubts. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  'at-night': 'sources: [{ time_zone: … }]',
+  'called-itself': 'sources: [{ columns: { caller_number: …, called_number: … } }]',
+  'clock-in-doubt': 'sources: [{ time_zone: … }]',
+  'day-order-in-doubt': 'sources: [{ formats: … }]',
+  'direction-elsewhere': 'sources: [{ columns: { direction: … }, constants: { direction: … } }]',
+  'objection-in-most-calls': 'sources: [{ columns: { optout_offered: … } }]',
+  'one-number-called': 'sources: [{ columns: { called_number: … } }]',
+  'part-unread': 'sources: [{ formats: …, values: … }]',
+  'talk-longer-than-call': 'sources: [{ columns: { talk_seconds: … }, formats: … }]',
+  'talk-of-hours': 'sources: [{ formats: … }]',
+  'year-order-in-doubt': 'sources: [{ formats: … }]',
+};
+
 /**
  * Above the first share of doubtful rows, a source other than a call log is incomplete. Up to the second share, unreadable parts of values are
  * reported with their rows only.
@@ -99,6 +114,7 @@ export const kind: GapKind = {
     return gaps;
   },
   words: { nl: dutch, en: english },
+  setting: ({ form }) => SETTINGS[form] ?? '',
 };
 
 function keyOf({ source_index: index, reason, column_name: column }: Omit<Doubted, 'file_key' | 'rows'>): string {

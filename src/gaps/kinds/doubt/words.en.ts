@@ -41,36 +41,34 @@ const WHAT: Readonly<Record<string, string>> = {
 const ADVICE: Readonly<Record<string, string>> = {
   'answer-contradicts-result': 'Ask which of the two columns is right, and correct the mapping or the file.',
   'at-night':
-    'Check the clock of the log (time_zone of the source). If the calls were really made then, there is nothing to do.',
-  'called-itself': 'Correct the mapping: caller_number and called_number are two columns.',
+    'Find out in which time zone the log writes its times. If the calls were really made then, there is nothing to do.',
+  'called-itself': 'Correct the mapping: the number that called and the number called are in two columns.',
   'called-number-calls':
     'Look at the first of these rows in the file, and ask for a file in which each number stands in its own column.',
-  'clock-in-doubt':
-    'Find out in which zone the log writes its times (time_zone), and whether it says AM or PM somewhere.',
-  'day-order-in-doubt': 'Ask for a file with days in one order, best as 2026-06-30, or correct formats.',
+  'clock-in-doubt': 'Find out in which time zone the log writes its times, and whether it says AM or PM somewhere.',
+  'day-order-in-doubt': 'Ask for a file with days in one order, best as 2026-06-30, or say which order is right.',
   'delimiter-in-cell': 'Look at these rows in the file; where a quote is misplaced, ask for the file again.',
-  'direction-elsewhere': 'Map that column to direction, or state the direction under constants.',
+  'direction-elsewhere': 'Point out that column as the direction, or say which direction all calls have.',
   formula: 'Nothing, if the text is meant so. Otherwise ask for the file as the system wrote it.',
   'garbled-characters': 'Ask for the file in UTF-8, as the system wrote it.',
   'hour-exists-twice': 'Ask for times with their offset, such as +02:00.',
   'inbound-from-own-number': 'Ask who called whom, and ask for the file again with the right direction.',
   'line-break': 'Look at these rows in the file: a text may be two rows that became one.',
   'objection-in-most-calls':
-    'Ask what a yes in the column means. If an opt-out was offered, map the column to optout_offered.',
-  'one-number-called': 'Correct the mapping: called_number is the number of the consumer.',
+    'Ask what a yes in the column means. Does it mean that an opt-out was offered? Then point out the column as “opt-out offered”.',
+  'one-number-called': 'Correct the mapping: the number called is that of the consumer.',
   'other-day-order': 'Look at the rows that were rejected, and at those around them in the file.',
   'other-notation': 'Look at these rows in the file, and ask for the file as the system wrote it.',
-  'part-unread':
-    'See in the list of values that were not used how they are written, and declare it in formats or values.',
+  'part-unread': 'See in the list of values that were not used how they are written, and say how to read them.',
   'rings-long': 'Ask whether the end includes work after the call, or whether these calls were answered after all.',
   'rounded-digits': 'Ask for the file as the system wrote it, not as a spreadsheet saved it.',
   'talk-contradicts-result': 'Ask what happened in these calls, and for the file as the system wrote it.',
   'talk-longer-than-call':
-    'Ask what the column counts: only the time talked, in seconds, is talk_seconds. Declare another unit in formats.',
-  'talk-of-hours': 'Ask in which unit the column is, and declare it in formats.',
+    'Ask what the column counts: the talk time is only the time talked. If it does not count seconds, say what it counts.',
+  'talk-of-hours': 'Ask in which unit the column is, and declare it.',
   'too-narrow': 'Ask for the file as the system wrote it, not as a spreadsheet showed it.',
   'two-digit-year': 'Ask for years of four digits.',
-  'year-order-in-doubt': 'Ask for years of four digits, or correct formats.',
+  'year-order-in-doubt': 'Ask for years of four digits, or say which order is right.',
   'zeros-differ': 'Ask for the file as the system wrote it, not as a spreadsheet saved it.',
 };
 

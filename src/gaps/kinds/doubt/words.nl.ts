@@ -41,36 +41,36 @@ const WHAT: Readonly<Record<string, string>> = {
 const ADVICE: Readonly<Record<string, string>> = {
   'answer-contradicts-result': 'Vraag welke kolom klopt, en herstel de indeling of het bestand.',
   'at-night':
-    'Controleer de klok van het bestand (time_zone van de bron). Is er echt toen gebeld, dan is er niets te doen.',
-  'called-itself': 'Herstel de indeling: caller_number en called_number zijn twee kolommen.',
+    'Zoek uit in welke tijdzone het bestand zijn tijden schrijft. Is er echt toen gebeld, dan is er niets te doen.',
+  'called-itself': 'Herstel de indeling: het nummer waarmee is gebeld en het gebelde nummer staan in twee kolommen.',
   'called-number-calls':
     'Bekijk de eerste van deze rijen in het bestand, en vraag een bestand waarin elk nummer in zijn eigen kolom staat.',
-  'clock-in-doubt':
-    'Zoek uit in welke tijdzone het bestand zijn tijden schrijft (time_zone), en of het ergens AM of PM zegt.',
-  'day-order-in-doubt': 'Vraag een bestand met dagen in één volgorde, het liefst als 2026-06-30, of herstel formats.',
+  'clock-in-doubt': 'Zoek uit in welke tijdzone het bestand zijn tijden schrijft, en of het ergens AM of PM zegt.',
+  'day-order-in-doubt':
+    'Vraag een bestand met dagen in één volgorde, het liefst als 2026-06-30, of zeg welke volgorde klopt.',
   'delimiter-in-cell':
     'Bekijk deze rijen in het bestand; staat er een aanhalingsteken verkeerd, vraag het bestand dan opnieuw.',
-  'direction-elsewhere': 'Wijs die kolom aan als direction, of geef de richting onder constants.',
+  'direction-elsewhere': 'Wijs die kolom aan als richting, of zeg welke richting alle oproepen hebben.',
   formula: 'Niets, als de tekst zo bedoeld is. Vraag anders het bestand zoals het systeem het schreef.',
   'garbled-characters': 'Vraag het bestand in UTF-8, zoals het systeem het schreef.',
   'hour-exists-twice': 'Vraag tijden met hun verschil met UTC, zoals +02:00.',
   'inbound-from-own-number': 'Vraag wie wie belde, en vraag het bestand opnieuw met de juiste richting.',
   'line-break': 'Bekijk deze rijen in het bestand: een tekst bestaat misschien uit twee rijen die één werden.',
   'objection-in-most-calls':
-    'Vraag wat een ja in de kolom betekent. Is afmelden aangeboden, wijs de kolom dan toe aan optout_offered.',
-  'one-number-called': 'Herstel de indeling: called_number is het nummer van de consument.',
+    'Vraag wat een ja in de kolom betekent. Betekent het dat afmelden is aangeboden? Wijs de kolom dan aan als ‘recht van verzet aangeboden’.',
+  'one-number-called': 'Herstel de indeling: het gebelde nummer is dat van de consument.',
   'other-day-order': 'Bekijk de rijen die zijn afgewezen, en die eromheen in het bestand.',
   'other-notation': 'Bekijk deze rijen in het bestand, en vraag het bestand zoals het systeem het schreef.',
-  'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg dat in formats of values.',
+  'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg hoe zij te lezen zijn.',
   'rings-long': 'Vraag of het einde ook nawerk bevat, of dat deze oproepen toch zijn opgenomen.',
   'rounded-digits': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het bewaarde.',
   'talk-contradicts-result': 'Vraag wat er in deze oproepen gebeurde, en het bestand zoals het systeem het schreef.',
   'talk-longer-than-call':
-    'Vraag wat de kolom telt: alleen de gesproken tijd, in seconden, is talk_seconds. Geef een andere eenheid op in formats.',
-  'talk-of-hours': 'Vraag in welke eenheid de kolom is, en geef die op in formats.',
+    'Vraag wat de kolom telt: de gespreksduur is alleen de gesproken tijd. Telt zij geen seconden, zeg dan wat wel.',
+  'talk-of-hours': 'Vraag in welke eenheid de kolom is, en geef die op.',
   'too-narrow': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het toonde.',
   'two-digit-year': 'Vraag jaren van vier cijfers.',
-  'year-order-in-doubt': 'Vraag jaren van vier cijfers, of herstel formats.',
+  'year-order-in-doubt': 'Vraag jaren van vier cijfers, of zeg welke volgorde klopt.',
   'zeros-differ': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het bewaarde.',
 };
 

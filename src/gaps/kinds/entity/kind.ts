@@ -1,5 +1,6 @@
 import type { Feed } from '../../../model/feeds.ts';
 import type { GapShare } from '../../../model/gaps.ts';
+import { yamlText } from '../../../model/yaml-text.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import { type FoundGap, fileHeading, filePath, type GapKind, type GapSearch, sharesOf, sum } from '../../gap-kind.ts';
@@ -34,6 +35,10 @@ export const kind: GapKind = {
     );
   },
   words: { nl: dutch, en: english },
+  setting: ({ subject }) => {
+    const name = yamlText(subject);
+    return `client: { entities: [{ brands: [${name}], took_over: [${name}] }] }`;
+  },
 };
 
 function gapOf(name: string, named: readonly Named[], hits: readonly Hit[], search: GapSearch): FoundGap {

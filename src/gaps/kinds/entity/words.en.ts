@@ -8,5 +8,5 @@ export const words: GapWords = {
       : `“${subject}” is no known company (${where}). An objection to it counts for every company.`;
   },
   todo: ({ subject }) =>
-    `Is it a brand or another name of a company of yours, or a company that you took over? Then put “${subject}” in belaudit.yaml with that company, under brands or took_over.`,
+    `Is it a brand or another name of a company of yours, or a company that you took over? Then put “${subject}” with that company, as a brand or as a company taken over.`,
 };

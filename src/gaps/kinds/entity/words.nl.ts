@@ -8,5 +8,5 @@ export const words: GapWords = {
       : `‘${subject}’ is geen bekend bedrijf (${where}). Een bezwaar ervoor telt voor elk bedrijf.`;
   },
   todo: ({ subject }) =>
-    `Is het een merk of een andere naam van een bedrijf van u, of een bedrijf dat u overnam? Zet ‘${subject}’ dan in belaudit.yaml bij dat bedrijf, onder brands of took_over.`,
+    `Is het een merk of een andere naam van een bedrijf van u, of een bedrijf dat u overnam? Zet ‘${subject}’ dan bij dat bedrijf, als merk of als overgenomen bedrijf.`,
 };

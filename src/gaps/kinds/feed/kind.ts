@@ -44,6 +44,7 @@ export const kind: GapKind = {
     return missing.flatMap((feed) => gapsOf(feed, sharesOfFeed.get(feed) ?? [], search));
   },
   words: { nl: dutch, en: english },
+  setting: ({ feed }) => `sources: [{ feed: ${feed}, files: … }]`,
 };
 
 function selectOf(feed: Feed, findings: CountedFindings): string {

@@ -30,6 +30,5 @@ export const words: GapWords = {
   what: ({ feed }) => MISSING[feed ?? ''] ?? '',
   weight: ({ feed }) =>
     OF_LOGS.has(feed ?? '') ? 'No call is judged differently: this is about whether the logs are complete.' : undefined,
-  todo: ({ feed }, say) =>
-    `Load a file with ${feed === null ? '' : say.feed(feed)}: name it in belaudit.yaml under sources, with feed: ${feed}.`,
+  todo: ({ feed }, say) => `Add a file with ${feed === null ? '' : say.feed(feed)}.`,
 };

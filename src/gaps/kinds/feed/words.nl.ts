@@ -34,6 +34,5 @@ export const words: GapWords = {
     OF_LOGS.has(feed ?? '')
       ? 'Geen oproep wordt hierdoor anders beoordeeld: het gaat erom of de belbestanden volledig zijn.'
       : undefined,
-  todo: ({ feed }, say) =>
-    `Laad een bestand met ${feed === null ? '' : say.feed(feed)}: noem het in belaudit.yaml onder sources, met feed: ${feed}.`,
+  todo: ({ feed }, say) => `Voeg een bestand toe met ${feed === null ? '' : say.feed(feed)}.`,
 };

@@ -4,5 +4,5 @@ export const words: GapWords = {
   what: () =>
     'The name of this file contains what may be a telephone number. The list of files keeps the name unchanged, even after a removal.',
   weight: () => 'No judgement depends on it.',
-  todo: () => 'Give the file a name without a number, and run “belaudit run” again.',
+  todo: () => 'Give the file a name without a number, and judge the period again.',
 };

@@ -1,3 +1,4 @@
+import { yamlText } from '../../../model/yaml-text.ts';
 import type { GapKind } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -14,4 +15,5 @@ export const kind: GapKind = {
       files: [{ path, heading: null }],
     })),
   words: { nl: dutch, en: english },
+  setting: ({ form, files }) => (form === 'ending' ? '' : `sources: [{ files: ${yamlText(files[0]?.path ?? '')} }]`),
 };

@@ -29,6 +29,7 @@ export const kind: GapKind = {
     return [...reach.flatMap(gapsOfReach), ...(await silentDays(search)), ...far];
   },
   words: { nl: dutch, en: english },
+  setting: ({ form }) => (form === 'far' ? 'sources: [{ formats: … }]' : ''),
 };
 
 function gapsOfReach({ vendor, first_day: first, last_day: last, days, ...outside }: Reach): readonly FoundGap[] {

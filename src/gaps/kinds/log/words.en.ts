@@ -23,7 +23,7 @@ export const words: GapWords = {
     if (gap.form === 'stray')
       return `Look at these calls in the file: the year or the month may have been changed. Ask ${say.vendors(gap)} on which day they really were.`;
     if (gap.form === 'far')
-      return 'Look at these calls in the log: a test, a year of two digits, or day and month that changed places. Correct formats, or ask for the log again. If the log really continues so long after the audit date, there is nothing to do.';
+      return 'Look at these calls in the log: a test, a year of two digits, or day and month that changed places. Say how the days are written, or ask for the log again. If the log really continues so long after the audit date, there is nothing to do.';
     return `Ask ${say.vendors(gap)} for the calls of those days, or for a statement that none was made.`;
   },
 };

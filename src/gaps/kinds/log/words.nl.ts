@@ -23,7 +23,7 @@ export const words: GapWords = {
     if (gap.form === 'stray')
       return `Bekijk deze oproepen in het bestand: misschien is het jaar of de maand veranderd. Vraag ${say.vendors(gap)} op welke dag zij echt waren.`;
     if (gap.form === 'far')
-      return 'Bekijk deze oproepen in het bestand: een test, een jaar van twee cijfers, of dag en maand verwisseld. Herstel formats, of vraag het bestand opnieuw. Loopt het bestand echt zo lang door na de peildatum, dan is er niets te doen.';
+      return 'Bekijk deze oproepen in het bestand: een test, een jaar van twee cijfers, of dag en maand verwisseld. Zeg hoe de dagen zijn geschreven, of vraag het bestand opnieuw. Loopt het bestand echt zo lang door na de peildatum, dan is er niets te doen.';
     return `Vraag ${say.vendors(gap)} om de oproepen van die dagen, of om een bevestiging dat er niet is gebeld.`;
   },
 };

@@ -1,5 +1,6 @@
 import { type GapReason, restingDigest } from '../../../model/gaps.ts';
 import { maskNumbers } from '../../../model/masked-numbers.ts';
+import { yamlText } from '../../../model/yaml-text.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
@@ -56,6 +57,7 @@ export const kind: GapKind = {
     return found.length === 0 ? [] : await explained(found, others, search);
   },
   words: { nl: dutch, en: english },
+  setting: ({ id }) => `accepted_gaps: [{ gap: ${yamlText(id)}, reason: …, until: … }]`,
 };
 
 /** Outcomes with their reasons, what an acceptance of them rests on, and the calls that were drawn. */

@@ -1,3 +1,4 @@
+import { yamlText } from '../../../model/yaml-text.ts';
 import type { FoundGap, GapKind } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -10,4 +11,5 @@ export const kind: GapKind = {
       .filter(({ penalty }) => penalty !== undefined && penalty.clause === undefined)
       .map(({ id }): FoundGap => ({ id: `penalty:${id}`, form: 'no-clause', vendors: [id] })),
   words: { nl: dutch, en: english },
+  setting: ({ vendors }) => `vendors: [{ id: ${yamlText(vendors[0] ?? '')}, penalty: { clause: … } }]`,
 };

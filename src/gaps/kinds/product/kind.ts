@@ -1,5 +1,6 @@
 import type { Configuration } from '../../../model/configuration.ts';
 import type { Feed } from '../../../model/feeds.ts';
+import { yamlText } from '../../../model/yaml-text.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import {
@@ -44,6 +45,7 @@ export const kind: GapKind = {
     );
   },
   words: { nl: dutch, en: english },
+  setting: ({ subject }) => `policy: { similar_products: { ${yamlText(subject)}: […] } }`,
 };
 
 function byProduct<Row extends { readonly product: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {

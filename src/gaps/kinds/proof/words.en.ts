@@ -14,13 +14,13 @@ export const words: GapWords = {
     form === 'shared' && calls !== null
       ? `${say.counted(calls, 'call rests', 'calls rest')} on a consent with this reference.`
       : undefined,
-  todo: ({ form }) => {
+  todo: ({ form }, say) => {
     if (form === 'file-missing')
-      return 'Put the files into the workspace, at the path in the column “file”. It is relative to the folder of belaudit.yaml.';
+      return `Put the files into the workspace, at the path in the column ${say.column('file')}.`;
     if (form === 'file-differs')
       return 'Find out whether the proof was changed or exchanged. Put the right file back, or correct the list if it is wrong.';
     if (form === 'unknown-consent')
-      return 'Check the ids in the column “consent_id”, and whether all consents were delivered.';
-    return 'Refer to a proof of its own for each consent, or deliver the proofs themselves: the feed “proofs” (docs/feeds.md).';
+      return `Check the column ${say.column('consent_id')}, and whether all consents were delivered.`;
+    return 'Refer to a proof of its own for each consent, or deliver the proofs themselves.';
   },
 };

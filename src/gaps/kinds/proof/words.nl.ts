@@ -13,13 +13,13 @@ export const words: GapWords = {
     form === 'shared' && calls !== null
       ? `${say.counted(calls, 'oproep steunt', 'oproepen steunen')} op een toestemming met deze verwijzing.`
       : undefined,
-  todo: ({ form }) => {
+  todo: ({ form }, say) => {
     if (form === 'file-missing')
-      return 'Zet de bestanden in de werkruimte, op de plaats die in de kolom ‘file’ staat. Het pad begint bij de map van belaudit.yaml.';
+      return `Zet de bestanden in de werkmap, op de plaats die in de kolom ${say.column('file')} staat.`;
     if (form === 'file-differs')
       return 'Zoek uit of het bewijs is veranderd of verwisseld. Zet het juiste bestand terug, of verbeter de lijst als die niet klopt.';
     if (form === 'unknown-consent')
-      return 'Controleer de kenmerken in de kolom ‘consent_id’, en of alle toestemmingen zijn geleverd.';
-    return 'Verwijs bij elke toestemming naar een eigen bewijs, of lever de bewijzen zelf: de lijst ‘proofs’ (docs/feeds.md).';
+      return `Controleer de kolom ${say.column('consent_id')}, en of alle toestemmingen zijn geleverd.`;
+    return 'Verwijs bij elke toestemming naar een eigen bewijs, of lever de bewijzen zelf.';
   },
 };

@@ -1,4 +1,5 @@
 import type { GapShare } from '../../../model/gaps.ts';
+import { yamlText } from '../../../model/yaml-text.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import { type FoundGap, type GapKind, type GapSearch, sharesOf, sum } from '../../gap-kind.ts';
@@ -19,6 +20,11 @@ export const kind: GapKind = {
   id: 'similar-products',
   find: async (search) => (search.isJudged ? await judgedGaps(search) : await foreseenGaps(search)),
   words: { nl: dutch, en: english },
+  setting: ({ form, subject }) => {
+    if (form !== 'pair') return 'policy: { similar_products: { energy: [solar], solar: [] } }';
+    const [sold = '', offered = ''] = subject.split('\n').map(yamlText);
+    return `policy: { similar_products: { ${sold}: [${offered}] } }`;
+  },
 };
 
 /** Once the calls are judged, a gap for each pair of products on which a finding rests. */

@@ -35,4 +35,5 @@ export const kind: GapKind = {
       ];
     }),
   words: { nl: dutch, en: english },
+  setting: () => 'sources: [{ columns: …, formats: …, values: … }]',
 };

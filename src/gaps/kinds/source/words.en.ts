@@ -9,5 +9,5 @@ export const words: GapWords = {
     rows === 1
       ? 'What this row would show cannot be counted.'
       : `What these ${say.number(rows ?? 0)} rows would show cannot be counted.`,
-  todo: () => 'See in rejected.csv why, and correct the file or the mapping in belaudit.yaml.',
+  todo: () => 'See in the list of rejected rows why, and correct the file or its mapping.',
 };

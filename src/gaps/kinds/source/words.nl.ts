@@ -9,5 +9,5 @@ export const words: GapWords = {
     rows === 1
       ? 'Wat deze rij zou tonen, is niet te tellen.'
       : `Wat deze ${say.number(rows ?? 0)} rijen zouden tonen, is niet te tellen.`,
-  todo: () => 'Kijk in rejected.csv waarom, en herstel het bestand of de indeling in belaudit.yaml.',
+  todo: () => 'Kijk in de lijst van afgewezen rijen waarom, en herstel het bestand of de indeling.',
 };

@@ -23,6 +23,10 @@ export const kind: GapKind = {
     return STATED_FEEDS.flatMap((feed) => gapsOf(feed, resting, search));
   },
   words: { nl: dutch, en: english },
+  setting: ({ form, feed }) =>
+    form === 'no-file'
+      ? `sources: [{ feed: ${feed}, files: … }]`
+      : `statements: [{ feed: ${feed}, complete: yes, from: …, to: …, by: …, on: … }]`,
 };
 
 function gapsOf(feed: StatedFeed, resting: readonly Resting[], search: GapSearch): readonly FoundGap[] {

@@ -15,10 +15,10 @@ export const words: GapWords = {
     calls === null
       ? undefined
       : `Whether ${say.counted(findings ?? 0, 'finding', 'findings')} on ${say.counted(calls, 'call', 'calls')} ${findings === 1 ? 'is proven, or lacks' : 'are proven, or lack'} proof, depends on this.`,
-  todo: ({ form, feed }) => {
-    if (form === 'no-file') return `Load the file (sources, with feed: ${feed}), or remove the statement.`;
+  todo: ({ form }) => {
+    if (form === 'no-file') return 'Add the file, or withdraw the statement.';
     if (form === 'not-complete')
-      return 'Deliver the missing data, and then have somebody state that they are complete (statements).';
-    return `Are these all the data? Have somebody who knows state it, by name and day: statements: [{ feed: ${feed}, complete: yes, from: …, to: …, by: …, on: … }]. If nobody knows, leave it.`;
+      return 'Deliver the missing data, and then have somebody state that they are complete.';
+    return 'Are these all the data? Have somebody who knows state it, by name and day. If nobody knows, leave it.';
   },
 };

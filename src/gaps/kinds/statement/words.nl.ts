@@ -15,10 +15,9 @@ export const words: GapWords = {
     calls === null
       ? undefined
       : `Hiervan hangt af of ${say.counted(findings ?? 0, 'bevinding', 'bevindingen')} in ${say.counted(calls, 'oproep', 'oproepen')} ${findings === 1 ? 'vaststaat' : 'vaststaan'}, of dat bewijs ontbreekt.`,
-  todo: ({ form, feed }) => {
-    if (form === 'no-file') return `Laad het bestand (sources, met feed: ${feed}), of haal de verklaring weg.`;
-    if (form === 'not-complete')
-      return 'Lever de gegevens die ontbreken, en laat dan verklaren dat zij volledig zijn (statements).';
-    return `Zijn dit alle gegevens? Laat wie dat weet het verklaren, met naam en dag: statements: [{ feed: ${feed}, complete: yes, from: …, to: …, by: …, on: … }]. Weet niemand het, laat het dan zo.`;
+  todo: ({ form }) => {
+    if (form === 'no-file') return 'Voeg het bestand toe, of trek de verklaring in.';
+    if (form === 'not-complete') return 'Lever de gegevens die ontbreken, en laat dan verklaren dat zij volledig zijn.';
+    return 'Zijn dit alle gegevens? Laat wie dat weet het verklaren, met naam en dag. Weet niemand het, laat het dan zo.';
   },
 };

@@ -1,6 +1,7 @@
 import { LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import type { GapShare } from '../../../model/gaps.ts';
+import { yamlText } from '../../../model/yaml-text.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import {
@@ -54,6 +55,8 @@ export const kind: GapKind = {
     );
   },
   words: { nl: dutch, en: english },
+  setting: ({ subject, column, feed }) =>
+    `sources: [{ feed: ${feed}, values: { ${column}: { ${yamlText(subject)}: … } } }]`,
 };
 
 function nameOf({ feed, column_name: column, value }: Unknown): string {

@@ -56,7 +56,7 @@ export const words: MonthsWords = {
   whys: {
     'not-judged': 'judged for the first time',
     touched: 'affected by files added or removed',
-    configuration: 'belaudit.yaml has changed since',
+    configuration: 'the settings have changed since',
     program: 'made by another version of the program or the rules',
     removals: 'rows were removed since',
     comparison: 'an earlier month was judged for the first time',

@@ -56,7 +56,7 @@ export const words = {
   whys: {
     'not-judged': 'voor het eerst beoordeeld',
     touched: 'geraakt door bestanden die kwamen of verdwenen',
-    configuration: 'belaudit.yaml is sindsdien veranderd',
+    configuration: 'de instellingen zijn sindsdien veranderd',
     program: 'gemaakt met een andere versie van het programma of de regels',
     removals: 'er zijn sindsdien rijen verwijderd',
     comparison: 'een eerdere maand is voor het eerst beoordeeld',

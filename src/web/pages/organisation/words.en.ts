@@ -5,7 +5,7 @@ export const words: OrganisationWords = {
   labels: {
     versions: 'Earlier settings',
     heading: 'Organisation',
-    lead: 'Who you are, who calls for you, and what for. These settings are in belaudit.yaml; you can also edit that file yourself.',
+    lead: 'Who you are, who calls for you, and what for.',
     client: 'Your organisation',
     name: 'Name',
     language: 'Language of the reports',

@@ -5,7 +5,7 @@ export const words = {
   labels: {
     versions: 'Eerdere instellingen',
     heading: 'Organisatie',
-    lead: 'Wie u bent, wie er voor u belt, en waarvoor. Deze gegevens staan in belaudit.yaml; u kunt dat bestand ook zelf wijzigen.',
+    lead: 'Wie u bent, wie er voor u belt, en waarvoor.',
     client: 'Uw organisatie',
     name: 'Naam',
     language: 'Taal van de rapporten',

@@ -53,7 +53,7 @@ export const words: RemovalWords = {
     violation: 'calls that can still be fined',
     'rests-on': 'the records behind the verdicts on such calls',
     'not-judged': 'calls not judged yet',
-    hold: 'needed for a lawsuit or a letter from the regulator (holds in belaudit.yaml)',
+    hold: 'needed for a lawsuit or a letter from the regulator',
     objection: 'objections, to be honoured',
   },
   number: (ending) => `number …${ending}`,

@@ -56,7 +56,7 @@ export const words = {
     violation: 'oproepen waarvoor nog een boete mogelijk is',
     'rests-on': 'waarop het oordeel over zulke oproepen berust',
     'not-judged': 'oproepen waarover nog niet is geoordeeld',
-    hold: 'nodig voor een zaak of een brief van de toezichthouder (holds in belaudit.yaml)',
+    hold: 'nodig voor een zaak of een brief van de toezichthouder',
     objection: 'bezwaren, om ze te kunnen naleven',
   },
   /** `ending`: its last three digits. */

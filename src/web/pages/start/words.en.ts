@@ -49,7 +49,7 @@ export const words: StartWords = {
     waits: 'This waits for you',
     nothingWaits: 'Nothing waits for you.',
     folder: 'Folder',
-    mistakes: 'belaudit.yaml cannot be read',
+    mistakes: 'The settings cannot be read',
     mistakesText: 'Correct the lines below in the file, and open this page again. Nothing was changed.',
     period: 'Period',
     results: 'Results',

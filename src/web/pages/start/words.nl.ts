@@ -49,7 +49,7 @@ export const words = {
     waits: 'Dit wacht op u',
     nothingWaits: 'Er wacht niets op u.',
     folder: 'Map',
-    mistakes: 'belaudit.yaml kan niet worden gelezen',
+    mistakes: 'De instellingen kunnen niet worden gelezen',
     mistakesText: 'Verbeter de regels hieronder in het bestand, en open deze pagina opnieuw. Er is niets gewijzigd.',
     period: 'Periode',
     results: 'Resultaten',

@@ -3,7 +3,7 @@ import type { VersionsWords } from './words.nl.ts';
 export const words: VersionsWords = {
   labels: {
     heading: 'Earlier settings',
-    lead: 'All results keep a copy of belaudit.yaml as it was then. Here you see what has changed since.',
+    lead: 'All results keep a copy of the settings as they were then. Here you see what has changed since.',
     none: 'There are no results yet.',
     now: 'As it is now',
     asNow: 'the same as now',

@@ -3,7 +3,7 @@ import type { WordsLike } from '../../../language/phrases.ts';
 export const words = {
   labels: {
     heading: 'Eerdere instellingen',
-    lead: 'Bij alle resultaten blijft bewaard hoe belaudit.yaml toen was. Hier ziet u wat er sindsdien is veranderd.',
+    lead: 'Bij alle resultaten blijft bewaard hoe de instellingen toen waren. Hier ziet u wat er sindsdien is veranderd.',
     none: 'Er zijn nog geen resultaten.',
     now: 'Zoals het nu is',
     asNow: 'gelijk aan nu',

@@ -43,7 +43,6 @@ const WHOLE = z.string().trim().max(6);
 const STATED = z.enum(['', 'yes', 'no']);
 const ASSUMED = z.object({
   lawOf: z.union([z.literal(''), z.iso.date()]),
-  other: z.string().max(5000),
   minOffer: WHOLE,
   relationTerm: WHOLE,
   passOn: WHOLE,
@@ -85,23 +84,17 @@ async function requestOf(
 ): Promise<WhatIfRequest | undefined> {
   const text = (name: string): string => form.get(name) ?? '';
   const read = ASSUMED.safeParse({
-    ...{ lawOf: text('lawOf'), other: text('other') },
+    lawOf: text('lawOf'),
     ...Object.fromEntries([...FIELDS, ...STATEMENTS].map(({ name }) => [name, text(name)])),
   });
   if (!read.success) return undefined;
   const chosen = new Set(form.getAll('without'));
   const files = chosen.size === 0 ? [] : await knownFiles(workspace, house.inspections);
   const without = files.filter(({ id }) => chosen.has(id)).map(({ path }) => path);
-  const { lawOf, other } = read.data;
-  const settings = [
-    ...[...FIELDS, ...STATEMENTS].flatMap(({ name, key }) =>
-      read.data[name] === '' ? [] : [`${key}=${read.data[name]}`],
-    ),
-    ...other
-      .split(/\r?\n/u)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  ];
+  const { lawOf } = read.data;
+  const settings = [...FIELDS, ...STATEMENTS].flatMap(({ name, key }) =>
+    read.data[name] === '' ? [] : [`${key}=${read.data[name]}`],
+  );
   if (settings.length + without.length === 0 && lawOf === '') return undefined;
   return { settings, without, ...(lawOf === '' ? {} : { lawOf }) };
 }
@@ -191,7 +184,14 @@ function assumedLines({ assumption }: WhatIf, words: WhatIfWords, language: Lang
   const number = (value: number): string => formatNumber(value, language);
   return [
     ...(lawOf === null ? [] : [words.lawOf(formatDay(lawOf, language))]),
-    ...settings.map(({ key, value }) => words.setting(maskNumbers(key), value === null ? null : maskNumbers(value))),
+    ...settings.map(({ key, value }) => {
+      const field = [...FIELDS, ...STATEMENTS].find((known) => known.key === key);
+      const said = value === 'yes' ? words.labels.yes : value === 'no' ? words.labels.no : value;
+      return words.setting(
+        field === undefined ? maskNumbers(key) : words.labels[field.name],
+        said === null ? null : maskNumbers(said),
+      );
+    }),
     ...without.map(({ path, rows, gone, earlier, elsewhere }) =>
       words.withoutFile(maskNumbers(path), number(rows), number(gone), number(earlier), number(elsewhere)),
     ),

@@ -19,8 +19,6 @@ export const words: WhatIfWords = {
     asNow: '(as it is now)',
     yes: 'yes',
     no: 'no',
-    other: 'Other settings',
-    otherHint: 'One per line, as belaudit.yaml has them: vendors.alfa.suppression_hours=24',
     without: 'Leave files out',
     withoutHint: 'As if they had never arrived.',
     judge: 'Judge',

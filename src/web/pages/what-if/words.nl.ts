@@ -19,8 +19,6 @@ export const words = {
     asNow: '(zoals het nu is)',
     yes: 'ja',
     no: 'nee',
-    other: 'Andere instellingen',
-    otherHint: 'Eén per regel, zoals in belaudit.yaml: vendors.alfa.suppression_hours=24',
     without: 'Bestanden weglaten',
     withoutHint: 'Alsof ze nooit waren gekomen.',
     judge: 'Beoordeel',

@@ -11,7 +11,7 @@ const ACCEPTED = { reason: 'Known.', until: '2026-12-31' };
 
 function tell({ id, vendors, blocking, accepted, weight }: Gap): GapText {
   return {
-    ...{ id, vendors, what: `What ${id}.`, where: '', weight: `Weight ${id}.`, todo: '', standing: '' },
+    ...{ id, vendors, what: `What ${id}.`, where: '', weight: `Weight ${id}.`, todo: '', standing: '', setting: '' },
     acceptance: accepted === null ? '' : `Line ${id}.`,
     ...{ isBlocking: blocking && accepted === null, isAccepted: accepted !== null, hangs: weight },
   };

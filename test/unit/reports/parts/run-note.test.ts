@@ -45,6 +45,7 @@ function gap(id: string): GapText {
       weight: '',
       todo: `Ask for ${id}.`,
       standing: '',
+      setting: `sources: ${id}`,
       acceptance: '',
     },
     ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
@@ -180,15 +181,15 @@ describe('ten lines about a run', () => {
     expect(standing).not.toContain('missing');
   });
 
-  it('say that results of other months may be out of date, and with which command they are judged again', () => {
+  it('say that results of other months may be out of date, and ask to judge them again', () => {
     const period = { name: '', from: '2026-05-01', to: '2026-05-31', calls: 31, of: 4200, files: [], gone: [] };
     const lines = (calls: number, language: 'nl' | 'en'): readonly string[] =>
       runNote([runOf({ unchanged: true })], { ...came(), touched: [{ ...period, calls }] }, language).lines;
     expect(lines(31, 'en')).toContain(
-      'To do: give the command belaudit run --touched. Files that came or went may change 31 calls of May 2026.',
+      'To do: judge again what has changed. Files that came or went may change 31 calls of May 2026.',
     );
     expect(lines(1, 'nl')).toContain(
-      'Te doen: geef de opdracht belaudit run --touched. Bestanden die kwamen of verdwenen, kunnen één oproep van mei 2026 veranderen.',
+      'Te doen: beoordeel opnieuw wat is veranderd. Bestanden die kwamen of verdwenen, kunnen één oproep van mei 2026 veranderen.',
     );
     expect(lines(0, 'nl').join('\n')).toContain('kunnen de resultaten van mei 2026 veranderen.');
   });
