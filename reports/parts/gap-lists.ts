@@ -14,7 +14,7 @@ export interface GapNotice {
   /** The results can still change. */
   readonly isDraft: boolean;
   readonly lead: string;
-  /** At most three. */
+  /** At most three; none beside accepted ones, which need the room. */
   readonly gaps: readonly { readonly what: string; readonly weight: string }[];
   readonly accepted: AcceptedNotice | null;
 }
@@ -72,7 +72,8 @@ export function gapNotice(
   const accepted = acceptedNotice(told, isDraft ? 'draft' : 'final', language);
   const notice = { isDraft, lead: '', gaps: [], accepted };
   if (isDraft && blocking.length === 0) return { ...notice, lead: words.draftElsewhere };
-  if (shown.length === 0) return accepted === null ? null : notice;
+  if (accepted !== null) return { ...notice, lead: words.alsoOpen(inWords.length) };
+  if (shown.length === 0) return null;
   return {
     ...notice,
     lead:
@@ -83,20 +84,29 @@ export function gapNotice(
   };
 }
 
-/** Accepted gaps for the first page of final results: what each is, by whom and until when. A draft is about what is open. */
+/**
+ * Accepted gaps for the first page of final results: what each is, by whom and until when. Implausible outcomes come first. A draft is about what is
+ * open.
+ */
 export function acceptedNotice(
-  gaps: readonly Pick<GapText, 'acceptance'>[],
+  gaps: readonly Pick<GapText, 'acceptance' | 'acceptable'>[],
   status: ResultsStatus,
   language: Language,
 ): AcceptedNotice | null {
   const words = WORDS[language];
-  const lines = gaps.flatMap(({ acceptance }) => (acceptance === '' ? [] : [acceptance]));
+  const outcomesFirst = gaps.toSorted((one, other) => isOutcome(other) - isOutcome(one));
+  const lines = outcomesFirst.flatMap(({ acceptance }) => (acceptance === '' ? [] : [acceptance]));
   if (status === 'draft' || lines.length === 0) return null;
   const others = lines.length - MOST_ACCEPTED;
   return {
     heading: words.acceptedHeading,
     lines: others <= 0 ? lines : [...lines.slice(0, MOST_ACCEPTED), words.othersAccepted(others)],
   };
+}
+
+/** 1 for what is accepted only by looking at calls that were drawn from it. */
+function isOutcome({ acceptable }: Pick<GapText, 'acceptable'>): number {
+  return acceptable?.drawn === undefined ? 0 : 1;
 }
 
 /** All gaps: open ones, heaviest first; accepted ones; and empty columns that have a meaning. */

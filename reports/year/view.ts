@@ -3,7 +3,7 @@ import { formatNumber } from '../../src/language/numbers.ts';
 import { capitalise } from '../../src/language/phrases.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { regimeName } from '../../src/model/country.ts';
-import { type GapTeller, isOpenAndBlocking } from '../../src/model/gaps.ts';
+import { type GapTeller, type GapText, isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LawChange } from '../../src/model/over-time.ts';
 import { printedInterval, type Rate } from '../../src/model/rate.ts';
 import { whyWithheld, withStatedRates } from '../../src/model/stated-rates.ts';
@@ -167,14 +167,19 @@ function acceptedLines(
   judged: readonly Judged[],
   tell: GapTeller,
   words: YearWords,
-): readonly { readonly acceptance: string }[] {
-  const months = new Map<string, string[]>();
+): readonly Pick<GapText, 'acceptance' | 'acceptable'>[] {
+  const months = new Map<string, { readonly gap: GapText; readonly of: string[] }>();
   for (const { month, summary } of judged.filter(({ summary: { status } }) => status === 'final'))
     for (const gap of summary.gaps) {
-      const { acceptance } = tell(gap);
-      if (acceptance !== '') months.set(acceptance, [...(months.get(acceptance) ?? []), month]);
+      const told = tell(gap);
+      const same = months.get(told.acceptance);
+      if (same === undefined && told.acceptance !== '') months.set(told.acceptance, { gap: told, of: [month] });
+      same?.of.push(month);
     }
-  return [...months].map(([acceptance, of]) => ({ acceptance: `${acceptance} ${words.acceptedIn(of)}` }));
+  return [...months.values()].map(({ gap, of }) => ({
+    ...gap,
+    acceptance: `${gap.acceptance} ${words.acceptedIn(of)}`,
+  }));
 }
 
 function chartOf(

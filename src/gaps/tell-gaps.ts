@@ -84,7 +84,9 @@ function acceptanceLine(gap: Gap, brief: string, common: CommonWords): string {
   if (gap.accepted === null) return '';
   const [first = brief] = brief.split(SENTENCE_END);
   const what = first.replace(/\.$/u, '');
-  return common.acceptance(what, holding(gap.accepted, common), looking(gap, common));
+  const { until, by = '', lapses } = gap.accepted;
+  const looked = gap.looked_at === undefined ? [] : countsOf(gap.looked_at, common);
+  return common.acceptance(what, { until: common.day(until), by, lapses: lapses === true, looked });
 }
 
 /** Until when an acceptance holds, and who says so. */
@@ -94,7 +96,10 @@ function holding({ until, by, lapses }: GapAcceptance, common: CommonWords): str
 
 /** What was looked at, by whom and when; empty: nothing. */
 function looking({ looked_at: looked }: Gap, common: CommonWords): string {
-  return looked === undefined
-    ? ''
-    : common.looked([looked.drawn, looked.of, looked.right].map(common.number), looked.by, common.day(looked.on));
+  return looked === undefined ? '' : common.looked(countsOf(looked, common), looked.by, common.day(looked.on));
+}
+
+/** How many calls were drawn, out of how many, and how many of them are right. */
+function countsOf({ drawn, of, right }: NonNullable<Gap['looked_at']>, common: CommonWords): readonly string[] {
+  return [drawn, of, right].map(common.number);
 }

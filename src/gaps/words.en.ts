@@ -29,13 +29,15 @@ export const words: CommonWords = {
   },
   blocking: 'While this is open, this report is a draft.',
   holding: (until, by, lapses) =>
-    [
-      `until ${until}`,
-      ...(by === '' ? [] : [` by ${by}`]),
-      ...(lapses ? [] : [', without saying on what it rests']),
-    ].join(''),
+    [`until ${until}`, ...(by === '' ? [] : [` by ${by}`]), ...(lapses ? [] : [', even if the data change'])].join(''),
   accepted: (holding) => `Accepted ${holding}`,
   looked: ([drawn, of, right], by, on) => `Looked at: ${drawn} of ${of}, ${right} right, by ${by} on ${on}.`,
-  acceptance: (what, holding, looked) =>
-    [`${what}: accepted ${holding}.`, ...(looked === '' ? [] : [looked])].join(' '),
+  acceptance: (what, { until, by, lapses, looked: [drawn, of, right] }) => {
+    const facts = [
+      [...(by === '' ? [] : [by]), `until ${until}`].join(', '),
+      ...(lapses ? [] : ['even if the data change']),
+      ...(drawn === undefined ? [] : [`looked at: ${drawn} of ${of}, ${right} right`]),
+    ];
+    return `${what} – ${facts.join('; ')}.`;
+  },
 };

@@ -33,19 +33,30 @@ export const words = {
     return `Met dit gegeven ${isOne ? 'kan' : 'kunnen'} ${countedCalls}${found} anders worden beoordeeld.`;
   },
   blocking: 'Zolang dit openstaat, is dit rapport een concept.',
-  /** Until when it is accepted, by whom, and whether it says on what it rests. */
+  /** Until when it is accepted, by whom, and whether that ends once the data change. */
   holding: (until: string, by: string, lapses: boolean): string =>
     [
       `tot en met ${until}`,
       ...(by === '' ? [] : [` door ${by}`]),
-      ...(lapses ? [] : [', zonder vermelding waarop']),
+      ...(lapses ? [] : [', ook als de gegevens veranderen']),
     ].join(''),
   accepted: (holding: string): string => `Geaccepteerd ${holding}`,
   /** What was looked at: how many calls, out of how many, and how many of them are right. */
   looked: ([drawn, of, right]: readonly string[], by: string, on: string): string =>
     `Nagekeken: ${drawn} van ${of}, ${right} juist, door ${by} op ${on}.`,
-  acceptance: (what: string, holding: string, looked: string): string =>
-    [`${what}: geaccepteerd ${holding}.`, ...(looked === '' ? [] : [looked])].join(' '),
+  /** The same in one line of a first page, below the word that these are accepted. */
+  acceptance: (
+    what: string,
+    { until, by, lapses, looked }: { until: string; by: string; lapses: boolean; looked: readonly string[] },
+  ): string => {
+    const [drawn, of, right] = looked;
+    const facts = [
+      [...(by === '' ? [] : [by]), `t/m ${until}`].join(', '),
+      ...(lapses ? [] : ['ook als de gegevens veranderen']),
+      ...(drawn === undefined ? [] : [`nagekeken: ${drawn} van ${of}, ${right} juist`]),
+    ];
+    return `${what} – ${facts.join('; ')}.`;
+  },
 } as const;
 
 /** The words for every kind of gap, in one language. Sentences are whole. */

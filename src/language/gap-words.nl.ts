@@ -9,6 +9,9 @@ export const words = {
   acceptedLead: 'Deze punten zijn bekend en voor een tijd geaccepteerd. Zij maken dit rapport daarom geen concept.',
   othersAccepted: (others: number): string =>
     others === 1 ? 'En nog 1 ander punt is geaccepteerd.' : `En nog ${others} andere punten zijn geaccepteerd.`,
+  /** Open points of final results, beside those that were accepted. */
+  alsoOpen: (open: number): string =>
+    open === 0 ? '' : `Nog open: ${open} ${open === 1 ? 'kleiner punt' : 'kleinere punten'}`,
   restsHeading: 'Lege kolommen met een betekenis',
   restsLead: 'Deze kolommen ontbreken of zijn leeg. Dat heeft een vaste betekenis; zoveel oproepen steunen daarop.',
   /** On each page of a draft. */

@@ -39,6 +39,34 @@ const DRAFT: Pick<Summary, 'status' | 'gaps'> = {
   })),
 };
 
+const ACCEPTED: Summary['gaps'] = Array.from({ length: 7 }, (_, place) => ({
+  ...(DRAFT.gaps[0] as Summary['gaps'][number]),
+  id: `accepted-${place}`,
+  accepted: { until: '2027-07-10', reason: 'Wij kennen het.', by: 'J. de Vries', lapses: true },
+}));
+
+/** Gaps with long texts. */
+function withGaps(
+  gaps: Pick<Summary, 'status' | 'gaps'>,
+  change: (summary: Summary) => Summary = (summary) => summary,
+): ReportInput {
+  const where = 'Callcenter nummer 0 voor klantcontact Nederland B.V.';
+  return {
+    ...sampleInput({ changeSummary: (summary) => ({ ...change(summary), ...gaps }) }),
+    tellGap: ({ id, blocking, accepted }) => ({
+      ...{ id, vendors: [], where: '', todo: '', setting: '', standing: '', hangs: 'decides' },
+      what: `De kolom optout_offered (belbestanden van ${where}) ontbreekt. Of de beller het recht van verzet noemde, staat niet in het belbestand.`,
+      weight: 'Met dit gegeven kunnen 871 oproepen anders worden beoordeeld.',
+      acceptance:
+        accepted === null
+          ? ''
+          : `De regel ‘Geen wettelijke grondslag’ gaf bij ${where} een bevinding bij 444 van de 444 oproepen – J. de Vries, t/m 10 juli 2027; nagekeken: 10 van 444, 10 juist.`,
+      isBlocking: blocking && accepted === null,
+      isAccepted: accepted !== null,
+    }),
+  };
+}
+
 /** As much as fits on the page for the board: long names, all five decisions, more call centres than a line names. */
 function fullBoard(summary: Summary): Summary {
   const [alfa] = summary.vendors;
@@ -92,33 +120,18 @@ describe('the PDF for the company', () => {
   });
 
   it('has one page for the board of a draft too, with the gaps that make it one', async () => {
-    const input = sampleInput({ changeSummary: (summary) => ({ ...fullBoard(summary), ...DRAFT }) });
-    const what = `De kolom optout_offered (belbestanden van Callcenter nummer 0 voor klantcontact Nederland B.V.) ontbreekt. Of de beller het recht van verzet noemde, staat niet in het belbestand.`;
-    const pages = pagesOf(
-      await made({
-        ...input,
-        tellGap: ({ id }) => ({
-          ...{
-            id,
-            vendors: [],
-            what,
-            where: '',
-            weight: 'Met dit gegeven kunnen 871 oproepen anders worden beoordeeld.',
-          },
-          ...{
-            todo: '',
-            setting: '',
-            standing: '',
-            acceptance: '',
-            isBlocking: true,
-            isAccepted: false,
-            hangs: 'decides',
-          },
-        }),
-      }),
-    );
+    const pages = pagesOf(await made(withGaps(DRAFT, fullBoard)));
     expect(pages[1]).toContain('Voor het bestuur');
     expect(pages[1]).toContain('Los eerst de 4 punten op');
     expect(pages[2]).toContain('De callcenters naast elkaar');
+  });
+
+  it('has a first page of one page where more is open and accepted than it names', async () => {
+    const gaps = [...DRAFT.gaps.map((gap) => ({ ...gap, blocking: false })), ...ACCEPTED];
+    const pages = pagesOf(await made(withGaps({ status: 'final', gaps })));
+    expect(pages[0]).toContain('nagekeken: 10 van 444, 10 juist');
+    expect(pages[0]).toContain('En nog 2 andere punten zijn geaccepteerd.');
+    expect(pages[0]).toContain('Status');
+    expect(pages[1]).toContain('Voor het bestuur');
   });
 });

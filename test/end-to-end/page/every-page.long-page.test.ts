@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { listPages } from '../../../src/web/page-folders.ts';
 import { englishIn } from '../../house/english.ts';
+import { judge, PAGE, SEND, writeViolations } from '../../unit/web/implausible-outcome.ts';
 import { writeSmallWorkspace } from '../small-workspace.ts';
 import { accessibilityFaults, browsing, emptyFolder, isTooWide, textOf } from './browsing.ts';
 
@@ -133,7 +134,7 @@ it('each page and each mistake is for everybody', async () => {
     expect(await page.$eval('html', ({ lang }) => lang)).toBe(language);
     const isWhole = LANGUAGES_OF_ALL_PAGES.includes(language);
     const addresses = new Map<string, string>();
-    // An implausible outcome needs a hundred conversations: `outcome.long-jobs.test.ts` has them.
+    // An implausible outcome needs a hundred conversations.
     for (const { id } of (await listPages()).filter((one) => one.id !== 'outcome'))
       if (isWhole || id === 'start') addresses.set(id, (await ADDRESSES[id]?.(page)) ?? id);
     faults.push(...(await faultsOfPages(page, own, addresses, language)));
@@ -145,3 +146,17 @@ it('each page and each mistake is for everybody', async () => {
   expect(faults).toEqual([]);
   expect(wrong).toEqual([]);
 }, 600_000);
+
+it('an implausible outcome is for everybody too', async () => {
+  const directory = writeViolations(emptyFolder());
+  await judge(directory);
+  const { page, address, wrong } = await browsing(directory);
+  const own = `${address}/own/`;
+  const addresses = new Map(['results', PAGE.replace('/own/', '')].map((path) => [path.split('?')[0] ?? '', path]));
+  const faults = [...(await faultsOfPages(page, own, addresses, 'nl'))];
+  await sent(page, SEND, {});
+  expect(await page.$('[role="alert"]')).not.toBeNull();
+  faults.push(...(await faultsOf(page, 'outcome, with a mistake', [390])));
+  expect(faults).toEqual([]);
+  expect(wrong).toEqual([]);
+}, 300_000);

@@ -70,7 +70,7 @@ describe('an implausible outcome', () => {
     const accepted = await outcomeOf({ ...VIOLATIONS, accepted: entryOf(gap, lookedAt(drawn)) });
     expect(accepted.accepted).toMatchObject({ by: 'J. de Vries', lapses: true });
     expect((await told(accepted, 'nl')).acceptance).toBe(
-      'Bij Alfa B.V. tellen 100 van de 100 gesprekken als overtreding: geaccepteerd tot en met 31 december 2026 door J. de Vries. Nagekeken: 10 van 100, 10 juist, door J. de Vries op 8 juli 2026.',
+      'Bij Alfa B.V. tellen 100 van de 100 gesprekken als overtreding – J. de Vries, t/m 31 december 2026; nagekeken: 10 van 100, 10 juist.',
     );
     const sentence = { ...VIOLATIONS, accepted: entryOf(gap) };
     expect((await outcomeOf(sentence)).accepted).toBeNull();
@@ -181,7 +181,7 @@ describe('the acceptance of another gap', () => {
   it('without what it rests on holds, and says so', async () => {
     const accepted = `  - { gap: '${ID}', reason: Known., until: 2026-12-31 }`;
     expect((await told(await gapIn({ ...WORLD, accepted }), 'nl')).standing).toBe(
-      'Geaccepteerd tot en met 31 december 2026, zonder vermelding waarop: Known.',
+      'Geaccepteerd tot en met 31 december 2026, ook als de gegevens veranderen: Known.',
     );
   });
 });

@@ -657,7 +657,7 @@ describe('the list', () => {
     expect(statusOf(accepted)).toBe('final');
     const gap = accepted.find(({ id }) => id === 'column:calls.identity_stated/alfa');
     expect((await told(gap)).standing).toBe(
-      'Accepted until 10 July 2026, without saying on what it rests: The exchange does not record it.',
+      'Accepted until 10 July 2026, even if the data change: The exchange does not record it.',
     );
     expect(statusOf(await gapsOf({ ...world, accepted: line('2026-07-09') }))).toBe('draft');
   });

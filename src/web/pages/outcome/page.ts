@@ -18,6 +18,7 @@ import {
 import { formatDay } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { capitalise } from '../../../language/phrases.ts';
 import { errorView } from '../../error-view.ts';
 import { explainedWords, findingView } from '../../finding-view.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
@@ -145,7 +146,7 @@ async function reasonsOf({ language }: WorkspaceVisit, { gap, results, told }: O
   const words = WORDS[language];
   return (gap.reasons ?? []).map(({ rule, reason, calls, gaps }) => ({
     rule: rules.find(({ id }) => id === rule)?.text[language].title ?? rule,
-    reason: texts.reasonOf(reason, ''),
+    reason: capitalise(texts.reasonOf(reason, '')),
     count: words.calls(formatNumber(calls, language), formatNumber(gap.rests_on?.calls ?? calls, language)),
     findings: `findings?${new URLSearchParams({ period: results.name, vendor: gap.vendors[0] ?? '', rule })}`,
     questions: gaps.map((id) => ({

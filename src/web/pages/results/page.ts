@@ -18,6 +18,8 @@ import { words as english } from './words.en.ts';
 import { words as dutch, type ResultsWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
+/** How many reasons of a draft are shown at once. */
+const MOST_OPEN = 5;
 
 export const page: Page = definePage({
   order: 50,
@@ -61,19 +63,22 @@ async function figuresView(
   const { summary, gaps } = await readResultsSummary(place.directory, name, language);
   const isDraft = summary.status === 'draft';
   const number = (value: number): string => formatNumber(value, language);
+  const open = gaps
+    .filter(({ isBlocking }) => isBlocking)
+    .map(({ id, what, acceptable }) => ({
+      what,
+      // An implausible outcome is accepted only by looking at the calls that were drawn from it.
+      to: acceptable?.drawn === undefined ? '' : `outcome?${new URLSearchParams({ period: name, gap: gapAnchor(id) })}`,
+    }))
+    .toSorted((one, other) => Number(one.to === '') - Number(other.to === ''));
   return {
     name,
     period: formatPeriod(from, to, language),
     status: isDraft ? words.labels.draft : words.labels.final,
     isDraft,
-    open: gaps
-      .filter(({ isBlocking }) => isBlocking)
-      .map(({ id, what, acceptable }) => ({
-        what,
-        // An implausible outcome is accepted only by looking at the calls that were drawn from it.
-        to:
-          acceptable?.drawn === undefined ? '' : `outcome?${new URLSearchParams({ period: name, gap: gapAnchor(id) })}`,
-      })),
+    open: open.slice(0, MOST_OPEN),
+    others: open.slice(MOST_OPEN),
+    othersOpen: words.othersOpen(number(open.length - MOST_OPEN)),
     accepted: acceptedNotice(gaps, summary.status, language),
     version,
     otherRulebook: otherRulebookText(visit, (results) => results === name),

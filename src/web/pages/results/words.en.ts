@@ -44,6 +44,7 @@ export const words: ResultsWords = {
     overTime: 'Violations per 10,000 conversations, by month',
     lawChanged: 'other law',
   },
+  othersOpen: (count) => `Also open: ${count}`,
   files: {
     management: 'report for management',
     vendor: 'report for the call centre',

@@ -44,6 +44,7 @@ export const words = {
     overTime: 'Overtredingen per 10.000 gesprekken, per maand',
     lawChanged: 'andere wet',
   },
+  othersOpen: (count: string): string => `Ook open: ${count}`,
   files: {
     management: 'rapport voor de directie',
     vendor: 'rapport voor het callcenter',

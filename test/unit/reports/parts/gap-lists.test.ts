@@ -60,7 +60,7 @@ describe('the first page of final results', () => {
       accepted: { heading: 'Geaccepteerd', lines: ['Line 0.', 'Line 1.', 'Line 2.', 'Line 3.', 'Line 4.'] },
     });
     expect(gapNotice([...gaps('a'), ...accepted(1)], tell, 'nl')).toMatchObject({
-      gaps: [{ what: 'What a.' }],
+      ...{ lead: 'Nog open: 1 kleiner punt', gaps: [] },
       accepted: { lines: ['Line 0.'] },
     });
   });
