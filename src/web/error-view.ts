@@ -1,4 +1,12 @@
-import { type DetailText, type ErrorText, type Language, maskNumbers, UserError, wordsIn } from '../index.ts';
+import {
+  type DetailText,
+  type ErrorText,
+  type Language,
+  maskNumbers,
+  type Text,
+  UserError,
+  wordsIn,
+} from '../index.ts';
 
 /** A mistake as a page shows it. */
 export interface ErrorView {
@@ -25,11 +33,16 @@ export function errorView(error: unknown, language: Language): ErrorView {
   return viewOf(error.code, error.said, language);
 }
 
+/** What users of pages call the file of settings. Its name stands only before the line of a mistake that somebody wrote there. */
+const SETTINGS = { en: 'the settings', nl: 'de instellingen' } as const;
+
 function viewOf(code: string, { message, hint, details }: ErrorText, language: Language): ErrorView {
+  const said = (text: Text): string =>
+    maskNumbers(wordsIn(text, language).replaceAll('belaudit.yaml', SETTINGS[language]));
   return {
     code,
-    message: maskNumbers(wordsIn(message, language)),
-    hint: maskNumbers(wordsIn(hint, language)),
+    message: said(message),
+    hint: said(hint),
     details: details.map((detail) => detailView(detail, language)),
   };
 }

@@ -312,8 +312,8 @@ export const MESSAGES = {
     nl: `In ${directory} is al een werkruimte.`,
   }),
   nothingWasChangedChooseAnotherFolder: {
-    en: 'Nothing was changed. Choose another folder, or edit the existing belaudit.yaml.',
-    nl: 'Er is niets gewijzigd. Kies een andere map, of wijzig de belaudit.yaml die er staat.',
+    en: 'Nothing was changed. Choose another folder, or edit belaudit.yaml there.',
+    nl: 'Er is niets gewijzigd. Kies een andere map, of wijzig belaudit.yaml daar.',
   },
   exists: { en: 'exists', nl: 'bestaat al' },
   oneOf: (known: string): Text => ({ en: `one of: ${known}`, nl: `een van: ${known}` }),

@@ -236,7 +236,7 @@ describe('the organisation', () => {
     const before = textOf(server);
     const answer = await server.send(`${PAGE}?do=save`, { ...(await shown(server)), 'audit.to': '2020-01-01' });
     expect(answer.status).toBe(409);
-    expect(answer.text).toContain('In belaudit.yaml staat een fout.');
+    expect(answer.text).toContain('In de instellingen staat een fout.');
     expect(textOf(server)).toBe(before);
   });
 });
