@@ -155,7 +155,7 @@ function replaceFile(path: string, text: string): void {
     rmSync(draft, { force: true });
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
-      MESSAGES.cannotBeWritten(CONFIGURATION_FILE),
+      MESSAGES.cannotBeWritten,
       MESSAGES.checkRightsOnFolderAndFile,
       [{ file: CONFIGURATION_FILE, message: systemFailure(cause) }],
       { cause },
@@ -164,10 +164,5 @@ function replaceFile(path: string, text: string): void {
 }
 
 function changedMeanwhile(): UserError {
-  return new UserError(
-    'CONFIGURATION_CHANGED',
-    MESSAGES.wasChangedMeanwhile(CONFIGURATION_FILE),
-    MESSAGES.nothingWasWrittenLookAtCurrent,
-    [{ file: CONFIGURATION_FILE, message: MESSAGES.changedMeanwhile }],
-  );
+  return new UserError('CONFIGURATION_CHANGED', MESSAGES.wereChangedMeanwhile, MESSAGES.nothingWasWrittenLookAtCurrent);
 }

@@ -33,26 +33,19 @@ export const MESSAGES = {
     en: 'Name settings as in belaudit.yaml, each with a value. docs/configuration.md explains every key.',
     nl: 'Kies instellingen zoals in belaudit.yaml, elk met een waarde. In docs/configuration.md staat elke sleutel uitgelegd.',
   },
-  cannotBeWritten: (configurationFile: string): Text => ({
-    en: `${configurationFile} cannot be written.`,
-    nl: `${configurationFile} kan niet worden geschreven.`,
-  }),
+  cannotBeWritten: { en: 'The settings cannot be written.', nl: 'De instellingen zijn niet op te slaan.' },
   checkRightsOnFolderAndFile: {
     en: 'Check the rights on the folder and the file. Nothing was changed.',
     nl: 'Controleer de rechten op de map en het bestand. Er is niets gewijzigd.',
   },
   itFailed: { en: 'it failed', nl: 'het mislukte' },
-  wasChangedMeanwhile: (configurationFile: string): Text => ({
-    en: `${configurationFile} was changed meanwhile.`,
-    nl: `${configurationFile} is intussen ergens anders gewijzigd.`,
-  }),
-  nothingWasWrittenLookAtCurrent: {
-    en: 'Nothing was written. Look at the current file, and make your change again.',
-    nl: 'Er is niets opgeslagen. Bekijk het bestand van nu, en voer uw wijziging daarin opnieuw in.',
+  wereChangedMeanwhile: {
+    en: 'The settings were changed meanwhile.',
+    nl: 'De instellingen zijn intussen ergens anders gewijzigd.',
   },
-  changedMeanwhile: {
-    en: 'was changed since this change was begun',
-    nl: 'is gewijzigd nadat deze wijziging begon',
+  nothingWasWrittenLookAtCurrent: {
+    en: 'Nothing was written. Look at what they are now, and make your change again.',
+    nl: 'Er is niets opgeslagen. Kijk wat er nu staat, en sla uw wijziging dan opnieuw op.',
   },
   periodHasFirstAndLastDay: {
     en: 'A period has a first and a last day.',
@@ -364,10 +357,7 @@ export const MESSAGES = {
     en: `at most ${largestConfiguration} bytes`,
     nl: `hoogstens ${largestConfiguration} bytes`,
   }),
-  cannotBeRead: (configurationFile: string): Text => ({
-    en: `${configurationFile} cannot be read.`,
-    nl: `${configurationFile} kan niet worden gelezen.`,
-  }),
+  cannotBeRead: { en: 'The settings cannot be read.', nl: 'De instellingen zijn niet te lezen.' },
   checkFileAndRights: {
     en: 'Check that it is a file and that you may read it.',
     nl: 'Controleer of het een bestand is, en of u het mag lezen.',

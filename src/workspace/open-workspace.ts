@@ -114,7 +114,7 @@ function readConfigurationText(path: string): string {
     if (cause instanceof UserError) throw cause;
     throw new UserError(
       'FILE_UNREADABLE',
-      MESSAGES.cannotBeRead(CONFIGURATION_FILE),
+      MESSAGES.cannotBeRead,
       MESSAGES.checkFileAndRights,
       [{ file: CONFIGURATION_FILE, message: errorCode(cause) }],
       { cause },

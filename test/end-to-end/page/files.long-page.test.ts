@@ -119,6 +119,9 @@ describe('a file', () => {
     expect(shown.text).toContain('640 rijen: 1 verschillende waarden');
     expect(shown.text).toContain('•000');
     expect(shown.text).not.toMatch(/0612345|Vries/u);
+    // A text of many rows names nobody, also where it is the proof.
+    const proof = await server.send(`${address}&do=data&place=4`, { ...mapped, 'c.4': 'evidence' });
+    expect(proof.text).toContain(text);
     const field = /name="(v\.4\.form\.[0-9a-f]{16})"/u.exec(shown.text)?.[1] ?? '';
     const saved = await server.send(`${address}&do=accept`, { ...mapped, [field]: 'active' });
     expect(saved.headers['location']).toBe('files');

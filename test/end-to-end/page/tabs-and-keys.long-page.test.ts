@@ -32,8 +32,10 @@ it('shows what the other tab has written, and writes over nothing', async () => 
   await refill(other, 'client.name', 'Tweede');
   await refill(other, 'vendors.0.name', 'Beta');
   await press(other, 'Opslaan');
-  expect(await textOf(other)).toContain('intussen ergens anders gewijzigd');
-  expect(await textOf(other)).toContain('Nu staat in het bestand: Eerste');
+  expect(await textOf(other)).toContain(
+    'De instellingen zijn intussen ergens anders gewijzigd. Er is niets opgeslagen.',
+  );
+  expect(await textOf(other)).toContain('Nu is opgeslagen: Eerste');
   expect(readFileSync(join(directory, 'belaudit.yaml'), 'utf8')).toContain('name: Eerste');
   // A user who has seen that can still save it.
   await press(other, 'Opslaan');

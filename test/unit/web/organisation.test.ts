@@ -216,7 +216,7 @@ describe('the organisation', () => {
       groups.flatMap((group) => group.fields),
     );
     const named = (name: string): object | undefined => fields.find((field) => field.name === name);
-    expect(named('client.name')).toMatchObject({ value: 'Mine', now: 'Nu staat in het bestand: Theirs' });
+    expect(named('client.name')).toMatchObject({ value: 'Mine', now: 'Nu is opgeslagen: Theirs' });
     // Fields that the user did not touch follow the file.
     expect(named('vendors.0.name')).toMatchObject({ value: 'Beta', now: '' });
   });

@@ -33,7 +33,7 @@ type FeedColumns = ReturnType<typeof columnsOf>;
 const JUDGED: ReadonlySet<string> = new Set([
   ...['campaign', 'entity', 'product', 'products', 'names', 'vendor', 'collected_by', 'lead_source', 'source'],
 ]);
-const PERSONS: ReadonlySet<string> = new Set(['agent', 'recorded_by', 'evidence']);
+const PERSONS: ReadonlySet<string> = new Set(['agent', 'recorded_by']);
 
 /** A heading as a page can show it: somebody may have put a whole text there, or marks that turn the text around it. */
 export function shownHeading(heading: string): string {

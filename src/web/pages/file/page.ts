@@ -125,11 +125,11 @@ function beginView(visit: Visit, found: Found): object {
 }
 
 /** The form was about a part that no longer exists. Its contents must never apply to another part. */
-function otherPartView(visit: Visit, found: Found): object {
+function otherPartView(visit: Visit, found: Found): { readonly problem: ErrorView } {
   const { language } = visit;
-  const problem = { code: 'PART_GONE', ...WORDS[language].partGone, details: [] };
+  const problem: ErrorView = { code: 'PART_GONE', ...WORDS[language].partGone, details: [] };
   const digest = configurationDigest(found.workspace.configurationText);
-  return fileView(visit, found, initialDraft(found), null, digest, { problem });
+  return { ...fileView(visit, found, initialDraft(found), null, digest, { problem }), problem };
 }
 
 function initialDraft({ part: { source, table } }: Found): SourceDraft {
@@ -170,7 +170,7 @@ function fileView(
     title: fileTitle(file.path),
     ...{ looking: '', failed: null },
     ...{ data: null, dataProblem: null },
-    problem,
+    ...{ problem, partGone: null },
     parts: partViews(found, language),
     others: otherTables(found, language),
     isLarge: file.bytes > TRIED_AT_ONCE,
@@ -637,7 +637,11 @@ function sourceFrom(draft: SourceDraft, { workspace, file, part }: Found): Writt
 async function tryFile(visit: Visit, request: Request): Promise<Answer> {
   const found = await readFile(visit);
   if (found === undefined) return { go: 'files' };
-  if (found.isOtherPart) return { show: otherPartView(visit, found), part: 'reading' };
+  if (found.isOtherPart) {
+    const show = otherPartView(visit, found);
+    // A preview replaces the form alone, which then says it.
+    return { show: { ...show, partGone: show.problem }, part: 'reading' };
+  }
   const form = new URLSearchParams(await request.text());
   const draft = await draftFrom(form, found, visit);
   const trial = await tryAs(found, sourceFrom(draft, found), { signal: request.signal, mostLines: FIRST_LINES });

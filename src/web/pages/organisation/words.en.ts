@@ -98,6 +98,6 @@ export const words: OrganisationWords = {
   hoursFrom: (day) => `From ${formatDay(day, 'en')}`,
   similarTo: (product) => `What may be offered to buyers of ${product}`,
   statement: (feed, by) => `Statement by ${by} about ${feed}`,
-  inFile: (value) => `In the file now: ${value}`,
+  inFile: (value) => `Saved now: ${value}`,
   emptyInFile: 'nothing',
 };

@@ -100,7 +100,7 @@ export const words = {
   hoursFrom: (day: string): string => `Vanaf ${formatDay(day, 'nl')}`,
   similarTo: (product: string): string => `Wat u mag aanbieden aan wie ${product} kocht`,
   statement: (feed: string, by: string): string => `Verklaring van ${by} over ${feed}`,
-  inFile: (value: string): string => `Nu staat in het bestand: ${value}`,
+  inFile: (value: string): string => `Nu is opgeslagen: ${value}`,
   emptyInFile: 'niets',
 };
 
