@@ -164,7 +164,7 @@ export function dossierView(input: DossierInput): DossierView {
 }
 
 function coverView(
-  { base, dossier, openGaps, tellGap, language }: DossierInput,
+  { base, dossier, openGaps, acceptedGaps, tellGap, language }: DossierInput,
   words: DossierReportWords,
   context: PartsContext,
 ): CoverView {
@@ -182,7 +182,7 @@ function coverView(
   return {
     heading: numberText(dossier.number),
     commissioned: words.commissioned(shownText(base.client.name)),
-    notice: noticeOf(context, base, gapNotice(openGaps, tellGap, language)),
+    notice: noticeOf(context, base, gapNotice([...openGaps, ...acceptedGaps], tellGap, language)),
     sentences: [
       ...(dossier.known ? context.words.known(figures, during) : unknown(dossier, words)),
       ...(figures.outbound === 0 && figures.left_out.calls === 0

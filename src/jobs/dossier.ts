@@ -132,6 +132,7 @@ async function gatherDossier(
     data: {
       schema: 'belaudit.dossier/1',
       ...{ status: statusOf(gaps), open_gaps: gaps.filter(isOpenAndBlocking) },
+      accepted_gaps: gaps.filter(({ accepted }) => accepted !== null),
       base: { ...base, ...asideIn(dossiers, judged) },
       dossier: { ...dossier, calls: withReplies(workspace, dossier.calls, titleOf) },
     },
@@ -172,7 +173,7 @@ export async function dossierWorkspace(
   const digits = digitsOf(number);
   return await withStore(workspace, options, async (store) => {
     const { data, rules, copies } = await gatherDossier(workspace, store, digits, options);
-    const { base, dossier, open_gaps: openGaps } = data;
+    const { base, dossier, open_gaps: openGaps, accepted_gaps: acceptedGaps } = data;
     const name = dossierName(workspace.reportsDirectory, data);
     const files = await writeAnswer(workspace, name, { [DATA]: jsonText(data) }, DATA, options, async (folder) => {
       await copyProofs(workspace, copies, folder.draft);
@@ -181,7 +182,7 @@ export async function dossierWorkspace(
       if (options.pdf === false) return;
       const texts = await textsOf(workspace, options);
       const tellGap = await gapTeller({ vendors: workspace.configuration.vendors, rules }, texts.language);
-      const input = { base, dossier, openGaps, tellGap, statements, ...texts, file: 'dossier.pdf' };
+      const input = { base, dossier, openGaps, acceptedGaps, tellGap, statements, ...texts, file: 'dossier.pdf' };
       await print('dossier', input, folder.draft, progress, options);
     });
     return {

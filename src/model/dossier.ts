@@ -344,6 +344,8 @@ export interface DossierFile {
   readonly status: ResultsStatus;
   /** The gaps that make it a draft, most serious first. */
   readonly open_gaps: readonly Gap[];
+  /** Those that would make it one, had nobody accepted them. */
+  readonly accepted_gaps: readonly Gap[];
   readonly base: EvidenceBase;
   readonly dossier: Dossier;
 }

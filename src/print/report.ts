@@ -47,6 +47,8 @@ export interface DossierInput {
   readonly dossier: Dossier;
   /** The gaps that make it a draft, heaviest first. */
   readonly openGaps: readonly Gap[];
+  /** Accepted ones. */
+  readonly acceptedGaps: readonly Gap[];
   /** A gap of the dossier in words. */
   readonly tellGap: (gap: Gap) => GapText;
   readonly language: Language;

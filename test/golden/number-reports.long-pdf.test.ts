@@ -74,6 +74,7 @@ async function dossierInput(language: 'nl' | 'en', dossier: Dossier = dossierFil
     base: { ...dossierFile.base, run_id: 'a1b2c3d4e5f6' },
     dossier,
     openGaps: dossierFile.open_gaps,
+    acceptedGaps: dossierFile.accepted_gaps,
     tellGap: await gapTeller({ vendors: dossierFile.base.vendors, rules }, language),
     language,
     rules,

@@ -33,7 +33,7 @@ export function dossierSheet(input: DossierInput): Sheet {
     language,
     texts: [
       ...[...textsOf(input, language), numberText(dossier.number)],
-      ...gapTexts(input.openGaps, input.tellGap, language),
+      ...gapTexts([...input.openGaps, ...input.acceptedGaps], input.tellGap, language),
       ...events.map(([at]) => own.shortDay(at.slice(0, 10))),
       ...explained.flatMap(({ explanation }) =>
         explanation.flatMap(({ lines }) => lines.map((line) => withReadableMoments(line, language))),

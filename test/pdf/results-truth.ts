@@ -128,7 +128,10 @@ export async function numberPdfVerdict(
   const common = { file, language, base: data.base, rules, checks: await listChecks(), tellGap };
   const sheet =
     data.schema === 'belaudit.dossier/1'
-      ? dossierSheet({ ...common, dossier: data.dossier, openGaps: data.open_gaps, statements })
+      ? dossierSheet({
+          ...{ ...common, dossier: data.dossier, statements },
+          ...{ openGaps: data.open_gaps, acceptedGaps: data.accepted_gaps },
+        })
       : data.schema === 'belaudit.acm-internal/1'
         ? internalSheet({ ...common, answer: data.answer })
         : regulatorSheet({ ...common, answer: data.answer });

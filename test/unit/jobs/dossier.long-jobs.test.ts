@@ -307,6 +307,7 @@ describe('the dossier of results that are a draft', () => {
     appendFileSync(join(copy, 'belaudit.yaml'), `accepted_gaps:\n${entries.join('')}`);
     const { data, status, openGaps } = await make(NUMBER, {}, openWorkspace(copy));
     expect([data.status, data.open_gaps, status, openGaps]).toEqual(['final', [], 'final', []]);
+    expect(data.accepted_gaps.map(({ id }) => id)).toEqual(expect.arrayContaining(open));
     cpSync(join(workspace.directory, 'belaudit.yaml'), join(copy, 'belaudit.yaml'));
     expect((await make(NUMBER, {}, openWorkspace(copy))).data.status).toBe('draft');
   });
