@@ -37,26 +37,29 @@ export function errorView(error: unknown, language: Language): ErrorView {
 const SETTINGS = { en: 'the settings', nl: 'de instellingen' } as const;
 
 function viewOf(code: string, { message, hint, details }: ErrorText, language: Language): ErrorView {
-  const said = (text: Text): string =>
+  const said = (text: Text | string): string =>
     maskNumbers(wordsIn(text, language).replaceAll('belaudit.yaml', SETTINGS[language]));
   return {
     code,
     message: said(message),
     hint: said(hint),
-    details: details.map((detail) => detailView(detail, language)),
+    details: details.map((detail) => detailView(detail, said)),
   };
 }
 
 /** The path of an uploaded file: users know it by its name. */
 const RECEIVED = /^.*[/\\]\.belaudit[/\\]received[/\\][^/\\]+[/\\]/u;
 
-function detailView({ file, line, key, found, expected, message }: DetailText, language: Language): string {
+function detailView(
+  { file, line, key, found, expected, message }: DetailText,
+  said: (text: Text | string) => string,
+): string {
   const name = file?.replace(RECEIVED, '');
   const place = [line === undefined ? name : `${name ?? ''}:${line}`, key].filter((part) => part !== undefined);
   const values = [
-    ...(found === undefined ? [] : [wordsIn(found, language)]),
-    ...(expected === undefined ? [] : [`→ ${wordsIn(expected, language)}`]),
+    ...(found === undefined ? [] : [said(found)]),
+    ...(expected === undefined ? [] : [`→ ${said(expected)}`]),
   ];
-  const parts = [place.join(' '), wordsIn(message, language), values.join(' ')];
+  const parts = [place.join(' '), said(message), values.join(' ')];
   return maskNumbers(parts.filter((part) => part !== '').join(' · '));
 }

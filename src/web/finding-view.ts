@@ -9,7 +9,7 @@ import {
   maskNumbers,
   readResultsSummary,
 } from '../index.ts';
-import { formatLocalTime, formatPeriod } from '../language/dates.ts';
+import { formatLocalTime, formatPeriod, withReadableMoments } from '../language/dates.ts';
 import { findingWords } from '../language/finding-words.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { maskNumber } from '../print/masking.ts';
@@ -85,7 +85,10 @@ export async function findingView(
     law: (rule === undefined ? [] : articlesOn(rule, finding.local_time.slice(0, 'yyyy-mm-dd'.length))).map(
       ({ title, url }) => ({ title: title[language], url: url ?? '' }),
     ),
-    sections: sections.slice(1).map(({ heading, lines }) => ({ heading, lines: lines.map(shown) })),
+    sections: sections.slice(1).map(({ heading, lines }) => ({
+      heading,
+      lines: lines.map((line) => shown(withReadableMoments(line, language))),
+    })),
     timeline: timeline.map(({ moment, kind, party: by, reference, detail }) => ({
       moment: time(moment),
       text: words.event(
