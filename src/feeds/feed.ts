@@ -56,6 +56,10 @@ export interface FeedDefinition {
   readonly knownBy?: string;
   /** Headings that are not columns of the feed, but show that a file belongs to it; written in the form of `plainHeading`. */
   readonly signs?: RegExp;
+  /** Values that hardly any other feed has in its columns. */
+  readonly valueSigns?: RegExp;
+  /** Names of files, folders and sheets that say that a file belongs to it: in lower case, without spaces and signs. */
+  readonly nameSigns?: RegExp;
   /** The headings that identify each column, besides its own name. */
   readonly headings: Readonly<Record<string, HeadingWords>>;
   /** Absent: a row can change the calls to its number or its person, from the moment at which it begins. */

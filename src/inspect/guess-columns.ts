@@ -11,6 +11,7 @@ import type { Feed, FeedColumn } from '../model/feeds.ts';
 import type { Text } from '../model/text.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { MESSAGES } from './messages.ts';
+import { plainWords, withoutEnding } from './names-in-paths.ts';
 import { meaningOf, YES } from './value-words.ts';
 
 /** The cells of a file that seem to contain a column of a feed. */
@@ -52,6 +53,8 @@ export interface FeedGuess {
   readonly doubtfulDuration?: number;
   /** Other feeds that the headings also fit. */
   readonly others: readonly Feed[];
+  /** Somebody has to say what the table is: it lacks something, fits another feed as well, or shows nothing that only this feed has. */
+  readonly isUnsure: boolean;
 }
 
 /** Below this share of fitting values, a column contains something other than its heading says. */
@@ -348,9 +351,10 @@ function callerOfOtherParty(guesses: readonly ColumnGuess[], profiles: readonly 
   return [{ column: 'caller_number', places: called.places, because, isDoubtful: true }];
 }
 
-function columnsOf(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
-  // If its headings show what a file is, not every column needs a known word.
-  const isKnown = isNamed || (OF_SIGNS.has(feed) && signsOf(feed, profiles) > 0);
+function columnsOf(feed: Feed, table: GuessedTable, isNamed: boolean): ColumnGuess[] {
+  const { profiles } = table;
+  // If its headings, values or name show what a file is, not every column needs a known word.
+  const isKnown = isNamed || (OF_SIGNS.has(feed) && signsOf(feed, table) > 0);
   const guesses = feed === LOG ? callColumns(profiles) : recordColumns(feed, profiles, isKnown);
   const order = feedDefinition(feed).columns.map(({ name }) => name);
   return guesses.sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column));
@@ -395,13 +399,42 @@ function withClocks(feed: Feed, guesses: readonly ColumnGuess[], profiles: reado
   });
 }
 
-/** Lists of people who want no calls, or agreed to them. */
-const OF_SIGNS: ReadonlySet<Feed> = new Set(['objections', 'consents']);
+/** Lists whose headings seldom say what they are. */
+const OF_SIGNS: ReadonlySet<Feed> = new Set([
+  ...['objections', 'consents', 'handovers', 'scrubs', 'register', 'numbers', 'complaints'],
+]);
 
-/** Headings that show what a file is. */
-function signsOf(feed: Feed, profiles: readonly ColumnProfile[]): number {
-  const sign = feedDefinition(feed).signs;
-  return sign === undefined ? 0 : plainHeadings(profiles).filter((heading) => sign.test(heading)).length;
+/** A table to be guessed. */
+interface GuessedTable {
+  readonly profiles: readonly ColumnProfile[];
+  /** Feeds that its name, else its file's, else its folders' speak of. */
+  readonly named: ReadonlySet<Feed>;
+}
+
+/** Headings, values and names that show what a file is. */
+function signsOf(feed: Feed, { profiles, named }: GuessedTable): number {
+  const { signs, valueSigns } = feedDefinition(feed);
+  const headings = signs === undefined ? [] : plainHeadings(profiles).filter((heading) => signs.test(heading));
+  const values = valueSigns === undefined ? [] : profiles.filter((profile) => mostValues(profile, valueSigns));
+  return headings.length + Math.min(1, values.length) + (named.has(feed) ? 1 : 0);
+}
+
+/** Whether most values that are known of a column look like that. */
+function mostValues({ frequent, first }: ColumnProfile, look: RegExp): boolean {
+  const known = frequent.length > 0 ? frequent : first.map(({ cell }) => ({ cell, rows: 1 }));
+  const rows = known.reduce((sum, value) => sum + value.rows, 0);
+  const fitting = known.reduce((sum, { cell, rows: own }) => sum + (look.test(cell) ? own : 0), 0);
+  return rows > 0 && fitting / rows > FITS;
+}
+
+/** @param names of the table, its file and its folders: the innermost first. The first that speaks of a feed counts. */
+function feedsNamedBy(names: readonly string[]): ReadonlySet<Feed> {
+  for (const name of names) {
+    const plain = plainWords(withoutEnding(name)).join('');
+    const found = FEEDS.filter((feed) => feedDefinition(feed).nameSigns?.test(plain) === true);
+    if (found.length > 0) return new Set(found);
+  }
+  return new Set();
 }
 
 interface Scored {
@@ -410,6 +443,8 @@ interface Scored {
   readonly constants: readonly ConstantGuess[];
   readonly missing: readonly string[];
   readonly idFromRow: boolean;
+  /** A log that shows nothing that only logs have. */
+  readonly isBare: boolean;
   readonly score: number;
 }
 
@@ -438,11 +473,56 @@ const WEIGHT_OF_SIGN = 2.5;
 const CALL_SIGNS =
   /resultaat|uitkomst|disposit|outcome|afboek|belduur|gespreksduur|talktime|gebeld|agent|callid|calldate/u;
 const WEIGHT_AGAINST_CUSTOMERS = 6;
+/** Columns that hardly any other file has. */
+const OF_CALLS: ReadonlySet<string> = new Set([
+  ...['connected_at', 'ended_at', 'talk_seconds', 'connected', 'direction', 'dial_mode', 'caller_number'],
+  ...['caller_id_withheld', 'agent', 'optout_offered', 'identity_stated', 'spoke_with', 'recording'],
+]);
+const WEIGHT_AGAINST_BARE_LOGS = 4;
+const WEIGHT_AGAINST_BATCHES = 6;
+const FEW_STATUSES = 3;
+const ROWS_OF_A_BATCH = 5;
+const ROWS_AT_A_MOMENT = 10;
+
+/** Whether a table has numbers and times, and nothing that only a log of calls has. */
+function isBareLog(columns: readonly ColumnGuess[], table: GuessedTable): boolean {
+  const { profiles } = table;
+  const isOfCalls = ({ column, places, isDoubtful }: ColumnGuess): boolean => {
+    if (OF_CALLS.has(column)) return !isDoubtful;
+    const [result] = places.map((place) => profiles[place]);
+    // Two or three statuses are those of a list; a log has more outcomes, or such as are known.
+    return (
+      column === 'result' &&
+      result !== undefined &&
+      (result.different > FEW_STATUSES || result.frequent.some(({ cell }) => meaningOf(column, cell) !== undefined))
+    );
+  };
+  return signsOf(LOG, table) === 0 && !columns.some(isOfCalls) && doubtfulDuration(columns, profiles) === undefined;
+}
+
+/**
+ * Whether many rows have the same moment, or all have a day without a time of day: they were delivered or written down together. Calls are made one after the
+ * other.
+ */
+function isBatch(columns: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): boolean {
+  const started = (columns.find(({ column }) => column === 'started_at')?.places ?? []).flatMap(
+    (place) => profiles[place] ?? [],
+  );
+  const [first] = started;
+  if (first === undefined || first.filled < ROWS_OF_A_BATCH) return false;
+  const different = Math.max(...started.map((profile) => profile.different));
+  return different <= first.filled / ROWS_AT_A_MOMENT || (started.length === 1 && mostValues(first, MIDNIGHT));
+}
+
+/** As spreadsheets and databases write a day alone. */
+const MIDNIGHT = /[\sT]0?0:00(?::00(?:\.0+)?)?$/u;
+
 /** A relation, a consent or an objection belongs to a person or a number: one of the two is required. */
 const OF_SOMEBODY: ReadonlySet<Feed> = new Set(['relations', 'consents', 'objections']);
 
-function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false): Scored {
-  const columns = columnsOf(feed, profiles, isNamed);
+function scored(feed: Feed, table: GuessedTable, isNamed = false): Scored {
+  const { profiles } = table;
+  const columns = columnsOf(feed, table, isNamed);
   const required = feedDefinition(feed).columns.filter(
     (column) => column.required === true && column.sourceMayName !== true,
   );
@@ -466,9 +546,14 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   // Required columns that the file lacks count against a feed; so do columns that do not belong to it.
   const used = new Set(columns.flatMap(({ places }) => places));
   const mended = constants.length + (idFromRow ? 1 : 0);
-  const against = 4 * missing.length + mended + (callColumns ? WEIGHT_AGAINST_CUSTOMERS : 0);
-  const score = found + WEIGHT_OF_SIGN * signsOf(feed, profiles) - against - (profiles.length - used.size) * 0.25;
-  return { feed, columns, constants, missing, idFromRow, score };
+  const isBare = feed === LOG && !isNamed && isBareLog(columns, table);
+  const against =
+    4 * missing.length +
+    mended +
+    (callColumns ? WEIGHT_AGAINST_CUSTOMERS : 0) +
+    (isBare ? WEIGHT_AGAINST_BARE_LOGS + (isBatch(columns, profiles) ? WEIGHT_AGAINST_BATCHES : 0) : 0);
+  const score = found + WEIGHT_OF_SIGN * signsOf(feed, table) - against - (profiles.length - used.size) * 0.25;
+  return { feed, columns, constants, missing, idFromRow, isBare, score };
 }
 
 /** Whether the table has one of the required columns of the feed, and the one that it is known by, if there is one. */
@@ -488,14 +573,20 @@ const OF_CUSTOMERS: readonly Feed[] = ['persons', 'phones', 'relations'];
  * The feeds that a table seems to contain, with the cells of their columns, judging by headings and contents: the most likely feed first, then those that the
  * same rows also supply, such as persons, their telephone numbers and their contracts from one list of customers.
  * @param named the feed according to the user; absent: any
+ * @param names of the table, its file and its folders, the innermost first: what they say counts as much as a heading
  * @returns none if no feed has even one of its required columns
  */
-export function guessFeeds(profiles: readonly ColumnProfile[], named?: Feed): FeedGuess[] {
+export function guessFeeds(
+  profiles: readonly ColumnProfile[],
+  named?: Feed,
+  names: readonly string[] = [],
+): FeedGuess[] {
+  const table = { profiles, named: feedsNamedBy(names) };
   if (named !== undefined) {
-    const guess = guessOf(scored(named, profiles, true), [], profiles);
+    const guess = guessOf(scored(named, table, true), [], profiles);
     return named === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess];
   }
-  const all = FEEDS.map((feed) => scored(feed, profiles)).filter(hasRequired);
+  const all = FEEDS.map((feed) => scored(feed, table)).filter(hasRequired);
   all.sort((one, other) => other.score - one.score);
   const [best] = all;
   if (best === undefined) return [];
@@ -572,7 +663,7 @@ function otherPhones(guess: FeedGuess, profiles: readonly ColumnProfile[]): Feed
 }
 
 function guessOf(scoredFeed: Scored, others: readonly Scored[], profiles: readonly ColumnProfile[]): FeedGuess {
-  const { feed, columns, constants, missing, idFromRow } = scoredFeed;
+  const { feed, columns, constants, missing, idFromRow, isBare } = scoredFeed;
   const duration = feed === LOG ? doubtfulDuration(columns, profiles) : undefined;
   return {
     ...{ feed, columns, constants, missing },
@@ -581,6 +672,7 @@ function guessOf(scoredFeed: Scored, others: readonly Scored[], profiles: readon
     because: reasonOfFeed(scoredFeed),
     ...(duration === undefined ? {} : { doubtfulDuration: duration }),
     others: others.map((other) => other.feed),
+    isUnsure: isBare || missing.length > 0 || others.length > 0,
   };
 }
 

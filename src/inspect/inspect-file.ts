@@ -276,6 +276,7 @@ class FileInspection {
       store,
       zones: await ZoneTables.create(store, this.#zone),
       folder: this.#folder,
+      folders: receivedFolders(this.#absolutePath),
       today,
       text: {
         ...(delimiter === undefined ? {} : { delimiter: readDelimiter(delimiter) as string }),
@@ -400,6 +401,13 @@ class FileInspection {
     const client = { ...(configuration?.client ?? read.client), timeZone: this.#zone };
     return { ...read, client, vendors: [...read.vendors, ...vendors], sources };
   }
+}
+
+/** The folders of a received file below `in`, the innermost first; none elsewhere: how somebody named other folders says nothing about the file. */
+function receivedFolders(path: string): readonly string[] {
+  const folders = dirname(path).split(sep);
+  const place = folders.lastIndexOf('in');
+  return place < 0 ? [] : folders.slice(place + 1).reverse();
 }
 
 /** The minimum that a configuration needs around its sources. */

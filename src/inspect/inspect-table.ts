@@ -71,6 +71,8 @@ export interface InspectionContext {
   readonly mostRows?: number;
   /** The feed according to the user; absent: it is inferred. */
   readonly feed?: Feed;
+  /** Names of the folders that the file was received in, the innermost first. */
+  readonly folders: readonly string[];
   readonly onBytes: (bytes: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -282,7 +284,8 @@ class TableInspection {
       const found = isTime(profile) ? readDays(profile, notations) : readClock(profile);
       if (found !== undefined) days.set(profile.place, found);
     }
-    const guessed = format === undefined && !seemsHeadless ? guessFeeds(profiles, this.#context.feed) : [];
+    const guessed =
+      format === undefined && !seemsHeadless ? guessFeeds(profiles, this.#context.feed, this.#names()) : [];
     const talk = talkOf(guessed[0], profiles);
     const clockDurations = clockDurationsOf(guessed[0], profiles);
     const oddities = await findOddities({
@@ -318,6 +321,12 @@ class TableInspection {
       ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, order) }),
       questions: questionsOf(this.#reading, guess, profiles, days, all),
     };
+  }
+
+  /** What could say what the table is: its own name in the file, that of the file, and the folders that it lies in. */
+  #names(): readonly string[] {
+    const [file = '', ...part] = this.#file.path.split('#');
+    return [part.join('#'), file, ...this.#context.folders];
   }
 
   #readingDetails(rows: number): Omit<SaidTable, 'columns' | 'feed' | 'oddities' | 'span'> {
@@ -501,12 +510,15 @@ function formatGuesses(format: CallLogFormat, headings: readonly string[]): Colu
 
 function feedOf(format: CallLogFormat | undefined, feeds: readonly FeedGuess[]): SaidTable['feed'] {
   if (format !== undefined)
-    return { name: LOG, because: `it is a log of ${format.title}`, isComplete: true, further: [], others: [] };
+    return {
+      ...{ name: LOG, because: `it is a log of ${format.title}`, isComplete: true, isUnsure: false },
+      ...{ further: [], others: [] },
+    };
   const [guess, ...rest] = feeds;
   if (guess === undefined) return null;
-  const { feed, because, missing, others } = guess;
+  const { feed, because, missing, others, isUnsure } = guess;
   const further = [...new Set(rest.map((one) => one.feed))].filter((name) => name !== feed);
-  return { name: feed, because, isComplete: missing.length === 0, further, others };
+  return { name: feed, because, isComplete: missing.length === 0, isUnsure, further, others };
 }
 
 const FEW_VALUES = 40;

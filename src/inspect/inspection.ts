@@ -73,6 +73,8 @@ export interface SaidTable {
     readonly because: string;
     /** Whether everything that the feed needs was found. */
     readonly isComplete: boolean;
+    /** Whether somebody has to say what it is: something is missing, it may as well be another feed, or nothing in it is of this feed alone. */
+    readonly isUnsure: boolean;
     /** Feeds that the same rows also supply: from a list of customers, persons, their telephone numbers and their relations. */
     readonly further: readonly string[];
     readonly others: readonly string[];

@@ -110,12 +110,14 @@ function describe({ path, inspection }: InspectedFile): Described {
   const name = parts.pop() ?? '';
   const tables = inspection.tables.filter(({ refusal }) => refusal === null);
   const feeds = tables.flatMap(feedsOf);
+  // What may be something else proposes neither a call centre nor days.
+  const sure = tables.filter(({ feed }) => feed?.isUnsure !== true).flatMap(feedsOf);
   return {
     path,
     folders: parts[0] === 'in' ? parts.slice(1) : parts,
     name,
     tables,
-    isLog: feeds.some((feed) => feedDefinition(feed).isLog === true),
+    isLog: sure.some((feed) => feedDefinition(feed).isLog === true),
     isOfCallCentre: feeds.some(isOfCallCentre),
   };
 }

@@ -71,8 +71,11 @@ const CONSENT_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const HANDOVER_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
-  lead: ['leads'],
-  suppress: ['stop', 'stops', 'blokkeren', 'blokkade', 'suppressie', 'niet meer bellen'],
+  lead: ['leads', 'bellijst', 'bellijsten', 'belopdracht', 'te bellen', 'call list'],
+  suppress: [
+    ...['stop', 'stops', 'stoplijst', 'suppression', 'uitsluiten', 'uitsluitlijst', 'bezwaar', 'verzet'],
+    ...['blokkeren', 'blokkade', 'suppressie', 'niet meer bellen'],
+  ],
 };
 
 const DIRECTION_WORDS: Readonly<Record<string, readonly string[]>> = {

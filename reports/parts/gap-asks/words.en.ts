@@ -9,6 +9,7 @@ export const words: GapAskWords = {
     log: 'Deliver the calls of these days, or confirm that no calls were made.',
     value: 'Tell us what this means.',
     source: 'Check the rejected rows and deliver them corrected.',
+    rejected: 'Check these rejected rows and deliver them corrected.',
     direction: 'Tell us who called whom, and deliver it from now on.',
     doubt: 'Tell us how these values are to be read.',
   },

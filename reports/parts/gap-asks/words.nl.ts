@@ -11,6 +11,7 @@ export const words = {
     log: 'Lever de oproepen van deze dagen, of bevestig dat er toen niet is gebeld.',
     value: 'Laat weten wat dit betekent.',
     source: 'Kijk de afgewezen rijen na en lever ze verbeterd.',
+    rejected: 'Kijk deze afgewezen rijen na en lever ze verbeterd.',
     direction: 'Laat weten wie wie belde, en lever dat voortaan mee.',
     doubt: 'Laat weten hoe deze waarden moeten worden gelezen.',
   },

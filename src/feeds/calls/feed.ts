@@ -62,6 +62,10 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'callback_agreed', kind: 'boolean' },
     { name: 'recording', kind: 'text' },
   ],
+  signs:
+    /uniqueid|calldate|belmoment|beldatum|beltijd|gebeldnummer|gebeldop|gebeldom|callednumber|dial+ed|^dst|disposit|afboek|belduur|gespreks|^call(?:id|start|time|duration)|agent/u,
+  nameSigns:
+    /gesprek|bel(?:bestand|log|cijfer|gegevens|data|rapport|resultaat)|call(?:s|log|data|export|report)|cdr|oproep|dial+er/u,
   headings: {
     vendor: VENDOR,
     call_id: {

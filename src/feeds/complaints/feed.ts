@@ -16,6 +16,8 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'received_at', kind: 'moment' },
     { name: 'source', kind: 'enumeration', values: COUNTRY.complaintSources.map(({ source }) => source) },
   ],
+  signs: /klacht|complain/u,
+  nameSigns: /klacht|complain/u,
   headings: {
     complaint_id: { whole: ['complaintid', 'klachtid', 'klachtnummer', 'klachtnr'] },
     number: NUMBER,

@@ -38,6 +38,9 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'collected_in_call', kind: 'text' },
   ],
   signs: /toestemming|consent|optin|akkoord|voorwaarden|bewijs/u,
+  valueSigns:
+    /\b(?:ik (?:ga|ben) akkoord|akkoord met|toestemming|stem(?:t|men)? in\b|instem|(?:mag|mogen) mij|mij (?:te )?bellen|bel mij|(?<!niet (?:meer )?)gebeld worden|i agree|consent|you may call|may contact me)/iu,
+  nameSigns: /toestemm|consent|optin|akkoord|beurs|winactie|prijsvraag|machtiging/u,
   headings: {
     consent_id: { whole: ['consentid', 'toestemmingid', 'toestemmingsid', 'optinid', 'leadid', 'aanvraagid'] },
     given_at: {

@@ -14,6 +14,9 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'delivered_at', kind: 'moment', required: true },
     { name: 'entity', kind: 'text' },
   ],
+  valueSigns: /^(?:bellijst|belbestand|belopdracht|leads?|stop(?:lijst|s)?|suppress(?:ie|ion)?|blok(?:kade|keren))$/iu,
+  nameSigns:
+    /overdracht|bellijst|belopdracht|leadlijst|aan(?:ge)?lever|uit(?:ge)?lever|geleverd|handover|stoplijst|suppress/u,
   headings: {
     vendor: VENDOR,
     number: NUMBER,

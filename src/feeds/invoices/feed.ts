@@ -14,6 +14,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'calls', kind: 'integer' },
     { name: 'minutes', kind: 'amount' },
   ],
+  nameSigns: /factu|invoice/u,
   headings: {
     vendor: VENDOR,
     from: { whole: ['from', 'van', 'vanaf', 'periodevan'] },

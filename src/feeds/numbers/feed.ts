@@ -13,6 +13,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'listed_from', kind: 'day', required: true, farDay: 'open-start' },
     { name: 'listed_to', kind: 'day', farDay: 'open-end' },
   ],
+  nameSigns: /(?:bel|uitbel|eigen|afzender)nummers|callerids?|ownnumbers/u,
   headings: {
     number: NUMBER,
     listed_from: { whole: ['listedfrom', 'vermeldvanaf', 'gebruiktvanaf', 'ingebruiksinds'] },

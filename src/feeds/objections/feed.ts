@@ -19,6 +19,9 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'vendor_call_id', kind: 'text' },
   ],
   signs: /afmeld|optout|verzet|bezwaar|nietbellen|nietmeerbellen|blacklist|suppress|unsubscribe|donotcall|blokk/u,
+  valueSigns:
+    /\b(?:niet (?:meer )?(?:gebeld|bellen|benader)|bel mij niet|verzet|opt-?out|do not call|stop met bellen)/iu,
+  nameSigns: /bezwaar|bezwaren|verzet|optout|afmeld|uitschrij|nietbellen|nietmeerbellen|blacklist|blokkeer|donotcall/u,
   headings: {
     objection_id: {
       whole: ['objectionid', 'verzetid', 'bezwaarid', 'optoutid', 'afmeldid', 'afmeldnr', 'afmeldnummer'],

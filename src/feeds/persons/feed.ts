@@ -18,6 +18,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'legal_form_from', kind: 'day', farDay: 'open-start' },
     { name: 'legal_form_to', kind: 'day', farDay: 'open-end' },
   ],
+  nameSigns: /^(?:onze)?klant(?!enserv|contact)|persoon|personen|customer(?!serv)|debiteur|ledenlijst|ledenbestand/u,
   headings: {
     person_id: PERSON,
     legal_form: {

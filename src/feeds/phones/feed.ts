@@ -14,6 +14,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'valid_to', kind: 'day', farDay: 'open-end' },
     { name: 'published_for_marketing', kind: 'boolean' },
   ],
+  nameSigns: /^klant(?!enserv|contact)|telefoonnummers|customer(?!serv)/u,
   headings: {
     person_id: PERSON,
     number: NUMBER,

@@ -28,6 +28,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'products', kind: 'list' },
   ],
   signs: /bewijs|proof/u,
+  nameSigns: /bewijs|bewijzen|proof/u,
   headings: {
     proof_id: { whole: ['proofid', 'bewijsid', 'bewijsnummer', 'bewijsnr'] },
     consent_id: { whole: ['consentid', 'toestemmingid', 'toestemmingsid', 'optinid', 'leadid'] },

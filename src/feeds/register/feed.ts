@@ -18,6 +18,7 @@ export const feed: FeedDefinition = defineFeed({
       default: 'all',
     },
   ],
+  nameSigns: /belmeniet|bmnr|infofilter|donotcallregister/u,
   headings: {
     number: NUMBER,
     registered_from: { whole: ['registeredfrom', 'ingeschrevenop', 'inschrijfdatum', 'ingeschrevenvanaf'] },

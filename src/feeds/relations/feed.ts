@@ -26,6 +26,8 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'optout_offered_at_collection', kind: 'boolean' },
   ],
   signs: /contract|abonnement|lidmaatschap|overeenkomst|klantsinds|klanttype|customertype|donat/u,
+  nameSigns:
+    /contract(?!centr)|abonne|lidmaatschap|klantrelatie|overeenkomst|bestelling|donateur|donaties|subscription/u,
   headings: {
     relation_id: {
       whole: [

@@ -15,9 +15,20 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'used_to', kind: 'day' },
     { name: 'complete', kind: 'boolean' },
   ],
+  signs: /peildatum|ontdubbel|scrub|vergelek/u,
+  nameSigns: /ontdubbel|scrub|gewassen|vergelijking/u,
   headings: {
     vendor: VENDOR,
-    register_date: { whole: ['registerdate', 'registerdatum', 'ontdubbeldatum', 'ontdubbeldop', 'scrubdate'] },
+    register_date: {
+      whole: [
+        'registerdate',
+        'registerdatum',
+        'ontdubbeldatum',
+        'ontdubbeldop',
+        'scrubdate',
+        ...['peildatum', 'peildatumregister', 'gescrubdop', 'vergelekenop', 'registerversie'],
+      ],
+    },
     campaign: CAMPAIGN,
     used_from: {
       whole: [

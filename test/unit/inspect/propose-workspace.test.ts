@@ -56,6 +56,15 @@ describe('call centres', () => {
     expect(names([file('in/export_call4u_202606.csv.gz', 'calls')])).toEqual(['Call4u']);
   });
 
+  it('are not told by a file that may be no log, nor is the period', () => {
+    const log = file('in/Alfa/export.csv', 'calls', [], ['2026-06-01', '2026-06-30']);
+    const list = file('in/Beurs/export.csv', 'calls', [], ['2026-02-01', '2026-02-03']);
+    const unsure = list.inspection.tables.map((table) => ({ ...table, feed: { ...table.feed, isUnsure: true } }));
+    const files = [log, { ...list, inspection: { tables: unsure } as unknown as InspectedFile['inspection'] }];
+    expect(names(files)).toEqual(['Alfa']);
+    expect(proposeWorkspace(files).period).toMatchObject({ from: '2026-06-01', to: '2026-06-30' });
+  });
+
   it('are told by a column of the rows, several in one file', () => {
     const files = [
       file('in/alles.csv', 'calls', [['vendor', 'Callcenter', 'Alfa Contact', 'BETA']]),
