@@ -25,7 +25,7 @@ import type { Answer, Visit } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
 import { confirmedSources, type ReadingChoices } from '../../set-up-files.ts';
 import { WHICH_ENTITY } from '../../source-draft.ts';
-import { type KnownFile, knownFiles } from '../../workspace-files.ts';
+import { fileId, type KnownFile, knownFiles } from '../../workspace-files.ts';
 import { carriedForm } from './carried-form.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type StartWords } from './words.nl.ts';
@@ -74,7 +74,7 @@ export async function proposalView(visit: Visit, given: URLSearchParams | null =
   return {
     isLooking,
     problem,
-    files: files.map((file) => fileRow(file, proposal, centreNames, entityNames, field, visit)),
+    files: withEachOnce(files.map((file) => fileRow(file, proposal, centreNames, entityNames, field, visit))),
     asks: !isLooking && files.length > 0,
     dayFiles: files
       .filter((file) => tablesOf(file).some(hasOpenDays))
@@ -113,6 +113,21 @@ export async function proposalView(visit: Visit, given: URLSearchParams | null =
       told: period === null ? words.nothingTells : words.fromLogs(period.files.length),
     },
   };
+}
+
+/** The rows again, each question about a heading only in the first that asks it. */
+function withEachOnce(rows: readonly FileRow[]): readonly FileRow[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const asked = row.asked.filter(({ name }) => !seen.has(name));
+    for (const { name } of asked) seen.add(name);
+    return { ...row, asked };
+  });
+}
+
+interface FileRow {
+  readonly asked: readonly { readonly name: string }[];
+  readonly [more: string]: unknown;
 }
 
 function nothing(lines: number): readonly { readonly name: string; readonly from: null }[] {
@@ -161,33 +176,36 @@ function readingFields(
   field: (name: string, proposed: string) => string,
   kind: string,
   { place, house, language, today }: Visit,
-): object {
+): FileRow {
   const words = WORDS[language];
   const tables = tablesOf(file);
-  if (tables.length === 0) return { kinds: null, isUnsure: false, zones: null, asked: [] };
+  if (tables.length === 0) return { asked: [] };
   const chosen = house.inspections.feedOf(unmadeWorkspace(place.directory, today), file);
   const isOpen = chosen === '' && isUnsure(file);
   const proposed = chosen !== '' ? words.labels.asProposed : isOpen ? words.labels.open : kind;
   const others = FEEDS.map((feed) => [feed, feedName(feed, language)] as const);
   const kinds = Object.fromEntries([['', proposed], ...others.filter(([, name]) => name !== proposed)]);
   const zone = field(`zone.${file.id}`, DEFAULT_ZONE);
+  const more = { kinds: options(kinds, chosen), isUnsure: isOpen };
   return {
-    ...{ kinds: options(kinds, chosen), isUnsure: isOpen },
+    ...more,
     zones: tables.some(({ lacksZone }) => lacksZone) ? options(words.zones, zone) : null,
     asked: askedIn(file).map(({ name, heading, columns }) => {
       const named = columns.map((column) => [column, columnName(column, language)]);
-      const names = Object.fromEntries([...named, ['', words.labels.nothingOfThese]]);
-      return { name, heading: maskNumbers(heading), options: options(names, field(name, columns[0] ?? '')) };
+      // What is not known may not prove anything.
+      const names = Object.fromEntries([['', words.labels.nothingOfThese], ...named]);
+      return { name, heading: maskNumbers(heading), options: options(names, field(name, '')) };
     }),
   };
 }
 
+/** What headings say is asked once for all files that have them. */
 function askedIn(
   file: KnownFile,
 ): readonly { readonly name: string; readonly heading: string; readonly columns: readonly string[] }[] {
   return tablesOf(file)
     .flatMap(({ asked }) => asked)
-    .map((one, index) => ({ ...one, name: `asked.${file.id}.${index}` }));
+    .map((one) => ({ ...one, name: `asked.${fileId(JSON.stringify([one.heading, one.columns]))}` }));
 }
 
 /** Inspects files again that somebody says are something else. @returns whether there were any */
@@ -223,7 +241,7 @@ function fileRow(
   entityNames: Readonly<Record<string, string>>,
   field: (name: string, proposed: string) => string,
   visit: Visit,
-): object {
+): FileRow {
   const { language } = visit;
   const words = WORDS[language];
   const { id, look, bytes } = file;

@@ -43,7 +43,7 @@ export const words: StartWords = {
     times: 'Its times are',
     whose: 'Of',
     column: 'What does it say:',
-    nothingOfThese: 'something else',
+    nothingOfThese: 'I do not know, or something else',
     dayOrder: 'Days such as 3-6-2026 are',
     dayOrderIn: 'Otherwise they cannot be read. They stand in',
     none: '—',

@@ -43,7 +43,7 @@ export const words = {
     times: 'De tijden zijn',
     whose: 'Van',
     column: 'Wat zegt',
-    nothingOfThese: 'iets anders',
+    nothingOfThese: 'weet ik niet, of iets anders',
     dayOrder: 'Datums als 3-6-2026 zijn',
     dayOrderIn: 'Anders zijn ze niet te lezen. Het gaat om',
     none: '—',
