@@ -4,7 +4,7 @@ import { columnName } from '../language/column-words.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Text } from '../model/text.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { type AskedCell, type FeedGuess, hasIncoming } from './guess-columns.ts';
+import { type AskedCell, type FeedGuess, openCaller } from './guess-columns.ts';
 import { MESSAGES } from './messages.ts';
 
 const KIND = /^(?:soort|type|kind)$/u;
@@ -76,12 +76,9 @@ function scopeQuestions({ feed, columns }: FeedGuess, profiles: readonly ColumnP
 }
 
 /** Incoming calls whose callers no column names: objections made in them would be lost. */
-function callerQuestions({ feed, columns }: FeedGuess, profiles: readonly ColumnProfile[]): Text[] {
-  const called = columns.find(({ column }) => column === 'called_number');
-  const heading = profiles[called?.places[0] ?? -1]?.heading;
-  if (feed !== LOG || heading === undefined || !hasIncoming(columns, profiles)) return [];
-  if (columns.some(({ column }) => column === 'caller_number')) return [];
-  return [MESSAGES.whichNumberCameIn(heading)];
+function callerQuestions(guess: FeedGuess, profiles: readonly ColumnProfile[]): Text[] {
+  const heading = profiles[openCaller(guess, profiles) ?? -1]?.heading;
+  return heading === undefined ? [] : [MESSAGES.whichNumberCameIn(heading)];
 }
 
 /** Headings that stand over several columns, of which the mapping reads the first. */
@@ -100,14 +97,12 @@ export function hasTwin(profiles: readonly ColumnProfile[], place: number): bool
   return isDoubled && profiles.some((other) => other.filled > 0 && other.heading === `${heading} (2)`);
 }
 
-/** Questions about columns that can mean several things. */
-export function columnQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): Text[] {
-  if (guess === undefined) return [];
-  return [
-    ...twinQuestions(guess, profiles),
-    ...leftOutQuestions(guess, profiles),
-    ...askedQuestions(guess, profiles),
-    ...scopeQuestions(guess, profiles),
-    ...callerQuestions(guess, profiles),
-  ];
+/** Questions about columns that can mean several things, and that only the sender or a look at the file answers. */
+export function columnQuestions(guess: FeedGuess, profiles: readonly ColumnProfile[]): Text[] {
+  return [...twinQuestions(guess, profiles), ...leftOutQuestions(guess, profiles), ...scopeQuestions(guess, profiles)];
+}
+
+/** Questions about headings for which a choice decides: which column of the feed it is, if any. */
+export function choiceQuestions(guess: FeedGuess, profiles: readonly ColumnProfile[]): Text[] {
+  return [...askedQuestions(guess, profiles), ...callerQuestions(guess, profiles)];
 }

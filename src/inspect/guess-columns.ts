@@ -1,6 +1,7 @@
 import {
   AMBIGUOUS_DAYS,
   DOUBTFUL_DURATIONS,
+  KIND,
   OTHER_PARTY,
   PERSONAL_HEADING,
   plainHeading,
@@ -171,7 +172,12 @@ function byHeading(feed: Feed, profiles: readonly ColumnProfile[]): Map<string, 
       const strength = headingStrength(feed, column.name, profile.heading);
       const fit = strength === 0 ? 0 : fitOf(column, profile);
       const isNamed = column.required === true && strength >= 3;
-      const isPossible = strength > 0 && (fit >= FITS || profile.filled === 0 || (isNamed && fit > 0));
+      const isPossible =
+        strength > 0 &&
+        (fit >= FITS ||
+          profile.filled === 0 ||
+          (isNamed && fit > 0) ||
+          (strength >= 3 && hasOwnWords(column, profile)));
       return isPossible ? [{ column, profile, strength, fit, order }] : [];
     }),
   );
@@ -191,6 +197,20 @@ function byHeading(feed: Feed, profiles: readonly ColumnProfile[]): Map<string, 
     taken.add(candidate.profile.place);
   }
   return found;
+}
+
+/** Columns whose few words are a call centre's own: somebody can say what each means. */
+const OF_OWN_WORDS: ReadonlySet<string> = new Set(['direction', 'dial_mode']);
+const MOST_OWN_WORDS = 8;
+
+function hasOwnWords({ name }: FeedColumn, profile: ColumnProfile): boolean {
+  return (
+    OF_OWN_WORDS.has(name) &&
+    !KIND.whole.includes(plainHeading(profile.heading)) &&
+    profile.different <= MOST_OWN_WORDS &&
+    profile.different < profile.filled &&
+    shareOf(profile, 'text') >= SPEAKS
+  );
 }
 
 function isDayOnly(profile: ColumnProfile): boolean {
@@ -335,10 +355,26 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
 }
 
 /** Whether some of the calls came in, according to the column of directions. */
-export function hasIncoming(guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): boolean {
+function hasIncoming(guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): boolean {
   const place = guesses.find(({ column }) => column === 'direction')?.places[0];
   const words = place === undefined ? [] : (profiles[place]?.frequent ?? []);
   return words.some(({ cell }) => cell.toLowerCase() === 'inbound' || meaningOf('direction', cell) === 'inbound');
+}
+
+/** Whether some of the calls may have come in: a word for the direction is a call centre's own. */
+function mayHaveIncoming(guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): boolean {
+  const place = guesses.find(({ column }) => column === 'direction')?.places[0];
+  const words = place === undefined ? [] : (profiles[place]?.frequent ?? []);
+  const isKnown = (cell: string): boolean =>
+    meaningOf('direction', cell) !== undefined || ['outbound', 'unknown'].includes(cell.toLowerCase());
+  return hasIncoming(guesses, profiles) || (words.length > 1 && words.some(({ cell }) => !isKnown(cell)));
+}
+
+/** The number of incoming calls whose callers no column names, if there may be such calls: objections made in them would be lost. */
+export function openCaller({ feed, columns }: FeedGuess, profiles: readonly ColumnProfile[]): number | undefined {
+  const [called] = columns.find(({ column }) => column === 'called_number')?.places ?? [];
+  const isOpen = feed === LOG && mayHaveIncoming(columns, profiles);
+  return isOpen && !columns.some(({ column }) => column === 'caller_number') ? called : undefined;
 }
 
 /** One column with the other party of all calls: of incoming ones it is the calling number too. */
@@ -367,6 +403,7 @@ function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: 
     const guess = guessFrom(candidate);
     return isAmbiguous ? { ...guess, because: MESSAGES.ambiguousList, isDoubtful: true } : guess;
   });
+  guesses.push(...standardTexts(feed, guesses, profiles));
   if (!isNamed) return withClocks(feed, guesses, profiles);
   const taken = new Set(guesses.flatMap(({ places }) => places));
   for (const column of feedDefinition(feed).columns) {
@@ -381,6 +418,30 @@ function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: 
     taken.add(only.place);
   }
   return withClocks(feed, guesses, profiles);
+}
+
+const MOST_STANDARD_TEXTS = 12;
+const ROWS_OF_A_TEXT = 3;
+
+/** The few texts to which people agreed, if a file of consents holds them: what each says can be asked. */
+function standardTexts(
+  feed: Feed,
+  guesses: readonly ColumnGuess[],
+  profiles: readonly ColumnProfile[],
+): readonly ColumnGuess[] {
+  const { columns, valueSigns } = feedDefinition(feed);
+  const isAsked = columns.some(({ name }) => name === 'evidence') && valueSigns !== undefined;
+  if (!isAsked || guesses.some(({ column }) => column === 'evidence')) return [];
+  const taken = new Set(guesses.flatMap(({ places }) => places));
+  const found = profiles.find(
+    (profile) =>
+      !taken.has(profile.place) &&
+      profile.different <= Math.min(MOST_STANDARD_TEXTS, profile.filled / ROWS_OF_A_TEXT) &&
+      mostValues(profile, valueSigns),
+  );
+  return found === undefined
+    ? []
+    : [{ column: 'evidence', places: [found.place], because: MESSAGES.standardTexts, isDoubtful: true }];
 }
 
 /** Days of moments that a record needs, with the time of day if it is in a separate column. */

@@ -199,6 +199,7 @@ class FileInspection {
       mapping: final.length === 0 ? null : mappingText(final, place),
       trial,
       questions: distinct([...meant(findings).flatMap(({ questions }) => questions), ...unreadQuestions(final)]),
+      hardQuestions: distinct(meant(findings).flatMap(({ hardQuestions }) => hardQuestions)),
     };
   }
 
@@ -428,7 +429,7 @@ async function inspectAll(context: InspectionContext, tables: readonly Opened<So
         throw error;
       const named = namedAs(table.path, error);
       failure ??= named;
-      findings.push({ table: refused(table, named), entries: [], questions: [] });
+      findings.push({ table: refused(table, named), entries: [], questions: [], hardQuestions: [] });
     }
   }
   if (failure !== undefined && findings.every(({ table }) => table.refusal !== null)) throw failure;
@@ -460,6 +461,8 @@ function refused(table: SourceFile, { code, said }: UserError): SaidTable {
     candidates: [],
     feed: null,
     span: null,
+    asked: [],
+    lacksZone: false,
     oddities: [],
     remarks: [],
   };

@@ -23,10 +23,10 @@ import type { ZoneTables } from '../staging/zones/zone-tables.ts';
 import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
-import { columnQuestions, hasTwin } from './column-questions.ts';
+import { choiceQuestions, columnQuestions, hasTwin } from './column-questions.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
 import { type DataAsked, type FileData, readData } from './file-data.ts';
-import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './guess-columns.ts';
+import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn, openCaller } from './guess-columns.ts';
 import type { Oddity, SaidColumn, SaidTable } from './inspection.ts';
 import {
   formatEntry,
@@ -87,6 +87,7 @@ export interface TableFindings {
   /** For a known format: lines under `formats`, for days and times in another notation than the system itself writes. */
   readonly notations?: ReadonlyMap<string, string>;
   readonly questions: readonly Text[];
+  readonly hardQuestions: readonly Text[];
 }
 
 function knownHeadings(cells: readonly string[]): number {
@@ -314,12 +315,14 @@ class TableInspection {
         columns: profiles.map((profile) => inspectedColumn(profile, guesses, order.get(profile.place))),
         feed: feedOf(format, feeds),
         span,
+        asked: guess === undefined ? [] : askedOf(guess, profiles),
+        lacksZone: guess !== undefined && lacksZone(guess, profiles, all),
         oddities: all,
       },
       container,
       entries: this.#entries(feeds, withoutTotals(profiles, totals), days, clockDurations),
       ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, order) }),
-      questions: questionsOf(this.#reading, guess, profiles, days, all),
+      ...questionsOf(this.#reading, guess, profiles, days, all),
     };
   }
 
@@ -329,7 +332,7 @@ class TableInspection {
     return [part.join('#'), file, ...this.#context.folders];
   }
 
-  #readingDetails(rows: number): Omit<SaidTable, 'columns' | 'feed' | 'oddities' | 'span'> {
+  #readingDetails(rows: number): Omit<SaidTable, 'columns' | 'feed' | 'oddities' | 'span' | 'asked' | 'lacksZone'> {
     const { records, recognised, seemsHeadless, isText, dialect } = this.#reading;
     const { format } = recognised;
     // A sheet and a Parquet file have cells without a sign between them; a member of an archive is a text.
@@ -569,7 +572,9 @@ function recordQuestions({ feed, columns }: FeedGuess): Text[] {
   const isDoubtful = columns.some(({ column, isDoubtful }) => column === 'objected_at' && isDoubtful);
   return [
     ...(feed === 'objections' && isDoubtful ? [MESSAGES.isListOfObjections] : []),
-    ...(feed === 'consents' && !columns.some(({ column }) => column === 'evidence') ? [MESSAGES.whereIsProof] : []),
+    ...(feed === 'consents' && !columns.some(({ column, isDoubtful: isText }) => column === 'evidence' && !isText)
+      ? [MESSAGES.whereIsProof]
+      : []),
   ];
 }
 
@@ -627,6 +632,31 @@ function lacksOffset(guess: FeedGuess, profiles: readonly ColumnProfile[], oddit
   return !hasOffset || oddities.some(({ code }) => code === 'offset-in-part');
 }
 
+/** Days that can be read in several orders. */
+function orderQuestions(days: ReadonlyMap<number, DayReading>, heading: (place: number) => string): readonly Text[] {
+  return [...days].flatMap(([place, { alternatives }]) =>
+    alternatives.length > 1 ? [MESSAGES.howAreDaysWritten(heading(place), alternatives)] : [],
+  );
+}
+
+/** Days that cannot be read at all. */
+function notationQuestions(days: ReadonlyMap<number, DayReading>, heading: (place: number) => string): readonly Text[] {
+  return [...days].flatMap(([place, { alternatives, notation }]) =>
+    alternatives.length <= 1 && notation === undefined ? [MESSAGES.canDaysBeIso(heading(place))] : [],
+  );
+}
+
+/** Whether a log says in no row in which zone its times are. */
+function lacksZone(guess: FeedGuess, profiles: readonly ColumnProfile[], oddities: readonly Oddity[]): boolean {
+  return guess.feed === LOG && zoneOfTimes(guess, profiles) === undefined && lacksOffset(guess, profiles, oddities);
+}
+
+function askedOf(guess: FeedGuess, profiles: readonly ColumnProfile[]): SaidTable['asked'] {
+  const caller = openCaller(guess, profiles);
+  const cells = [...guess.asked, ...(caller === undefined ? [] : [{ place: caller, columns: ['caller_number'] }])];
+  return cells.map(({ place, columns }) => ({ heading: profiles[place]?.heading ?? '', columns }));
+}
+
 /** Questions that only the sender can answer. */
 function questionsOf(
   { seemsHeadless, recognised }: Reading,
@@ -634,28 +664,32 @@ function questionsOf(
   profiles: readonly ColumnProfile[],
   days: ReadonlyMap<number, DayReading>,
   oddities: readonly Oddity[],
-): Text[] {
+): Pick<TableFindings, 'questions' | 'hardQuestions'> {
   const heading = (place: number): string => profiles[place]?.heading ?? '';
   const questions: Text[] = [];
+  const easy = new Set<Text>();
+  const pushEasy = (...all: readonly Text[]): void => {
+    for (const question of all) easy.add(question);
+    questions.push(...all);
+  };
   if (seemsHeadless) questions.push(MESSAGES.isHeadless(profiles.map(nameByShape)));
   if (recognised.candidates.length > 0) questions.push(MESSAGES.whichSystem(recognised.candidates));
-  for (const [place, { alternatives, notation }] of days)
-    if (alternatives.length > 1) questions.push(MESSAGES.howAreDaysWritten(heading(place), alternatives));
-    else if (notation === undefined && recognised.format === undefined)
-      questions.push(MESSAGES.canDaysBeIso(heading(place)));
-  questions.push(
-    ...missingQuestions(guess),
-    ...unitQuestions(guess, profiles, oddities),
-    ...columnQuestions(guess, profiles),
-  );
+  pushEasy(...orderQuestions(days, heading));
+  if (recognised.format === undefined) questions.push(...notationQuestions(days, heading));
+  questions.push(...missingQuestions(guess), ...unitQuestions(guess, profiles, oddities));
+  if (guess !== undefined) {
+    questions.push(...columnQuestions(guess, profiles));
+    pushEasy(...choiceQuestions(guess, profiles));
+  }
   if (guess?.doubtfulDuration !== undefined)
     questions.push(MESSAGES.isRingingIncluded(heading(guess.doubtfulDuration)));
-  const zone = guess === undefined ? undefined : zoneOfTimes(guess, profiles);
-  if (zone === 'GMT') questions.push(MESSAGES.areTimesUtc);
-  else if (guess?.feed === LOG && zone === undefined && lacksOffset(guess, profiles, oddities))
-    questions.push(MESSAGES.whichTimeZone);
+  if (guess !== undefined && zoneOfTimes(guess, profiles) === 'GMT') questions.push(MESSAGES.areTimesUtc);
+  if (guess !== undefined && lacksZone(guess, profiles, oddities)) pushEasy(MESSAGES.whichTimeZone);
   if (oddities.some(({ code }) => code === 'number-masked')) questions.push(MESSAGES.canNumbersBeWhole);
   if (oddities.some(({ code }) => ['number-precision-lost', 'exponent', 'rounded-digits', 'error-cell'].includes(code)))
     questions.push(MESSAGES.canFileBeAsWritten);
-  return questions;
+  // What a list is and where its proof lies is confirmed with its kind, or asked of its rows.
+  const isHard = (question: Text): boolean =>
+    !easy.has(question) && question !== MESSAGES.isListOfObjections && question !== MESSAGES.whereIsProof;
+  return { questions, hardQuestions: questions.filter(isHard) };
 }

@@ -28,6 +28,8 @@ export interface SaidInspection {
   readonly trial: Trial | null;
   /** Questions that only the sender can answer. */
   readonly questions: readonly Text[];
+  /** Those of them that no choice about a heading, a day, a zone or a word answers: then the file needs a look of its own. */
+  readonly hardQuestions: readonly Text[];
 }
 
 export interface Trial {
@@ -81,6 +83,10 @@ export interface SaidTable {
   } | null;
   /** First and last day of the first column of moments or days that can be read; null: there is none, or it is unknown how to read it. */
   readonly span: { readonly column: string; readonly first_day: string; readonly last_day: string } | null;
+  /** Headings that may mean one of these columns of the feed, or something else: the most likely column first. */
+  readonly asked: readonly { readonly heading: string; readonly columns: readonly string[] }[];
+  /** Its times have no zone: they are read in that of the inspection. */
+  readonly lacksZone: boolean;
   readonly oddities: readonly Oddity[];
   readonly remarks: readonly Text[];
 }

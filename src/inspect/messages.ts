@@ -356,6 +356,10 @@ export const MESSAGES = {
     en: 'the other party of both directions: incoming calls come from this number',
     nl: 'de andere partij in beide richtingen: inkomende oproepen komen van dit nummer',
   },
+  standardTexts: {
+    en: 'a few texts, each in many rows: what people agreed to',
+    nl: 'enkele teksten, elk in veel rijen: waar mensen mee akkoord gingen',
+  },
   ambiguousList: {
     en: 'a list of people who want no calls has such a day, and other lists have it too',
     nl: 'een lijst van mensen die niet gebeld willen worden heeft zo’n dag, maar andere lijsten ook',

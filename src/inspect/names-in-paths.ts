@@ -9,6 +9,7 @@ const GENERIC = new Set(
     'bel belbestand gesprek gesprekken oproep oproepen telefonie telefoon telephony phone phones dialer pbx agent agents medewerker medewerkers',
     'inbound outbound inkomend uitgaand export exports extract dump rapport rapporten rapportage report reports resultaat resultaten result results',
     'overzicht lijst lijsten list lists tabel table sheet blad levering leveringen aanlevering delivery deliveries ontvangen received',
+    'klantenservice klantsysteem klantenbestand klantcontact systeem systemen beurs beurzen website site formulier formulieren overdracht',
     'klant klanten client clients customer customers opdrachtgever crm onze ons eigen own our intern internal extern external',
     'persoon personen person persons bedrijf bedrijven nummer nummers number numbers relatie relaties relation relations contract contracten',
     'toestemming toestemmingen consent consents optin optins bezwaar bezwaren verzet objection objections optout optouts klacht klachten',

@@ -26,6 +26,8 @@ interface Wanted {
   readonly path: string;
   /** Of the call centres and entities that the workspace knew. */
   readonly names: string;
+  /** The feed according to the user; empty: it is inferred. */
+  readonly feed: string;
   look: Look;
 }
 
@@ -55,13 +57,29 @@ export class Inspections {
     const names = namesOf(workspace);
     const known = this.#looks.get(key);
     if (known !== undefined && (known.names === names || !readsNames(known.look))) return known.look;
-    this.#looks.set(key, { workspace, path: file.path, names, look: { kind: 'waiting' } });
+    this.#want(key, { workspace, path: file.path, names, feed: known?.feed ?? '', look: { kind: 'waiting' } });
+    return { kind: 'waiting' };
+  }
+
+  /** The feed that a file was said to be; empty: nobody said so. */
+  feedOf(workspace: Workspace, file: ListedFile): string {
+    return this.#looks.get(keyOf(workspace, file))?.feed ?? '';
+  }
+
+  /** Inspects a file again, as of that feed. @param feed empty: as what it seems to be */
+  async lookAs(workspace: Workspace, file: ListedFile, feed: string): Promise<void> {
+    const wanted = { workspace, path: file.path, names: namesOf(workspace), feed, look: { kind: 'waiting' } as const };
+    this.#want(keyOf(workspace, file), wanted);
+    await this.#working;
+  }
+
+  #want(key: string, wanted: Wanted): void {
+    this.#looks.set(key, wanted);
     for (const old of this.#looks.keys()) {
       if (this.#looks.size <= MOST_KEPT) break;
       this.#looks.delete(old);
     }
     this.#working ??= this.#work();
-    return { kind: 'waiting' };
   }
 
   /** The outcome of a file's inspection; undefined: nobody has asked for one. */
@@ -145,6 +163,7 @@ export class Inspections {
     try {
       const options = {
         ...{ today: this.#today, memoryLimit: MEMORY, signal: this.#stop.signal },
+        ...(wanted.feed === '' ? {} : { feed: wanted.feed }),
         // Of a folder that is no workspace yet nothing is known.
         ...(workspace.configurationText === '' ? {} : { workspace }),
       };

@@ -42,7 +42,17 @@ export const feed: FeedDefinition = defineFeed({
     /\b(?:ik (?:ga|ben) akkoord|akkoord met|toestemming|stem(?:t|men)? in\b|instem|(?:mag|mogen) mij|mij (?:te )?bellen|bel mij|(?<!niet (?:meer )?)gebeld worden|i agree|consent|you may call|may contact me)/iu,
   nameSigns: /toestemm|consent|optin|akkoord|beurs|winactie|prijsvraag|machtiging/u,
   headings: {
-    consent_id: { whole: ['consentid', 'toestemmingid', 'toestemmingsid', 'optinid', 'leadid', 'aanvraagid'] },
+    consent_id: {
+      whole: [
+        'consentid',
+        'toestemmingid',
+        'toestemmingsid',
+        'optinid',
+        'leadid',
+        'aanvraagid',
+        ...['toestemmingsnummer', 'toestemmingnummer', 'toestemmingsnr', 'optinnummer'],
+      ],
+    },
     given_at: {
       whole: [
         'givenat',

@@ -24,7 +24,16 @@ export const feed: FeedDefinition = defineFeed({
   nameSigns: /bezwaar|bezwaren|verzet|optout|afmeld|uitschrij|nietbellen|nietmeerbellen|blacklist|blokkeer|donotcall/u,
   headings: {
     objection_id: {
-      whole: ['objectionid', 'verzetid', 'bezwaarid', 'optoutid', 'afmeldid', 'afmeldnr', 'afmeldnummer'],
+      whole: [
+        'objectionid',
+        'verzetid',
+        'bezwaarid',
+        'optoutid',
+        'afmeldid',
+        'afmeldnr',
+        'afmeldnummer',
+        ...['bezwaarnummer', 'bezwaarnr', 'verzetnummer', 'verzetnr'],
+      ],
     },
     objected_at: {
       whole: [
@@ -54,7 +63,7 @@ export const feed: FeedDefinition = defineFeed({
     },
     number: NUMBER,
     person_id: PERSON,
-    entity: ENTITY,
+    entity: { whole: [...ENTITY.whole, 'tegen', 'bezwaartegen', 'gerichttegen', 'against'] },
     recorded_by: { whole: ['recordedby', 'vastgelegddoor', 'geregistreerddoor'] },
     reported_at: { whole: ['reportedat', 'gemeldop', 'doorgegevenop'] },
     channel: { whole: ['channel', 'kanaal', 'via'] },

@@ -25,6 +25,7 @@ export const feed: FeedDefinition = defineFeed({
       whole: [
         ...['legalform', 'rechtsvorm', 'klanttype', 'typeklant', 'klantsoort', 'soortklant', 'relatietype'],
         ...['customertype', 'clienttype', 'accounttype', 'zakelijkparticulier', 'particulierzakelijk', 'doelgroep'],
+        ...['zakelijk', 'iszakelijk', 'zakelijkeklant', 'business', 'isbusiness', 'businesscustomer'],
       ],
       part: ['rechtsvorm', 'legalform', 'klanttype', 'customertype'],
     },

@@ -68,7 +68,7 @@ it('comes from an empty folder and six files in folders to a workspace whose cle
   ]);
   expect(await textOf(page, '#centres')).toContain('uit de map Alfa Contact');
   // Two are known, and one could be guessed: nothing tells whose this file is.
-  const open = await page.$$eval('#confirm select', (all) =>
+  const open = await page.$$eval('#confirm select[name^="file."]', (all) =>
     all.filter((one) => (one as HTMLSelectElement).value === ''),
   );
   expect(open).toHaveLength(1);
@@ -105,5 +105,54 @@ it('finds files that lie in the folder already', async () => {
   await press(page, 'Ja, dit klopt: verder');
   expect(await textOf(page, '[role="alert"]')).toContain('Vul een naam in');
   expect(existsSync(join(directory, 'belaudit.yaml'))).toBe(false);
+  expect(wrong).toEqual([]);
+});
+
+it('what a file is can be changed, and the proposals follow; times and days say how they are read', async () => {
+  const directory = emptyFolder();
+  const rows = Array.from({ length: 12 }, (_, row) => `06123456${row + 10};${row + 13}-2-2026 1${row % 9}:0${row % 6}`);
+  const files = {
+    'Alfa Contact/gesprekken.csv':
+      'Call ID;Start;Number;Talk seconds;Agent\nA1;2026-06-01 10:00;0612345678;60;a1\nA2;2026-06-29 11:00;0612345679;20;a2\n',
+    'Fryslan/export.csv': `Nummer;Moment\n${rows.join('\n')}\n`,
+    'client/bmnr.csv': 'Telefoonnummer;Ingeschreven op\n0612345678;1-2-2020\n',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, 'in', path)), { recursive: true });
+    writeFileSync(join(directory, 'in', path), text);
+  }
+  const { page, wrong } = await browsing(directory);
+  await page.waitForSelector('#centres', { timeout: 240_000 });
+  const centres = async (): Promise<readonly string[]> =>
+    await page.$$eval('#centres input[name$=".name"]', (all) => all.map((one) => (one as HTMLInputElement).value));
+  const period = async (): Promise<string> =>
+    await page.$eval('[name="from"]', (field) => (field as HTMLInputElement).value);
+  // Numbers and times alone are no log until somebody says so.
+  expect(await textOf(page, '#confirm')).toContain('Niet zeker. Kies wat het is.');
+  expect([await centres(), await period()]).toEqual([['Alfa Contact', '', ''], '2026-06-01']);
+  await page.type('[name="organisation"]', 'Zonnig Energie');
+  const choose = async (feed: string): Promise<void> => {
+    const list = await page.$('::-p-aria([name="Soort Fryslan/export.csv"])');
+    const answered = page.waitForResponse((response) => response.url().includes('do=kind'));
+    await list?.select(feed);
+    await answered;
+    await page.waitForNetworkIdle();
+  };
+  await choose('calls');
+  expect([await centres(), await period()]).toEqual([['Alfa Contact', 'Fryslan', '', ''], '2026-02-13']);
+  await choose('objections');
+  expect([await centres(), await period()]).toEqual([['Alfa Contact', '', ''], '2026-06-01']);
+  expect(await page.$eval('[name="organisation"]', (field) => (field as HTMLInputElement).value)).toBe(
+    'Zonnig Energie',
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.select('select[name^="zone."]', 'America/Paramaribo');
+  expect(await page.$eval('select[name="days"]', (field) => (field as HTMLSelectElement).value)).toBe('d');
+  await press(page, 'Ja, dit klopt: verder');
+  const text = readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
+  expect(text).toContain('files: in/Alfa Contact/gesprekken.csv\n    time_zone: America/Paramaribo\n');
+  expect(text).toContain('feed: objections\n    files: in/Fryslan/export.csv\n');
+  expect(text).toContain('Ingeschreven op: d-M-yyyy');
   expect(wrong).toEqual([]);
 });

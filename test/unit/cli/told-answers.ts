@@ -25,6 +25,7 @@ export const INSPECTION: Inspection = {
   mapping: null,
   trial: null,
   questions: [],
+  hardQuestions: [],
 };
 
 export const KEY: string = 'ab'.repeat(32);

@@ -14,6 +14,8 @@ type Row = AskedQuestion['rows'][number];
 const MOST_RADIOS = 3;
 /** How settings say that nobody is called on such days. */
 const NO_CALLS = 'none';
+/** Questions whose rows often have the same answer. */
+const OFTEN_ALIKE: ReadonlySet<string> = new Set(['consent', 'campaign', 'agreement', 'relation', 'log', 'statement']);
 const FIELD = /^f\.(\d+)\.([a-z_0-9]+)$/u;
 
 interface Common {
@@ -38,7 +40,7 @@ export function questionViews(
   return { open: inState('open'), unknown: inState('unknown'), answered: inState('answered') };
 }
 
-/** The values of a form, by row and field. */
+/** The values of a form, by row and field. What is given for all rows counts where a row has no answer of its own. */
 export function answerIn(
   form: URLSearchParams,
   { rows }: AskedQuestion,
@@ -47,12 +49,14 @@ export function answerIn(
   const hours = rows.flatMap(({ fields }, row) =>
     fields.filter(({ control }) => control === 'hours').map(({ name }) => `${row}.${name}`),
   );
-  const names = [...new Set(form.keys())].filter((name) => FIELD.test(name));
+  const names = rows.flatMap(({ fields }, row) => fields.map(({ name }) => `f.${row}.${name}`));
   return new Map(
     names.map((name) => {
       const key = name.replace(FIELD, '$1.$2');
       const isNone = (value: string): boolean => value.trim().toLowerCase() === labels.noCalls;
-      return [key, form.getAll(name).map((value) => (hours.includes(key) && isNone(value) ? NO_CALLS : value))];
+      const own = form.getAll(name).filter((value) => value !== '');
+      const given = own.length > 0 ? own : form.getAll(`all.${key.slice(key.indexOf('.') + 1)}`);
+      return [key, given.map((value) => (hours.includes(key) && isNone(value) ? NO_CALLS : value))];
     }),
   );
 }
@@ -105,6 +109,10 @@ function viewOf(
           : words.unknownBy(entry.by, day(entry.on)),
     statement: kind === 'statement' ? words.statement(day(today)) : '',
     columns: names.map((name) => ({ label: words.fields[name]?.label ?? name, hint: words.fields[name]?.hint ?? '' })),
+    forAll:
+      OFTEN_ALIKE.has(kind) && rows.length > 1
+        ? names.map((name) => cellForAll(rows, name, gapAnchor(question.id), visit, words))
+        : null,
     rows: rows.map((row, place) => ({
       ...rowText(row, kind, visit, words, number),
       cells: names.map((name) => cellOf(row, { place, name, listId: gapAnchor(question.id) }, visit, words)),
@@ -175,16 +183,37 @@ function rowName(row: Row, kind: string, visit: WorkspaceVisit, words: Questions
   return maskLongDigits(subject);
 }
 
+/** A field for all rows that have it and no answer of their own. */
+function cellForAll(
+  rows: readonly Row[],
+  name: string,
+  listId: string,
+  visit: WorkspaceVisit,
+  words: QuestionsWords,
+): object {
+  const row = rows.find(({ fields }) => fields.some((field) => field.name === name));
+  if (row === undefined) return {};
+  const fields = row.fields.map((field) => ({ ...field, value: [] }));
+  return { ...cellOf({ ...row, fields }, { place: 'all', name, listId }, visit, words), isAbsent: false };
+}
+
 function cellOf(
   { fields }: Row,
-  { place, name, listId }: { readonly place: number; readonly name: string; readonly listId: string },
+  { place, name, listId }: { readonly place: number | 'all'; readonly name: string; readonly listId: string },
   visit: WorkspaceVisit,
   words: QuestionsWords,
 ): object {
   const field = fields.find((one) => one.name === name);
   const label = words.fields[name]?.label ?? name;
-  const key = `f.${place}.${name}`;
-  const none = { isRadio: false, isMany: false, isSelect: false, isInput: false, isAbsent: field === undefined };
+  const key = place === 'all' ? `all.${name}` : `f.${place}.${name}`;
+  const none = {
+    inFile: words.labels.inFile,
+    isRadio: false,
+    isMany: false,
+    isSelect: false,
+    isInput: false,
+    isAbsent: field === undefined,
+  };
   if (field === undefined) return { ...none, name: key, label, options: [] };
   const options = field.choices.map((value) => ({
     value,

@@ -20,6 +20,7 @@ export const words = {
     implausible: 'Uitkomsten die niet geloofwaardig zijn',
     implausibleLead: 'Beantwoord eerst de vragen hieronder: meestal ligt het aan wat nog niet bekend is.',
     open: 'Vragen',
+    forAll: 'Voor alle regels zonder eigen antwoord',
     openLead: 'Weet u het niet zeker, kies dan ‘Weet ik niet’. Belaudit bewijst dan niets met wat u niet weet.',
     noOpen: 'Er is geen vraag meer open.',
     unknown: 'Weet u niet',

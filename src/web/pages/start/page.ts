@@ -21,7 +21,7 @@ import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressView } from '../../progress-view.ts';
 import { takeFile } from '../../take-file.ts';
-import { confirm, proposalView } from './proposal.ts';
+import { changeKinds, confirm, proposalView } from './proposal.ts';
 import { whatWaits } from './what-waits.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type StartWords } from './words.nl.ts';
@@ -46,11 +46,15 @@ export const page: Page = definePage({
   routes: { 'PUT file': takeFile },
   actions: {
     confirm: async (visit, form) =>
-      await confirm(
-        visit,
-        form,
-        async (given, problem) => await shown(visit, {}, '', await proposalView(visit, given, problem)),
+      await confirm(visit, form, async (given, problem) =>
+        problem === ''
+          ? { show: { ...startView(visit), ...(await proposalView(visit, given)), waits: [] } }
+          : await shown(visit, {}, '', await proposalView(visit, given, problem)),
       ),
+    kind: async (visit, form) =>
+      visit.state.kind === 'empty'
+        ? { show: { ...startView(visit), ...(await changeKinds(visit, form)), waits: [] }, part: 'proposal' }
+        : { go: 'start' },
     make: makeWorkspace,
     example: makeExample,
     language: chooseLanguage,

@@ -9,19 +9,24 @@ import {
   type Origin,
   openWorkspace,
   proposeWorkspace,
+  type SaidInspection,
   UserError,
   unmadeWorkspace,
   type Workspace,
   type WorkspaceProposal,
 } from '../../../index.ts';
+import { columnName } from '../../../language/column-words.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
+import { FEEDS } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
 import type { Answer, Visit } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
-import { clearSources } from '../../set-up-files.ts';
-import { type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
+import { confirmedSources, type ReadingChoices } from '../../set-up-files.ts';
+import { WHICH_ENTITY } from '../../source-draft.ts';
+import { fileId, type KnownFile, knownFiles } from '../../workspace-files.ts';
+import { carriedForm } from './carried-form.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type StartWords } from './words.nl.ts';
 
@@ -31,6 +36,8 @@ const MORE_CENTRES = 2;
 const MORE_CAMPAIGNS = 1;
 const MOST_CAMPAIGNS = 200;
 const LONGEST_NAME = 200;
+/** What most times without a zone are in. */
+const DEFAULT_ZONE = 'Europe/Amsterdam';
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The files of a folder that is no workspace yet. */
@@ -60,12 +67,20 @@ export async function proposalView(visit: Visit, given: URLSearchParams | null =
   const centreNames = centres.map(
     ({ name }, index) => field(`centre.${index}.name`, name) || words.newCentre(index + 1),
   );
+  const entityNames = Object.fromEntries(
+    entities.map(({ name }, index) => [String(index), field(`entity.${index}.name`, name)]),
+  );
   const { period } = proposal;
   return {
     isLooking,
     problem,
-    files: files.map((file) => fileRow(file, proposal, centreNames, field, visit)),
+    files: withEachOnce(files.map((file) => fileRow(file, proposal, centreNames, entityNames, field, visit))),
     asks: !isLooking && files.length > 0,
+    dayFiles: files
+      .filter((file) => tablesOf(file).some(hasOpenDays))
+      .map(({ path }) => shownPath(path))
+      .join(', '),
+    dayOrders: options(words.dayOrders, field('days', 'd')),
     client: {
       name: field('organisation', proposal.client?.name ?? ''),
       from: proposal.client === null ? words.nothingTells : originText(proposal.client.from, words),
@@ -100,6 +115,21 @@ export async function proposalView(visit: Visit, given: URLSearchParams | null =
   };
 }
 
+/** The rows again, each question about a heading only in the first that asks it. */
+function withEachOnce(rows: readonly FileRow[]): readonly FileRow[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const asked = row.asked.filter(({ name }) => !seen.has(name));
+    for (const { name } of asked) seen.add(name);
+    return { ...row, asked };
+  });
+}
+
+interface FileRow {
+  readonly asked: readonly { readonly name: string }[];
+  readonly [more: string]: unknown;
+}
+
 function nothing(lines: number): readonly { readonly name: string; readonly from: null }[] {
   return Array.from({ length: lines }, () => ({ name: '', from: null }));
 }
@@ -110,13 +140,109 @@ function originText({ kind, name }: Origin, words: StartWords): string {
   return kind === 'column' ? words.fromColumn(shown) : words.fromFileName(shown);
 }
 
+function options(names: Readonly<Record<string, string>>, chosen: string): readonly object[] {
+  return Object.entries(names).map(([value, name]) => ({ value, name, isChosen: value === chosen }));
+}
+
+function shownPath(path: string): string {
+  return maskNumbers(path.replace(/^in\//u, ''));
+}
+
+type Table = SaidInspection['tables'][number];
+
+function tablesOf({ look }: KnownFile): readonly Table[] {
+  return look?.kind === 'done' ? look.inspection.tables.filter(({ refusal }) => refusal === null) : [];
+}
+
+/** Whether days of a table can be read in two orders. */
+function hasOpenDays({ columns }: Table): boolean {
+  return columns.some(({ guess, days }) => guess !== null && (days?.alternatives.length ?? 0) > 1);
+}
+
+/** Whether its rows belong to one of several legal entities, and do not say to which. */
+function asksEntity({ look }: KnownFile): boolean {
+  return look?.kind === 'done' && look.inspection.mapping?.includes(WHICH_ENTITY) === true;
+}
+
+/** Whether somebody has to say what a file is. */
+function isUnsure(file: KnownFile): boolean {
+  const tables = tablesOf(file);
+  return tables.length > 0 && !tables.some(({ format, feed }) => format !== null || feed?.isUnsure === false);
+}
+
+/** What a file is, and how it is read where it does not say so: as proposed, for somebody to change. */
+function readingFields(
+  file: KnownFile,
+  field: (name: string, proposed: string) => string,
+  kind: string,
+  { place, house, language, today }: Visit,
+): FileRow {
+  const words = WORDS[language];
+  const tables = tablesOf(file);
+  if (tables.length === 0) return { asked: [] };
+  const chosen = house.inspections.feedOf(unmadeWorkspace(place.directory, today), file);
+  const isOpen = chosen === '' && isUnsure(file);
+  const proposed = chosen !== '' ? words.labels.asProposed : isOpen ? words.labels.open : kind;
+  const others = FEEDS.map((feed) => [feed, feedName(feed, language)] as const);
+  const kinds = Object.fromEntries([['', proposed], ...others.filter(([, name]) => name !== proposed)]);
+  const zone = field(`zone.${file.id}`, DEFAULT_ZONE);
+  const more = { kinds: options(kinds, chosen), isUnsure: isOpen };
+  return {
+    ...more,
+    zones: tables.some(({ lacksZone }) => lacksZone) ? options(words.zones, zone) : null,
+    asked: askedIn(file).map(({ name, heading, columns }) => {
+      const named = columns.map((column) => [column, columnName(column, language)]);
+      // What is not known may not prove anything.
+      const names = Object.fromEntries([['', words.labels.nothingOfThese], ...named]);
+      return { name, heading: maskNumbers(heading), options: options(names, field(name, '')) };
+    }),
+  };
+}
+
+/** What headings say is asked once for all files that have them. */
+function askedIn(
+  file: KnownFile,
+): readonly { readonly name: string; readonly heading: string; readonly columns: readonly string[] }[] {
+  return tablesOf(file)
+    .flatMap(({ asked }) => asked)
+    .map((one) => ({ ...one, name: `asked.${fileId(JSON.stringify([one.heading, one.columns]))}` }));
+}
+
+/** Inspects files again that somebody says are something else. @returns whether there were any */
+async function readAs(
+  { place, house, today }: Visit,
+  files: readonly KnownFile[],
+  form: URLSearchParams,
+): Promise<boolean> {
+  const unmade = unmadeWorkspace(place.directory, today);
+  const changed = files.flatMap((file) => {
+    const feed = form.get(`kind.${file.id}`);
+    const isOther = feed !== null && feed !== house.inspections.feedOf(unmade, file);
+    return isOther && (feed === '' || FEEDS.includes(feed)) ? [{ file, feed }] : [];
+  });
+  await Promise.all(changed.map(async ({ file, feed }) => await house.inspections.lookAs(unmade, file, feed)));
+  return changed.length > 0;
+}
+
+/** Shows what files tell now that somebody said what they are. Everything else that was filled in stays, under the new proposals. */
+export async function changeKinds(visit: Visit, form: URLSearchParams): Promise<object> {
+  const before = await filesHere(visit);
+  const former = proposalOf(before);
+  await readAs(visit, before, form);
+  const proposal = proposalOf(await filesHere(visit));
+  const ids = before.map(({ id }) => id);
+  return await proposalView(visit, carriedForm(form, former, proposal, MORE_CENTRES, ids));
+}
+
 function fileRow(
   file: KnownFile,
   proposal: WorkspaceProposal,
   centreNames: readonly string[],
+  entityNames: Readonly<Record<string, string>>,
   field: (name: string, proposed: string) => string,
-  { language }: Visit,
-): object {
+  visit: Visit,
+): FileRow {
+  const { language } = visit;
   const words = WORDS[language];
   const { id, look, bytes } = file;
   const sender = proposal.files.find(({ path }) => path === file.path);
@@ -125,14 +251,20 @@ function fileRow(
   );
   const isByRow = sender?.from?.kind === 'column';
   const chosen = field(`file.${id}`, places.length === 1 ? String(places[0]) : '');
-  const tables = look?.kind === 'done' ? look.inspection.tables.filter(({ refusal }) => refusal === null) : [];
+  const tables = tablesOf(file);
   const feeds = tables.flatMap(({ format, feed }) =>
-    format !== null ? [format.title] : feed === null ? [] : [feedName(feed.name, language)],
+    format !== null
+      ? [format.title]
+      : feed === null
+        ? []
+        : [feed.name, ...feed.further].map((name) => feedName(name, language)),
   );
+  const kind = look?.kind === 'done' ? [...new Set(feeds)].join(', ') || words.unknown : '';
   const days = tables.flatMap(({ span }) => (span === null ? [] : [span]))[0];
   return {
-    ...{ id, path: maskNumbers(file.path.replace(/^in\//u, '')), size: sizeText(bytes, language) },
-    kind: look?.kind === 'done' ? [...new Set(feeds)].join(', ') || words.unknown : '',
+    ...{ id, path: shownPath(file.path), size: sizeText(bytes, language), kind },
+    ...readingFields(file, field, kind, visit),
+    owners: asksEntity(file) ? options(entityNames, field(`whose.${id}`, '0')) : null,
     days: days === undefined ? '' : formatPeriod(days.first_day, days.last_day, language),
     rows:
       tables.length === 0
@@ -154,6 +286,8 @@ function fileRow(
 interface Confirmed {
   readonly organisation: string;
   readonly entities: readonly string[];
+  /** The places of the entities in the form. */
+  readonly owners: readonly number[];
   /** With the place of each in the form, by which files name it. */
   readonly centres: readonly { readonly place: number; readonly name: string; readonly callsFor: number }[];
   readonly campaigns: readonly { readonly id: string; readonly product?: string }[];
@@ -187,7 +321,7 @@ function readForm(form: URLSearchParams, proposal: WorkspaceProposal, words: Sta
     };
   });
   return {
-    organisation,
+    ...{ organisation, owners },
     entities: entities.length > 0 ? entities.map(({ text: name }) => name) : [organisation],
     centres: centres.map(({ place, text: name }) => ({
       ...{ place, name },
@@ -207,6 +341,8 @@ export async function confirm(
   const { place, language, today } = visit;
   if (visit.state.kind !== 'empty') return { go: 'start' };
   const files = await filesHere(visit);
+  // Without scripts a change of a kind arrives with the rest: then the proposals are shown again.
+  if (await readAs(visit, files, form)) return await shown(form, '');
   const read = readForm(form, proposalOf(files), WORDS[language]);
   if (typeof read === 'string') return await shown(form, read);
   const beginning = {
@@ -224,7 +360,7 @@ export async function confirm(
   }
   const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
   const open = await moveToSenders(visit, workspace, files, read, form);
-  await setUpClear(visit, workspace, open);
+  await setUp(visit, workspace, read, open, form, new Map(files.map((file) => [file.id, file])));
   return { go: 'start' };
 }
 
@@ -257,11 +393,23 @@ async function moveToSenders(
   return open;
 }
 
-async function setUpClear({ house, today }: Visit, workspace: Workspace, open: ReadonlySet<string>): Promise<void> {
-  const sources = writtenSources(workspace);
+/** Sets up the files that leave nothing to ask but what their words mean. */
+async function setUp(
+  { house, today }: Visit,
+  workspace: Workspace,
+  { owners }: Confirmed,
+  open: ReadonlySet<string>,
+  form: URLSearchParams,
+  shown: ReadonlyMap<string, KnownFile>,
+): Promise<void> {
+  const received = [...shown.values()];
   const changes = (await listFiles(workspace)).flatMap((file) => {
     const found = house.inspections.found(workspace, file);
-    return found === undefined || open.has(file.path) ? [] : clearSources(file.path, found, workspace, sources);
+    // A file that went to its call centre's folder is the one that was shown under its former path.
+    const known = received.find((one) => one.path === file.path || one.stamp === file.stamp);
+    if (found === undefined || known === undefined || open.has(file.path)) return [];
+    if (form.get(`kind.${known.id}`) === '' && isUnsure(known)) return [];
+    return confirmedSources(file.path, found, workspace, choicesFor(known, form, owners, workspace));
   });
   if (changes.length === 0) return;
   try {
@@ -271,4 +419,26 @@ async function setUpClear({ house, today }: Visit, workspace: Workspace, open: R
     // Then they wait among the files, as every other file.
     if (!(error instanceof UserError)) throw error;
   }
+}
+
+function choicesFor(
+  file: KnownFile,
+  form: URLSearchParams,
+  owners: readonly number[],
+  { configuration }: Workspace,
+): ReadingChoices {
+  const owner = Math.max(0, owners.indexOf(Number(form.get(`whose.${file.id}`) ?? '0')));
+  const zone = form.get(`zone.${file.id}`) ?? '';
+  const isOwn = zone === configuration.client.timeZone || !Object.hasOwn(dutch.zones, zone);
+  return {
+    dayOrder: form.get('days') === 'M' ? 'M' : 'd',
+    timeZone: isOwn ? '' : zone,
+    entity: configuration.client.entities[owner]?.id ?? '',
+    columns: new Map(
+      askedIn(file).map(({ name, heading, columns }) => {
+        const chosen = form.get(name) ?? '';
+        return [heading, columns.includes(chosen) ? chosen : ''];
+      }),
+    ),
+  };
 }

@@ -1,0 +1,250 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { makeCompany, type Truth } from '../../walk/company.ts';
+import { TEXTS, WORDS, writeCompany } from '../../walk/write-company.ts';
+import { browsing, emptyFolder, textOf } from './browsing.ts';
+
+/** The walk of a newcomer: a compliance officer who knows her company and nothing of the program, from an empty folder to final results, by the page alone. */
+
+const company = makeCompany();
+
+/** The line of a question that answers for every other. */
+const ALL = 'all';
+
+/** A person at the page, whose every click, choice and typed field counts. */
+class Newcomer {
+  readonly page: Page;
+  clicks = 0;
+  screens = 1;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async click(name: string, role: 'button' | 'link'): Promise<void> {
+    await Promise.all([
+      this.page.waitForNavigation(),
+      this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click(),
+    ]);
+    this.clicks += 1;
+    this.screens += 1;
+  }
+
+  /** Fills in a field, chooses from a list, or ticks what is named by a value. @param within of the form, if names are not unique */
+  async give(name: string, value: string, within = ''): Promise<void> {
+    const all = await this.page.$$(`${within} [name="${name}"]`);
+    const [first] = all;
+    const type = await first?.evaluate((field) => (field as HTMLInputElement).type);
+    if (type === 'radio' || type === 'checkbox') await chosen(all, value).then(async (one) => await one.click());
+    else if (type === 'select-one') await first?.select(value);
+    else await first?.evaluate((field, text) => Object.assign(field, { value: text }), value);
+    if (first === undefined) throw new Error(`there is no field ${name} in ${within}`);
+    this.clicks += 1;
+  }
+
+  /** Answers one question: for the rows of these subjects or texts, the values of their fields. */
+  async answer(id: string, rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>): Promise<void> {
+    const form = `form:has([name="question"][value="${id}"])`;
+    // The subject of a row, and the text of a consent below it.
+    const shown = await this.page.$$eval(`${form} tbody > tr > th`, (all) =>
+      all.map((one) => [one.firstChild?.textContent?.trim() ?? '', one.querySelector('q')?.textContent ?? '']),
+    );
+    for (const [row, answers] of Object.entries(rows)) {
+      const place = row === ALL ? 0 : shown.findIndex((texts) => texts.includes(row));
+      if (place < 0) throw new Error(`${id} has no row ${row}: ${shown.join(' | ')}`);
+      for (const [field, values] of Object.entries(answers))
+        for (const value of values) await this.give(row === ALL ? `all.${field}` : `f.${place}.${field}`, value, form);
+    }
+    const by = await this.page.$eval(`${form} [name="by"]`, (field) => (field as HTMLInputElement).value);
+    if (by === '') await this.give('by', 'A. de Boer', form);
+    await this.submit(`${form} .signed button:not([name])`);
+  }
+
+  /** Accepts that something is missing. */
+  async accept(gap: string, reason: string): Promise<void> {
+    const form = `form:has([name="gap"][value="${gap}"])`;
+    await this.page.click(`.card > details:has([name="gap"][value="${gap}"]) > summary`);
+    await this.give('reason', reason, form);
+    this.clicks += 1;
+    await this.submit(`${form} button`);
+    await this.settled();
+  }
+
+  async submit(button: string): Promise<void> {
+    await Promise.all([this.page.waitForNavigation(), this.page.click(button)]);
+    this.clicks += 1;
+  }
+
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector('#progress') === null, { timeout: 120_000 });
+  }
+
+  async open(): Promise<readonly string[]> {
+    return await this.page.$$eval('.question', (all) =>
+      all
+        .filter((one) => one.closest('details') === null)
+        .map((one) => one.querySelector<HTMLInputElement>('[name="question"]')?.value ?? ''),
+    );
+  }
+}
+
+async function chosen(all: readonly ElementHandle[], value: string): Promise<ElementHandle> {
+  for (const one of all)
+    if ((await one.evaluate((field) => (field as HTMLInputElement).value.toLowerCase())) === value.toLowerCase())
+      return one;
+  throw new Error(`nobody can choose ${value}`);
+}
+
+/** Drops the files of the company as a person drops a folder. */
+async function drop(page: Page, folder: string, files: readonly string[]): Promise<void> {
+  const given = files.map((file) => [relative(folder, file), readFileSync(file).toString('base64')] as const);
+  await page.evaluate((all) => {
+    const items = all.map(([path, content]) => ({
+      webkitGetAsEntry: () => ({
+        ...{ isFile: true, isDirectory: false, fullPath: `/${path}` },
+        file: (take: (file: File) => void) =>
+          take(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], path.split('/').at(-1) ?? '')),
+      }),
+    }));
+    const event = new Event('drop', { cancelable: true });
+    Object.assign(event, { dataTransfer: { items } });
+    document.getElementById('drop')?.dispatchEvent(event);
+  }, given);
+}
+
+/** Every click, choice and typed field; and every page that she comes to. */
+const CLICKS = 83;
+const SCREENS = 6;
+const MOST_MILLISECONDS = 240_000;
+const [NO, YES] = [['no'], ['yes']] as const;
+
+it(`comes from an empty folder and 15 files to final results that are right, with ${CLICKS} clicks on ${SCREENS} screens`, async () => {
+  const [directory, folder] = [emptyFolder(), emptyFolder()];
+  const files = writeCompany(company, folder);
+  const began = Date.now();
+  const { page, wrong } = await browsing(directory);
+  const person = new Newcomer(page);
+  await drop(page, folder, files);
+  person.clicks += 1;
+  await page.waitForFunction(
+    (count) =>
+      document.querySelectorAll('#confirm tbody tr th').length >= count && document.querySelector('#centres') !== null,
+    { timeout: 120_000 },
+    files.length,
+  );
+  await person.give('organisation', 'Zilverdijk');
+  const campaigns = await page.$$eval('[name$=".id"]', (all) => all.map((one) => (one as HTMLInputElement).value));
+  const product = async (campaign: string, name: string): Promise<void> =>
+    await person.give(`campaign.${campaigns.indexOf(campaign)}.product`, name);
+  await product('GLAS-26', 'Glasvezel Thuis');
+  await product('ZLV_TV_JUN', 'Tv & Film');
+  const asked = await page.$$eval('[name^="asked."]', (all) =>
+    all.map((one) => [(one as HTMLSelectElement).name, one.closest('label')?.textContent ?? ''] as const),
+  );
+  for (const [name, text] of asked)
+    await person.give(name, text.includes('Naam genoemd') ? 'identity_stated' : 'caller_number');
+  await person.click('Ja, dit klopt: verder', 'button');
+
+  await person.click('Vragen', 'link');
+  await person.click('Lees de bestanden en stel de vragen', 'button');
+  await page.waitForSelector('#outcomes', { timeout: 120_000 });
+  const { sale: _, busy: __, 'no-answer': ___, machine: ____, ...linde } = WORDS.linde as Record<string, string>;
+  const words = [...Object.entries(linde), ...Object.entries(WORDS.beuk)];
+  await person.answer(
+    'value:calls.result',
+    Object.fromEntries(words.map(([meaning, word]) => [word, { means: [meaning] }])),
+  );
+  await person.answer('relation', {
+    'klantsysteem/contracten.csv': { paid_amount: ['0.01'], optout_offered_at_collection: YES },
+  });
+  const consent = (form: string, ...products: readonly string[]): Record<string, readonly string[]> => ({
+    ...{ form: [form], products },
+  });
+  await person.answer('consent', {
+    [ALL]: { names: ['Zilverdijk'], term_stated: NO },
+    [TEXTS.television]: consent('active', 'Tv & Film'),
+    [TEXTS.everything]: consent('active', '*'),
+    [TEXTS.contest]: consent('bundled', '*'),
+    [TEXTS.web]: { ...consent('active', 'Glasvezel Thuis', 'Mobiel Sim-Only'), initiative: ['consumer'] },
+  });
+  await person.answer('log', { 'Populier/centrale 2026-06.csv': { campaign: ['populier'] } });
+  await person.answer('value:calls.direction', { Binnen: { means: ['inbound'] }, Buiten: { means: ['outbound'] } });
+  await person.answer('value:calls.dial_mode', {
+    Bandje: { means: ['prerecorded'] },
+    Voorspellend: { means: ['predictive'] },
+  });
+  await person.answer('value:persons.legal_form', { J: { means: ['legal-entity'] }, N: { means: ['natural'] } });
+  await person.settled();
+  await person.answer('campaign', {
+    [ALL]: { audience: ['mixed'] },
+    populier: { product: ['Mobiel Sim-Only'] },
+    MONTAGE: { purpose: ['service'] },
+  });
+  await person.settled();
+  await person.answer('similar-products', {
+    'glasvezel thuis': { similar: ['Tv & Film'] },
+    'mobiel sim-only': { similar: ['-'] },
+    'tv & film': { similar: ['Glasvezel Thuis'] },
+  });
+  await person.answer('agreement', {
+    [ALL]: { from: ['2024-01-01'], per_day: ['3'] },
+    Populier: { from: ['2026-06-04'] },
+  });
+  await person.answer('own-norm', { Zilverdijk: { from: ['2026-01-01'], weekdays: ['09:00-20:00'] } });
+  await person.answer('statement', { [ALL]: { complete: YES } });
+  await person.settled();
+  expect(await person.open()).toEqual([]);
+  // What the files of two call centres and of the fair do not tell, nobody knows.
+  for (const column of ['calls.identity_stated/populier', 'calls.identity_stated/linde-dialoog'])
+    await person.accept(`column:${column}`, 'Dit callcenter legt niet vast of het onze naam noemt.');
+  await person.accept('column:calls.optout_offered/populier', 'De telefooncentrale legt dit niet vast.');
+  await person.accept('column:consents.verified_at', 'Op de beurs is niets bevestigd.');
+  await person.click('Naar uitvoeren', 'link');
+  await person.click('Resultaten maken', 'button');
+  await page.waitForFunction(() => document.querySelector('.done, .problem') !== null, { timeout: 200_000 });
+  expect(await textOf(page)).toContain('definitief');
+  expect(wrong).toEqual([]);
+
+  const results = join(directory, 'reports', '2026-06-01_2026-06-30');
+  const judged = lines(rowsOf(join(results, 'calls.csv')), rowsOf(join(results, 'findings.csv')));
+  const differing = [...company.truth].flatMap(([key, truth]) =>
+    judged.get(key) === expected(truth)
+      ? []
+      : [`${key}, ${truth.scene}: ${judged.get(key)}; made as ${expected(truth)}`],
+  );
+  expect(differing).toEqual([]);
+  expect(judged.size).toBe(company.truth.size);
+  expect({ clicks: person.clicks, screens: person.screens }).toEqual({ clicks: CLICKS, screens: SCREENS });
+  expect(Date.now() - began).toBeLessThan(MOST_MILLISECONDS);
+}, 300_000);
+
+type Row = Readonly<Record<string, string>>;
+
+/** The rows of a table whose first columns hold neither quotes nor separators. */
+function rowsOf(path: string): readonly Row[] {
+  const [head = '', ...rows] = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/u, '')
+    .trim()
+    .split(/\r?\n/u);
+  const names = head.split(/[,;]/u);
+  return rows.map((row) => Object.fromEntries(row.split(/[,;]/u).map((cell, place) => [names[place] ?? '', cell])));
+}
+
+/** What was judged of each conversation, in one line: the verdict, and the findings with their grades. */
+function lines(calls: readonly Row[], findings: readonly Row[]): ReadonlyMap<string, string> {
+  const keyOf = (row: Row): string => `${row['vendor']?.split('-')[0]}/${row['call_id']}`;
+  const found = new Map<string, readonly string[]>();
+  for (const one of findings)
+    found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), `${one['rule']} ${one['grade']}`]);
+  return new Map(
+    calls.map((call) => [keyOf(call), [call['verdict'], ...(found.get(keyOf(call)) ?? []).toSorted()].join(', ')]),
+  );
+}
+
+function expected({ verdict, findings }: Truth): string {
+  const found = Object.entries(findings).map(([rule, grade]) => `${rule} ${grade}`);
+  return [verdict, ...found.toSorted()].join(', ');
+}
