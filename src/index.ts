@@ -178,6 +178,7 @@ const MODULES = {
     import('./hearing/actions/record-action.ts'),
   checkRegister: (): Promise<typeof import('./hearing/check-register.ts')> => import('./hearing/check-register.ts'),
   decide: (): Promise<typeof import('./hearing/decide.ts')> => import('./hearing/decide.ts'),
+  restore: (): Promise<typeof import('./hearing/restore.ts')> => import('./hearing/restore.ts'),
   deviate: (): Promise<typeof import('./hearing/deviate.ts')> => import('./hearing/deviate.ts'),
   heardFindings: (): Promise<typeof import('./hearing/heard-findings.ts')> => import('./hearing/heard-findings.ts'),
   terms: (): Promise<typeof import('./hearing/terms.ts')> => import('./hearing/terms.ts'),
@@ -410,6 +411,9 @@ export const secondDecision: Late<'decide', 'agreeAsSecond'> = late('decide', 'a
 
 /** Marks a line of the register of decisions as a mistake. */
 export const takeBackLine: Late<'decide', 'takeBack'> = late('decide', 'takeBack');
+
+/** Goes on with an older copy of the register of decisions, and notes which lines are lost. */
+export const acceptOlderRegister: Late<'restore', 'acceptOlderRegister'> = late('restore', 'acceptOlderRegister');
 
 /** Draws conversations of a call centre to listen to, and writes a list of them. */
 export const sampleWorkspace: Late<'listening', 'sampleWorkspace'> = late('listening', 'sampleWorkspace');

@@ -31,6 +31,7 @@ interface DecideWords extends CommonOptions, ConfirmationWords {
   readonly period?: string;
   readonly second?: number;
   readonly mistake?: number;
+  readonly olderRegister?: true;
   readonly by: string;
 }
 
@@ -57,6 +58,10 @@ export function declareDecide(program: Command, context: CommandContext): void {
     .option('--evidence <file>', 'file with evidence, which is copied; can be repeated', gathered, [])
     .option('--second <line>', 'approve the decision of this line as the second person', readRegisterLine)
     .option('--mistake <line>', 'mark this line as a mistake: it stays, but no longer counts', readRegisterLine)
+    .option(
+      '--older-register',
+      'go on with an older copy of the register that was put back, and note which lines are lost',
+    )
     .requiredOption('--by <name>', 'who decides')
     .addHelpText(
       'after',
@@ -70,12 +75,14 @@ export function declareDecide(program: Command, context: CommandContext): void {
             'a whole group goes',
           ],
           ['belaudit decide --second 12 --by DeVries', 'approve the decision of line 12'],
+          ['belaudit decide --older-register --by Jansen', 'no newer backup exists: say what is lost, and go on'],
         ],
       }),
     )
     .action(async (vendor: string | undefined, callId: string | undefined) => {
       const options = command.optsWithGlobals<DecideWords>();
-      if (options.second !== undefined || options.mistake !== undefined) await decideAboutLine(options, context);
+      if (options.olderRegister === true) await acceptOlder(options, context);
+      else if (options.second !== undefined || options.mistake !== undefined) await decideAboutLine(options, context);
       else await decideAboutFindings(requestOf(vendor, callId, options), options, context);
     });
 }
@@ -95,6 +102,25 @@ async function decideAboutLine(options: DecideWords, context: CommandContext): P
         : `The decision of line ${earlier} is approved, by line ${line}.`,
     );
   });
+}
+
+async function acceptOlder(options: DecideWords, context: CommandContext): Promise<void> {
+  const { api, workspace } = await openRegister(options, context);
+  await recordConfirmed(
+    options,
+    context,
+    'Go on without these lines?',
+    async (recorder) => await api.acceptOlderRegister(workspace, recorder),
+    (page, { lines, lost }) => {
+      page.heading(`The register has ${lines} lines. Results name ${lost.length} that it lacks:`);
+      page.table(
+        ['Line', 'Named by'],
+        lost.map(({ seq, folders }) => [seq, folders.join(', ')]),
+      );
+    },
+    (page, { line }) =>
+      page.line(line === null ? 'Nothing is lost: no line was written.' : `Written: line ${line} names what is lost.`),
+  );
 }
 
 async function decideAboutFindings(

@@ -24,7 +24,7 @@ import { writeWhole } from '../workspace/write-whole.ts';
 import { type CallCodes, type CallName, callOf, consentName } from './call-codes.ts';
 import { keptFilesOf } from './kept-files.ts';
 import { MESSAGES } from './messages.ts';
-import { readRegister } from './register.ts';
+import { readOwnRegister, readRegister } from './register.ts';
 import { callCodes, withCallId, writeCallCodes } from './register-calls.ts';
 import { headText, hmacOf, LINE_END, type Register } from './register-chain.ts';
 import {
@@ -52,16 +52,18 @@ const KEPT_NAME = /^(?<seq>[1-9]\d{0,14})[.-]/u;
 /**
  * Appends lines and their files, all or none. They are on the disk when this returns.
  * @param make returns the lines, given the current register; if it throws, nothing is written
+ * @param read reads the register first, and refuses it
  * @throws UserError like `readRegister`; REGISTER_BUSY; FILE_NOT_FOUND if evidence is not a file
  */
 export async function appendLines(
   place: Place,
   make: (register: Register) => readonly NewLine[],
+  read: (from: Place) => Register = readRegister,
 ): Promise<readonly RegisterLine[]> {
   mkdirSync(ownFolderOf(place), { recursive: true, mode: 0o700 });
   return await withRegisterLock(ownFolderOf(place), () => {
     recover(place);
-    const register = readRegister(place);
+    const register = read(place);
     const made = make(register);
     return made.length === 0 ? [] : write(place, register, made);
   });
@@ -90,7 +92,7 @@ export async function removeCallIds(place: Place, isGone: (call: CallName) => bo
 /** Cleans up after a killed writer: its lines count if all exist, otherwise they are removed. Requires the lock. */
 function recover(place: Place): void {
   if (!hasRegister(place)) return;
-  const { last, unfinishedBytes } = readRegister(place);
+  const { last, unfinishedBytes } = readOwnRegister(place);
   const next = pathOf(place, NEXT_HEAD_FILE);
   const isBegun = existsSync(next);
   if (!isBegun && unfinishedBytes === 0) return;

@@ -1,14 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DetailText, type ErrorDetail, UserError } from '../errors.ts';
 import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
 import { toldIn } from '../model/text.ts';
-import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keptFilesOf, keptText, stateOfKeptFile } from './kept-files.ts';
 import { MESSAGES } from './messages.ts';
-import { readRegister, registerUntil } from './register.ts';
+import { readRegister } from './register.ts';
 import type { Register } from './register-chain.ts';
+import { pointsOfResults } from './register-points.ts';
 
 /** Whether a register is unchanged. */
 export interface RegisterCheck {
@@ -42,7 +40,6 @@ export function checkRegister(workspace: Workspace): RegisterCheck {
 function checked(workspace: Workspace, register: Register): RegisterCheck {
   const { lines, last, unfinishedBytes } = register;
   const points = pointsOfResults(workspace.reportsDirectory);
-  for (const [, point] of points) registerUntil(register, point);
   const erased = new Set(lines.flatMap((line) => (isErasing(line) ? [line.about.seq] : [])));
   const files = lines.flatMap((line) => keptFilesOf(line).map((file) => [line.seq, file] as const));
   const gone = files.filter(([seq]) => erased.has(seq));
@@ -71,27 +68,4 @@ function wrongFile(workspace: Workspace, kept: KeptFile): readonly DetailText[] 
   return [
     { file: kept.file, message: state === 'missing' ? MESSAGES.isMissing : MESSAGES.wasChangedAfterItWasWritten },
   ];
-}
-
-/** The register line that each folder of results rests on, by folder name. */
-function pointsOfResults(reportsDirectory: string): readonly (readonly [folder: string, point: RegisterPoint])[] {
-  if (!existsSync(reportsDirectory)) return [];
-  return readdirSync(reportsDirectory)
-    .filter((name) => !name.startsWith('.'))
-    .sort()
-    .flatMap((name) => {
-      const path = join(reportsDirectory, name, MANIFEST_FILE);
-      const point = existsSync(path) ? pointIn(readFileSync(path, 'utf8')) : null;
-      return point === null ? [] : [[name, point] as const];
-    });
-}
-
-/** An unreadable manifest says nothing about the register. The damaged folder is reported elsewhere. */
-function pointIn(text: string): RegisterPoint | null {
-  try {
-    const { seq, hmac } = (JSON.parse(text).decisions ?? {}) as Partial<RegisterPoint>;
-    return typeof seq === 'number' && typeof hmac === 'string' ? { seq, hmac } : null;
-  } catch {
-    return null;
-  }
 }

@@ -496,6 +496,10 @@ export const MESSAGES = {
     en: `Nothing was done. Put the folder ${registerFolder} and .belaudit/${keyFile} back, both from the same backup. Record later decisions again.`,
     nl: `Er is niets gedaan. Zet de map ${registerFolder} en .belaudit/${keyFile} terug, allebei uit dezelfde reservekopie. Leg latere besluiten opnieuw vast.`,
   }),
+  restoreNewerRegister: (registerFolder: string, keyFile: string): Text => ({
+    en: `Nothing was done. An older copy of the register was put back. Put a newer copy of the folder ${registerFolder} and .belaudit/${keyFile} back, both from the same backup. If there is none, belaudit decide --older-register says which lines are lost, and goes on without them.`,
+    nl: `Er is niets gedaan. Er is een oudere kopie van het register teruggezet. Zet een nieuwere kopie van de map ${registerFolder} en .belaudit/${keyFile} terug, allebei uit dezelfde reservekopie. Is die er niet, laat dan wie Belaudit beheert vastleggen welke regels weg zijn.`,
+  }),
   anotherProcess: { en: 'another process', nl: 'een ander proces' },
   processOnMachine: (pid: number, host: string): Text => ({
     en: `process ${pid} on the machine ${host}`,

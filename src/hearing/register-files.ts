@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DetailText, systemCode, UserError } from '../errors.ts';
 import { REGISTER_FOLDER } from '../model/hearing.ts';
+import type { Text } from '../model/text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -76,11 +77,9 @@ export function sha256Of(content: string | Buffer): string {
 }
 
 /** The refusal of a register that is not as Belaudit wrote it. */
-export function registerChanged(details: readonly DetailText[]): UserError {
-  return new UserError(
-    'REGISTER_CHANGED',
-    MESSAGES.registerOfDecisionsWasChangedSince,
-    MESSAGES.restoreRegister(REGISTER_FOLDER, KEY_FILE),
-    details,
-  );
+export function registerChanged(
+  details: readonly DetailText[],
+  hint: Text = MESSAGES.restoreRegister(REGISTER_FOLDER, KEY_FILE),
+): UserError {
+  return new UserError('REGISTER_CHANGED', MESSAGES.registerOfDecisionsWasChangedSince, hint, details);
 }

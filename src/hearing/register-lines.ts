@@ -150,6 +150,12 @@ const registerLine = z.discriminatedUnion('kind', [
     reason: z.enum(['mistake', 'ended', 'erased']),
     ...kept,
   }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('restored'),
+    about: z.strictObject({ lost: z.array(z.strictObject({ seq, hmac: sha256 })).min(1) }),
+    ...kept,
+  }),
 ]);
 
 type Unwritten<Line> = Line extends RegisterLine

@@ -31,6 +31,7 @@ import {
   registerChanged,
   textAt,
 } from './register-files.ts';
+import { lostPoints } from './register-points.ts';
 
 /** How often a reader tries again when it meets a writer. */
 const MOST_LOOKS = 200;
@@ -41,9 +42,19 @@ const NOTHING: Register = { lines: [], chain: [], last: null, unfinishedBytes: 0
 
 /**
  * The register of a workspace, with its chain verified; empty if there is none.
- * @throws UserError REGISTER_CHANGED if a line was changed, removed, inserted or cut off; REGISTER_KEY if its key is missing or different
+ * @throws UserError REGISTER_CHANGED if a line was changed, removed, inserted or cut off, or results name one that it lacks: an older copy was put back with
+ * its head; REGISTER_KEY if its key is missing or different
  */
-export function readRegister(place: Place): Register {
+export function readRegister(place: Place & { readonly reportsDirectory?: string }): Register {
+  const register = readOwnRegister(place);
+  if (place.reportsDirectory === undefined) return register;
+  const lost = lostPoints(register, place.reportsDirectory);
+  if (lost.length > 0) throw lacks(register, lost);
+  return register;
+}
+
+/** The register, whatever results say of it. @throws UserError as `readRegister` */
+export function readOwnRegister(place: Place): Register {
   let before = headsOf(place);
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const found = lookAt(place, before);
@@ -61,24 +72,24 @@ export function readRegister(place: Place): Register {
  */
 export function registerUntil(register: Register, point: RegisterPoint | null): Register {
   if (point === null) return NOTHING;
-  if (register.chain[point.seq - 1] !== point.hmac) {
-    throw registerChanged([
-      {
-        file: `${REGISTER_FOLDER}/${REGISTER_FILE}`,
-        line: point.seq,
-        message:
-          register.lines.length < point.seq
-            ? MESSAGES.registerIsMissing(register.lines.length)
-            : MESSAGES.isNotLineThatResultsWere,
-      },
-    ]);
-  }
+  if (register.chain[point.seq - 1] !== point.hmac) throw lacks(register, [point]);
   return {
     lines: register.lines.slice(0, point.seq),
     chain: register.chain.slice(0, point.seq),
     last: point,
     unfinishedBytes: 0,
   };
+}
+
+function lacks({ lines }: Register, points: readonly RegisterPoint[]): UserError {
+  return registerChanged(
+    points.map(({ seq }) => ({
+      file: `${REGISTER_FOLDER}/${REGISTER_FILE}`,
+      line: seq,
+      message: lines.length < seq ? MESSAGES.registerIsMissing(lines.length) : MESSAGES.isNotLineThatResultsWere,
+    })),
+    MESSAGES.restoreNewerRegister(REGISTER_FOLDER, KEY_FILE),
+  );
 }
 
 /** Copies the register as it was at a line into another workspace, with its key and without texts, so that results can be made again. */

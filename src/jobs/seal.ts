@@ -15,6 +15,7 @@ import {
   readCertificate,
   readPrivateKey,
 } from '../evidence/signing-key.ts';
+import { readRegister } from '../hearing/register.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
 import { MESSAGES } from './messages.ts';
@@ -68,7 +69,7 @@ export interface SealOutcome {
 /**
  * Seals a folder in `reports` of the workspace.
  * @param folder path, relative to the current folder or to the workspace
- * @throws UserError SEAL_KEY, DRAFT, INTERNAL, NOT_SEALABLE, FILE_NOT_FOUND
+ * @throws UserError SEAL_KEY, DRAFT, INTERNAL, NOT_SEALABLE, FILE_NOT_FOUND, REGISTER_CHANGED
  */
 export async function sealWorkspaceFolder(
   workspace: Workspace,
@@ -78,6 +79,7 @@ export async function sealWorkspaceFolder(
   return await withStore(workspace, options, async () => {
     const root = reportsFolder(workspace, folder);
     if (isInternal(root)) throw internalError(folder);
+    readRegister(workspace);
     return await sealIn(workspace, root, options);
   });
 }

@@ -237,6 +237,12 @@ export interface VoidLine extends Line, Statement {
   readonly reason: 'mistake' | 'ended' | 'erased';
 }
 
+/** An older copy of the register was put back: the lines that results name and it lacks are lost. Those results keep what they say. */
+export interface RestoredLine extends Line, Statement {
+  readonly kind: 'restored';
+  readonly about: { readonly lost: readonly RegisterPoint[] };
+}
+
 /** A line of the register, as read. */
 export type RegisterLine =
   | SharedLine
@@ -252,7 +258,8 @@ export type RegisterLine =
   | ProofSampleLine
   | SeenLine
   | NoteLine
-  | VoidLine;
+  | VoidLine
+  | RestoredLine;
 
 /** The state of a finding. */
 export type FindingState =

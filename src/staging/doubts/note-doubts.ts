@@ -149,6 +149,7 @@ async function noteDayOrders(store: Store, { file, unit, columns, map, declared 
       await note(store, unit, sqlFile(import.meta.url, './day-order.sql'), {
         column,
         day_first: order.startsWith('d'),
+        is_log: file.source.feed === LOG,
       });
     if (order === 'dmy' && !/yyyy/u.test(notation))
       await note(store, unit, sqlFile(import.meta.url, './year-order.sql'), { column });
@@ -166,7 +167,10 @@ async function noteSwappedDays(store: Store, { file, unit, map, declared, hasCom
     if (rejected.length === 0) continue;
     await store.createTemporaryView('raw_cell', rawCellSelect(place));
     for (const dayFirst of [true, false])
-      await note(store, unit, sqlFile(import.meta.url, './day-order.sql'), { column: name, day_first: dayFirst });
+      await note(store, unit, sqlFile(import.meta.url, './day-order.sql'), {
+        ...{ column: name, day_first: dayFirst },
+        is_log: false,
+      });
   }
 }
 

@@ -57,6 +57,37 @@ describe('values that may mean something else', () => {
     expect(gap).toMatchObject({ rows: 1, of: 2, weight: 'none', calls: null, blocking: true });
   });
 
+  describe('days of calls that all can be read in two orders', () => {
+    /** A log of these days, declared as day and month. */
+    const log = (days: readonly string[], period?: string): GapWorld => ({
+      judged: false,
+      ...(period === undefined ? {} : { period }),
+      sources:
+        '  - { feed: calls, vendor: alfa, files: in/log.csv, columns: { call_id: Ref, started_at: Datum, called_number: Nummer }, formats: { Datum: dd-MM-yyyy HH:mm } }\n',
+      files: {
+        'in/log.csv': `Ref,Datum,Nummer\n${days.map((day, place) => `R${place},${day}-2026 10:00,06123456${10 + place}\n`).join('')}`,
+      },
+    });
+    const two = (day: number): string => String(day).padStart(2, '0');
+    const eleven = Array.from({ length: 11 }, (_, place) => two(place + 1));
+    const id = 'doubt:day-order-in-doubt:started_at:in/log.csv';
+
+    it('are in doubt where they become one day in each month, in each period that they reach', async () => {
+      const swapped = eleven.map((day) => `06-${day}`);
+      expect(await gapOf(id, log(swapped))).toMatchObject({ rows: 10, of: 11 });
+      expect(await gapOf(id, log(swapped, 'from: 2026-05-01, to: 2026-05-31'))).toMatchObject({ rows: 10 });
+      expect(await gapOf(id, log(swapped, 'from: 2025-05-01, to: 2025-05-31'))).toBeUndefined();
+    });
+
+    it.each([
+      ['of one month', eleven.map((day) => `${day}-06`)],
+      ['of two months', ['28-05', ...eleven.map((day) => `${day}-06`)]],
+      ['of three days', ['06-01', '06-02', '06-03']],
+    ])('are none %s', async (_, days) => {
+      expect(await gapOf(id, log(days))).toBeUndefined();
+    });
+  });
+
   it('that stand in few rows in the other order do not block', async () => {
     const days = Array.from({ length: 30 }, (_, place) => `O${place},${place + 1}/5/2026,06123456${10 + place}\n`);
     const sources = `  - { feed: calls, files: in/calls.csv }

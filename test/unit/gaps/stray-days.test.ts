@@ -39,3 +39,11 @@ describe('days of a file of calls', () => {
     });
   });
 });
+
+it('a period without any call is a gap that blocks', async () => {
+  const gap = await gapOf('log:empty', { ...days([]), period: 'from: 2024-06-01, to: 2024-06-30' });
+  expect(gap).toMatchObject({ form: 'empty', rows: 0, blocking: true });
+  expect((await told(gap)).what).toBe('No call of this period is loaded: nothing was judged.');
+  expect((await told(gap, 'nl')).todo).toContain('Kijk of de periode klopt');
+  expect(await gapOf('log:empty', days([]))).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { checkRegister } from '../../../src/hearing/check-register.ts';
 import { readRegister } from '../../../src/hearing/register.ts';
+import { acceptOlderRegister } from '../../../src/hearing/restore.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { AT, decided, findingOf, replyTo } from './register-samples.ts';
 
@@ -66,4 +67,23 @@ it('tells what is wrong with the chain, and what to do', () => {
   const { wrong, hint, last } = checkRegister(workspace);
   expect([wrong, last]).toEqual([[{ file: 'decisions/head', message: 'was changed' }], null]);
   expect(hint).toMatch(/same backup/u);
+});
+
+it('is refused by whoever reads or writes it, where an older copy was put back, until somebody says so', async () => {
+  keepResults('2026-06-01_2026-06-30', { seq: 5, hmac: '0'.repeat(64) });
+  keepResults('alfa-2026-06', { seq: 5, hmac: '0'.repeat(64) });
+  const refused = { code: 'REGISTER_CHANGED', details: [{ line: 5 }] };
+  expect(() => readRegister(workspace)).toThrow(expect.objectContaining({ code: 'REGISTER_CHANGED' }));
+  await expect(appendLines(workspace, () => [decided(findingOf('A-2'), 'upheld')])).rejects.toMatchObject(refused);
+  const lost = [{ seq: 5, folders: ['2026-06-01_2026-06-30', 'alfa-2026-06'] }];
+  expect(await acceptOlderRegister(workspace, null)).toEqual({ lines: 2, lost, line: null });
+  await expect(appendLines(workspace, () => [])).rejects.toMatchObject(refused);
+  expect(await acceptOlderRegister(workspace, { by: 'J.', at: AT })).toEqual({ lines: 2, lost, line: 3 });
+  expect(readRegister(workspace).lines.at(-1)).toMatchObject({
+    kind: 'restored',
+    about: { lost: [{ seq: 5, hmac: '0'.repeat(64) }] },
+  });
+  expect(checkRegister(workspace)).toMatchObject({ lines: 3, wrong: [] });
+  await appendLines(workspace, () => [decided(findingOf('A-2'), 'upheld')]);
+  expect(await acceptOlderRegister(workspace, { by: 'J.', at: AT })).toEqual({ lines: 4, lost: [], line: null });
 });

@@ -1,6 +1,14 @@
 -- Rows whose values were read but may mean something else, and values of a column that could be read only in part: in calls of the period, and in all
--- other feeds.
-with noted as (
+-- other feeds. A call whose day itself is in doubt counts for each period that its file reaches.
+with reached as (
+    select file_key
+    from loaded_day
+    group by file_key
+    having min(local_day) <= cast($to_day as integer)
+        and max(local_day) >= cast($from_day as integer)
+),
+
+noted as (
     select
         file_key,
         source_row,
@@ -8,8 +16,8 @@ with noted as (
         reason,
         column_name
     from call_problem
-    where local_day >= cast($from_day as integer)
-        and local_day <= cast($to_day as integer)
+    where (local_day >= cast($from_day as integer) and local_day <= cast($to_day as integer))
+        or (reason in ('day-order-in-doubt', 'other-day-order') and file_key in (select file_key from reached))
 
     union all
 

@@ -21,7 +21,7 @@ export const kind: GapKind = {
   isOfPeriod: true,
   find: async (search) => {
     const { store, configuration } = search;
-    const far = [...(await farCalls(search)), ...(await strayCalls(search))];
+    const far = [...(await farCalls(search)), ...(await strayCalls(search)), ...nothingJudged(search)];
     // Before the calls are judged, working days are unknown.
     if (!(await store.hasTable('calendar_day'))) return far;
     const days = periodDays(configuration, 'as of');
@@ -44,6 +44,12 @@ function gapsOfReach({ vendor, first_day: first, last_day: last, days, ...outsid
     rows: outside.days_after,
   };
   return [late, early].filter(({ rows }) => rows > 0);
+}
+
+/** Results about no call at all say nothing, and are never final. */
+function nothingJudged({ isJudged, judgedCalls }: GapSearch): readonly FoundGap[] {
+  if (!isJudged || sum([...judgedCalls.values()]) > 0) return [];
+  return [{ id: 'log:empty', form: 'empty', feed: LOG, rows: 0, blocking: true }];
 }
 
 async function farCalls({ store, configuration }: GapSearch): Promise<readonly FoundGap[]> {

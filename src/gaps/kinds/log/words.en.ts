@@ -4,6 +4,7 @@ export const words: GapWords = {
   what: (gap, say) => {
     const days = say.counted(gap.rows ?? 0, 'working day', 'working days');
     const who = say.vendors(gap);
+    if (gap.form === 'empty') return 'No call of this period is loaded: nothing was judged.';
     if (gap.form === 'none') return `No call of ${who} is loaded.`;
     if (gap.form === 'late')
       return `The calls of ${who} begin only on ${say.day(gap.subject)}: ${days} of the period ${gap.rows === 1 ? 'is' : 'are'} missing.`;
@@ -16,10 +17,14 @@ export const words: GapWords = {
     return `The log of ${who} has no call on ${days}, the first of them ${say.day(gap.subject)}.`;
   },
   weight: ({ form, rows }, say) =>
-    form === 'far' || form === 'stray'
-      ? 'If another day was meant, these calls were judged wrongly, or not at all.'
-      : `Missing calls cannot be counted. This concerns ${say.counted(rows ?? 0, 'working day', 'working days')}.`,
+    form === 'empty'
+      ? 'These results say nothing about the calls of this period.'
+      : form === 'far' || form === 'stray'
+        ? 'If another day was meant, these calls were judged wrongly, or not at all.'
+        : `Missing calls cannot be counted. This concerns ${say.counted(rows ?? 0, 'working day', 'working days')}.`,
   todo: (gap, say) => {
+    if (gap.form === 'empty')
+      return 'Check the period, and whether the call logs of this period are there. Was really nobody called? Then accept this, with the reason.';
     if (gap.form === 'stray')
       return `Look at these calls in the file: the year or the month may have been changed. Ask ${say.vendors(gap)} on which day they really were.`;
     if (gap.form === 'far')
