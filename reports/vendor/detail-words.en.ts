@@ -274,6 +274,7 @@ export const details: DetailWords = {
     return some(Math.floor(hours / DAY), 'day', 'days');
   },
   callsAfter: (calls) => `${some(calls, 'call', 'calls')} after the objection`,
+  passedOnHeading: 'Objections that others recorded',
   passedOnTitle: (stops, inTime, never) => {
     const lead =
       inTime === stops

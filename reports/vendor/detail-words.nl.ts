@@ -313,6 +313,7 @@ export const details = {
     return some(Math.floor(hours / DAY), 'dag', 'dagen');
   },
   callsAfter: (calls: number) => `${some(calls, 'oproep', 'oproepen')} na het bezwaar`,
+  passedOnHeading: 'Bezwaren die anderen vastlegden',
   passedOnTitle: (stops: number, inTime: number, never: number): string => {
     const lead =
       inTime === stops
