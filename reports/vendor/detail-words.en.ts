@@ -251,7 +251,7 @@ export const details: DetailWords = {
       ? `Up to ${lastDay} no objection is known. So it cannot be measured how fast an objection works.`
       : `Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known. ${during} you ${objections === 1 ? 'did not call after it' : 'called after none of them'}.`,
   stopsSource:
-    'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: not passed on. Source: call logs and objections, counted in summary.json.',
+    'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: not passed on. Source: call logs and objections.',
   timeBin,
   neverPassedOn: 'not',
   dayMark: '24 hours',
