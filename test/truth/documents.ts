@@ -222,8 +222,7 @@ export async function documentsOf(reports: string, month: string): Promise<reado
     for (const file of readdirSync(join(reports, folder)).sort()) {
       const read = READERS[file.split('.').at(-1) ?? ''];
       const party = /^(?:vendor|request)-(.+)\.pdf$/u.exec(file)?.[1];
-      // The internal edition has its own sheet; it repeats the answer, call by call.
-      if (read !== undefined && !file.startsWith('acm-internal'))
+      if (read !== undefined)
         documents.push({ file, context: { month, party }, blocks: await read(join(reports, folder, file), file) });
     }
   return documents;

@@ -323,6 +323,8 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
   'asked numbers called': ({ asked }) => numbersIn(asked.numbers.filter(({ answer }) => answer === 'called')).size,
   'asked numbers not called': ({ asked }) =>
     numbersIn(asked.numbers.filter(({ answer }) => answer === 'no-call-found')).size,
+  'asked violations': (of) => askedViolations(of).length,
+  'asked numbers violated': (of) => numbersIn(askedViolations(of)).size,
   'asked calls': ({ asked }) => asked.calls.length,
   'asked calls in a span': ({ asked, said }) => {
     const [from = '', to = ''] = (said.span ?? '').split(' ');
@@ -366,6 +368,15 @@ function filesOfParty({ summary, said }: Counted): Summary['files'] {
 
 function numbersIn(rows: readonly Row[]): ReadonlySet<string | undefined> {
   return new Set(rows.map(({ number }) => number).filter((number) => number !== ''));
+}
+
+/** Asked calls with a proven violation of the law, in the findings of all judged months. */
+function askedViolations({ asked, months }: Counted): readonly Row[] {
+  const proven = [...months.values()]
+    .flatMap(({ findings }) => findings)
+    .filter(({ level, grade }) => level === 'statute' && grade === 'proven')
+    .map(({ vendor, call_id: call }) => `${vendor} ${call}`);
+  return asked.calls.filter(({ vendor, call_id: call }) => proven.includes(`${vendor} ${call}`));
 }
 
 function omitted({ summary, said }: Counted): Summary['omissions'][number] | undefined {
