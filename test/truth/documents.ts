@@ -40,7 +40,7 @@ export class Months {
     const definitions = (await ruleModules()).map(({ definition }) => definition);
     const all = await listChecks();
     const overall = all.filter(({ isOverall }) => isOverall).length;
-    const answer = readdirSync(reports).find((name) => /^acm-\d/u.test(name)) ?? '';
+    const answer = answerIn(reports);
     const annex = (file: string): readonly Readonly<Record<string, string>>[] =>
       answer === '' ? [] : parseCsv(readFileSync(join(reports, answer, file), 'utf8'));
     const months = new Map<string, Omit<Counted, 'said'>>();
@@ -215,10 +215,26 @@ const READERS: Readonly<
   html: blocksOfPage,
 };
 
+/** The folder of the newest answer to the regulator; empty: there is none. */
+function answerIn(reports: string): string {
+  return (
+    readdirSync(reports)
+      .filter((name) => /^acm-\d/u.test(name))
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
 /** Every document for readers in the folders of a run: PDF, Word, workbook and page. */
 export async function documentsOf(reports: string, month: string): Promise<readonly RunDocument[]> {
   const documents: RunDocument[] = [];
-  for (const folder of readdirSync(reports).filter((name) => name.startsWith(`${month}-`) || !/^\d/u.test(name)))
+  const answer = answerIn(reports);
+  // Dossiers and screened lists are not of a run: their sheets in `test/pdf` hold them against their own data.
+  const isOfRun = (name: string): boolean =>
+    name.startsWith(`${month}-`) ||
+    name.startsWith(`year-${month.slice(0, 4)}`) ||
+    (answer !== '' && [answer, answer.replace('acm-', 'acm-internal-')].includes(name));
+  for (const folder of readdirSync(reports).filter(isOfRun))
     for (const file of readdirSync(join(reports, folder)).sort()) {
       const read = READERS[file.split('.').at(-1) ?? ''];
       const party = /^(?:vendor|request)-(.+)\.pdf$/u.exec(file)?.[1];
