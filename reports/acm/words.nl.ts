@@ -187,7 +187,7 @@ const TEXTS = {
     'Dit gaat niet alleen over de gevraagde nummers, maar over alle toestemmingen waarop oproepen in deze periode rusten. Van een steekproef daaruit hebben mensen het bewijs zelf bekeken. Zij noteerden of daarin te zien is wat over de toestemming is vastgelegd.',
   noProofSample: 'Van deze periode heeft niemand een steekproef van bewijs bekeken.',
   moreLimits: (more: number) =>
-    `En nog ${counted(more, 'ander punt', 'andere punten')}; die staan in acm-response.json.`,
+    `En nog ${counted(more, 'ander punt; dat staat', 'andere punten; die staan')} in acm-response.json.`,
   letter: {
     case: 'Zaaknummer',
     contact: 'Contact',

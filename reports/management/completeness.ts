@@ -198,7 +198,9 @@ function rowNotes({ words, summary }: ManagementContext): readonly string[] {
 /** Rows read are used, rejected, repeated, replaced or removed; if the rows of a file do not add up, the program has a fault. */
 function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
   const { words, summary } = context;
-  return summary.feeds.flatMap(({ feed }) => {
+  // Also feeds that no period needs: the files of all rows are the files that were read.
+  const feeds = new Set([...summary.feeds, ...summary.files].map(({ feed }) => feed));
+  return [...feeds].flatMap((feed) => {
     const files = summary.files.filter((file) => file.feed === feed);
     if (files.length === 0) return [];
     const total = (value: (file: FileAccount) => number): number => sumOf(files, value);

@@ -89,7 +89,7 @@ export const words: ManagementWords = {
     ownViolations: 'answered for by the company',
     breaches: ['other breach', 'other breaches'],
     rateTitle: 'Violations per 10,000 conversations',
-    sourceLine: 'Source: call logs, counted in summary.json.',
+    sourceLine: 'Source: call logs.',
     total: 'Total',
     findings: 'Findings',
     rule: 'Rule',
@@ -230,7 +230,7 @@ export const words: ManagementWords = {
   rateUnknown: 'There were too few conversations to compare anything.',
   rateWithheld: (why) => RATE_WITHHELD[why],
   rateSource:
-    'The bar shows how far chance may move the figure, from month to month and from call centre to call centre (95%, Wilson); the count is not in doubt. Below 200 conversations there is no bar. Source: summary.json.',
+    'The bar shows how far chance may move the figure, from month to month and from call centre to call centre (95%, Wilson); the count is not in doubt. Below 200 conversations there is no bar. Source: call logs.',
   interval: (rate) => {
     if (whyWithheld(rate) !== null) return 'cannot be stated yet';
     const interval = printedInterval(rate);
@@ -323,7 +323,7 @@ export const words: ManagementWords = {
   ],
   stopsNotShown: '? Not known: no hand-over of objections to this call centre is loaded.',
   stopsNote:
-    'To be passed on: objections of this period with a number or a person, recorded by someone other than this call centre. The last column counts all objections, older ones and its own too. Source: summary.json.',
+    'To be passed on: objections of this period with a number or a person, recorded by someone other than this call centre. The last column counts all objections, older ones and its own too. Source: objections, hand-overs and call logs.',
   sharedNumbers: (numbers, byCallCentres) => {
     if (numbers === 0) return 'There is no number that two or more call centres called after one objection.';
     const counts = byCallCentres.map((row) => `${n(row.numbers)} by ${w(row.call_centres)} call centres`);
@@ -342,7 +342,7 @@ export const words: ManagementWords = {
   flowPart: (basis, verdict, conversations) =>
     `${BASES[basis] ?? basis}, ${FINDING_WORDS.verdicts[verdict]}: ${n(conversations)}`,
   flowSource:
-    'From left to right: all conversations, what they rest on, and the verdict. Red: violation. Ochre: breach. Source: summary.json.',
+    'From left to right: all conversations, what they rest on, and the verdict. Red: violation. Ochre: breach. Source: call logs, and your consents and customer relations.',
   basesTitle: (none, conversations) => {
     if (none === 0) {
       return conversations === 1
@@ -408,7 +408,7 @@ export const words: ManagementWords = {
   ],
   complaintSourceUnknown: 'not known',
   complaintsNote:
-    'Looked for: a call to this number, from the day before to the day after the day of the complaint. Source: complaints and call logs, counted in summary.json.',
+    'Looked for: a call to this number, from the day before to the day after the day of the complaint. Source: complaints and call logs.',
   limitation: (asOf) =>
     `Counted on the audit date, ${asOf}. After five years a fine is no longer possible (General Administrative Law Act, article 5:45).`,
   maximaLead: 'This is what we have read about each rule of law that gave a finding. First in general, then by rule.',

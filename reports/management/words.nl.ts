@@ -87,7 +87,7 @@ const TEXTS = {
     ownViolations: 'aan uw bedrijf toe te rekenen',
     breaches: ['andere schending', 'andere schendingen'] as OneOrMany,
     rateTitle: 'Overtredingen per 10.000 gesprekken',
-    sourceLine: 'Bron: belbestanden, geteld in summary.json.',
+    sourceLine: 'Bron: belbestanden.',
     total: 'Totaal',
     findings: 'Bevindingen',
     rule: 'Regel',
@@ -130,7 +130,7 @@ const TEXTS = {
     'De callcenters staan in de volgorde van uw instellingen. Dat is geen rangorde. Een verschil noemen wij alleen als het meer is dan toeval.',
   rateUnknown: 'Er waren te weinig gesprekken om iets te vergelijken.',
   rateSource:
-    'De balk toont hoe ver het getal door toeval kan verschillen, van maand tot maand en tussen callcenters (95%, Wilson); aan de telling is geen twijfel. Bij minder dan 200 gesprekken staat er geen balk. Bron: summary.json.',
+    'De balk toont hoe ver het getal door toeval kan verschillen, van maand tot maand en tussen callcenters (95%, Wilson); aan de telling is geen twijfel. Bij minder dan 200 gesprekken staat er geen balk. Bron: belbestanden.',
   together: 'Samen',
   ownNoteInTable:
     'Aan callcenter toe te rekenen: zoveel van de overtredingen in zijn oproepen zijn aan het callcenter zelf toe te rekenen. De andere zijn aan een ander toe te rekenen, of dat is niet vast te stellen (onbekend).',
@@ -144,13 +144,13 @@ const TEXTS = {
   stopsLead:
     'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een elders gemaakt bezwaar het callcenter bereikte.',
   stopsNote:
-    'Door te geven: bezwaren uit deze periode met een nummer of een persoon, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: summary.json.',
+    'Door te geven: bezwaren uit deze periode met een nummer of een persoon, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: bezwaren, leveringen en belbestanden.',
   basesLead:
     'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en hoe alle oproepen zijn beoordeeld.',
   basesEmpty: 'Er waren geen gesprekken waarvoor de regels voor telemarketing gelden.',
   flowWhole: 'gesprekken',
   flowSource:
-    'Van links naar rechts: alle gesprekken, waarop zij steunen, en het oordeel. Rood: overtreding. Oker: schending. Bron: summary.json.',
+    'Van links naar rechts: alle gesprekken, waarop zij steunen, en het oordeel. Rood: overtreding. Oker: schending. Bron: belbestanden, en uw toestemmingen en klantrelaties.',
   relationExempt: (ended: string): string =>
     `De klantrelatie verviel op ${formatDay(ended, 'nl')} alleen voor gewone bedrijven. Volgens uw instellingen hoort u daar niet bij.`,
   weakLead:
@@ -158,7 +158,7 @@ const TEXTS = {
   exposureLead:
     'Een overtreding van de wet kan vijf jaar lang een boete opleveren. Hier staat hoeveel overtredingen nog binnen die vijf jaar vallen, en welke boete de wet hoogstens toestaat. Welke boete er komt, voorspelt dit rapport niet.',
   complaintsNote:
-    'Gezocht is naar een oproep met dit nummer, van een dag vóór tot een dag na de dag van de klacht. Bron: klachten en belbestanden, geteld in summary.json.',
+    'Gezocht is naar een oproep met dit nummer, van een dag vóór tot een dag na de dag van de klacht. Bron: klachten en belbestanden.',
   maximaLead:
     'Dit is wat wij hebben gelezen over elke regel uit de wet die een bevinding gaf. Eerst algemeen, dan per regel.',
   maximaEmpty: 'Geen enkele regel uit de wet gaf een bevinding.',

@@ -251,7 +251,7 @@ export const details: DetailWords = {
       ? `Up to ${lastDay} no objection is known. So it cannot be measured how fast an objection works.`
       : `Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known. ${during} you ${objections === 1 ? 'did not call after it' : 'called after none of them'}.`,
   stopsSource:
-    'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: not passed on. Source: call logs and objections, counted in summary.json.',
+    'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: not passed on. Source: call logs and objections.',
   timeBin,
   neverPassedOn: 'not',
   dayMark: '24 hours',
@@ -274,6 +274,7 @@ export const details: DetailWords = {
     return some(Math.floor(hours / DAY), 'day', 'days');
   },
   callsAfter: (calls) => `${some(calls, 'call', 'calls')} after the objection`,
+  passedOnHeading: 'Objections that others recorded',
   passedOnTitle: (stops, inTime, never) => {
     const lead =
       inTime === stops

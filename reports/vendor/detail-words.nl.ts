@@ -197,7 +197,7 @@ export const details = {
     'De opdrachtgever heeft ook eigen beltijden; die zijn met een streepjeslijn getekend. Wat alleen buiten die tijden viel, is hier niet geteld.',
   stopsHeading: 'Hoe snel een bezwaar werkt',
   stopsSource:
-    'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: niet doorgegeven. Bron: belbestanden en bezwaren, geteld in summary.json.',
+    'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: niet doorgegeven. Bron: belbestanden en bezwaren.',
   neverPassedOn: 'niet',
   dayMark: '24 uur',
   fourWeeksMark: '28 dagen',
@@ -313,6 +313,7 @@ export const details = {
     return some(Math.floor(hours / DAY), 'dag', 'dagen');
   },
   callsAfter: (calls: number) => `${some(calls, 'oproep', 'oproepen')} na het bezwaar`,
+  passedOnHeading: 'Bezwaren die anderen vastlegden',
   passedOnTitle: (stops: number, inTime: number, never: number): string => {
     const lead =
       inTime === stops

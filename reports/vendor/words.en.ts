@@ -274,7 +274,7 @@ export const words: VendorWords = {
     permitted: 'calling hours of the Code Telemarketing',
     shade: 'Conversations',
     violatingCalls: 'figure: violations',
-    sourceLine: 'Source: call logs, counted in summary.json.',
+    sourceLine: 'Source: call logs.',
   },
   days: DAYS,
 
@@ -352,8 +352,7 @@ export const words: VendorWords = {
   },
   whoLead: (hasRules) =>
     `When a call centre calls, the call centre and the company can both be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' Click in the table to go to the findings.' : ''}`,
-  whoSource:
-    'Red: the law. Ochre: code, own norm, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
+  whoSource: 'Red: the law. Ochre: code, own norm, privacy or contract. Grey: proof only. Source: call logs.',
   whoBroken: (rule) => `The bar of “${rule}” is broken: at full length the other bars would be too short to see.`,
   whoEmpty: (names, checked) =>
     `Nothing was found: all calls of ${names.vendor} were checked against ${some(checked, 'rule', 'rules')}, and no rule gave a finding.`,

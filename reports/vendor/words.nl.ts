@@ -287,11 +287,11 @@ const TEXTS = {
     permitted: 'beltijden van de Code Telemarketing',
     shade: 'Gesprekken',
     violatingCalls: 'cijfer: overtredingen',
-    sourceLine: 'Bron: belbestanden, geteld in summary.json.',
+    sourceLine: 'Bron: belbestanden.',
   },
   breachesNote: 'van code, norm, privacy of contract',
   whoSource:
-    'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
+    'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden.',
   unneededFeeds:
     'niet geleverd, en voor deze periode ook niet nodig: het register bestaat sinds 1 juli 2021 niet meer.',
   filesEmpty: 'Er is geen enkel bestand gelezen dat over u gaat.',

@@ -17,7 +17,7 @@ export const ENTITY_NAME = 'Noordstroom Energie B.V.';
 export const BRANDS = ['Noordstroom', 'Noordzon'] as const;
 
 export type VendorId = 'merel' | 'havik' | 'ekster';
-export type Product = 'energy' | 'solar' | 'heat-pump' | 'charger';
+export type Product = 'energie' | 'zonnepanelen' | 'warmtepomp' | 'laadpaal';
 
 type CampaignName = 'energy' | 'solar' | 'heatPump' | 'charger' | 'meter' | 'survey';
 
@@ -29,16 +29,16 @@ export interface Campaign {
 }
 
 export const CAMPAIGNS: Readonly<Record<CampaignName, Campaign>> = {
-  energy: { id: 'energie-vast', brand: 'Noordstroom', product: 'energy', purpose: 'commercial' },
-  solar: { id: 'zonnepanelen', brand: 'Noordzon', product: 'solar', purpose: 'commercial' },
-  heatPump: { id: 'warmtepomp', brand: 'Noordzon', product: 'heat-pump', purpose: 'commercial' },
-  charger: { id: 'laadpaal', brand: 'Noordzon', product: 'charger', purpose: 'commercial' },
-  meter: { id: 'meterstand', brand: 'Noordstroom', product: 'energy', purpose: 'service' },
-  survey: { id: 'klantonderzoek', brand: 'Noordstroom', product: 'energy', purpose: 'research' },
+  energy: { id: 'energie-vast', brand: 'Noordstroom', product: 'energie', purpose: 'commercial' },
+  solar: { id: 'zonnepanelen', brand: 'Noordzon', product: 'zonnepanelen', purpose: 'commercial' },
+  heatPump: { id: 'warmtepomp', brand: 'Noordzon', product: 'warmtepomp', purpose: 'commercial' },
+  charger: { id: 'laadpaal', brand: 'Noordzon', product: 'laadpaal', purpose: 'commercial' },
+  meter: { id: 'meterstand', brand: 'Noordstroom', product: 'energie', purpose: 'service' },
+  survey: { id: 'klantonderzoek', brand: 'Noordstroom', product: 'energie', purpose: 'research' },
 };
 
 /** What may be offered as similar to a buyer of energy; a charger may not. */
-export const SIMILAR_TO_ENERGY: readonly Product[] = ['solar', 'heat-pump'];
+export const SIMILAR_TO_ENERGY: readonly Product[] = ['zonnepanelen', 'warmtepomp'];
 
 /** What the company never decided about: whether anything is similar to a boiler that it let. */
 export const UNDECIDED_PRODUCT = 'boiler';

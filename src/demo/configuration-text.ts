@@ -44,7 +44,7 @@ policy:
   scrubbed_by: client
   pass_on_hours: 24
   # A charger is similar to none of them. What is similar to a boiler was never decided.
-  similar_products: { energy: [${SIMILAR_TO_ENERGY.join(', ')}], solar: [], heat-pump: [], charger: [] }
+  similar_products: { energie: [${SIMILAR_TO_ENERGY.join(', ')}], zonnepanelen: [], warmtepomp: [], laadpaal: [] }
   # All call centres together.
   contact_limits: { per_day: ${OWN_LIMITS.perDay}, per_30_days: ${OWN_LIMITS.per30Days}, days_after_refusal: ${OWN_LIMITS.daysAfterRefusal} }
   calling_hours:

@@ -131,7 +131,7 @@ function newcomer(diary: Diary, campaign: Campaign, day: Day): Found {
 }
 
 function basisFor({ random }: Play, campaign: Campaign): Basis {
-  const isSimilar = campaign.product === 'energy' || SIMILAR_TO_ENERGY.includes(campaign.product);
+  const isSimilar = campaign.product === 'energie' || SIMILAR_TO_ENERGY.includes(campaign.product);
   return random.weighted<Basis>([
     ['consent', 46],
     ['short-consent', 9],
@@ -143,7 +143,7 @@ function basisFor({ random }: Play, campaign: Campaign): Basis {
 }
 
 type Newcomer = { readonly person: Person; readonly products: readonly string[] };
-const EVERY_PRODUCT: readonly string[] = ['energy', 'solar', 'heat-pump', 'charger'];
+const EVERY_PRODUCT: readonly string[] = ['energie', 'zonnepanelen', 'warmtepomp', 'laadpaal'];
 
 const PEOPLE: Readonly<Record<Basis, (play: Play, campaign: Campaign, day: Day) => Newcomer>> = {
   consent: (play, campaign, day) => {
@@ -166,7 +166,7 @@ const PEOPLE: Readonly<Record<Basis, (play: Play, campaign: Campaign, day: Day) 
     const person = makePerson(play, { since: started - play.random.whole(10, 900) });
     const hasLeft = started < day - 500 && play.random.happens(0.15);
     startRelation(play, person, { started, ...(hasLeft ? { ended: day - play.random.whole(20, 200) } : {}) });
-    return { person, products: ['energy', ...SIMILAR_TO_ENERGY] };
+    return { person, products: ['energie', ...SIMILAR_TO_ENERGY] };
   },
   company: (play) => ({ person: makePerson(play, { form: 'legal-entity' }), products: EVERY_PRODUCT }),
   published: (play) => ({

@@ -64,7 +64,7 @@ export function giveConsent(play: Play, person: Person, given: WallClock, detail
     ...(lacks.includes('person') ? {} : { person }),
     number: person.number,
     names: random.pick(NAMED_ON_THE_FORM),
-    products: ['energy'],
+    products: ['energie'],
     form: 'active',
     source: 'web',
     initiative: 'consumer',
@@ -90,7 +90,7 @@ export function startRelation(
   person: Person,
   details: { readonly started: Day; readonly ended?: Day; readonly product?: string },
 ): Relation {
-  const relation: Relation = { person, product: 'energy', paid: random.whole(4000, 31_000) / 100, ...details };
+  const relation: Relation = { person, product: 'energie', paid: random.whole(4000, 31_000) / 100, ...details };
   records.relations.push(relation);
   return relation;
 }

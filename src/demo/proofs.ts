@@ -23,10 +23,10 @@ export interface ListedProof {
 
 const FOLDER = 'in/client/bewijzen';
 const PRODUCTS: Readonly<Record<string, string>> = {
-  energy: 'energie',
-  solar: 'zonnepanelen',
-  'heat-pump': 'warmtepompen',
-  charger: 'laadpalen',
+  energie: 'energie',
+  zonnepanelen: 'zonnepanelen',
+  warmtepomp: 'warmtepompen',
+  laadpaal: 'laadpalen',
   '*': 'alle aanbiedingen',
 };
 

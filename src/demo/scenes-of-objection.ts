@@ -151,7 +151,7 @@ export function calledAsEksterKeptItToItself(scene: Scene): void {
   const { random, vendor } = scene;
   const scenario = 'called-as-ekster-kept-it-to-itself';
   const day = someDay(scene, 0, 8, (candidate) => isWorkingDay(VENDOR.ekster, candidate));
-  const person = makeConsenter(scene, day, { products: ['solar', 'energy'] });
+  const person = makeConsenter(scene, day, { products: ['zonnepanelen', 'energie'] });
   handLeadTo(scene, 'ekster', person, day - 2);
   const objection = makeCall(scene, VENDOR.ekster, {
     campaign: CAMPAIGNS.solar,

@@ -12,6 +12,7 @@ const FEEDS: Readonly<Record<Feed, string>> = {
   phones: 'telephone numbers of persons',
   relations: 'customer relations',
   consents: 'consents',
+  proofs: 'proofs of consents',
   objections: 'objections',
   register: 'do-not-call register',
   scrubs: 'comparisons with the register',

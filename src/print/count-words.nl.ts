@@ -12,6 +12,7 @@ const FEEDS: Readonly<Record<Feed, string>> = {
   phones: 'telefoonnummers van personen',
   relations: 'klantrelaties',
   consents: 'toestemmingen',
+  proofs: 'bewijzen van toestemmingen',
   objections: 'bezwaren',
   register: 'Bel-me-niet Register',
   scrubs: 'vergelijkingen met het register',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,6 @@ import { report as vendor } from '../../reports/vendor/report.ts';
 import type { Summary, VendorSummary } from '../../src/model/summary.ts';
 import type { ReportDocument } from '../../src/print/report.ts';
 import { accessibilityFaults } from '../pdf/accessibility.ts';
-import { contradictions, partyFigures, uncompared } from '../pdf/party-figures.ts';
 import { printReports, sharedPdfMaker } from '../pdf/printing.ts';
 import { type PdfVerdict, verdictsOf } from '../pdf/results-truth.ts';
 import { allNodes, readTaggedPdf } from '../pdf/tagged-pdf.ts';
@@ -57,13 +56,6 @@ describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
     }
   });
 
-  it('say the same of each party, wherever they name it', async () => {
-    const figures = await partyFigures(target, sampleInput({ language, findings: FINDINGS }).summary);
-    expect(contradictions(figures)).toEqual([]);
-    expect(uncompared(figures)).toEqual([]);
-    expect(new Set(figures.map(({ figure }) => figure)).size).toBe(7);
-  });
-
   it('keep within the column: nothing runs over its edges', () => {
     for (const { file } of verdicts) expect(wordsOutside(join(target, file)), file).toEqual([]);
   });
@@ -71,17 +63,6 @@ describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
 
 /** Shows that the check can fail: the Dutch PDFs beside results that are not theirs. */
 describe('PDFs', () => {
-  it('contradict each other where two of them come from other figures', async () => {
-    const mixed = mkdtempSync(join(folder, 'mixed-'));
-    const other = sampleInput({ findings: FINDINGS + 20 });
-    for (const { id } of other.summary.vendors)
-      cpSync(join(FOLDERS.nl, `vendor-${id}.pdf`), join(mixed, `vendor-${id}.pdf`));
-    await printReports(other, [management], mixed);
-    const found = contradictions(await partyFigures(mixed, other.summary));
-    for (const figure of ['alfa, violations', 'alfa, rate', 'alfa, penalty', 'client, answers for in all'])
-      expect(found.join('\n')).toContain(figure);
-  });
-
   it.each<readonly [string, (alfa: VendorSummary) => Partial<VendorSummary>]>([
     ['violations', oneMoreViolation],
     ['conversations', moreConversations],

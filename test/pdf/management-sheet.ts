@@ -388,8 +388,8 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
         const said = new Set(examined).size === 1 ? examined.slice(0, 1) : examined;
         return clean.length === 0 ? [] : [{ label, figures: [...said, 0] }];
       }),
-      ...summary.feeds
-        .map(({ feed }) => ({ feed, files: summary.files.filter((file) => file.feed === feed) }))
+      ...[...new Set([...summary.feeds, ...summary.files].map(({ feed }) => feed))]
+        .map((feed) => ({ feed, files: summary.files.filter((file) => file.feed === feed) }))
         .filter(({ files }) => files.length > 0)
         .map(({ feed, files }) => ({
           label: words.feed(feed),

@@ -1,3 +1,4 @@
+import { provingSentences } from '../../reports/parts/statements/part.ts';
 import { yearWords } from '../../reports/year/view.ts';
 import type { YearWords } from '../../reports/year/words.nl.ts';
 import { formatDay, formatMonth } from '../../src/language/dates.ts';
@@ -35,6 +36,7 @@ export function yearSheet(input: YearInput): Sheet {
     texts: [
       ...textsOf([words, input.rules, input.base, input.months.map(({ month }) => month)], language),
       ...judged.flatMap(({ summary: { client, vendors } }) => textsOf([client.name, vendors.map(nameOf)], language)),
+      ...judged.flatMap(({ summary }) => provingSentences(summary, language)),
       ...[year, words.months.chart(year)],
     ],
     phrases: [],
