@@ -175,6 +175,11 @@ it('another hand-over changes no state, penalty or lateness, and tells so in its
   expect(shared.recorded).toEqual({ line: 6, replyBy: '2026-07-09' });
   const told = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'zo reageert u');
   expect(told).toMatch(/reageren kon tot en met 9 juli 2026\. Die termijn begint niet opnieuw\./u);
+  // To the call centre it is the second version: what it was handed on the 8th is told apart from it.
+  const pack = join(scratch, shared.folder);
+  expect(JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8'))).toMatchObject({ pack_version: 2 });
+  expect(readFileSync(join(pack, 'changes.csv'), 'utf8')).toMatch(/^change,call_id,moment,rule,/u);
+  expect(readdirSync(`${pack}.v1`)).not.toContain('changes.csv');
   await auditWorkspace(workspace, SILENT);
   expect(readSummary(results).hearing?.parties).toEqual(former);
 });
@@ -214,7 +219,8 @@ it('a register with a broken chain prevents new results, and leaves the existing
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, whole.replace('betwist', 'x').replace('J. Jansen', 'J. Janssen'));
   await expect(auditWorkspace(workspace, SILENT)).rejects.toMatchObject({ code: 'REGISTER_CHANGED' });
-  expect(readSummary(results).hearing?.last_line).toBe(6);
+  // The pack of line 6 changed nothing that a reader can see: the results that were shared stand.
+  expect(readSummary(results).hearing?.last_line).toBe(5);
   expect(checkRegister(workspace).wrong).toMatchObject([{ file: 'decisions/register.jsonl', line: 1 }]);
   writeFileSync(path, whole);
 });
