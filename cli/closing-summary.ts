@@ -22,7 +22,11 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
   const pathOf: PathOf = (file) => pathFromHere(directory, `${outcome.folder}/${file}`);
   const { from, to, as_of } = summary.period;
   if (outcome.unchanged === true) {
-    page.line('Nothing is new: the results are unchanged. To judge and report anyway: --again.');
+    page.line(
+      outcome.stands === true
+        ? `Nothing differs that a reader can see: the results of ${as_of}, which others were given, stay as they are.`
+        : 'Nothing is new: the results are unchanged. To judge and report anyway: --again.',
+    );
     page.line();
   }
   page.heading(`${summary.client.name}: calls of ${from} to ${to}, judged as of ${as_of}`);

@@ -171,14 +171,6 @@ export function readRegisterLine(text: string): number {
   throw new InvalidArgumentError('Give the number of a line of the register, such as 12.');
 }
 
-/** Reads the name of a period: a month, or its first and last day. */
-export function readPeriod(text: string): string {
-  const [first = '', last = first, ...more] = text.split('_');
-  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text);
-  if (isMonth || (more.length === 0 && first !== last && isDay(first) && isDay(last) && first < last)) return text;
-  throw new InvalidArgumentError('Give a month, such as 2026-05, or a first and last day: 2026-05-01_2026-05-10.');
-}
-
 function readMemory(text: string): string {
   const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*(MB|GB|TB|MiB|GiB|TiB)$/iu.exec(text.trim());
   if (match === null || Number(match[1]) === 0)

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { periodName } from '../src/index.ts';
 import { type NamedDays, readDay } from './command-context.ts';
 import { UsageError } from './failure.ts';
 
@@ -19,15 +20,17 @@ export interface AskedPeriod {
   readonly asOf?: string;
 }
 
-/** The options with which a period is named. */
-export function addPeriod(command: Command): Command {
-  return command
-    .addOption(
-      new Option(
-        '--month <month>',
-        'calls of this month, such as 2026-06 (default: the period in belaudit.yaml)',
-      ).argParser(readMonth),
-    )
+/** The option with which a month is named, for commands whose days mean something else. */
+export function addMonth(
+  command: Command,
+  description: string = 'calls of this month, such as 2026-06 (default: the period in belaudit.yaml)',
+): Command {
+  return command.addOption(new Option('--month <month>', description).argParser(readMonth));
+}
+
+/** The options with which a period is named. @param ofMonth describes the month */
+export function addPeriod(command: Command, ofMonth?: string): Command {
+  return addMonth(command, ofMonth)
     .addOption(new Option('--from <day>', 'calls from this day on, such as 2026-06-01; with --to').argParser(readDay))
     .addOption(new Option('--to <day>', 'calls up to and including this day; with --from').argParser(readDay));
 }
@@ -53,6 +56,12 @@ export function askedPeriod(words: PeriodWords): AskedPeriod {
   if (touched === true) return { several: 'touched', ...date };
   const period = month === undefined ? daysBetween(words) : daysOfMonth(month);
   return period === undefined ? date : { period, ...date };
+}
+
+/** The name of the period that the options mean; empty if none was named. @throws UsageError if they contradict each other */
+export function namedPeriod(words: PeriodWords): { readonly period?: string } {
+  const { period } = askedPeriod(words);
+  return period === undefined ? {} : { period: periodName(period.from, period.to) };
 }
 
 /** @throws UsageError if more than one period is named */

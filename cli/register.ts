@@ -1,6 +1,12 @@
 import type { Recorder, Workspace } from '../src/index.ts';
 import type { Api } from './api.ts';
-import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDirectory } from './command-context.ts';
+import {
+  type CommandContext,
+  type CommonOptions,
+  type NamedDays,
+  openWorkspaceIn,
+  workspaceDirectory,
+} from './command-context.ts';
 import { type ConfirmationWords, confirm } from './confirmation.ts';
 import type { Page } from './output.ts';
 import { withMaskedNumbers } from './printable.ts';
@@ -9,8 +15,9 @@ import { withMaskedNumbers } from './printable.ts';
 export async function openRegister(
   options: CommonOptions,
   context: CommandContext,
+  asked: { readonly period?: NamedDays } = {},
 ): Promise<{ readonly api: Api; readonly workspace: Workspace }> {
-  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context, asked);
   await tellUnfinished(api, workspace, context);
   return { api, workspace };
 }

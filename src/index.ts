@@ -85,7 +85,7 @@ export type { YearOptions, YearOutcome } from './jobs/year.ts';
 export { rulebookName } from './language/rulebook-names.ts';
 export { ACTION_FIGURES, type ActionCourse, type ActionFigure, daysOfPeriod } from './model/actions.ts';
 export type { ArrivingFile, WatchEvent } from './model/arrival.ts';
-export type { Configuration, Language } from './model/configuration.ts';
+export type { Configuration, Days, Language } from './model/configuration.ts';
 export { definedFields } from './model/defined-fields.ts';
 export type { DossierFile } from './model/dossier.ts';
 export { CLOCK_DURATION, DURATION_UNITS } from './model/duration-notations.ts';

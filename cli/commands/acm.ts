@@ -12,8 +12,9 @@ import { addWorkingOptions, type CommandContext, languageOption } from '../comma
 import { writeOpenGaps } from '../gaps-page.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
+import { addPeriod, askedPeriod, type PeriodWords } from '../periods.ts';
 
-interface AcmOptions extends AnswerOptions {
+interface AcmOptions extends AnswerOptions, PeriodWords {
   readonly column?: string;
   readonly withProofs?: boolean;
   readonly withProofSample?: boolean;
@@ -27,7 +28,10 @@ const OPEN: Readonly<Record<'missing' | 'empty' | 'unfinished', (file: string, m
 };
 
 export function declareAcm(program: Command, context: CommandContext): void {
-  const command = addWorkingOptions(program.command('acm'))
+  const command = addPeriod(
+    addWorkingOptions(program.command('acm')),
+    'answer only about calls of this month, such as 2026-06 (default: all calls)',
+  )
     .summary('answer the regulator about a list of numbers or complaints')
     .description(
       'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints, as a PDF and ' +
@@ -65,6 +69,7 @@ export function declareAcm(program: Command, context: CommandContext): void {
           'acm-internal.pdf, .json and a CSV in reports/acm-internal-<audit date>-<name of the list>/',
         examples: [
           ['belaudit acm request.csv', 'the answer about the numbers in this list'],
+          ['belaudit acm request.csv --month 2026-06', 'the same, only about calls of June 2026'],
           ['belaudit acm in/client/complaints.csv --language en', 'about the complaints in the workspace, in English'],
         ],
         exits: ANSWER_EXITS,
@@ -73,8 +78,10 @@ export function declareAcm(program: Command, context: CommandContext): void {
     .action(async (file: string) => {
       const options = command.optsWithGlobals<AcmOptions>();
       const { directory, api, workspace, how } = await openForAnswer(options, context);
+      const { period: days } = askedPeriod(options);
       const asked = {
         ...how,
+        ...(days === undefined ? {} : { days }),
         ...(options.column === undefined ? {} : { column: options.column }),
         ...(options.withProofs === true ? { withProofs: true } : {}),
         ...(options.withProofSample === true ? { withProofSample: true } : {}),

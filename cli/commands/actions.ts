@@ -18,9 +18,10 @@ import {
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
+import { addPeriod, askedPeriod, type PeriodWords } from '../periods.ts';
 import { openRegister } from '../register.ts';
 
-interface ActionsWords extends CommonOptions {
+interface ActionsWords extends CommonOptions, PeriodWords {
   readonly add?: string;
   readonly measure?: string;
   readonly for?: string;
@@ -39,8 +40,10 @@ interface ActionsWords extends CommonOptions {
 }
 
 export function declareActions(program: Command, context: CommandContext): void {
-  const command = program
-    .command('actions')
+  const command = addPeriod(
+    program.command('actions'),
+    'up to this month, or a new action from its results (default: the period in belaudit.yaml)',
+  )
     .summary('list actions and their effect; add or change one')
     .description(
       'Lists the agreed actions: owner, due day, whether they are overdue on the audit date, and the figure in ' +
@@ -89,6 +92,7 @@ export function declareActions(program: Command, context: CommandContext): void 
             'belaudit actions --add new-script --for alfa --owner Bos --due 2026-08-31 --figure offer-recorded --threshold 98 --by Vos',
             'by hand',
           ],
+          ['belaudit actions --month 2026-06', 'as they stood with the results of June 2026'],
           ['belaudit actions --moved 12 --due 2026-09-30 --text supplier-late --by Vos', 'another day'],
         ],
       }),
@@ -111,14 +115,17 @@ async function list(options: ActionsWords, context: CommandContext): Promise<voi
       'The command does not say what to record.',
       'Give --add or --measure for a new action; --done, --dropped or --moved for an existing one.',
     );
-  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context, { reading: true });
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context, {
+    reading: true,
+    ...askedPeriod(options),
+  });
   context.output.outcome(await api.listActions(workspace), writeActions);
 }
 
 async function recordAction(options: ActionsWords, context: CommandContext): Promise<void> {
   const request = requestOf(options);
   const recorder = { by: recorderOf(options), at: context.now() };
-  const { api, workspace } = await openRegister(options, context);
+  const { api, workspace } = await openRegister(options, context, askedPeriod(options));
   context.output.outcome(await api.addAction(workspace, request, recorder), (page, outcome) => {
     page.line(`Recorded: line ${outcome.line} of the register of decisions.`);
     page.line(

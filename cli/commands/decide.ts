@@ -6,21 +6,15 @@ import {
   WITHDRAWN_FOR,
   type WithdrawnFor,
 } from '../../src/index.ts';
-import {
-  type CommandContext,
-  type CommonOptions,
-  gathered,
-  readDay,
-  readPeriod,
-  readRegisterLine,
-} from '../command-context.ts';
+import { type CommandContext, type CommonOptions, gathered, readDay, readRegisterLine } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords } from '../confirmation.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
+import { addPeriod, namedPeriod, type PeriodWords } from '../periods.ts';
 import { openRegister, recordConfirmed } from '../register.ts';
 
-interface DecideWords extends CommonOptions, ConfirmationWords {
+interface DecideWords extends CommonOptions, ConfirmationWords, PeriodWords {
   readonly rule?: string;
   readonly cause?: string;
   readonly uphold?: true;
@@ -28,7 +22,6 @@ interface DecideWords extends CommonOptions, ConfirmationWords {
   readonly ask?: string;
   readonly text?: string;
   readonly evidence: readonly string[];
-  readonly period?: string;
   readonly second?: number;
   readonly mistake?: number;
   readonly olderRegister?: true;
@@ -36,7 +29,7 @@ interface DecideWords extends CommonOptions, ConfirmationWords {
 }
 
 export function declareDecide(program: Command, context: CommandContext): void {
-  const command = addConfirmation(program.command('decide'))
+  const command = addPeriod(addConfirmation(program.command('decide')))
     .summary('uphold or withdraw findings, or ask for more')
     .description(
       'Records what the company decides about a finding after hearing the call centre: uphold it, withdraw it ' +
@@ -49,7 +42,6 @@ export function declareDecide(program: Command, context: CommandContext): void {
     .argument('[vendor]', 'call centre: for one finding the one that called; for a group the one that is responsible')
     .argument('[call_id]', 'call of the finding; absent: all findings of the rule')
     .option('--rule <rule>', 'rule of the finding, as in findings.csv')
-    .option('--period <period>', 'judged period, such as 2026-05 (default: as in belaudit.yaml)', readPeriod)
     .option('--cause <cause>', 'of a group: only findings of this cause')
     .option('--uphold', 'the finding stands')
     .addOption(new Option('--withdraw <reason>', 'withdraw the finding; needs --text').choices([...WITHDRAWN_FOR]))
@@ -144,7 +136,7 @@ async function decideAboutFindings(
 }
 
 function requestOf(vendor: string | undefined, callId: string | undefined, options: DecideWords): DecisionRequest {
-  const { rule, period, cause, uphold, withdraw, ask, text, evidence } = options;
+  const { rule, cause, uphold, withdraw, ask, text, evidence } = options;
   if (vendor === undefined || rule === undefined)
     throw new UsageError(
       'The command does not say what to decide about.',
@@ -156,7 +148,8 @@ function requestOf(vendor: string | undefined, callId: string | undefined, optio
     throw new UsageError('Give exactly one decision.', 'Give --uphold, --withdraw <reason> or --ask <day>.');
   return {
     ...{ vendor, rule },
-    ...definedFields({ period, callId, cause }),
+    ...namedPeriod(options),
+    ...definedFields({ callId, cause }),
     decision: uphold === true ? 'upheld' : withdraw === undefined ? 'more-asked' : 'withdrawn',
     ...definedFields({ reason: withdraw, until: ask, text }),
     ...(evidence.length === 0 ? {} : { evidence }),

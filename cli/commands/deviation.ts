@@ -5,13 +5,13 @@ import {
   type CommonOptions,
   openWorkspaceIn,
   readDay,
-  readPeriod,
   readRegisterLine,
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
+import { addMonth, namedPeriod } from '../periods.ts';
 import { openRegister } from '../register.ts';
 
 interface DeviationWords extends CommonOptions {
@@ -20,7 +20,7 @@ interface DeviationWords extends CommonOptions {
   readonly reason?: string;
   readonly from?: string;
   readonly until?: string;
-  readonly period?: string;
+  readonly month?: string;
   readonly end?: number;
   readonly text?: string;
   readonly by?: string;
@@ -48,12 +48,8 @@ export function declareDeviation(program: Command, context: CommandContext): voi
     .option('--campaign <id>', 'campaign')
     .option('--reason <text>', 'why it is accepted')
     .option('--from <day>', 'first day (default: today)', readDay)
-    .option('--until <day>', 'last day', readDay)
-    .option(
-      '--period <period>',
-      'judged period whose findings are counted, such as 2026-05 (default: as in belaudit.yaml)',
-      readPeriod,
-    )
+    .option('--until <day>', 'last day', readDay);
+  addMonth(command, 'count the findings of this month, such as 2026-06 (default: the period in belaudit.yaml)')
     .option('--end <line>', 'end the deviation of this line before its last day', readRegisterLine)
     .option('--text <text>', 'why it ends early')
     .option('--by <name>', 'who accepts or ends it')
@@ -83,7 +79,7 @@ export function declareDeviation(program: Command, context: CommandContext): voi
 }
 
 async function accept(rule: string, options: DeviationWords, context: CommandContext): Promise<void> {
-  const { vendor, campaign, reason, until, period, by } = options;
+  const { vendor, campaign, reason, until, month, by } = options;
   if (reason === undefined || until === undefined || by === undefined)
     throw new UsageError(
       'A deviation needs a reason, a last day, and somebody who accepts it.',
@@ -93,7 +89,8 @@ async function accept(rule: string, options: DeviationWords, context: CommandCon
   const from = options.from ?? context.today;
   const request = {
     ...{ rule, reason, from, until },
-    ...definedFields({ vendor, campaign, period }),
+    ...namedPeriod(definedFields({ month })),
+    ...definedFields({ vendor, campaign }),
   };
   const outcome = await api.acceptDeviation(workspace, request, { by, at: context.now() });
   context.output.result({ ...outcome, rule, from, until }, (page) => writeAccepted(page, outcome, from, until));
@@ -118,7 +115,8 @@ async function endDeviation(line: number, options: DeviationWords, context: Comm
 
 async function listDeviations(options: DeviationWords, context: CommandContext): Promise<void> {
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  context.output.outcome(await api.deviationsOf(workspace, options.period), (page, deviations) => {
+  const { period } = namedPeriod(definedFields({ month: options.month }));
+  context.output.outcome(await api.deviationsOf(workspace, period), (page, deviations) => {
     if (deviations.length === 0) {
       page.line('No deviation was accepted.');
       return;

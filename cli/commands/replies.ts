@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import type { RepliesOutcome } from '../../src/index.ts';
-import { type CommandContext, type CommonOptions, readDay, readPeriod } from '../command-context.ts';
+import { type CommandContext, type CommonOptions, readDay } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
+import { addPeriod, namedPeriod, type PeriodWords } from '../periods.ts';
 import { openRegister, recordConfirmed, tellLines } from '../register.ts';
 
-interface RepliesWords extends CommonOptions, ConfirmationWords {
+interface RepliesWords extends CommonOptions, ConfirmationWords, PeriodWords {
   readonly vendor?: string;
-  readonly period?: string;
   readonly received?: string;
   readonly by: string;
 }
@@ -23,7 +23,10 @@ const REASONS: Readonly<Record<RepliesOutcome['unread'][number]['reason'], strin
 };
 
 export function declareReplies(program: Command, context: CommandContext): void {
-  const command = addConfirmation(program.command('replies'))
+  const command = addPeriod(
+    addConfirmation(program.command('replies')),
+    'judged calls of this month, such as 2026-06 (default: the period that its rows fit)',
+  )
     .summary("read a call centre's replies to its findings")
     .description(
       'Reads the workbook findings.xlsx that a call centre sent back, or a CSV, and matches each reply with ' +
@@ -34,7 +37,6 @@ export function declareReplies(program: Command, context: CommandContext): void 
     .argument('<file>', 'workbook (.xlsx) or CSV that came back')
     .requiredOption('--by <name>', 'who reads it')
     .option('--vendor <id>', 'call centre that replied (default: as the file says)')
-    .option('--period <period>', 'judged period, such as 2026-05 (default: as in belaudit.yaml)', readPeriod)
     .option(
       '--received <day>',
       'day on which it was received, which decides whether it is in time (default: today)',
@@ -61,7 +63,7 @@ export function declareReplies(program: Command, context: CommandContext): void 
         path: file,
         received: options.received ?? context.today,
         ...(options.vendor === undefined ? {} : { vendor: options.vendor }),
-        ...(options.period === undefined ? {} : { period: options.period }),
+        ...namedPeriod(options),
       };
       await recordConfirmed(
         options,

@@ -16,13 +16,13 @@ import {
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
+import { addPeriod, namedPeriod, type PeriodWords } from '../periods.ts';
 import { tellUnfinished } from '../register.ts';
 
-interface SampleWords extends CommonOptions {
+interface SampleWords extends CommonOptions, PeriodWords {
   readonly vendor?: string;
   readonly size: number;
   readonly seed?: string;
-  readonly period?: string;
   readonly list?: true;
   readonly dryRun?: true;
   readonly by?: string;
@@ -31,8 +31,7 @@ interface SampleWords extends CommonOptions {
 const USUAL_SIZE = 60;
 
 export function declareSample(program: Command, context: CommandContext): void {
-  const command = program
-    .command('sample')
+  const command = addPeriod(program.command('sample'))
     .summary('draw conversations to listen to, or proofs to look at')
     .addArgument(
       new Argument('[what]', 'proofs: consents that calls rest on, to look at their proof').choices(['proofs']),
@@ -50,10 +49,6 @@ export function declareSample(program: Command, context: CommandContext): void {
     .option('--vendor <id>', 'call centre, for conversations')
     .option('--size <number>', 'how many to draw', readSize, USUAL_SIZE)
     .option('--seed <text>', 'seed that draws the same everywhere (default: made from a key of the workspace)')
-    .option(
-      '--period <period>',
-      'a month such as 2026-06, or days such as 2026-06-01_2026-06-14 (default: as belaudit.yaml)',
-    )
     .option('--list', 'list the samples, and how much of each was heard or seen')
     .option('--dry-run', 'show how the sample would be divided, and write nothing')
     .option('--by <name>', 'who draws it')
@@ -84,8 +79,8 @@ export function declareSample(program: Command, context: CommandContext): void {
       }
       assertWhole(what, options);
       await tellUnfinished(api, workspace, context);
-      const { vendor, size, seed, period, by, dryRun } = options;
-      const request = { size, ...definedFields({ seed, period }) };
+      const { vendor, size, seed, by, dryRun } = options;
+      const request = { size, ...definedFields({ seed }), ...namedPeriod(options) };
       const recorder = dryRun === true || by === undefined ? null : { by, at: context.now() };
       if (vendor === undefined)
         output.outcome(await api.sampleProofs(workspace, request, recorder), (page, outcome) =>

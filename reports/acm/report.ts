@@ -280,7 +280,7 @@ function coverView(
   words: RegulatorWords,
   context: PartsContext,
 ): RegulatorView['cover'] {
-  const { figures, request, letter, omissions } = answer;
+  const { figures, request, letter, omissions, asked_days: asked } = answer;
   const { parts, facts, figureNotes: notes } = words;
   const figure = (name: keyof RegulatorWords['figures'], value: number): RegulatorView['cover']['figures'][number] => ({
     value: words.number(value),
@@ -301,6 +301,7 @@ function coverView(
     draft: draftView(answer, words),
     accepted: acceptedNotice(answer.gaps.map(tellGap), answer.status, language),
     sentences: [
+      ...(asked === undefined ? [] : [words.askedDays(words.period(asked.from, asked.to))]),
       ...words.sentences(figures, words.period(base.period.from, base.period.to)),
       ...logSpan(base, words),
       ...(omissions.length === 0 || figures.not_called === 0

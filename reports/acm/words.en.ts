@@ -77,6 +77,8 @@ export const words: RegulatorWords = {
   kicker: 'Answer to the Authority for Consumers and Markets (ACM)',
   heading: 'Answer to your request for information',
   by: (client) => `by ${client}`,
+  askedDays: (period) =>
+    `This answer is only about calls of ${period}, as you asked. Calls of other days are not in it; what is on record is.`,
   sentences: (figures, period) => [
     `Your list names ${counted(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
     ...(figures.calls === 0 ? [] : [examined(figures, period)]),

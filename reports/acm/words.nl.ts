@@ -118,6 +118,9 @@ const TEXTS = {
     'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
   title: (client: string) => `Antwoord van ${client} op een informatieverzoek`,
   by: (client: string) => `van ${client}`,
+  /** That only calls of some days were asked for. */
+  askedDays: (period: string) =>
+    `Dit antwoord gaat alleen over oproepen van ${period}, zoals u vroeg. Oproepen van andere dagen staan er niet in; wat is vastgelegd, staat er wel in.`,
   sentences: (figures: RegulatorFacts['figures'], period: string): readonly string[] => [
     `Uw lijst noemt ${counted(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
     ...(figures.calls === 0 ? [] : [examined(figures, period)]),

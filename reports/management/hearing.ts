@@ -1,3 +1,4 @@
+import { dueDay } from '../../src/model/reply-day.ts';
 import {
   companyHearingView,
   type HearingContext,
@@ -27,7 +28,7 @@ export function hearingSentences(context: ManagementContext): readonly string[] 
 function hearingContext({ summary, words, text, party }: ManagementContext): HearingContext {
   return {
     language: words.language,
-    asOf: summary.period.as_of,
+    asOf: dueDay(summary),
     // The rule of a deviation may no longer exist.
     ruleTitle: (rule, vendor) => (summary.rules.some((known) => known.rule === rule) ? text(rule, vendor).title : rule),
     partyName: party,

@@ -3,7 +3,7 @@ import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { type Gap, type GapTeller, gapsOfVendor } from '../../src/model/gaps.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
-import { isTermOver, withReplyDay } from '../../src/model/reply-day.ts';
+import { dueDay, isTermOver, withReplyDay } from '../../src/model/reply-day.ts';
 import type { CompletenessFigure, Summary, VendorSummary } from '../../src/model/summary.ts';
 import { concealOthers } from '../../src/print/masking.ts';
 import { shortenPrintable } from '../../src/print/printable.ts';
@@ -81,7 +81,7 @@ export function requestLetter(input: RequestInput, of: VendorSummary): RequestLe
     items: items.slice(0, MOST_ITEMS),
     more: rest === 0 ? '' : words.more(rest),
     term:
-      vendor.reply === null || isTermOver(vendor.reply, summary.period.as_of)
+      vendor.reply === null || isTermOver(vendor.reply, dueDay(summary))
         ? words.noTerm
         : words.term(words.day(vendor.reply.by), vendor.reply.to),
     alike: words.alike,

@@ -31,14 +31,14 @@ export function changesView(context: VendorContext, places: Places): ChangesView
   const files = filesForReader(context, changes);
   return {
     version,
-    lead: details.changesLead(counts),
+    lead: details.changesLead(counts, replaces.received_on === undefined ? '' : words.day(replaces.received_on)),
     because: becauseSentence(changes.because, files, words.language),
-    files: namesOf(context, [...files.added, ...files.removed, ...files.changed]),
+    files: namesOf(context, files.own),
     rules: (own?.rules ?? []).map(({ rule, came, went, changed }) => ({
       title: linkedRule(context, places, rule),
       counts: [came, went, changed].map(words.number),
     })),
-    where: own === undefined ? '' : details.changesWhere,
+    where: own === undefined ? '' : replaces.received_on === undefined ? details.changesWhere : details.changesWhereOwn,
   };
 }
 
@@ -47,6 +47,8 @@ export function versionSentence(context: VendorContext): string | null {
   const { summary, words } = context;
   const { number, replaces } = summary.version;
   if (replaces === null) return null;
+  const { received_on: received } = replaces;
+  if (received !== undefined) return words.details.ownVersion(number, replaces.number, words.day(received));
   return words.details.version(number, replaces.number, words.day(replaces.as_of), replaces.run_id);
 }
 
@@ -56,6 +58,10 @@ interface ChangedFiles {
   readonly changed: readonly string[];
   /** Files of other call centres, which do not concern this reader, were added, removed or changed. */
   readonly others: boolean;
+  /** Its own term to reply ended. */
+  readonly termEnded: boolean;
+  /** Paths of its own files; those of the client are counted, and not named. */
+  readonly own: readonly string[];
 }
 
 function filesForReader({ vendor }: VendorContext, { because }: VersionChanges): ChangedFiles {
@@ -67,6 +73,8 @@ function filesForReader({ vendor }: VendorContext, { because }: VersionChanges):
     removed: shown(removed),
     changed: shown(changed),
     others: ![...added, ...removed, ...changed].every(isForReader),
+    termEnded: because.terms_ended?.includes(vendor.id) === true,
+    own: [...added, ...removed, ...changed].filter((file) => file.vendor === vendor.id).map(({ path }) => path),
   };
 }
 

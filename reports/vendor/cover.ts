@@ -1,5 +1,6 @@
 import { wordFor } from '../../src/language/numbers.ts';
 import { VERDICTS } from '../../src/model/findings.ts';
+import { dueDay } from '../../src/model/reply-day.ts';
 import type { Measure } from '../../src/model/summary.ts';
 import { VERDICT_COLOURS } from '../../src/print/charts/palette.ts';
 import { shareBar } from '../../src/print/charts/share-bar.ts';
@@ -93,7 +94,7 @@ export function coverView(context: VendorContext): CoverView {
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
       { label: labels.run, value: shortenPrintable(summary.run_id, 24) },
       statusFact(summary.status, words.language),
-      replyFact(vendor, words.language, summary.period.as_of),
+      replyFact(vendor, words.language, dueDay(summary)),
     ],
     contents: [
       ...(summary.version.replaces === null ? [] : [{ id: 'changes', label: details.changesHeading }]),

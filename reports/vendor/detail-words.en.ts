@@ -447,7 +447,8 @@ export const details: DetailWords = {
   version: (number, replaced, asOf, run) =>
     `Version ${n(number)}. This report replaces version ${n(replaced)}${asOf === '' ? '' : ` of ${asOf}`}${run === '' ? '' : ` (reference ${run})`}.`,
   changesHeading: 'What has changed',
-  changesLead: ({ came, went, changed }) => {
+  ownVersion: (number, before, day) => `Your version ${n(number)}. You received version ${n(before)} on ${day}.`,
+  changesLead: ({ came, went, changed }, received) => {
     const parts = [
       came === 0 ? '' : `${some(came, 'finding was', 'findings were')} added`,
       went === 0 ? '' : `${some(went, 'finding no longer stands', 'findings no longer stand')}`,
@@ -455,11 +456,12 @@ export const details: DetailWords = {
     ].filter((part) => part !== '');
     return parts.length === 0
       ? 'None of your findings appeared, disappeared or changed. Other figures in this report did.'
-      : `Compared with the previous version: ${listed(parts)}.`;
+      : `${received === '' ? 'Compared with the previous version' : `Compared with what you received on ${received}`}: ${listed(parts)}.`;
   },
   changesUnknown: 'The previous version was altered later. What has changed since cannot be determined.',
   changesFiles: (names) => `They are: ${names.join(' · ')}.`,
   changesColumns: ['Rule', 'Added', 'No longer', 'Changed'],
+  changesWhereOwn: 'Every change is listed with its call in changes.csv, in this pack.',
   changesWhere: 'Each change is listed with its call in changes.csv, which the company has.',
 
   actionsMore: (more, chapter) =>

@@ -224,6 +224,7 @@ export const details = {
   penaltyAttachment: 'De oproepen die voor de contractboete tellen, met afgeschermde telefoonnummers',
   changesHeading: 'Wat er is veranderd',
   changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
+  changesWhereOwn: 'Elke verandering staat met de oproep in changes.csv, in dit pakket.',
   changesWhere: 'Elke verandering staat met de oproep in changes.csv, die de opdrachtgever heeft.',
   agents:
     'Medewerkers staan in dit rapport met een code, zoals ‘Medewerker A7KQ2M’. Die code is elke maand dezelfde. Wie het is, staat in findings.xlsx uit uw pakket; een ander callcenter kan het niet zien.',
@@ -499,7 +500,11 @@ export const details = {
 
   version: (number: number, replaced: number, asOf: string, run: string) =>
     `Versie ${n(number)}. Dit rapport vervangt versie ${n(replaced)}${asOf === '' ? '' : ` van ${asOf}`}${run === '' ? '' : ` (kenmerk ${run})`}.`,
-  changesLead: ({ came, went, changed }: ChangeCounts): string => {
+  /** In a pack: the versions that the call centre itself was handed. */
+  ownVersion: (number: number, before: number, day: string) =>
+    `Uw versie ${n(number)}. Versie ${n(before)} kreeg u op ${day}.`,
+  /** @param received day on which it was handed the former version; empty: it was not handed one */
+  changesLead: ({ came, went, changed }: ChangeCounts, received: string): string => {
     const parts = [
       came === 0 ? '' : `${some(came, 'bevinding is', 'bevindingen zijn')} erbij gekomen`,
       went === 0 ? '' : `${some(went, 'bevinding is', 'bevindingen zijn')} vervallen`,
@@ -507,7 +512,7 @@ export const details = {
     ].filter((part) => part !== '');
     return parts.length === 0
       ? 'Er is bij u geen bevinding bijgekomen, vervallen of gewijzigd. Wel zijn andere cijfers in dit rapport veranderd.'
-      : `Vergeleken met de vorige versie: ${listed(parts)}.`;
+      : `${received === '' ? 'Vergeleken met de vorige versie' : `Ten opzichte van wat u op ${received} kreeg`}: ${listed(parts)}.`;
   },
   changesFiles: (names: readonly string[]) => `Het gaat om: ${names.join(' · ')}.`,
   changesColumns: ['Regel', 'Erbij', 'Vervallen', 'Gewijzigd'],

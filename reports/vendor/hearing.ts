@@ -1,4 +1,5 @@
 import type { HeldDeviation, PartyHearing } from '../../src/model/hearing.ts';
+import { dueDay } from '../../src/model/reply-day.ts';
 import {
   type HearingContext,
   type HearingView,
@@ -41,7 +42,7 @@ function ownHearing({ summary, vendor }: VendorContext): PartyHearing | null {
 function hearingContext({ summary, words, names, text, conceal }: VendorContext): HearingContext {
   return {
     language: words.language,
-    asOf: summary.period.as_of,
+    asOf: dueDay(summary),
     // The rule of a deviation may no longer exist.
     ruleTitle: (rule) => (summary.rules.some((known) => known.rule === rule) ? text(rule).title : rule),
     partyName: () => names.vendor,

@@ -1,3 +1,4 @@
+import { dueDay } from '../../src/model/reply-day.ts';
 import type { FindingWithProof } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
 import { shortenPrintable } from '../../src/print/printable.ts';
@@ -178,7 +179,7 @@ export function vendorView(
     omissions: vendorOmissions(context),
     actions: actionsView(context, places),
     verdicts: verdictBarView(context),
-    reply: replyView(context.vendor, context.names.client, context.words.language, context.summary.period.as_of),
+    reply: replyView(context.vendor, context.names.client, context.words.language, dueDay(context.summary)),
     parties: partiesView(context, places),
     elsewhere: elsewhereView(context, elsewhere, elsewhereCsvName(context.vendor)),
     overTime: overTimeView(context, places),

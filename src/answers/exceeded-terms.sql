@@ -1,4 +1,4 @@
--- How many judged calls to some numbers exceeded each of the company's own terms: calls with a finding, more certain than possible, of a rule about the term.
+-- How many judged calls of some days to some numbers exceeded each of the company's own terms: calls with a finding, more certain than possible, of a rule about the term.
 -- A call beyond both terms has a finding about the relation term only, which says so (rulebook, section 7); it counts for both.
 with rules as (
     select unnest(from_json(cast($rules as json), '[{"rule": "VARCHAR", "term": "VARCHAR"}]'), recursive := true)
@@ -13,7 +13,10 @@ findings as (
         on finding.rule = rules.rule
     inner join touched_number as touched
         on finding.call_key = touched.call_key
+    inner join call
+        on finding.call_key = call.call_key
     where finding.grade <> 'possible'
+        and call.local_day between cast($from_day as integer) and cast($to_day as integer)
         and touched.number in (select unnest(from_json(cast($numbers as json), '["BIGINT"]')))
 ),
 

@@ -2,7 +2,8 @@ import { explainNear, type NearRecords, restingOn } from '../explain/explain.ts'
 import { defineMacros } from '../explain/macros.ts';
 import { layDownCalls, layDownJudgement, nearKeys } from '../explain/near-rows.ts';
 import { type NearMissRecord, tellExplanation, tellFinding, tellNearMiss } from '../explain/tell.ts';
-import type { Language } from '../model/configuration.ts';
+import type { Days, Language } from '../model/configuration.ts';
+import { daySpan } from '../model/day-numbers.ts';
 import type {
   Dossier,
   DossierBasisRecord,
@@ -36,6 +37,8 @@ export interface DossierQuestion {
   readonly numbers: readonly string[];
   /** Keeps only rows that belong to this person; absent: all rows. */
   readonly person?: string;
+  /** Keeps only calls of these days; absent: all calls. Records stay: they decide about later calls. */
+  readonly days?: Days;
   readonly timeZone: string;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
@@ -88,7 +91,8 @@ interface Gathered {
  */
 export async function readDossiers(pool: ConnectionPool, question: DossierQuestion): Promise<readonly Dossier[]> {
   await defineMacros(pool);
-  const { gathered, near } = await gather(pool, question);
+  const { gathered: all, near } = await gather(pool, question);
+  const gathered = { ...all, calls: all.calls.filter(({ day }) => isWithin(day, question)) };
   const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
   const kept = parts.map(({ rows }) => rows);
   const [calls, revisions] = await Promise.all([
@@ -97,8 +101,8 @@ export async function readDossiers(pool: ConnectionPool, question: DossierQuesti
   ]);
   return parts.map(({ rows, leftOut }, index) => {
     const { shown, leftOut: replacedLeftOut } = revisions[index] ?? { shown: [], leftOut: 0 };
-    const all = { ...leftOut, records: leftOut.records + replacedLeftOut };
-    return dossierOf(`+${question.numbers[index]}`, question.person ?? null, rows, calls[index] ?? [], shown, all);
+    const left = { ...leftOut, records: leftOut.records + replacedLeftOut };
+    return dossierOf(`+${question.numbers[index]}`, question.person ?? null, rows, calls[index] ?? [], shown, left);
   });
 }
 
@@ -205,6 +209,11 @@ function subscriberDigits(digits: string): string {
 function inOrder(asked: readonly string[]): string {
   const [digits = '', ...others] = asked;
   return others.length > 0 ? '%' : `%${[...subscriberDigits(digits)].join('%')}%`;
+}
+
+function isWithin(day: number, { days }: DossierQuestion): boolean {
+  const { from_day: from, to_day: to } = daySpan(days ?? null);
+  return from <= day && day <= to;
 }
 
 function partOf(all: Gathered, number: number): Gathered {
@@ -378,16 +387,18 @@ interface Revisions {
 /** The rows that later deliveries replaced, for each number. */
 async function readRevisions(
   pool: ConnectionPool,
-  { numbers, person, timeZone }: DossierQuestion,
+  question: DossierQuestion,
   parts: readonly Kept[],
 ): Promise<readonly Revisions[]> {
+  const { numbers, person, timeZone } = question;
   const rows = parts.flatMap(({ all }, index) =>
     originsOf(all).map(({ source_file: path, source_row }) => ({ number: Number(numbers[index]), path, source_row })),
   );
-  const revisions = await readRows<RevisionRow>(pool, 'revisions', {
+  const replaced = await readRows<RevisionRow>(pool, 'revisions', {
     rows: JSON.stringify(rows),
     time_zone: timeZone,
   });
+  const revisions = replaced.filter(({ way, day }) => way === null || day === null || isWithin(day, question));
   const byNumber = groupByKey(revisions, (row) => row.number);
   return numbers.map((digits, index) => {
     const all = byNumber.get(Number(digits)) ?? [];

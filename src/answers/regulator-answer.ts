@@ -1,4 +1,5 @@
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, Days } from '../model/configuration.ts';
+import { daySpan } from '../model/day-numbers.ts';
 import type {
   Dossier,
   NumberRequest,
@@ -19,6 +20,8 @@ import type { Questions } from '../store/store.ts';
 
 export interface RegulatorMaterial {
   readonly request: NumberRequest;
+  /** The only days whose calls the dossiers have; null: all. */
+  readonly days: Days | null;
   readonly statements: readonly Statement[];
   readonly openStatements: readonly OpenStatement[];
   /** One for each number, in the order of the request. */
@@ -39,13 +42,14 @@ export function numbersOf({ rows }: NumberRequest): readonly string[] {
 export async function makeRegulatorAnswer(
   store: Questions,
   configuration: Configuration,
-  { request, statements, openStatements, dossiers, files, gaps, exceeded }: RegulatorMaterial,
+  { request, days, statements, openStatements, dossiers, files, gaps, exceeded }: RegulatorMaterial,
 ): Promise<RegulatorAnswer> {
   const { client, policy, vendors, regulator } = configuration;
   const entityName = (id: string): string => client.entities.find((entity) => entity.id === id)?.name ?? id;
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
     request,
+    ...(days === null ? {} : { asked_days: { from: days.from, to: days.to } }),
     letter: {
       case: regulator.case ?? null,
       contact: regulator.contact ?? null,
@@ -115,16 +119,18 @@ function hasCalled(vendor: string, dossiers: readonly Dossier[]): boolean {
   );
 }
 
-/** Terms of the company that calls to these numbers did not keep, by the rules that check them. @param numbers digits of E.164 forms */
+/** Terms of the company that calls to these numbers did not keep, by the rules that check them. @param numbers digits of E.164 forms @param days only calls of these; null: all */
 export async function exceededTerms(
   store: Questions,
   numbers: readonly string[],
   rules: readonly RuleDefinition[],
+  days: Days | null,
 ): Promise<RegulatorAnswer['policy']['exceeded']> {
   const checking = rules.flatMap(({ id, term }) => (term === undefined ? [] : [{ rule: id, term }]));
   return await plainRows<{ term: PolicyTerm; calls: number }>(store, sqlFile(import.meta.url, './exceeded-terms.sql'), {
     rules: JSON.stringify(checking),
     numbers: JSON.stringify(numbers.map(Number)),
+    ...daySpan(days),
   });
 }
 

@@ -20,6 +20,7 @@ const WRITTEN: ReadonlySet<string> = new Set(
 /**
  * Derives the state of the findings of stored results, if there is a register. Writes `hearing.csv` and `hearing.parquet` beside the results, and
  * `unreliable-claims` if listening showed a column to be unreliable.
+ * @param asOf the day by which terms are due
  * @returns the `hearing` part of their summary
  */
 export async function hearResults(
@@ -28,8 +29,9 @@ export async function hearResults(
   register: Register,
   summary: Summary,
   listening: ListeningContext,
+  asOf: string,
 ): Promise<HearingSummary> {
-  const { from, to, as_of: asOf } = summary.period;
+  const { from, to } = summary.period;
   const period = periodName(from, to);
   const store = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true });
   try {

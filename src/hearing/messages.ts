@@ -588,7 +588,7 @@ export const MESSAGES = {
     nl: 'de andere noemen oproepen of regels die er niet bij zijn',
   },
   nameThatCallCentreWithVendor: {
-    en: 'Name that call centre with --vendor, and that period with --period.',
+    en: 'Name that call centre with --vendor, and that period with --month.',
     nl: 'Kies dat callcenter en die periode.',
   },
   checkWorkspaceOfReplies: {

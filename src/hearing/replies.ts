@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DetailText, UserError } from '../errors.ts';
-import type { Answer, FindingName, ReplyLine } from '../model/hearing.ts';
+import { type Answer, type FindingName, periodName, type ReplyLine } from '../model/hearing.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { Text } from '../model/text.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { appendLines } from './append-lines.ts';
-import { type JudgedPeriod, judgedPeriod, withStates } from './judged-findings.ts';
+import { isJudged, type JudgedPeriod, judgedPeriod, withStates } from './judged-findings.ts';
 import { isTextOf } from './kept-files.ts';
 import { MESSAGES } from './messages.ts';
 import type { Recorder } from './record-pack.ts';
@@ -23,7 +23,7 @@ import { lastDayOf } from './state-of-findings.ts';
 export interface RepliesRequest {
   /** Absolute path of the returned workbook or CSV. */
   readonly path: string;
-  /** Name of the judged period (`periodName`); by default the configuration's. */
+  /** Name of the judged period (`periodName`); by default the one whose findings most rows match, or else the configuration's. */
   readonly period?: string;
   /** Who replied; by default whoever the file names. */
   readonly vendor?: string;
@@ -109,9 +109,10 @@ export async function readReplies(
   context: RepliesContext,
   recorder: Recorder | null,
 ): Promise<RepliesOutcome> {
-  const judged = judgedPeriod(workspace, request.period);
+  const asked = request.period === undefined ? null : judgedPeriod(workspace, request.period);
   const file = await readReplyFile(request.path, context.folder);
   const vendor = vendorOf(workspace, request, file);
+  const judged = asked ?? (await ownPeriod(workspace, file, vendor, context));
   const { fitting, unread, findings } = await placed(judged, vendor, file, context);
   const answered = file.rows.length;
   if (answered === 0)
@@ -195,6 +196,22 @@ function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file
   const only = vendor ?? named[0] ?? (ids.length === 1 ? ids[0] : undefined);
   if (only !== undefined) return only;
   throw refused(file, MESSAGES.fileDoesNotSayWhoseReplies, [], MESSAGES.nameCallCentreWithVendor);
+}
+
+/** The period whose findings most rows of a file match; the configuration's, if no other one matches more. @throws UserError NO_RESULTS */
+async function ownPeriod(
+  workspace: Workspace,
+  file: ReplyFile,
+  vendor: string,
+  context: RepliesContext,
+): Promise<JudgedPeriod> {
+  const best = await bestMatch(workspace.reportsDirectory, file, vendor);
+  if (best === null || best.fitting * 2 < file.rows.length) return judgedPeriod(workspace);
+  const other = judgedPeriod(workspace, best.period);
+  if (!isJudged(workspace)) return other;
+  const usual = judgedPeriod(workspace);
+  const { fitting } = await placed(usual, vendor, file, context);
+  return best.fitting > fitting.length ? other : usual;
 }
 
 /** Matches rows with findings; for calls of others, by their code. */
@@ -358,14 +375,12 @@ async function otherFile(
   vendor: string,
   fitting: number,
 ): Promise<UserError> {
-  const best = await bestMatch(workspace.reportsDirectory, file);
+  const best = await bestMatch(workspace.reportsDirectory, file, null);
   const rows = file.rows.length;
   const isElsewhere = best !== null && best.fitting > fitting && best.fitting * 2 >= rows;
   return refused(
     file,
-    isElsewhere
-      ? MESSAGES.thisFileHoldsRepliesOfCall(best.vendor, best.folder.replace('_', ' to '))
-      : MESSAGES.mostRowsOfThisFileFit,
+    isElsewhere ? MESSAGES.thisFileHoldsRepliesOfCall(best.vendor, best.period) : MESSAGES.mostRowsOfThisFileFit,
     [
       {
         found: MESSAGES.ofRowsFit(fitting, rows),
@@ -377,10 +392,16 @@ async function otherFile(
   );
 }
 
-async function bestMatch(
-  reports: string,
-  file: ReplyFile,
-): Promise<{ readonly folder: string; readonly vendor: string; readonly fitting: number } | null> {
+interface BestMatch {
+  /** Its name (`periodName`). */
+  readonly period: string;
+  readonly vendor: string;
+  readonly fitting: number;
+}
+
+/** The period and call centre whose findings most rows match. @param only this call centre; null: any */
+async function bestMatch(reports: string, file: ReplyFile, only: string | null): Promise<BestMatch | null> {
+  if (!existsSync(reports)) return null;
   const folders = readdirSync(reports)
     .filter((name) => PERIOD_FOLDER.test(name) && existsSync(join(reports, name, 'findings.parquet')))
     .sort();
@@ -392,14 +413,16 @@ async function bestMatch(
       { place: 'BIGINT', call_id: 'VARCHAR', rule: 'VARCHAR' },
       file.rows.map(({ cells }, place) => [place, cells.call_id, cells.rule]),
     );
-    let best: { readonly folder: string; readonly vendor: string; readonly fitting: number } | null = null;
+    let best: BestMatch | null = null;
     for (const folder of folders) {
-      const [row] = await store.rows<{ vendor: string; fitting: bigint }>(
+      const rows = await store.rows<{ vendor: string; fitting: bigint }>(
         sqlFile(import.meta.url, './fitting-vendors.sql'),
         { path: join(reports, folder, 'findings.parquet') },
       );
+      const row = rows.find((one) => only === null || one.vendor === only);
+      const [from = '', to = ''] = folder.split('_');
       if (row !== undefined && Number(row.fitting) > (best?.fitting ?? 0))
-        best = { folder, vendor: row.vendor, fitting: Number(row.fitting) };
+        best = { period: periodName(from, to), vendor: row.vendor, fitting: Number(row.fitting) };
     }
     return best;
   } finally {

@@ -27,7 +27,7 @@ import type {
   RegulatorFile,
 } from '../model/dossier.ts';
 import { type Gap, type GapText, isOpenAndBlocking, type ResultsStatus, statusOf } from '../model/gaps.ts';
-import type { RegisterPoint } from '../model/hearing.ts';
+import { periodName, type RegisterPoint } from '../model/hearing.ts';
 import type { Progress } from '../model/progress.ts';
 import { asIs } from '../model/text.ts';
 import { agentPseudonyms } from '../print/agent-pseudonyms.ts';
@@ -198,6 +198,8 @@ export async function dossierWorkspace(
 }
 
 export interface RegulatorOptions extends JobOptions {
+  /** Answers only about calls of these days; absent: about all calls. */
+  readonly days?: Days;
   /** Adds what people saw in samples of proofs of the judged period. */
   readonly withProofSample?: boolean;
   /** Adds the proofs of the consents shown, as files. */
@@ -254,7 +256,11 @@ export async function regulatorWorkspace(
       ...signalOf(options),
     });
     const rules = await listRules();
-    const question = await questionOf(workspace, store, options, rules);
+    const days = options.days ?? null;
+    const question = {
+      ...(await questionOf(workspace, store, options, rules)),
+      ...(days === null ? {} : { days }),
+    };
     progress.stage('Gathering what is known');
     const numbers = numbersOf(request);
     const [known, [found, exceeded]] = await dossiersOf(
@@ -263,24 +269,29 @@ export async function regulatorWorkspace(
       now,
       { ...question, numbers },
       async (pool) =>
-        await Promise.all([evidenceBase(workspace, pool, now), exceededTerms(pool, numbers, rules)] as const),
+        await Promise.all([evidenceBase(workspace, pool, now), exceededTerms(pool, numbers, rules, days)] as const),
     );
     const { dossiers, copies } = await proofsFor(workspace, store, known, options);
-    const base = { ...found, ...asideIn(dossiers, now) };
+    const base = {
+      ...found,
+      ...asideIn(dossiers, now),
+      ...(days === null ? {} : { period: { ...days, as_of: now.asOf } }),
+    };
     progress.done();
     const statements = readStatements(workspace.directory, 'statements');
     const material = {
-      ...{ request, statements, dossiers, files: base.files, exceeded },
+      ...{ request, days, statements, dossiers, files: base.files, exceeded },
       ...{ openStatements: openStatements(statements), gaps: await keptGaps(store, workspace.configuration, now.asOf) },
     };
     const { configuration } = workspace;
     const judged = await makeRegulatorAnswer(store, configuration, material);
-    const seen = proofsWithin(workspace, readRegister(workspace), judgedDays(now));
+    const seen = proofsWithin(workspace, readRegister(workspace), days ?? judgedDays(now));
     const answer = { ...factsOf(judged), ...(options.withProofSample === true ? { proof_samples: seen } : {}) };
     const texts = await textsOf(workspace, options);
     const { vendors } = workspace.configuration;
     const answered = { base, ...texts, tellGap: await gapTeller({ vendors, rules: texts.rules }, texts.language) };
-    const stem = `${base.period.as_of}-${folderPart(request.file)}`;
+    const span = days === null ? '' : `-${periodName(days.from, days.to).replace('_', '-')}`;
+    const stem = `${base.period.as_of}-${folderPart(request.file)}${span}`;
     const internal = await writeAnswer(
       workspace,
       `acm-internal-${stem}`,

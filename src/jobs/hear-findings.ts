@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hearWithActions } from '../hearing/actions/hear-actions.ts';
 import { LISTENING_FILES, type ListeningContext } from '../hearing/listening/listening-figures.ts';
 import { readRegister } from '../hearing/register.ts';
+import type { HearingSummary } from '../model/hearing.ts';
 import type { Question } from '../model/listening.ts';
 import type { ProofKind } from '../model/proof.ts';
 import type { Summary } from '../model/summary.ts';
@@ -20,7 +21,7 @@ import { namedPeriods, type Results, versionContext } from './results-draft.ts';
 /** Files that are made from the register of decisions, beside the summary. */
 const HEARING_FILES = ['hearing.csv', 'hearing.parquet', ...LISTENING_FILES];
 
-/** Copies results into a draft, and adds replies and decisions made since. */
+/** Copies results into a draft, and adds replies and decisions made since. What is due goes by the audit date of now, as in an audit. */
 export async function heardAgain(
   workspace: Workspace,
   store: Store,
@@ -53,18 +54,35 @@ export async function heardAgain(
   const { hearing: _, ...rest } = former;
   for (const name of HEARING_FILES) rmSync(join(folder.draft, name), { force: true });
   const isSame = JSON.stringify(inputFiles(await loadedFiles(store))) === JSON.stringify(inputFiles(former));
+  const { as_of: asOf } = former.period;
+  const { asOf: today } = workspace.configuration.audit;
   const listening = await listeningContext(workspace, isSame ? store : null);
   const heard =
     register.last === null
       ? null
-      : await hearWithActions(folder.draft, workspace, register, former, manifest.compared_with, listening);
-  const { as_of: asOf } = former.period;
+      : await hearWithActions(
+          folder.draft,
+          workspace,
+          register,
+          former,
+          manifest.compared_with,
+          listening,
+          [today, asOf].sort().at(-1),
+        );
   const summary = {
     ...rest,
     run_id: runId({ ...made, asOf, files: inputFiles(former), removals, periods: namedPeriods(workspace) }),
-    ...(heard === null ? {} : { hearing: heard.hearing }),
+    ...(heard === null
+      ? {}
+      : { hearing: isSameButDay(former.hearing, heard.hearing) ? former.hearing : heard.hearing }),
   };
   return await settled(summary, heard?.comparedWith ?? comparedWith);
+}
+
+/** Whether nothing but the day by which things are due differs. */
+function isSameButDay(former: Summary['hearing'], { as_of: _, ...now }: HearingSummary): former is HearingSummary {
+  const { as_of: __, ...then } = former ?? {};
+  return JSON.stringify(then) === JSON.stringify(now);
 }
 
 /** For findings that rest on what the log says about a recording: the question that listening answers. */

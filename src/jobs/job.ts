@@ -33,6 +33,10 @@ export interface JobOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** How the stored results stand; by default as seals, packs and register show. */
   readonly stored?: StoredResults;
+  /** Whether results get PDFs, where somebody was given the stored ones; by default not. */
+  readonly prints?: boolean;
+  /** The day by which terms and actions are due, where results are made again; by default the audit date. */
+  readonly dueOn?: string;
 }
 
 export function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {

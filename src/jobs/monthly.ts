@@ -82,7 +82,7 @@ export async function reportWorkspace(
             if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
               copyFileSync(join(former.path, name), join(folder.draft, name));
           }
-          return await heardAgain(workspace, store, folder, summary, manifest, options);
+          return await heardAgain(workspace, store, folder, summary, manifest, { ...options, prints: true });
         },
         render: (folder, results) => render({ workspace, store, folder, results, progress: timed, options }),
       });
@@ -108,7 +108,7 @@ export async function runWorkspace(
     const outcome =
       unchanged ??
       (await inDraft(workspace, store, options, {
-        judge: (folder) => judge(workspace, store, folder, timed, options),
+        judge: (folder) => judge(workspace, store, folder, timed, { ...options, prints: true }),
         render: (folder, results) => renderOrNote({ workspace, store, folder, results, progress: timed, options }),
       }));
     const touched = await touchedPeriods(store, workspace.directory);

@@ -17,7 +17,7 @@ import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { comparedPaths } from '../results/earlier-results.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
-import { MANIFEST_FILE, type Manifest, sha256OfText } from '../results/manifest.ts';
+import { type Manifest, sha256OfText } from '../results/manifest.ts';
 import { lackingFields, readManifest, readSummary } from '../results/read-results.ts';
 import { recover, resultsFolder } from '../results/results-folder.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
@@ -29,10 +29,9 @@ import { judgeCalls, lookOver } from './judge-calls.ts';
 import { MESSAGES } from './messages.ts';
 import type { RunOptions } from './monthly.ts';
 import { companionStages, renderOrNote, reportStages, withoutPdfs } from './render-results.ts';
-import { inDraft } from './results-draft.ts';
-import { gapsInWords, type RunOutcome, withOtherRulebook } from './run-outcome.ts';
+import { inDraft, standing } from './results-draft.ts';
+import { type RunOutcome, withOtherRulebook } from './run-outcome.ts';
 import { withStageTimes } from './stage-times.ts';
-import { within } from './whole-folder.ts';
 import { writePeriod } from './write-period.ts';
 
 /** `all`: every month with loaded calls; `touched`: periods whose results may change because of files added or removed since. */
@@ -157,7 +156,7 @@ async function makeResults(
           progress.stage(STAGE.counting, undefined, calls);
           const found = await lookOver(own, store, definedFields({ countsOfPeriod: counts }));
           const judged = { register, judgedBy, listsFolder, ...found };
-          return await writePeriod(own, store, folder, judged, progress, options);
+          return await writePeriod(own, store, folder, judged, progress, { ...options, prints: withPdfs });
         },
         render: (folder, results) => finish({ workspace: own, store, folder, results, progress, options }),
       });
@@ -261,18 +260,4 @@ function comparesAnew({ reportsDirectory }: Workspace, { from, to }: Days, fresh
   const manifest = manifestIn(resultsFolder(reportsDirectory, from, to).path);
   const known = new Set(manifest?.compared_with.map(({ path }) => path));
   return comparedPaths(from, to, fresh).some((path) => !known.has(path));
-}
-
-/** Results that do not change. */
-async function standing(workspace: Workspace, { from, to }: Days): Promise<RunOutcome> {
-  const folder = resultsFolder(workspace.reportsDirectory, from, to);
-  const summary = readSummary(folder.path);
-  const files = [...readManifest(folder.path).outputs.map(({ path }) => path), MANIFEST_FILE];
-  return {
-    folder: within(workspace, folder.path),
-    files,
-    summary,
-    gaps: await gapsInWords(summary, 'en'),
-    unchanged: true,
-  };
 }

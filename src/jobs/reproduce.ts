@@ -66,7 +66,9 @@ export async function reproduceFolder(
     const others = await madeWith(data);
     for (const { what, before, now } of others) progress.note(`The ${what} was ${before}, and is ${now} now.`);
     const missing = await layOut(scratch, root, directory, data, options);
-    const again = await runAgain(scratch, data, progress, options);
+    const dueOn = (await summaryIn(root))?.hearing?.as_of;
+    const due = typeof dueOn === 'string' ? { dueOn } : {};
+    const again = await runAgain(scratch, data, progress, { ...options, ...due });
     const browser = browserChange(data, again.browser);
     const hasBrowser = again.browser !== null && browser.length === 0;
     const isComparable = (file: string): boolean =>
@@ -262,10 +264,14 @@ function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): 
   );
 }
 
+async function summaryIn(root: string): Promise<ReadSummary | null> {
+  const bytes = await readPlainFile(root, 'summary.json', LARGEST_SUMMARY);
+  return bytes === null ? null : (parseJson(bytes, 'summary.json') as ReadSummary | null);
+}
+
 /** Restores the results that these replaced, because reports say what changed. @returns false if there were such results and they are gone */
 async function copyFormer(scratch: string, root: string, { period }: PackData): Promise<boolean> {
-  const bytes = await readPlainFile(root, 'summary.json', LARGEST_SUMMARY);
-  const summary = bytes === null ? null : (parseJson(bytes, 'summary.json') as SummaryVersion | null);
+  const summary = await summaryIn(root);
   const folder = summary?.version?.replaces?.folder;
   if (folder === undefined || folder === null) return true;
   if (typeof folder !== 'string' || !isPackPath(folder) || folder.includes('/')) return false;
@@ -284,7 +290,8 @@ export function copyResults(folder: string, scratch: string, period: PackData['p
   }
 }
 
-interface SummaryVersion {
+interface ReadSummary {
+  readonly hearing?: { readonly as_of?: unknown } | null;
   readonly version?: { readonly replaces?: { readonly folder?: unknown } | null };
 }
 

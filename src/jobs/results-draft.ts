@@ -9,7 +9,7 @@ import type { Summary } from '../model/summary.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import type { ComparedFile } from '../results/earlier-results.ts';
 import { MANIFEST_FILE, type Manifest } from '../results/manifest.ts';
-import { isMadeAgain } from '../results/read-results.ts';
+import { isMadeAgain, readManifest, readSummary } from '../results/read-results.ts';
 import { type ResultsFolder, resultsFolder } from '../results/results-folder.ts';
 import {
   replaceStored,
@@ -20,8 +20,8 @@ import {
 import type { Store } from '../store/store.ts';
 import { otherPeriod, type Workspace } from '../workspace/workspace.ts';
 import type { JobOptions } from './job.ts';
-import type { RunOutcome } from './run-outcome.ts';
-import { makeFolder } from './whole-folder.ts';
+import { gapsInWords, type RunOutcome } from './run-outcome.ts';
+import { makeFolder, within } from './whole-folder.ts';
 
 /** Results of a draft, and what they were made from. */
 export interface Results {
@@ -38,6 +38,8 @@ export interface Results {
   readonly keepAs: number | null;
   /** The inputs of the stored results, if the draft is the same; they include the run id. */
   readonly repeats: Manifest | null;
+  /** The stored results stay, and the draft goes: a reader sees no difference. */
+  readonly stands?: true;
   /** How the stored results of the period stand. */
   readonly stored: StoredResults;
 }
@@ -59,6 +61,8 @@ export async function inDraft(
   const folder = resultsFolder(workspace.reportsDirectory, period.from, period.to);
   return await makeFolder(folder, options, async () => {
     const results = await judgeInto(folder);
+    if (results.stands === true)
+      return { made: { ...(await standing(workspace, period)), stands: true }, keepAs: 'stored' };
     const made = await renderInto(folder, results);
     if (results.keepAs !== null || results.stored !== 'given') return { made, keepAs: results.keepAs };
     if (await repeatsGiven(folder)) return { made, keepAs: null };
@@ -77,15 +81,30 @@ async function repeatsGiven(folder: ResultsFolder): Promise<boolean> {
   return former === now;
 }
 
+/** Results that do not change. */
+export async function standing(workspace: Workspace, { from, to }: Days): Promise<RunOutcome> {
+  const folder = resultsFolder(workspace.reportsDirectory, from, to);
+  const summary = readSummary(folder.path);
+  const files = [...readManifest(folder.path).outputs.map(({ path }) => path), MANIFEST_FILE];
+  return {
+    folder: within(workspace, folder.path),
+    files,
+    summary,
+    gaps: await gapsInWords(summary, 'en'),
+    unchanged: true,
+  };
+}
+
 /** What decides about the version of results. @param language of their summary */
 export function versionContext(
   workspace: Workspace,
   options: JobOptions,
-  { configurationText, comparedWith, decisions, judgedBy, stored }: Omit<Results, keyof SettledVersion>,
+  { configurationText, comparedWith, unnamedFiles, decisions, judgedBy, stored }: Omit<Results, keyof SettledVersion>,
   language: Language,
 ): VersionContext {
   return {
-    ...{ configurationText, comparedWith, decisions, judgedBy, stored },
+    ...{ configurationText, comparedWith, unnamedFiles, decisions, judgedBy, stored },
+    ...{ periods: namedPeriods(workspace), prints: options.prints === true },
     period: workspace.configuration.audit,
     removals: removalsInForce(workspace).digest,
     language: options.language ?? language,

@@ -20,6 +20,8 @@ export interface RunOutcome {
   readonly load?: LoadOutcome;
   /** Nothing was new: the results are unchanged. */
   readonly unchanged?: true;
+  /** They were judged again, and differ in nothing that a reader can see from these, which somebody was given. */
+  readonly stands?: true;
   /** They differ from the results that they replace; `summary.version.replaces` says in what and why. */
   readonly isNewVersion?: true;
   /** The period had no results before. */

@@ -8,7 +8,9 @@ import { listPack } from '../evidence/pack-folder.ts';
 import { CHECKSUMS_FILE } from '../evidence/seal-files.ts';
 import { verifyPack } from '../evidence/verify.ts';
 import { assertLoaded } from '../facts/assert-loaded.ts';
+import { receivedVersion } from '../hearing/received-version.ts';
 import { type Recorder, recordPack } from '../hearing/record-pack.ts';
+import { readRegister } from '../hearing/register.ts';
 import { termsOf } from '../hearing/terms.ts';
 import type { Vendor } from '../model/configuration.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
@@ -32,6 +34,7 @@ import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
 import { MESSAGES } from './messages.ts';
+import { settleReceived } from './received-changes.ts';
 import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
 import { draftError, internalError, isInternal, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
 import { makeFolder, within } from './whole-folder.ts';
@@ -140,10 +143,15 @@ async function vendorPack(
   const key = pseudonymKey(workspace.storePath);
   const pseudonym = agentPseudonyms(key, await knownAgents(store));
   const language = manifest.language ?? summary.language;
-  const shown = withTerms(summary, vendor, terms, day);
-  const reported = { folder: results.path, summary: shown, language, pseudonym, ...signalOf(options) };
+  const received = receivedVersion(readRegister(workspace), vendor, summary);
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
   const publicKey = await sealedPack(workspace, folder, options, async () => {
+    const of = { vendor, pack: folder.draft };
+    const version = await settleReceived(store, results, { summary, manifest }, received, of);
+    const shown = { ...withTerms(summary, vendor, terms, day), version };
+    const reported = { folder: results.path, summary: shown, language, pseudonym, ...signalOf(options) };
+    const isAsPrinted = isPlain(terms) && replyDayOf(shown, vendor) === replyDayOf(summary, vendor);
+    const isFirst = summary.version.replaces === null && version.replaces === null;
     const hasReport = await makeVendorPack(results.path, folder.draft, {
       summary: shown,
       manifest,
@@ -154,7 +162,7 @@ async function vendorPack(
       checks: await listChecks(),
       rules: await listRules(),
       language,
-      ...(isPlain(terms) && replyDayOf(shown, vendor) === replyDayOf(summary, vendor)
+      ...(isAsPrinted && isFirst
         ? {}
         : { printAnew: (pack, files) => printAnew(reported, key, pack, files, progress, options) }),
       ...signalOf(options),

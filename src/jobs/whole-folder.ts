@@ -7,8 +7,8 @@ import { removeEmptyFolder } from './scratch-folder.ts';
 /** What was written into a draft. */
 export interface Filled<Made> {
   readonly made: Made;
-  /** Number under which the former folder of this name is kept; null: it is replaced. */
-  readonly keepAs: number | null;
+  /** Number under which the former folder of this name is kept; null: it is replaced; `stored`: it stays, and the draft goes. */
+  readonly keepAs: number | null | 'stored';
 }
 
 /** Makes a folder in `reports`, whole or not at all. @param fill writes its files into the draft */
@@ -21,7 +21,8 @@ export async function makeFolder<Made>(
   try {
     const { made, keepAs } = await fill();
     options.signal?.throwIfAborted();
-    publishDraft(folder, keepAs);
+    if (keepAs === 'stored') discardDraft(folder);
+    else publishDraft(folder, keepAs);
     return made;
   } catch (error) {
     discardDraft(folder);

@@ -81,7 +81,7 @@ export async function writePeriod(
   const heard =
     decisions === null
       ? null
-      : await hearWithActions(folder.draft, workspace, register, draft, earlier.files, listening);
+      : await hearWithActions(folder.draft, workspace, register, draft, earlier.files, listening, options.dueOn);
   const comparedWith = heard?.comparedWith ?? earlier.files;
   const whole: Summary = heard === null ? draft : { ...draft, hearing: heard.hearing };
   const stored = options.stored ?? (await storedResults(workspace, folder, register));

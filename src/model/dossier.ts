@@ -1,4 +1,4 @@
-import type { AssumedTerm, Statement as RecordStatement } from './configuration.ts';
+import type { AssumedTerm, Days, Statement as RecordStatement } from './configuration.ts';
 import type { Origin, TextSection } from './explanation.ts';
 import type { Cause, Contact, Grade, Level, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
@@ -415,6 +415,8 @@ export interface AnswerLetter {
 /** All facts and findings about the numbers that a regulator asked about. */
 export interface RegulatorAnswer {
   readonly request: NumberRequest;
+  /** The answer is only about calls of these days; absent: of all. */
+  readonly asked_days?: Days;
   readonly letter: AnswerLetter;
   readonly figures: RegulatorFigures;
   /** The call centres that called one of the numbers. */

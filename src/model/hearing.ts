@@ -286,6 +286,8 @@ export interface HearingCounts {
 export interface HearingSummary {
   /** Number of the last line of the register that these results take into account. */
   readonly last_line: number;
+  /** The day by which terms and actions are due, where it is later than the audit date: reports were made again since; absent: the audit date. */
+  readonly as_of?: string;
   /** Every party that is responsible for a finding: call centres, `client`, `undetermined`. */
   readonly parties: readonly PartyHearing[];
   /** Accepted deviations in force on the audit date, by their line number. */

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber } from './day-numbers.ts';
+import { definedFields } from './defined-fields.ts';
 import type { Summary, VendorSummary } from './summary.ts';
 import { lastDayIn, type Terms } from './terms.ts';
 
@@ -67,6 +68,11 @@ export function withTerms(summary: Summary, vendor: string, terms: Terms, day: s
   };
 }
 
+/** The day by which terms, deviations and actions of results are due. */
+export function dueDay({ hearing, period }: Pick<Summary, 'hearing' | 'period'>): string {
+  return hearing?.as_of ?? period.as_of;
+}
+
 /** Whether no term of a call centre runs any more. @param asOf the audit date, where the terms themselves are not known */
 export function isTermOver({ by, terms }: NonNullable<VendorSummary['reply']>, asOf: string): boolean {
   return terms === undefined ? by < asOf : terms.closed.length > 0 && terms.opens === 0 && terms.running.length === 0;
@@ -81,5 +87,7 @@ function dayFor({ hearing, period }: ReplyDays, { id, reply }: VendorSummary): s
   const recorded = party?.reply_by ?? null;
   if (recorded === null) return reply?.by ?? null;
   // A term starts only for findings that the call centre was not given before.
-  return recorded >= period.as_of || party?.not_shown === 0 ? recorded : (reply?.by ?? null);
+  return recorded >= dueDay({ ...definedFields({ hearing }), period }) || party?.not_shown === 0
+    ? recorded
+    : (reply?.by ?? null);
 }

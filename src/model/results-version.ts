@@ -16,6 +16,8 @@ export interface ReplacedResults {
   /** Empty if they were unreadable. */
   readonly run_id: string;
   readonly as_of: string;
+  /** In a pack: the day on which the call centre was handed them, and the numbers are of its own versions; absent elsewhere. */
+  readonly received_on?: string;
   /** Null: the replaced results are incomplete, so nothing can be compared with them. */
   readonly changes: VersionChanges | null;
 }
@@ -78,6 +80,8 @@ export interface ChangeReasons {
   readonly rulebook: readonly [before: string, now: string] | null;
   readonly program: readonly [before: string, now: string] | null;
   readonly as_of: readonly [before: string, now: string] | null;
+  /** Parties whose term to reply ended since; absent: none did. */
+  readonly terms_ended?: readonly string[];
   /** Results of earlier months, with which these are compared, were added, removed or changed. */
   readonly earlier_months: boolean;
   /** The register of decisions has new lines: packs that were sent, replies, decisions. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { LOG } from '../feeds/registry.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
+import { dueDay } from '../model/reply-day.ts';
 import { CHANGE_COLUMNS } from '../model/results.ts';
 import {
   CHANGE_REASONS,
@@ -138,6 +139,7 @@ export function changeReasons(former: ComparedResults, now: ComparedResults): Ch
     one === other ? null : [one, other];
   const { summary: then } = former;
   const { summary } = now;
+  const ended = termsEnded(then, summary);
   return {
     files_added: after.filter(({ path }) => !before.some((file) => file.path === path)).map(named),
     files_removed: before.filter(({ path }) => !after.some((file) => file.path === path)).map(named),
@@ -151,7 +153,15 @@ export function changeReasons(former: ComparedResults, now: ComparedResults): Ch
     as_of: differ(then.period.as_of, summary.period.as_of),
     earlier_months: JSON.stringify(former.comparedWith) !== JSON.stringify(now.comparedWith),
     decisions: !isSamePoint(former.decisions, now.decisions),
+    ...(ended.length === 0 ? {} : { terms_ended: ended }),
   };
+}
+
+/** Parties whose last day to reply lies between the days by which two results tell what is due. */
+function termsEnded(then: Summary, now: Summary): readonly string[] {
+  const [before, after] = [dueDay(then), dueDay(now)];
+  const parties = now.hearing?.parties ?? [];
+  return parties.flatMap(({ party, reply_by: by }) => (by !== null && before <= by && by < after ? [party] : []));
 }
 
 /** What differs after two changes, one after the other, of which the second changed no files. */
@@ -161,8 +171,10 @@ export function joinedReasons(first: ChangeReasons, second: ChangeReasons): Chan
     const now = (two ?? one)?.[1] ?? '';
     return before === now ? null : [before, now];
   };
+  const ended = [...new Set([...(first.terms_ended ?? []), ...(second.terms_ended ?? [])])].sort();
   return {
     ...first,
+    ...(ended.length === 0 ? {} : { terms_ended: ended }),
     configuration: first.configuration || second.configuration,
     rows_removed: first.rows_removed || second.rows_removed,
     rulebook: joined(first.rulebook, second.rulebook),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { AuditPeriod, Language } from '../model/configuration.ts';
+import type { AuditPeriod, Days, Language } from '../model/configuration.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import type { ResultsVersion, VersionChanges } from '../model/results-version.ts';
@@ -18,9 +18,10 @@ import {
   writeChanges,
 } from './compare-results.ts';
 import type { ComparedFile } from './earlier-results.ts';
+import { inputFiles } from './input-files.ts';
 import { settleLaterDeliveries } from './later-deliveries.ts';
 import { readLaterRecords } from './later-records.ts';
-import { type Manifest, sha256OfText } from './manifest.ts';
+import { type Manifest, runId, sha256OfText } from './manifest.ts';
 import { maskedSummary } from './masked-summary.ts';
 import { assertWhole, readManifest, readSummary } from './read-results.ts';
 import { freeVersion, keptVersion, type ResultsFolder } from './results-folder.ts';
@@ -48,12 +49,18 @@ export interface VersionContext {
   readonly comparedWith: readonly ComparedFile[];
   /** Digest of the removals in force; empty if there are none. */
   readonly removals: string;
+  /** Paths of files in `in/` that no source names. */
+  readonly unnamedFiles: readonly string[];
+  /** The judged periods; null: the configuration's. */
+  readonly periods: readonly Days[] | null;
   /** The last line of the register of decisions; null if there is none. */
   readonly decisions: RegisterPoint | null;
   readonly judgedBy: JudgedBy | undefined;
   /** Of the reports. */
   readonly language: Language;
   readonly stored: StoredResults;
+  /** Whether the draft gets PDFs. */
+  readonly prints: boolean;
 }
 
 /** The decision about a draft: its summary with its version, and the number under which the stored results must be kept. */
@@ -63,12 +70,15 @@ export interface SettledVersion {
   readonly keepAs: number | null;
   /** What the stored results were made from, if the draft repeats them, run id included; else null. */
   readonly repeats: Manifest | null;
+  /** The stored results were given to somebody, and the draft differs in nothing that a reader can see: they stay, and the draft goes. */
+  readonly stands?: true;
 }
 
 /**
  * Compares a written draft with the stored results of the period, and puts its version into `summary.json`. Equal results are the
  * same version; different ones are the next, with `changes.csv` beside them.
- * Run id, audit date, program, rulebook, language and decisions alone do not make results different, unless the stored ones were given to somebody.
+ * Run id, audit date, program, rulebook, language and decisions alone do not make results different, unless the stored ones were given to somebody. The audit
+ * date alone never does.
  */
 export async function settleVersion(
   store: Store,
@@ -117,7 +127,10 @@ export async function settleSameFindings(
   draft: Summary,
   context: VersionContext,
 ): Promise<SettledVersion> {
-  const isOther = context.stored === 'given' && !(await isMadeAlike(store, former, draft, context));
+  const isGiven = context.stored === 'given';
+  if (isGiven && looksAlike(folder, former, draft, context))
+    return { summary: former.summary, keepAs: null, repeats: former.manifest, stands: true };
+  const isOther = isGiven && !(await isMadeAlike(store, former, draft, context));
   if (isOther || context.stored === 'replaced') return await replaceFormer(store, folder, former, draft, context);
   const version = versionInPlace(folder, former, draft, context);
   const repeats = former.summary.run_id === draft.run_id ? former.manifest : null;
@@ -194,6 +207,36 @@ async function isMadeAlike(
   );
 }
 
+/**
+ * Whether stored results and a draft with the same findings were made from the same, but for the audit date and the register, and a reader sees no difference:
+ * what people said about the findings stands in both alike. A term or a fine that ended since is a difference.
+ */
+function looksAlike(
+  folder: ResultsFolder,
+  { summary, manifest }: Former,
+  draft: Summary,
+  { configurationText, removals, unnamedFiles, periods, language, judgedBy, prints }: VersionContext,
+): boolean {
+  const decisions = manifest.decisions ?? null;
+  const { as_of: asOf } = summary.period;
+  const made = { configurationText, removals, unnamedFiles, periods, decisions, asOf, files: inputFiles(draft) };
+  return (
+    runId(made) === summary.run_id &&
+    manifest.removed === undefined &&
+    manifest.language === language &&
+    // They are not the same inputs if something printed or judged them that they do not name.
+    (manifest.program.browser !== null || !prints) &&
+    JSON.stringify([manifest.program.judged_by, summary.program]) === JSON.stringify([judgedBy, draft.program]) &&
+    heardText(summary) === heardText(draft) &&
+    JSON.stringify(tableDigests(folder.path, OF_HEARING)) === JSON.stringify(tableDigests(folder.draft, OF_HEARING))
+  );
+}
+
+/** What people said, without which line of the register was the last, and on which day. */
+function heardText({ hearing }: Summary): string {
+  return JSON.stringify({ ...hearing, last_line: 0, as_of: '' });
+}
+
 /** The stored results of a period. */
 export interface Former {
   readonly summary: Summary;
@@ -228,7 +271,7 @@ function copyChanges(folder: ResultsFolder): void {
 function isSame(folder: ResultsFolder, former: Summary, draft: Summary): boolean {
   return (
     comparable(former) === comparable(draft) &&
-    JSON.stringify(tableDigests(folder.path)) === JSON.stringify(tableDigests(folder.draft))
+    JSON.stringify(tableDigests(folder.path, null)) === JSON.stringify(tableDigests(folder.draft, null))
   );
 }
 
@@ -244,13 +287,17 @@ function comparable({ statements = [], later_records: _, hearing: __, ...summary
     program: null,
     language: '',
     period: { ...summary.period, as_of: '' },
+    // So many days after the audit date, until a pack sets it.
+    vendors: summary.vendors.map((vendor) => ({ ...vendor, reply: null })),
   });
 }
 
-/** Digests of the tables that are results; Parquet has the same rows as CSV, and the name of the engine. */
-function tableDigests(folder: string): readonly (readonly [string, string])[] {
+/** Digests of the tables that are results; Parquet has the same rows as CSV, and the name of the engine. @param only these; null: all that do not depend on people or earlier results */
+function tableDigests(folder: string, only: readonly string[] | null): readonly (readonly [string, string])[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.csv') && ![...OF_VERSIONS, ...OF_HEARING].includes(name))
+    .filter(
+      (name) => name.endsWith('.csv') && (only?.includes(name) ?? ![...OF_VERSIONS, ...OF_HEARING].includes(name)),
+    )
     .sort()
     .map((name) => [
       name,

@@ -14,6 +14,8 @@ interface VendorManifest
   readonly language: Language;
   /** The text of this file names other call centres. */
   readonly configuration: { readonly sha256: string };
+  /** The version as the call centre counts them: only what it was handed. */
+  readonly pack_version: number;
   /** Last day for a reply; null if nobody set one. */
   readonly reply_by: string | null;
 }
@@ -66,6 +68,7 @@ async function writeManifest(folder: string, options: VendorPackOptions): Promis
     vendor,
     language: manifest.language,
     configuration: { sha256: manifest.configuration.sha256 },
+    pack_version: options.summary.version.number,
     reply_by: replyDayOf(options.summary, vendor),
     inputs: ownFiles(options).map(({ path, sha256, bytes, feed }) => ({ path: conceal(path), sha256, bytes, feed })),
     outputs,

@@ -1,4 +1,4 @@
-import { daysOfPeriod, type Language, listResults, periodName, type Workspace } from '../index.ts';
+import { type Days, daysOfPeriod, type Language, listResults, periodName, type Workspace } from '../index.ts';
 import { formatPeriod } from '../language/dates.ts';
 import type { Visit } from './page.ts';
 
@@ -31,6 +31,17 @@ export function judgedPeriods(
     periods.find(({ value }) => value === periodName(from, to)) ??
     periods[0];
   return periods.map((period) => ({ ...period, isChosen: period === chosen }));
+}
+
+/** The form with which a page lets its period be chosen (`parts/choose-period.hbs`); null without a choice. */
+export function periodForm({ common }: Visit, page: string, periods: readonly PeriodChoice[]): object | null {
+  return periods.length === 0 ? null : { ...common.period, page, periods };
+}
+
+/** The chosen period, as opening a workspace takes it; empty if nothing was judged. */
+export function openedPeriod(periods: readonly PeriodChoice[]): { readonly period?: Days } {
+  const chosen = periods.find(({ isChosen }) => isChosen);
+  return chosen === undefined ? {} : { period: daysOfPeriod(chosen.value) };
 }
 
 /** A period in words, from its name. */

@@ -22,6 +22,7 @@ export const words: HouseWords = {
     lost: 'The connection to Belaudit was lost. Open Belaudit again.',
     stop: 'Stop',
   },
+  period: { label: 'Period', show: 'Show' },
   folders: {
     sealed: 'sealed',
     former: 'earlier version',

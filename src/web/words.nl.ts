@@ -28,6 +28,8 @@ export const words = {
     lost: 'De verbinding met Belaudit is weg. Open Belaudit opnieuw.',
     stop: 'Stoppen',
   },
+  /** To choose the period that a page is about. */
+  period: { label: 'Periode', show: 'Tonen' },
   /** For folders in `reports`. */
   folders: {
     sealed: 'verzegeld',

@@ -27,9 +27,10 @@ export function beginJob(
   visit: Visit,
   kind: JobKind,
   work: (workspace: Workspace, progress: Progress, signal: AbortSignal) => Promise<unknown>,
+  more: OpeningOptions = {},
 ): void {
   visit.house.jobs.begin(visit.place.id, kind, async (progress, signal) =>
-    work(await workspaceNow(visit), progress, signal),
+    work(await workspaceNow(visit, more), progress, signal),
   );
 }
 

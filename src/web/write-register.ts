@@ -1,4 +1,4 @@
-import { type Recorder, UserError, type Workspace } from '../index.ts';
+import { type OpeningOptions, type Recorder, UserError, type Workspace } from '../index.ts';
 import type { Visit } from './page.ts';
 import { workspaceNow } from './workspace-job.ts';
 
@@ -12,7 +12,8 @@ export async function writeRegister<Result>(
   visit: Visit,
   by: string,
   work: (workspace: Workspace, recorder: Recorder) => Promise<Result>,
+  more: OpeningOptions = {},
 ): Promise<Result> {
   const { house, place, now } = visit;
-  return await house.jobs.ask(place.id, async () => work(await workspaceNow(visit), { by, at: now() }));
+  return await house.jobs.ask(place.id, async () => work(await workspaceNow(visit, more), { by, at: now() }));
 }

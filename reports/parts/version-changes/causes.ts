@@ -10,6 +10,8 @@ export interface DifferentFiles {
   readonly changed: readonly unknown[];
   /** Files of other call centres, which do not concern this reader, differ too. */
   readonly others: boolean;
+  /** A term to reply of the reader, or of anybody whom it may know of, ended. */
+  readonly termEnded?: boolean;
 }
 
 /** A sentence about everything that differs between two versions of results. */
@@ -23,6 +25,7 @@ export function becauseSentence(because: ChangeReasons, files: DifferentFiles, l
     rulebook: because.rulebook,
     program: because.program !== null,
     asOf: because.as_of !== null,
+    termEnded: files.termEnded ?? (because.terms_ended ?? []).length > 0,
     earlierMonths: because.earlier_months,
     decisions: because.decisions,
   });

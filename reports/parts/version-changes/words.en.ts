@@ -21,6 +21,7 @@ export function causesSentence(causes: ChangeCauses): string {
     causes.rulebook === null ? '' : `the rules were changed or added to${step(causes.rulebook)}`,
     causes.program ? 'the program has a new version' : '',
     causes.asOf ? 'the audit date is different' : '',
+    causes.termEnded ? 'a term to reply has ended' : '',
     causes.earlierMonths ? 'the results of earlier months differ' : '',
     causes.decisions ? 'something was recorded about the findings, such as a reply or a decision' : '',
   ].filter((part) => part !== '');

@@ -16,6 +16,7 @@ export interface ChangeCauses {
   readonly rulebook: readonly [before: string, now: string] | null;
   readonly program: boolean;
   readonly asOf: boolean;
+  readonly termEnded: boolean;
   readonly earlierMonths: boolean;
   readonly decisions: boolean;
 }
@@ -39,6 +40,7 @@ export function causesSentence(causes: ChangeCauses): string {
     causes.rulebook === null ? '' : `de regels zijn aangepast of aangevuld${step(causes.rulebook)}`,
     causes.program ? 'het programma heeft een nieuwe versie' : '',
     causes.asOf ? 'de peildatum is anders' : '',
+    causes.termEnded ? 'een termijn om te reageren is afgelopen' : '',
     causes.earlierMonths ? 'de resultaten van eerdere maanden zijn anders' : '',
     causes.decisions ? 'er is iets vastgelegd over de bevindingen, zoals een reactie of een besluit' : '',
   ];

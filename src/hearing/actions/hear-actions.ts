@@ -16,6 +16,7 @@ export interface Heard {
 
 /**
  * The state of the findings of stored results, like `hearResults`, and what these results show about the actions.
+ * @param asOf the day by which terms and actions are due; by default the audit date
  * @param known files that the results are already compared with
  * @throws UserError NO_RESULTS if earlier results cannot be read
  */
@@ -26,9 +27,11 @@ export async function hearWithActions(
   summary: Summary,
   known: readonly ComparedFile[],
   listening: ListeningContext,
+  asOf: string = summary.period.as_of,
 ): Promise<Heard> {
-  const { from, to, as_of: asOf } = summary.period;
-  const hearing = await hearResults(folder, workspace, register, summary, listening);
+  const { from, to } = summary.period;
+  const day = asOf === summary.period.as_of ? {} : { as_of: asOf };
+  const hearing = { ...(await hearResults(folder, workspace, register, summary, listening, asOf)), ...day };
   const compared = comparedResults(workspace.reportsDirectory, register.lines, { from, to }, known);
   const results = [...compared.results, { from, to, summary: { ...summary, hearing } }];
   const actions = actionCourses({ lines: register.lines, to, asOf, results });

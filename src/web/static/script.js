@@ -102,6 +102,8 @@ if (drop !== null) {
       if (folder !== '') request.setRequestHeader('x-file-folder', encodeURIComponent(folder));
       const column = document.getElementById('column')?.value ?? '';
       if (column !== '') request.setRequestHeader('x-column', encodeURIComponent(column));
+      const period = document.getElementById('period')?.value ?? '';
+      if (period !== '') request.setRequestHeader('x-period', period);
       for (const more of ['with-proofs', 'with-proof-sample'])
         if (document.getElementById(more)?.checked === true) request.setRequestHeader(`x-${more}`, 'yes');
       request.upload.addEventListener('progress', ({ loaded }) => onProgress(loaded));

@@ -22,8 +22,8 @@ describe('the terms that calls exceeded', () => {
     const rules = (await ruleModules()).map(({ definition }) => definition);
     const called = await loaded.store.rows<{ number: number }>('select distinct number from call order by number');
     const numbers = called.map(({ number }) => String(number));
-    const exceeded = await exceededTerms(loaded.store, numbers, rules);
-    const unasked = await exceededTerms(loaded.store, ['31600000000'], rules);
+    const exceeded = await exceededTerms(loaded.store, numbers, rules, null);
+    const unasked = await exceededTerms(loaded.store, ['31600000000'], rules, null);
     await loaded.close();
     // Beyond three years: A-1002, within the own term of that day, and A-1005, beyond it. Beyond the own term alone: A-1004. A-1007 is possible.
     expect(exceeded).toEqual([

@@ -47,6 +47,16 @@ describe('actions', () => {
     ]);
   });
 
+  it('goes by the period that is named', async () => {
+    const { api, calls } = standIn();
+    const june = ['openWorkspace', '.', { period: { from: '2026-06-01', to: '2026-06-30' } }];
+    await run('actions --month 2026-06', api);
+    expect(calls.find(([name]) => name === 'openWorkspace')).toMatchObject(june);
+    const other = standIn();
+    await run('actions --measure offer --for alfa --owner P. --due 2026-08-31 --month 2026-06 --by J.', other.api);
+    expect(other.calls.find(([name]) => name === 'openWorkspace')).toMatchObject(june);
+  });
+
   it.each<readonly [string, object]>([
     ['--done 12', { line: 12, state: 'done' }],
     ['--dropped 12 --text Nee', { line: 12, state: 'dropped', text: 'Nee' }],

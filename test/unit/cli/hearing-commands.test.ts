@@ -75,12 +75,15 @@ describe('decide', () => {
 
   it('is about any judged period', async () => {
     const { api, calls } = standIn();
-    await run('decide alfa A-1 --rule r --period 2026-05 --uphold --by J. --yes', api);
+    await run('decide alfa A-1 --rule r --month 2026-05 --uphold --by J. --yes', api);
     expect(last(calls)).toMatchObject(['decideWorkspace', { period: '2026-05' }, JANSEN]);
-    await run('replies back.xlsx --period 2026-05-01_2026-05-10 --by J. --yes', api);
+    await run('replies back.xlsx --from 2026-05-01 --to 2026-05-10 --by J. --yes', api);
     expect(last(calls)).toMatchObject(['repliesWorkspace', { period: '2026-05-01_2026-05-10' }, JANSEN]);
-    for (const period of ['2026-13', '2026-05-10_2026-05-01', '2026-05-01_2026-05-32', '2026', '2026-05_2026-06'])
-      expect((await run(`decide alfa --rule r --period ${period} --uphold --by J. --yes`, api)).code).toBe(2);
+    for (const period of [
+      ...['--month 2026-13', '--month 2026', '--from 2026-05-10 --to 2026-05-01', '--from 2026-05-01 --to 2026-05-32'],
+      ...['--from 2026-05-01', '--month 2026-05 --to 2026-05-10', '--period 2026-05'],
+    ])
+      expect((await run(`decide alfa --rule r ${period} --uphold --by J. --yes`, api)).code).toBe(2);
   });
 
   it('agrees to a line, and takes one back', async () => {
@@ -123,7 +126,7 @@ describe('deviation', () => {
 
   it('is listed where no rule is named, and ended by its line', async () => {
     const { api, calls } = standIn();
-    expect((await run('deviation --period 2026-05', api)).out).toMatch(/9 +in force +optout-not-offered +alfa/u);
+    expect((await run('deviation --month 2026-05', api)).out).toMatch(/9 +in force +optout-not-offered +alfa/u);
     expect(calls.at(-1)).toEqual(['deviationsOf', '2026-05']);
     expect((await run('deviation --end 9 --text Klaar --by J.', api)).out).toContain('line 17 of the register');
     expect(calls.at(-1)).toEqual(['stopDeviation', 9, JANSEN, 'Klaar']);
@@ -134,7 +137,7 @@ describe('deviation', () => {
     'deviation r --vendor alfa --reason x --until 2026-08-31',
     'deviation r --end 9 --by J.',
     'deviation --end 9',
-    'deviation --period juni',
+    'deviation --month juni',
   ])('refuses %s', async (words) => {
     expect((await run(words)).code).toBe(2);
   });

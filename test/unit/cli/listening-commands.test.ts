@@ -7,7 +7,7 @@ const JANSEN = { by: 'J.', at: '2026-07-10T09:12:33Z' };
 describe('sample', () => {
   it('draws, and says how the calls are divided and where their list is', async () => {
     const { api, calls } = standIn();
-    const { code, out } = await run('sample --vendor alfa --size 8 --seed a1 --period 2026-06 --by J.', api);
+    const { code, out } = await run('sample --vendor alfa --size 8 --seed a1 --month 2026-06 --by J.', api);
     expect(calls.at(-1)).toEqual([
       'sampleWorkspace',
       { vendor: 'alfa', size: 8, seed: 'a1', period: '2026-06' },
@@ -42,7 +42,7 @@ describe('sample', () => {
 describe('sample proofs', () => {
   it('draws consents of all who collected them, and says which have no proof', async () => {
     const { api, calls } = standIn();
-    const { code, out } = await run('sample proofs --size 8 --seed a1 --period 2026-06 --by J.', api);
+    const { code, out } = await run('sample proofs --size 8 --seed a1 --month 2026-06 --by J.', api);
     expect(calls.at(-1)).toEqual(['sampleProofs', { size: 8, seed: 'a1', period: '2026-06' }, JANSEN]);
     expect(code).toBe(0);
     expect(out).toContain('Sample of proofs, 2026-06: 8 of 42 consents that calls rest on\n');

@@ -144,6 +144,7 @@ describe('acm', () => {
 
   it('asks for a list', async () => {
     expect((await run('acm')).code).toBe(2);
+    expect((await run('acm request.csv --month 2026-06 --to 2026-06-10')).code).toBe(2);
     expect(JSON.parse((await run('acm request.csv --json')).out)).toMatchObject({ figures: { numbers: 2 } });
   });
 });

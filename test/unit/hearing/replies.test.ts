@@ -31,7 +31,8 @@ async function read(
     vendor = 'alfa',
     record = true,
     received = '2026-07-14',
-  }: { vendor?: string; record?: boolean; received?: string } = {},
+    period = '',
+  }: { vendor?: string; record?: boolean; received?: string; period?: string } = {},
 ): Promise<RepliesOutcome> {
   mkdirSync(join(workspace.directory, '.belaudit'), { recursive: true });
   const folder = mkdtempSync(join(workspace.directory, '.belaudit', 'replies-'));
@@ -42,7 +43,8 @@ async function read(
   ] as const;
   const codeOf = (reader: string, id: string): string => `R-${reader}-${id.length}`;
   const request = { path: join(workspace.directory, file), received, ...(vendor === '' ? {} : { vendor }) };
-  return await readReplies(workspace, request, { folder, titles, codeOf }, record ? RECORDER : null);
+  const asked = period === '' ? request : { ...request, period };
+  return await readReplies(workspace, asked, { folder, titles, codeOf }, record ? RECORDER : null);
 }
 
 async function readCsv(text: string, options: Parameters<typeof read>[1] = {}): Promise<RepliesOutcome> {
@@ -57,6 +59,18 @@ function answers(): readonly (readonly [string, string])[] {
 }
 
 describe('replies', () => {
+  it('are about the period whose findings they name, unless one is asked for', async () => {
+    const may = ['A-71', 'A-1'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE }));
+    await writeFindings(workspace.directory, '2026-05-01_2026-05-31', may);
+    const own = await readCsv(`call_id;rule;answer\nA-71;${RULE};eens\nA-1;${RULE};betwist\n`);
+    expect(own).toMatchObject({ period: '2026-05', replies: { agreed: 1, disputed: 1 }, unread: [] });
+    // As many rows fit both: the period of the configuration.
+    expect(await readCsv(`call_id;rule;answer\nA-1;${RULE};eens\n`)).toMatchObject({ period: '2026-06' });
+    expect(await readCsv(`call_id;rule;answer\nA-1;${RULE};eens\n`, { period: '2026-05' })).toMatchObject({
+      period: '2026-05',
+    });
+  });
+
   it('are laid beside their findings, whatever the order of columns and rows, and what is more', async () => {
     const outcome = await readCsv(
       [
@@ -257,7 +271,7 @@ describe('a file that is refused as a whole', () => {
       message: 'This file holds replies of another call centre.',
     });
     expect(await refusal(readCsv(`call_id;rule;answer\nB-2;${RULE};eens\n`))).toMatchObject({
-      message: 'This file holds replies of call centre beta about 2026-06-01 to 2026-06-30.',
+      message: 'This file holds replies of call centre beta about 2026-06.',
     });
   });
 
@@ -265,8 +279,8 @@ describe('a file that is refused as a whole', () => {
     const may = ['A-71', 'A-72'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE }));
     await writeFindings(workspace.directory, '2026-05-01_2026-05-31', may);
     const file = `call_id;rule;answer\nA-71;${RULE};eens\nA-72;${RULE};eens\n`;
-    expect(await refusal(readCsv(file))).toMatchObject({
-      message: 'This file holds replies of call centre alfa about 2026-05-01 to 2026-05-31.',
+    expect(await refusal(readCsv(file, { period: '2026-06' }))).toMatchObject({
+      message: 'This file holds replies of call centre alfa about 2026-05.',
     });
   });
 

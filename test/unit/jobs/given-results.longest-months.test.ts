@@ -15,7 +15,7 @@ import type { Summary } from '../../../src/model/summary.ts';
 import { readSummary } from '../../../src/results/read-results.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { writeSmallWorkspace } from '../../end-to-end/small-workspace.ts';
+import { CONFIGURATION, writeSmallWorkspace } from '../../end-to-end/small-workspace.ts';
 import { contentsOf } from '../../end-to-end/workspaces.ts';
 
 const PERIOD = '2026-06-01_2026-06-30';
@@ -95,31 +95,32 @@ describe('sealed results', () => {
     expect(reproduction.isSame).toBe(true);
   });
 
-  it('are another version than those that another browser printed', async () => {
+  it('stay where only another browser would print them, or none', async () => {
     const workspace = copyOf();
     const path = join(folderOf(workspace), 'manifest.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"browser": null', '"browser": "Chrome/1"'));
     await sealWorkspaceFolder(workspace, folderOf(workspace), { draft: true });
     const sealed = contentsOf(folderOf(workspace));
     await auditWorkspace(workspace, SILENT);
-    expect(contentsOf(folderOf(workspace, 1))).toEqual(sealed);
-    expect(summaryOf(workspace).version.number).toBe(2);
-    const { reproduction } = await reproduceFolder(folderOf(workspace), SILENT, { pdf: false });
-    expect(reproduction.isSame).toBe(true);
+    expect(folders(workspace)).toEqual([PERIOD]);
+    expect(contentsOf(folderOf(workspace))).toEqual(sealed);
   });
 });
 
 describe('shared results', () => {
-  it('stay as they were sent when the audit date differs, and the next ones may be replaced', async () => {
+  it('stay where nothing but the audit date differs; with more, they are kept, and the next ones may be replaced', async () => {
     const { directory } = copyOf();
     const sender = openWorkspace(directory);
     await shareFolder(sender, 'alfa', SILENT, { pdf: false, draft: true });
     // A copy of the pack that somebody packed to send it.
     writeFileSync(join(sender.reportsDirectory, `share-alfa-${PERIOD}.zip`), '');
     const sent = contentsOf(folderOf(sender));
+    const dayLater = openWorkspace(directory, { asOf: '2026-07-19' });
+    expect(await auditWorkspace(dayLater, SILENT)).toMatchObject({ unchanged: true, stands: true });
+    expect(folders(dayLater)).toEqual([PERIOD]);
+    expect(contentsOf(folderOf(dayLater))).toEqual(sent);
     for (const asOf of ['2026-07-20', '2026-07-21']) {
-      const isChanged = asOf === '2026-07-21';
-      if (isChanged) appendFileSync(join(directory, 'belaudit.yaml'), '# a remark\n');
+      appendFileSync(join(directory, 'belaudit.yaml'), '# a remark\n');
       const workspace = openWorkspace(directory, { asOf });
       await auditWorkspace(workspace, SILENT);
       expect(folders(workspace)).toEqual([PERIOD, `${PERIOD}.v1`]);
@@ -128,7 +129,7 @@ describe('shared results', () => {
       expect(period.as_of).toBe(asOf);
       expect(version.number).toBe(2);
       expect(version.replaces?.changes?.because).toMatchObject({
-        ...{ as_of: ['2026-07-10', asOf], decisions: false, configuration: isChanged },
+        ...{ as_of: ['2026-07-10', asOf], decisions: false, configuration: true },
       });
       const { reproduction } = await reproduceFolder(folderOf(workspace), SILENT, { pdf: false });
       expect(reproduction.isSame).toBe(true);
@@ -158,6 +159,50 @@ describe('shared results', () => {
     await runPeriods(workspace, 'all', SILENT, { again: true, environment: { BELAUDIT_BROWSER: '/nowhere' } });
     expect(contentsOf(folderOf(workspace, 1))).toEqual(sent);
     expect(summaryOf(workspace).version.number).toBe(2);
+  });
+});
+
+describe('daily results with days to reply', () => {
+  it('are one version, until a reader can see a difference: a term that ended', async () => {
+    const directory = join(scratch, 'daily');
+    writeSmallWorkspace(directory, {
+      'belaudit.yaml': CONFIGURATION.replace(
+        'name: Alfa Contact B.V.',
+        'name: Alfa Contact B.V.\n    reply: { days: 5, to: naleving@voorbeeld.nl }',
+      ),
+    });
+    const on = (asOf: string): Workspace => openWorkspace(directory, { asOf });
+    await loadWorkspace(on('2026-07-10'), SILENT);
+    await keysOfWorkspace(on('2026-07-10'));
+    const versions: (readonly [version: number, asOf: string])[] = [];
+    for (const day of ['10', '11', '12', '13', '14', '15', '16', '17', '18', '19']) {
+      const workspace = on(`2026-07-${day}`);
+      await auditWorkspace(workspace, SILENT);
+      const { version, period } = summaryOf(workspace);
+      versions.push([version.number, period.as_of.slice(-2)]);
+      // Once with the findings, and again when the register tells that they were sent.
+      if (day === '11' || day === '13')
+        await shareFolder(workspace, 'alfa', SILENT, { pdf: false, draft: true, recorder: JANSEN });
+    }
+    expect(versions).toEqual([
+      ...[
+        [1, '10'],
+        [1, '11'],
+        [2, '12'],
+        [2, '13'],
+        [2, '13'],
+        [2, '13'],
+        [2, '13'],
+      ],
+      // The term ended on the 16th; nobody was given these.
+      ...[
+        [3, '17'],
+        [3, '18'],
+        [3, '19'],
+      ],
+    ]);
+    const { because } = summaryOf(on('2026-07-19')).version.replaces?.changes ?? {};
+    expect(because).toMatchObject({ as_of: ['2026-07-13', '2026-07-19'], terms_ended: ['alfa'] });
   });
 });
 

@@ -7,7 +7,7 @@ import { checkRegister } from '../../../src/hearing/check-register.ts';
 import { agreeAsSecond, decide } from '../../../src/hearing/decide.ts';
 import { acceptDeviation, repliesWorkspace } from '../../../src/jobs/hearing.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
-import { auditWorkspace } from '../../../src/jobs/monthly.ts';
+import { auditWorkspace, reportWorkspace } from '../../../src/jobs/monthly.ts';
 import { reproduceFolder } from '../../../src/jobs/reproduce.ts';
 import { keysOfWorkspace } from '../../../src/jobs/seal.ts';
 import { shareFolder } from '../../../src/jobs/share.ts';
@@ -175,8 +175,33 @@ it('another hand-over changes no state, penalty or lateness, and tells so in its
   expect(shared.recorded).toEqual({ line: 6, replyBy: '2026-07-09' });
   const told = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'zo reageert u');
   expect(told).toMatch(/reageren kon tot en met 9 juli 2026\. Die termijn begint niet opnieuw\./u);
+  // To the call centre it is the second version: what it was handed on the 8th is told apart from it.
+  const pack = join(scratch, shared.folder);
+  expect(JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8'))).toMatchObject({ pack_version: 2 });
+  expect(readFileSync(join(pack, 'changes.csv'), 'utf8')).toMatch(/^change,call_id,moment,rule,/u);
+  expect(readdirSync(`${pack}.v1`)).not.toContain('changes.csv');
   await auditWorkspace(workspace, SILENT);
   expect(readSummary(results).hearing?.parties).toEqual(former);
+});
+
+it('reports that are made again on a later day tell what is due by that day', async () => {
+  const directory = mkdtempSync(join(scratch, 'later-'));
+  const own = (asOf: string): Workspace => openWorkspace(directory, { asOf });
+  writeSmallWorkspace(directory);
+  await loadWorkspace(own('2026-07-10'), SILENT);
+  await auditWorkspace(own('2026-07-10'), SILENT);
+  await keysOfWorkspace(own('2026-07-10'));
+  const folder = join(directory, 'reports', '2026-06-01_2026-06-30');
+  const sent = { pdf: false, draft: true, recorder: JANSEN, replyBy: '2026-07-20' } as const;
+  await shareFolder(own('2026-07-10'), 'alfa', SILENT, sent);
+  const alfa = (): unknown => readSummary(folder).hearing?.parties.find(({ party }) => party === 'alfa');
+  await auditWorkspace(own('2026-07-11'), SILENT);
+  expect(alfa()).toMatchObject({ undisputed: 0 });
+  await reportWorkspace(own('2026-07-25'), SILENT, { environment: process.env });
+  expect(alfa()).toMatchObject({ open: 0 });
+  // The verdicts, and what of them has lapsed, are those of the audit.
+  expect(readSummary(folder)).toMatchObject({ period: { as_of: '2026-07-11' }, hearing: { as_of: '2026-07-25' } });
+  expect((await reproduceFolder(folder, SILENT, { pdf: false })).reproduction.isSame).toBe(true);
 });
 
 it('the register up to the line that they knew gives the same results', async () => {
@@ -194,7 +219,8 @@ it('a register with a broken chain prevents new results, and leaves the existing
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, whole.replace('betwist', 'x').replace('J. Jansen', 'J. Janssen'));
   await expect(auditWorkspace(workspace, SILENT)).rejects.toMatchObject({ code: 'REGISTER_CHANGED' });
-  expect(readSummary(results).hearing?.last_line).toBe(6);
+  // The pack of line 6 changed nothing that a reader can see: the results that were shared stand.
+  expect(readSummary(results).hearing?.last_line).toBe(5);
   expect(checkRegister(workspace).wrong).toMatchObject([{ file: 'decisions/register.jsonl', line: 1 }]);
   writeFileSync(path, whole);
 });

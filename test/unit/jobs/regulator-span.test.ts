@@ -124,3 +124,41 @@ describe('an answer about calls outside the judged month', () => {
     ]);
   });
 });
+
+describe('an answer about a month that was asked for', () => {
+  it('has the calls of that month alone, says so, and stands beside the answer about all calls', async () => {
+    const days = { from: '2026-06-01', to: '2026-06-30' };
+    const list = join(scratch, 'lijst.csv');
+    writeFileSync(join(scratch, 'juni.csv'), ['nummer', FORMER, '0655557777', ''].join('\n'));
+    const { folder, figures } = await regulatorWorkspace(workspace, join(scratch, 'juni.csv'), SILENT, {
+      ...{ pdf: false, days },
+    });
+    expect(folder).toMatch(/^reports\/acm-[\d-]+-juni-2026-06$/u);
+    expect(figures).toMatchObject({ numbers: 2, called: 1, not_called: 1, calls: 1, judged: 1 });
+    const read = JSON.parse(
+      readFileSync(join(workspace.directory, folder, 'acm-response.json'), 'utf8'),
+    ) as RegulatorFile;
+    expect(read.answer.asked_days).toEqual(days);
+    expect(read.base.period).toMatchObject(days);
+    expect(read.answer.policy.exceeded).toEqual([
+      { term: 'relation', calls: 1 },
+      { term: 'retention', calls: 1 },
+    ]);
+    // What is on record stays, also where no call of the month rests on it.
+    expect(read.answer.dossiers.map(({ calls, relations }) => [calls.length, relations.length])).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+    const [rules, checks] = [await listRules(), await listChecks()];
+    const tellGap = await gapTeller({ vendors: read.base.vendors, rules }, 'nl');
+    const shown = regulatorView({
+      ...{ rules, checks, language: 'nl', file: 'acm.pdf', tellGap },
+      ...{ base: read.base, answer: read.answer },
+    });
+    expect(shown.cover.sentences[0]).toBe(
+      'Dit antwoord gaat alleen over oproepen van juni 2026, zoals u vroeg. Oproepen van andere dagen staan er niet in; wat is vastgelegd, staat er wel in.',
+    );
+    const all = await regulatorWorkspace(workspace, list, SILENT, { ...{ pdf: false, days } });
+    expect(all.figures).toMatchObject({ numbers: 5, called: 0, calls: 0 });
+  });
+});

@@ -271,15 +271,20 @@ describe('a new version', () => {
     rulebook: null,
     program: false,
     asOf: false,
+    termEnded: false,
     earlierMonths: false,
     decisions: false,
   };
 
   it('says what came, went and changed', () => {
-    expect(dutch.changesLead({ came: 2, went: 1, changed: 0 })).toBe(
+    expect(dutch.changesLead({ came: 2, went: 1, changed: 0 }, '')).toBe(
       'Vergeleken met de vorige versie: 2 bevindingen zijn erbij gekomen en 1 bevinding is vervallen.',
     );
-    expect(dutch.changesLead({ came: 0, went: 0, changed: 0 })).toContain('geen bevinding bijgekomen');
+    expect(dutch.changesLead({ came: 2, went: 0, changed: 0 }, '14 juli 2026')).toBe(
+      'Ten opzichte van wat u op 14 juli 2026 kreeg: 2 bevindingen zijn erbij gekomen.',
+    );
+    expect(dutch.ownVersion(2, 1, '14 juli 2026')).toBe('Uw versie 2. Versie 1 kreeg u op 14 juli 2026.');
+    expect(dutch.changesLead({ came: 0, went: 0, changed: 0 }, '')).toContain('geen bevinding bijgekomen');
     expect(dutch.version(2, 1, '10 juli 2026', '8ba3c86b7cd7')).toBe(
       'Versie 2. Dit rapport vervangt versie 1 van 10 juli 2026 (kenmerk 8ba3c86b7cd7).',
     );

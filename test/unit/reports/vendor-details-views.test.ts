@@ -374,9 +374,18 @@ describe('a version that replaces another', () => {
     expect(view?.because).toBe(
       '1 bestand is erbij gekomen, bestanden van een ander callcenter zijn veranderd en de instellingen zijn gewijzigd.',
     );
-    expect(view?.files).toContain('in/klant/stops-2.csv');
+    // Files of the company are counted, and not named.
+    expect(JSON.stringify(view)).not.toContain('in/klant/stops-2.csv');
     expect(view?.rules).toEqual([{ title: linkedText('Gebeld na een stop', ''), counts: ['2', '0', '1'] }]);
     expect(JSON.stringify(view)).not.toContain('geheim');
+  });
+
+  it('tells a call centre what differs from what it was handed itself', () => {
+    const received = { ...replaces, number: 1, as_of: '2026-07-14', received_on: '2026-07-14' };
+    const view = changesView(contextOf(with2({ number: 2, replaces: received })), NOWHERE);
+    expect(view?.version).toBe('Uw versie 2. Versie 1 kreeg u op 14 juli 2026.');
+    expect(view?.lead).toContain('Ten opzichte van wat u op 14 juli 2026 kreeg: 2 bevindingen');
+    expect(view?.where).toContain('in dit pakket');
   });
 
   it('says that nothing can be compared where the former results are not whole', () => {

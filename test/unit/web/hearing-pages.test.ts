@@ -321,6 +321,47 @@ describe('terms to reply', () => {
   });
 });
 
+describe('a period that is chosen', () => {
+  interface Chosen {
+    readonly period: string;
+    readonly compared: string;
+    readonly choice: { readonly periods: readonly { readonly value: string; readonly isChosen: boolean }[] };
+    readonly periods: readonly { readonly value: string; readonly isChosen: boolean }[];
+    readonly groups: readonly {
+      readonly title: string;
+      readonly readers: readonly { readonly terms: readonly string[] }[];
+    }[];
+  }
+
+  it('is what packs, actions, samples and answers are about', async () => {
+    const days = { from: '2026-06-01', to: '2026-06-15' };
+    await auditWorkspace(openWorkspace(directory, { period: days }), SILENT);
+    const opening = await server();
+    const usual = await opening.view<Chosen>('/own/packs');
+    expect(usual).toMatchObject({ period: '2026-06', groups: [{ title: expect.stringContaining('juni 2026') }] });
+    const asked = '2026-06-01_2026-06-15';
+    const half = await opening.view<Chosen>(`/own/packs?period=${asked}`);
+    expect(half).toMatchObject({ period: asked, groups: [{ title: expect.stringContaining('15 juni 2026') }] });
+    expect(half.groups[0]?.readers[0]?.terms).toEqual([expect.stringContaining('Nieuw voor dit callcenter')]);
+    expect(half.choice.periods.map(({ value, isChosen }) => [value, isChosen])).toEqual([
+      ['2026-06', false],
+      [asked, true],
+    ]);
+    expect((await opening.view<Chosen>(`/own/actions?period=${asked}`)).compared).toContain('15 juni 2026');
+    for (const page of ['listening', 'regulator'])
+      expect((await opening.view<Chosen>(`/own/${page}`)).periods.map(({ value }) => value)).toEqual([
+        '2026-06',
+        asked,
+      ]);
+    // A pack of the chosen period: nobody made a key yet, and the page stays with that period.
+    const sent = await opening.visit('/own/packs?do=share', {
+      ...{ method: 'POST', body: new URLSearchParams({ vendor: 'alfa', period: asked }).toString() },
+    });
+    expect(sent.headers['location']).toBe(`packs?period=${asked}`);
+    rmSync(join(directory, 'reports', asked), { recursive: true });
+  });
+});
+
 it('a register with a broken chain is told on each page, and nothing is written', async () => {
   const path = join(directory, 'decisions', 'register.jsonl');
   const whole = readFileSync(path, 'utf8');

@@ -24,6 +24,7 @@ import { formatPeriod } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
+import { judgedPeriods, openedPeriod, type PeriodChoice, periodForm } from '../../judged-periods.ts';
 import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
@@ -84,7 +85,9 @@ async function actionsView(
   const { workspace, language, query } = visit;
   const words = WORDS[language];
   const names = await namesOf(workspace, language);
-  const overview = overviewOf(workspace, await failing(() => listActions(workspace)));
+  const periods = periodsOf(visit, form);
+  const own = await workspaceNow(visit, { ...openedPeriod(periods), reading: true, mayLackSources: true });
+  const overview = overviewOf(workspace, await failing(() => listActions(own)));
   const given = Object.fromEntries(FIELDS.map((field) => [field, form?.get(field) ?? ''])) as Given;
   const recorded = LINE.safeParse(query.get('recorded')).data;
   const failure = problem ?? overview.failure;
@@ -94,6 +97,8 @@ async function actionsView(
     mistake,
     recorded: recorded === undefined ? '' : words.recorded(String(recorded)),
     reminder: overdueSentence(overview.overview.actions, language),
+    choice: periodForm(visit, 'actions', periods),
+    period: periods.find(({ isChosen }) => isChosen)?.value ?? '',
     asOf: overview.overview.as_of,
     actions: overview.overview.actions.map((action) => ({
       ...actionView(action, names.context),
@@ -104,6 +109,10 @@ async function actionsView(
     given,
     ...choicesOf(overview.overview, names, given, language),
   };
+}
+
+function periodsOf(visit: WorkspaceVisit, form: URLSearchParams | null): readonly PeriodChoice[] {
+  return judgedPeriods(visit, visit.workspace, form?.get('period') ?? visit.query.get('period') ?? '');
 }
 
 /** The choices in the forms. */
@@ -256,8 +265,11 @@ async function recorded<Form>(
   const mistake = WORDS[visit.language].labels.nothingSaid;
   if (!read.success) return { show: await actionsView(visit, { mistake, form }), status: 422 };
   try {
-    const line = await work(await workspaceNow(visit, { mayLackSources: true }), read.data);
-    if (line !== null) return { go: `actions?recorded=${line}` };
+    const asked = form.get('period') ?? '';
+    const more = { ...openedPeriod(periodsOf(visit, form)), mayLackSources: true };
+    const line = await work(await workspaceNow(visit, more), read.data);
+    const period = asked === '' ? '' : `&${new URLSearchParams({ period: asked }).toString()}`;
+    if (line !== null) return { go: `actions?recorded=${line}${period}` };
     return { show: await actionsView(visit, { mistake, form }), status: 422 };
   } catch (problem) {
     return { show: await actionsView(visit, { problem, form }), status: 422 };

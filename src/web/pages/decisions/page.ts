@@ -29,7 +29,7 @@ import {
 import { errorView } from '../../error-view.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { jobView } from '../../job-view.ts';
-import { judgedPeriods, type PeriodChoice } from '../../judged-periods.ts';
+import { judgedPeriods, type PeriodChoice, periodForm } from '../../judged-periods.ts';
 import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { pageNumberIn } from '../../page-number.ts';
@@ -69,7 +69,8 @@ async function shown(visit: WorkspaceVisit, trouble: Trouble = {}): Promise<Answ
   const frame = { labels, mistake: trouble.mistake ?? '', ...jobView(visit, 'decisions', [], trouble.error ?? null) };
   const asked = trouble.subject?.period ?? visit.query.get('period') ?? '';
   const periods = judgedPeriods(visit, visit.workspace, asked);
-  const empty = { ...frame, periods, groups: [], chosen: null, waiting: [], decided: [], done: '' };
+  const choice = periodForm(visit, 'decisions', periods);
+  const empty = { ...frame, periods, choice, groups: [], chosen: null, waiting: [], decided: [], done: '' };
   const current = periods.find(({ isChosen }) => isChosen);
   if (current === undefined) return { show: empty, status };
   try {

@@ -6,8 +6,6 @@ export const words: DecisionsWords = {
     lead: 'What the company decides about findings, after hearing the call centre. A decision changes no verdict: reports show both side by side.',
     noResults: 'There are no results to decide on yet.',
     toRun: 'Go to Run',
-    period: 'Period',
-    show: 'Show',
     groups: 'Groups of findings',
     callCentre: 'Call centre',
     rule: 'Finding',

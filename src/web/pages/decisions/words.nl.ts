@@ -6,8 +6,6 @@ export const words = {
     lead: 'Wat het bedrijf van de bevindingen maakt, nadat het callcenter is gehoord. Een besluit verandert geen oordeel: rapporten laten het ernaast zien.',
     noResults: 'Er zijn nog geen resultaten om over te besluiten.',
     toRun: 'Naar Uitvoeren',
-    period: 'Periode',
-    show: 'Tonen',
     groups: 'Groepen bevindingen',
     callCentre: 'Callcenter',
     rule: 'Bevinding',

@@ -23,7 +23,7 @@ import { formatLocalTime } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { maskNumber } from '../../../print/masking.ts';
 import { jobView } from '../../job-view.ts';
-import { periodText } from '../../judged-periods.ts';
+import { judgedPeriods, periodText } from '../../judged-periods.ts';
 import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { previewView, returnedList } from '../../returned-list.ts';
@@ -49,6 +49,7 @@ const DRAW = z.object({
   vendor: z.string().min(1),
   size: LINE,
   seed: z.string().trim().max(200).default(''),
+  period: z.string().max(40).default(''),
   by: NAME,
 });
 const ALL_BYTES = /^bytes=(?<from>\d*)-(?<to>\d*)$/u;
@@ -92,6 +93,7 @@ async function listeningView(
     recorded: recorded === undefined ? '' : words.recorded(String(recorded)),
     by: (chosen ?? samples[0])?.lastListener ?? '',
     vendors: workspace.configuration.vendors.map(({ id, name }) => ({ id, name })),
+    periods: judgedPeriods(visit, workspace, query.get('period') ?? ''),
     samples: samples.map((one) => ({
       ...{
         line: one.line,
@@ -208,8 +210,15 @@ async function draw(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answe
   const read = DRAW.safeParse(Object.fromEntries(form));
   if (!read.success) return { show: await listeningView(visit, mistaken(language)), status: 422 };
   const { vendor, size, seed, by } = read.data;
+  const period = judgedPeriods(visit, visit.workspace, read.data.period).find(({ isChosen }) => isChosen)?.value;
   house.jobs.begin(place.id, 'sample', async (_, signal) => {
-    const options = { vendor, size, signal, ...(seed === '' ? {} : { seed }) };
+    const options = {
+      vendor,
+      size,
+      signal,
+      ...(seed === '' ? {} : { seed }),
+      ...(period === undefined ? {} : { period }),
+    };
     return await sampleWorkspace(await opened(visit), options, { by, at: now() });
   });
   return { go: 'listening' };

@@ -24,16 +24,17 @@ import {
   verifyFolder,
   type Workspace,
 } from '../../../index.ts';
-import { formatDay, formatPeriod } from '../../../language/dates.ts';
+import { formatDay } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type FolderCard, folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import type { JobState } from '../../jobs.ts';
+import { judgedPeriods, openedPeriod, type PeriodChoice, periodForm } from '../../judged-periods.ts';
 import { needsResults } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile } from '../../saved-file.ts';
 import { fileId } from '../../workspace-files.ts';
-import { beginJob, inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
+import { beginJob, inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { isShownHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -61,13 +62,14 @@ export const page: Page = definePage({
 
 /** More time to reply, as a form has it. */
 interface TypedExtension {
+  readonly period: string;
   readonly vendor: string;
   readonly until: string;
   readonly reason: string;
   readonly by: string;
 }
 
-const NOTHING_TYPED: TypedExtension = { vendor: '', until: '', reason: '', by: '' };
+const NOTHING_TYPED: TypedExtension = { period: '', vendor: '', until: '', reason: '', by: '' };
 
 /** The outcome of a request for more time, or why there was none. */
 interface Extending {
@@ -78,8 +80,10 @@ interface Extending {
 }
 
 async function packsView(visit: WorkspaceVisit, extending: Extending = {}): Promise<object> {
-  const { workspace, house, place, language } = visit;
+  const { workspace, house, place, language, query } = visit;
   const words = WORDS[language];
+  const typed = extending.typed ?? NOTHING_TYPED;
+  const periods = judgedPeriods(visit, workspace, typed.period === '' ? (query.get('period') ?? '') : typed.period);
   const last = house.jobs.last(place.id, 'pack');
   const keys = publicKeys(place.directory);
   const cards = folderCards(visit, 'packs', ['results', 'dossier', 'regulator', 'vendor-pack', 'removal']);
@@ -87,13 +91,15 @@ async function packsView(visit: WorkspaceVisit, extending: Extending = {}): Prom
     labels: words.labels,
     ...jobView(visit, 'packs', ['pack'], extending.error ?? null),
     mistake: extending.mistake ?? '',
-    typed: extending.typed ?? NOTHING_TYPED,
+    typed,
+    choice: periodForm(visit, 'packs', periods),
+    period: periods.find(({ isChosen }) => isChosen)?.value ?? '',
     more: extending.given === undefined ? '' : moreText(visit, extending.given),
     made: last?.outcome === undefined ? null : madeView(visit, last, cards),
     hasKey: await hasSealKey(workspace),
     keys,
     hasKeys: keys.length > 1,
-    groups: await readersOf(visit, cards),
+    groups: await readersOf(visit, cards, periods),
     packs: cards.filter(({ place: where }) => where.startsWith('reports/share-')),
     encrypted: listReportFiles(place.directory)
       .filter((name) => name.endsWith('.age'))
@@ -114,6 +120,8 @@ interface ReaderGroup {
   readonly gets: readonly string[];
   /** Packs sent to them are recorded, and they are heard about the findings. */
   readonly isHeard: boolean;
+  /** The pack is about a judged period. */
+  readonly hasPeriod: boolean;
   /** Why nothing can be given to any of them yet; empty if it can. */
   readonly held: string;
   readonly open: readonly string[];
@@ -132,23 +140,29 @@ interface ReaderGroup {
 }
 
 /** The possible recipients: each call centre gets its own part of the period's results, and each answer goes to whoever asked. */
-async function readersOf(visit: WorkspaceVisit, cards: readonly FolderCard[]): Promise<readonly ReaderGroup[]> {
-  const { workspace, language, place } = visit;
-  const { configuration } = workspace;
+async function readersOf(
+  visit: WorkspaceVisit,
+  cards: readonly FolderCard[],
+  periods: readonly PeriodChoice[],
+): Promise<readonly ReaderGroup[]> {
+  const { language, place } = visit;
+  const { configuration } = visit.workspace;
   const words = WORDS[language];
-  const { from, to } = configuration.audit;
-  const results = listResults(place.directory).find((one) => one.from === from && one.to === to);
+  const chosen = periods.find(({ isChosen }) => isChosen);
+  const results = listResults(place.directory).find(({ name }) => name === chosen?.results);
   const status = results?.figures?.status;
   const gaps =
     results === undefined || status !== 'draft'
       ? []
       : (await readResultsSummary(place.directory, results.name, language)).gaps;
   const held = status === undefined ? words.labels.noResults : status === 'draft' ? words.labels.heldResults : '';
-  const terms = held === '' ? await termsNow(workspace) : new Map<string, Terms>();
+  const asRead = { ...openedPeriod(periods), reading: true, mayLackSources: true };
+  const terms = held === '' ? await termsNow(await workspaceNow(visit, asRead)) : new Map<string, Terms>();
   const vendors: ReaderGroup = {
-    title: words.toVendors(formatPeriod(from, to, language)),
+    title: words.toVendors(chosen?.label ?? ''),
     gets: words.vendorGets,
     isHeard: true,
+    hasPeriod: chosen !== undefined,
     held,
     canExtend: [...terms.values()].some(({ running }) => running.length > 0),
     open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gap.what),
@@ -168,7 +182,16 @@ async function readersOf(visit: WorkspaceVisit, cards: readonly FolderCard[]): P
         held: (await statusOf(visit, folder)) === 'draft' ? words.labels.heldAnswer : '',
       }));
       const { title, gets } = words.answers[kind];
-      return { title, gets, isHeard: false, canExtend: false, held: '', open: [], readers: await Promise.all(readers) };
+      return {
+        title,
+        gets,
+        isHeard: false,
+        hasPeriod: false,
+        canExtend: false,
+        held: '',
+        open: [],
+        readers: await Promise.all(readers),
+      };
     }),
   );
   return [vendors, ...answers.filter(({ readers }) => readers.length > 0)];
@@ -203,13 +226,25 @@ function moreText({ language }: Visit, { line, findings }: ExtensionOutcome): st
 /** Gives a call centre more time to reply. */
 async function extend(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const text = (name: string): string => (form.get(name) ?? '').trim();
-  const typed = { vendor: text('vendor'), until: text('until'), reason: text('reason'), by: text('by') };
-  const { by, ...request } = typed;
+  const typed = {
+    period: text('period'),
+    vendor: text('vendor'),
+    until: text('until'),
+    reason: text('reason'),
+    by: text('by'),
+  };
+  const { by, period, ...request } = typed;
+  const more = openedPeriod(judgedPeriods(visit, visit.workspace, period));
   if (by === '' || !DAY.test(request.until))
     return { show: await packsView(visit, { typed, mistake: WORDS[visit.language].labels.notWhole }), status: 422 };
   try {
-    const given = await writeRegister(visit, by, (workspace, recorder) => extendTerms(workspace, request, recorder));
-    return { show: await packsView(visit, { given }) };
+    const given = await writeRegister(
+      visit,
+      by,
+      (workspace, recorder) => extendTerms(workspace, request, recorder),
+      more,
+    );
+    return { show: await packsView(visit, { given, typed: { ...NOTHING_TYPED, period } }) };
   } catch (error) {
     if (!isShownHere(error)) throw error;
     return { show: await packsView(visit, { typed, error }), status: 422 };
@@ -260,9 +295,11 @@ function madeView({ language }: Visit, { outcome }: JobState, cards: readonly Fo
 function start(
   visit: Visit,
   work: (workspace: Workspace, progress: Parameters<typeof shareFolder>[2], signal: AbortSignal) => Promise<Made>,
+  period = '',
+  more: Parameters<typeof beginJob>[3] = {},
 ): Answer {
-  beginJob(visit, 'pack', work);
-  return { go: 'packs' };
+  beginJob(visit, 'pack', work, more);
+  return { go: period === '' ? 'packs' : `packs?${new URLSearchParams({ period }).toString()}` };
 }
 
 function makeKey(visit: Visit): Answer {
@@ -286,10 +323,16 @@ function share(visit: WorkspaceVisit, form: URLSearchParams): Answer {
     vendor === undefined || by === ''
       ? {}
       : { recorder: { by, at: visit.now() }, ...(DAY.test(replyBy) ? { replyBy } : {}) };
-  return start(visit, async (workspace, progress, signal) => ({
-    kind: 'share',
-    share: await shareFolder(workspace, reader, progress, { signal, environment, recipients, ...recorded }),
-  }));
+  const periods = judgedPeriods(visit, visit.workspace, form.get('period') ?? '');
+  return start(
+    visit,
+    async (workspace, progress, signal) => ({
+      kind: 'share',
+      share: await shareFolder(workspace, reader, progress, { signal, environment, recipients, ...recorded }),
+    }),
+    form.get('period') ?? '',
+    openedPeriod(periods),
+  );
 }
 
 function seal(visit: Visit, form: URLSearchParams): Answer {

@@ -65,7 +65,7 @@ async function repliesView(visit: WorkspaceVisit, mistake = ''): Promise<object>
   const { workspace, language, today } = visit;
   const { labels } = WORDS[language];
   const foreseen = foreseenIn(visit);
-  const periods = judgedPeriods(visit, workspace, foreseen?.request.period ?? '');
+  const periods = judgedPeriods(visit, workspace, foreseen?.request.period ?? foreseen?.outcome?.period ?? '');
   return {
     labels,
     ...jobView(visit, 'replies', ['read-replies', 'write-replies']),
@@ -182,12 +182,9 @@ async function takeFile(visit: Visit, request: Request): Promise<Answer> {
   const former = foreseenIn(visit)?.file;
   try {
     const file = await house.sent.receive(place, request);
-    const [period] = judgedPeriods(visit, state.workspace, '').filter(({ isChosen }) => isChosen);
     try {
-      foresee(visit, file.id, {
-        ...{ path: file.path, received: today },
-        ...(period === undefined ? {} : { period: period.value }),
-      });
+      // Without a period: the file says of which it is.
+      foresee(visit, file.id, { path: file.path, received: today });
     } catch (error) {
       await house.sent.drop(file.id);
       return refuse(error, 409);
