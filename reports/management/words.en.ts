@@ -293,7 +293,6 @@ export const words: ManagementWords = {
         : `You yourself answer for ${n(own)} of the ${n(all)} findings`;
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; for ${n(most)} of them: ${CAUSES[cause]}`;
   },
-  barBroken: (label) => `The bar of “${label}” is broken: at full length the other bars would be too short to see.`,
   causeLabel: (cause) => capitalise(CAUSES[cause]),
   grade: (grade) => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures) =>

@@ -347,9 +347,6 @@ const TEXTS = {
         : `${n(own)} van de ${n(all)} bevindingen ${own === 1 ? 'is' : 'zijn'} aan u zelf toe te rekenen`;
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; bij ${n(most)} daarvan: ${CAUSES[cause]}`;
   },
-  /** About a bar that would make the others invisible. */
-  barBroken: (label: string) =>
-    `De balk van ‘${label}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
   causeLabel: (cause: Cause): string => capitalise(CAUSES[cause]),
   grade: (grade: Grade): string => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures: number): string =>

@@ -284,7 +284,7 @@ describe('the PDF of a dossier', () => {
     // Its results are a draft: the first page says why, and each page shows it.
     const pages = text.split('\f').slice(0, -1);
     expect(pages.filter((page) => !page.includes('CONCEPT'))).toEqual([]);
-    expect(flat(pages[0] ?? '')).toContain('Dit is een concept. Er');
+    expect(flat(pages[0] ?? '')).toContain('Dit is een concept: er');
     expect(text).not.toMatch(/1122.?3344|8765.?4678|Truus|Bakker|Zoë/u);
     expect(() => execFileSync('qpdf', ['--check', pdf])).not.toThrow();
     const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });

@@ -209,7 +209,6 @@ function ownPart(input: ReportInput, words: ManagementWords): Chapter {
       ...[all(own), summary.totals.findings, undetermined, ...causes.map(({ rows }) => all(rows))],
       ...[...summary.client_measures.flatMap(numbersIn), ...moreCauses(summary.client_measures)],
     ],
-    pictures: causes.flatMap(({ rows }) => GRADES.map((grade) => sum(rows, ({ party }) => party.grades[grade]))),
     rows: [
       ...causes.map(({ cause, rows }) => ({ label: words.causeLabel(cause), figures: [all(rows)] })),
       ...own.map(({ rule, party }) => ({

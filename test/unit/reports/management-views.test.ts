@@ -218,7 +218,7 @@ describe('call centres side by side', () => {
 
 describe('the part of the company', () => {
   it('says in a sentence that there is none', () => {
-    expect(ownPartView(contextOf({ findings: 0 }))).toMatchObject({ chart: null, causes: [], measures: [] });
+    expect(ownPartView(contextOf({ findings: 0 }))).toMatchObject({ title: '', causes: [], measures: [] });
     expect(ownPartView(contextOf({ findings: 0 })).empty).toContain('niets gevonden');
   });
 });
