@@ -175,6 +175,13 @@ it('another hand-over changes no state, penalty or lateness, and tells so in its
   expect(shared.recorded).toEqual({ line: 6, replyBy: '2026-07-09' });
   const told = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'zo reageert u');
   expect(told).toMatch(/reageren kon tot en met 9 juli 2026\. Die termijn begint niet opnieuw\./u);
+  // Each row has the place that it has in the report, what was replied to it, and what was decided.
+  const rows = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'bevindingen');
+  const rules = readSummary(results).rules.map(({ rule }) => rule);
+  const [first] = await readFindings(results, 'alfa', rules);
+  expect(rows).toMatch(new RegExp(`\\b1\\b[^\\n]*${first?.call_id ?? ''}`, 'u'));
+  expect(rows).toContain('U zei: betwist. Besluit: ingetrokken (fout in de gegevens van het bedrijf).');
+  expect(rows).toContain('Geen reactie op tijd: onweersproken.');
   await auditWorkspace(workspace, SILENT);
   expect(readSummary(results).hearing?.parties).toEqual(former);
 });

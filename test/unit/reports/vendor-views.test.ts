@@ -319,6 +319,8 @@ describe('findings', () => {
     expect(csv).not.toMatch(/beta|jansen/i);
     expect(rows.some((row) => csv.includes(row.number.slice(3)))).toBe(false);
     expect(csv).toContain('een ander callcenter');
+    expect(csv.split('\r\n')[0]).toContain('bevinding,zekerheid,reden,toe te rekenen aan,waarom');
+    expect(csv).toMatch(/,vastgesteld,[^\r\n]*,De opdrachtgever,/u);
   });
 
   it('hides a number that is part of a call id', async () => {
