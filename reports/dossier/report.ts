@@ -62,9 +62,22 @@ interface ExplanationsView {
   readonly calls: readonly { readonly heading: string; readonly sections: readonly TextSection[] }[];
 }
 
+/** The letter to the person who asked: AVG article 15. */
+interface LetterView {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly rows: readonly { readonly term: string; readonly text: string }[];
+  readonly more: string;
+  /** Left to be filled in by hand. */
+  readonly blanks: readonly { readonly label: string; readonly blank: string }[];
+  readonly statements: readonly Markup[];
+}
+
 /** What the template of a dossier shows; every text is whole. */
 export interface DossierView {
   readonly known: boolean;
+  /** Null: the dossier is for the company. Else it has no verdicts, no explanations of them, and no checks of call centres. */
+  readonly letter: LetterView | null;
   readonly cover: CoverView;
   readonly about: { readonly tables: readonly TableView[]; readonly warnings: readonly string[] };
   readonly story: { readonly title: string; readonly svg: Markup; readonly source: string } | null;
@@ -115,7 +128,8 @@ async function* dossierDocuments(input: DossierInput): AsyncGenerator<ReportDocu
     header: { left: title, right: shownText(input.base.client.name) },
     footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
     of: words.of,
-    mark: draftMark(statusOf(input.openGaps), input.language),
+    // What can still change is a verdict, and a person's answer has none.
+    mark: input.dossier.person === null ? draftMark(statusOf(input.openGaps), input.language) : undefined,
   };
   const html = template(dossierView(input), settings, words);
   yield { file: input.file, title, language: input.language, html, attachments: [] };
@@ -125,7 +139,7 @@ export function dossierView(input: DossierInput): DossierView {
   const { base, dossier, language } = input;
   const words = language === 'nl' ? dutch : english;
   const context = partsContext(base, language, dossier.person !== null);
-  const story = storyChart(context, dossier);
+  const story = dossier.person === null ? storyChart(context, dossier) : null;
   const records = [
     objectionTable(context, dossier),
     consentTable(context, dossier),
@@ -139,13 +153,14 @@ export function dossierView(input: DossierInput): DossierView {
   ];
   return {
     known: dossier.known,
+    letter: dossier.person === null ? null : letterView(input, words, context, records),
     cover: coverView(input, words, context),
     about: {
       warnings: warnings(dossier, words),
       tables: [
         ownerTable(context, dossier),
         ...(dossier.legal_forms.length === 0 ? [] : [legalFormTable(context, dossier)]),
-        ...(dossier.used_by_vendors.length === 0 ? [] : [vendorUseTable(context, dossier)]),
+        ...(dossier.used_by_vendors.length === 0 || dossier.person !== null ? [] : [vendorUseTable(context, dossier)]),
         ...(dossier.listed.length === 0 ? [] : [listedTable(context, dossier)]),
       ],
     },
@@ -216,6 +231,31 @@ function coverView(
       { label: words.facts.run, value: base.run_id },
       statusFact(statusOf(openGaps), language),
     ],
+  };
+}
+
+/** Which data, from whom, for how long, with which rights; and what the company adds itself. */
+function letterView(
+  input: DossierInput,
+  words: DossierReportWords,
+  context: PartsContext,
+  records: readonly TableView[],
+): LetterView {
+  const { base, dossier } = input;
+  const client = shownText(base.client.name);
+  const { rows, statements } = accessView(input, words, context, records);
+  const { letter } = words;
+  const during = words.during(base.period.from, base.period.to);
+  return {
+    heading: letter.heading(client),
+    paragraphs: [
+      letter.salutation,
+      letter.opening(client, numberText(dossier.number), words.day(base.period.as_of)),
+      ...(dossier.known ? context.words.known(dossier.figures, during).slice(0, 1) : unknown(dossier, words)),
+    ],
+    more: letter.more(client),
+    blanks: letter.blanks.map(([label, blank]) => ({ label, blank })),
+    ...{ rows, statements },
   };
 }
 

@@ -22,7 +22,7 @@ export const words: DossierReportWords = {
     'The number appears in none of the files that were read: not in the call logs of the call centres, and not in the records of the company. The evidence for that follows.',
   unknownForPerson: (person) => `Nothing is known about this number for person ${person}.`,
   severalOwners: (owners) =>
-    `This number has had ${n(owners)} users. Give this dossier to none of them: it contains data about the others. To answer one person, make it again with --person.`,
+    `This number has had ${n(owners)} users. Give this dossier to none of them: it contains data about the others. To answer one person, make a dossier of that person alone.`,
   ofOnePerson: (person) =>
     `This dossier contains only what belongs to person ${person}: records that name this person, and records of days on which the number was this person's, or nobody's as far as is known.`,
   alikeHeading: (calls) => `The same for all these ${n(calls)} calls`,
@@ -56,6 +56,19 @@ export const words: DossierReportWords = {
   of: 'of',
   about: 'The number',
   records: 'Records of the company',
+  letter: {
+    kicker: 'Answer to your request for access',
+    heading: (client) => `Your data at ${client}`,
+    salutation: 'Dear Sir or Madam,',
+    opening: (client, number, asOf) =>
+      `You asked which data ${client} has about you. You may ask that (article 15 GDPR). This is the answer for telephone number ${number}, as of ${asOf}. The next pages give every record in full, with the file it comes from.`,
+    more: (client) => `This answer is about calls. ${client} adds to it what it has about you in other systems.`,
+    blanks: [
+      ['Other data about you', '[to be filled in by the company]'],
+      ['Questions? Contact', '[name and contact details]'],
+      ['On behalf of the company', '[name and position]'],
+    ],
+  },
   access: {
     heading: 'Your right of access',
     lead: (client, asOf) =>
@@ -92,8 +105,8 @@ export const words: DossierReportWords = {
         `You can ask ${client} to correct data, to erase them or to restrict their use. You can also object to their use for advertising: then the calls must stop.`,
       ],
       [
-        'Verdicts by a computer',
-        'The verdict on a call was computed by fixed rules from the data above. It is a verdict on the calling, not on you, and no decision about you follows from it.',
+        'Decisions by a computer',
+        'No decision about you was taken by a computer. The calls were checked by fixed rules; that check is about the calling, not about you.',
       ],
       [
         'Complaints',

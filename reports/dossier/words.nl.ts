@@ -26,7 +26,7 @@ const TEXTS = {
   commissioned: (client: string) => `Wat ${client} van dit nummer weet`,
   unknownForPerson: (person: string) => `Voor persoon ${person} is van dit nummer niets bekend.`,
   severalOwners: (owners: number) =>
-    `Dit nummer heeft ${n(owners)} gebruikers gehad. Geef dit dossier aan geen van hen: het bevat gegevens van de anderen. Maak voor een antwoord aan één persoon het dossier opnieuw, met --person.`,
+    `Dit nummer heeft ${n(owners)} gebruikers gehad. Geef dit dossier aan geen van hen: het bevat gegevens van de anderen. Maak voor een antwoord aan één persoon een dossier van alleen die persoon.`,
   ofOnePerson: (person: string) =>
     `Dit dossier bevat alleen wat hoort bij persoon ${person}: gegevens die deze persoon noemen, en gegevens van dagen waarop het nummer van deze persoon was of van niemand bekend.`,
   /** Above the statements that are true of a number of calls. */
@@ -56,6 +56,21 @@ const TEXTS = {
   violationsNote: (without: number): string =>
     without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
   facts: { client: 'Bedrijf', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
+  /** To the person who asked. */
+  letter: {
+    kicker: 'Antwoord op uw verzoek om inzage',
+    heading: (client: string) => `Uw gegevens bij ${client}`,
+    salutation: 'Geachte heer of mevrouw,',
+    opening: (client: string, number: string, asOf: string) =>
+      `U vroeg welke gegevens ${client} van u heeft. Dat mag u vragen (artikel 15 AVG). Dit is het antwoord voor telefoonnummer ${number}, naar de stand van ${asOf}. Op de volgende bladzijden staat elk gegeven voluit, met het bestand waaruit het komt.`,
+    more: (client: string) =>
+      `Dit antwoord gaat over het bellen. ${client} vult het aan met wat het in andere systemen van u heeft.`,
+    blanks: [
+      ['Andere gegevens van u', '[in te vullen door het bedrijf]'],
+      ['Vragen? Neem contact op met', '[naam en contactgegevens]'],
+      ['Namens het bedrijf', '[naam en functie]'],
+    ],
+  },
   access: {
     heading: 'Uw recht op inzage',
     lead: (client: string, asOf: string) =>
@@ -97,8 +112,8 @@ const TEXTS = {
         `U kunt ${client} vragen gegevens te verbeteren, te wissen of minder te gebruiken. U kunt ook bezwaar maken tegen gebruik voor reclame: dan moet het bellen stoppen.`,
       ],
       [
-        'Oordelen door een computer',
-        'Het oordeel over een oproep is met vaste regels berekend uit de gegevens hierboven. Het is een oordeel over het bellen, niet over u, en er volgt voor u geen besluit uit.',
+        'Besluiten door een computer',
+        'Over u is geen besluit genomen door een computer. De oproepen zijn wel met vaste regels gecontroleerd; die controle gaat over het bellen, niet over u.',
       ],
       [
         'Klagen',

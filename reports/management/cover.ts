@@ -60,6 +60,7 @@ export function coverView(context: ManagementContext): CoverView {
     figures: keyFigures(context),
     contents: [
       { id: 'board', label: labels.board },
+      { id: 'todo', label: labels.todo },
       ...(changes === null ? [] : [{ id: 'changes', label: changes }]),
       { id: 'side-by-side', label: labels.sideBySide },
       ...(summary.hearing === undefined ? [] : [{ id: 'hearing', label: hearingWords(words.language).heading }]),

@@ -1,17 +1,14 @@
 import { type Cause, CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
 import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
-import { PALETTE } from '../../src/print/charts/palette.ts';
-import { brokenRow, type Fill, stackedBars } from '../../src/print/charts/stacked-bars.ts';
 import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
-import { markup } from '../../src/print/templates.ts';
 import type { MeasureView } from '../parts/measures/part.ts';
-import { type ChartView, type ManagementContext, sumOf, type Tone, toneOf } from './context.ts';
+import { type ManagementContext, sumOf, type Tone, toneOf } from './context.ts';
 import { measureInReport } from './measures.ts';
 import { ownId, placeInLaw } from './places.ts';
 
 export interface OwnPartView {
   readonly empty: string | null;
-  readonly chart: ChartView | null;
+  readonly title: string;
   readonly columns: readonly string[];
   readonly causes: readonly CauseView[];
   readonly measuresLead: string;
@@ -37,8 +34,6 @@ interface CauseGroup {
   readonly findings: number;
 }
 
-const FILLS: readonly Fill[] = ['dark', 'middle', 'hatched'];
-
 /** Part 3: findings for which the company itself is responsible, by cause and rule, and what each change would have prevented. */
 export function ownPartView(context: ManagementContext): OwnPartView {
   const { words, summary, client } = context;
@@ -49,7 +44,7 @@ export function ownPartView(context: ManagementContext): OwnPartView {
       groups.length === 0
         ? words.ownPartEmpty(client, summary.totals.findings, undeterminedOf(summary.totals.rules))
         : null,
-    chart: groups.length === 0 ? null : causesChart(context, groups),
+    title: ownPartTitle(context, groups),
     columns: [words.labels.causeAndRule, ...GRADES.map(words.grade), words.labels.total],
     causes: groups.map((group) => causeView(context, group)),
     measuresLead: words.ownMeasuresLead(measures.length),
@@ -79,34 +74,17 @@ function causesOf(rules: readonly RuleFigures[]): readonly CauseGroup[] {
     .sort((a, b) => b.findings - a.findings || (a.cause < b.cause ? -1 : 1));
 }
 
-function causesChart(context: ManagementContext, groups: readonly CauseGroup[]): ChartView {
-  const { words, summary } = context;
-  const total = sumOf(groups, ({ findings }) => findings);
-  const title = words.ownPartTitle(
-    total,
-    summary.totals.findings,
-    groups[0]?.cause ?? 'no-trace',
-    groups[0]?.findings ?? 0,
-  );
-  const rows = groups.map(({ cause, rows: figures, findings }) => ({
-    label: words.causeLabel(cause),
-    note: '',
-    mark: PALETTE.middle,
-    values: GRADES.map((grade) => sumOf(figures, (row) => row.figures.grades[grade])),
-    total: findings,
-  }));
-  const svg = stackedBars({
-    id: 'own-part',
-    title,
-    description: `${rows.map(({ label, total: findings }) => `${label}: ${words.number(findings)}`).join('. ')}.`,
-    series: GRADES.map((grade, index) => ({ label: words.grade(grade), fill: FILLS[index] ?? 'light' })),
-    totalLabel: words.labels.total.toLowerCase(),
-    rows,
-    format: words.number,
-  });
-  const broken = brokenRow(rows);
-  const source = [...(broken === null ? [] : [words.barBroken(broken.label)]), words.labels.sourceLine].join(' ');
-  return { title, svg: markup(svg), source };
+/** What the table shows. */
+function ownPartTitle({ words, summary }: ManagementContext, groups: readonly CauseGroup[]): string {
+  const [most] = groups;
+  return most === undefined
+    ? ''
+    : words.ownPartTitle(
+        sumOf(groups, ({ findings }) => findings),
+        summary.totals.findings,
+        most.cause,
+        most.findings,
+      );
 }
 
 function causeView(context: ManagementContext, { cause, rows, findings }: CauseGroup): CauseView {

@@ -18,10 +18,12 @@ import { type OwnPartView, ownPartView } from './own-part.ts';
 import { type SideBySideView, sideBySideView } from './side-by-side.ts';
 import { type SignOffView, signOffView } from './sign-off.ts';
 import { type StopsView, stopsView } from './stops.ts';
+import { type TodoView, todoView } from './todo.ts';
 
 export interface ManagementView {
   readonly cover: CoverView;
   readonly board: BoardView;
+  readonly todo: TodoView;
   /** Null if this is a first version and nothing was changed later. */
   readonly changes: ChangesView | null;
   readonly sideBySide: SideBySideView;
@@ -62,6 +64,7 @@ export function managementView(context: ManagementContext): ManagementView {
   return {
     cover: coverView(context),
     board: boardView(context),
+    todo: todoView(context),
     changes: changesView(context),
     sideBySide: sideBySideView(context),
     hearing: managementHearingView(context),

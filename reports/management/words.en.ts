@@ -94,6 +94,7 @@ export const words: ManagementWords = {
     findings: 'Findings',
     rule: 'Rule',
     board: 'For the board',
+    todo: 'What there is to do',
     risks: 'Main risks',
     decisions: 'Decisions requested',
     contract: 'Contract',
@@ -247,6 +248,26 @@ export const words: ManagementWords = {
   },
   comparison: (higher, lower) =>
     `${higher} has more violations per 10,000 conversations than ${listed(lower)}: the bars do not overlap.`,
+  todo: {
+    columns: ['By', 'Who', 'What'],
+    empty: 'These results leave nothing open.',
+    now: 'now',
+    gaps: (gaps) =>
+      gaps === 1
+        ? 'Close the point that makes this report a draft.'
+        : `Close the ${n(gaps)} points that make this report a draft.`,
+    missing: (gaps) =>
+      gaps === 1
+        ? 'Complete 1 missing or unusual item of data, or accept it with a reason.'
+        : `Complete ${n(gaps)} missing or unusual items of data, or accept them with a reason.`,
+    send: (findings, party) => `Send ${party} ${some(findings, 'finding', 'findings')}.`,
+    reply: (findings) => `Reply to ${some(findings, 'finding', 'findings')}.`,
+    decide: (findings, party) => `Decide on ${some(findings, 'disputed finding', 'disputed findings')} (${party}).`,
+    second: (findings, party) => `Have a second person decide on ${some(findings, 'finding', 'findings')} (${party}).`,
+    action: (what, isOverdue) => (isOverdue ? `Overdue: ${what}` : what),
+    deviation: (rule) => `The accepted deviation from ‘${rule}’ ends.`,
+    accepted: (what) => `The acceptance ends: ${what}`,
+  },
   sideBySideColumns: [
     'Call centre',
     'Calls under the rules',
@@ -293,7 +314,6 @@ export const words: ManagementWords = {
         : `You yourself answer for ${n(own)} of the ${n(all)} findings`;
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; for ${n(most)} of them: ${CAUSES[cause]}`;
   },
-  barBroken: (label) => `The bar of “${label}” is broken: at full length the other bars would be too short to see.`,
   causeLabel: (cause) => capitalise(CAUSES[cause]),
   grade: (grade) => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures) =>

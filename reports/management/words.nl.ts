@@ -92,6 +92,7 @@ const TEXTS = {
     findings: 'Bevindingen',
     rule: 'Regel',
     board: 'Voor het bestuur',
+    todo: 'Wat er te doen is',
     risks: 'De grootste risico’s',
     decisions: 'Gevraagde besluiten',
     contract: 'Contract',
@@ -305,6 +306,29 @@ const TEXTS = {
   },
   comparison: (higher: string, lower: readonly string[]) =>
     `${higher} heeft meer overtredingen per 10.000 gesprekken dan ${listed(lower)}: de balken overlappen niet.`,
+  /** The list of the compliance officer. */
+  todo: {
+    columns: ['Uiterlijk', 'Wie', 'Wat'],
+    empty: 'Deze resultaten laten niets open.',
+    now: 'nu',
+    gaps: (gaps: number): string =>
+      gaps === 1
+        ? 'Los het punt op waardoor dit rapport een concept is.'
+        : `Los de ${n(gaps)} punten op waardoor dit rapport een concept is.`,
+    missing: (gaps: number): string =>
+      gaps === 1
+        ? 'Vul 1 ontbrekend of opvallend gegeven aan, of accepteer het met een reden.'
+        : `Vul ${n(gaps)} ontbrekende of opvallende gegevens aan, of accepteer ze met een reden.`,
+    send: (findings: number, party: string) => `Stuur ${party} ${some(findings, 'bevinding', 'bevindingen')}.`,
+    reply: (findings: number) => `Reageer op ${some(findings, 'bevinding', 'bevindingen')}.`,
+    decide: (findings: number, party: string) =>
+      `Besluit over ${some(findings, 'betwiste bevinding', 'betwiste bevindingen')} (${party}).`,
+    second: (findings: number, party: string) =>
+      `Laat een tweede persoon besluiten over ${some(findings, 'bevinding', 'bevindingen')} (${party}).`,
+    action: (what: string, isOverdue: boolean): string => (isOverdue ? `Te laat: ${what}` : what),
+    deviation: (rule: string) => `De aanvaarde afwijking van ‘${rule}’ loopt af.`,
+    accepted: (what: string) => `Het accepteren loopt af: ${what}`,
+  },
   sideBySideColumns: [
     'Callcenter',
     'Oproepen onder de regels',
@@ -347,9 +371,6 @@ const TEXTS = {
         : `${n(own)} van de ${n(all)} bevindingen ${own === 1 ? 'is' : 'zijn'} aan u zelf toe te rekenen`;
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; bij ${n(most)} daarvan: ${CAUSES[cause]}`;
   },
-  /** About a bar that would make the others invisible. */
-  barBroken: (label: string) =>
-    `De balk van ‘${label}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
   causeLabel: (cause: Cause): string => capitalise(CAUSES[cause]),
   grade: (grade: Grade): string => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures: number): string =>

@@ -13,8 +13,11 @@ const MOST_ACCEPTED = 5;
 export interface GapNotice {
   /** The results can still change. */
   readonly isDraft: boolean;
+  /** How many there are: the first page of a PDF names the page of the list. */
   readonly lead: string;
-  /** At most three; none beside accepted ones, which need the room. */
+  /** Before the number of that page; empty if the document has no list. */
+  readonly page: string;
+  /** The heaviest, at most three, for a document without a list; none beside accepted ones, which need the room. */
   readonly gaps: readonly { readonly what: string; readonly weight: string }[];
   readonly accepted: AcceptedNotice | null;
 }
@@ -70,16 +73,14 @@ export function gapNotice(
   const blocking = inWords.filter(({ isBlocking }) => isBlocking);
   const shown = (blocking.length > 0 ? blocking : inWords).slice(0, MOST_NOTICED);
   const accepted = acceptedNotice(told, isDraft ? 'draft' : 'final', language);
-  const notice = { isDraft, lead: '', gaps: [], accepted };
+  const notice = { isDraft, lead: '', page: '', gaps: [], accepted };
   if (isDraft && blocking.length === 0) return { ...notice, lead: words.draftElsewhere };
-  if (accepted !== null) return { ...notice, lead: words.alsoOpen(inWords.length) };
+  if (accepted !== null) return { ...notice, lead: words.alsoOpen(inWords.length), page: words.page };
   if (shown.length === 0) return null;
   return {
     ...notice,
-    lead:
-      blocking.length > 0
-        ? words.draftBecause(shown.length, blocking.length)
-        : words.heaviest(shown.length, inWords.length),
+    lead: blocking.length > 0 ? words.draftBecause(blocking.length) : words.missing(inWords.length),
+    page: words.page,
     gaps: shown.map(({ what, weight }) => ({ what, weight })),
   };
 }

@@ -340,6 +340,7 @@ export const details: DetailWords = {
     stories === 1
       ? 'One number, from beginning to end'
       : `${capitalise(numberInWords(stories, 'en'))} numbers, from beginning to end`,
+  csvWords: ['finding', 'certainty', 'why it is one', 'who answers for it', 'cause'],
   storiesLead: (stories) =>
     `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. For each rule, in the order of this report, we chose the most certain finding. Among equally certain ones we preferred a finding that you answer for, then the number with the most findings, then the earliest call. No number appears twice. Time runs from left to right; distances are not to scale.`,
   storiesEmpty: 'Nothing was found, so there is no number to follow.',

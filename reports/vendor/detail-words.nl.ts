@@ -389,6 +389,8 @@ export const details = {
     stories === 1
       ? 'Eén nummer, van begin tot eind'
       : `${capitalise(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
+  /** Headings of the last columns of the attached CSV. */
+  csvWords: ['bevinding', 'zekerheid', 'reden', 'toe te rekenen aan', 'waarom'],
   storiesLead: (stories: number) =>
     `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Bij gelijke zekerheid kozen wij achtereenvolgens een bevinding die aan u is toe te rekenen, het nummer met de meeste bevindingen en de vroegste oproep. Geen nummer komt twee keer voor. De tijd loopt van links naar rechts; de afstanden zijn niet op schaal.`,
   storyHeading: (place: number, title: string) => `${n(place)}. ${title}`,

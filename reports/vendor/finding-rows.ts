@@ -382,7 +382,7 @@ const CSV_COLUMNS = [
   'source_row',
 ] as const;
 
-/** The same findings as CSV, masked like the pages. */
+/** The same findings as CSV, masked like the pages: what programs read, and then the same in the words of the report. */
 export function findingsCsv(context: VendorContext, findings: readonly PlacedFinding[]): string {
   const responsible = (party: string): string => (context.party(party) === 'other' ? context.words.otherVendor : party);
   const rows = findings.map(({ position, row }) => {
@@ -403,9 +403,14 @@ export function findingsCsv(context: VendorContext, findings: readonly PlacedFin
       source_file: text(row.source_file),
       source_row: String(row.source_row),
     };
-    return CSV_COLUMNS.map((column) => values[column]);
+    const { words } = context;
+    return [
+      ...CSV_COLUMNS.map((column) => values[column]),
+      ...[context.text(row.rule).title, words.grade(row.grade as Grade), words.reason(row.reason)],
+      ...[words.party(context.party(row.responsible)), words.cause(row.cause)],
+    ];
   });
-  return csvText(CSV_COLUMNS, rows);
+  return csvText([...CSV_COLUMNS, ...context.words.details.csvWords], rows);
 }
 
 /** How certain the law was on the days of these findings: if it differs, the least certain. */

@@ -1,7 +1,6 @@
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import type { Certainty, RuleDocumentation, RuleVersion } from '../../src/model/rule.ts';
 import type { RuleFigures } from '../../src/model/summary.ts';
-import { sharedSentences } from '../parts/shared-sentences.ts';
 import type { VendorContext } from './context.ts';
 import { shownActions } from './cover.ts';
 import { toneOf } from './parties.ts';
@@ -11,8 +10,6 @@ export interface MethodView {
   readonly rules: readonly MethodRuleView[];
   readonly grades: readonly DefinitionView[];
   readonly verdicts: readonly DefinitionView[];
-  /** Possible consequences. A sentence that applies to several rules occurs once. */
-  readonly sanctions: readonly DefinitionView[];
 }
 
 export interface DefinitionView {
@@ -57,9 +54,6 @@ export function methodView(context: VendorContext): MethodView {
       term: words.verdict(verdict),
       definition: words.verdictDefinition(verdict),
     })),
-    sanctions: sharedSentences(
-      found.map(({ rule }) => ({ subject: context.text(rule).title, text: context.text(rule).sanction })),
-    ).map(({ subjects, sentences }) => ({ term: subjects.join(' · '), definition: sentences })),
   };
 }
 

@@ -1,20 +1,14 @@
 import { GRADES } from '../../src/model/findings.ts';
 import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
-import { PALETTE } from '../../src/print/charts/palette.ts';
-import { brokenRow, type Fill, stackedBars } from '../../src/print/charts/stacked-bars.ts';
 import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
-import { markup } from '../../src/print/templates.ts';
 import type { VendorContext } from './context.ts';
-import type { ChartView } from './cover.ts';
 import type { Places } from './places.ts';
-import { PARTIES, type Party } from './words.ts';
-
-const FILLS: Readonly<Record<Party, Fill>> = { own: 'dark', client: 'middle', other: 'light', undetermined: 'hatched' };
+import type { Party } from './words.ts';
 
 export interface PartiesView {
   readonly lead: string;
   readonly empty: string | null;
-  readonly chart: ChartView | null;
+  readonly title: string;
   readonly columns: readonly string[];
   readonly rules: readonly PartyRuleView[];
   /** Why a stop that was on its way still counts; null if there was none. */
@@ -41,7 +35,7 @@ export function partiesView(context: VendorContext, places: Places): PartiesView
   return {
     lead: words.whoLead(found.length > 0),
     empty: found.length === 0 ? words.whoEmpty(names, summary.rules.length) : null,
-    chart: found.length === 0 ? null : partiesChart(context),
+    title: found.length === 0 ? '' : partiesTitle(context),
     columns: [words.labels.party, words.labels.cause, ...GRADES.map(words.grade), words.labels.total],
     rules: found.map((rule) => partyRule(context, rule, places)),
     onItsWay: hasStopOnItsWay(context) ? words.details.onItsWay : null,
@@ -54,40 +48,11 @@ function hasStopOnItsWay({ found, vendor }: VendorContext): boolean {
   return causes.includes('within-agreed-time');
 }
 
-/** More bars would add nothing: the table has all rules. */
-const MOST_BARS = 10;
-
-function partiesChart(context: VendorContext): ChartView {
+/** What the table shows. */
+function partiesTitle(context: VendorContext): string {
   const { found, words, vendor } = context;
-  const rows = found
-    .map((rule) => ({
-      label: context.text(rule.rule).title,
-      note: levelsOf(context, rule),
-      mark: colourOf(toneOf(rule)),
-      values: PARTIES.map((party) => countOf(context, rule, party)),
-      total: rule.findings,
-    }))
-    .sort((a, b) => b.total - a.total);
-  const sums = PARTIES.map((_, index) => rows.reduce((sum, row) => sum + (row.values[index] ?? 0), 0));
-  const of = (party: Party): number => sums[PARTIES.indexOf(party)] ?? 0;
-  const title = words.whoTitle(vendor.findings, of('own'), of('client'), of('undetermined'));
-  const shown = rows.slice(0, MOST_BARS);
-  const partsOf = ({ values }: (typeof rows)[number]): readonly { readonly label: string; readonly value: number }[] =>
-    PARTIES.map((party, index) => ({ label: words.party(party).toLowerCase(), value: values[index] ?? 0 })).filter(
-      ({ value }) => value > 0,
-    );
-  const svg = stackedBars({
-    id: 'parties',
-    title,
-    description: shown.map((row) => `${row.label}: ${words.describeParts(partsOf(row))}`).join(' '),
-    series: PARTIES.map((party) => ({ label: words.partyColumn(party), fill: FILLS[party] })),
-    totalLabel: words.labels.total.toLowerCase(),
-    rows: shown,
-    format: words.number,
-  });
-  const broken = brokenRow(rows);
-  const source = broken === null ? words.whoSource : `${words.whoBroken(broken.label)} ${words.whoSource}`;
-  return { title, svg: markup(svg), source };
+  const of = (party: Party): number => found.reduce((sum, rule) => sum + countOf(context, rule, party), 0);
+  return words.whoTitle(vendor.findings, of('own'), of('client'), of('undetermined'));
 }
 
 function countOf(context: VendorContext, rule: RuleFigures, party: Party): number {
@@ -153,8 +118,4 @@ export function toneOf(rule: RuleFigures): 'violation' | 'breach' | 'neutral' {
     return 'violation';
   }
   return levels.every((level) => level === 'evidence') ? 'neutral' : 'breach';
-}
-
-function colourOf(tone: 'violation' | 'breach' | 'neutral'): string {
-  return tone === 'neutral' ? PALETTE.middle : PALETTE[tone];
 }

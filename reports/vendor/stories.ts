@@ -8,7 +8,8 @@ import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
 import { type Markup, markup } from '../../src/print/templates.ts';
 import type { PlacedFinding } from './alike.ts';
 import { callIdCell, callKey, cell, fileNameIn, type VendorContext } from './context.ts';
-import { gradeTone, reasonInWords } from './finding-rows.ts';
+import { reasonInWords } from './finding-rows.ts';
+import { toneOf } from './parties.ts';
 import { fileAfter, type Places } from './places.ts';
 
 const MOST_MARKS = 8;
@@ -90,7 +91,8 @@ function storyView(
   return {
     id: `number-${place}`,
     heading: details.storyHeading(place, text.title),
-    tone: gradeTone(story.grade, story.level),
+    // The colour of the rule, as everywhere: how sure the finding is, the words say.
+    tone: context.found.filter(({ rule }) => rule === story.rule).map(toneOf)[0] ?? 'neutral',
     number: `${story.number}, ${details.storyCalls(story.calls_to_number, story.findings_on_number)}`,
     call: linkedText(callIdCell(context, story.call_id, story.number, finding.number), href, fileAfter(file)),
     sentence: text.sentence,

@@ -1,4 +1,5 @@
 import { columnName } from '../../src/language/column-words.ts';
+import { capitalise } from '../../src/language/phrases.ts';
 import { isNeeded } from '../../src/model/country.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
@@ -34,7 +35,9 @@ export interface SurenessView {
 }
 
 export interface FileView {
+  /** A file, or the feed of several. */
   readonly path: string;
+  /** Its feed, or how many files. */
   readonly feed: string;
   /** Null if the counts would reveal something about another vendor. */
   readonly counts: readonly string[] | null;
@@ -81,11 +84,17 @@ export function surenessView(context: VendorContext): SurenessView {
       labels.emptied,
     ],
     tellsRemoved: removedRows(files) > 0,
-    files: files.map((file) => fileView(context, file, removedRows(files) > 0)),
+    files: alikeFiles(context, files).map((group) => fileView(context, group, removedRows(files) > 0)),
     ...problemsPart(context, files),
     remarks: remarks(context),
   };
 }
+
+const COUNTS = [
+  ...(['rows_read', 'accepted', 'rejected', 'duplicate', 'replaced', 'removed'] as const),
+  ...(['repaired', 'emptied'] as const),
+];
+type Counts = [number, number, number, number, number, number, number, number];
 
 /** The vendor's own files, and those of the company; another vendor's do not concern this reader. */
 function ownFiles(context: VendorContext): readonly FileAccount[] {
@@ -101,9 +110,30 @@ function removedRows(files: readonly FileAccount[]): number {
   return files.reduce((total, { removed }) => total + removed, 0);
 }
 
-function fileView(context: VendorContext, file: FileAccount, tellsRemoved: boolean): FileView {
+/** Files of a feed share a row: the attached list has each of them. */
+function alikeFiles(
+  context: VendorContext,
+  files: readonly FileAccount[],
+): readonly (readonly [FileAccount, ...FileAccount[]])[] {
+  const groups = new Map<string, [FileAccount, ...FileAccount[]]>();
+  for (const file of files) {
+    const key = `${file.feed} ${isShared(context, file)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [file]);
+    else group.push(file);
+  }
+  return [...groups.values()];
+}
+
+function fileView(
+  context: VendorContext,
+  group: readonly [FileAccount, ...FileAccount[]],
+  tellsRemoved: boolean,
+): FileView {
   const { words } = context;
-  const { rows_read: read, accepted, rejected, duplicate, replaced, removed, repaired, emptied } = file;
+  const [file] = group;
+  const sum = (name: (typeof COUNTS)[number]): number => group.reduce((total, one) => total + one[name], 0);
+  const [read, accepted, rejected, duplicate, replaced, removed, repaired, emptied] = COUNTS.map(sum) as Counts;
   if (read !== accepted + rejected + duplicate + replaced + removed) {
     throw new Error(`The rows of ${file.path} do not add up`);
   }
@@ -111,8 +141,8 @@ function fileView(context: VendorContext, file: FileAccount, tellsRemoved: boole
   const became = [accepted, rejected, duplicate, replaced, ...(tellsRemoved ? [removed] : [])];
   const counts = [read, ...became, repaired, emptied];
   return {
-    path: cell(context, context.shownPath(file.path), 56),
-    feed: words.feed(file.feed),
+    path: group.length === 1 ? cell(context, context.shownPath(file.path), 56) : capitalise(words.feed(file.feed)),
+    feed: group.length === 1 ? words.feed(file.feed) : words.details.inFiles(group.length),
     counts: shared ? null : counts.map(words.number),
     span: counts.length,
     shared: shared ? words.sharedFile : '',
@@ -167,12 +197,14 @@ function problemView(context: VendorContext, problem: ProblemGroup): ProblemView
   };
 }
 
-/** The account of the files with their checksums, for readers who compare them. */
+/** The account of each file with its checksum, for readers who compare them. */
 export function filesCsv(context: VendorContext): string {
-  const columns = ['path', 'feed', 'sha256'] as const;
   return csvText(
-    columns,
-    ownFiles(context).map(({ path, feed, sha256 }) => [context.conceal(context.shownPath(path)), feed, sha256]),
+    ['path', 'feed', 'sha256', ...COUNTS],
+    ownFiles(context).map((file) => [
+      ...[context.conceal(context.shownPath(file.path)), file.feed, file.sha256],
+      ...COUNTS.map((name) => (isShared(context, file) ? '' : String(file[name]))),
+    ]),
   );
 }
 

@@ -267,7 +267,6 @@ export const words: VendorWords = {
     law: 'Law or rule',
     meaning: 'What the rule asks',
     proof: 'What counts as proof',
-    sanction: 'What the consequence can be',
     remedy: 'How to prevent it',
     grades: 'How sure a finding is',
     verdicts: 'What a verdict means',
@@ -352,15 +351,11 @@ export const words: VendorWords = {
   },
   whoLead: (hasRules) =>
     `When a call centre calls, the call centre and the company can both be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' Click in the table to go to the findings.' : ''}`,
-  whoSource: 'Red: the law. Ochre: code, own norm, privacy or contract. Grey: proof only. Source: call logs.',
-  whoBroken: (rule) => `The bar of “${rule}” is broken: at full length the other bars would be too short to see.`,
   whoEmpty: (names, checked) =>
     `Nothing was found: all calls of ${names.vendor} were checked against ${some(checked, 'rule', 'rules')}, and no rule gave a finding.`,
   ruleTotal: (findings) => some(findings, 'finding', 'findings'),
   party: (party) =>
     ({ own: 'You', client: 'The company', other: 'Another call centre', undetermined: 'Undetermined' })[party],
-  partyColumn: (party) =>
-    ({ own: 'you', client: 'the company', other: 'another call centre', undetermined: 'un- determined' })[party],
   cause: (cause) => CAUSES[cause as Cause] ?? cause,
   causeOf: FINDING_WORDS.causeOf,
   reason: (reason) => REASONS[reason] ?? reason,
@@ -457,7 +452,7 @@ export const words: VendorWords = {
   loadedEarly: (last, to) =>
     `Note: the period ends on ${formatDay(to, 'en')}, but your last call is of ${formatDay(last, 'en')}. This report says nothing of the days after.`,
   filesLead: (files, removed) =>
-    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` In addition, ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their retention term, or about someone who asked to be forgotten.`} The SHA-256 of each file is attached to this PDF as CSV: if it matches, it is the same file.`,
+    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` In addition, ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their retention term, or about someone who asked to be forgotten.`} Each file is in a CSV attached to this PDF, with its counts and its SHA-256: if that matches, it is the same file.`,
   filesEmpty: 'No file about you was read.',
   sharedFile: 'may be about another call centre too; the company has the counts',
   otherVendor: 'another call centre',

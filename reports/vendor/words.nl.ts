@@ -280,7 +280,6 @@ const TEXTS = {
     law: 'Wet of regel',
     meaning: 'Wat de regel vraagt',
     proof: 'Wat telt als bewijs',
-    sanction: 'Wat het gevolg kan zijn',
     remedy: 'Zo voorkomt u het',
     grades: 'Hoe zeker een bevinding is',
     verdicts: 'Wat een oordeel betekent',
@@ -290,8 +289,6 @@ const TEXTS = {
     sourceLine: 'Bron: belbestanden.',
   },
   breachesNote: 'van code, norm, privacy of contract',
-  whoSource:
-    'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden.',
   unneededFeeds:
     'niet geleverd, en voor deze periode ook niet nodig: het register bestaat sinds 1 juli 2021 niet meer.',
   filesEmpty: 'Er is geen enkel bestand gelezen dat over u gaat.',
@@ -391,18 +388,11 @@ const TEXTS = {
   /** @param hasRules the part has a table of rules, which link to their findings */
   whoLead: (hasRules: boolean) =>
     `Als een callcenter belt, kunnen het callcenter en de opdrachtgever (in de regels: ‘het bedrijf’) allebei een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.${hasRules ? ' Klik in de tabel voor de bevindingen.' : ''}`,
-  /** About a bar that would make the others invisible. */
-  whoBroken: (rule: string) =>
-    `De balk van ‘${rule}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
   whoEmpty: (names: Names, checked: number) =>
     `Er is niets gevonden: alle oproepen van ${names.vendor} zijn op ${some(checked, 'regel', 'regels')} gecontroleerd, en geen enkele regel gaf een bevinding.`,
   ruleTotal: (findings: number): string => some(findings, 'bevinding', 'bevindingen'),
   party: (party: Party): string =>
     ({ own: 'U', client: 'De opdrachtgever', other: 'Een ander callcenter', undetermined: 'Niet vast te stellen' })[
-      party
-    ],
-  partyColumn: (party: Party): string =>
-    ({ own: 'u', client: 'de opdracht- gever', other: 'een ander callcenter', undetermined: 'niet vast te stellen' })[
       party
     ],
   cause: (cause: string): string => CAUSES[cause as Cause] ?? cause,
@@ -510,7 +500,7 @@ const TEXTS = {
     `Let op: de periode loopt tot en met ${formatDay(to, 'nl')}, maar uw laatste oproep is van ${formatDay(last, 'nl')}. Over de dagen daarna zegt dit rapport niets.`,
   /** @param removed rows of these files that were removed */
   filesLead: (files: number, removed: number) =>
-    `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} De SHA-256-code van elk bestand zit als csv in deze pdf: klopt die, dan is het hetzelfde bestand.`,
+    `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} Elk bestand staat met zijn aantallen en zijn SHA-256-code in een csv in deze pdf: klopt die code, dan is het hetzelfde bestand.`,
   problemKind: (kind: ProblemFigure['kind']): string =>
     ({ rejected: 'afgewezen', emptied: 'leeggemaakt', repaired: 'hersteld', noted: 'opgemerkt' })[kind],
   firstOf: (shown: number, total: number) =>

@@ -2,11 +2,12 @@ import { shortenPrintable } from '../../src/print/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type YearInput } from '../../src/print/report.ts';
 import { pageTemplate } from '../../src/print/templates.ts';
 import { draftMark } from '../parts/gap-lists.ts';
-import { type YearView, yearView, yearWords } from './view.ts';
+import { yearWords } from './context.ts';
+import { type YearView, yearView } from './view.ts';
 
 const NAME_LENGTH = 60;
 
-/** The judged months of a year side by side. */
+/** What a year brought, on a few pages for the board. */
 export const report: ReportDefinition<'year'> = defineReport<'year'>({
   id: 'year',
   reads: 'year',

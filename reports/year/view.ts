@@ -1,28 +1,38 @@
 import { formatDay, formatMonth } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import { capitalise } from '../../src/language/phrases.ts';
-import type { Language } from '../../src/model/configuration.ts';
 import { regimeName } from '../../src/model/country.ts';
 import { type GapTeller, type GapText, isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LawChange } from '../../src/model/over-time.ts';
 import { printedInterval, type Rate } from '../../src/model/rate.ts';
-import { whyWithheld, withStatedRates } from '../../src/model/stated-rates.ts';
+import type { RatingLevel } from '../../src/model/rating.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import { provingStatements } from '../../src/model/statements.ts';
-import type { Figures, Summary } from '../../src/model/summary.ts';
-import type { YearMonth } from '../../src/model/year.ts';
+import type { Figures } from '../../src/model/summary.ts';
 import { rateOverTime } from '../../src/print/charts/rate-over-time.ts';
-import { shortenPrintable } from '../../src/print/printable.ts';
 import type { YearInput } from '../../src/print/report.ts';
 import { type Markup, markup } from '../../src/print/templates.ts';
+import { type AgreedActionsView, overdueSentence } from '../parts/actions/part.ts';
 import { type AcceptedNotice, acceptedNotice } from '../parts/gap-lists.ts';
+import { hearingWords } from '../parts/hearing/part.ts';
 import { statedSentences } from '../parts/statements/part.ts';
-import { words as english } from './words.en.ts';
-import { words as dutch, type YearWords } from './words.nl.ts';
+import { type CentresView, centresView } from './centres.ts';
+import { comparedMonths, type Judged, type YearContext, yearContext } from './context.ts';
+import { causesMatrix, type MatrixView, rulesMatrix } from './matrix.ts';
+import {
+  actionsOf,
+  actionsView,
+  type DecidedView,
+  decidedView,
+  heardCounts,
+  type MoneyView,
+  moneyView,
+  sumText,
+} from './outcome.ts';
+import type { YearWords } from './words.nl.ts';
 
-const NAME_LENGTH = 60;
-const CLIENT = 'client';
-const UNDETERMINED = 'undetermined';
 const NOTHING = '–';
+const RATINGS: readonly RatingLevel[] = ['serious', 'attention', 'in-order', 'not-assessable'];
 
 export interface YearView {
   readonly cover: {
@@ -31,91 +41,50 @@ export interface YearView {
     readonly sentences: readonly string[];
     /** What was accepted in months that are final. */
     readonly accepted: AcceptedNotice | null;
+    readonly figures: readonly {
+      readonly value: string;
+      readonly label: string;
+      readonly note: string;
+      readonly tone: string;
+    }[];
     readonly facts: readonly { readonly label: string; readonly value: string }[];
   };
   readonly months: {
+    /** Only months with results. */
     readonly rows: readonly (readonly string[])[];
     /** Null: too few months have a rate. */
     readonly chart: { readonly title: string; readonly svg: Markup; readonly source: string } | null;
+    /** Months without results, and drafts. */
+    readonly missing: readonly string[];
   };
-  /** Months without results, and drafts. */
-  readonly missing: readonly string[];
-  readonly centres: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
-  /** Findings by rule, and violating calls by party. */
+  readonly centres: CentresView;
+  readonly decided: DecidedView | null;
+  /** Null: no action was agreed. */
+  readonly actions: AgreedActionsView | null;
+  readonly money: MoneyView | null;
+  /** Findings by cause, and by rule. */
   readonly matrices: readonly MatrixView[];
   readonly law: readonly (readonly [day: string, change: string])[];
   readonly sources: readonly (readonly string[])[];
 }
 
-/** One row for each subject, with a figure for each month. */
-export interface MatrixView {
-  readonly heading: string;
-  readonly lead: string;
-  readonly none: string;
-  /** The subject, then the months. */
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly figures: readonly string[] }[];
-}
-
-export function yearWords(language: Language): YearWords {
-  return language === 'nl' ? dutch : english;
-}
-
-interface Judged extends YearMonth {
-  readonly summary: Summary;
-}
-
-/** The months of a year side by side. Every figure comes from a month's summary; none is a sum over months. */
+/** What a year brought, for the board. Every figure comes from the months' summaries, or is their sum. */
 export function yearView(input: YearInput): YearView {
-  const { language, year } = input;
-  const words = yearWords(language);
-  const months = input.months.map((month) => ({
-    ...month,
-    summary: month.summary === null ? null : withStatedRates(month.summary),
-  }));
-  const judged = months.filter((month): month is Judged => month.summary !== null);
-  const latest = judged.at(-1)?.summary;
-  if (latest === undefined) throw new Error('a year report of no month');
-  const client = shortenPrintable(latest.client.name, NAME_LENGTH);
-  const drafts = judged.filter(({ summary }) => summary.status === 'draft').map(({ month }) => month);
-  const without = months.filter(({ summary }) => summary === null).map(({ month }) => month);
-  const names = partyNames(judged, client, words);
+  const context = yearContext(input);
+  const { language, words, judged } = context;
   return {
-    cover: {
-      heading: words.heading(year),
-      commissioned: words.commissioned(client),
-      sentences: [
-        words.judged(judged.map(({ month }) => month)),
-        ...(drafts.length === 0 ? [] : [words.drafts(drafts)]),
-        ...(without.length === 0 ? [] : [words.missing(without)]),
-        words.noSums,
-        ...statedSentences(
-          judged.flatMap(({ summary }) => provingStatements(summary)),
-          language,
-        ),
-      ],
-      accepted: acceptedNotice(acceptedLines(judged, input.tellGap, words), 'final', language),
-      facts: [
-        { label: words.facts.client, value: client },
-        { label: words.facts.months, value: words.monthsJudged(judged.length) },
-        { label: words.facts.asOf, value: formatDay(input.base.period.as_of, language) },
-        { label: words.facts.program, value: `Belaudit ${input.base.program.version}` },
-      ],
-    },
+    cover: coverOf(context),
     months: {
-      rows: months.map((month) => monthRow(month, words, language)),
-      chart: chartOf(input, months, words),
+      rows: judged.map((month) => monthRow(month, words, language)),
+      chart: chartOf(context),
+      missing: missingLines(context),
     },
-    missing: missingLines(months, words, language),
-    centres: centresOf(judged).map(({ id, name }) => ({
-      name: shortenPrintable(name, NAME_LENGTH),
-      rows: judged.flatMap(({ month, summary }) => {
-        const vendor = summary.vendors.find((one) => one.id === id);
-        return vendor === undefined ? [] : [[formatMonth(month, language), ...figureCells(vendor, words, language)]];
-      }),
-    })),
-    matrices: [rulesMatrix(input, months, words), partiesMatrix(months, names, words, language)],
-    law: lawChanges(input, judged, words),
+    centres: centresView(context),
+    decided: decidedView(context),
+    actions: actionsView(context),
+    money: moneyView(context),
+    matrices: [causesMatrix(context), rulesMatrix(context)],
+    law: lawChanges(context),
     sources: judged.map(({ month, summary, path }) => [
       formatMonth(month, language),
       path.replace(/\/summary\.json$/u, ''),
@@ -126,19 +95,98 @@ export function yearView(input: YearInput): YearView {
   };
 }
 
-function monthRow({ month, summary }: YearMonth, words: YearWords, language: Language): readonly string[] {
-  const name = formatMonth(month, language);
-  if (summary === null) return [name, words.noResults, ...Array.from({ length: 6 }, () => NOTHING)];
+function coverOf(context: YearContext): YearView['cover'] {
+  const { year, language, words, client, months, judged, latest } = context;
+  const drafts = judged.filter(({ summary }) => summary.status === 'draft').map(({ month }) => month);
+  const without = months.filter(({ summary }) => summary === null).map(({ month }) => month);
+  const heard = heardCounts(context);
+  const actions = actionsOf(context);
+  return {
+    heading: words.heading(year),
+    commissioned: words.commissioned(client),
+    sentences: [
+      words.judged(judged.map(({ month }) => month)),
+      ...(drafts.length === 0 ? [] : [words.drafts(drafts)]),
+      ...(without.length === 0 ? [] : [words.missing(without)]),
+      ...changeSentence(context),
+      words.ratings(
+        latest.month,
+        latest.summary.rating.level,
+        RATINGS.flatMap((level) => {
+          const count = judged.filter(({ summary }) => summary.rating.level === level).length;
+          return count === 0 ? [] : [{ level, months: count }];
+        }),
+      ),
+      heard === null ? words.decided.none : hearingWords(language).sentence(heard, 'company'),
+      ...statedSentences(
+        judged.flatMap(({ summary }) => provingStatements(summary)),
+        language,
+      ),
+      ...[overdueSentence(actions, language)].filter((sentence) => sentence !== ''),
+    ],
+    accepted: acceptedNotice(acceptedLines(judged, context.tellGap, words), 'final', language),
+    figures: keyFigures(context),
+    facts: [
+      { label: words.facts.client, value: client },
+      { label: words.facts.months, value: words.monthsJudged(judged.length) },
+      { label: words.facts.asOf, value: formatDay(context.base.period.as_of, language) },
+      { label: words.facts.program, value: `Belaudit ${context.base.program.version}` },
+    ],
+  };
+}
+
+function keyFigures(context: YearContext): YearView['cover']['figures'] {
+  const { language, words, judged } = context;
+  const n = (value: number): string => formatNumber(value, language);
+  const sum = (value: (figures: Figures) => number): number =>
+    judged.reduce((total, { summary }) => total + value(summary.totals), 0);
+  const open = actionsOf(context).filter(({ state }) => state === 'open');
+  const penalties = sumText(context, 'amount');
+  const { labels, notes } = words.figures;
   return [
-    name,
+    {
+      ...{ value: n(sum(({ conversations }) => conversations)), label: labels.conversations, tone: 'plain' },
+      note: notes.conversations(judged.length),
+    },
+    {
+      ...{ value: n(sum(({ violating_calls: calls }) => calls)), label: labels.violations, tone: 'violation' },
+      note: notes.violations(sum(({ without_proof: calls }) => calls)),
+    },
+    {
+      ...{ value: penalties === '' ? NOTHING : penalties, label: labels.penalties, tone: 'plain' },
+      note: penalties === '' ? notes.noPenalties : notes.penalties(sumText(context, 'heard')),
+    },
+    {
+      ...{ value: n(open.length), label: labels.actions, tone: 'plain' },
+      note: notes.actions(open.filter(({ overdue }) => overdue).length),
+    },
+  ];
+}
+
+/** The rate of the last month beside that of the first. */
+function changeSentence(context: YearContext): readonly string[] {
+  const compared = comparedMonths(ratesOf(context));
+  if (compared === null) return [];
+  const { first, last, change } = compared;
+  const decimal = (value: number): string => formatNumber(value, context.language, 1);
+  return [context.words.change(change, last.month, decimal(last.value), first.month, decimal(first.value))];
+}
+
+function ratesOf({ judged }: YearContext): readonly { readonly month: string; readonly rate: Rate }[] {
+  return judged.map(({ month, summary }) => ({ month, rate: summary.totals.rate }));
+}
+
+function monthRow({ month, summary }: Judged, words: YearWords, language: YearInput['language']): readonly string[] {
+  return [
+    formatMonth(month, language),
     words.status(summary.status),
     ...figureCells(summary.totals, words, language),
-    words.rating[summary.rating.level],
+    words.rating(summary.rating.level),
   ];
 }
 
 /** Calls, conversations, violating calls, rate and interval. */
-function figureCells(figures: Figures, words: YearWords, language: Language): readonly string[] {
+function figureCells(figures: Figures, words: YearWords, language: YearInput['language']): readonly string[] {
   const n = (value: number): string => formatNumber(value, language);
   const { calls, conversations, violating_calls: violating, without_proof: without, rate } = figures;
   return [
@@ -150,12 +198,12 @@ function figureCells(figures: Figures, words: YearWords, language: Language): re
   ];
 }
 
-function rateText(rate: Rate, words: YearWords, language: Language): string {
+function rateText(rate: Rate, words: YearWords, language: YearInput['language']): string {
   if (whyWithheld(rate) !== null) return words.withheld;
   return rate.per_10000 === null ? NOTHING : formatNumber(rate.per_10000, language, 1);
 }
 
-function intervalText(rate: Rate, words: YearWords, language: Language): string {
+function intervalText(rate: Rate, words: YearWords, language: YearInput['language']): string {
   if (rate.per_10000 === null) return NOTHING;
   const interval = printedInterval(rate);
   if (interval === null) return words.tooFew;
@@ -182,36 +230,35 @@ function acceptedLines(
   }));
 }
 
-function chartOf(
-  { language, year }: YearInput,
-  months: readonly YearMonth[],
-  words: YearWords,
-): YearView['months']['chart'] {
-  const drawn = months.map(({ summary }) => {
-    const rate = summary?.totals.rate;
-    const interval = rate === undefined ? null : printedInterval(rate);
-    return rate === undefined || rate.per_10000 === null || interval === null
-      ? null
-      : { value: rate.per_10000, ...interval };
-  });
-  if (drawn.filter((rate) => rate !== null).length < 2) return null;
+/** From the first to the last judged month; a month between them without results keeps its place. */
+function chartOf(context: YearContext): YearView['months']['chart'] {
+  const { language, year, words, months, judged, latest } = context;
+  const compared = comparedMonths(ratesOf(context));
+  if (compared === null) return null;
+  const { first, last, change } = compared;
   const decimal = (value: number): string => formatNumber(value, language, 1);
-  const title = words.months.chart(year);
-  const rateTexts = months.flatMap(({ month, summary }) =>
-    summary === null || summary.totals.rate.per_10000 === null
-      ? []
-      : [`${formatMonth(month, language)}: ${decimal(summary.totals.rate.per_10000)}`],
+  const title = words.months.chart(change, last.month, first.month);
+  const rateTexts = judged.flatMap(({ month, summary: { totals } }) =>
+    totals.rate.per_10000 === null ? [] : [`${formatMonth(month, language)}: ${decimal(totals.rate.per_10000)}`],
   );
+  const drawn = months.filter(({ month }) => month >= (judged[0]?.month ?? '') && month <= latest.month);
   const svg = rateOverTime({
     id: 'year',
     title,
     description: `${words.months.source} ${rateTexts.join('. ')}.`,
-    months: months.map(({ month, summary }, place) => ({
-      label: words.shortMonth(month),
-      year: place === 0 ? year : '',
-      rate: drawn[place] ?? null,
-      note: summary === null ? NOTHING : whyWithheld(summary.totals.rate) === null ? words.tooFew : words.withheld,
-    })),
+    months: drawn.map(({ month, summary }, place) => {
+      const rate = summary?.totals.rate;
+      const interval = rate === undefined ? null : printedInterval(rate);
+      return {
+        label: words.shortMonth(month),
+        year: place === 0 ? year : '',
+        rate:
+          rate === undefined || rate.per_10000 === null || interval === null
+            ? null
+            : { value: rate.per_10000, ...interval },
+        note: rate === undefined ? NOTHING : whyWithheld(rate) === null ? words.tooFew : words.withheld,
+      };
+    }),
     marks: [],
     subject: 'none',
     format: decimal,
@@ -221,7 +268,7 @@ function chartOf(
 }
 
 /** Drafts and months that could be judged are listed one by one; those without loaded calls share a line. */
-function missingLines(months: readonly YearMonth[], words: YearWords, language: Language): readonly string[] {
+function missingLines({ months, words, language }: YearContext): readonly string[] {
   const empty = months.filter(({ summary, loaded }) => summary === null && (loaded ?? 0) === 0);
   const lines = months.flatMap(({ month, summary, loaded }) => {
     const name = capitalise(formatMonth(month, language));
@@ -240,74 +287,7 @@ function missingLines(months: readonly YearMonth[], words: YearWords, language: 
       ];
 }
 
-/** All call centres of the year, with the latest name of each, in the order in which the months name them. */
-function centresOf(judged: readonly Judged[]): readonly { readonly id: string; readonly name: string }[] {
-  const names = new Map<string, string>();
-  for (const { summary } of judged) for (const { id, name } of summary.vendors) names.set(id, name);
-  return [...names].map(([id, name]) => ({ id, name }));
-}
-
-function partyNames(judged: readonly Judged[], client: string, words: YearWords): (party: string) => string {
-  const names = new Map(centresOf(judged).map(({ id, name }) => [id, shortenPrintable(name, NAME_LENGTH)]));
-  return (party) => {
-    if (party === CLIENT) return client;
-    if (party === UNDETERMINED) return words.undetermined;
-    return names.get(party) ?? party;
-  };
-}
-
-function rulesMatrix({ language, rules }: YearInput, months: readonly YearMonth[], words: YearWords): MatrixView {
-  const found = rules.filter(({ id }) =>
-    months.some(({ summary }) => summary?.totals.rules.some(({ rule, findings }) => rule === id && findings > 0)),
-  );
-  return {
-    ...{ heading: words.rules.heading, lead: words.rules.lead, none: words.rules.none },
-    columns: [words.rules.rule, ...months.map(({ month }) => words.shortMonth(month))],
-    rows: found.map(({ id, text }) => ({
-      name: text[language].title,
-      figures: figuresOf(months, language, ({ totals }) => totals.rules.find(({ rule }) => rule === id)?.findings ?? 0),
-    })),
-  };
-}
-
-function partiesMatrix(
-  months: readonly YearMonth[],
-  names: (party: string) => string,
-  words: YearWords,
-  language: Language,
-): MatrixView {
-  const found = months.flatMap(({ summary }) => summary?.totals.answered_for.map(({ party }) => party) ?? []);
-  const last = [CLIENT, UNDETERMINED];
-  const parties = [...new Set(found)].sort(
-    (one, other) => last.indexOf(one) - last.indexOf(other) || (names(one) < names(other) ? -1 : 1),
-  );
-  return {
-    ...{ heading: words.parties.heading, lead: words.parties.lead, none: words.parties.none },
-    columns: [words.parties.party, ...months.map(({ month }) => words.shortMonth(month))],
-    rows: parties.map((party) => ({
-      name: names(party),
-      figures: figuresOf(
-        months,
-        language,
-        ({ totals }) => totals.answered_for.find((one) => one.party === party)?.calls ?? 0,
-      ),
-    })),
-  };
-}
-
-function figuresOf(
-  months: readonly YearMonth[],
-  language: Language,
-  value: (summary: Summary) => number,
-): readonly string[] {
-  return months.map(({ summary }) => (summary === null ? NOTHING : formatNumber(value(summary), language)));
-}
-
-function lawChanges(
-  { country, language, rules, year }: YearInput,
-  judged: readonly Judged[],
-  words: YearWords,
-): YearView['law'] {
+function lawChanges({ country, language, rules, year, judged, words }: YearContext): YearView['law'] {
   const changes = new Map<string, LawChange>();
   for (const { summary } of judged)
     for (const change of summary.law_changes)

@@ -26,6 +26,7 @@ import type {
   RegulatorFigures,
   RegulatorFile,
 } from '../model/dossier.ts';
+import { VERDICTS, type Verdict } from '../model/findings.ts';
 import { type Gap, type GapText, isOpenAndBlocking, type ResultsStatus, statusOf } from '../model/gaps.ts';
 import { periodName, type RegisterPoint } from '../model/hearing.ts';
 import type { Progress } from '../model/progress.ts';
@@ -175,16 +176,23 @@ export async function dossierWorkspace(
     const { data, rules, copies } = await gatherDossier(workspace, store, digits, options);
     const { base, dossier, open_gaps: openGaps, accepted_gaps: acceptedGaps } = data;
     const name = dossierName(workspace.reportsDirectory, data);
-    const files = await writeAnswer(workspace, name, { [DATA]: jsonText(data) }, DATA, options, async (folder) => {
-      await copyProofs(workspace, copies, folder.draft);
-      // Read even without a PDF, so that a mistake in them is always reported.
-      const statements = readStatements(workspace.directory, 'statements/access');
-      if (options.pdf === false) return;
-      const texts = await textsOf(workspace, options);
-      const tellGap = await gapTeller({ vendors: workspace.configuration.vendors, rules }, texts.language);
-      const input = { base, dossier, openGaps, acceptedGaps, tellGap, statements, ...texts, file: 'dossier.pdf' };
-      await print('dossier', input, folder.draft, progress, options);
-    });
+    const files = await writeAnswer(
+      workspace,
+      name,
+      { [DATA]: jsonText(forReader(data)) },
+      DATA,
+      options,
+      async (folder) => {
+        await copyProofs(workspace, copies, folder.draft);
+        // Read even without a PDF, so that a mistake in them is always reported.
+        const statements = readStatements(workspace.directory, 'statements/access');
+        if (options.pdf === false) return;
+        const texts = await textsOf(workspace, options);
+        const tellGap = await gapTeller({ vendors: workspace.configuration.vendors, rules }, texts.language);
+        const input = { base, dossier, openGaps, acceptedGaps, tellGap, statements, ...texts, file: 'dossier.pdf' };
+        await print('dossier', input, folder.draft, progress, options);
+      },
+    );
     return {
       ...files,
       number: `…${digits.slice(-3)}`,
@@ -195,6 +203,27 @@ export async function dossierWorkspace(
       ...proofCounts([dossier]),
     };
   });
+}
+
+/** The data as their reader gets them: a person gets the calls, and nothing of what was judged, said or decided about them. */
+function forReader(data: DossierFile): DossierFile {
+  const { dossier } = data;
+  if (dossier.person === null) return data;
+  return {
+    ...data,
+    dossier: {
+      ...dossier,
+      calls: dossier.calls.map(({ said: _, ...call }) => ({
+        ...call,
+        ...{ agent: null, verdict: null, without_proof: false, fine_lapsed: null },
+        ...{ findings: [], near_misses: [], explanation: [] },
+      })),
+      figures: {
+        ...{ ...dossier.figures, judged: 0, explained: 0, without_proof: 0 },
+        verdicts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>,
+      },
+    },
+  };
 }
 
 export interface RegulatorOptions extends JobOptions {

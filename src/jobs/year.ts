@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listChecks } from '../completeness/completeness.ts';
 import { UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { monthSpan } from '../model/calendar-months.ts';
@@ -81,6 +82,7 @@ export async function yearInput(year: string, months: readonly YearMonth[], lang
     language,
     rules,
     country: COUNTRY,
+    checks: await listChecks(),
     base,
     tellGap: await gapTeller({ vendors, rules }, language),
   };

@@ -4,14 +4,17 @@ export const words: GapListWords = {
   draft: 'DRAFT',
   status: 'Status',
   statuses: { final: 'final', draft: 'draft' },
-  draftBecause: (shown, blocking) =>
+  draftBecause: (blocking) =>
     blocking === 1
-      ? 'This is a draft. 1 point is open that could change this outcome:'
-      : `This is a draft. ${blocking} points are open that could change this outcome${blocking > shown ? `. The heaviest ${shown}:` : ':'}`,
+      ? 'This is a draft: 1 point is open that could change this outcome.'
+      : `This is a draft: ${blocking} points are open that could change this outcome.`,
   draftElsewhere:
     'This is a draft. Outside this call centre, a point is still open that could change the outcome as a whole.',
-  heaviest: (shown, all) =>
-    all <= shown ? 'What is missing and weighs most' : `What is missing: the heaviest ${shown} of ${all}`,
+  missing: (all) =>
+    all === 1
+      ? 'How calls were judged depends on 1 missing or unusual item of data.'
+      : `How calls were judged depends on ${all} missing or unusual items of data.`,
+  page: 'page',
   heading: 'Missing and unusual data',
   lead: (gaps) =>
     gaps === 1

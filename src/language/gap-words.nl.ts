@@ -17,16 +17,20 @@ export const words = {
   /** On each page of a draft. */
   draft: 'CONCEPT',
   statuses: { final: 'definitief', draft: 'concept' },
-  /** On the first page of a draft, before its reasons. */
-  draftBecause: (shown: number, blocking: number): string =>
+  /** On the first page of a draft. */
+  draftBecause: (blocking: number): string =>
     blocking === 1
-      ? 'Dit is een concept. Er staat 1 punt open dat deze uitkomst kan veranderen:'
-      : `Dit is een concept. Er staan ${blocking} punten open die deze uitkomst kunnen veranderen${blocking > shown ? `. De zwaarste ${shown}:` : ':'}`,
+      ? 'Dit is een concept: er staat 1 punt open dat deze uitkomst kan veranderen.'
+      : `Dit is een concept: er staan ${blocking} punten open die deze uitkomst kunnen veranderen.`,
   /** In a report for one call centre, if the blocking gap is not its own. */
   draftElsewhere:
     'Dit is een concept. Buiten dit callcenter staat nog een punt open dat de uitkomst als geheel kan veranderen.',
-  heaviest: (shown: number, all: number): string =>
-    all <= shown ? 'Wat ontbreekt en het zwaarst weegt' : `Wat ontbreekt: de zwaarste ${shown} van ${all}`,
+  missing: (all: number): string =>
+    all === 1
+      ? 'Van 1 ontbrekend of opvallend gegeven hangt af hoe oproepen zijn beoordeeld.'
+      : `Van ${all} ontbrekende of opvallende gegevens hangt af hoe oproepen zijn beoordeeld.`,
+  /** Before the number of the page with all of them. */
+  page: 'bladzijde',
   lead: (gaps: number): string =>
     gaps === 1
       ? 'Van dit punt hangt af hoe oproepen zijn beoordeeld.'

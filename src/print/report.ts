@@ -100,6 +100,7 @@ export interface YearInput {
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly country: CountryDocumentation;
+  readonly checks: readonly CheckDocumentation[];
   readonly tellGap: (gap: Gap) => GapText;
   /** The latest audit date of the months, and the program that makes the report. */
   readonly base: {

@@ -1,8 +1,31 @@
--- Findings on the calls of one vendor with the values that prove them, by call and rule; only the most serious if there are too many to show.
-with most_serious as (
-    select f.*
+-- Findings on the calls of one vendor with the values that prove them, in the order of its report and with their places there; only the most serious
+-- if there are too many to show.
+with rule_order as (
+    select
+        unnest(cast(cast($rules as json) as varchar[])) as rule,
+        generate_subscripts(cast(cast($rules as json) as varchar[]), 1) as place
+),
+
+placed as (
+    select
+        f.*,
+        row_number() over (
+            order by
+                r.place nulls last,
+                f.rule,
+                f.moment,
+                f.vendor,
+                f.call_id
+        ) as position
     from read_parquet(cast($path as varchar)) as f
+    left join rule_order as r
+        on f.rule = r.rule
     where f.vendor = cast($vendor as varchar)
+),
+
+most_serious as (
+    select f.*
+    from placed as f
     order by
         case f.verdict when 'violation' then 1 when 'breach' then 2 else 3 end,
         case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
@@ -27,7 +50,4 @@ from most_serious as g
 left join proofs as p
     on g.call_id = p.call_id
     and g.rule = p.rule
-order by
-    g.local_time,
-    g.call_id,
-    g.rule
+order by g.position

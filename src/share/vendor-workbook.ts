@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replyView } from '../../reports/parts/reply/part.ts';
 import { provingSentences } from '../../reports/parts/statements/part.ts';
-import { formatLocalTime, formatPeriod } from '../language/dates.ts';
+import { formatDay, formatLocalTime, formatPeriod } from '../language/dates.ts';
 import type { FindingWords } from '../language/finding-words.nl.ts';
 import { findingWords } from '../language/finding-words.ts';
 import { formatNumber } from '../language/numbers.ts';
@@ -38,6 +38,7 @@ export interface VendorWorkbookOptions extends VendorTablesOptions {
 const WORKBOOK_FILE = 'findings.xlsx';
 
 const PROOFS = 'proofs.parquet';
+const HEARING = 'hearing.parquet';
 
 /** Few programs open a workbook with more findings; the CSV has all. */
 const MOST_FINDINGS = 200_000;
@@ -49,6 +50,8 @@ interface Pack {
   readonly words: PackWords;
   readonly said: FindingWords;
   readonly proofs: ProofWords;
+  /** What was replied and decided, by call and rule. */
+  readonly heard: ReadonlyMap<string, StoredHearing>;
   readonly store: Store;
   readonly parameters: Parameters;
   /** Text from data, without the names of other call centres. */
@@ -70,7 +73,8 @@ export async function writeVendorWorkbook(
   const found = options.summary.vendors.find(({ id }) => id === options.vendor);
   const path = join(results, 'findings.parquet');
   const proofs = join(results, PROOFS);
-  if (found === undefined || !(await readdir(results)).includes(PROOFS)) return;
+  const files = await readdir(results);
+  if (found === undefined || !files.includes(PROOFS)) return;
   const store = await Store.open(':memory:', { allowedDirectory: results });
   try {
     const { language } = options;
@@ -81,6 +85,7 @@ export async function writeVendorWorkbook(
       said: findingWords(language),
       proofs: proofWords(language),
       conceal: concealerFor(options),
+      heard: files.includes(HEARING) ? await heardFindings(store, join(results, HEARING), vendor.id) : new Map(),
     };
     await writeWorkbook(join(folder, WORKBOOK_FILE), await workbookOf(pack, proofs));
   } finally {
@@ -139,7 +144,51 @@ function replySheet({ options, words, vendor }: Pack): Sheet {
 }
 
 /** A row from the database. */
-type StoredFinding = Omit<FindingRow, 'source_row'> & { readonly source_row: bigint; readonly proof: string };
+type StoredFinding = Omit<FindingRow, 'source_row'> & {
+  readonly source_row: bigint;
+  readonly proof: string;
+  readonly position: bigint;
+};
+
+/** A row of `hearing.parquet`. */
+interface StoredHearing {
+  readonly call_id: string;
+  readonly rule: string;
+  readonly state: string;
+  readonly answer: string;
+  readonly late_answer: string;
+  readonly decision: string;
+  readonly decided_for: string;
+  readonly until: string;
+}
+
+async function heardFindings(store: Store, path: string, vendor: string): Promise<ReadonlyMap<string, StoredHearing>> {
+  const rows = await store.rows<StoredHearing>(sqlFile(import.meta.url, './heard-findings.sql'), { path, vendor });
+  return new Map(rows.map((row) => [heardKey(row), row]));
+}
+
+function heardKey({ call_id: call, rule }: Pick<StoredHearing, 'call_id' | 'rule'>): string {
+  return JSON.stringify([call, rule]);
+}
+
+/** The reply and the decision, in words; empty if there is neither. */
+function heardText({ heard, words, options }: Pack, row: StoredFinding): string {
+  const found = heard.get(heardKey(row));
+  if (found === undefined) return '';
+  const { answer, late_answer: late, decision, decided_for: reason, until, state } = found;
+  const { answers, decisions, because, ...said } = words.heard;
+  const isNamed = <Name extends string>(name: string, texts: Readonly<Record<Name, unknown>>): name is Name =>
+    name in texts;
+  return [
+    ...(isNamed(answer, answers) ? [said.replied(answers[answer])] : []),
+    ...(isNamed(late, answers) ? [said.late(answers[late])] : []),
+    ...(answer === '' && state === 'undisputed' ? [said.silent] : []),
+    ...(decision === 'more-asked' ? [said.asked(formatDay(until, options.language))] : []),
+    ...(isNamed(decision, decisions)
+      ? [said.decided(decisions[decision], isNamed(reason, because) ? because[reason] : '')]
+      : []),
+  ].join(' ');
+}
 
 type Heading = keyof PackWords['headings'];
 
@@ -150,6 +199,7 @@ interface FindingColumn extends SheetColumn {
 
 function findingsSheet(pack: Pack, proofs: string): Sheet {
   const { options, words, vendor, store, parameters } = pack;
+  const rules = JSON.stringify(options.summary.rules.map(({ rule }) => rule));
   const columns = findingColumns(pack);
   const sql = sqlFile(import.meta.url, './shown-findings.sql');
   return {
@@ -157,12 +207,14 @@ function findingsSheet(pack: Pack, proofs: string): Sheet {
     columns,
     rowCount: Math.min(vendor.findings, MOST_FINDINGS),
     rows: async function* () {
-      for await (const row of store.stream<StoredFinding>(sql, { ...parameters, proofs, most: MOST_FINDINGS })) {
+      for await (const row of store.stream<StoredFinding>(sql, {
+        ...{ ...parameters, proofs, rules, most: MOST_FINDINGS },
+      })) {
         options.signal?.throwIfAborted();
         yield columns.map(({ cell }) => cell(row));
       }
     },
-    frozenColumns: 2,
+    frozenColumns: 3,
     isLocked: true,
   };
 }
@@ -184,6 +236,7 @@ function findingColumns(pack: Pack): readonly FindingColumn[] {
   const isForAnswers = true;
   const { accept, dispute, unclear } = words.choices;
   return [
+    column('position', 'number', 8, (row) => Number(row.position)),
     column('call_id', 'text', 22, (row) => row.call_id),
     column('local_time', 'moment', 20, (row) => row.local_time),
     column('number', 'text', 16, (row) => row.number),
@@ -192,6 +245,7 @@ function findingColumns(pack: Pack): readonly FindingColumn[] {
     column('reason_said', 'text', 60, (row) => conceal(shownProof(pack, row)), { isWrapped: true }),
     column('responsible_said', 'word', 22, (row) => words.parties[partyOf(pack, row.responsible)]),
     column('cause_said', 'text', 50, (row) => said.causeOf(row.cause, time(row.handed_over)), { isWrapped: true }),
+    column('heard', 'word', 40, (row) => heardText(pack, row), { isWrapped: true }),
     column('answer', 'word', 14, (row) => choiceOf(words.choices, row.answer), {
       isForAnswers,
       choices: [accept, dispute, unclear],

@@ -4,7 +4,6 @@ import { numberStory } from '../../src/print/charts/number-story.ts';
 import { rateInterval } from '../../src/print/charts/rate-interval.ts';
 import { rateOverTime } from '../../src/print/charts/rate-over-time.ts';
 import { shareBar } from '../../src/print/charts/share-bar.ts';
-import { stackedBars } from '../../src/print/charts/stacked-bars.ts';
 import type { ChartText } from '../../src/print/charts/svg.ts';
 import { trendLine } from '../../src/print/charts/trend-line.ts';
 import { weekMatrix } from '../../src/print/charts/week-matrix.ts';
@@ -28,7 +27,6 @@ export function chartSamples(prefix = ''): readonly ChartSample[] {
     description: `Figures of ${id} in words.`,
   });
   return [
-    { kind: 'stacked-bars', what: 'stacked bars', svg: stackedBarsSample(text) },
     { kind: 'share-bar', what: 'a share bar', svg: shareBarSample(text) },
     { kind: 'week-matrix', what: 'a week', svg: weekMatrixSample(text) },
     { kind: 'rate-interval', what: 'rates with their intervals', svg: rateIntervalSample(text) },
@@ -38,30 +36,6 @@ export function chartSamples(prefix = ''): readonly ChartSample[] {
     { kind: 'flow-bands', what: 'a flow in bands', svg: flowBandsSample(text) },
     { kind: 'trend-line', what: 'a trend line with a gap and a month by itself', svg: trendLineSample(text) },
   ];
-}
-
-function stackedBarsSample(text: Texts): string {
-  return stackedBars({
-    ...text('stacked'),
-    series: [
-      { label: 'you', fill: 'dark' },
-      { label: 'the company', fill: 'middle' },
-      { label: 'another call centre', fill: 'light' },
-      { label: 'undetermined', fill: 'hatched' },
-    ],
-    totalLabel: 'total',
-    rows: [
-      { label: 'Called after a stop', note: 'law', mark: '#a3172b', values: [42, 27, 16, 10], total: 95 },
-      {
-        label: 'A rule with a name that needs two lines of text',
-        note: 'code or norm',
-        mark: '#c8811a',
-        values: [1, 0, 0, 0],
-        total: 1,
-      },
-    ],
-    format,
-  });
 }
 
 function shareBarSample(text: Texts): string {

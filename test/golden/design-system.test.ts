@@ -4,7 +4,7 @@ import { samplePages } from './design-system/sample-pages.ts';
 
 /** Elements that only frame blocks. */
 const FRAMES = ['answer', 'board', 'company'];
-/** Variants that are not in the first rows of the pages above: volumes, long names, corrections, other tones, tables of one cause or one file, consequences. */
+/** Variants that are not in the first rows of the pages above: volumes, long names, corrections, other tones, tables of one cause or one file, money of a year. */
 const NOT_SHOWN = [
   'annex-head',
   'blocking',
@@ -15,13 +15,12 @@ const NOT_SHOWN = [
   'long',
   'objection',
   'one-file',
-  'sanction',
   'stated',
   'version',
   'wide',
-  'year-centre',
   'year-law',
   'year-matrix',
+  'year-money',
   'year-sources',
 ];
 

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report as acmReport, regulatorView } from '../../reports/acm/report.ts';
 import { report as internalReport } from '../../reports/acm-internal/report.ts';
 import { report as dossierReport } from '../../reports/dossier/report.ts';
+import { words as englishDossier } from '../../reports/dossier/words.en.ts';
+import { words as dutchDossier } from '../../reports/dossier/words.nl.ts';
 import { factsOf } from '../../src/answers/answer-facts.ts';
 import { listChecks } from '../../src/completeness/completeness.ts';
 import { gapTeller } from '../../src/gaps/tell-gaps.ts';
@@ -197,6 +199,24 @@ describe('a dossier for one person', () => {
     expect(other).toContain('Hiervan is voor deze persoon niets bekend.');
     expect(other).not.toMatch(/In geen belbestand|staat geen oproep naar dit nummer/u);
   });
+
+  it.each(['nl', 'en'] as const)(
+    'is a letter with the data, without what we think of the calls (%s)',
+    async (language) => {
+      const { dossier } = dossierFile;
+      const input = await dossierInput(language, { ...dossier, person: 'P9' });
+      const page = await pageOf(dossierReport.documents(input));
+      const { letter } = language === 'nl' ? dutchDossier : englishDossier;
+      expect(page).toContain(letter.heading(input.base.client.name));
+      expect(page).toContain(letter.more(input.base.client.name));
+      for (const [, blank] of letter.blanks) expect(page).toContain(blank);
+      expect(page.match(/<section class="chapter[^"]*" id="([a-z]+)"/gu)).toHaveLength(4);
+      for (const { told } of dossier.calls.flatMap(({ findings }) => findings)) expect(page).not.toContain(told);
+      for (const { agent } of dossier.calls) if (agent !== null && agent !== '') expect(page).not.toContain(agent);
+      expect(page).not.toMatch(/overtreding|vastgesteld|toe te rekenen|violation|proven|answers for|CONCEPT|DRAFT/iu);
+      for (const { call_id: id } of dossier.calls) expect(page).toContain(id);
+    },
+  );
 });
 
 describe('a number that is called all day', () => {
@@ -285,7 +305,7 @@ describe('the PDF of a dossier', () => {
     // Its results are a draft: the first page says why, and each page shows it.
     const pages = text.split('\f').slice(0, -1);
     expect(pages.filter((page) => !page.includes('CONCEPT'))).toEqual([]);
-    expect(flat(pages[0] ?? '')).toContain('Dit is een concept. Er');
+    expect(flat(pages[0] ?? '')).toContain('Dit is een concept: er');
     expect(text).not.toMatch(/1122.?3344|8765.?4678|Truus|Bakker|Zoë/u);
     expect(() => execFileSync('qpdf', ['--check', pdf])).not.toThrow();
     const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });

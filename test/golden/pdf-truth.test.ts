@@ -8,6 +8,7 @@ import { report as vendor } from '../../reports/vendor/report.ts';
 import type { Summary, VendorSummary } from '../../src/model/summary.ts';
 import type { ReportDocument } from '../../src/print/report.ts';
 import { accessibilityFaults } from '../pdf/accessibility.ts';
+import { emptyPages, lettersTooSmall, lonelyHeadings } from '../pdf/page-layout.ts';
 import { printReports, sharedPdfMaker } from '../pdf/printing.ts';
 import { type PdfVerdict, verdictsOf } from '../pdf/results-truth.ts';
 import { allNodes, readTaggedPdf } from '../pdf/tagged-pdf.ts';
@@ -58,6 +59,16 @@ describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
 
   it('keep within the column: nothing runs over its edges', () => {
     for (const { file } of verdicts) expect(wordsOutside(join(target, file)), file).toEqual([]);
+  });
+
+  it('can be read on paper: no letter below 8 points, no page less than half full, no heading without its text', async () => {
+    for (const { file } of verdicts) {
+      const pdf = join(target, file);
+      const tagged = await readTaggedPdf(readFileSync(pdf));
+      expect(lettersTooSmall(pdf), file).toEqual([]);
+      expect(emptyPages(pdf, tagged), file).toEqual([]);
+      expect(lonelyHeadings(tagged), file).toEqual([]);
+    }
   });
 });
 

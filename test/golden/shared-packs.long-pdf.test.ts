@@ -177,8 +177,11 @@ describe('the workbook of a pack', () => {
   function filledIn(sheet: string, call: string, rule: string, cells: readonly string[]): string {
     return sheet.replace(/<row .*?<\/row>/gsu, (row) => {
       if (!row.includes(`>${call}<`) || !row.includes(rule)) return row;
-      const texts = cells.map((cell) => `<c s="9" t="inlineStr"><is><t>${cell}</t></is></c>`);
-      return row.replace(new RegExp(open.repeat(3), 'u'), texts.join(''));
+      return row.replace(new RegExp(open.repeat(3), 'u'), (empty) =>
+        [...empty.matchAll(/<c([^>]*)\/>/gu)]
+          .map(([, place], index) => `<c${place} t="inlineStr"><is><t>${cells[index]}</t></is></c>`)
+          .join(''),
+      );
     });
   }
 

@@ -70,7 +70,12 @@ describe('the report of a year does not agree', () => {
     [
       'findings of a rule',
       JUNE,
-      totals(({ rules }) => ({ rules: rules.map((rule) => ({ ...rule, findings: rule.findings + 1 })) })),
+      totals(({ rules }) => ({
+        rules: rules.map((rule) => ({
+          ...rule,
+          parties: rule.parties.map((one) => ({ ...one, grades: { ...one.grades, proven: one.grades.proven + 1 } })),
+        })),
+      })),
     ],
     [
       'calls that a party answers for',
@@ -78,9 +83,19 @@ describe('the report of a year does not agree', () => {
       totals(({ answered_for: all }) => ({ answered_for: all.map((one) => ({ ...one, calls: one.calls + 1 })) })),
     ],
     [
-      'calls of a call centre',
+      'conversations of a call centre',
       JUNE,
-      ({ vendors }) => ({ vendors: vendors.map((vendor) => ({ ...vendor, calls: vendor.calls + 1 })) }),
+      ({ vendors }) => ({ vendors: vendors.map((vendor) => ({ ...vendor, conversations: vendor.conversations + 1 })) }),
+    ],
+    [
+      'a contract penalty of a final month',
+      MAY,
+      ({ vendors }) => ({
+        vendors: vendors.map(({ penalty, ...vendor }) => ({
+          ...vendor,
+          penalty: penalty === null ? null : { ...penalty, amount: penalty.amount + 1 },
+        })),
+      }),
     ],
     [
       'the day of a change in the law',

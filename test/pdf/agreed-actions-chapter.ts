@@ -10,7 +10,10 @@ export function agreedActions({ summary }: ReportInput, party?: string): readonl
 }
 
 /** The numbers that the chapter of agreed actions may print about these actions. */
-export function agreedActionsChapter(input: ReportInput, actions: readonly ActionCourse[]): Sheet['chapters'][number] {
+export function agreedActionsChapter(
+  input: Pick<ReportInput, 'language'>,
+  actions: readonly ActionCourse[],
+): Sheet['chapters'][number] {
   return {
     heading: actionWords(input.language).heading,
     numbers: [

@@ -1,5 +1,5 @@
 import type { ManagementWords } from '../../reports/management/words.nl.ts';
-import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
+import { CLIENT, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Measure, RuleFigures, Summary } from '../../src/model/summary.ts';
 import { sum } from './derived-figures.ts';
@@ -131,18 +131,13 @@ export function ownPartSaid({ summary, words, ruleTitle }: CompanyFigures): read
   const causes = [...new Set(own.map(({ cause }) => cause))]
     .map((cause) => {
       const rows = own.filter((row) => row.cause === cause);
-      const grades = GRADES.map((grade) => sum(rows, (row) => row.grades[grade]));
-      return { cause, grades, findings: sum(rows, ({ findings }) => findings) };
+      return { cause, findings: sum(rows, ({ findings }) => findings) };
     })
     .sort((a, b) => b.findings - a.findings || (a.cause < b.cause ? -1 : 1));
   const [first] = causes;
   const all = sum(own, ({ findings }) => findings);
   return [
     ...(first === undefined ? [] : [words.ownPartTitle(all, summary.totals.findings, first.cause, first.findings)]),
-    ...causes.flatMap(({ cause, grades, findings }) => [
-      `${words.causeLabel(cause)}: ${words.number(findings)}`,
-      `${words.causeLabel(cause)} ${[...grades, findings].map(words.number).join(' ')}`,
-    ]),
     ...measuresSaid(summary.client_measures, ruleTitle, words.language),
   ];
 }

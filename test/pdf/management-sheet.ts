@@ -2,6 +2,7 @@ import { words as english } from '../../reports/management/words.en.ts';
 import { words as dutch, type ManagementWords } from '../../reports/management/words.nl.ts';
 import { sourceName } from '../../src/model/country.ts';
 import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
+import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { printedInterval } from '../../src/model/rate.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
@@ -48,6 +49,7 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
     cover: cover(input, words),
     chapters: [
       board(input, words),
+      todo(input, words),
       changes(input, words),
       laterChapter(input, input.summary.later_deliveries),
       hearingChapter(
@@ -95,6 +97,21 @@ function cover(input: ReportInput, words: ManagementWords): Figures {
       ...overdueNumbers(agreedActions(input)),
       ...(summary.later_records ?? []).flatMap(({ records, ids }) => [records, records - ids.length]),
     ],
+  };
+}
+
+/** What is to be done, with the counts of each party. */
+function todo(input: ReportInput, words: ManagementWords): Chapter {
+  const { gaps, vendors, hearing } = input.summary;
+  const open = gaps.filter(isOpenAndBlocking).length;
+  const counted = gaps.filter((gap) => input.tellGap(gap).hangs !== 'rests' && gap.accepted === null).length;
+  const waiting = (hearing?.parties ?? []).flatMap(({ not_shown: send, proposed, rules }) => [
+    ...[send, proposed],
+    ...(['decision', 'reply'] as const).map((what) => sum(rules, (rule) => rule.waiting[what])),
+  ]);
+  return {
+    heading: words.labels.todo,
+    numbers: [open, counted - open, ...(hearing === undefined ? vendors.map(({ findings }) => findings) : waiting)],
   };
 }
 
@@ -209,7 +226,6 @@ function ownPart(input: ReportInput, words: ManagementWords): Chapter {
       ...[all(own), summary.totals.findings, undetermined, ...causes.map(({ rows }) => all(rows))],
       ...[...summary.client_measures.flatMap(numbersIn), ...moreCauses(summary.client_measures)],
     ],
-    pictures: causes.flatMap(({ rows }) => GRADES.map((grade) => sum(rows, ({ party }) => party.grades[grade]))),
     rows: [
       ...causes.map(({ cause, rows }) => ({ label: words.causeLabel(cause), figures: [all(rows)] })),
       ...own.map(({ rule, party }) => ({

@@ -7,7 +7,6 @@ import type { PartyFigures, Summary, VendorSummary } from '../../src/model/summa
 import { between, shadeBounds, sum } from './derived-figures.ts';
 import { laterSaid, measuresSaid, omissionsSaid, ratingSaid } from './shared-said.ts';
 
-const PARTIES: readonly Party[] = ['own', 'client', 'other', 'undetermined'];
 const MOST_ACTIONS = 5;
 const FOUR_WEEKS = 28 * 24;
 const DAY = 24;
@@ -77,33 +76,14 @@ export function actionsSaid({ vendor, words, ruleTitle }: VendorFigures): readon
   ];
 }
 
-export function partiesSaid({ vendor, words, ruleTitle, partyOf }: VendorFigures): readonly string[] {
+export function partiesSaid({ vendor, words, partyOf }: VendorFigures): readonly string[] {
   const of = (parties: readonly PartyFigures[], party: Party): number =>
     sum(
       parties.filter(({ responsible }) => partyOf(responsible) === party),
       ({ findings }) => findings,
     );
   const all = vendor.rules.flatMap(({ parties }) => parties);
-  return [
-    words.whoTitle(vendor.findings, of(all, 'own'), of(all, 'client'), of(all, 'undetermined')),
-    ...vendor.rules
-      .filter(({ findings }) => findings > 0)
-      .flatMap(({ rule, levels, findings, parties }) => {
-        const values = PARTIES.map((party) => of(parties, party));
-        const level = levels
-          .filter((one) => one.findings > 0)
-          .map((one) => words.level(one.level))
-          .join(', ');
-        const described = PARTIES.map((party, index) => ({
-          label: words.party(party).toLowerCase(),
-          value: values[index] ?? 0,
-        })).filter(({ value }) => value > 0);
-        return [
-          `${ruleTitle(rule)}: ${words.describeParts(described)}`,
-          `${ruleTitle(rule)} ${level} ${[...values, findings].map(words.number).join(' ')}`,
-        ];
-      }),
-  ];
+  return [words.whoTitle(vendor.findings, of(all, 'own'), of(all, 'client'), of(all, 'undetermined'))];
 }
 
 export function hoursSaid({ summary, vendor, words }: VendorFigures): readonly string[] {

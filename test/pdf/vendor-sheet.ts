@@ -4,6 +4,7 @@ import { words as english } from '../../reports/vendor/words.en.ts';
 import { words as dutch, type VendorWords } from '../../reports/vendor/words.nl.ts';
 import { PARTIES, type Party } from '../../reports/vendor/words.ts';
 import { formatShare } from '../../src/language/numbers.ts';
+import { capitalise } from '../../src/language/phrases.ts';
 import { type Concentration, SIGNIFICANCE } from '../../src/model/concentration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
@@ -11,7 +12,14 @@ import { markedTitle } from '../../src/model/listening.ts';
 import type { Proof } from '../../src/model/proof.ts';
 import type { FindingRow, FindingWithProof } from '../../src/model/results.ts';
 import type { RuleText } from '../../src/model/rule.ts';
-import type { CompletenessFigure, Measure, PartyFigures, RuleFigures, VendorSummary } from '../../src/model/summary.ts';
+import type {
+  CompletenessFigure,
+  FileAccount,
+  Measure,
+  PartyFigures,
+  RuleFigures,
+  VendorSummary,
+} from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/print/charts/axis-ticks.ts';
 import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/print/masking.ts';
 import type { ReportInput } from '../../src/print/report.ts';
@@ -272,24 +280,7 @@ export function vendorSheet(
           ...problemSums(problems),
         ],
         rows: [
-          ...files
-            .filter(
-              (file) => file.vendor !== null || !FEEDS_OF_VENDORS.includes(file.feed) || summary.vendors.length === 1,
-            )
-            .map((file) => ({
-              label: conceal(file.path),
-              figures: [
-                ...[
-                  file.rows_read,
-                  file.accepted,
-                  file.rejected,
-                  file.duplicate,
-                  file.replaced,
-                  file.repaired,
-                  file.emptied,
-                ],
-              ],
-            })),
+          ...fileRows(input, files, conceal, words),
           ...checked.filter(({ results }) => results > 0).map((figure) => checkRow(figure, input)),
         ],
       },
@@ -635,5 +626,32 @@ function volumeShares(findings: readonly number[]): readonly number[] {
     const here = Math.max(0, Math.min(count, PER_VOLUME - before));
     before += count;
     return here;
+  });
+}
+
+/** One row for each feed, or for its only file; counts of a file that may be about others are not printed. */
+function fileRows(
+  { summary }: ReportInput,
+  files: readonly FileAccount[],
+  conceal: (path: string) => string,
+  words: VendorWords,
+): readonly TableRow[] {
+  const isShared = (file: FileAccount): boolean =>
+    file.vendor === null && FEEDS_OF_VENDORS.includes(file.feed) && summary.vendors.length > 1;
+  const own = files.filter((file) => !isShared(file));
+  return [...new Set(own.map(({ feed }) => feed))].map((feed) => {
+    const of = own.filter((file) => file.feed === feed);
+    const total = (value: (file: FileAccount) => number): number => sum(of, value);
+    return {
+      label:
+        of.length === 1
+          ? conceal(of[0]?.path ?? '')
+          : `${capitalise(words.feed(feed))} ${words.details.inFiles(of.length)}`,
+      figures: [
+        ...[total((one) => one.rows_read), total((one) => one.accepted), total((one) => one.rejected)],
+        ...[total((one) => one.duplicate), total((one) => one.replaced), total((one) => one.repaired)],
+        total((one) => one.emptied),
+      ],
+    };
   });
 }

@@ -1,7 +1,10 @@
+import { hearingWords, totalOf } from '../../reports/parts/hearing/part.ts';
 import { provingSentences } from '../../reports/parts/statements/part.ts';
-import { yearWords } from '../../reports/year/view.ts';
+import { comparedMonths, yearContext, yearWords } from '../../reports/year/context.ts';
+import { actionsOf, heardCounts } from '../../reports/year/outcome.ts';
 import type { YearWords } from '../../reports/year/words.nl.ts';
 import { formatDay, formatMonth } from '../../src/language/dates.ts';
+import { findingWords } from '../../src/language/finding-words.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { regimeName } from '../../src/model/country.ts';
@@ -9,9 +12,10 @@ import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { printedInterval } from '../../src/model/rate.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
-import type { Figures as Counts, Summary } from '../../src/model/summary.ts';
+import type { Figures as Counts, PartyFigures, Summary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/print/charts/axis-ticks.ts';
 import type { YearInput } from '../../src/print/report.ts';
+import { agreedActionsChapter, overdueNumbers } from './agreed-actions-chapter.ts';
 import { textsOf } from './known-texts.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
 
@@ -28,6 +32,7 @@ interface Judged {
 export function yearSheet(input: YearInput): Sheet {
   const { language, year } = input;
   const words = yearWords(language);
+  const actions = actionsOf(yearContext(input));
   const judged = input.months.flatMap(({ month, summary, path }): readonly Judged[] =>
     summary === null ? [] : [{ month, path, summary: withStatedRates(summary) }],
   );
@@ -37,16 +42,18 @@ export function yearSheet(input: YearInput): Sheet {
       ...textsOf([words, input.rules, input.base, input.months.map(({ month }) => month)], language),
       ...judged.flatMap(({ summary: { client, vendors } }) => textsOf([client.name, vendors.map(nameOf)], language)),
       ...judged.flatMap(({ summary }) => provingSentences(summary, language)),
-      ...[year, words.months.chart(year)],
+      year,
     ],
     phrases: [],
     cover: cover(judged, input, words),
     chapters: [
       months(judged, input, words),
-      missing(judged, input, words),
+      centres(judged, words),
+      decided(judged, input, words),
+      ...(actions.length === 0 ? [] : [agreedActionsChapter(input, actions)]),
+      money(judged, words),
+      causes(judged, words, language),
       rules(judged, input, words),
-      parties(judged, words),
-      centres(judged, words, language),
       law(judged, input, words),
       sources(judged, words, language),
     ],
@@ -71,10 +78,19 @@ function acceptedSaid(judged: readonly Judged[], { tellGap }: YearInput, words: 
 function cover(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
   const drafts = judged.filter(({ summary }) => summary.status === 'draft').map(({ month }) => month);
   const without = input.months.filter(({ summary }) => summary === null).map(({ month }) => month);
+  const context = yearContext(input);
+  const [heard, actions] = [heardCounts(context), actionsOf(context)];
   return {
     heading: '',
-    numbers: [],
+    numbers: [
+      ...[sum(judged, ({ conversations }) => conversations), judged.length],
+      ...[sum(judged, ({ violating_calls: calls }) => calls), sum(judged, ({ without_proof: calls }) => calls)],
+      ...penaltySums(penaltiesIn(judged)),
+      ...[actions.filter(({ state }) => state === 'open').length, ...overdueNumbers(actions)],
+      ...(heard === null ? [] : [heard.found, heard.undisputed + heard.upheld, heard.withdrawn, heard.open]),
+    ],
     said: [
+      ...compared(judged, input, words),
       words.judged(judged.map(({ month }) => month)),
       ...(drafts.length === 0 ? [] : [words.drafts(drafts)]),
       ...(without.length === 0 ? [] : [words.missing(without)]),
@@ -87,9 +103,19 @@ function cover(judged: readonly Judged[], input: YearInput, words: YearWords): C
   };
 }
 
-function months(judged: readonly Judged[], { language, year }: YearInput, words: YearWords): Chapter {
+/** The sentence about the first and the last month. */
+function compared(judged: readonly Judged[], { language }: YearInput, words: YearWords): readonly string[] {
+  const pair = comparedMonths(judged.map(({ month, summary }) => ({ month, rate: summary.totals.rate })));
+  if (pair === null) return [];
+  const [last, first] = [pair.last, pair.first].map(({ value }) => formatNumber(value, language, 1));
+  return [words.change(pair.change, pair.last.month, last ?? '', pair.first.month, first ?? '')];
+}
+
+function months(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
+  const { language } = input;
   const drawn = judged.filter(({ summary }) => printedInterval(summary.totals.rate) !== null);
   const rates = drawn.map(({ summary }) => summary.totals.rate);
+  const pair = comparedMonths(judged.map(({ month, summary }) => ({ month, rate: summary.totals.rate })));
   const stated = judged.flatMap(({ month, summary }) => {
     const rate = summary.totals.rate.per_10000;
     return rate === null ? [] : [`${formatMonth(month, language)}: ${formatNumber(rate, language, 1)}`];
@@ -97,9 +123,17 @@ function months(judged: readonly Judged[], { language, year }: YearInput, words:
   return {
     heading: words.months.heading,
     numbers: [],
-    said: drawn.length < 2 ? [] : [`${words.months.chart(year)}. ${words.months.source} ${stated.join('. ')}.`],
+    said: [
+      ...missing(judged, input, words),
+      ...(pair === null
+        ? []
+        : [
+            words.months.chart(pair.change, pair.last.month, pair.first.month),
+            `${words.months.chart(pair.change, pair.last.month, pair.first.month)}. ${words.months.source} ${stated.join('. ')}.`,
+          ]),
+    ],
     pictures:
-      drawn.length < 2
+      pair === null
         ? []
         : [
             ...axisTicks(Math.max(...rates.map(({ high }) => high ?? 0))),
@@ -108,7 +142,7 @@ function months(judged: readonly Judged[], { language, year }: YearInput, words:
     rows: judged.map(({ month, summary }) => ({
       label: formatMonth(month, language),
       figures: figuresOf(summary.totals),
-      holds: [words.status(summary.status), words.rating[summary.rating.level]],
+      holds: [words.status(summary.status), words.rating(summary.rating.level)],
     })),
   };
 }
@@ -128,56 +162,161 @@ function figuresOf({
   ];
 }
 
-function missing(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
+function missing(judged: readonly Judged[], input: YearInput, words: YearWords): readonly string[] {
   const { language } = input;
   const named = (month: string): string => formatMonth(month, language).replace(/^./u, (first) => first.toUpperCase());
-  return {
-    heading: words.missingPart.heading,
-    numbers: [],
-    said: [
-      ...judged.map(({ month, summary }) =>
-        words.missingPart.draft(named(month), summary.gaps.filter(isOpenAndBlocking).length),
-      ),
-      ...input.months
-        .filter(({ summary }) => summary === null)
-        .map(({ month, loaded }) => words.missingPart.notJudged(named(month), loaded ?? 0)),
-    ],
-  };
+  return [
+    ...judged.map(({ month, summary }) =>
+      words.missingPart.draft(named(month), summary.gaps.filter(isOpenAndBlocking).length),
+    ),
+    ...input.months
+      .filter(({ summary }) => summary === null)
+      .map(({ month, loaded }) => words.missingPart.notJudged(named(month), loaded ?? 0)),
+  ];
 }
 
-function rules(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
+function sum(judged: readonly Judged[], value: (figures: Counts) => number): number {
+  return judged.reduce((total, { summary }) => total + value(summary.totals), 0);
+}
+
+function centres(judged: readonly Judged[], words: YearWords): Chapter {
+  const ids = [...new Set(judged.flatMap(({ summary }) => summary.vendors.map(({ id }) => id)))];
+  const of = ids.map((id) =>
+    judged.flatMap(({ month, summary }) =>
+      summary.vendors
+        .filter((vendor) => vendor.id === id)
+        .map((vendor) => ({
+          ...{ month, vendor, rate: vendor.rate },
+          own: summary.totals.answered_for.find(({ party }) => party === id)?.calls ?? 0,
+        })),
+    ),
+  );
   return {
-    heading: words.rules.heading,
+    heading: words.centres.heading,
     numbers: [],
-    rows: input.rules.flatMap(({ id, text }): readonly TableRow[] => {
-      const figures = judged.map(({ summary }) => summary.totals.rules.find(({ rule }) => rule === id)?.findings ?? 0);
-      return figures.every((found) => found === 0) ? [] : [{ label: text[input.language].title, figures }];
+    rows: of.map((months): TableRow => {
+      const pair = comparedMonths(months);
+      const rates = months.flatMap(({ rate }) => rate.per_10000 ?? []);
+      const total = (value: (one: (typeof months)[number]) => number): number =>
+        months.reduce((all, one) => all + value(one), 0);
+      return {
+        label: months.at(-1)?.vendor.name ?? '',
+        figures: [
+          ...[months.length, total(({ vendor }) => vendor.conversations)],
+          ...[total(({ vendor }) => vendor.violating_calls), total(({ own }) => own)],
+          ...(pair === null ? [] : [pair.first.value, pair.last.value]),
+          ...(rates.length < 2 ? [] : [10_000, ...rates]),
+        ],
+        holds: [pair === null ? words.centres.tooFew : words.centres.change[pair.change]],
+      };
     }),
   };
 }
 
-function parties(judged: readonly Judged[], words: YearWords): Chapter {
-  const names = new Map(judged.flatMap(({ summary }) => summary.vendors.map(({ id, name }) => [id, name] as const)));
-  names.set(CLIENT, judged.at(-1)?.summary.client.name ?? '').set(UNDETERMINED, words.undetermined);
-  const found = new Set(judged.flatMap(({ summary }) => summary.totals.answered_for.map(({ party }) => party)));
+function decided(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
+  const parties = judged.flatMap(({ summary }) => summary.hearing?.parties ?? []);
   return {
-    heading: words.parties.heading,
-    numbers: [],
-    rows: [...found].map((party) => ({
-      label: names.get(party) ?? party,
-      figures: judged.map(({ summary }) => summary.totals.answered_for.find((row) => row.party === party)?.calls ?? 0),
-    })),
+    heading: words.decided.heading,
+    numbers: [
+      ...[...new Set(parties.map(({ party }) => party)), null].flatMap((id) => {
+        const of = totalOf(parties.filter(({ party }) => id === null || party === id));
+        return [of.found, of.undisputed + of.upheld, of.upheld, of.withdrawn, of.open];
+      }),
+      ...parties.flatMap(({ rules: heard }) =>
+        heard.flatMap((rule) => rule.withdrawn_for.map(({ findings }) => findings)),
+      ),
+    ],
+    said: parties.length === 0 ? [] : [hearingWords(input.language).sentence(totalOf(parties), 'company')],
   };
 }
 
-function centres(judged: readonly Judged[], words: YearWords, language: Language): Chapter {
+interface Penalty {
+  readonly name: string;
+  readonly figures: readonly [calls: number, amount: number, heard: number, unread: number];
+}
+
+function penaltiesIn(judged: readonly Judged[]): readonly Penalty[] {
+  const sums = new Map<string, Penalty['figures']>();
+  for (const { summary } of judged.filter(({ summary: { status } }) => status === 'final'))
+    for (const { id, name, penalty } of summary.vendors) {
+      if (penalty === null || penalty.calls === 0) continue;
+      const [calls, amount, heard, unread] = sums.get(name) ?? [0, 0, 0, 0];
+      const more = summary.hearing?.parties.find(({ party }) => party === id)?.penalty?.amount ?? 0;
+      sums.set(name, [
+        ...([calls + penalty.calls, amount + penalty.amount] as const),
+        ...([heard + more, unread + penalty.unread_amount] as const),
+      ]);
+    }
+  return [...sums].map(([name, figures]) => ({ name, figures }));
+}
+
+function penaltySums(penalties: readonly Penalty[]): readonly number[] {
+  return [0, 1, 2, 3].map((place) => penalties.reduce((total, { figures }) => total + (figures[place] ?? 0), 0));
+}
+
+function money(judged: readonly Judged[], words: YearWords): Chapter {
+  const penalties = penaltiesIn(judged);
   return {
-    heading: words.centres.heading,
-    numbers: [],
-    rows: judged.flatMap(({ month, summary }) =>
-      summary.vendors.map((vendor) => ({ label: formatMonth(month, language), figures: figuresOf(vendor) })),
-    ),
+    heading: words.money.heading,
+    numbers: penaltySums(penalties),
+    rows: penalties.map(({ name, figures }) => ({ label: name, figures })),
   };
+}
+
+/** Findings of each month that are proven or lack proof, and their sum. */
+function weights(judged: readonly Judged[], of: (summary: Summary) => readonly PartyFigures[]): readonly number[] {
+  const months = judged.map(({ summary }) =>
+    of(summary).reduce((total, { grades }) => total + grades.proven + grades['not-demonstrable'], 0),
+  );
+  return [...months, months.reduce((total, one) => total + one, 0)];
+}
+
+function partyFigures({ totals }: Summary): readonly PartyFigures[] {
+  return brokenRules(totals.rules).flatMap(({ parties }) => parties);
+}
+
+/** All but those that only say that proof is weak. */
+function brokenRules(rules: Counts['rules']): Counts['rules'] {
+  return rules.filter(({ levels }) => levels.some(({ level, findings }) => findings > 0 && level !== 'evidence'));
+}
+
+function causes(judged: readonly Judged[], words: YearWords, language: Language): Chapter {
+  const names = new Map(judged.flatMap(({ summary }) => summary.vendors.map(({ id, name }) => [id, name] as const)));
+  names.set(CLIENT, judged.at(-1)?.summary.client.name ?? '').set(UNDETERMINED, words.undetermined);
+  const all = judged.flatMap(({ summary }) => partyFigures(summary));
+  const found = (figures: readonly number[]): boolean => (figures.at(-1) ?? 0) > 0;
+  const parties = [...new Set(all.map(({ responsible }) => responsible))];
+  const rowsOf = (party: string): readonly TableRow[] => {
+    const own = (summary: Summary): readonly PartyFigures[] =>
+      partyFigures(summary).filter(({ responsible }) => responsible === party);
+    const of = [...new Set(all.filter(({ responsible }) => responsible === party).map(({ cause }) => cause))];
+    return [
+      { label: names.get(party) ?? party, figures: weights(judged, own) },
+      ...of.map((cause) => ({
+        label: findingWords(language).causes[cause],
+        figures: weights(judged, (summary) => own(summary).filter((one) => one.cause === cause)),
+      })),
+    ].filter(({ figures }) => found(figures));
+  };
+  const rows = parties.flatMap(rowsOf);
+  return { heading: words.causes.heading, numbers: mostAndAll(judged, rows), rows };
+}
+
+function rules(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
+  const rows = input.rules.flatMap(({ id, text }): readonly TableRow[] => {
+    const figures = weights(judged, ({ totals }) =>
+      brokenRules(totals.rules)
+        .filter(({ rule }) => rule === id)
+        .flatMap(({ parties }) => parties),
+    );
+    return figures.at(-1) === 0 ? [] : [{ label: text[input.language].title, figures }];
+  });
+  return { heading: words.rules.heading, numbers: mostAndAll(judged, rows), rows };
+}
+
+/** Sums of rows, and of everything. */
+function mostAndAll(judged: readonly Judged[], rows: readonly TableRow[]): readonly number[] {
+  return [...rows.map(({ figures }) => Number(figures.at(-1))), weights(judged, partyFigures).at(-1) ?? 0];
 }
 
 function law(

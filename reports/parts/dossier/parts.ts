@@ -160,20 +160,24 @@ export function callTable(context: PartsContext, { calls, revisions }: Dossier):
 }
 
 function callRows(context: PartsContext, calls: Dossier['calls']): TableView {
-  const { words } = context;
+  const { words, isOfPerson } = context;
+  // A person asks which data there are: what we think of the calls, and who made them by name, is no part of that.
+  const widths = isOfPerson
+    ? { when: 36, vendor: 46, basis: 50, source: 42 }
+    : { when: 26, vendor: 30, verdict: 62, basis: 30, source: 26 };
   return table(
     context,
     'calls',
-    { when: 26, vendor: 30, verdict: 62, basis: 30, source: 26 },
+    widths,
     calls.map((call) => [
       cell(words.moment(call.local_time), [shownText(call.call_id), call.way === 'from' ? words.way.from : null]),
       cell(context.vendorName(call.vendor), [
         words.contact(call),
         call.talk_seconds === null || call.talk_seconds === 0 ? null : words.duration(call.talk_seconds),
-        call.agent === null || call.agent === '' ? null : words.agent(call.agent),
+        isOfPerson || call.agent === null || call.agent === '' ? null : words.agent(call.agent),
         call.recording === null ? null : words.recording(shownText(call.recording, NAME_LENGTH)),
       ]),
-      verdictCell(context, call),
+      ...(isOfPerson ? [] : [verdictCell(context, call)]),
       basisCell(context, call),
       originCell(call, words),
     ]),
@@ -197,12 +201,12 @@ function replyLines({ words, vendorName }: PartsContext, said: DossierSaid): rea
   return [printable(line), ...(said.text === null ? [] : [words.quoted(shownText(said.text, SAID_LENGTH))])];
 }
 
-function basisCell({ words }: PartsContext, call: DossierCall): CellView {
+function basisCell({ words, isOfPerson }: PartsContext, call: DossierCall): CellView {
   const records = call.basis_records.flatMap(({ record_id: id, evidence, source_file: file, source_row: row }) => [
     `${shownText(id, NAME_LENGTH)}${file === null || row === null ? '' : ` (${shownText(file, NAME_LENGTH)}, ${words.row(row)})`}`,
     evidence === null || evidence === '' ? null : words.evidence(shownText(evidence, NAME_LENGTH)),
   ]);
-  return cell(words.basis(call), [...records, ...notEnough(words, call)]);
+  return cell(words.basis(call), [...records, ...(isOfPerson ? [] : notEnough(words, call))]);
 }
 
 /** The records that may cover a call without a basis, each with what it lacks. */
@@ -424,7 +428,7 @@ interface Event {
 
 /** Everything that has a time, in order: what happened, and where it is recorded. */
 export function timelineTable(context: PartsContext, dossier: Dossier): TableView {
-  const { words, vendorName } = context;
+  const { words, vendorName, isOfPerson } = context;
   const event = (
     at: string | null,
     what: string,
@@ -462,7 +466,15 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
       event(row.delivered_at, happenings.handover(vendorName(row.vendor), kindOf(row.kind)), [], row),
     ),
     ...dossier.calls.flatMap((row) =>
-      event(row.local_time, happenings.call(vendorName(row.vendor), row), [words.verdict(row)], row, row.verdict ?? ''),
+      isOfPerson
+        ? event(row.local_time, happenings.call(vendorName(row.vendor), row), [], row)
+        : event(
+            row.local_time,
+            happenings.call(vendorName(row.vendor), row),
+            [words.verdict(row)],
+            row,
+            row.verdict ?? '',
+          ),
     ),
     ...dossier.complaints.flatMap((row) =>
       event(row.about_day, happenings.complaint, [shownText(row.complaint_id)], row),

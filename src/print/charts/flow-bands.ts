@@ -32,7 +32,7 @@ const BAR = 9;
 const MIDDLE = 262;
 const END = 536;
 /** The length of all bars together, without the gaps between them. */
-const HEIGHT = 152;
+const HEIGHT = 96;
 const GAP = 5;
 const TOP = 6;
 const LABEL_WIDTH = 132;

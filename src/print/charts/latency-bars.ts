@@ -13,7 +13,7 @@ export interface LatencyBars extends ChartText {
 }
 
 const HEAD = 30;
-const PLOT_HEIGHT = 96;
+const PLOT_HEIGHT = 76;
 const FOOT = 20;
 const GAP = 12;
 

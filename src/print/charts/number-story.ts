@@ -38,16 +38,20 @@ const BAND_GAP = 3;
 const LINE_HEIGHT = 13;
 const LABEL_LINES = 2;
 const EDGE = 14;
+/** Marks need not be farther apart than this for their labels. */
+const WIDEST_SLOT = 150;
 /** A gap of this many days takes about half of the largest extra space. */
 const HALF_GAP = 30;
 
 /** The history of one number up to one call, from left to right. Events are in order of time; distances are not to scale. */
 export function numberStory(chart: NumberStory): string {
   const places = placesOf(chart);
-  const width = slotWidth(chart);
+  const width = slotWidth(chart) - 8;
+  const dates = chart.marks.map(({ date }) => wrapText(date, TEXT_SIZE, width, LABEL_LINES));
+  const dateLines = Math.max(1, ...dates.map((lines) => lines.length));
   const rows = bandRows(chart.bands);
   const axis = rows * (BAND_HEIGHT + BAND_GAP) + 20;
-  const height = axis + 18 + (LABEL_LINES + 1) * LINE_HEIGHT;
+  const height = axis + 18 + (LABEL_LINES + dateLines) * LINE_HEIGHT;
   return svgChart(chart, COLUMN_WIDTH, height, [
     ...chart.bands.map((band) => bandMarkup(band, rowOf(band), chart, places)),
     svgLine(0, axis, COLUMN_WIDTH, axis, `stroke="${PALETTE.middle}" stroke-width="1"`),
@@ -57,13 +61,15 @@ export function numberStory(chart: NumberStory): string {
       const lines = wrapText(mark.label, TEXT_SIZE, width, LABEL_LINES);
       const anchor = anchorOf(
         x,
-        Math.max(textWidth(mark.date, TEXT_SIZE), ...lines.map((line) => textWidth(line, TEXT_SIZE))),
+        Math.max(...[...(dates[index] ?? []), ...lines].map((line) => textWidth(line, TEXT_SIZE))),
       );
       return [
         shape(mark.mark, x, axis),
-        svgText(anchor.x, axis + 20, mark.date, { anchor: anchor.side, fill: PALETTE.muted }),
+        ...(dates[index] ?? []).map((line, row) =>
+          svgText(anchor.x, axis + 20 + row * LINE_HEIGHT, line, { anchor: anchor.side, fill: PALETTE.muted }),
+        ),
         ...lines.map((line, row) =>
-          svgText(anchor.x, axis + 20 + (row + 1) * LINE_HEIGHT, line, {
+          svgText(anchor.x, axis + 20 + (row + dateLines) * LINE_HEIGHT, line, {
             size: TEXT_SIZE,
             anchor: anchor.side,
             weight: isTheCall ? 600 : 400,
@@ -82,20 +88,20 @@ function anchorOf(x: number, width: number): { readonly x: number; readonly side
   return { x, side: 'middle' };
 }
 
-function slotWidth(chart: NumberStory): number {
-  return COLUMN_WIDTH / Math.max(4, chart.marks.length) - 8;
+/** The room of each mark: its date and label stay within, so that no two overlap. */
+function slotWidth({ marks }: Pick<NumberStory, 'marks'>): number {
+  return Math.min(WIDEST_SLOT, COLUMN_WIDTH / marks.length);
 }
 
 /** Every mark has room for its label; the gaps share the remaining space: a longer gap gets more, but never all. */
-function placesOf({ marks }: NumberStory): readonly number[] {
+function placesOf({ marks }: Pick<NumberStory, 'marks'>): readonly number[] {
   if (marks.length === 1) return [COLUMN_WIDTH / 2];
   const gaps = marks.slice(1).map((mark, index) => Math.max(0, mark.day - (marks[index]?.day ?? mark.day)));
   const weights = gaps.map((days) => days / (days + HALF_GAP));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const room = COLUMN_WIDTH - 4 * EDGE;
-  const least = (room / marks.length) * 0.8;
-  const rest = room - least * gaps.length;
-  let x = 2 * EDGE;
+  const least = slotWidth({ marks });
+  const rest = COLUMN_WIDTH - least * marks.length;
+  let x = least / 2;
   return [
     x,
     ...weights.map((weight) => {

@@ -16,7 +16,7 @@ export interface RateInterval extends ChartText {
 
 const LABEL_WIDTH = 165;
 const AXIS_END = 520;
-const ROW_HEIGHT = 26;
+const ROW_HEIGHT = 22;
 const AXIS_HEIGHT = 20;
 
 /** Rates with their intervals, one below the other, on an axis from zero. */

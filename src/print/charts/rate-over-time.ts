@@ -34,7 +34,7 @@ export interface RateOverTime extends ChartText {
 }
 
 const AXIS_WIDTH = 40;
-const PLOT_HEIGHT = 150;
+const PLOT_HEIGHT = 116;
 const MARK_LINE = 14;
 const FOOT = 36;
 

@@ -36,7 +36,7 @@ export interface WeekMatrix extends ChartText {
 
 const DAY_WIDTH = 78;
 const HEAD_HEIGHT = 22;
-const ROW_HEIGHT = 27;
+const ROW_HEIGHT = 21;
 const LEGEND_HEIGHT = 34;
 /** For the legend of the frames, below the shades. */
 const FRAME_LEGEND = 17;

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareWithTruth, isDemoRight } from '../../../cli/demo-page.ts';
 import { parseCsv } from '../../acceptance/compare.ts';
+import { emptyPages, lettersTooSmall, lonelyHeadings } from '../../pdf/page-layout.ts';
 import { pdfVerdicts, summaryFaults } from '../../pdf/results-truth.ts';
+import { readTaggedPdf } from '../../pdf/tagged-pdf.ts';
 import { type DemoRun, KEPT, runDemo } from './demo-run.ts';
 import { changesByRule, noteText } from './note.ts';
 
@@ -11,6 +13,31 @@ let run: DemoRun;
 let uncounted: readonly string[];
 let verdicts: readonly { readonly file: string; readonly faults: readonly string[]; readonly noticed: number }[];
 let changed: readonly string[];
+const layouts: Layout[] = [];
+
+interface Layout {
+  readonly file: string;
+  readonly pages: number;
+  readonly faults: readonly (string | number)[];
+}
+
+async function layoutOf(folder: string, file: string): Promise<Layout> {
+  const path = join(folder, file);
+  const pdf = await readTaggedPdf(readFileSync(path));
+  return {
+    file,
+    pages: pdf.pages,
+    faults: [...lettersTooSmall(path), ...emptyPages(path, pdf), ...lonelyHeadings(pdf)],
+  };
+}
+
+/** The most pages that a reader gets; a request is one page. */
+const MOST_PAGES: Readonly<Record<string, number>> = {
+  'management.pdf': 14,
+  'vendor-ekster.pdf': 24,
+  'vendor-havik.pdf': 21,
+  'vendor-merel.pdf': 14,
+};
 
 beforeAll(async () => {
   run = await runDemo(async (directory, folder) => {
@@ -21,6 +48,7 @@ beforeAll(async () => {
       faults,
       noticed: noticed(),
     }));
+    for (const { file } of verdicts) layouts.push(await layoutOf(folder, file));
     // One violation fewer in the table, so that two of the PDFs say more than it holds.
     const table = join(folder, 'findings.csv');
     const [heading = '', ...rows] = readFileSync(table, 'utf8').split('\n');
@@ -35,6 +63,14 @@ beforeAll(async () => {
 test('no finding of the example changes without a note (npm run findings:note, and the changelog)', () => {
   const note = noteText(changesByRule(parseCsv(readFileSync(KEPT, 'utf8')), parseCsv(run.findings)));
   expect(note).toBe('No finding of the example changes.\n');
+});
+
+test('its PDFs can be read on paper, and are no longer than they must be', () => {
+  for (const { file, pages, faults } of layouts) {
+    expect(faults, file).toEqual([]);
+    expect(pages, file).toBeLessThanOrEqual(MOST_PAGES[file] ?? 1);
+  }
+  expect(layouts.map(({ file }) => file)).toEqual(expect.arrayContaining(Object.keys(MOST_PAGES)));
 });
 
 test('the example is final, and all that was planted in it is found, and nothing else', () => {

@@ -244,6 +244,12 @@ describe('the dossier of a number for one person', () => {
     });
     expect(data.dossier.figures.left_out).toEqual({ calls: 1, records: 6 });
     expect(JSON.stringify(data.dossier)).not.toMatch(/P1|C1|V2|R1/u);
+    // What was judged of the calls is not this person's to get, and who made them is another person's.
+    const whole = (await make(NUMBER)).data.dossier;
+    expect(whole.calls.some(({ verdict, agent }) => verdict !== null && agent !== null)).toBe(true);
+    expect(data.dossier.calls.every(({ verdict, agent }) => verdict === null && agent === null)).toBe(true);
+    expect(data.dossier.calls.flatMap(({ findings, explanation }) => [...findings, ...explanation])).toEqual([]);
+    expect(Object.values(data.dossier.figures.verdicts).every((count) => count === 0)).toBe(true);
   });
 
   it('leaves out the next owner’s rows', async () => {

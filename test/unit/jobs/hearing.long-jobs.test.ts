@@ -180,6 +180,13 @@ it('another hand-over changes no state, penalty or lateness, and tells so in its
   expect(JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8'))).toMatchObject({ pack_version: 2 });
   expect(readFileSync(join(pack, 'changes.csv'), 'utf8')).toMatch(/^change,call_id,moment,rule,/u);
   expect(readdirSync(`${pack}.v1`)).not.toContain('changes.csv');
+  // Each row has the place that it has in the report, what was replied to it, and what was decided.
+  const rows = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'bevindingen');
+  const rules = readSummary(results).rules.map(({ rule }) => rule);
+  const [first] = await readFindings(results, 'alfa', rules);
+  expect(rows).toMatch(new RegExp(`\\b1\\b[^\\n]*${first?.call_id ?? ''}`, 'u'));
+  expect(rows).toContain('U zei: betwist. Besluit: ingetrokken (fout in de gegevens van het bedrijf).');
+  expect(rows).toContain('Geen reactie op tijd: onweersproken.');
   await auditWorkspace(workspace, SILENT);
   expect(readSummary(results).hearing?.parties).toEqual(former);
 });

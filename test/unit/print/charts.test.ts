@@ -4,7 +4,6 @@ import { PALETTE } from '../../../src/print/charts/palette.ts';
 import { type RateInterval, rateInterval } from '../../../src/print/charts/rate-interval.ts';
 import { rateOverTime } from '../../../src/print/charts/rate-over-time.ts';
 import { shareBar } from '../../../src/print/charts/share-bar.ts';
-import { brokenRow, type StackedBars, stackedBars } from '../../../src/print/charts/stacked-bars.ts';
 import { cutInMiddle, textWidth, wrapText } from '../../../src/print/charts/svg.ts';
 import { type WeekMatrix, weekMatrix } from '../../../src/print/charts/week-matrix.ts';
 
@@ -18,7 +17,6 @@ function numbersOf(svg: string, attribute: string): readonly number[] {
 
 describe('every chart', () => {
   const charts: Readonly<Record<string, string>> = {
-    stacked: stackedBars({ ...text, series: [], totalLabel: 'total', rows: [], format }),
     share: shareBar({ ...text, parts: [{ value: 1, colour: '#000' }] }),
     week: weekMatrix(week([])),
     flow: flowBands({ ...text, whole: part, middle: [part], end: [part], flows: [], format }),
@@ -125,80 +123,6 @@ describe('flowBands', () => {
     const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(svg)?.[1]);
     expect(Math.max(...numbersOf(svg, 'y'))).toBeLessThan(height);
     expect(Math.min(...numbersOf(svg, 'y'))).toBeGreaterThan(0);
-  });
-});
-
-function bars(values: readonly (readonly number[])[]): StackedBars {
-  return {
-    ...text,
-    series: [
-      { label: 'you', fill: 'dark' },
-      { label: 'undetermined', fill: 'hatched' },
-    ],
-    totalLabel: 'total',
-    rows: values.map((row, index) => ({
-      label: `Rule ${index} with a rather long name that does not fit on one line, nor on two`,
-      note: 'law',
-      mark: '#000',
-      values: row,
-      total: row.reduce((sum, value) => sum + value, 0),
-    })),
-    format,
-  };
-}
-
-describe('stackedBars', () => {
-  it('breaks a bar that would leave nothing to see of the others, and no other', () => {
-    const widths = (values: readonly (readonly number[])[]): readonly number[] =>
-      [...stackedBars(bars(values)).matchAll(/<rect x="212" y="[^"]+" width="([\d.]+)"/g)].map(([, width]) =>
-        Number(width),
-      );
-    const [first = 0, second = 0] = widths([
-      [813, 0],
-      [36, 0],
-      [9, 0],
-    ]);
-    expect(first / second).toBeCloseTo(1.4, 1);
-    const [whole = 0, next = 0] = widths([
-      [60, 0],
-      [20, 0],
-    ]);
-    expect(whole / next).toBeCloseTo(3, 1);
-    expect(brokenRow([{ total: 813 }, { total: 36 }])).toEqual({ total: 813 });
-    // Beside 8, a bar of 2 can be seen.
-    expect(brokenRow([{ total: 8 }, { total: 2 }])).toBeNull();
-    expect([brokenRow([{ total: 60 }, { total: 20 }]), brokenRow([{ total: 5 }]), brokenRow([])]).toEqual([
-      null,
-      null,
-      null,
-    ]);
-  });
-
-  it('keeps every part within the page, the smallest visible', () => {
-    const svg = stackedBars(
-      bars([
-        [1, 99999],
-        [0, 0],
-        [5, 5],
-      ]),
-    );
-    expect(Math.max(...numbersOf(svg, 'x'))).toBeLessThanOrEqual(696);
-    const parts = [...svg.matchAll(/<rect x="2\d\d[^"]*" y="[^"]+" width="([\d.]+)"/g)].map((match) =>
-      Number(match[1]),
-    );
-    expect(Math.min(...parts)).toBeGreaterThanOrEqual(1);
-  });
-
-  it('draws bars in proportion to the longest', () => {
-    const widths = [
-      ...stackedBars(
-        bars([
-          [100, 0],
-          [50, 0],
-        ]),
-      ).matchAll(/<rect x="212" y="[^"]+" width="([\d.]+)"/g),
-    ].map((match) => Number(match[1]));
-    expect(widths[0]).toBeCloseTo(2 * (widths[1] ?? 0), 1);
   });
 });
 

@@ -168,8 +168,8 @@ describe('the page of findings', () => {
   }
 
   it.each([
-    ['nl', 'CONCEPT', 'Dit is een concept. Er staan 4 punten open'],
-    ['en', 'DRAFT', 'This is a draft. 4 points are open'],
+    ['nl', 'CONCEPT', 'Dit is een concept: er staan 4 punten open'],
+    ['en', 'DRAFT', 'This is a draft: 4 points are open'],
   ] as const)(
     'says at its top, in its title and on each page in print that it is a draft, and why (%s)',
     async (language, mark, lead) => {

@@ -86,7 +86,7 @@ describe('what changed, in the report for the company', () => {
   it('is in a line for the board, and in a chapter with the reasons', () => {
     const context = managementContext(changed('en'));
     expect(stateInLines(context).at(-1)).toContain('3 calls were changed, 2 of them possibly in favour of the call');
-    expect(managementCover(context).contents[1]).toEqual({ id: 'changes', label: 'What changed since version 1' });
+    expect(managementCover(context).contents[2]).toEqual({ id: 'changes', label: 'What changed since version 1' });
     const view = changesView(context);
     expect(view?.version?.lead).toBe('From 41 to 40 findings: 1 added, 2 no longer found.');
     expect(view?.version?.reasons.map(({ title, counts }) => [title, ...counts])).toEqual([

@@ -9,8 +9,11 @@ import { ownPartView } from '../../../reports/management/own-part.ts';
 import { report } from '../../../reports/management/report.ts';
 import { higherPairs, sideBySideView } from '../../../reports/management/side-by-side.ts';
 import { stopFigures, stopsView } from '../../../reports/management/stops.ts';
+import { todoView } from '../../../reports/management/todo.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
+import type { PartyHearing } from '../../../src/model/hearing.ts';
 import type { Measure, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
+import { ACTION, withActions } from './sample-actions.ts';
 import { type SampleOptions, sampleInput } from './sample-input.ts';
 
 const contextOf = (options: SampleOptions = {}): ManagementContext => managementContext(sampleInput(options));
@@ -158,6 +161,52 @@ describe('the page for the board', () => {
   });
 });
 
+describe('what there is to do', () => {
+  const rule = {
+    ...{ rule: 'called-after-objection', found: 9, undisputed: 0, upheld: 0, withdrawn: 0, open: 9, unanswered: 0 },
+    ...{ withdrawn_for: [], proposed: 0, waiting: { pack: 2, reply: 4, decision: 3, more: 0 } },
+  };
+  const alfa: PartyHearing = {
+    ...{ party: 'alfa', reply_by: '2026-07-20', found: 9, undisputed: 0, upheld: 0, withdrawn: 0, open: 9 },
+    ...{ agreed: 0, disputed: 3, unclear: 0, unanswered: 0, late: 0, proposed: 1, not_shown: 2 },
+    ...{ rules: [rule], penalty: null, earlier: [] },
+  };
+  const withHearing = (summary: Summary): Summary => ({
+    ...withActions(summary, [ACTION]),
+    hearing: { last_line: 3, parties: [alfa], deviations: [], gone: 0, actions: [ACTION] },
+  });
+
+  it('is one list, what has no day first, then day by day', () => {
+    const { rows, empty } = todoView(contextOf({ changeSummary: withHearing }));
+    expect(empty).toBe('');
+    const told = rows.map(({ day, who, what }) => `${day} | ${who} | ${what}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'nu | Voorbeeld Energie B.V. | Stuur Alfa Contact B.V. 2 bevindingen.',
+        'nu | Voorbeeld Energie B.V. | Besluit over 3 betwiste bevindingen (Alfa Contact B.V.).',
+        'nu | Voorbeeld Energie B.V. | Laat een tweede persoon besluiten over 1 bevinding (Alfa Contact B.V.).',
+        '20 juli 2026 | Alfa Contact B.V. | Reageer op 4 bevindingen.',
+      ]),
+    );
+    const action = told.findIndex((line) => line.startsWith('1 juli 2026 | P. de Vries | Te laat: '));
+    expect(told[action]).not.toMatch(/\d{6}/u);
+    expect(told.findLastIndex((line) => line.startsWith('nu '))).toBeLessThan(action);
+    expect(action).toBeLessThan(told.findIndex((line) => line.startsWith('20 juli 2026')));
+  });
+
+  it('begins with sending the findings where nothing was sent yet, and says so where nothing is open', () => {
+    const { rows } = todoView(contextOf());
+    expect(rows.map(({ what }) => what).join(' ')).toMatch(/Stuur Alfa Contact B\.V\. \d+ bevindingen\./u);
+    const nothing = todoView(
+      contextOf({
+        findings: 0,
+        changeSummary: (summary) => ({ ...summary, gaps: [] }),
+      }),
+    );
+    expect(nothing).toEqual({ empty: 'Deze resultaten laten niets open.', rows: [] });
+  });
+});
+
 describe('call centres side by side', () => {
   it('says that two differ only where their intervals do not overlap', () => {
     expect(higherPairs(centres(rate(10, 20), rate(20, 30)))).toEqual([]);
@@ -218,7 +267,7 @@ describe('call centres side by side', () => {
 
 describe('the part of the company', () => {
   it('says in a sentence that there is none', () => {
-    expect(ownPartView(contextOf({ findings: 0 }))).toMatchObject({ chart: null, causes: [], measures: [] });
+    expect(ownPartView(contextOf({ findings: 0 }))).toMatchObject({ title: '', causes: [], measures: [] });
     expect(ownPartView(contextOf({ findings: 0 })).empty).toContain('niets gevonden');
   });
 });

@@ -256,7 +256,7 @@ describe.each([
       ...GRADES.flatMap((grade) => [words.grade(grade), words.gradePrefix(grade), words.gradeDefinition(grade)]),
       ...LEVELS.map((level) => words.level(level)),
       ...VERDICTS.flatMap((verdict) => [words.verdict(verdict), words.verdictDefinition(verdict)]),
-      ...PARTIES.flatMap((party) => [words.party(party), words.partyColumn(party)]),
+      ...PARTIES.flatMap((party) => words.party(party)),
       ...FEEDS.map((feed) => words.feed(feed)),
     ];
     expect(said.every((text) => text.length > 0)).toBe(true);

@@ -22,10 +22,11 @@ function gaps(...ids: readonly string[]): Gap[] {
 }
 
 describe('the first page', () => {
-  it('has the three gaps that weigh most, and nothing where there are none', () => {
+  it('says in one line how many gaps there are, and has the three that weigh most for a document without a list', () => {
     expect(gapNotice(gaps('a', 'b', 'c', 'd'), tell, 'en')).toMatchObject({
       isDraft: false,
-      lead: 'What is missing: the heaviest 3 of 4',
+      lead: 'How calls were judged depends on 4 missing or unusual items of data.',
+      page: 'page',
       gaps: ['a', 'b', 'c'].map((id) => ({ what: `What ${id}.`, weight: `Weight ${id}.` })),
     });
     expect(gapNotice([], tell, 'en')).toBeNull();
@@ -36,7 +37,7 @@ describe('the first page', () => {
     const notice = gapNotice([...gaps('a').map((gap) => ({ ...gap, blocking: true })), ...gaps('b')], tell, 'nl');
     expect(notice).toMatchObject({
       isDraft: true,
-      lead: 'Dit is een concept. Er staat 1 punt open dat deze uitkomst kan veranderen:',
+      lead: 'Dit is een concept: er staat 1 punt open dat deze uitkomst kan veranderen.',
       gaps: [{ what: 'What a.' }],
     });
   });
@@ -45,7 +46,7 @@ describe('the first page', () => {
     expect(gapNotice(gaps('a'), tell, 'nl', true)).toMatchObject({
       isDraft: true,
       lead: 'Dit is een concept. Buiten dit callcenter staat nog een punt open dat de uitkomst als geheel kan veranderen.',
-      gaps: [],
+      ...{ page: '', gaps: [] },
     });
   });
 });
