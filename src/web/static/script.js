@@ -134,6 +134,22 @@ document.addEventListener('input', () => {
   isFilledIn = true;
 });
 
+// Answers to several questions are saved together: each with its number before the names of its fields.
+const saveAll = document.getElementById('save-all');
+if (saveAll !== null) {
+  const filledIn = new Set();
+  document.addEventListener('input', ({ target }) => {
+    const form = target.closest('.question > form');
+    if (form === null) return;
+    filledIn.add(form);
+    saveAll.hidden = filledIn.size < 2;
+  });
+  saveAll.addEventListener('formdata', ({ formData }) => {
+    for (const [place, form] of [...filledIn].entries())
+      for (const [name, value] of new FormData(form)) formData.append(`q${place}.${name}`, value);
+  });
+}
+
 // A running job: what it does, how far it is and how long it will take. When it ends, the page is loaded again.
 const progress = document.getElementById('progress');
 if (progress !== null) {

@@ -40,7 +40,11 @@ class Newcomer {
     const type = await first?.evaluate((field) => (field as HTMLInputElement).type);
     if (type === 'radio' || type === 'checkbox') await chosen(all, value).then(async (one) => await one.click());
     else if (type === 'select-one') await first?.select(value);
-    else await first?.evaluate((field, text) => Object.assign(field, { value: text }), value);
+    else
+      await first?.evaluate((field, text) => {
+        Object.assign(field, { value: text });
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, value);
     if (first === undefined) throw new Error(`there is no field ${name} in ${within}`);
     this.clicks += 1;
   }
@@ -58,9 +62,14 @@ class Newcomer {
       for (const [field, values] of Object.entries(answers))
         for (const value of values) await this.give(row === ALL ? `all.${field}` : `f.${place}.${field}`, value, form);
     }
-    const by = await this.page.$eval(`${form} [name="by"]`, (field) => (field as HTMLInputElement).value);
-    if (by === '') await this.give('by', 'A. de Boer', form);
-    await this.submit(`${form} .signed button:not([name])`);
+  }
+
+  /** Saves all answers, and waits for the outcome and the questions that follow from them. */
+  async save(): Promise<void> {
+    const by = await this.page.$eval('#save-all [name="by"]', (field) => (field as HTMLInputElement).value);
+    if (by === '') await this.give('by', 'A. de Boer', '#save-all');
+    await this.submit('#save-all button');
+    await this.settled();
   }
 
   /** Accepts that something is missing. */
@@ -78,8 +87,15 @@ class Newcomer {
     this.clicks += 1;
   }
 
+  /** Waits for the page that shows the outcome: while it loads, half of it is there. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => document.querySelector('#progress') === null, { timeout: 120_000 });
+    await this.page.waitForFunction(
+      () =>
+        document.readyState === 'complete' &&
+        document.querySelector('#outcomes') !== null &&
+        document.querySelector('#progress') === null,
+      { timeout: 120_000 },
+    );
   }
 
   async open(): Promise<readonly string[]> {
@@ -116,7 +132,7 @@ async function drop(page: Page, folder: string, files: readonly string[]): Promi
 }
 
 /** Every click, choice and typed field; and every page that she comes to. */
-const CLICKS = 83;
+const CLICKS = 74;
 const SCREENS = 6;
 const MOST_MILLISECONDS = 240_000;
 const [NO, YES] = [['no'], ['yes']] as const;
@@ -150,7 +166,7 @@ it(`comes from an empty folder and 15 files to final results that are right, wit
 
   await person.click('Vragen', 'link');
   await person.click('Lees de bestanden en stel de vragen', 'button');
-  await page.waitForSelector('#outcomes', { timeout: 120_000 });
+  await person.settled();
   const { sale: _, busy: __, 'no-answer': ___, machine: ____, ...linde } = WORDS.linde as Record<string, string>;
   const words = [...Object.entries(linde), ...Object.entries(WORDS.beuk)];
   await person.answer(
@@ -177,13 +193,7 @@ it(`comes from an empty folder and 15 files to final results that are right, wit
     Voorspellend: { means: ['predictive'] },
   });
   await person.answer('value:persons.legal_form', { J: { means: ['legal-entity'] }, N: { means: ['natural'] } });
-  await person.settled();
-  await person.answer('campaign', {
-    [ALL]: { audience: ['mixed'] },
-    populier: { product: ['Mobiel Sim-Only'] },
-    MONTAGE: { purpose: ['service'] },
-  });
-  await person.settled();
+  await person.answer('campaign', { [ALL]: { audience: ['mixed'] }, MONTAGE: { purpose: ['service'] } });
   await person.answer('similar-products', {
     'glasvezel thuis': { similar: ['Tv & Film'] },
     'mobiel sim-only': { similar: ['-'] },
@@ -194,8 +204,10 @@ it(`comes from an empty folder and 15 files to final results that are right, wit
     Populier: { from: ['2026-06-04'] },
   });
   await person.answer('own-norm', { Zilverdijk: { from: ['2026-01-01'], weekdays: ['09:00-20:00'] } });
+  await person.save();
+  await person.answer('campaign', { populier: { product: ['Mobiel Sim-Only'], audience: ['mixed'] } });
   await person.answer('statement', { [ALL]: { complete: YES } });
-  await person.settled();
+  await person.save();
   expect(await person.open()).toEqual([]);
   // What the files of two call centres and of the fair do not tell, nobody knows.
   for (const column of ['calls.identity_stated/populier', 'calls.identity_stated/linde-dialoog'])

@@ -51,6 +51,7 @@ export const page: Page = definePage({
       return { go: 'questions' };
     }),
     answer: inWorkspace(answer),
+    answers: inWorkspace(answerAll),
     accept: inWorkspace(acceptGap),
   },
 });
@@ -77,6 +78,7 @@ async function questionsView(visit: WorkspaceVisit, error: unknown = null): Prom
   const common = {
     labels: words.labels,
     digest,
+    signer: lastName(workspace.configuration),
     aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
   };
   const shown = counted === undefined ? null : countedView(visit, counted, common);
@@ -220,6 +222,33 @@ async function answer(visit: WorkspaceVisit, form: URLSearchParams): Promise<Ans
   const changes = form.has('unknown')
     ? await unknownChanges(question, configuration, signed)
     : await answerChanges(question, given, configuration, signed);
+  return await changed(visit, form.get('digest') ?? '', changes, counted.outcome.outcomes);
+}
+
+const OF_QUESTION = /^q(\d+)\.(.+)$/u;
+
+/** Saves the answers to several questions at once: the fields of each with its number before them. */
+async function answerAll(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const counted = lastOutcome<CountedQuestions>(visit, 'questions');
+  const by = (form.get('by') ?? '').trim();
+  if (counted === undefined || by === '') return { go: 'questions' };
+  const parts = new Map<string, URLSearchParams>();
+  for (const [name, value] of form) {
+    const [, number, field] = OF_QUESTION.exec(name) ?? [];
+    if (number === undefined || field === undefined) continue;
+    const part = parts.get(number) ?? new URLSearchParams();
+    part.append(field, value);
+    parts.set(number, part);
+  }
+  const changes: ConfigurationChange[] = [];
+  for (const part of parts.values()) {
+    const question = counted.outcome.questions.find(({ id }) => id === part.get('question'));
+    if (question === undefined) continue;
+    const given = answerIn(part, question, WORDS[visit.language]);
+    const signed = { by, on: visit.today };
+    changes.push(...(await answerChanges(question, given, visit.workspace.configuration, signed)));
+  }
+  if (changes.length === 0) return { go: 'questions' };
   return await changed(visit, form.get('digest') ?? '', changes, counted.outcome.outcomes);
 }
 

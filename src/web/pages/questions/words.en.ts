@@ -21,6 +21,7 @@ export const words: QuestionsWords = {
     implausibleLead: 'First answer the questions below: the cause is usually something not known yet.',
     open: 'Questions',
     forAll: 'For all lines without an answer of their own',
+    saveAll: 'Save all answers filled in',
     openLead: 'If you are not sure, choose ‘I do not know’. Belaudit then proves nothing with what you do not know.',
     noOpen: 'No question is open.',
     unknown: 'What you do not know',

@@ -21,6 +21,7 @@ export const words = {
     implausibleLead: 'Beantwoord eerst de vragen hieronder: meestal ligt het aan wat nog niet bekend is.',
     open: 'Vragen',
     forAll: 'Voor alle regels zonder eigen antwoord',
+    saveAll: 'Alle ingevulde antwoorden opslaan',
     openLead: 'Weet u het niet zeker, kies dan ‘Weet ik niet’. Belaudit bewijst dan niets met wat u niet weet.',
     noOpen: 'Er is geen vraag meer open.',
     unknown: 'Weet u niet',
