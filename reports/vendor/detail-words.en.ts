@@ -342,7 +342,7 @@ export const details: DetailWords = {
       : `${capitalise(numberInWords(stories, 'en'))} numbers, from beginning to end`,
   csvWords: ['finding', 'certainty', 'why it is one', 'who answers for it', 'cause'],
   storiesLead: (stories) =>
-    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. For each rule, in the order of this report, we chose the most certain finding. Among equally certain ones we preferred a finding that you answer for, then the number with the most findings, then the earliest call. No number appears twice. Time runs from left to right; distances are not to scale.`,
+    `For each rule${stories === 1 ? '' : ', in the order of this report,'} the most certain finding; if several are equally certain, that for which you answer, then that of the number with the most findings, then the earliest call. Distances in time are not to scale.`,
   storiesEmpty: 'Nothing was found, so there is no number to follow.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyOf: (place) => `From beginning to end: number ${n(place)}`,

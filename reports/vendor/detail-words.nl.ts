@@ -392,7 +392,7 @@ export const details = {
   /** Headings of the last columns of the attached CSV. */
   csvWords: ['bevinding', 'zekerheid', 'reden', 'toe te rekenen aan', 'waarom'],
   storiesLead: (stories: number) =>
-    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Bij gelijke zekerheid kozen wij achtereenvolgens een bevinding die aan u is toe te rekenen, het nummer met de meeste bevindingen en de vroegste oproep. Geen nummer komt twee keer voor. De tijd loopt van links naar rechts; de afstanden zijn niet op schaal.`,
+    `Van elke regel${stories === 1 ? '' : ', in de volgorde van dit rapport,'} de bevinding die het zekerst is; bij gelijke zekerheid eerst een die aan u is toe te rekenen, dan het nummer met de meeste bevindingen, dan de vroegste oproep. De afstanden in de tijd zijn niet op schaal.`,
   storyHeading: (place: number, title: string) => `${n(place)}. ${title}`,
   /** The link from a finding to its story. */
   storyOf: (place: number) => `Van begin tot eind: nummer ${n(place)}`,

@@ -6,8 +6,8 @@ import { type TaggedNode, type TaggedPdf, wholeText } from './tagged-pdf.ts';
 const PAGE_HEIGHT = 297;
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** The column of text, below the header and above the footer, in millimetres. */
-const TOP = 20;
-const BOTTOM = 280;
+const TOP = 18;
+const BOTTOM = 282;
 const LEAST_FILL = 0.5;
 const LEAST_SIZE = 8;
 /** `pdftohtml` rounds sizes: enlarged as far as it can, it does so to a third of a point. */
