@@ -96,6 +96,14 @@ describe('decide', () => {
     expect(last(calls)).toEqual(['takeBackLine', 12, JANSEN, 'Fout']);
   });
 
+  it('goes on with an older register, and says which lines are lost', async () => {
+    const { api, calls } = standIn();
+    const { out } = await run('decide --older-register --by J. --yes', api);
+    expect(out).toMatch(/7 +reports\/share-alfa/u);
+    expect(out).toContain('Written: line 7 names what is lost.');
+    expect(last(calls)).toEqual(['acceptOlderRegister', JANSEN]);
+  });
+
   it.each([
     'decide alfa A-1 --uphold --by J. --yes',
     'decide alfa A-1 --rule r --by J. --yes',

@@ -117,6 +117,10 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['secondDecision', line, recorder]);
       return 14;
     },
+    acceptOlderRegister: async (_, recorder) => {
+      calls.push(['acceptOlderRegister', recorder]);
+      return { lines: 6, lost: [{ seq: 7, folders: ['reports/share-alfa'] }], line: recorder === null ? null : 7 };
+    },
     takeBackLine: async (_, line, recorder, text) => {
       calls.push(['takeBackLine', line, recorder, text]);
       return 15;
