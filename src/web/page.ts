@@ -1,4 +1,4 @@
-import type { Language } from '../index.ts';
+import type { AlikeFiles, Language } from '../index.ts';
 import type { Inspections } from './inspections.ts';
 import type { Jobs } from './jobs.ts';
 import type { Place, PlaceState } from './place.ts';
@@ -24,6 +24,7 @@ export interface Visit {
 /** What the server offers to pages. */
 export interface House {
   readonly inspections: Inspections;
+  readonly alike: AlikeFiles;
   readonly jobs: Jobs;
   readonly sent: SentFiles;
   /** Where the example is made. */

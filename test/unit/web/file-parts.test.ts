@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { configurationDigest, type SaidInspection, type Workspace } from '../../../src/index.ts';
+import { AlikeFiles, configurationDigest, type SaidInspection, type Workspace } from '../../../src/index.ts';
 import { partsOf } from '../../../src/web/file-parts.ts';
 import type { Inspections } from '../../../src/web/inspections.ts';
 import type { Answer, Visit } from '../../../src/web/page.ts';
@@ -59,7 +59,9 @@ function visitTo(workspace: Workspace, path: string, part: string): Visit {
   return {
     ...{ state: { kind: 'ready', workspace }, language: 'nl', today: '2026-07-10' },
     query: new URLSearchParams({ id: fileId(path), part }),
+    place: { directory: workspace.directory },
     house: {
+      alike: new AlikeFiles(),
       inspections: { look: () => ({ kind: 'done', inspection: lookAt(workspace, path) }), found: () => undefined },
     },
   } as unknown as Visit;
@@ -85,12 +87,16 @@ describe('a file of the shape of earlier ones', () => {
     expect(isClear).toBe(false);
   });
 
-  it('names the call centre on its card, also where it holds no calls', async () => {
+  it('names the call centre in its row, also where it holds no calls', async () => {
     const path = 'in/scrub-06.csv';
     const visit = visitTo(workspaceWith(path, scrubs('alfa')), path, '');
     const answer = (await filesPage.view(visit)) as { readonly show: { readonly cards: readonly object[] } };
     const card = answer.show.cards.find((one) => 'path' in one && one.path === 'scrub-06.csv');
-    expect(card).toMatchObject({ canAccept: true, lines: expect.arrayContaining(['van Alfa']) });
+    expect(card).toMatchObject({
+      canAccept: false,
+      centre: 'Alfa',
+      notes: [expect.stringContaining('Zelfde inhoud'), 'Zelfde vorm als alfa/scrub-05.csv'],
+    });
   });
 });
 
