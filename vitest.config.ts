@@ -94,7 +94,11 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
         project('fast-alone', { include: [ALONE], exclude: WITH_STORE, setupFiles: ['test/no-store.ts'], seconds: 90 }),
         project('store', { include: WITH_STORE, exclude: [ALONE, LONG], seconds: 90 }),
         project('store-alone', { include: WITH_STORE.filter((file) => file.endsWith('.alone.test.ts')), seconds: 90 }),
-        project('acceptance', { include: ['test/acceptance/**/*.test.ts'], seconds: 120 }),
+        project('acceptance', {
+          include: ['test/acceptance/**/*.test.ts', 'test/walk/**/*.test.ts'],
+          exclude: [LONG],
+          seconds: 120,
+        }),
         project('property', { include: ['test/property/**/*.test.ts'], exclude: [LONG], seconds: 120 }),
         project('golden', { include: ['test/golden/**/*.test.ts'], exclude: [LONG], seconds: 120 }),
         project('end-to-end', { include: ['test/end-to-end/**/*.test.ts'], exclude: [LONG], seconds: 300 }),

@@ -34,9 +34,11 @@ export { hasRegister } from './hearing/register-files.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
 export type { ExtensionOutcome, ExtensionRequest } from './hearing/terms.ts';
+export type { DataAsked, FileData } from './inspect/file-data.ts';
 export { seriesPattern } from './inspect/file-series.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection, SaidInspection } from './inspect/inspection.ts';
+export { type Showing, safeValue } from './inspect/masking.ts';
 export {
   callCentreNamed,
   callCentresOf,
@@ -68,6 +70,7 @@ export type {
 export type { LoadJobOptions } from './jobs/load.ts';
 export type { AskedPeriods, MonthsOutcome } from './jobs/months.ts';
 export type { ListedProofSample, ProofSampleOutcome, SampledConsent } from './jobs/proof-samples.ts';
+export type { QuestionsOutcome } from './jobs/questions.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
 export type { PeriodUnderRulebook, RulebookOutcome } from './jobs/rulebook-changes.ts';
@@ -87,7 +90,7 @@ export { definedFields } from './model/defined-fields.ts';
 export type { DossierFile } from './model/dossier.ts';
 export { CLOCK_DURATION, DURATION_UNITS } from './model/duration-notations.ts';
 export type { Feed } from './model/feeds.ts';
-export type { GapText } from './model/gaps.ts';
+export { acceptanceOf, type Gap, type GapText, gapAnchor } from './model/gaps.ts';
 export {
   DECISIONS,
   type FindingName,
@@ -106,6 +109,7 @@ export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-number
 export type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged } from './model/months.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export { PROOF_QUESTIONS, type ProofQuestion } from './model/proof-samples.ts';
+export type { AskedQuestion, OutcomeCount } from './model/questions.ts';
 export { printedInterval } from './model/rate.ts';
 export type { FindingRow } from './model/results.ts';
 export type {
@@ -128,6 +132,7 @@ export { COUNTRY } from './rulebook/in-force.ts';
 export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';
 export type { ListedFile } from './staging/files/listed-files.ts';
+export { acceptedGapChanges } from './workspace/accepted-gap.ts';
 export { type AlikeFile, AlikeFiles } from './workspace/alike-files.ts';
 export { type Beginning, type BegunCampaign, shortNames } from './workspace/begun-configuration.ts';
 export {
@@ -195,6 +200,7 @@ const MODULES = {
   load: (): Promise<typeof import('./jobs/load.ts')> => import('./jobs/load.ts'),
   monthly: (): Promise<typeof import('./jobs/monthly.ts')> => import('./jobs/monthly.ts'),
   months: (): Promise<typeof import('./jobs/months.ts')> => import('./jobs/months.ts'),
+  questions: (): Promise<typeof import('./jobs/questions.ts')> => import('./jobs/questions.ts'),
   removal: (): Promise<typeof import('./jobs/removal.ts')> => import('./jobs/removal.ts'),
   reproduce: (): Promise<typeof import('./jobs/reproduce.ts')> => import('./jobs/reproduce.ts'),
   results: (): Promise<typeof import('./jobs/results.ts')> => import('./jobs/results.ts'),
@@ -287,11 +293,23 @@ export const inspectFile: Late<'inspection', 'inspect'> = late('inspection', 'in
 /** Examines one file, and says what it found in the words of every language. */
 export const inspectFileSaid: Late<'inspection', 'inspectSaid'> = late('inspection', 'inspectSaid');
 
+/** Loads and judges, and says what only a person can answer. */
+export const questionWorkspace: Late<'questions', 'questionWorkspace'> = late('questions', 'questionWorkspace');
+
+/** What an answer changes in the configuration. */
+export const answerChanges: Late<'questions', 'answerChanges'> = late('questions', 'answerChanges');
+
+/** What it changes in the configuration that somebody does not know an answer. */
+export const unknownChanges: Late<'questions', 'unknownChanges'> = late('questions', 'unknownChanges');
+
 /** Gives findings of results, filtered. */
 export const findFindings: Late<'findings', 'findFindings'> = late('findings', 'findFindings');
 
 /** Gives one finding, the reason for its call's verdict, and the history of its number. */
 export const tellFindingAt: Late<'findings', 'tellFindingAt'> = late('findings', 'tellFindingAt');
+
+/** Gives the calls that somebody must look at before an implausible outcome is accepted. */
+export const findDrawnCalls: Late<'findings', 'findDrawnCalls'> = late('findings', 'findDrawnCalls');
 
 /** The checks of the logs. */
 export const listChecks: Late<'completeness', 'listChecks'> = late('completeness', 'listChecks');
@@ -322,6 +340,9 @@ export const rulebookChanges: Late<'rulebookChanges', 'rulebookChanges'> = late(
 
 /** Reports what would happen to rows when files are read by sources that the workspace does not have yet. */
 export const trySources: Late<'inspection', 'trySources'> = late('inspection', 'trySources');
+
+/** Reads rows of one file, and the values of one of its columns, as written: for the screen of whoever has the file. */
+export const readFileData: Late<'inspection', 'readFileData'> = late('inspection', 'readFileData');
 
 /** Lists the files of a workspace: those that sources name, and those that no source names. */
 export const listFiles: Late<'listedFiles', 'listFiles'> = late('listedFiles', 'listFiles');

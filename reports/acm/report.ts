@@ -34,7 +34,7 @@ import {
   shownText,
   type TableView,
 } from '../parts/dossier/parts.ts';
-import { draftMark, statusFact } from '../parts/gap-lists.ts';
+import { type AcceptedNotice, acceptedNotice, draftMark, statusFact } from '../parts/gap-lists.ts';
 import type { ListeningView } from '../parts/listening/part.ts';
 import { omissionFacts } from '../parts/omissions/part.ts';
 import { proofsView } from '../parts/proofs/part.ts';
@@ -67,6 +67,7 @@ export interface RegulatorView {
     readonly commissioned: string;
     /** That it is a draft, and why; null if it is not. */
     readonly draft: { readonly label: string; readonly lead: string; readonly reasons: readonly string[] } | null;
+    readonly accepted: AcceptedNotice | null;
     readonly sentences: readonly string[];
     readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
     readonly contentsHeading: string;
@@ -275,7 +276,7 @@ function answersWithProofs({ dossiers }: RegulatorInput['answer']): boolean {
 }
 
 function coverView(
-  { answer, base, language }: RegulatorInput,
+  { answer, base, language, tellGap }: RegulatorInput,
   words: RegulatorWords,
   context: PartsContext,
 ): RegulatorView['cover'] {
@@ -298,6 +299,7 @@ function coverView(
     heading: words.heading,
     commissioned: words.by(shownText(base.client.name)),
     draft: draftView(answer, words),
+    accepted: acceptedNotice(answer.gaps.map(tellGap), answer.status, language),
     sentences: [
       ...words.sentences(figures, words.period(base.period.from, base.period.to)),
       ...logSpan(base, words),

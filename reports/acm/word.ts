@@ -27,6 +27,7 @@ export function wordDocument(
         : [`${cover.draft.label}. ${cover.draft.lead}`, ...cover.draft.reasons].map(
             (text): WordBlock => ({ kind: 'warning', text }),
           )),
+      ...(cover.accepted === null ? [] : paragraphs([cover.accepted.heading, ...cover.accepted.lines])),
       ...paragraphs(cover.sentences),
       pairs(cover.facts.map((line) => [line.label, filled(line)])),
       { kind: 'chapter', text: about.heading },

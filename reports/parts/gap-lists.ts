@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Language, GapListWords>> = { nl: dutch, en: english
 
 /** How many gaps the first page has room for. */
 const MOST_NOTICED = 3;
+const MOST_ACCEPTED = 5;
 
 /** The part about gaps on the first page of a report. */
 export interface GapNotice {
@@ -15,6 +16,14 @@ export interface GapNotice {
   readonly lead: string;
   /** At most three. */
   readonly gaps: readonly { readonly what: string; readonly weight: string }[];
+  readonly accepted: AcceptedNotice | null;
+}
+
+/** The part about accepted gaps on the first page of final results. */
+export interface AcceptedNotice {
+  readonly heading: string;
+  /** One for each gap; after five, the others are counted. */
+  readonly lines: readonly string[];
 }
 
 /** All gaps, for a page of its own. */
@@ -55,19 +64,38 @@ export function gapNotice(
   language: Language,
   isDraft: boolean = statusOf(gaps) === 'draft',
 ): GapNotice | null {
-  const inWords = gaps.map(tell).filter(({ isAccepted, hangs }) => !isAccepted && hangs !== 'rests');
+  const words = WORDS[language];
+  const told = gaps.map(tell);
+  const inWords = told.filter(({ isAccepted, hangs }) => !isAccepted && hangs !== 'rests');
   const blocking = inWords.filter(({ isBlocking }) => isBlocking);
   const shown = (blocking.length > 0 ? blocking : inWords).slice(0, MOST_NOTICED);
-  const words = WORDS[language];
-  if (isDraft && blocking.length === 0) return { isDraft, lead: words.draftElsewhere, gaps: [] };
-  if (shown.length === 0) return null;
+  const accepted = acceptedNotice(told, isDraft ? 'draft' : 'final', language);
+  const notice = { isDraft, lead: '', gaps: [], accepted };
+  if (isDraft && blocking.length === 0) return { ...notice, lead: words.draftElsewhere };
+  if (shown.length === 0) return accepted === null ? null : notice;
   return {
-    isDraft,
+    ...notice,
     lead:
       blocking.length > 0
         ? words.draftBecause(shown.length, blocking.length)
         : words.heaviest(shown.length, inWords.length),
     gaps: shown.map(({ what, weight }) => ({ what, weight })),
+  };
+}
+
+/** Accepted gaps for the first page of final results: what each is, by whom and until when. A draft is about what is open. */
+export function acceptedNotice(
+  gaps: readonly Pick<GapText, 'acceptance'>[],
+  status: ResultsStatus,
+  language: Language,
+): AcceptedNotice | null {
+  const words = WORDS[language];
+  const lines = gaps.flatMap(({ acceptance }) => (acceptance === '' ? [] : [acceptance]));
+  if (status === 'draft' || lines.length === 0) return null;
+  const others = lines.length - MOST_ACCEPTED;
+  return {
+    heading: words.acceptedHeading,
+    lines: others <= 0 ? lines : [...lines.slice(0, MOST_ACCEPTED), words.othersAccepted(others)],
   };
 }
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../src/language/numbers.ts';
 import { capitalise } from '../../src/language/phrases.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { regimeName } from '../../src/model/country.ts';
-import { isOpenAndBlocking } from '../../src/model/gaps.ts';
+import { type GapTeller, isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LawChange } from '../../src/model/over-time.ts';
 import { printedInterval, type Rate } from '../../src/model/rate.ts';
 import { whyWithheld, withStatedRates } from '../../src/model/stated-rates.ts';
@@ -14,6 +14,7 @@ import { rateOverTime } from '../../src/print/charts/rate-over-time.ts';
 import { shortenPrintable } from '../../src/print/printable.ts';
 import type { YearInput } from '../../src/print/report.ts';
 import { type Markup, markup } from '../../src/print/templates.ts';
+import { type AcceptedNotice, acceptedNotice } from '../parts/gap-lists.ts';
 import { statedSentences } from '../parts/statements/part.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type YearWords } from './words.nl.ts';
@@ -28,6 +29,8 @@ export interface YearView {
     readonly heading: string;
     readonly commissioned: string;
     readonly sentences: readonly string[];
+    /** What was accepted in months that are final. */
+    readonly accepted: AcceptedNotice | null;
     readonly facts: readonly { readonly label: string; readonly value: string }[];
   };
   readonly months: {
@@ -91,6 +94,7 @@ export function yearView(input: YearInput): YearView {
           language,
         ),
       ],
+      accepted: acceptedNotice(acceptedLines(judged, input.tellGap, words), 'final', language),
       facts: [
         { label: words.facts.client, value: client },
         { label: words.facts.months, value: words.monthsJudged(judged.length) },
@@ -156,6 +160,21 @@ function intervalText(rate: Rate, words: YearWords, language: Language): string 
   const interval = printedInterval(rate);
   if (interval === null) return words.tooFew;
   return words.interval(formatNumber(interval.low, language, 1), formatNumber(interval.high, language, 1));
+}
+
+/** Accepted gaps of final months; the same one of several months is told once. */
+function acceptedLines(
+  judged: readonly Judged[],
+  tell: GapTeller,
+  words: YearWords,
+): readonly { readonly acceptance: string }[] {
+  const months = new Map<string, string[]>();
+  for (const { month, summary } of judged.filter(({ summary: { status } }) => status === 'final'))
+    for (const gap of summary.gaps) {
+      const { acceptance } = tell(gap);
+      if (acceptance !== '') months.set(acceptance, [...(months.get(acceptance) ?? []), month]);
+    }
+  return [...months].map(([acceptance, of]) => ({ acceptance: `${acceptance} ${words.acceptedIn(of)}` }));
 }
 
 function chartOf(

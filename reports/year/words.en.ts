@@ -22,6 +22,7 @@ export const words: YearWords = {
     months.length === 1
       ? `One month has been judged: ${listed(months)}.`
       : `${n(months.length)} of 12 months have been judged: ${listed(months)}.`,
+  acceptedIn: (months) => (months.length > 3 ? `(${n(months.length)} months)` : `(${listed(months)})`),
   drafts: (months) => `The figures of ${listed(months)} are a draft: something is missing that could change them.`,
   missing: (months) =>
     months.length === 1

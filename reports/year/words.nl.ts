@@ -29,6 +29,9 @@ export const words = {
     months.length === 1
       ? `Eén maand is beoordeeld: ${listed(months)}.`
       : `${n(months.length)} van de 12 maanden zijn beoordeeld: ${listed(months)}.`,
+  /** The months in which a gap was accepted. */
+  acceptedIn: (months: readonly string[]): string =>
+    months.length > 3 ? `(${n(months.length)} maanden)` : `(${listed(months)})`,
   drafts: (months: readonly string[]): string =>
     months.length === 1
       ? `De cijfers van ${listed(months)} zijn een concept: er ontbreekt iets dat ze kan veranderen.`

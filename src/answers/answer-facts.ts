@@ -49,7 +49,7 @@ function callFacts(call: DossierCall): CallFacts {
  * How many calls and findings depend on a gap reveals what was found; why it was accepted is an internal remark. What lacks a value is counted
  * over all numbers.
  */
-function withoutWeight(gap: Gap): Gap {
+function withoutWeight({ rests_on: _rests, reasons: _reasons, drawn: _drawn, ...gap }: Gap): Gap {
   const accepted = gap.accepted === null ? null : { ...gap.accepted, reason: '' };
   const uncounted = gap.kind === 'column' ? { rows: null, conversations: null } : {};
   return { ...gap, ...uncounted, accepted, calls: null, findings: null, by_vendor: [] };

@@ -15,5 +15,5 @@ export async function keptGaps(
   const rows = await store.rows<{ gap: string }>(sqlFile(import.meta.url, './gaps.sql'));
   return rows
     .map(({ gap }) => JSON.parse(gap) as Gap)
-    .map((gap) => ({ ...gap, accepted: acceptanceOf(gap.id, acceptedGaps, asOf) }));
+    .map(({ looked_at: _, ...gap }) => ({ ...gap, ...acceptanceOf(gap, acceptedGaps, asOf) }));
 }

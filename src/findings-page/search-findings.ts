@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { KeptExplanation } from '../model/explanation.ts';
 import { type ExplanationPart, explanationOf } from '../model/explanation-parts.ts';
+import type { Gap } from '../model/gaps.ts';
 import type { FindingRow, TimelineRow } from '../model/results.ts';
 import { MESSAGES } from '../results/messages.ts';
 import { EXPLAINED_CALLS, TIMELINES } from '../results/write-explanations.ts';
@@ -94,6 +95,22 @@ export async function readFindingRecords(folder: string, place: number): Promise
       timeline: await rowsOf<TimelineRow>(TIMELINES, './one-timeline.sql', { number }),
     };
   });
+}
+
+/** Places of the findings of calls that were drawn from an implausible outcome, by the codes of these calls. @throws UserError NO_RESULTS */
+export async function findDrawnFindings(
+  folder: string,
+  { subject, vendors, rests_on, drawn = [] }: Pick<Gap, 'subject' | 'vendors' | 'rests_on' | 'drawn'>,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const rows = await withTables(folder, async (store) =>
+    plainRows<{ code: string; place: number }>(store, sqlFile(import.meta.url, './drawn-findings.sql'), {
+      ...{ path: join(folder, 'findings.parquet'), vendor: vendors[0] ?? '', rule: subject },
+      ...{ digest: rests_on?.digest ?? '', codes: JSON.stringify(drawn) },
+    }),
+  );
+  return new Map(
+    drawn.map((code) => [code, rows.filter((row) => row.code === code).map(({ place }) => place)] as const),
+  );
 }
 
 async function withTables<Result>(folder: string, work: (store: Store) => Promise<Result>): Promise<Result> {

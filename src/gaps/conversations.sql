@@ -1,9 +1,8 @@
--- In-scope conversations of the period by call centre.
+-- Judged calls of the period by call centre, and its in-scope conversations.
 select
     vendor,
-    count(*) as conversations
+    count(*) filter (where in_scope and contact = 'conversation') as conversations,
+    count(*) as calls
 from standing
-where in_scope
-    and contact = 'conversation'
 group by vendor
 order by vendor

@@ -2,13 +2,15 @@ import { readdirSync } from 'node:fs';
 import { showAbsences, showSharedRows } from '../audit/loaded/shared-rows.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { CountryDocumentation } from '../model/country.ts';
-import { acceptanceOf, type Gap, type UnnamedFile } from '../model/gaps.ts';
+import { definedFields } from '../model/defined-fields.ts';
+import { acceptanceOf, type Gap, idleAcceptance, type UnnamedFile } from '../model/gaps.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { CountedShare, FoundGap, GapKind, GapSearch, LoadedFile } from './gap-kind.ts';
 import { keyOf, type PeriodCounts } from './period-counts.ts';
+import { restsOn } from './rests-on.ts';
 
 /** Where gaps are looked for. */
 export interface GapContext {
@@ -57,10 +59,18 @@ export async function findGaps(
   if (isJudged) await showAbsences(store);
   const search = await gapSearch(store, context, isJudged, few);
   const gaps: Gap[] = [];
-  for (const kind of await gapKinds())
-    for (const found of await kind.find(search)) gaps.push(whole(kind.id, found, context));
+  const others: FoundGap[] = [];
+  for (const kind of (await gapKinds()).toSorted((one, other) => lateness(one) - lateness(other))) {
+    const found = await kind.find(search, others);
+    others.push(...found);
+    gaps.push(...found.map((gap) => whole(kind, gap, search)));
+  }
   if (isJudged) gaps.push(...idleAcceptances(gaps, context));
   return gaps.sort(byWeight);
+}
+
+function lateness({ seesOthers }: GapKind): number {
+  return seesOthers === true ? 1 : 0;
 }
 
 /** Stores gaps, heaviest first, for answers that are read from the store. */
@@ -73,7 +83,10 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean, f
   const { configuration, country, unnamedFiles, countsOfPeriod, countsOfAll } = context;
   const files = await plainRows<LoadedFile>(store, sqlFile(import.meta.url, './files.sql'));
   const conversations = isJudged
-    ? await plainRows<{ vendor: string; conversations: number }>(store, sqlFile(import.meta.url, './conversations.sql'))
+    ? await plainRows<{ vendor: string; conversations: number; calls: number }>(
+        store,
+        sqlFile(import.meta.url, './conversations.sql'),
+      )
     : [];
   const together = conversations.reduce((sum, row) => sum + row.conversations, 0) <= few;
   const calls = isJudged
@@ -91,6 +104,7 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean, f
     files,
     sourceOf: (file) => configuration.sources.find(({ index }) => index === file.source_index),
     conversations: new Map(conversations.map((row) => [row.vendor, row.conversations])),
+    judgedCalls: new Map(conversations.map((row) => [row.vendor, row.calls])),
     count: async (select, count) => (await countAll([{ select, findings: count }]))[0] ?? [],
     countAll,
   };
@@ -125,27 +139,36 @@ function counting(
 }
 
 /**
- * Entries of `accepted_gaps` without effect: past their last day, or for no existing gap. Some gaps are unknown until the calls are judged, so such
- * entries are reported only then.
+ * Entries of `accepted_gaps` without effect, for no existing gap or for one that they do not accept. Some gaps are unknown until the calls are judged, so such
+ * entries are reported only then. Of calls that were looked at and are not right, the gap itself says so.
  */
-function idleAcceptances(gaps: readonly Gap[], context: GapContext): readonly Gap[] {
-  const { acceptedGaps, audit } = context.configuration;
-  const known = new Set(gaps.map(({ id }) => id));
-  const current = new Set(acceptedGaps.filter(({ until }) => until >= audit.asOf).map(({ gap }) => gap));
-  const idle = new Map<string, FoundGap>();
-  for (const { gap, until } of acceptedGaps) {
-    const isExpired = until < audit.asOf;
-    if (isExpired ? !current.has(gap) : !known.has(gap))
-      idle.set(gap, { id: `acceptance:${gap}`, form: isExpired ? 'expired' : 'unknown', subject: gap });
+function idleAcceptances(gaps: readonly Gap[], { configuration }: GapContext): readonly Gap[] {
+  const { acceptedGaps, audit } = configuration;
+  const known = new Map(gaps.map((gap) => [gap.id, gap]));
+  const idle = new Map<string, string>();
+  for (const entry of acceptedGaps) {
+    const gap = known.get(entry.gap);
+    const isExpired = entry.until < audit.asOf;
+    const why = gap === undefined ? (isExpired ? 'expired' : 'unknown') : idleAcceptance(entry, gap, audit.asOf);
+    if (why !== null && why !== 'not-right' && (gap?.accepted ?? null) === null && gap?.looked_at === undefined)
+      idle.set(entry.gap, why);
   }
-  return [...idle.values()].map((found) => whole('acceptance', found, context));
+  return [...idle].map(([gap, form]) => wholeOf('acceptance', { id: `acceptance:${gap}`, form, subject: gap }));
 }
 
-function whole(kind: string, found: FoundGap, { configuration }: GapContext): Gap {
-  const id = maskNumbers(found.id);
+/** A gap with what an acceptance of it rests on, and whether it is accepted. */
+function whole(kind: GapKind, found: FoundGap, search: GapSearch): Gap {
+  const { acceptedGaps, audit } = search.configuration;
+  const gap = wholeOf(kind.id, found);
+  const resting = { ...gap, rests_on: found.rests_on ?? restsOn(kind, { ...found, id: gap.id }, search) };
+  return { ...resting, ...acceptanceOf(resting, acceptedGaps, audit.asOf) };
+}
+
+function wholeOf(kind: string, found: FoundGap): Gap {
+  const { rests_on, reasons, drawn } = found;
   const files = (found.files ?? []).map((file) => ({ ...file, path: maskNumbers(file.path) }));
   return {
-    id,
+    id: maskNumbers(found.id),
     kind,
     form: found.form,
     feed: found.feed ?? null,
@@ -163,7 +186,8 @@ function whole(kind: string, found: FoundGap, { configuration }: GapContext): Ga
     findings: found.findings ?? null,
     by_vendor: found.by_vendor ?? [],
     blocking: found.blocking ?? false,
-    accepted: acceptanceOf(id, configuration.acceptedGaps, configuration.audit.asOf),
+    ...definedFields({ rests_on, reasons, drawn }),
+    accepted: null,
   };
 }
 

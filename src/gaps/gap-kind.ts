@@ -4,10 +4,14 @@ import { dayNumber } from '../model/day-numbers.ts';
 import { EMPTY_FORMAT } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Gap, GapShare, GapWeight, GapWords, UnnamedFile } from '../model/gaps.ts';
-import type { Store } from '../store/store.ts';
+import type { Parameters, Store } from '../store/store.ts';
 
 /** A gap as its kind finds it. Fields that most gaps fill in the same way are optional. */
-export type FoundGap = Pick<Gap, 'id' | 'form'> & Partial<Omit<Gap, 'kind' | 'accepted'>>;
+export type FoundGap = Pick<Gap, 'id' | 'form'> &
+  Partial<Omit<Gap, 'kind' | 'accepted' | 'looked_at'>> & {
+    /** The calls that depend on it, if a SELECT can name them: with them, an implausible outcome says on which gaps it rests. */
+    readonly hanging?: AskedCount & { readonly parameters?: Parameters };
+  };
 
 /** A loaded file that supplied a fact. */
 export interface LoadedFile {
@@ -45,6 +49,8 @@ export interface GapSearch {
   readonly sourceOf: (file: LoadedFile) => Source | undefined;
   /** In-scope conversations of the period by call centre. */
   readonly conversations: ReadonlyMap<string, number>;
+  /** Judged calls of the period by call centre. */
+  readonly judgedCalls: ReadonlyMap<string, number>;
   /** Counts the judged calls that a SELECT names, by call centre; returns nothing while they are not judged. */
   readonly count: (select: string, findings: CountedFindings) => Promise<readonly CountedShare[]>;
   /** Counts for several SELECTs, in their order. */
@@ -60,7 +66,11 @@ export interface AskedCount {
 /** One kind of gap, in a folder of its own; the folder is the registration. */
 export interface GapKind {
   readonly id: string;
-  readonly find: (search: GapSearch) => Promise<readonly FoundGap[]>;
+  readonly find: (search: GapSearch, others: readonly FoundGap[]) => Promise<readonly FoundGap[]>;
+  /** It looks at the gaps of all other kinds, and comes after them. */
+  readonly seesOthers?: true;
+  /** Its gaps are of one period: an acceptance does not hold for another one. */
+  readonly isOfPeriod?: true;
   readonly words: Readonly<Record<Language, GapWords>>;
 }
 
@@ -102,7 +112,7 @@ export function fileHeading(search: GapSearch, key: number, column: string): str
   const source = file === undefined ? undefined : search.sourceOf(file);
   if (source === undefined || source.format !== undefined) return null;
   const mapped = source.columns[column];
-  if (mapped !== undefined) return mapped.join(' + ');
+  if (mapped !== undefined) return mapped.length === 0 ? null : mapped.join(' + ');
   return Object.keys(source.columns).length === 0 ? column : null;
 }
 

@@ -1,12 +1,16 @@
 import { feedDefinition } from '../feeds/registry.ts';
 import { quotedColumn } from '../language/column-words.ts';
 import type { Language } from '../model/configuration.ts';
-import { type Gap, type GapSpeech, type GapText, isOpenAndBlocking } from '../model/gaps.ts';
+import { definedFields } from '../model/defined-fields.ts';
+import { type Gap, type GapAcceptance, type GapSpeech, type GapText, isOpenAndBlocking } from '../model/gaps.ts';
 import { gapKinds } from './find-gaps.ts';
 import { words as english } from './words.en.ts';
 import { type CommonWords, words as dutch } from './words.nl.ts';
 
 const WORDS: Readonly<Record<Language, CommonWords>> = { nl: dutch, en: english };
+
+/** A full stop that ends a sentence, and not an abbreviation such as B.V. */
+const SENTENCE_END = /(?<=[^\p{Lu}]\.)\s+(?=\p{Lu})/u;
 
 /** Names used to describe gaps. */
 export interface GapNames {
@@ -35,9 +39,11 @@ export async function gapTeller(names: GapNames, language: Language): Promise<(g
       weight: words?.weight?.(gap, say) ?? common.weight(gap, say),
       todo: words?.todo(gap, say) ?? '',
       standing: standingOf(gap, common),
+      acceptance: acceptanceLine(gap, words?.brief?.(gap, say) ?? words?.what(gap, say) ?? gap.id, common),
       isBlocking: isOpenAndBlocking(gap),
       isAccepted: gap.accepted !== null,
       hangs: gap.weight,
+      acceptable: { id: gap.id, ...definedFields({ rests_on: gap.rests_on, drawn: gap.drawn }) },
     };
   };
 }
@@ -64,6 +70,29 @@ function whereOf({ files, file_count: count }: Gap, common: CommonWords): string
 }
 
 function standingOf(gap: Gap, common: CommonWords): string {
-  if (gap.accepted !== null) return common.accepted(common.day(gap.accepted.until), gap.accepted.reason);
-  return gap.blocking ? common.blocking : '';
+  const { accepted, blocking } = gap;
+  if (accepted === null) return blocking ? common.blocking : '';
+  const sentence = [common.accepted(holding(accepted, common)), accepted.reason]
+    .filter((part) => part !== '')
+    .join(': ');
+  return [sentence, looking(gap, common)].filter((part) => part !== '').join(' ');
+}
+
+function acceptanceLine(gap: Gap, brief: string, common: CommonWords): string {
+  if (gap.accepted === null) return '';
+  const [first = brief] = brief.split(SENTENCE_END);
+  const what = first.replace(/\.$/u, '');
+  return common.acceptance(what, holding(gap.accepted, common), looking(gap, common));
+}
+
+/** Until when an acceptance holds, and who says so. */
+function holding({ until, by, lapses }: GapAcceptance, common: CommonWords): string {
+  return common.holding(common.day(until), by ?? '', lapses === true);
+}
+
+/** What was looked at, by whom and when; empty: nothing. */
+function looking({ looked_at: looked }: Gap, common: CommonWords): string {
+  return looked === undefined
+    ? ''
+    : common.looked([looked.drawn, looked.of, looked.right].map(common.number), looked.by, common.day(looked.on));
 }

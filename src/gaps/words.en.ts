@@ -28,5 +28,14 @@ export const words: CommonWords = {
     return `With this data, ${countedCalls}${found} could be judged differently.`;
   },
   blocking: 'While this is open, this report is a draft.',
-  accepted: (until, reason) => `Accepted until ${until}: ${reason}`,
+  holding: (until, by, lapses) =>
+    [
+      `until ${until}`,
+      ...(by === '' ? [] : [` by ${by}`]),
+      ...(lapses ? [] : [', without saying on what it rests']),
+    ].join(''),
+  accepted: (holding) => `Accepted ${holding}`,
+  looked: ([drawn, of, right], by, on) => `Looked at: ${drawn} of ${of}, ${right} right, by ${by} on ${on}.`,
+  acceptance: (what, holding, looked) =>
+    [`${what}: accepted ${holding}.`, ...(looked === '' ? [] : [looked])].join(' '),
 };

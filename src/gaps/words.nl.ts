@@ -33,7 +33,19 @@ export const words = {
     return `Met dit gegeven ${isOne ? 'kan' : 'kunnen'} ${countedCalls}${found} anders worden beoordeeld.`;
   },
   blocking: 'Zolang dit openstaat, is dit rapport een concept.',
-  accepted: (until: string, reason: string): string => `Geaccepteerd tot en met ${until}: ${reason}`,
+  /** Until when it is accepted, by whom, and whether it says on what it rests. */
+  holding: (until: string, by: string, lapses: boolean): string =>
+    [
+      `tot en met ${until}`,
+      ...(by === '' ? [] : [` door ${by}`]),
+      ...(lapses ? [] : [', zonder vermelding waarop']),
+    ].join(''),
+  accepted: (holding: string): string => `Geaccepteerd ${holding}`,
+  /** What was looked at: how many calls, out of how many, and how many of them are right. */
+  looked: ([drawn, of, right]: readonly string[], by: string, on: string): string =>
+    `Nagekeken: ${drawn} van ${of}, ${right} juist, door ${by} op ${on}.`,
+  acceptance: (what: string, holding: string, looked: string): string =>
+    [`${what}: geaccepteerd ${holding}.`, ...(looked === '' ? [] : [looked])].join(' '),
 } as const;
 
 /** The words for every kind of gap, in one language. Sentences are whole. */

@@ -5,7 +5,7 @@ import { FEEDS, LOG } from '../feeds/registry.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
 import { definedFields } from '../model/defined-fields.ts';
 import type { Feed } from '../model/feeds.ts';
-import type { Progress } from '../model/progress.ts';
+import { type Progress, SILENT } from '../model/progress.ts';
 import type { Text } from '../model/text.ts';
 import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { printableName } from '../reading/printable-name.ts';
@@ -21,8 +21,9 @@ import { readConfiguration } from '../workspace/read-configuration.ts';
 import { realPath } from '../workspace/real-path.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { DELIMITER_WORDS, QUOTE_WORDS, readDelimiter, readQuote, readZone } from '../workspace/written-value.ts';
+import type { DataAsked, FileData } from './file-data.ts';
 import { seriesPath, seriesPattern } from './file-series.ts';
-import { type InspectionContext, inspectTable, type TableFindings } from './inspect-table.ts';
+import { type InspectionContext, inspectTable, readTableData, type TableFindings } from './inspect-table.ts';
 import type { SaidInspection, SaidTable, Trial, TriedFile } from './inspection.ts';
 import {
   formatEntry,
@@ -87,6 +88,25 @@ export async function inspectFile(
   return await withOpenedFiles(
     undefined,
     async (files) => await new FileInspection(path, found, folder, files, progress, options).run(),
+  );
+}
+
+/**
+ * Reads some rows of a file, and the values of one of its columns with how often each occurs in the whole file. Nothing is masked: this is for the screen of
+ * whoever has the file, and never for a report.
+ * @param folder as for `inspectFile`
+ * @throws UserError as `inspectFile`
+ */
+export async function readFileData(
+  path: string,
+  folder: string,
+  asked: DataAsked,
+  options: InspectOptions,
+): Promise<FileData> {
+  const found = await existing(path);
+  return await withOpenedFiles(
+    undefined,
+    async (files) => await new FileInspection(path, found, folder, files, SILENT, options).data(asked),
   );
 }
 
@@ -182,9 +202,17 @@ class FileInspection {
     };
   }
 
+  /** Rows and values of one of its tables. */
+  async data(asked: DataAsked): Promise<FileData> {
+    const { bytes, tables } = await this.#findTables();
+    const table = tables.find(({ path }) => path === asked.table) ?? tables[0];
+    if (table === undefined) return { headings: [], rows: [], values: null };
+    return await this.#withStore(bytes, async (store) => await readTableData(await this.#context(store), table, asked));
+  }
+
   async #findTables(): Promise<{ bytes: number; tables: readonly Opened<SourceFile>[]; remarks: readonly Text[] }> {
     const { size: bytes } = await stat(this.#absolutePath);
-    if (bytes === 0) throw emptyFile(this.#path, MESSAGES.hasNoBytes);
+    if (bytes === 0) throw emptyFile(printableName(basename(this.#absolutePath)), MESSAGES.hasNoBytes);
     const file: SourceFile = {
       source: anySource(basename(this.#absolutePath)),
       path: printableName(basename(this.#absolutePath)),
@@ -209,7 +237,7 @@ class FileInspection {
       );
     }
     const emptiness = found.tables.find((table) => table.emptiness !== undefined)?.emptiness;
-    if (emptiness !== undefined) throw emptyFile(this.#path, emptiness);
+    if (emptiness !== undefined) throw emptyFile(printableName(basename(this.#absolutePath)), emptiness);
     return {
       bytes,
       tables: found.tables,
@@ -237,10 +265,14 @@ class FileInspection {
   }
 
   async #inspect(store: Store, tables: readonly Opened<SourceFile>[]): Promise<TableFindings[]> {
+    return await inspectAll(await this.#context(store), tables);
+  }
+
+  async #context(store: Store): Promise<InspectionContext> {
     const { today, mostRows, delimiter, quote, signal } = this.#options;
     const feed = this.#options.feed === undefined ? undefined : feedNamed(this.#options.feed);
     await defineMacros(store);
-    const context: InspectionContext = {
+    return {
       store,
       zones: await ZoneTables.create(store, this.#zone),
       folder: this.#folder,
@@ -252,7 +284,6 @@ class FileInspection {
       onBytes: (bytes) => this.#progress.advance(bytes),
       ...definedFields({ mostRows, feed, signal }),
     };
-    return await inspectAll(context, tables);
   }
 
   /** The place of the file according to the mapping. */

@@ -25,6 +25,7 @@ import type { Store } from '../store/store.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { columnQuestions, hasTwin } from './column-questions.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
+import { type DataAsked, type FileData, readData } from './file-data.ts';
 import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './guess-columns.ts';
 import type { Oddity, SaidColumn, SaidTable } from './inspection.ts';
 import {
@@ -237,6 +238,18 @@ export async function inspectTable(context: InspectionContext, file: Opened<Sour
   return await withTable(file, openingOf(context), async (table) => {
     const reading = await read(context, file, table);
     return await new TableInspection(context, file, reading).run();
+  });
+}
+
+/** Reads rows and values of one table, under the headings that its inspection finds. @throws UserError every error of reading */
+export async function readTableData(
+  context: InspectionContext,
+  file: Opened<SourceFile>,
+  asked: DataAsked,
+): Promise<FileData> {
+  return await withTable(file, openingOf(context), async (table) => {
+    const { records } = await read(context, file, table);
+    return await readData(context.store, records, asked);
   });
 }
 
@@ -529,6 +542,7 @@ function inspectedColumn(
       shape: shortShape(shape),
       share: percentage(rows, profile.filled),
     })),
+    showing,
     examples: profile.first.map((value) => safeValue(value, showing)),
     values: isFew ? profile.frequent.map((value) => ({ value: safeValue(value, showing), rows: value.rows })) : [],
     days:

@@ -1,5 +1,6 @@
 import type { DetailText } from '../errors.ts';
 import type { Text, Told } from '../model/text.ts';
+import type { Showing } from './masking.ts';
 import type { TrialFile } from './trial-load.ts';
 
 /** An inspection in one language. */
@@ -95,6 +96,8 @@ export interface SaidColumn {
   /** Digits as 9, runs of letters as x; each with its percentage of the values. */
   readonly shapes: readonly { readonly shape: string; readonly share: number }[];
   readonly examples: readonly string[];
+  /** How much of its values is shown. */
+  readonly showing: Showing;
   /** All values with their rows, if there are few; else empty. */
   readonly values: readonly { readonly value: string; readonly rows: number }[];
   /** How its days are written, if some are not ISO 8601. */

@@ -75,7 +75,18 @@ export function showingOf(profile: ColumnProfile, column: string | undefined): S
   if (column === undefined && SECRET_HEADING.test(heading)) return 'shape';
   if (column === undefined && PERSONAL_HEADING.test(heading)) return 'words';
   if (profile.filled > 0 && profile.numbers / profile.filled > 0.3) return 'digits';
+  if (areSentences(profile)) return 'word';
   return mayNamePeople(profile) ? 'words' : 'whole';
+}
+
+/** In how many rows each sentence stands on average, at least, for a column of them to be one of fixed texts, such as what consumers agreed to. */
+const ROWS_OF_A_TEXT = 5;
+const WORDS_OF_A_SENTENCE = 5;
+
+/** Fixed texts of several words, each in many rows: no list of names. */
+function areSentences({ filled, different, frequent }: ColumnProfile): boolean {
+  const sentences = frequent.filter(({ cell }) => cell.split(/\s+/u).length >= WORDS_OF_A_SENTENCE);
+  return filled >= different * ROWS_OF_A_TEXT && sentences.length > frequent.length / 2;
 }
 
 /** Free text, or words with a capital first letter: a first name cannot be distinguished from any other word. */
@@ -86,10 +97,17 @@ function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnPr
   return isFree || capitals.length >= frequent.length * NAMES;
 }
 
-/** A value that is safe to pass on: without a whole telephone number, account or mail address, whatever its column. */
-export function safeValue(value: Pick<FirstValue, 'cell' | 'kind'>, showing: Showing): string {
+/**
+ * A value that is safe to pass on: without a whole telephone number, account or mail address, whatever its column.
+ * @param longest how many characters are shown
+ */
+export function safeValue(
+  value: Pick<FirstValue, 'cell' | 'kind'>,
+  showing: Showing,
+  longest: number = LONGEST,
+): string {
   // After the value is made visible: separators between digits must not hide that they are a number.
-  return `${safeText(value, showing)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
+  return `${cut(safeText(value, showing), longest)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
 }
 
 /** Characters that make a cell look different from its contents, and that nobody types. */
@@ -105,16 +123,16 @@ function safeText({ cell, kind }: Pick<FirstValue, 'cell' | 'kind'>, showing: Sh
 }
 
 function safeDigits(visible: string, kind: FirstValue['kind'], showing: Showing): string {
-  if (showing === 'shape') return cut(visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9'));
-  if (showing === 'digits' && kind !== 'withheld') return cut(lastDigits(visible));
+  if (showing === 'shape') return visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9');
+  if (showing === 'digits' && kind !== 'withheld') return lastDigits(visible);
   const safe = kind === 'compact-moment' ? visible : withoutPersons(visible);
   const isName = showing === 'words' || (showing === 'whole' && kind === 'text' && NAME.test(visible));
-  return cut(isName ? safe.replaceAll(/\p{L}[\p{L}\p{M}'’]+/gu, (word) => `${[...word][0]}•`) : safe);
+  return isName ? safe.replaceAll(/\p{L}[\p{L}\p{M}'’]+/gu, (word) => `${[...word][0]}•`) : safe;
 }
 
-function cut(text: string): string {
+function cut(text: string, longest: number): string {
   const characters = [...text];
-  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')}…`;
+  return characters.length <= longest ? text : `${characters.slice(0, longest).join('')}…`;
 }
 
 function withoutPersons(text: string): string {

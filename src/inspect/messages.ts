@@ -221,6 +221,27 @@ export const MESSAGES = {
     nl: 'Na een sluitend aanhalingsteken gaat de tekst door.',
   },
   lineTooLong: { en: 'Lines too long to be a row.', nl: 'Regels die te lang zijn voor een rij.' },
+  recordTooLong: {
+    en: 'Records of more than a million bytes: a whole table in one record, perhaps.',
+    nl: 'Rijen van meer dan een miljoen tekens: misschien staat er een hele tabel in één rij.',
+  },
+  notJson: { en: 'Records that are not JSON.', nl: 'Rijen die geen JSON zijn.' },
+  noObject: {
+    en: 'Records that are lists, texts or numbers, without names of columns.',
+    nl: 'Rijen die lijsten, teksten of getallen zijn, zonder namen van kolommen.',
+  },
+  repeatedKey: {
+    en: 'Records with the same name of a column twice.',
+    nl: 'Rijen waarin dezelfde naam van een kolom twee keer staat.',
+  },
+  cutOffRow: {
+    en: 'The last record is cut off: the file is not complete.',
+    nl: 'De laatste rij is afgekapt: het bestand is niet compleet.',
+  },
+  unreadableBytes: {
+    en: 'Rows with bytes that are no text.',
+    nl: 'Rijen met bytes die geen tekst zijn.',
+  },
   nestedTooDeep: {
     en: 'Records with lists or objects nested too deep to be read.',
     nl: 'Rijen met lijsten of objecten die te diep in elkaar zitten om te lezen.',

@@ -128,6 +128,13 @@ const BROKEN_MESSAGES: Readonly<Record<string, Text>> = {
   'line-too-long': MESSAGES.lineTooLong,
   'nested-too-deep': MESSAGES.nestedTooDeep,
   'lone-surrogate': MESSAGES.loneSurrogate,
+  'record-too-long': MESSAGES.recordTooLong,
+  'not-json': MESSAGES.notJson,
+  'no-object': MESSAGES.noObject,
+  'repeated-key': MESSAGES.repeatedKey,
+  'cut-off-row': MESSAGES.cutOffRow,
+  'nul-byte': MESSAGES.unreadableBytes,
+  'undecodable-bytes': MESSAGES.unreadableBytes,
 };
 
 function repairOddities({ repairs }: RecordFile): Oddity[] {

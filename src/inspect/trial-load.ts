@@ -33,6 +33,15 @@ export interface ProblemTally {
 /** What happened to the rows of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
 export interface TrialFile extends Omit<LoadedFile, 'facts' | 'isNew'> {
   readonly problems: readonly ProblemTally[];
+  /** The rows with the most cells that could not be read, and rows that are not used. */
+  readonly worst: readonly WorstRow[];
+}
+
+/** A row that is not used, or of which some cells are not. */
+export interface WorstRow {
+  readonly line: number;
+  readonly isRejected: boolean;
+  readonly problems: readonly { readonly column: string | null; readonly reason: string }[];
 }
 
 export interface TrialOutcome {
@@ -59,6 +68,7 @@ export interface TrialOptions {
 
 /** Number of values of one column and reason that are listed individually. */
 const VALUES_LISTED = 20;
+const WORST_ROWS = 10;
 /** Number of listed values that rejected their row: enough to see how they are written. */
 const REJECTED_LISTED = 3;
 
@@ -124,10 +134,23 @@ async function withProblems(store: Store, files: readonly LoadedFile[]): Promise
     most: VALUES_LISTED,
     most_rejected: REJECTED_LISTED,
   });
+  const worst = await store.rows<WorstRowRead>(sqlFile(import.meta.url, './worst-row.sql'), { most: WORST_ROWS });
   return files.map(({ facts: _facts, isNew: _isNew, ...file }, index) => ({
     ...file,
+    worst: worst.filter(({ file_key }) => file_key === keys[index]?.file_key).map(worstRow),
     problems: rows.filter(({ file_key }) => file_key === keys[index]?.file_key).map((row) => tallyOf(file.feed, row)),
   }));
+}
+
+interface WorstRowRead {
+  readonly file_key: number;
+  readonly source_row: bigint;
+  readonly is_rejected: boolean;
+  readonly problems: string;
+}
+
+function worstRow({ source_row: line, is_rejected: isRejected, problems }: WorstRowRead): WorstRow {
+  return { line: Number(line), isRejected, problems: JSON.parse(problems) as WorstRow['problems'] };
 }
 
 function tallyOf(feed: string, row: TallyRow): ProblemTally {

@@ -4,7 +4,8 @@ import { type DetailText, UserError } from '../errors.ts';
 import { fingerprintOf } from '../facts/assert-loaded.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
-import { type InspectOptions, inspectFile } from '../inspect/inspect-file.ts';
+import type { DataAsked, FileData } from '../inspect/file-data.ts';
+import { type InspectOptions, inspectFile, readFileData as readDataOf } from '../inspect/inspect-file.ts';
 import type { Inspection, SaidInspection } from '../inspect/inspection.ts';
 import { type TrialFile, type TrialOptions, tryLoad } from '../inspect/trial-load.ts';
 import type { Language, Source } from '../model/configuration.ts';
@@ -178,6 +179,11 @@ async function gapsBeforeJudging(workspace: Workspace, store: Store, language: L
  */
 export async function inspectSaid(path: string, progress: Progress, options: InspectOptions): Promise<SaidInspection> {
   return await inFolder(options.workspace, 'inspect', (folder) => inspectFile(path, folder, progress, options));
+}
+
+/** Reads rows and values of one file, as written. @throws UserError as `inspectSaid` */
+export async function readFileData(path: string, asked: DataAsked, options: InspectOptions): Promise<FileData> {
+  return await inFolder(options.workspace, 'inspect', async (folder) => await readDataOf(path, folder, asked, options));
 }
 
 /** Examines one file, and says what it found in English. @throws UserError as `inspectSaid` */

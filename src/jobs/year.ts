@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { gapTeller } from '../gaps/tell-gaps.ts';
 import { monthSpan } from '../model/calendar-months.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Progress } from '../model/progress.ts';
@@ -72,7 +73,17 @@ export async function reportYear(
 export async function yearInput(year: string, months: readonly YearMonth[], language: Language): Promise<YearInput> {
   const days = months.flatMap(({ summary }) => (summary === null ? [] : [summary.period.as_of])).sort();
   const base = { period: { as_of: days.at(-1) ?? '' }, program: { version: PROGRAM_VERSION } };
-  return { year, months, language, rules: await listRules(), country: COUNTRY, base };
+  const rules = await listRules();
+  const vendors = months.flatMap(({ summary }) => summary?.vendors ?? []);
+  return {
+    year,
+    months,
+    language,
+    rules,
+    country: COUNTRY,
+    base,
+    tellGap: await gapTeller({ vendors, rules }, language),
+  };
 }
 
 /** All twelve months, with results for each month that has exactly its own. */

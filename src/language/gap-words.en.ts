@@ -21,6 +21,8 @@ export const words: GapListWords = {
   todo: 'What to do:',
   acceptedHeading: 'Accepted',
   acceptedLead: 'These points are known and accepted for a time, so they do not make this report a draft.',
+  othersAccepted: (others) =>
+    others === 1 ? 'And 1 other point is accepted.' : `And ${others} other points are accepted.`,
   restsHeading: 'Empty columns that have a meaning',
   restsLead: 'These columns are missing or empty. That has a fixed meaning; this is how many calls rest on it.',
 };

@@ -7,6 +7,8 @@ export const words = {
   todo: 'Wat te doen:',
   acceptedHeading: 'Geaccepteerd',
   acceptedLead: 'Deze punten zijn bekend en voor een tijd geaccepteerd. Zij maken dit rapport daarom geen concept.',
+  othersAccepted: (others: number): string =>
+    others === 1 ? 'En nog 1 ander punt is geaccepteerd.' : `En nog ${others} andere punten zijn geaccepteerd.`,
   restsHeading: 'Lege kolommen met een betekenis',
   restsLead: 'Deze kolommen ontbreken of zijn leeg. Dat heeft een vaste betekenis; zoveel oproepen steunen daarop.',
   /** On each page of a draft. */

@@ -1,4 +1,5 @@
 import type { Feed } from './feeds.ts';
+import type { AnsweredQuestion } from './questions.ts';
 import type { RatingLimits } from './rating.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Configuration {
   readonly hearing?: { readonly reliableFrom: number };
   /** What the client states about its own records; empty: nothing. */
   readonly statements: readonly Statement[];
+  /** Who answered which question of the page, and when; empty: nobody. It decides nothing by itself. */
+  readonly answered: readonly AnsweredQuestion[];
   readonly regulator: RegulatorLetter;
   /** A cluster that judges instead of the embedded database; absent: none. It changes no verdict. */
   readonly engine?: { readonly clickhouse: ClickHouseSettings };
@@ -218,7 +221,7 @@ export interface Source {
   readonly format?: string;
   /** Zone of times without an offset; absent: the client's. */
   readonly timeZone?: string;
-  /** Canonical column -> heading in the file; `A + B` joins two cells with a space. */
+  /** Canonical column -> heading in the file; `A + B` joins two cells with a space; none: it is not read. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /** The file has no ids (`call_id: { from: row }`): each id is made from its row, for a call from its moment, numbers and agent. */
   readonly idFromRow?: true;
@@ -295,4 +298,28 @@ export interface AcceptedGap {
   readonly reason: string;
   /** Last day on which it is accepted. */
   readonly until: string;
+  /** Who accepted it, and on which day. */
+  readonly by?: string;
+  readonly on?: string;
+  /** What the gap was then: once it is another, the acceptance has lapsed. Absent: it holds until its last day. */
+  readonly restedOn?: RestedOn;
+  /** For an implausible outcome: the codes of the drawn calls, by what somebody who looked at them says of their outcome. */
+  readonly lookedAt?: {
+    readonly right: readonly string[];
+    readonly notRight: readonly string[];
+    readonly notKnown: readonly string[];
+  };
+}
+
+/** What an acceptance rests on: the gap as it was. */
+export interface RestedOn {
+  /** Of what must stay the same. */
+  readonly digest: string;
+  /** Calls that depend on the gap, and their findings; absent: they were not counted. */
+  readonly calls?: number;
+  readonly findings?: number;
+  /** Rows that show the gap, if no calls were counted. */
+  readonly rows?: number;
+  /** Out of how many calls or rows. */
+  readonly of?: number;
 }

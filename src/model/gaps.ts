@@ -1,4 +1,6 @@
-import type { AcceptedGap, Language } from './configuration.ts';
+import { createHash } from 'node:crypto';
+import type { AcceptedGap, Language, RestedOn } from './configuration.ts';
+import { definedFields } from './defined-fields.ts';
 import type { Feed } from './feeds.ts';
 
 /** Results are a draft while a gap is open that could change them. */
@@ -68,7 +70,44 @@ export interface Gap {
   readonly by_vendor: readonly GapShare[];
   /** As long as it is open and not accepted, results are a draft. */
   readonly blocking: boolean;
-  readonly accepted: { readonly reason: string; readonly until: string } | null;
+  /** What an acceptance of it rests on. This and the fields below are absent in results of an earlier version. */
+  readonly rests_on?: RestedOn;
+  /** Of an implausible outcome: the reasons of most of its calls, heaviest first. */
+  readonly reasons?: readonly GapReason[];
+  /** Of an implausible outcome: the codes of the calls that somebody must look at before it can be accepted, drawn by lot. */
+  readonly drawn?: readonly string[];
+  /** What somebody who looked at these calls says; absent: nobody did, or it has changed since. */
+  readonly looked_at?: GapLookedAt;
+  readonly accepted: GapAcceptance | null;
+}
+
+/** Who accepted a gap, and until when. */
+export interface GapAcceptance {
+  readonly reason: string;
+  readonly until: string;
+  readonly by?: string;
+  readonly on?: string;
+  /** It ends once the gap is another; false: the entry does not say on what it rests. */
+  readonly lapses?: boolean;
+}
+
+/** A reason of an implausible outcome. */
+export interface GapReason {
+  readonly rule: string;
+  readonly reason: string;
+  /** Calls of the outcome with it. */
+  readonly calls: number;
+  /** Ids of the gaps on which their findings depend, most of them first. */
+  readonly gaps: readonly string[];
+}
+
+/** How many of an outcome's calls somebody looked at, and how many outcomes are right. */
+export interface GapLookedAt {
+  readonly drawn: number;
+  readonly of: number;
+  readonly right: number;
+  readonly by: string;
+  readonly on: string;
 }
 
 /** A gap in the words of a language, in whole sentences. */
@@ -83,10 +122,14 @@ export interface GapText {
   readonly todo: string;
   /** Why it makes the results a draft, or who accepted it until when; empty: neither. */
   readonly standing: string;
+  /** If it is accepted, all of that in one line, for a first page: what it is, by whom and until when; empty: it is not. */
+  readonly acceptance: string;
   readonly isBlocking: boolean;
   readonly isAccepted: boolean;
   /** How its calls depend on it. */
   readonly hangs: GapWeight;
+  /** What an acceptance of it must rest on. */
+  readonly acceptable?: AcceptableGap;
 }
 
 /** A gap in words of a language. */
@@ -98,6 +141,8 @@ export interface GapWords {
   readonly todo: (gap: Gap, say: GapSpeech) => string;
   /** Replaces the usual sentence about calls and findings; undefined: keep that sentence. */
   readonly weight?: (gap: Gap, say: GapSpeech) => string | undefined;
+  /** What it is, in fewer words, without a full stop; absent: those of `what`. */
+  readonly brief?: (gap: Gap, say: GapSpeech) => string;
 }
 
 /** How a language writes numbers, days, and names from the data. */
@@ -118,15 +163,92 @@ export interface GapSpeech {
   readonly listed: (items: readonly string[]) => string;
 }
 
+/** The anchor of a gap on a page: its id holds names from the data, which do not belong in an address. */
+export function gapAnchor(id: string): string {
+  return `gap-${createHash('sha256').update(id).digest('hex').slice(0, ANCHOR_DIGITS)}`;
+}
+
+const ANCHOR_DIGITS = 12;
+
+/** The digest that an acceptance keeps of what it rests on: letters only, because results mask long numbers. */
+export function restingDigest(parts: unknown): string {
+  const digits = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, RESTING_DIGITS);
+  return digits.replace(/\d/gu, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+}
+
+const RESTING_DIGITS = 16;
+
 /** Whether a gap prevents a final report. */
 export function isOpenAndBlocking(gap: Pick<Gap, 'blocking' | 'accepted'>): boolean {
   return gap.blocking && gap.accepted === null;
 }
 
-/** The acceptance of a gap that holds on an audit date; null: none. */
-export function acceptanceOf(id: string, acceptedGaps: readonly AcceptedGap[], asOf: string): Gap['accepted'] {
-  const acceptance = acceptedGaps.find(({ gap, until }) => gap === id && until >= asOf);
-  return acceptance === undefined ? null : { reason: acceptance.reason, until: acceptance.until };
+/** Why an entry of `accepted_gaps` does not accept a gap that is there. */
+export type IdleAcceptance = 'expired' | 'lapsed' | 'sentence' | 'not-drawn' | 'not-right';
+
+/** A share of the calls that grew by more than this, and by more than a fifth, is another gap. */
+const GROWN_SHARE = 0.01;
+/** The same for what has no total, such as days. */
+const GROWN_COUNT = 5;
+const GROWN_FIFTH = 1.2;
+
+/** What decides whether an entry of `accepted_gaps` accepts a gap. */
+export type AcceptableGap = Pick<Gap, 'id' | 'rests_on' | 'drawn'>;
+
+/** Why an entry does not accept its gap on an audit date; null: it does. */
+export function idleAcceptance(entry: AcceptedGap, gap: AcceptableGap, asOf: string): IdleAcceptance | null {
+  if (entry.until < asOf) return 'expired';
+  const { restedOn, lookedAt, by, on } = entry;
+  if (gap.drawn === undefined) return restedOn !== undefined && hasLapsed(restedOn, gap.rests_on) ? 'lapsed' : null;
+  if (restedOn === undefined || lookedAt === undefined || by === undefined || on === undefined) return 'sentence';
+  if (restedOn.digest !== gap.rests_on?.digest) return 'lapsed';
+  const codes = [...lookedAt.right, ...lookedAt.notRight, ...lookedAt.notKnown];
+  if (JSON.stringify(codes.sort()) !== JSON.stringify([...gap.drawn].sort())) return 'not-drawn';
+  return lookedAt.right.length < gap.drawn.length ? 'not-right' : null;
+}
+
+function hasLapsed(was: RestedOn, now: RestedOn | undefined): boolean {
+  if (now === undefined || was.digest !== now.digest) return true;
+  return (
+    isGrown(was.calls, now.calls, was, now) ||
+    isGrown(was.findings, now.findings, was, now) ||
+    isGrown(was.rows, now.rows, was, now)
+  );
+}
+
+function isGrown(
+  was: number | undefined,
+  now: number | undefined,
+  { of: wasOf = 0 }: RestedOn,
+  { of: nowOf = 0 }: RestedOn,
+): boolean {
+  // What was not counted, or in another way, says nothing.
+  if (was === undefined || now === undefined) return false;
+  if (wasOf === 0 || nowOf === 0) return now > GROWN_FIFTH * was && now - was >= GROWN_COUNT;
+  return now / nowOf > (GROWN_FIFTH * was) / wasOf && now / nowOf - was / wasOf > GROWN_SHARE;
+}
+
+/** What `accepted_gaps` says of a gap on an audit date. */
+export function acceptanceOf(
+  gap: AcceptableGap,
+  acceptedGaps: readonly AcceptedGap[],
+  asOf: string,
+): Pick<Gap, 'accepted' | 'looked_at'> {
+  const own = acceptedGaps.filter((entry) => entry.gap === gap.id);
+  const entry = own.find((one) => idleAcceptance(one, gap, asOf) === null);
+  const looked = entry ?? own.find((one) => idleAcceptance(one, gap, asOf) === 'not-right');
+  return {
+    accepted: entry === undefined ? null : acceptance(entry),
+    ...(looked?.lookedAt === undefined || gap.drawn === undefined ? {} : { looked_at: lookedAtOf(looked, gap) }),
+  };
+}
+
+function acceptance({ reason, until, by, on, restedOn }: AcceptedGap): GapAcceptance {
+  return { reason, until, ...definedFields({ by, on }), lapses: restedOn !== undefined };
+}
+
+function lookedAtOf({ lookedAt, by = '', on = '' }: AcceptedGap, { drawn = [], rests_on }: AcceptableGap): GapLookedAt {
+  return { drawn: drawn.length, of: rests_on?.calls ?? 0, right: lookedAt?.right.length ?? 0, by, on };
 }
 
 /** The status: a draft while a blocking gap is open. */
@@ -147,7 +269,7 @@ const NAMES_FROM_RECORDS: ReadonlySet<string> = new Set(['entity', 'product', 'p
  * the company's records are for the company only.
  */
 export function gapsOfVendor(gaps: readonly Gap[], vendor: string): readonly Gap[] {
-  return gaps.flatMap((gap) => {
+  return gaps.map(withoutNames).flatMap((gap) => {
     if (NAMES_FROM_RECORDS.has(gap.kind)) return [];
     const share = gap.by_vendor.find((one) => one.vendor === vendor);
     if (!gap.vendors.includes(vendor) && share === undefined) return [];
@@ -155,4 +277,10 @@ export function gapsOfVendor(gaps: readonly Gap[], vendor: string): readonly Gap
     const own = share ?? { vendor, calls: 0, findings: 0 };
     return [{ ...gap, vendors: gap.vendors.length === 0 ? [] : [vendor], calls: own.calls, findings: own.findings }];
   });
+}
+
+function withoutNames(gap: Gap): Gap {
+  if (gap.reasons === undefined) return gap;
+  const isPlain = (id: string): boolean => !NAMES_FROM_RECORDS.has(id.split(':', 1)[0] ?? '');
+  return { ...gap, reasons: gap.reasons.map((one) => ({ ...one, gaps: one.gaps.filter(isPlain) })) };
 }

@@ -98,6 +98,7 @@ export interface YearInput {
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly country: CountryDocumentation;
+  readonly tellGap: (gap: Gap) => GapText;
   /** The latest audit date of the months, and the program that makes the report. */
   readonly base: {
     readonly period: { readonly as_of: string };

@@ -315,7 +315,7 @@ function hasSpacedCells(bytes: Buffer, scans: readonly Scan[]): boolean {
 
 /** The first records, including broken ones; the last one only if it is whole. */
 export function* firstRecords(head: Stretch, syntax: Syntax, width: Width): Generator<Scan> {
-  let at = 0;
+  let at = afterEmptyLines(head.bytes, 0);
   for (let count = 0; count < RECORDS_LOOKED_AT && at < head.bytes.length; ) {
     const scan = scanRecord(head, at, syntax, width);
     if (scan.outcome === 'more') return;
@@ -326,8 +326,17 @@ export function* firstRecords(head: Stretch, syntax: Syntax, width: Width): Gene
       count += 1;
       yield scan;
     }
-    at = broken?.next ?? scan.next;
+    at = afterEmptyLines(head.bytes, broken?.next ?? scan.next);
   }
+}
+
+const LINE_FEED = 10;
+
+/** Skips lines without a byte, of which a file may have any number: scanning each as a record takes seconds. */
+function afterEmptyLines(bytes: Buffer, from: number): number {
+  let at = from;
+  while (bytes[at] === LINE_FEED) at += 1;
+  return at;
 }
 
 /** The first lines that are records by themselves. */

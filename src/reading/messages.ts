@@ -55,8 +55,8 @@ export const MESSAGES = {
     nl: `${message.nl} Het bestand is niet in cellen te verdelen.`,
   }),
   nameDelimiter: {
-    en: 'Name the delimiter: `delimiter: ";"` at the source in belaudit.yaml, or a first line `sep=;` in the file. For a file with titles above its headings, name the headings under `columns` of the source.',
-    nl: 'Noem het scheidingsteken: `delimiter: ";"` bij de bron in belaudit.yaml, of een eerste regel `sep=;` in het bestand. Staan er titels boven de koppen, noem de koppen dan bij `columns` van de bron.',
+    en: 'Save the file as .xlsx, or put a first line `sep=;` in it that names the delimiter (or give `delimiter: ";"` with the source). If titles stand above the headings, remove them (or name the headings under `columns` of the source).',
+    nl: 'Sla het bestand op als .xlsx, of zet er een eerste regel `sep=;` in, met het scheidingsteken. Staan er titels boven de koppen, haal die dan weg.',
   },
   openItInProgramThatMade: {
     en: 'Open it in the program that made it and save it as .xlsx or CSV (UTF-8). CSV, TSV, TXT, JSON, .xlsx and Parquet files are read, also in a ZIP archive, and text also packed as gz.',
@@ -313,9 +313,13 @@ export const MESSAGES = {
     en: `Record ${record} is broken, and it is not certain where the next one begins.`,
     nl: `Rij ${record} is kapot, en het is niet zeker waar de volgende begint.`,
   }),
-  reasonAtRecord: (reason: string, record: number, records: number): Text => ({
-    en: `${reason}: record ${record}, and ${records} before it`,
-    nl: `${reason}: rij ${record}, en ${records} ervoor`,
+  recordsRead: (records: number): Text => ({
+    en: `${records} records that can be read`,
+    nl: `${records} leesbare rijen`,
+  }),
+  whereRecordIsBroken: (record: number): Text => ({
+    en: `is broken at record ${record}`,
+    nl: `is kapot bij rij ${record}`,
   }),
   membersBesideListAreNotRead: (names: string): Text => ({
     en: `Members beside the list are not read: ${names}.`,
@@ -678,10 +682,12 @@ export const MESSAGES = {
     en: count === 1 ? `Row ${row} has ${one}.` : `${count} cells, the first in row ${row}, have ${many}.`,
     nl: `${dutch}: ${count}, het eerst in rij ${row}.`,
   }),
-  hasAfterRow: (what: string, row: number): Text => ({
-    en: `has ${what} after row ${row}, where it is not allowed`,
-    nl: `heeft ${what} na rij ${row}, waar dat niet mag`,
+  hasAfterRow: (what: Text, row: number): Text => ({
+    en: `has ${what.en} after row ${row}, where it is not allowed`,
+    nl: `heeft ${what.nl} na rij ${row}, waar dat niet mag`,
   }),
+  rowOfSheet: (row: string): Text => ({ en: `row ${row}`, nl: `rij ${row}` }),
+  cellOfSheet: (cell: string): Text => ({ en: `cell ${cell}`, nl: `cel ${cell}` }),
   inMember: (name: string, trouble: Text): Text => ({ en: `${name}: ${trouble.en}`, nl: `${name}: ${trouble.nl}` }),
   sevenZip: { en: 'a 7z archive', nl: 'een 7z-bestand' },
   bzip2: { en: 'a bzip2 file', nl: 'een bzip2-bestand' },

@@ -451,8 +451,8 @@ class JsonReader {
     const record = this.#row + 1;
     return this.#notUnderstood(
       MESSAGES.recordIsBroken(record),
-      this.#reason,
-      MESSAGES.reasonAtRecord(this.#reason, record, record - 1),
+      MESSAGES.recordsRead(record - 1),
+      MESSAGES.whereRecordIsBroken(record),
     );
   }
 
@@ -611,7 +611,7 @@ class JsonReader {
     );
   }
 
-  #notUnderstood(summary: Text, found: string, message: Text): UserError {
+  #notUnderstood(summary: Text, found: string | Text, message: Text): UserError {
     return new UserError('FILE_NOT_UNDERSTOOD', summary, MESSAGES.askForNewExportOneList, [
       { file: this.#text.file, found, expected: MESSAGES.jsonRfc8259OrOneJson, message },
     ]);

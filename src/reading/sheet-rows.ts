@@ -1,3 +1,4 @@
+import type { Text } from '../model/text.ts';
 import { MESSAGES } from './messages.ts';
 import { RichText, unescapeCodes } from './shared-strings.ts';
 import { malformedSheetError, readXml } from './xml-events.ts';
@@ -149,7 +150,8 @@ class SheetReader {
 
   #openRow(given: string | undefined): void {
     const row = given === undefined ? this.#row + 1 : wholeNumber(given);
-    if (!(row > this.#row && row <= MOST_ROWS)) throw this.#misplaced(`row ${given ?? row}`);
+    if (!(row > this.#row && row <= MOST_ROWS))
+      throw this.#misplaced(MESSAGES.rowOfSheet((given ?? String(row)).slice(0, 40)));
     this.#row = row;
     this.#column = -1;
   }
@@ -158,7 +160,7 @@ class SheetReader {
     const reference = attributes['r'];
     const column = reference === undefined ? this.#column + 1 : this.#columnOf(reference);
     if (!(column > this.#column && column < MOST_COLUMNS) || this.#row === 0) {
-      throw this.#misplaced(`cell ${reference ?? column + 1}`);
+      throw this.#misplaced(MESSAGES.cellOfSheet((reference ?? String(column + 1)).slice(0, 40)));
     }
     this.#column = column;
     this.#type = attributes['t'] ?? 'n';
@@ -188,12 +190,13 @@ class SheetReader {
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
     }
-    if (index === 0 || wholeNumber(reference.slice(index)) !== this.#row) throw this.#misplaced(`cell ${reference}`);
+    if (index === 0 || wholeNumber(reference.slice(index)) !== this.#row)
+      throw this.#misplaced(MESSAGES.cellOfSheet(reference.slice(0, 40)));
     return column - 1;
   }
 
-  #misplaced(what: string): Error {
-    return malformedSheetError(this.#file, MESSAGES.hasAfterRow(what.slice(0, 40), this.#row));
+  #misplaced(what: Text): Error {
+    return malformedSheetError(this.#file, MESSAGES.hasAfterRow(what, this.#row));
   }
 }
 

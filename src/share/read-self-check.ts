@@ -129,6 +129,7 @@ export function selfCheckConfiguration(check: SelfCheck): Configuration {
     sources: [],
     holds: [],
     acceptedGaps: [],
+    answered: [],
     statements: [],
     regulator: {},
   };

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { inspectFileSaid, type ListedFile, type SaidInspection, SILENT, UserError, type Workspace } from '../index.ts';
+import {
+  type DataAsked,
+  type FileData,
+  inspectFileSaid,
+  type ListedFile,
+  readFileData,
+  type SaidInspection,
+  SILENT,
+  UserError,
+  type Workspace,
+} from '../index.ts';
 import { MESSAGES } from './messages.ts';
 
 /** Progress of the inspection of a file. */
@@ -21,6 +31,7 @@ interface Wanted {
 
 /** How many inspections are kept: more than the files in a usual folder. */
 const MOST_KEPT = 500;
+const MOST_DATA_KEPT = 10;
 const MEMORY = '1GB';
 
 /** Inspects files, one at a time, each only once while it and its settings stay the same. */
@@ -28,6 +39,7 @@ export class Inspections {
   readonly #today: string;
   readonly #report: (error: unknown) => void;
   readonly #looks = new Map<string, Wanted>();
+  readonly #data = new Map<string, Promise<FileData>>();
   readonly #stop = new AbortController();
   #working: Promise<void> | undefined;
 
@@ -61,6 +73,22 @@ export class Inspections {
   /** Whether a file was inspected, and cannot be read. */
   hasFailed(workspace: Workspace, file: ListedFile): boolean {
     return this.#looks.get(keyOf(workspace, file))?.look.kind === 'failed';
+  }
+
+  /** Rows and values of a file as written; those asked for last are kept. @throws UserError as reading a file does */
+  async data(workspace: Workspace, file: ListedFile, asked: DataAsked): Promise<FileData> {
+    const key = `${keyOf(workspace, file)} ${JSON.stringify(asked)}`;
+    const known = this.#data.get(key);
+    if (known !== undefined) return await known;
+    const options = { today: this.#today, workspace, memoryLimit: MEMORY, signal: this.#stop.signal };
+    const reading = readFileData(join(workspace.directory, file.path), asked, options);
+    this.#data.set(key, reading);
+    for (const old of this.#data.keys()) {
+      if (this.#data.size <= MOST_DATA_KEPT) break;
+      this.#data.delete(old);
+    }
+    reading.catch(() => this.#data.delete(key));
+    return await reading;
   }
 
   /** Keeps what is known of a file that got another path. */

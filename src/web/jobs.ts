@@ -3,7 +3,7 @@ import { MESSAGES } from './messages.ts';
 import type { PlaceId } from './place.ts';
 
 export type JobKind =
-  | 'check'
+  | 'questions'
   | 'run'
   | 'example'
   | 'question'
@@ -123,12 +123,15 @@ class Job {
 export class Jobs {
   readonly #current = new Map<PlaceId, Job>();
   readonly #last = new Map<string, JobState>();
+  readonly #outcomes = new Map<string, unknown>();
 
   /** @returns false if another one is running */
   start(place: PlaceId, kind: JobKind, work: Work): boolean {
     if (this.running(place) !== undefined) return false;
     const keep = (job: Job): void => {
-      if (kind !== 'question') this.#last.set(`${place} ${kind}`, job.state());
+      const state = job.state();
+      if (kind !== 'question') this.#last.set(`${place} ${kind}`, state);
+      if (kind !== 'question' && state.error === undefined) this.#outcomes.set(`${place} ${kind}`, state.outcome);
       // The outcome may be about a person. It is kept only here, until it is forgotten.
       if (this.#current.get(place) === job) this.#current.delete(place);
     };
@@ -168,12 +171,28 @@ export class Jobs {
   /** Forgets the outcome of the last job of a kind. */
   forget(place: PlaceId, kind: JobKind): void {
     this.#last.delete(`${place} ${kind}`);
+    this.#outcomes.delete(`${place} ${kind}`);
   }
 
   /** The running job; undefined if none. */
   running(place: PlaceId): JobState | undefined {
     const state = this.#current.get(place)?.state();
     return state?.isRunning === true ? state : undefined;
+  }
+
+  /** Starts a job in place of a running one of its kind; while another kind is running, it does not start. */
+  async restart(place: PlaceId, kind: JobKind, work: Work): Promise<void> {
+    const current = this.#current.get(place);
+    if (current?.kind === kind) {
+      current.stop();
+      await current.ended;
+    }
+    this.start(place, kind, work);
+  }
+
+  /** The outcome of the last job of a kind that succeeded; undefined if none did since the server started. */
+  outcome(place: PlaceId, kind: JobKind): unknown {
+    return this.#outcomes.get(`${place} ${kind}`);
   }
 
   /** The last finished job of a kind; undefined if there was none since the server started. */

@@ -5,6 +5,7 @@ import { languageOf } from './language-choice.ts';
 import { type Answer, type House, PAGE_GROUPS, type Page, type PageGroup, type Visit } from './page.ts';
 import type { PageFolder } from './page-folders.ts';
 import { type Place, type PlaceId, placesOf, readPlace } from './place.ts';
+import { SavedAnswers } from './saved-answers.ts';
 import { SentFiles } from './sent-files.ts';
 import { type Frame, Templates } from './templates.ts';
 import { words as english } from './words.en.ts';
@@ -46,6 +47,7 @@ export class PageHouse {
       inspections: new Inspections(options.today, options.report),
       alike: new AlikeFiles(),
       jobs: new Jobs(),
+      answers: new SavedAnswers(),
       sent: new SentFiles(),
       example: this.#places.example,
       environment: options.environment ?? {},
@@ -116,7 +118,7 @@ export class PageHouse {
     if ('answer' in answer) return answer.answer;
     if ('go' in answer) return new Response(null, { status: 303, headers: { location: answer.go } });
     if ('say' in answer)
-      return new Response(this.#templates.refusal(answer.say), { headers: { 'content-type': HTML } });
+      return new Response(this.#templates.goodbye(answer.say), { headers: { 'content-type': HTML } });
     const { show, part, status = 200 } = answer;
     if (wantsJson(request)) return Response.json(show, { status });
     const html =

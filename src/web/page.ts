@@ -2,6 +2,7 @@ import type { AlikeFiles, Language } from '../index.ts';
 import type { Inspections } from './inspections.ts';
 import type { Jobs } from './jobs.ts';
 import type { Place, PlaceState } from './place.ts';
+import type { SavedAnswers } from './saved-answers.ts';
 import type { SentFiles } from './sent-files.ts';
 import type { words } from './words.nl.ts';
 
@@ -26,6 +27,7 @@ export interface House {
   readonly inspections: Inspections;
   readonly alike: AlikeFiles;
   readonly jobs: Jobs;
+  readonly answers: SavedAnswers;
   readonly sent: SentFiles;
   /** Where the example is made. */
   readonly example: Place;

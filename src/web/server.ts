@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type HonoRequest } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { removeUnfinishedFiles, UserError } from '../index.ts';
 import { knownVisitor, limitedForms, sameSite, securityHeaders } from './guards.ts';
@@ -114,8 +114,15 @@ async function closed(server: Server, house: PageHouse): Promise<void> {
 function pageApp(house: PageHouse, session: Session, port: () => number, onVisit: () => void): Hono {
   const app = new Hono();
   const files = staticFiles();
+  const staticFile = (req: HonoRequest): Response => {
+    const file = files.get(req.param('name') ?? '');
+    if (file === undefined) return house.refuse(req.raw, 404, 'notFound');
+    return new Response(file.content, { headers: { 'content-type': file.type } });
+  };
   app.use(securityHeaders, sameSite(port));
   app.get('/', (context) => opened(context, house, session, port()));
+  // A browser that was started again has lost the cookie: what it is told looks like a page of ours. Styles and type hold nothing of the workspace.
+  app.get('/static/:name{[a-z0-9-]+\\.(?:css|woff2)}', ({ req }) => staticFile(req));
   app.use(knownVisitor(session, port, (request) => house.refuse(request, 401, 'notOpened')));
   app.use(async (_, next) => {
     onVisit();
@@ -125,11 +132,7 @@ function pageApp(house: PageHouse, session: Session, port: () => number, onVisit
     '*',
     limitedForms(LARGEST_FORM, (request) => house.refuse(request, 413, 'tooLarge')),
   );
-  app.get(`/static/:name{${NAME}}`, ({ req }) => {
-    const file = files.get(req.param('name'));
-    if (file === undefined) return house.refuse(req.raw, 404, 'notFound');
-    return new Response(file.content, { headers: { 'content-type': file.type } });
-  });
+  app.get(`/static/:name{${NAME}}`, ({ req }) => staticFile(req));
   // The script of every page reports that the page is still open.
   app.post('/alive', () => new Response(null, { status: 204 }));
   app.all(`/:place{own|example}/:page{${NAME}}`, async ({ req }) => {

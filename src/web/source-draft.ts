@@ -20,8 +20,8 @@ export interface SourceDraft {
   readonly timeZone: string;
   /** Id of a known format, which assigns the columns; empty if none. */
   readonly format: string;
-  /** Column of the feed for each heading; empty: it is not read. */
-  readonly columns: readonly string[];
+  /** Columns of the feed for each heading; none: it is not read. */
+  readonly columns: readonly (readonly string[])[];
   /** How days, times and durations under each heading are written; empty: as ISO 8601, in seconds. */
   readonly notations: readonly string[];
   /** Column of the feed, value in the file, its meaning; empty if unknown. */
@@ -64,35 +64,36 @@ export function namedTable<Given extends Table | undefined>(source: WrittenSourc
 export function draftOf(source: WrittenSource | undefined, table: Table | undefined, vendor: string): SourceDraft {
   const columns = namedTable(source, table)?.columns ?? [];
   const feed = FEEDS.find((name) => name === (source?.feed ?? table?.feed?.name)) ?? LOG;
-  const mapped = new Map(
-    Object.entries(keysOf(source?.['columns'])).flatMap(([column, headings]) =>
-      headingsOf(headings).map((heading) => [heading.toLowerCase(), column] as const),
-    ),
+  const named = keysOf(source?.['columns']);
+  const mappedTo = (heading: string): readonly string[] =>
+    Object.entries(named).flatMap(([column, headings]) =>
+      headingsOf(headings).some((one) => one.toLowerCase() === heading.toLowerCase()) ? [column] : [],
+    );
+  const constants = Object.fromEntries(
+    Object.entries(keysOf(source?.['constants'])).flatMap(([column, value]) => {
+      const constant = textOf(value);
+      return constant === '' || constant === WHICH_ENTITY ? [] : [[column, constant]];
+    }),
   );
+  const given = { ...named, ...constants };
   const formats = keysOf(source?.['formats']);
-  const given = typeof source?.['vendor'] === 'string' ? source['vendor'] : '';
+  const whose = textOf(source?.['vendor']);
   const hasVendors = columnsOf(feed).some(({ name }) => name === 'vendor');
   return {
     feed,
-    vendor: given === '' || given === WHICH_VENDOR ? (hasVendors && given !== '' ? vendor : '') : given,
+    vendor: whose === '' || whose === WHICH_VENDOR ? (hasVendors && whose !== '' ? vendor : '') : whose,
     timeZone: textOf(source?.['time_zone']),
     format: textOf(source?.['format']),
-    columns: columns.map(
-      (column, index) =>
-        mapped.get(headingName(columns, index).toLowerCase()) ??
-        (source === undefined ? guessed(feed, table, index) : undefined) ??
-        ownName(feed, column.heading, mapped.size),
-    ),
+    columns: columns.map(({ heading }, index) => {
+      const guess = source === undefined ? guessed(feed, table, index) : undefined;
+      if (guess !== undefined) return [guess];
+      return [...mappedTo(headingName(columns, index)), ...ownName(feed, heading, given)];
+    }),
     notations: columns.map(
       (column, index) => textOf(formats[headingName(columns, index)]) || (column.days?.notation ?? ''),
     ),
     values: valuesOf(source),
-    constants: Object.fromEntries(
-      Object.entries(keysOf(source?.['constants'])).flatMap(([column, value]) => {
-        const constant = textOf(value);
-        return constant === '' || constant === WHICH_ENTITY ? [] : [[column, constant]];
-      }),
-    ),
+    constants,
   };
 }
 
@@ -128,13 +129,15 @@ export function askedConstants({ feed, format, columns, constants }: SourceDraft
       (kind === 'enumeration' && required === true) ||
       (OFTEN_CONSTANT.includes(name) && (feed === LOG || required === true));
     return (
-      isAsked && !columns.includes(name) && (format === '' || name === 'campaign' || Object.hasOwn(constants, name))
+      isAsked &&
+      !columns.flat().includes(name) &&
+      (format === '' || name === 'campaign' || Object.hasOwn(constants, name))
     );
   });
 }
 
-/** For each heading, the column of the feed that one of its words names; empty: none. */
-export function columnsByHeading(feed: Feed, table: Table | undefined): readonly string[] {
+/** For each heading, the column of the feed that one of its words names. */
+export function columnsByHeading(feed: Feed, table: Table | undefined): SourceDraft['columns'] {
   const taken = new Set<string>();
   const words = headingWords(feed);
   return (table?.columns ?? []).map(({ heading }) => {
@@ -142,15 +145,16 @@ export function columnsByHeading(feed: Feed, table: Table | undefined): readonly
     const found = columnsOf(feed).find(
       ({ name }) => !taken.has(name) && (plainHeading(name) === plain || words[name]?.whole.includes(plain) === true),
     );
-    if (found !== undefined) taken.add(found.name);
-    return found?.name ?? '';
+    if (found === undefined) return [];
+    taken.add(found.name);
+    return [found.name];
   });
 }
 
-/** A column under its own name, if nothing else is assigned. */
-function ownName(feed: Feed, heading: string, mapped: number): string {
-  if (mapped > 0) return '';
-  return columnsOf(feed).find(({ name }) => name === heading.toLowerCase())?.name ?? '';
+/** The column that is read under its own name, because the source says nothing else about it. */
+function ownName(feed: Feed, heading: string, given: Readonly<Record<string, unknown>>): readonly string[] {
+  const own = heading.trim().toLowerCase();
+  return columnsOf(feed).flatMap(({ name }) => (name === own && !Object.hasOwn(given, name) ? [name] : []));
 }
 
 /** The draft as an entry of `sources`. It keeps the parts of the original entry that a draft does not show. */
@@ -162,23 +166,16 @@ export function sourceOf(
 ): WrittenSource {
   const columns = namedTable(former, table)?.columns ?? [];
   const more = Object.fromEntries(Object.entries(former ?? {}).filter(([key]) => !KEPT.includes(key)));
-  const mapping = draft.format === '' ? mappingOf(draft, columns) : {};
   const notations = notationsOf(draft, columns);
-  const values = Object.fromEntries(
-    Object.entries(draft.values)
-      .map(
-        ([column, words]) =>
-          [column, Object.fromEntries(Object.entries(words).filter(([, meaning]) => meaning !== ''))] as const,
-      )
-      .filter(([, words]) => Object.keys(words).length > 0),
-  );
+  const values = Object.fromEntries(Object.entries(draft.values).filter(([, words]) => Object.keys(words).length > 0));
   const asked = new Set(askedConstants(draft).map(({ name }) => name));
   const constants = Object.fromEntries(
     Object.entries(draft.constants).filter(([column, value]) => asked.has(column) && value !== ''),
   );
+  const mapping = draft.format === '' ? mappingOf(draft, columns, constants) : {};
   return {
     feed: draft.feed,
-    ...(draft.vendor === '' || draft.columns.includes('vendor') ? {} : { vendor: draft.vendor }),
+    ...(draft.vendor === '' || draft.columns.flat().includes('vendor') ? {} : { vendor: draft.vendor }),
     files: path,
     ...(draft.timeZone === '' ? {} : { time_zone: draft.timeZone }),
     ...(draft.format === '' ? {} : { format: draft.format }),
@@ -192,16 +189,25 @@ export function sourceOf(
   };
 }
 
-function mappingOf({ feed, columns: chosen }: SourceDraft, columns: readonly Column[]): Record<string, WrittenValue> {
+function mappingOf(
+  { feed, columns: chosen }: SourceDraft,
+  columns: readonly Column[],
+  constants: SourceDraft['constants'],
+): Record<string, WrittenValue> {
   const mapping: Record<string, WrittenValue> = {};
   for (const { name } of columnsOf(feed)) {
-    const headings = columns.flatMap((_, index) => (chosen[index] === name ? [headingName(columns, index)] : []));
+    const headings = columns.flatMap((_, index) =>
+      chosen[index]?.includes(name) === true ? [headingName(columns, index)] : [],
+    );
     if (headings.length > 0) mapping[name] = headings.join(' + ');
   }
   // Rows without an id get one made from their contents, if possible.
   const made = columnsOf(feed).find(({ mayBeMade }) => mayBeMade === true)?.name;
   if (made !== undefined && mapping[made] === undefined && Object.keys(mapping).length > 0)
     mapping[made] = { from: 'row' };
+  // A heading with the name of a column is read as that column unless the source says otherwise.
+  for (const { heading } of columns)
+    for (const name of ownName(feed, heading, { ...mapping, ...constants })) mapping[name] = { from: 'nothing' };
   return mapping;
 }
 
@@ -214,16 +220,21 @@ function notationsOf(draft: SourceDraft, columns: readonly Column[]): Record<str
   );
 }
 
+/** How the columns of a heading are read. */
+export function kindsOf(feed: Feed, columns: readonly string[] = []): readonly string[] {
+  return columnsOf(feed).flatMap(({ name, kind }) => (columns.includes(name) ? [kind] : []));
+}
+
 /** The notation of a column's cells; empty: the usual one. */
 function notationOf({ feed, format, columns, notations }: SourceDraft, { examples }: Column, index: number): string {
-  const kind = columnsOf(feed).find(({ name }) => name === columns[index])?.kind;
+  const kinds = kindsOf(feed, columns[index]);
   const notation = notations[index] ?? '';
   const isDuration = DURATION_NOTATIONS.includes(notation);
-  if (kind === 'duration') {
+  if (kinds.includes('duration')) {
     if (isDuration) return notation;
     return examples.some((example) => example.includes(':')) ? CLOCK_DURATION : '';
   }
-  const isTime = kind === 'moment' || kind === 'day' || format !== '';
+  const isTime = kinds.includes('moment') || kinds.includes('day') || format !== '';
   return isTime && !isDuration ? notation : '';
 }
 

@@ -74,7 +74,12 @@ export class Templates {
 
   /** The page for clients that may see no other page. */
   refusal(view: Refusal, other: Refusal | null = null): string {
-    return this.#refusal({ ...view, other });
+    return this.#refusal({ ...view, other, isLast: false });
+  }
+
+  /** The last page before the server ends: it asks for nothing more. */
+  goodbye(view: Refusal): string {
+    return this.#refusal({ ...view, other: null, isLast: true });
   }
 
   /** A page that forwards to the first one. */

@@ -18,6 +18,7 @@ export const words: HouseWords = {
     `This program has rulebook ${now}. Another rulebook judged ${others}. “belaudit what-if --rulebook” says which of these findings would change, and replaces nothing.`,
   progress: {
     progress: 'Progress',
+    ready: 'Done. Save what you filled in first, or load this page again.',
     lost: 'The connection to Belaudit was lost. Open Belaudit again.',
     stop: 'Stop',
   },
@@ -46,7 +47,7 @@ export const words: HouseWords = {
     },
     notOpened: {
       title: 'Open this page again',
-      text: 'The address that Belaudit gives works once, in one browser. Run belaudit open in the terminal again.',
+      text: 'This browser no longer knows Belaudit, for example because it was started again. Nothing is lost. Double-click Belaudit again, as when you began (or give the same command as then in the terminal): this page then opens again.',
     },
     ended: { title: 'Belaudit is closed', text: 'You can close this window. Your workspace is kept.' },
     tooLarge: {

@@ -24,6 +24,7 @@ export const words = {
   /** For a running job. */
   progress: {
     progress: 'Voortgang',
+    ready: 'Klaar. Sla eerst op wat u invulde, of laad deze pagina opnieuw.',
     lost: 'De verbinding met Belaudit is weg. Open Belaudit opnieuw.',
     stop: 'Stoppen',
   },
@@ -58,7 +59,7 @@ export const words = {
     },
     notOpened: {
       title: 'Open deze pagina opnieuw',
-      text: 'Het adres dat Belaudit geeft, werkt één keer, in één browser. Geef in de terminal opnieuw de opdracht belaudit open.',
+      text: 'Deze browser kent Belaudit niet meer, bijvoorbeeld omdat hij opnieuw is gestart. Er is niets verloren. Dubbelklik opnieuw op Belaudit, zoals toen u begon (of geef in de terminal dezelfde opdracht als toen): dan opent deze pagina weer.',
     },
     ended: { title: 'Belaudit is afgesloten', text: 'U kunt dit venster sluiten. Uw werkruimte is bewaard.' },
     tooLarge: {

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import {
   type ListedFile,
   listFiles,
+  maskNumbers,
   readWrittenSources,
   type SaidInspection,
   type Workspace,
   type WrittenSource,
 } from '../index.ts';
+import { printableInWord } from '../print/printable.ts';
 import type { Inspections, Look } from './inspections.ts';
 
 /** A file of the workspace as pages know it. */
@@ -37,6 +39,11 @@ export async function countWaiting(workspace: Workspace, inspections: Inspection
 
 export function fileId(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
+}
+
+/** The name of a file as pages show it: within `in`, without whole numbers, and without marks that turn the text around it. */
+export function fileTitle(path: string): string {
+  return printableInWord(maskNumbers(path.replace(/^in\//u, '')));
 }
 
 /** The sources of `belaudit.yaml`, as written. */

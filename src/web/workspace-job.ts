@@ -35,5 +35,5 @@ export function beginJob(
 
 /** The outcome of the last job of a kind; undefined if none succeeded since the server started. */
 export function lastOutcome<Outcome>({ house, place }: Visit, kind: JobKind): Outcome | undefined {
-  return house.jobs.last(place.id, kind)?.outcome as Outcome | undefined;
+  return house.jobs.outcome(place.id, kind) as Outcome | undefined;
 }

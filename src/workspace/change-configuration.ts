@@ -56,13 +56,14 @@ function documentOf(text: string): Document {
 /**
  * Changes `belaudit.yaml`, keeping comments, the order of keys and everything else. Reads, changes and checks the file, then replaces it in one move; never
  * writes a text that cannot be read.
+ * @returns the text of the file now
  * @throws UserError CONFIGURATION_CHANGED if the file was changed since, CONFIGURATION with every mistake, WORKSPACE_NOT_WRITABLE
  */
 export function changeConfiguration(
   directory: string,
   changes: readonly ConfigurationChange[],
   options: ChangeOptions,
-): void {
+): string {
   const path = join(directory, CONFIGURATION_FILE);
   const former = readFileSync(path, 'utf8');
   if (configurationDigest(former) !== options.expected) throw changedMeanwhile();
@@ -74,6 +75,7 @@ export function changeConfiguration(
   // Somebody else may have written the file during the check.
   if (readFileSync(path, 'utf8') !== former) throw changedMeanwhile();
   replaceFile(path, text);
+  return text;
 }
 
 /** The text with the changes, in order. */

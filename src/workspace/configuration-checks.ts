@@ -38,7 +38,7 @@ export function checkConfiguration(root: YamlValue, today: string, formats: read
     ...campaigns.flatMap((campaign) => checkCampaign(campaign, names, entities)),
     ...entries(root, ['sources']).flatMap((source) => checkSource(source, names)),
     ...entries(root, ['holds']).flatMap((hold) => checkHold(hold, names)),
-    ...checkRepeated(entries(root, ['accepted_gaps']), 'gap', (gap) => gap),
+    ...checkAcceptedGaps(entries(root, ['accepted_gaps'])),
     ...checkStatements(entries(root, ['statements'])),
   ];
 }
@@ -155,6 +155,19 @@ function namesOf(entity: Entry): EntityName[] {
   }));
   return [...single, ...brands].flatMap(({ value, ...rest }) =>
     typeof value === 'string' ? [{ value, ...rest }] : [],
+  );
+}
+
+/** A gap of several months can be accepted once for each: these entries rest on other calls. */
+function checkAcceptedGaps(list: readonly Entry[]): Mistake[] {
+  const digest = ({ map }: Entry): string | undefined =>
+    isMap(map['rested_on']) ? text(map['rested_on']['digest']) : undefined;
+  return [...new Set(list.map(digest))].flatMap((one) =>
+    checkRepeated(
+      list.filter((entry) => digest(entry) === one),
+      'gap',
+      (gap) => gap,
+    ),
   );
 }
 
@@ -387,7 +400,7 @@ function checkMadeColumns(source: Entry, feed: string): Mistake[] {
   if (!isMap(columns)) return [];
   return Object.entries(columns).flatMap(([name, value]): Mistake[] => {
     const made = madeId(feed);
-    if (!isMap(value) || name === made) return [];
+    if (!isMap(value) || value['from'] !== 'row' || name === made) return [];
     const path = [...source.path, 'columns', name];
     const message = made === undefined ? MESSAGES.noColumnFromRow : MESSAGES.onlyTheseFromRow(made);
     return [{ path, message, found: '{ from: row }', expected: MESSAGES.headingOfFile }];

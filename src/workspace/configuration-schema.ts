@@ -160,10 +160,15 @@ const files: Raw<string> = scalar(MESSAGES.pathOrGlob, (text) =>
   text.trim() !== '' && filesMistake(text) === undefined ? text : undefined,
 );
 const headings: Raw<readonly string[]> = scalar(MESSAGES.headingOfFileOrHeadingsJoined, readHeadings);
-/** `{ from: row }` instead of a heading: the value is made from the row itself. */
+/** Instead of a heading: `{ from: row }`, the value is made from the row itself; `{ from: nothing }`, the column is not read, though a heading has its name. */
 const FROM_ROW = 'row';
+const FROM_NOTHING = 'nothing';
 const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
-  [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
+  [
+    headings,
+    keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW),
+    keys({ from: z.literal(FROM_NOTHING) }).transform((): readonly string[] => []),
+  ],
   { error: () => told(MESSAGES.headingOrHeadings) },
 );
 const currency: Raw<string> = scalar(MESSAGES.currencySuchAsEur, (text) =>
@@ -326,7 +331,22 @@ const hold = keys({
   until: day,
 });
 
-const acceptedGap = keys({ gap: id, reason: name, until: day });
+const count: Raw<number> = whole(0, 999_999_999, MESSAGES.rows);
+const code = list(id, '[kgahbicjde]');
+
+const acceptedGap = keys({
+  gap: id,
+  reason: name,
+  until: day,
+  by: optional(name),
+  on: optional(day),
+  rested_on: optional(
+    keys({ digest: id, calls: optional(count), findings: optional(count), rows: optional(count), of: optional(count) }),
+  ),
+  looked_at: optional(keys({ right: code, not_right: code, not_known: code })),
+});
+
+const answered = keys({ question: name, by: name, on: day, known: defaulting(agreed, true) });
 
 const statement = keys({
   feed: choice(STATED_FEEDS),
@@ -375,6 +395,7 @@ const configuration = keys({
     statement,
     '[{ feed: consents, complete: yes, from: 2024-01-01, to: 2026-06-30, by: J. de Vries, on: 2026-07-08 }]',
   ),
+  answered: list(answered, '[{ question: similar-products, by: J. de Vries, on: 2026-07-08 }]'),
   regulator: optional(regulator),
   engine: optional(engine),
 });
@@ -430,8 +451,9 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     })),
     sources: written.sources.map((source, index) => toSource(source, index, lineOfSource(index))),
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...definedFields(selects), reason, until })),
-    acceptedGaps: written.accepted_gaps,
+    acceptedGaps: written.accepted_gaps.map(toAcceptedGap),
     statements: written.statements,
+    answered: written.answered.map(({ known: isKnown, ...answer }) => ({ ...answer, isKnown })),
     ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
     ...(written.hearing === undefined ? {} : { hearing: { reliableFrom: written.hearing.reliable_from } }),
     regulator: definedFields({
@@ -440,6 +462,21 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       signedBy: written.regulator?.signed_by,
     }),
     ...(written.engine === undefined ? {} : { engine: toEngine(written.engine) }),
+  };
+}
+
+function toAcceptedGap({
+  rested_on: restedOn,
+  looked_at: looked,
+  ...entry
+}: Written['accepted_gaps'][number]): Configuration['acceptedGaps'][number] {
+  const { gap, reason, until, ...said } = entry;
+  return {
+    ...{ gap, reason, until, ...definedFields(said) },
+    ...(restedOn === undefined ? {} : { restedOn: { ...definedFields(restedOn), digest: restedOn.digest } }),
+    ...(looked === undefined
+      ? {}
+      : { lookedAt: { right: looked.right, notRight: looked.not_right, notKnown: looked.not_known } }),
   };
 }
 

@@ -252,8 +252,8 @@ export const MESSAGES = {
     nl: 'een kop van het bestand, of koppen met " + " ertussen',
   },
   headingOrHeadings: {
-    en: 'a heading of the file, headings joined with " + ", or { from: row } for an id that the file lacks',
-    nl: 'een kop van het bestand, koppen met " + " ertussen, of { from: row } voor een kenmerk dat in het bestand ontbreekt',
+    en: 'a heading of the file, headings joined with " + ", { from: row } for an id that the file lacks, or { from: nothing } for a column that is not read',
+    nl: 'een kop van het bestand, koppen met " + " ertussen, { from: row } voor een kenmerk dat in het bestand ontbreekt, of { from: nothing } voor een kolom die niet wordt gelezen',
   },
   currencySuchAsEur: { en: 'a currency such as EUR', nl: 'een valuta zoals EUR' },
   outsideLineDigits: {

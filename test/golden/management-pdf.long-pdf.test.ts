@@ -105,7 +105,7 @@ describe('the PDF for the company', () => {
             where: '',
             weight: 'Met dit gegeven kunnen 871 oproepen anders worden beoordeeld.',
           },
-          ...{ todo: '', standing: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
+          ...{ todo: '', standing: '', acceptance: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
         }),
       }),
     );

@@ -53,6 +53,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'language',
   'model',
   'print',
+  'questions',
   'reading',
   'removal',
   'results',

@@ -359,7 +359,13 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/gaps\//u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, ['gap_call', 'weighed_call']),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, [
+      ...['gap_call', 'weighed_call', 'outcome_finding', 'hanging_call'],
+    ]),
+  },
+  {
+    files: /^src\/questions\//u,
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS),
   },
   {
     files: /^src\/answers\//u,

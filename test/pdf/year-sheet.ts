@@ -55,6 +55,17 @@ function nameOf({ name }: { readonly name: string }): string {
   return name;
 }
 
+/** Gaps that were accepted in final months, each with its months. */
+function acceptedSaid(judged: readonly Judged[], { tellGap }: YearInput, words: YearWords): readonly string[] {
+  const told = judged
+    .filter(({ summary }) => summary.status === 'final')
+    .flatMap(({ month, summary }) => summary.gaps.map((gap) => ({ month, line: tellGap(gap).acceptance })))
+    .filter(({ line }) => line !== '');
+  return [...new Set(told.map(({ line }) => line))].map(
+    (line) => `${line} ${words.acceptedIn(told.filter((one) => one.line === line).map(({ month }) => month))}`,
+  );
+}
+
 function cover(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
   const drafts = judged.filter(({ summary }) => summary.status === 'draft').map(({ month }) => month);
   const without = input.months.filter(({ summary }) => summary === null).map(({ month }) => month);
@@ -65,6 +76,7 @@ function cover(judged: readonly Judged[], input: YearInput, words: YearWords): C
       words.judged(judged.map(({ month }) => month)),
       ...(drafts.length === 0 ? [] : [words.drafts(drafts)]),
       ...(without.length === 0 ? [] : [words.missing(without)]),
+      ...acceptedSaid(judged, input, words),
     ],
     rows: [
       { label: words.facts.months, figures: [judged.length, 12] },

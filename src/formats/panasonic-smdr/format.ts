@@ -4,7 +4,7 @@ import { type CallLogFormat, defineFormat } from '../format.ts';
 
 /** A line: day, clock, extension, trunk, the number dialled or calling, and a duration such as `00:01'05`. */
 const LINE =
-  /^\s*\d{2}\/\d{2}\/\d{2} +\d{2}:\d{2}(?::\d{2}| ?[AP]M)? +\*?[DT]?\d{1,5} +(?:\d{1,4} +)?\S.*\d{2}:\d{2}['’]\d{2}/mu;
+  /^[ \t]*\d{2}\/\d{2}\/\d{2} +\d{2}:\d{2}(?::\d{2}| ?[AP]M)? +\*?[DT]?\d{1,5} +(?:\d{1,4} +)?\S.*\d{2}:\d{2}['’]\d{2}/mu;
 
 /** Occurs in no text, so each line becomes one cell. */
 const NO_DELIMITER = '\u001f';

@@ -101,6 +101,11 @@ function twice(file: SourceFile, column: string, heading: string): FileMistake {
   };
 }
 
+/** Whether a file of the source must have a column. */
+function isRequiredIn(source: Source, column: FeedColumn): boolean {
+  return column.required === true && !isGivenBySource(source, column);
+}
+
 /** A required column that the source itself supplies: a constant, the vendor by its key, or an id made from the row. */
 function isGivenBySource(source: Source, column: FeedColumn): boolean {
   if (isMadeFromRow(source, column)) return true;
@@ -121,7 +126,7 @@ export function holdsOtherParty({ feed, columns, constants }: Source): boolean {
     headings?.map(bareHeading).join('\n'),
   );
   const saysDirection = columns['direction'] !== undefined || Object.hasOwn(constants, 'direction');
-  return feed === LOG && saysDirection && called !== undefined && called === caller;
+  return feed === LOG && saysDirection && called !== undefined && called !== '' && called === caller;
 }
 
 /**
@@ -184,6 +189,10 @@ function findColumn(
   if (Object.hasOwn(source.constants, column.name) || isMadeFromRow(source, column)) return { mistakes: [] };
   const mapped = Object.hasOwn(source.columns, column.name) ? source.columns[column.name] : undefined;
   if (mapped === undefined && fromFormat) return { mistakes: [] };
+  if (mapped?.length === 0)
+    return {
+      mistakes: isRequiredIn(source, column) ? [missing(file, column.name, column.name, headings, false)] : [],
+    };
   const wanted = (mapped ?? [column.name]).map((heading) => ({
     heading,
     places: placesOf(heading, headings, doubled),
@@ -192,7 +201,7 @@ function findColumn(
   if (unclear !== undefined) return { mistakes: [twice(file, column.name, unclear.heading)] };
   const lost = wanted.filter(({ places }) => places.length === 0);
   if (lost.length === 0) return { places: wanted.flatMap(({ places }) => places), mistakes: [] };
-  const isNeeded = mapped !== undefined || (column.required === true && !isGivenBySource(source, column));
+  const isNeeded = mapped !== undefined || isRequiredIn(source, column);
   return {
     mistakes: isNeeded
       ? lost.map(({ heading }) => missing(file, column.name, heading, headings, mapped !== undefined))

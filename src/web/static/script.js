@@ -126,6 +126,12 @@ if (drop !== null) {
   }
 }
 
+// What somebody has filled in and not saved yet.
+let isFilledIn = false;
+document.addEventListener('input', () => {
+  isFilledIn = true;
+});
+
 // A running job: what it does, how far it is and how long it will take. When it ends, the page is loaded again.
 const progress = document.getElementById('progress');
 if (progress !== null) {
@@ -145,7 +151,8 @@ if (progress !== null) {
   });
   events.addEventListener('end', () => {
     events.close();
-    location.reload();
+    if (isFilledIn) left.textContent = progress.dataset.ready ?? '';
+    else location.reload();
   });
   events.addEventListener('error', () => {
     if (events.readyState === EventSource.CLOSED) left.textContent = progress.dataset.lost;

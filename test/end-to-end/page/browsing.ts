@@ -81,7 +81,9 @@ export async function browsing(directory: string, options: Partial<ServeOptions>
     page.on('console', (message) => {
       // A page that reports a mistake in a form has an error status too.
       const isAnswer = /status of (?:409|422) /u.test(message.text());
-      if (!isAnswer && (message.type() === 'error' || message.type() === 'warn'))
+      // Who leaves a page, or changes a field again, ends what it was asking: that is no fault. A real one has a status or `sendError`.
+      const isLeft = /^htmx:(?:sendAbort|afterRequest),/u.test(message.text());
+      if (!isAnswer && !isLeft && (message.type() === 'error' || message.type() === 'warn'))
         wrong.push(`console ${message.text()}`);
     });
     page.on('request', (request) => {

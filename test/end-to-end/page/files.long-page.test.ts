@@ -13,7 +13,10 @@ interface FilesView {
     readonly id: string;
     readonly path: string;
     readonly state: string;
-    readonly lines: readonly string[];
+    readonly rows: string;
+    readonly days: string;
+    readonly kind: string;
+    readonly notes: readonly string[];
     readonly canAccept: boolean;
     readonly isAsBefore: boolean;
   }[];
@@ -67,11 +70,11 @@ describe('a file', () => {
 
   it('is looked into, waits for somebody, and is read as they say', async () => {
     const server = await begunServer();
-    await put(server, 'belcijfers.csv', LOG);
+    await put(server, 'belcijfers juni.csv', LOG);
     const { cards, waiting, digest } = await looked(server);
-    expect(cards).toMatchObject([{ path: 'belcijfers.csv', state: 'needsYou' }]);
-    expect(cards[0]?.lines).toContain('5 rijen');
-    expect(cards[0]?.lines).toContainEqual(expect.stringMatching(/ juni 2026 \(kolom .+\)$/u));
+    expect(cards).toMatchObject([
+      { path: 'belcijfers juni.csv', state: 'needsYou', rows: '5', days: expect.stringMatching(/ juni 2026$/u) },
+    ]);
     expect(waiting).toBe('1 bestand wacht op u');
     const id = cards[0]?.id ?? '';
     const file = await server.view<{ words: { name: string; value: string }[] }>(`/own/file?id=${id}`);
@@ -99,6 +102,41 @@ describe('a file', () => {
     expect(
       readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8').match(/GEEN INTERESSE: refused/gu),
     ).toHaveLength(2);
+  });
+
+  it('shows its data, and gives a text its meaning where all of its values stand', async () => {
+    const server = await begunServer();
+    const text = 'Ja, ik wil gebeld worden door Zonnig en partners over zonnepanelen en warmte';
+    const rows = Array.from(
+      { length: 640 },
+      (_, place) => `L-${place};2026-05-1${place % 9} 10:00:00;06${12_345_000 + place};Jan de Vries;${text}`,
+    );
+    await put(server, 'leads.csv', `Lead;Datum optin;Telefoon;Naam;Tekst\n${rows.join('\n')}\n`);
+    const { cards, digest } = await looked(server);
+    const address = `/own/file?id=${cards[0]?.id}`;
+    const form = { digest, feed: 'consents', shownFeed: 'consents', 'c.0': '', 'c.1': 'given_at', 'c.2': 'number' };
+    const mapped = { ...form, 'c.3': '', 'c.4': 'form' };
+    const shown = await server.send(`${address}&do=data&place=4`, mapped);
+    expect(shown.status).toBe(200);
+    expect(shown.text).toContain(text);
+    expect(shown.text).toContain('640 rijen: 1 verschillende waarden');
+    expect(shown.text).toContain('•000');
+    expect(shown.text).not.toMatch(/0612345|Vries/u);
+    const field = /name="(v\.4\.form\.[0-9a-f]{16})"/u.exec(shown.text)?.[1] ?? '';
+    const saved = await server.send(`${address}&do=accept`, { ...mapped, [field]: 'active' });
+    expect(saved.headers['location']).toBe('files');
+    const yaml = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
+    expect(yaml.replaceAll(/\s+/gu, ' ')).toContain(`values: form: ${text}: active`);
+    // What was not to be used is not used when the page is opened again, and the meaning is there.
+    const again = await server.view<{
+      columns: { readings: { choices: { name: string; isChosen: boolean }[] }[] }[];
+      words: { value: string }[];
+    }>(address);
+    const read = again.columns.map(({ readings }) =>
+      readings.flatMap(({ choices }) => choices.flatMap(({ name, isChosen }) => (isChosen ? [name] : []))),
+    );
+    expect(read).toEqual([[''], ['given_at'], ['number'], [''], ['form']]);
+    expect(again.words).toMatchObject([{ value: text }]);
   });
 
   it('that is long shows at once what comes of a change, by its first lines', async () => {
@@ -139,7 +177,7 @@ describe('a file', () => {
 
   it('is not used by a tab that shows the workspace as it was', async () => {
     const server = await begunServer();
-    await put(server, 'belcijfers.csv', LOG);
+    await put(server, 'belcijfers juni.csv', LOG);
     const { cards, digest } = await looked(server);
     const path = join(server.directory, 'belaudit.yaml');
     writeFileSync(path, `${readFileSync(path, 'utf8')}\n# Changed by hand.\n`);
@@ -155,7 +193,6 @@ describe('a file', () => {
     await put(server, 'klanten juni.xlsx', customers('K1'));
     const { cards, digest } = await looked(server);
     expect(cards).toMatchObject([{ state: 'needsYou', canAccept: false }]);
-    expect(cards[0]?.lines).toContain('Klanten: 2 rijen');
     const id = cards[0]?.id ?? '';
     const shown = await server.view<FileView>(`/own/file?id=${id}`);
     expect(shown.parts).toMatchObject([
@@ -182,11 +219,11 @@ describe('a file', () => {
       at = { address: String(answer.headers['location']), digest: (await looked(server)).digest };
       expect(at.address, answer.text).toBe(name === 'relations' ? 'files' : `file?id=${id}`);
       const card = (await looked(server)).cards[0];
-      expect(card?.lines.includes('Nog niet gebruikt: klantrelaties (Klanten)')).toBe(name !== 'relations');
+      expect(card?.notes.includes('Nog niet gebruikt: klantrelaties (Klanten)')).toBe(name !== 'relations');
     }
     const used = (await looked(server)).cards[0];
-    expect(used).toMatchObject({ state: 'ready' });
-    expect(used?.lines.filter((line) => line.startsWith('Gelezen als'))).toHaveLength(5);
+    const kinds = ['personen en bedrijven', 'telefoonnummers van personen', 'bezwaren (verzet)', 'klantrelaties'];
+    expect(used).toMatchObject({ state: 'ready', kind: kinds.join(', ') });
     const text = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
     // A proposed meaning is kept, even for a word in a column with a different word in every row.
     expect(text).toMatch(/feed: persons[\s\S]*legal_form:\n\s+B\.V\.: legal-entity\n\s+particulier: natural\n/u);

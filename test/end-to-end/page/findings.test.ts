@@ -68,7 +68,7 @@ describe('the list of findings', () => {
     const pages = [
       'findings',
       'results',
-      'check',
+      'questions',
       'start',
       'files',
       ...(results?.rows ?? []).map(({ place }) => `finding?period=${PERIOD}&place=${place}`),

@@ -57,7 +57,10 @@ it('needs no mouse: to the content, to every page and through a form', async () 
     pages.push(await focused(page));
   }
   expect(pages).toEqual(
-    expect.arrayContaining(['Begin', 'Organisatie', 'Bestanden', 'Controle', 'Uitvoeren', 'Resultaten', 'Bevindingen']),
+    expect.arrayContaining([
+      ...['Begin', 'Organisatie', 'Bestanden'],
+      ...['Vragen', 'Uitvoeren', 'Resultaten', 'Bevindingen'].map((name) => `${name} (nog niets te zien)`),
+    ]),
   );
   await tabTo(page, 'Organisatie');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);

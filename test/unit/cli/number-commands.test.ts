@@ -5,7 +5,14 @@ import { run, standIn } from './stand-in.ts';
 /** A gap that no check can find before the calls are judged. */
 const OPEN_GAP: GapText = {
   ...{ id: 'outcome:alfa/no-legal-basis', vendors: ['alfa'], what: 'Hard to believe.', where: '', weight: '' },
-  ...{ todo: 'Look at three of these calls.', standing: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
+  ...{
+    todo: 'Look at three of these calls.',
+    standing: '',
+    acceptance: '',
+    isBlocking: true,
+    isAccepted: false,
+    hangs: 'decides',
+  },
 };
 
 describe('dossier', () => {

@@ -190,7 +190,12 @@ describe('run', () => {
     const made = outcome();
     const gap: GapText = {
       ...{ id: 'column:consents.form', vendors: [], what: 'The column form is missing.', where: 'in/consents.csv' },
-      ...{ weight: 'With it, 12 calls could be judged differently.', todo: 'Deliver it too.', standing: '' },
+      ...{
+        weight: 'With it, 12 calls could be judged differently.',
+        todo: 'Deliver it too.',
+        standing: '',
+        acceptance: '',
+      },
       ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
     };
     const gaps: readonly GapText[] = [
@@ -431,6 +436,7 @@ const TRIED = {
   emptied: 6,
   remarks: [],
   acceptedShare: 97.2,
+  worst: [],
   problems: [
     {
       kind: 'rejected',
@@ -484,11 +490,13 @@ describe('inspect', () => {
     const mistakes = [{ file: 'june.xlsx#notes', message: 'june.xlsx#notes: started_at is not in the file.' }];
     const days = { notation: null, alternatives: ['d-M-yyyy', 'M-d-yyyy'], because: 'Every day fits both.' };
     const column = { heading: 'Datum', guess: { column: 'started_at', because: '', isDoubtful: false }, days };
-    const counts = { filled: 1, empty: 0, different: 1, shortest: 8, longest: 8, shapes: [], examples: [], values: [] };
+    const counts = { filled: 1, empty: 0, different: 1, shortest: 8, longest: 8, shapes: [], values: [] };
     const { api } = standIn({
       inspectFile: async () => ({
         ...INSPECTION,
-        tables: [partOf({ ...TABLE, columns: [{ ...column, ...counts }] })],
+        tables: [
+          partOf({ ...TABLE, columns: [{ ...column, ...counts, showing: 'whole' as const, examples: [] as const }] }),
+        ],
         mapping: 'sources: []\n',
         trial: { files: [], mistakes },
       }),

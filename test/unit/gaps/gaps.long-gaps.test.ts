@@ -655,7 +655,9 @@ describe('the list', () => {
     const accepted = await gapsOf({ ...world, accepted: line('2026-07-10') });
     expect(statusOf(accepted)).toBe('final');
     const gap = accepted.find(({ id }) => id === 'column:calls.identity_stated/alfa');
-    expect((await told(gap)).standing).toBe('Accepted until 10 July 2026: The exchange does not record it.');
+    expect((await told(gap)).standing).toBe(
+      'Accepted until 10 July 2026, without saying on what it rests: The exchange does not record it.',
+    );
     expect(statusOf(await gapsOf({ ...world, accepted: line('2026-07-09') }))).toBe('draft');
   });
 

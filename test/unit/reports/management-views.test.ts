@@ -124,7 +124,7 @@ describe('the page for the board', () => {
       ...input,
       tellGap: ({ id }) => ({
         ...{ id, vendors: [], what: `Kolom ${id} ontbreekt. Wat zij toont, weten wij niet.`, where: '', weight: '' },
-        ...{ todo: '', standing: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
+        ...{ todo: '', standing: '', acceptance: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
       }),
     });
     const [first, ...others] = decisionsAsked(context);

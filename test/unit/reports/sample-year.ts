@@ -36,6 +36,7 @@ export const MONTHS: readonly YearMonth[] = Array.from({ length: 12 }, (_, place
 export function sampleYear(language: Language): YearInput {
   return {
     ...{ year: '2026', months: MONTHS, language, rules: SAMPLE_RULES, country: COUNTRY },
+    tellGap: sampleInput({ language }).tellGap,
     base: { period: { as_of: '2026-07-10' }, program: { version: '0.1.0' } },
   };
 }

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
+import { words as englishFinding } from '../../../src/web/explained-words.en.ts';
+import { words as dutchFinding } from '../../../src/web/explained-words.nl.ts';
 import { reasonName } from '../../../src/web/feed-names.ts';
 import { words as english } from '../../../src/web/feed-words.en.ts';
 import { words as dutch } from '../../../src/web/feed-words.nl.ts';
-import { words as englishFinding } from '../../../src/web/pages/finding/words.en.ts';
-import { words as dutchFinding } from '../../../src/web/pages/finding/words.nl.ts';
 
 const SOURCES = new URL('../../../src/', import.meta.url).pathname;
 

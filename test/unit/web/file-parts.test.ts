@@ -44,7 +44,9 @@ function lookAt({ directory }: Workspace, path: string): SaidInspection {
   const columns = ['register_date', 'campaign'].map((heading) => ({
     ...{ heading, empty: 0, examples: [], values: [], days: null, guess: null },
   }));
-  const table = { ...{ path, refusal: null, records: 1, columns, format: null, feed: null, span: null, oddities: [] } };
+  const table = {
+    ...{ path, refusal: null, records: 1, broken: 0, columns, format: null, feed: null, span: null, oddities: [] },
+  };
   const found = { file: join(directory, path), tables: [table], mapping: null, trial: null, questions: [] };
   return found as unknown as SaidInspection;
 }
@@ -120,7 +122,7 @@ it('that has no headings is read by those that the page shows', () => {
   const path = 'in/scrub-06.csv';
   const [found] = lookAt(workspaceWith(path, scrubs('alfa')), path).tables;
   const table = { ...found, seemsHeadless: true } as SaidInspection['tables'][number];
-  const draft = { ...draftOf(undefined, table, ''), feed: 'scrubs' as const, columns: ['register_date', ''] };
+  const draft = { ...draftOf(undefined, table, ''), feed: 'scrubs' as const, columns: [['register_date'], []] };
   expect(sourceOf(draft, table, path, undefined)).toMatchObject({
     headings: ['register_date', 'campaign'],
     columns: { register_date: 'register_date' },
@@ -134,8 +136,38 @@ it('that has no headings keeps those that its source names', () => {
   const [found] = inspection.tables;
   const table = { ...found, seemsHeadless: true } as SaidInspection['tables'][number];
   const draft = draftOf(source, table, '');
-  expect(draft.columns).toEqual(['register_date', '']);
+  expect(draft.columns).toEqual([['register_date'], []]);
   expect(sourceOf(draft, table, path, source)).toEqual(source);
+});
+
+it('keeps several columns of one heading, and what its texts mean', () => {
+  const path = 'in/scrub-06.csv';
+  const source = {
+    ...{ feed: 'consents', files: path },
+    columns: { consent_id: { from: 'row' }, form: 'campaign', products: 'campaign' },
+    values: { form: { zon: 'active', wind: '' }, products: { zon: 'solar|heat' } },
+  } as const;
+  const [table] = lookAt(workspaceWith(path, scrubs('alfa')), path).tables;
+  const draft = draftOf(source, table, '');
+  expect(draft.columns).toEqual([[], ['form', 'products']]);
+  expect(sourceOf(draft, table, path, source)).toEqual(source);
+});
+
+it('reads a heading with the name of a column, unless somebody says that it is not to be used', () => {
+  const path = 'in/scrub-06.csv';
+  const workspace = workspaceWith(path, scrubs('alfa'));
+  const [table] = lookAt(workspace, path).tables;
+  const proposed = {
+    feed: 'scrubs',
+    vendor: 'alfa',
+    files: path,
+    columns: { register_date: 'register_date' },
+  } as const;
+  const draft = draftOf(proposed, table, '');
+  expect(draft.columns).toEqual([['register_date'], ['campaign']]);
+  const saved = sourceOf({ ...draft, columns: [['register_date'], []] }, table, path, proposed);
+  expect(saved['columns']).toEqual({ register_date: 'register_date', campaign: { from: 'nothing' } });
+  expect(draftOf(saved, table, '').columns).toEqual([['register_date'], []]);
 });
 
 it('that cannot be read waits for no answer', async () => {

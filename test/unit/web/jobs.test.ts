@@ -14,11 +14,11 @@ describe('jobs', () => {
     const work = (): Promise<string> => new Promise((resolve) => (finish = resolve));
     expect(jobs.start('own', 'run', work)).toBe(true);
     expect(jobs.start('own', 'run', work)).toBe(false);
-    expect(jobs.start('own', 'check', work)).toBe(false);
+    expect(jobs.start('own', 'questions', work)).toBe(false);
     expect(() => jobs.begin('own', 'dossier', work)).toThrow(expect.objectContaining({ code: 'STORE_LOCKED' }));
     expect(() => jobs.begin('own', 'run', work)).toThrow();
     expect(() => jobs.begin('own', 'run', work, 'joined')).not.toThrow();
-    expect(() => jobs.begin('own', 'check', work, 'joined')).toThrow();
+    expect(() => jobs.begin('own', 'questions', work, 'joined')).toThrow();
     expect(jobs.start('example', 'run', async () => 'other')).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 5));
     finish('done');

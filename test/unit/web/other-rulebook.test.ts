@@ -22,10 +22,10 @@ describe('results of another rulebook', () => {
   it('are told on the first page, that of the months and that of the check, and those of this one are not', async () => {
     const server = await begunServer();
     writeResults(server, '2026-06-01_2026-06-30', rulebookInForce());
-    for (const page of ['start', 'months', 'check'])
+    for (const page of ['start', 'months', 'questions'])
       expect((await server.view<View>(`/own/${page}`)).otherRulebook, page).toBe('');
     writeResults(server, '2026-05-01_2026-05-31', 'nl-2');
-    for (const page of ['start', 'months', 'check'])
+    for (const page of ['start', 'months', 'questions'])
       expect((await server.view<View>(`/own/${page}`)).otherRulebook, page).toBe(
         `Dit programma heeft regelboek ${rulebookName(rulebookInForce(), 'nl')}. Een ander regelboek beoordeelde mei 2026 (nl-2, vierde tekst). Welke bevindingen daarvan zouden veranderen, zegt “belaudit what-if --rulebook”; dat vervangt niets.`,
       );

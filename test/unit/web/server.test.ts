@@ -23,13 +23,13 @@ describe('whoever asks', () => {
     expect((await visit(PAGE)).status).toBe(200);
   });
 
-  it('gets nothing without it, files of ours neither', async () => {
+  it('gets nothing without it, scripts of ours neither', async () => {
     const { ask } = await opened();
     for (const path of [
       PAGE,
       '/',
-      '/static/style.css',
       '/static/script.js',
+      '/static/htmx.js',
       '/own/nothing',
       '/own/%zz',
       '/?token=',
@@ -41,8 +41,10 @@ describe('whoever asks', () => {
   it('is told in both languages how to open it, as where the browser was started again', async () => {
     const { ask } = await opened();
     const { text } = await ask(PAGE);
-    expect(text).toContain('Geef in de terminal opnieuw de opdracht belaudit open.');
-    expect(text).toContain('Run belaudit open in the terminal again.');
+    expect(text).toContain('Dubbelklik opnieuw op Belaudit');
+    expect(text).toContain('Double-click Belaudit again');
+    expect(text).toContain('href="/static/style.css"');
+    expect((await ask('/static/style.css')).status).toBe(200);
   });
 
   it('gets nothing with a cookie that was made up, or that another server gave', async () => {

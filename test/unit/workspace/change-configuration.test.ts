@@ -95,7 +95,7 @@ describe('the file', () => {
   it('is left as it is where somebody changed it meanwhile', () => {
     const other = TEXT.replace('Zon   #', 'Maan #');
     const path = write(other);
-    const change = (): void => changeConfiguration(folder, [{ set: ['client', 'name'], to: 'Mars' }], options(TEXT));
+    const change = (): string => changeConfiguration(folder, [{ set: ['client', 'name'], to: 'Mars' }], options(TEXT));
     expect(change).toThrow(expect.objectContaining({ code: 'CONFIGURATION_CHANGED' }));
     expect(readFileSync(path, 'utf8')).toBe(other);
   });
@@ -106,7 +106,7 @@ describe('the file', () => {
       { set: ['audit', 'to'], to: 'tomorrow' },
       { set: ['vendors', 0, 'id'], to: 'client' },
     ];
-    const change = (): void => changeConfiguration(folder, changes, options(TEXT));
+    const change = (): string => changeConfiguration(folder, changes, options(TEXT));
     expect(change).toThrow(
       expect.objectContaining({
         code: 'CONFIGURATION',

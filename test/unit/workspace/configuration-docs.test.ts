@@ -41,6 +41,7 @@ describe('docs/configuration.md', () => {
       'hearing',
       'regulator',
       'accepted_gaps',
+      'answered',
       'statements',
       'engine',
     ];

@@ -136,6 +136,7 @@ describe('a configuration without mistakes', () => {
       ],
       holds: [],
       acceptedGaps: [],
+      answered: [],
       statements: [],
       regulator: {},
     } satisfies Configuration);

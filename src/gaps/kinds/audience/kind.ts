@@ -6,6 +6,8 @@ import { sharesOf } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
+const PRESUMED = sqlFile(import.meta.url, './calls.sql');
+
 /** A campaign that does not say whom it calls, with calls to numbers whose owner is unknown. */
 export const kind: GapKind = {
   id: 'audience',
@@ -19,7 +21,10 @@ export const kind: GapKind = {
       const own = presumed.filter(({ campaign }) => campaign === id);
       if (audience !== undefined || own.length === 0) return [];
       const vendors = own.map(({ vendor }) => vendor);
-      return [{ id: `audience:${id}`, form: 'not-stated', subject: id, vendors, weight: 'decides', ...sharesOf(own) }];
+      const gap = { id: `audience:${id}`, form: 'not-stated', subject: id, vendors, weight: 'decides' } as const;
+      return [
+        { ...gap, hanging: { select: PRESUMED, findings: 'decides', parameters: { campaign: id } }, ...sharesOf(own) },
+      ];
     });
   },
   words: { nl: dutch, en: english },

@@ -30,6 +30,7 @@ export const kind: GapKind = {
         rows: sum(own.map(({ rows }) => rows)),
         blocking: true,
         weight: 'decides',
+        hanging: { select: sqlFile(import.meta.url, './calls.sql'), findings: 'rests', parameters: { campaign } },
         ...(isJudged ? sharesOf(judged.filter((row) => row.campaign === campaign)) : {}),
       };
     });

@@ -141,6 +141,7 @@ function gapsOf(
         conversations: conversationsIn(row, without),
         unread: unread.find((one) => isSameColumn(one, row))?.unread ?? 0,
         weight: column.findings,
+        hanging: { select: column.sql, findings: column.findings },
         ...(search.isJudged ? sharesOf(concerned) : {}),
         blocking: column.findings === 'decides' && isWhole && decidesTooMany(search, concerned),
       },

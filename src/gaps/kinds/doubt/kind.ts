@@ -144,6 +144,14 @@ function gapOf(
       of: read,
       weight: isWeighed ? 'decides' : 'none',
       ...(search.isJudged && isWeighed ? sharesOf(shares) : {}),
+      ...(isOfCalls
+        ? {
+            hanging: {
+              ...{ select: sqlFile(import.meta.url, './calls.sql'), findings: 'rests' as const },
+              parameters: { source: source.index, reason, column_name: column },
+            },
+          }
+        : {}),
       blocking: many && REASONS[reason] === true,
     },
   ];

@@ -37,7 +37,7 @@ export const kind: GapKind = {
     const counted = missing.flatMap((feed) => {
       const findings = WEIGHT_OF.get(feed);
       if (feed === LOG || findings === undefined) return [];
-      return [{ feed, select: sqlFile(import.meta.url, `./${findings}/${feed}.sql`), findings }];
+      return [{ feed, select: selectOf(feed, findings), findings }];
     });
     const shares = await search.countAll(counted);
     const sharesOfFeed = new Map(counted.map(({ feed }, place) => [feed, shares[place] ?? []]));
@@ -45,6 +45,10 @@ export const kind: GapKind = {
   },
   words: { nl: dutch, en: english },
 };
+
+function selectOf(feed: Feed, findings: CountedFindings): string {
+  return sqlFile(import.meta.url, `./${findings}/${feed}.sql`);
+}
 
 function gapsOf(feed: Feed, shares: readonly CountedShare[], search: GapSearch): readonly FoundGap[] {
   const vendors = search.configuration.vendors.map(({ id }) => id);
@@ -57,5 +61,6 @@ function gapsOf(feed: Feed, shares: readonly CountedShare[], search: GapSearch):
   // Once the calls are judged, a feed that no call depends on is not a gap.
   if (shares.length === 0) return [];
   const blocking = weight === 'decides' && decidesTooMany(search, shares);
-  return [{ ...gap, weight, ...sharesOf(shares), blocking }];
+  const hanging = { select: selectOf(feed, weight), findings: weight };
+  return [{ ...gap, weight, hanging, ...sharesOf(shares), blocking }];
 }

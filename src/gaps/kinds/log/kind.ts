@@ -18,6 +18,7 @@ interface Reach {
 /** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. Or calls are on days that are hard to believe, or far from the others of their file. */
 export const kind: GapKind = {
   id: 'log',
+  isOfPeriod: true,
   find: async (search) => {
     const { store, configuration } = search;
     const far = [...(await farCalls(search)), ...(await strayCalls(search))];

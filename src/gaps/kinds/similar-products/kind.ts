@@ -7,6 +7,7 @@ import { words as dutch } from './words.nl.ts';
 
 type PairShare = GapShare & { readonly sold: string; readonly offered: string };
 
+const PAIRED = sqlFile(import.meta.url, './paired.sql');
 const LONGEST_NAME = 40;
 /** A file whose products are free text can have thousands of pairs: the others are one gap. */
 const MOST_PAIRS = 20;
@@ -46,6 +47,11 @@ function gapOf(shares: readonly PairShare[]): FoundGap {
     id: `similar-products:${sold}/${offered}`,
     form: 'pair',
     subject: `${sold}\n${offered}`,
+    hanging: {
+      select: PAIRED,
+      findings: 'rests',
+      parameters: { sold: shares[0]?.sold ?? '', offered: shares[0]?.offered ?? '' },
+    },
     ...OF_RELATIONS,
     ...sharesOf(shares),
   };

@@ -6,6 +6,8 @@ import { brings, type FoundGap, type GapKind, type GapSearch, sharesOf } from '.
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
+const ABSENCES = sqlFile(import.meta.url, './absences.sql');
+
 type Resting = GapShare & { readonly feed: StatedFeed; readonly is_unstated: boolean };
 
 /**
@@ -39,6 +41,7 @@ function gapsOf(feed: StatedFeed, resting: readonly Resting[], search: GapSearch
     const form = isUnstated
       ? { id: `statement:${feed}`, form: stated.length === 0 ? 'unstated' : 'other-days' }
       : { id: `statement:${feed}/not-complete`, form: 'not-complete' };
-    return [{ ...form, feed, weight: 'decides', ...sharesOf(shares) }];
+    const hanging = { select: ABSENCES, findings: 'decides', parameters: { feed, is_unstated: isUnstated } } as const;
+    return [{ ...form, feed, weight: 'decides', hanging, ...sharesOf(shares) }];
   });
 }

@@ -12,7 +12,8 @@ with emptied as (
 findings as (
     select
         call_key,
-        count(*) as findings
+        count(*) as findings,
+        count(*) filter (where grade = 'proven') as proven
     from finding
     group by call_key
 )
@@ -22,7 +23,8 @@ select
     e.value,
     cast(s.vendor as varchar) as vendor,
     count(*) as calls,
-    cast(coalesce(sum(f.findings), 0) as bigint) as findings
+    cast(coalesce(sum(f.findings), 0) as bigint) as findings,
+    cast(coalesce(sum(f.proven), 0) as bigint) as proven
 from emptied as e
 inner join standing as s
     on e.call_key = s.call_key

@@ -25,7 +25,10 @@ interface Unknown {
   readonly rows: number;
 }
 
-type Judged = GapShare & { readonly column_name: string; readonly value: string };
+type Judged = GapShare & { readonly column_name: string; readonly value: string; readonly proven: number };
+
+/** Columns that say whether anybody was called, and reached: a finding on a call that says nothing there could be of no call at all. */
+const SAY_WHETHER: readonly string[] = ['result', 'direction', 'connected'];
 
 /** A code without a declared meaning. */
 export const kind: GapKind = {
@@ -61,6 +64,7 @@ function gapOf(rows: readonly Unknown[], judged: readonly Judged[], search: GapS
   const first = rows[0];
   if (first === undefined) throw new Error('a value stands in at least one row');
   const { feed, column_name: column, value } = first;
+  const own = judged.filter((row) => row.column_name === column && row.value === value);
   const keys = [...new Set(rows.map(({ file_key }) => file_key))];
   return {
     id: nameOf(first),
@@ -72,8 +76,7 @@ function gapOf(rows: readonly Unknown[], judged: readonly Judged[], search: GapS
     files: keys.map((key) => ({ path: filePath(search, key), heading: fileHeading(search, key, column) })),
     rows: sum(rows.map((row) => row.rows)),
     weight: feed === LOG ? 'decides' : 'none',
-    ...(search.isJudged && feed === LOG
-      ? sharesOf(judged.filter((row) => row.column_name === column && row.value === value))
-      : {}),
+    ...(search.isJudged && feed === LOG ? sharesOf(own) : {}),
+    blocking: SAY_WHETHER.includes(column) && own.some(({ proven }) => proven > 0),
   };
 }

@@ -2,10 +2,13 @@ import {
   CLOCK_DURATION,
   changeConfiguration,
   configurationDigest,
+  type DataAsked,
   type DetailText,
   type Feed,
+  type FileData,
   formatIds,
   type Language,
+  type ListedFile,
   listFiles,
   maskNumbers,
   type SaidInspection,
@@ -29,12 +32,14 @@ import {
   columnsByHeading,
   DURATION_NOTATIONS,
   draftOf,
+  kindsOf,
   namedTable,
   readsTable,
   type SourceDraft,
   sourceOf,
 } from '../../source-draft.ts';
-import { fileId, type KnownFile, writtenSources } from '../../workspace-files.ts';
+import { fileId, fileTitle, writtenSources } from '../../workspace-files.ts';
+import { dataView, FIRST_ROWS, meaningField, shownHeading, shownPlace, valueId, valueKey } from './data.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -55,15 +60,15 @@ export const page: Page = definePage({
     const found = await findFile(visit);
     if (found === undefined) return { go: 'files' };
     const show = 'look' in found ? lookView(visit, found) : beginView(visit, found);
-    return { show, part: 'reading' };
+    return { show, part: 'file' };
   },
   actions: { accept: saveFile },
-  routes: { 'POST try': tryFile },
+  routes: { 'POST try': tryFile, 'POST data': showData },
 });
 
 interface Found {
   readonly workspace: Workspace;
-  readonly file: Pick<KnownFile, 'path' | 'bytes' | 'sources'>;
+  readonly file: ListedFile;
   readonly inspection: SaidInspection;
   readonly parts: FileParts;
   /** The part that is shown. */
@@ -108,14 +113,10 @@ function lookView({ language }: Visit, { path, look }: Unread): object {
   return {
     labels: words.labels,
     id: fileId(path),
-    title: titleOf(path),
+    title: fileTitle(path),
     looking: look.kind === 'failed' ? '' : words.looking(share === null ? '' : `${Math.floor(share * 100)}%`),
     failed: look.kind === 'failed' ? errorView(look.error, language) : null,
   };
-}
-
-function titleOf(path: string): string {
-  return maskNumbers(path.replace(/^in\//u, ''));
 }
 
 function beginView(visit: Visit, found: Found): object {
@@ -128,7 +129,7 @@ function otherPartView(visit: Visit, found: Found): object {
   const { language } = visit;
   const problem = { code: 'PART_GONE', ...WORDS[language].partGone, details: [] };
   const digest = configurationDigest(found.workspace.configurationText);
-  return fileView(visit, found, initialDraft(found), null, digest, problem);
+  return fileView(visit, found, initialDraft(found), null, digest, { problem });
 }
 
 function initialDraft({ part: { source, table } }: Found): SourceDraft {
@@ -148,7 +149,7 @@ function fileView(
   draft: SourceDraft,
   trial: SourcesTrial | null,
   digest: string,
-  problem: ErrorView | null = null,
+  { problem = null, place }: { readonly problem?: ErrorView | null; readonly place?: number | undefined } = {},
 ): object {
   const { language } = visit;
   const words = WORDS[language];
@@ -166,8 +167,9 @@ function fileView(
     part: part.key,
     shownFeed: draft.feed,
     digest,
-    title: titleOf(file.path),
+    title: fileTitle(file.path),
     ...{ looking: '', failed: null },
+    ...{ data: null, dataProblem: null },
     problem,
     parts: partViews(found, language),
     others: otherTables(found, language),
@@ -185,10 +187,10 @@ function fileView(
       {
         value: '',
         label:
-          isOfCallCentre(draft.feed) && !draft.columns.includes('vendor') && vendors.length > 1
+          isOfCallCentre(draft.feed) && !draft.columns.flat().includes('vendor') && vendors.length > 1
             ? words.labels.chooseVendor
             : words.labels.inRows,
-        isChosen: draft.vendor === '' || draft.columns.includes('vendor'),
+        isChosen: draft.vendor === '' || draft.columns.flat().includes('vendor'),
       },
       ...vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === draft.vendor })),
     ],
@@ -198,7 +200,10 @@ function fileView(
     headless: table?.seemsHeadless === true && table === part.table ? words.labels.headless : '',
     hasColumns: draft.format === '' && columns.length > 0,
     columns: columns.map((column, index) => columnView(column, index, draft, choices, language)),
-    words: wordRows(draft, inspection, table, initialDraft(found).values, language),
+    // The list of a column's values has their meanings beside them.
+    words: wordRows(draft, inspection, table, initialDraft(found).values, language).filter(
+      ({ name }) => place === undefined || !name.startsWith(`w.${place}.`),
+    ),
     trial: trial === null ? null : trialView(trial, draft.feed, language),
   };
 }
@@ -233,7 +238,7 @@ function isRead(table: FilePart['table'], { parts }: FileParts): boolean {
 function detailOf({ table, source }: FilePart, language: Language): string {
   if (source === undefined) return '';
   const { feed, columns } = draftOf(source, table, '');
-  const place = columns.indexOf('number');
+  const place = columns.findIndex((one) => one.includes('number'));
   return feed === LOG || place < 0
     ? ''
     : `${columnName('number', language)}: ${namedTable(source, table)?.columns[place]?.heading ?? ''}`;
@@ -297,25 +302,29 @@ function columnView(
   language: Language,
 ): object {
   const words = WORDS[language];
-  const chosen = draft.columns[index] ?? '';
+  const chosen = draft.columns[index] ?? [];
   const notation = draft.notations[index] ?? '';
-  const kind = columnsOf(draft.feed).find(({ name }) => name === chosen)?.kind ?? '';
-  return {
-    index,
-    heading: column.heading,
-    examples: column.examples.join(' | '),
-    empty: `${formatNumber(column.empty, language, Number.isInteger(column.empty) ? 0 : 1)}%`,
-    because: column.guess?.column === chosen ? column.guess.because[language] : '',
+  const kinds = kindsOf(draft.feed, chosen);
+  const reading = (read: string): object => ({
     choices: [{ name: '', label: words.labels.notRead }, ...choices].map((choice) => ({
       ...choice,
-      isChosen: choice.name === chosen,
+      isChosen: choice.name === read,
     })),
-    notations:
-      kind === 'duration'
-        ? durationChoices(column, notation, language)
-        : ['moment', 'day'].includes(kind)
-          ? timeChoices(column, notation, language)
-          : [],
+  });
+  return {
+    index,
+    heading: shownHeading(column.heading),
+    examples: column.examples.join(' | '),
+    empty: `${formatNumber(column.empty, language, Number.isInteger(column.empty) ? 0 : 1)}%`,
+    because: chosen.includes(column.guess?.column ?? '') ? (column.guess?.because[language] ?? '') : '',
+    readings: (chosen.length === 0 ? [''] : chosen).map(reading),
+    // One text can say several things: how a consent was given, and for what.
+    another: chosen.length === 0 ? null : reading(''),
+    notations: kinds.includes('duration')
+      ? durationChoices(column, notation, language)
+      : kinds.some((kind) => kind === 'moment' || kind === 'day')
+        ? timeChoices(column, notation, language)
+        : [],
   };
 }
 
@@ -396,15 +405,17 @@ function wordsOf(
       .filter(({ column }) => meaningsOf(draft, column).length > 0)
       .map((word, index) => ({ ...word, name: `f.${index}` }));
   }
-  return (table?.columns ?? []).flatMap((column, place) => {
-    const chosen = draft.columns[place] ?? '';
+  const columns = (table?.columns ?? []).flatMap((column, place) =>
+    (draft.columns[place] ?? []).map((chosen) => ({ column, place, chosen })),
+  );
+  return columns.flatMap(({ column, place, chosen }) => {
     if (meaningsOf(draft, chosen).length === 0) return [];
     // A masked text is no word of the file: saved as one, it would match no row.
     const found = column.values.filter(({ value }) => value !== '' && !MASKED.test(value));
     const isFound = (word: string): boolean => found.some(({ value }) => value.toLowerCase() === word.toLowerCase());
     const more = Object.keys(listed[chosen] ?? {}).filter((word) => !isFound(word));
     return [...found, ...more.map((value) => ({ value, rows: 0 }))].map(({ value, rows }, index) => ({
-      name: `w.${place}.${index}`,
+      name: `w.${place}.${chosen}.${index}`,
       ...{ column: chosen, value, rows },
     }));
   });
@@ -420,7 +431,7 @@ function wordRows(
   table: Table | undefined,
   listed: SourceDraft['values'],
   language: Language,
-): readonly object[] {
+): readonly { readonly name: string }[] {
   const words = WORDS[language];
   return wordsOf(draft, inspection, table, listed).map(({ name, column, value, rows }) => {
     const meanings = meaningsOf(draft, column);
@@ -479,7 +490,7 @@ function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, l
 }
 
 /** The contents of the form; for a known format the columns stay as they are. */
-function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
+async function draftFrom(form: URLSearchParams, found: Found, visit: Visit): Promise<SourceDraft> {
   const former = initialDraft(found);
   const table = namedTable(found.part.source, found.part.table);
   const feed = FEEDS.find((name) => name === form.get('feed')) ?? former.feed;
@@ -487,14 +498,16 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   const isOther = form.has('shownFeed') && form.get('shownFeed') !== feed;
   const columns = isOther
     ? columnsByHeading(feed, table)
-    : (table?.columns ?? []).map((_, index) => form.get(`c.${index}`) ?? former.columns[index] ?? '');
+    : (table?.columns ?? []).map((_, index) =>
+        form.has(`c.${index}`) ? form.getAll(`c.${index}`) : (former.columns[index] ?? []),
+      );
   const known = new Set(columnsOf(feed).map(({ name }) => name));
   const draft: SourceDraft = {
     feed,
     vendor: form.get('vendor') ?? '',
     timeZone: (form.get('timeZone') ?? '').trim(),
     format: former.format,
-    columns: columns.map((column) => (known.has(column) ? column : '')),
+    columns: columns.map((chosen) => [...new Set(chosen)].filter((column) => known.has(column))),
     notations: (table?.columns ?? []).map((_, index) => form.get(`n.${index}`) ?? former.notations[index] ?? ''),
     values: former.values,
     constants: Object.fromEntries(
@@ -504,13 +517,114 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
       }),
     ),
   };
-  const values: Record<string, Record<string, string>> = {};
-  for (const { name, column, value } of wordsOf(draft, found.inspection, table, former.values)) {
+  const values = valuesFrom(form, draft, former, found);
+  return { ...draft, values: await withShownMeanings(form, { ...draft, values }, found, visit) };
+}
+
+/** What the words of the file mean according to the form. */
+function valuesFrom(
+  form: URLSearchParams,
+  draft: SourceDraft,
+  former: SourceDraft,
+  { inspection, part }: Found,
+): SourceDraft['values'] {
+  const table = namedTable(part.source, part.table);
+  // What texts without a list of meanings mean, such as the products of a consent, was said elsewhere, and stays.
+  const values: Record<string, Record<string, string>> = Object.fromEntries(
+    Object.entries(draft.feed === former.feed ? former.values : {}).flatMap(([column, words]) =>
+      meaningsOf(draft, column).length === 0 ? [[column, { ...words }]] : [],
+    ),
+  );
+  for (const { name, column, value } of wordsOf(draft, inspection, table, former.values)) {
     const meaning = form.get(name) ?? former.values[column]?.[value] ?? '';
     const own = meaningsOf(draft, column).includes(meaning) ? meaning : '';
-    if (own !== '' && own !== value.toLowerCase()) values[column] = { ...values[column], [value]: own };
+    // A word that somebody called unknown is no open question any more.
+    const isSaid = own === '' ? former.values[column]?.[value] === '' : own !== value.toLowerCase();
+    if (isSaid) values[column] = { ...values[column], [value]: own };
   }
-  return { ...draft, values };
+  return values;
+}
+
+/** The meanings, with those that the list of a column's values gives: its fields name the values by their digests. */
+async function withShownMeanings(
+  form: URLSearchParams,
+  draft: SourceDraft,
+  found: Found,
+  visit: Visit,
+): Promise<SourceDraft['values']> {
+  const place = shownPlace(form);
+  if (place === undefined) return draft.values;
+  const { values } = await dataOf(visit, found, { lines: [], place });
+  const shown = (draft.columns[place] ?? []).map((column): readonly [string, SourceDraft['values'][string]] => {
+    const words = new Map(Object.entries(draft.values[column] ?? {}));
+    for (const { value } of values?.listed ?? [])
+      giveMeaning(words, value, form.get(meaningField(place, column, value)), meaningsOf(draft, column));
+    return [column, Object.fromEntries(words)];
+  });
+  return Object.fromEntries(
+    Object.entries({ ...draft.values, ...Object.fromEntries(shown) }).filter(
+      ([, words]) => Object.keys(words).length > 0,
+    ),
+  );
+}
+
+/** Adds the meaning of a value that the form gives, if it has to be said; null: the form gives none. */
+function giveMeaning(
+  words: Map<string, string>,
+  value: string,
+  meaning: string | null,
+  meanings: readonly string[],
+): void {
+  const key = valueKey(value);
+  if (key === null || meaning === null) return;
+  const known = [...words.keys()].find((word) => word.toLowerCase() === key.toLowerCase());
+  const former = known === undefined ? undefined : words.get(known);
+  if (known !== undefined) words.delete(known);
+  const own = meanings.includes(meaning) ? meaning : '';
+  if (own === '' ? former === '' : own !== key.toLowerCase()) words.set(key, own);
+}
+
+/** Rows and values of the shown part. */
+async function dataOf(
+  { house }: Visit,
+  { workspace, file, part }: Found,
+  asked: Pick<DataAsked, 'lines' | 'place'>,
+): Promise<FileData> {
+  return await house.inspections.data(workspace, file, {
+    table: part.table?.path ?? '',
+    first: FIRST_ROWS,
+    ...asked,
+  });
+}
+
+/** Shows the data itself, and the values of one of its columns; saves nothing. */
+async function showData(visit: Visit, request: Request): Promise<Answer> {
+  const found = await readFile(visit);
+  if (found === undefined) return { go: 'files' };
+  const form = new URLSearchParams(await request.text());
+  if (found.isOtherPart) return { show: otherPartView(visit, found), part: 'data' };
+  const { query, language } = visit;
+  const draft = await draftFrom(form, found, visit);
+  const mostLines = found.file.bytes > TRIED_AT_ONCE ? FIRST_LINES : undefined;
+  const show = fileView(visit, found, draft, null, form.get('digest') ?? '');
+  try {
+    const trial = await tryAs(found, sourceFrom(draft, found), {
+      signal: request.signal,
+      ...(mostLines === undefined ? {} : { mostLines }),
+    });
+    const worst = (trial.files[0]?.worst ?? []).map(({ line }) => line);
+    const asked = query.get('place');
+    const place = asked === null ? undefined : Number(asked);
+    const counted = place === undefined ? null : (await dataOf(visit, found, { lines: [], place })).values;
+    const id = query.get('rows');
+    const chosen = counted?.listed.find(({ value }) => valueId(value) === id)?.lines ?? [];
+    const data = await dataOf(visit, found, { lines: [...worst, ...chosen] });
+    const table = namedTable(found.part.source, found.part.table);
+    const shown = { data: { ...data, values: counted }, draft, table, trial, place, chosen, language };
+    return { show: { ...show, data: dataView(shown) }, part: 'data' };
+  } catch (error) {
+    return { show: { ...show, dataProblem: errorView(error, language) }, part: 'data' };
+  }
 }
 
 function sourceFrom(draft: SourceDraft, { workspace, file, part }: Found): WrittenSource {
@@ -525,9 +639,10 @@ async function tryFile(visit: Visit, request: Request): Promise<Answer> {
   if (found === undefined) return { go: 'files' };
   if (found.isOtherPart) return { show: otherPartView(visit, found), part: 'reading' };
   const form = new URLSearchParams(await request.text());
-  const draft = draftFrom(form, found);
+  const draft = await draftFrom(form, found, visit);
   const trial = await tryAs(found, sourceFrom(draft, found), { signal: request.signal, mostLines: FIRST_LINES });
-  return { show: fileView(visit, found, draft, trial, form.get('digest') ?? ''), part: 'reading' };
+  const place = shownPlace(form);
+  return { show: fileView(visit, found, draft, trial, form.get('digest') ?? '', { place }), part: 'reading' };
 }
 
 async function tryAs(
@@ -542,7 +657,7 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const found = await readFile(visit);
   if (found === undefined) return { go: 'files' };
   if (found.isOtherPart) return { show: otherPartView(visit, found), status: 409 };
-  const draft = draftFrom(form, found);
+  const draft = await draftFrom(form, found, visit);
   const source = sourceFrom(draft, found);
   const { parts, part, file } = found;
   if (file.bytes <= TRIED_AT_ONCE) {
@@ -564,6 +679,6 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const problem = errorView(error, visit.language);
     // Where the settings were changed by others, theirs are shown: the user's own choices are not what is there now.
     const shown = problem.code === 'CONFIGURATION_CHANGED' ? initialDraft(found) : draft;
-    return { show: fileView(visit, found, shown, null, digest, problem), status: 409 };
+    return { show: fileView(visit, found, shown, null, digest, { problem }), status: 409 };
   }
 }

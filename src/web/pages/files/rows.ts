@@ -17,7 +17,7 @@ import { feedName } from '../../feed-names.ts';
 import { type FilePart, partsOf } from '../../file-parts.ts';
 import { sizeText } from '../../saved-file.ts';
 import { draftOf } from '../../source-draft.ts';
-import { fileId, type KnownFile } from '../../workspace-files.ts';
+import { fileId, fileTitle, type KnownFile } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type FilesWords } from './words.nl.ts';
 
@@ -85,7 +85,7 @@ function rowOf(
 }
 
 function shownPath(path: string): string {
-  return maskNumbers(path.replace(/^(?:in|ignored)\//u, ''));
+  return fileTitle(path.replace(/^ignored\//u, ''));
 }
 
 export function asideRow({ path, bytes }: ReceivedFile, language: Language): FileRow {

@@ -34,7 +34,7 @@ export const words: FilesWords = {
     sending: 'Adding',
     sent: 'Added',
     notSent: 'Not added',
-    next: 'Go to Check',
+    next: 'Go to Questions',
   },
   states: {
     waiting: 'waiting',

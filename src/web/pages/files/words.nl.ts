@@ -36,7 +36,7 @@ export const words = {
     sending: 'Wordt toegevoegd',
     sent: 'Toegevoegd',
     notSent: 'Niet toegevoegd',
-    next: 'Naar de controle',
+    next: 'Naar de vragen',
   },
   states: {
     waiting: 'wacht',

@@ -16,7 +16,7 @@ export const words: NumberWords = {
     other: 'Another number',
     unknown: 'Nothing is known about this number.',
     draft: 'This is still a draft: something is open that can change a verdict. Do not hand it over yet.',
-    toCheck: 'Go to Check',
+    toCheck: 'Go to Questions',
     dossiers: 'Dossiers that were made',
     calls: 'Calls',
     violations: 'Proven violations of the law',

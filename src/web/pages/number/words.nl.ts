@@ -16,7 +16,7 @@ export const words = {
     other: 'Een ander nummer',
     unknown: 'Over dit nummer is niets bekend.',
     draft: 'Dit is nog een concept: er staat iets open dat een oordeel kan veranderen. Geef het nog niet af.',
-    toCheck: 'Naar de controle',
+    toCheck: 'Naar de vragen',
     dossiers: 'Dossiers die zijn gemaakt',
     calls: 'Oproepen',
     violations: 'Vastgestelde overtredingen van de wet',

@@ -33,7 +33,7 @@ export const words: PacksWords = {
     heldResults:
       'You cannot send this yet: the results are a draft, because something is open that can change a verdict.',
     heldAnswer: 'You cannot send this yet: it is a draft, because something is open. Resolve that, then make it again.',
-    toCheck: 'Go to Check',
+    toCheck: 'Go to Questions',
     packs: 'Packs that were made',
     encrypted: 'Encrypted, ready to send',
     seals: 'Seal and verify',

@@ -33,7 +33,7 @@ export const words = {
       'Dit kunt u nog niet versturen: de resultaten zijn een concept, want er staat iets open dat een oordeel kan veranderen.',
     heldAnswer:
       'Dit kunt u nog niet versturen: het is een concept, want er staat iets open. Los dat op, en maak het daarna opnieuw.',
-    toCheck: 'Naar de controle',
+    toCheck: 'Naar de vragen',
     packs: 'Pakketten die zijn gemaakt',
     encrypted: 'Versleuteld, om te versturen',
     seals: 'Verzegelen en controleren',

@@ -11,7 +11,7 @@ export const words: RegulatorWords = {
     violations: 'proven violations',
     unread: 'rows without a readable number',
     draft: 'The answer is still a draft. Do not send it yet.',
-    toCheck: 'Go to Check',
+    toCheck: 'Go to Questions',
     list: 'The list',
     listName: 'list',
     column: 'Heading of the column with the numbers',

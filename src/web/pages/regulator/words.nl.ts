@@ -11,7 +11,7 @@ export const words = {
     violations: 'vastgestelde overtredingen',
     unread: 'rijen zonder leesbaar nummer',
     draft: 'Het antwoord is nog een concept. Verstuur het nog niet.',
-    toCheck: 'Naar de controle',
+    toCheck: 'Naar de vragen',
     list: 'De lijst',
     listName: 'lijst',
     column: 'Kop van de kolom met de nummers',

@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { acceptedNotice } from '../../../../reports/parts/gap-lists.ts';
 import { listeningOnCover } from '../../../../reports/parts/listening/part.ts';
 import { laterRecordSentences, provingSentences } from '../../../../reports/parts/statements/part.ts';
-import { type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
+import { gapAnchor, type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
@@ -65,7 +66,15 @@ async function figuresView(
     period: formatPeriod(from, to, language),
     status: isDraft ? words.labels.draft : words.labels.final,
     isDraft,
-    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gap.what),
+    open: gaps
+      .filter(({ isBlocking }) => isBlocking)
+      .map(({ id, what, acceptable }) => ({
+        what,
+        // An implausible outcome is accepted only by looking at the calls that were drawn from it.
+        to:
+          acceptable?.drawn === undefined ? '' : `outcome?${new URLSearchParams({ period: name, gap: gapAnchor(id) })}`,
+      })),
+    accepted: acceptedNotice(gaps, summary.status, language),
     version,
     otherRulebook: otherRulebookText(visit, (results) => results === name),
     laterRecords: laterRecordSentences(summary, language),

@@ -13,7 +13,7 @@ import { words as dutch, type RunWords } from './words.nl.ts';
 const WORDS = { nl: dutch, en: english };
 
 /** Pages that show a job of their own, and can stop it. */
-const BACK: readonly string[] = ['check', 'number', 'regulator', 'packs', 'what-if', 'months', 'removal'];
+const BACK: readonly string[] = ['questions', 'number', 'regulator', 'packs', 'what-if', 'months', 'removal'];
 
 export const page: Page = definePage({
   order: 40,

@@ -13,7 +13,7 @@ export const words: RunWords = {
     draft: 'They are a draft, because something is missing that could change them.',
     final: 'They are final: nothing is missing that could change them.',
     toResults: 'Go to Results',
-    toCheck: 'Go to Check',
+    toCheck: 'Go to Questions',
     changes: 'What changed since the previous version',
     came: 'findings added',
     went: 'findings gone',

@@ -13,7 +13,7 @@ export const words = {
     draft: 'Ze zijn een concept, omdat er iets ontbreekt dat de uitkomst kan veranderen.',
     final: 'Ze zijn definitief: er ontbreekt niets dat de uitkomst tegenhoudt.',
     toResults: 'Naar de resultaten',
-    toCheck: 'Naar de controle',
+    toCheck: 'Naar de vragen',
     changes: 'Wat er veranderde sinds de vorige versie',
     came: 'bevindingen erbij',
     went: 'bevindingen weg',

@@ -1,5 +1,4 @@
 import {
-  type CheckOutcome,
   hasRegister,
   hearingOverview,
   listActions,
@@ -11,6 +10,7 @@ import {
   type Workspace,
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import type { CountedQuestions } from '../../counted-questions.ts';
 import type { Visit } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { lastOutcome } from '../../workspace-job.ts';
@@ -49,22 +49,22 @@ async function beforeResults(visit: Visit, workspace: Workspace): Promise<readon
   return [
     { to: 'files', kind: 'addFiles', count: files.length === 0 ? 1 : 0 },
     { to: 'files', kind: 'files', count: waiting },
-    { to: 'check', kind: 'gaps', count: await openGaps(visit, workspace) },
+    { to: 'questions', kind: 'gaps', count: await openGaps(visit, workspace) },
     { to: 'run', kind: 'run', count: sources.length > 0 && !isMade ? 1 : 0 },
     { to: 'results', kind: 'drafts', count: results.filter(({ figures }) => figures?.status === 'draft').length },
   ];
 }
 
-/** The gaps of the last check, else of the results of the period, that keep results a draft and that nobody accepted. */
+/** The gaps of the last count, else of the results of the period, that keep results a draft and that nobody accepted. */
 async function openGaps(visit: Visit, { configuration }: Workspace): Promise<number> {
   const { place, language } = visit;
   const { from, to } = configuration.audit;
   const results = listResults(place.directory).find(
     (one) => one.from === from && one.to === to && one.figures !== null,
   );
-  const checked = lastOutcome<CheckOutcome>(visit, 'check');
+  const checked = lastOutcome<CountedQuestions>(visit, 'questions');
   const gaps =
-    checked?.gaps ??
+    checked?.outcome.texts[language] ??
     (results === undefined ? [] : (await readResultsSummary(place.directory, results.name, language)).gaps);
   const accepted = new Set(configuration.acceptedGaps.map(({ gap }) => gap));
   return gaps.filter(({ id, isBlocking, isAccepted }) => isBlocking && !isAccepted && !accepted.has(id)).length;

@@ -12,6 +12,7 @@ const ACCEPTED = { reason: 'Known.', until: '2026-12-31' };
 function tell({ id, vendors, blocking, accepted, weight }: Gap): GapText {
   return {
     ...{ id, vendors, what: `What ${id}.`, where: '', weight: `Weight ${id}.`, todo: '', standing: '' },
+    acceptance: accepted === null ? '' : `Line ${id}.`,
     ...{ isBlocking: blocking && accepted === null, isAccepted: accepted !== null, hangs: weight },
   };
 }
@@ -22,22 +23,13 @@ function gaps(...ids: readonly string[]): Gap[] {
 
 describe('the first page', () => {
   it('has the three gaps that weigh most, and nothing where there are none', () => {
-    expect(gapNotice(gaps('a', 'b', 'c', 'd'), tell, 'en')).toEqual({
+    expect(gapNotice(gaps('a', 'b', 'c', 'd'), tell, 'en')).toMatchObject({
       isDraft: false,
       lead: 'What is missing: the heaviest 3 of 4',
       gaps: ['a', 'b', 'c'].map((id) => ({ what: `What ${id}.`, weight: `Weight ${id}.` })),
     });
     expect(gapNotice([], tell, 'en')).toBeNull();
-    expect(
-      gapNotice(
-        [
-          { ...GAP, weight: 'rests' },
-          { ...GAP, accepted: ACCEPTED },
-        ],
-        tell,
-        'en',
-      ),
-    ).toBeNull();
+    expect(gapNotice([{ ...GAP, weight: 'rests' }], tell, 'en')).toBeNull();
   });
 
   it('of a draft has the reasons for it alone', () => {
@@ -50,11 +42,39 @@ describe('the first page', () => {
   });
 
   it('says that it is a draft also where the reason is no matter of its reader', () => {
-    expect(gapNotice(gaps('a'), tell, 'nl', true)).toEqual({
+    expect(gapNotice(gaps('a'), tell, 'nl', true)).toMatchObject({
       isDraft: true,
       lead: 'Dit is een concept. Buiten dit callcenter staat nog een punt open dat de uitkomst als geheel kan veranderen.',
       gaps: [],
     });
+  });
+});
+
+describe('the first page of final results', () => {
+  const accepted = (count: number): Gap[] =>
+    Array.from({ length: count }, (_, place) => ({ ...GAP, id: String(place), blocking: true, accepted: ACCEPTED }));
+
+  it('has what was accepted, in one line each, also where nothing is open', () => {
+    expect(gapNotice(accepted(5), tell, 'nl')).toMatchObject({
+      ...{ isDraft: false, lead: '', gaps: [] },
+      accepted: { heading: 'Geaccepteerd', lines: ['Line 0.', 'Line 1.', 'Line 2.', 'Line 3.', 'Line 4.'] },
+    });
+    expect(gapNotice([...gaps('a'), ...accepted(1)], tell, 'nl')).toMatchObject({
+      gaps: [{ what: 'What a.' }],
+      accepted: { lines: ['Line 0.'] },
+    });
+  });
+
+  it('counts the others after five', () => {
+    expect(gapNotice(accepted(6), tell, 'nl')?.accepted?.lines.at(-1)).toBe('En nog 1 ander punt is geaccepteerd.');
+    expect(gapNotice(accepted(9), tell, 'en')?.accepted?.lines.slice(4)).toEqual([
+      ...['Line 4.', 'And 4 other points are accepted.'],
+    ]);
+  });
+
+  it('is another one than that of a draft, which is about what is open', () => {
+    const open = gaps('a').map((gap) => ({ ...gap, blocking: true }));
+    expect(gapNotice([...open, ...accepted(1)], tell, 'nl')?.accepted).toBeNull();
   });
 });
 

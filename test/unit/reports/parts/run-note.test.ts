@@ -37,7 +37,16 @@ function runOf(changes: Partial<NotedRun> = {}): NotedRun {
 
 function gap(id: string): GapText {
   return {
-    ...{ id, vendors: [], what: `Nobody knows ${id}.`, where: '', weight: '', todo: `Ask for ${id}.`, standing: '' },
+    ...{
+      id,
+      vendors: [],
+      what: `Nobody knows ${id}.`,
+      where: '',
+      weight: '',
+      todo: `Ask for ${id}.`,
+      standing: '',
+      acceptance: '',
+    },
     ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
   };
 }

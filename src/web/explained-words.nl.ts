@@ -1,4 +1,4 @@
-import type { WordsLike } from '../../../language/phrases.ts';
+import type { WordsLike } from '../language/phrases.ts';
 
 export const words = {
   labels: {
@@ -49,4 +49,4 @@ export const words = {
   },
 };
 
-export type FindingWords = WordsLike<typeof words>;
+export type ExplainedWords = WordsLike<typeof words>;

@@ -1,6 +1,6 @@
-import type { FindingWords } from './words.nl.ts';
+import type { ExplainedWords } from './explained-words.nl.ts';
 
-export const words: FindingWords = {
+export const words: ExplainedWords = {
   labels: {
     back: 'Back to the findings',
     reason: 'Why',

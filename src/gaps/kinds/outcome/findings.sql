@@ -1,0 +1,33 @@
+-- The findings of implausible outcomes, each outcome by its place. Of conversations in violation, only the findings that make them one.
+with asked as (
+    select unnest(
+        from_json(cast($outcomes as json), '[{"place": "INTEGER", "vendor": "VARCHAR", "rule": "VARCHAR"}]'),
+        recursive := true
+    )
+)
+
+select
+    a.place,
+    f.call_key,
+    cast(f.rule as varchar) as rule,
+    cast(f.reason as varchar) as reason,
+    cast(f.grade as varchar) as grade,
+    c.call_id,
+    concat_ws(chr(31), c.call_id, c.moment, c.number, f.rule, f.reason, f.grade) as text
+from asked as a
+inner join standing as s
+    on a.vendor = cast(s.vendor as varchar)
+inner join verdict as v
+    on s.call_key = v.call_key
+inner join finding as f
+    on s.call_key = f.call_key
+inner join period_call as c
+    on s.call_key = c.call_key
+where case
+    when a.rule <> '' then cast(f.rule as varchar) = a.rule
+    else s.in_scope
+        and s.contact = 'conversation'
+        and v.verdict = 'violation'
+        and f.level = 'statute'
+        and f.grade <> 'possible'
+end

@@ -1,0 +1,254 @@
+import { z } from 'zod';
+import {
+  acceptedGapChanges,
+  answerChanges,
+  type ConfigurationChange,
+  changeConfiguration,
+  configurationDigest,
+  definedFields,
+  formatIds,
+  type GapText,
+  gapAnchor,
+  listResults,
+  maskNumbers,
+  type OutcomeCount,
+  type QuestionsOutcome,
+  questionWorkspace,
+  unknownChanges,
+} from '../../../index.ts';
+import { columnName } from '../../../language/column-words.ts';
+import { findingWords } from '../../../language/finding-words.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import type { CountedQuestions } from '../../counted-questions.ts';
+import { subjectOfGap } from '../../gap-words.ts';
+import { jobView } from '../../job-view.ts';
+import { needsSources } from '../../nothing-yet.ts';
+import { otherRulebookText } from '../../other-rulebook.ts';
+import { type Answer, definePage, type Page } from '../../page.ts';
+import { countWaiting } from '../../workspace-files.ts';
+import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
+import { answerIn, questionViews } from './question-view.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch, type QuestionsWords } from './words.nl.ts';
+
+const WORDS = { nl: dutch, en: english };
+const ACCEPTED = z.object({
+  gap: z.string().min(1).max(500),
+  ...{ by: z.string().trim().min(1).max(200), reason: z.string().trim().min(1).max(500) },
+  until: z.iso.date(),
+  digest: z.string(),
+});
+
+export const page: Page = definePage({
+  order: 30,
+  group: 'prepare',
+  isEmpty: needsSources,
+  title: { nl: 'Vragen', en: 'Questions' },
+  view: inWorkspace(async (visit) => ({ show: await questionsView(visit) })),
+  actions: {
+    count: inWorkspace(async (visit) => {
+      await count(visit, null);
+      return { go: 'questions' };
+    }),
+    answer: inWorkspace(answer),
+    accept: inWorkspace(acceptGap),
+  },
+});
+
+/** Counts with the settings of now; a count with former ones is stopped. */
+async function count(visit: WorkspaceVisit, before: CountedQuestions['before']): Promise<void> {
+  const { house, place } = visit;
+  await house.jobs.restart(place.id, 'questions', async (progress, signal): Promise<CountedQuestions> => {
+    const workspace = await workspaceNow(visit, { reading: true });
+    const digest = configurationDigest(workspace.configurationText);
+    const outcome = await questionWorkspace(workspace, progress, { signal, environment: house.environment });
+    return { outcome, digest, before };
+  });
+}
+
+async function questionsView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
+  const { workspace, language, today } = visit;
+  const words = WORDS[language];
+  const waiting = await countWaiting(workspace, visit.house.inspections);
+  // Both are read together: a job that ends in between would look as if it never ran.
+  const counted = lastOutcome<CountedQuestions>(visit, 'questions');
+  const job = jobView(visit, 'questions', ['questions'], error);
+  const digest = configurationDigest(workspace.configurationText);
+  const common = {
+    labels: words.labels,
+    digest,
+    aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
+  };
+  const shown = counted === undefined ? null : countedView(visit, counted, common);
+  return {
+    ...common,
+    hasFiles: workspace.configuration.sources.length > 0,
+    waiting: waiting === 0 ? '' : words.waiting(waiting),
+    ...job,
+    otherRulebook: otherRulebookText(visit),
+    isCounted: counted !== undefined,
+    isOlder: counted !== undefined && counted.digest !== digest,
+    ...(shown ?? NOTHING),
+  };
+}
+
+const NOTHING = {
+  ...{ outcomes: [], hasBefore: false, implausible: [], open: [], unknown: [], answered: [], blocking: [], others: [] },
+  assumed: [],
+};
+
+function countedView(
+  visit: WorkspaceVisit,
+  { outcome, before }: CountedQuestions,
+  common: { readonly labels: QuestionsWords['labels']; readonly digest: string; readonly aYearOn: string },
+): object {
+  const { language } = visit;
+  const words = WORDS[language];
+  const rows = outcome.texts[language].map((gap) => gapRow(gap, visit, common));
+  const views = questionViews(visit, outcome.questions, words, rows, common);
+  const asked = new Set(outcome.questions.flatMap(({ gaps }) => gaps));
+  const rest = rows.filter(({ id }) => !asked.has(id));
+  const isImplausible = ({ id }: GapRow): boolean => id.startsWith('outcome:');
+  return {
+    ...views,
+    outcomes: outcomeRows(outcome.outcomes, before, words, (value) => formatNumber(value, language)),
+    hasBefore: before !== null,
+    implausible: rest
+      .filter((gap) => isImplausible(gap) && !gap.isAccepted)
+      .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, visit) })),
+    blocking: rest.filter((gap) => gap.isBlocking && !isImplausible(gap)),
+    assumed: rest.filter(({ isAssumed }) => isAssumed),
+    others: rest.filter((gap) => !gap.isBlocking && !gap.isAssumed && (!isImplausible(gap) || gap.isAccepted)),
+  };
+}
+
+/** Why an outcome is as it is, with the questions behind it, and where calls of it can be looked at: only once there are results. */
+function implausibleView(
+  id: string,
+  { gaps, texts }: QuestionsOutcome,
+  { language, place, workspace }: WorkspaceVisit,
+): object {
+  const words = WORDS[language];
+  const gap = gaps.find((one) => one.id === id);
+  const { from, to } = workspace.configuration.audit;
+  const results = listResults(place.directory).find((one) => one.from === from && one.to === to);
+  const isDrawn = results !== undefined && gap?.drawn !== undefined;
+  return {
+    look: isDrawn ? `outcome?${new URLSearchParams({ period: results.name, gap: gapAnchor(id) })}` : '',
+    reasons: (gap?.reasons ?? []).map(({ reason, calls, gaps: behind }) => ({
+      text: words.becauseOf(findingWords(language).reasonOf(reason, ''), formatNumber(calls, language)),
+      links: behind.map((one) => ({
+        to: `#${gapAnchor(one)}`,
+        what: texts[language].find((text) => text.id === one)?.what ?? one,
+      })),
+    })),
+  };
+}
+
+/** All outcomes of now and before, in the order of their seriousness. */
+function outcomeRows(
+  now: readonly OutcomeCount[],
+  before: readonly OutcomeCount[] | null,
+  words: QuestionsWords,
+  number: (value: number) => string,
+): readonly object[] {
+  const callsOf = (counts: readonly OutcomeCount[], outcome: string): number =>
+    counts.find((one) => one.outcome === outcome)?.calls ?? 0;
+  return Object.entries(words.outcomes).flatMap(([outcome, label]) => {
+    const [former, current] = [callsOf(before ?? now, outcome), callsOf(now, outcome)];
+    if (former === 0 && current === 0) return [];
+    return [{ label, before: number(former), now: number(current), isChanged: former !== current }];
+  });
+}
+
+/** A gap as the page shows it. */
+export interface GapRow {
+  readonly id: string;
+  readonly isBlocking: boolean;
+  readonly isAccepted: boolean;
+  /** The usual value is assumed, and findings only rest on that assumption. */
+  readonly isAssumed: boolean;
+  readonly canAccept: boolean;
+  readonly [more: string]: unknown;
+}
+
+function gapRow(gap: GapText, { workspace, language }: WorkspaceVisit, common: object): GapRow {
+  const { configuration } = workspace;
+  const { isAccepted } = gap;
+  return {
+    ...common,
+    ...{ id: gap.id, anchor: gapAnchor(gap.id), what: gap.what, ...stepOf(gap, WORDS[language], language) },
+    isAssumed: gap.hangs === 'rests' && !gap.isBlocking && !isAccepted,
+    where: maskNumbers(gap.where),
+    weight: gap.weight,
+    standing: gap.isBlocking && isAccepted ? '' : gap.standing,
+    isBlocking: gap.isBlocking && !isAccepted,
+    isAccepted,
+    by: lastName(configuration),
+    canAccept: !isAccepted && gap.isBlocking && !gap.id.startsWith('outcome:'),
+  };
+}
+
+/** Who answered or accepted last, as a proposal. */
+function lastName({ answered, statements, acceptedGaps }: WorkspaceVisit['workspace']['configuration']): string {
+  return answered.at(-1)?.by ?? acceptedGaps.findLast(({ by }) => by !== undefined)?.by ?? statements.at(-1)?.by ?? '';
+}
+
+/** What to do about a gap, and the page for it. */
+function stepOf(
+  gap: GapText,
+  { steps }: QuestionsWords,
+  language: WorkspaceVisit['language'],
+): { readonly todo: string; readonly to: string } {
+  const kind = gap.id.slice(0, gap.id.indexOf(':'));
+  const { column } = subjectOfGap(gap);
+  if (kind === 'column' && column !== undefined)
+    return { todo: steps.column(columnName(column, language)), to: 'files' };
+  return { todo: gap.todo, to: ['feed', 'source', 'file', 'doubt', 'file-name'].includes(kind) ? 'files' : '' };
+}
+
+async function answer(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const counted = lastOutcome<CountedQuestions>(visit, 'questions');
+  const question = counted?.outcome.questions.find(({ id }) => id === form.get('question'));
+  const by = (form.get('by') ?? '').trim();
+  if (counted === undefined || question === undefined || by === '') return { go: 'questions' };
+  const { configuration } = visit.workspace;
+  const signed = { by, on: visit.today };
+  const given = form.has('undo')
+    ? new Map<string, readonly string[]>()
+    : answerIn(form, question, WORDS[visit.language]);
+  const changes = form.has('unknown')
+    ? await unknownChanges(question, configuration, signed)
+    : await answerChanges(question, given, configuration, signed);
+  return await changed(visit, form.get('digest') ?? '', changes, counted.outcome.outcomes);
+}
+
+async function acceptGap(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const read = ACCEPTED.safeParse(Object.fromEntries(form));
+  if (!read.success) return { go: 'questions' };
+  const { gap, by, reason, until, digest } = read.data;
+  const outcome = lastOutcome<CountedQuestions>(visit, 'questions')?.outcome;
+  const restedOn = outcome?.gaps.find(({ id }) => id === gap)?.rests_on;
+  const entry = { gap, reason, until, by, on: visit.today, ...definedFields({ restedOn }) };
+  const changes = acceptedGapChanges(visit.workspace.configuration, entry);
+  return await changed(visit, digest, changes, outcome?.outcomes ?? null);
+}
+
+/** Saves an answer, and counts again. Other answers that were saved since the page was shown do not stand in the way. */
+async function changed(
+  visit: WorkspaceVisit,
+  digest: string,
+  changes: readonly ConfigurationChange[],
+  before: CountedQuestions['before'],
+): Promise<Answer> {
+  const { answers } = visit.house;
+  try {
+    const options = { expected: answers.after(digest), today: visit.today, formats: await formatIds() };
+    const text = changeConfiguration(visit.workspace.directory, changes, options);
+    answers.saved(options.expected, configurationDigest(text));
+    await count(visit, before);
+    return { go: 'questions' };
+  } catch (error) {
+    return { show: await questionsView(visit, error), status: 409 };
+  }
+}

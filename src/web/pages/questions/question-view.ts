@@ -1,0 +1,243 @@
+import { type AskedQuestion, gapAnchor, maskLongDigits, maskNumbers, type QuestionsOutcome } from '../../../index.ts';
+import { columnName } from '../../../language/column-words.ts';
+import { formatDay } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { feedName, valueName } from '../../feed-names.ts';
+import type { WorkspaceVisit } from '../../workspace-job.ts';
+import type { GapRow } from './page.ts';
+import type { QuestionsWords } from './words.nl.ts';
+
+type Field = AskedQuestion['rows'][number]['fields'][number];
+type Row = AskedQuestion['rows'][number];
+
+/** With more choices than this, they fold into a list. */
+const MOST_RADIOS = 3;
+/** How settings say that nobody is called on such days. */
+const NO_CALLS = 'none';
+const FIELD = /^f\.(\d+)\.([a-z_0-9]+)$/u;
+
+interface Common {
+  readonly labels: QuestionsWords['labels'];
+  readonly digest: string;
+}
+
+/** The questions as the page shows them: those that wait, those that somebody could not answer, and those that are answered. */
+export function questionViews(
+  visit: WorkspaceVisit,
+  questions: QuestionsOutcome['questions'],
+  words: QuestionsWords,
+  gaps: readonly GapRow[],
+  common: Common,
+): { readonly open: readonly object[]; readonly unknown: readonly object[]; readonly answered: readonly object[] } {
+  const shown = questions.map((question) => ({
+    state: stateOf(question, visit, gaps),
+    view: viewOf(question, visit, words, gaps, common),
+  }));
+  const inState = (state: QuestionState): readonly object[] =>
+    shown.filter((one) => one.state === state).map(({ view }) => view);
+  return { open: inState('open'), unknown: inState('unknown'), answered: inState('answered') };
+}
+
+/** The values of a form, by row and field. */
+export function answerIn(
+  form: URLSearchParams,
+  { rows }: AskedQuestion,
+  { labels }: QuestionsWords,
+): ReadonlyMap<string, readonly string[]> {
+  const hours = rows.flatMap(({ fields }, row) =>
+    fields.filter(({ control }) => control === 'hours').map(({ name }) => `${row}.${name}`),
+  );
+  const names = [...new Set(form.keys())].filter((name) => FIELD.test(name));
+  return new Map(
+    names.map((name) => {
+      const key = name.replace(FIELD, '$1.$2');
+      const isNone = (value: string): boolean => value.trim().toLowerCase() === labels.noCalls;
+      return [key, form.getAll(name).map((value) => (hours.includes(key) && isNone(value) ? NO_CALLS : value))];
+    }),
+  );
+}
+
+type QuestionState = 'open' | 'unknown' | 'answered' | 'idle';
+
+function stateOf(question: AskedQuestion, { workspace }: WorkspaceVisit, gaps: readonly GapRow[]): QuestionState {
+  const entry = workspace.configuration.answered.findLast((one) => one.question === question.id);
+  if (entry?.isKnown === false) return 'unknown';
+  const fields = question.rows.flatMap((row) => row.fields);
+  const isWhole = fields.every(({ value }) => value.length > 0);
+  const own = gaps.filter(({ id, isAccepted }) => question.gaps.includes(id) && !isAccepted);
+  const isAsked = own.length > 0 || question.isOpen;
+  // Once somebody answered, what only rests on the usual value need not be said.
+  if (entry === undefined ? isAsked : !isWhole && own.some(({ isAssumed }) => !isAssumed)) return 'open';
+  return entry !== undefined || fields.some(({ value }) => value.length > 0) ? 'answered' : 'idle';
+}
+
+function viewOf(
+  question: AskedQuestion,
+  visit: WorkspaceVisit,
+  words: QuestionsWords,
+  gaps: readonly GapRow[],
+  common: Common,
+): object {
+  const { language, workspace, today } = visit;
+  const { kind, subject, example, rows, calls, findings } = question;
+  const said = kindWords(words, kind);
+  const { answered } = workspace.configuration;
+  const entry = answered.findLast((one) => one.question === question.id);
+  const number = (value: number): string => formatNumber(value, language);
+  const names = [...new Set(rows.flatMap((row) => row.fields.map(({ name }) => name)))];
+  const day = (isoDay: string): string => formatDay(isoDay, language);
+  return {
+    ...common,
+    id: question.id,
+    anchor: gapAnchor(question.id),
+    anchors: question.gaps.map(gapAnchor),
+    ask: typeof said.ask === 'string' ? said.ask : said.ask(columnText(subject, language)),
+    why: said.why,
+    about: said.about,
+    isBlocking: question.isBlocking && gaps.some(({ id, isBlocking }) => isBlocking && question.gaps.includes(id)),
+    decides: calls === null || calls === 0 ? '' : words.decides(number(calls), number(findings ?? 0)),
+    example: example === null ? '' : words.example(shortPath(example.path), example.row),
+    signed:
+      entry === undefined
+        ? ''
+        : entry.isKnown
+          ? words.signed(entry.by, day(entry.on))
+          : words.unknownBy(entry.by, day(entry.on)),
+    statement: kind === 'statement' ? words.statement(day(today)) : '',
+    columns: names.map((name) => ({ label: words.fields[name]?.label ?? name, hint: words.fields[name]?.hint ?? '' })),
+    rows: rows.map((row, place) => ({
+      ...rowText(row, kind, visit, words, number),
+      cells: names.map((name) => cellOf(row, { place, name, listId: gapAnchor(question.id) }, visit, words)),
+    })),
+    by: answered.at(-1)?.by ?? workspace.configuration.statements.at(-1)?.by ?? '',
+    isAnswered: rows.some((row) => row.fields.some(({ value }) => value.length > 0)) && entry !== undefined,
+    accepts: gaps.filter((gap) => question.gaps.includes(gap.id) && gap.canAccept),
+  };
+}
+
+interface KindWords {
+  readonly ask: string | ((column: string) => string);
+  readonly why: string;
+  readonly about: string;
+}
+
+function kindWords(words: QuestionsWords, kind: string): KindWords {
+  const known: Readonly<Record<string, KindWords>> = words.kinds;
+  const found = known[kind];
+  if (found === undefined) throw new Error(`the page has no words for questions of the kind ${kind}`);
+  return found;
+}
+
+/** `persons.legal_form` as the name of the column. */
+function columnText(subject: string, language: WorkspaceVisit['language']): string {
+  const dot = subject.indexOf('.');
+  return `‘${columnName(subject.slice(dot + 1), language)}’ (${feedName(subject.slice(0, dot), language)})`;
+}
+
+function shortPath(path: string): string {
+  return maskNumbers(path.replace(/^in\//u, ''));
+}
+
+function rowText(
+  row: Row,
+  kind: string,
+  visit: WorkspaceVisit,
+  words: QuestionsWords,
+  number: (value: number) => string,
+): object {
+  const { text, rows, calls, findings } = row;
+  const meta = [
+    NAMED_BY_VENDOR.has(kind) ? '' : vendorName(row, visit),
+    rows === null ? '' : words.rows(number(rows)),
+    calls === null || calls === 0 ? '' : words.decides(number(calls), number(findings ?? 0)),
+  ];
+  return {
+    subject: rowName(row, kind, visit, words),
+    text: kind === 'statement' ? '' : maskNumbers(text),
+    meta: meta.filter((part) => part !== '').join(' · '),
+  };
+}
+
+const NAMED_BY_VENDOR: ReadonlySet<string> = new Set(['agreement']);
+/** Their rows are words of files, not files. */
+const OF_WORDS: ReadonlySet<string> = new Set(['value', 'product']);
+
+function vendorName({ vendor }: Row, { workspace }: WorkspaceVisit): string {
+  return workspace.configuration.vendors.find(({ id }) => id === vendor)?.name ?? '';
+}
+
+function rowName(row: Row, kind: string, visit: WorkspaceVisit, words: QuestionsWords): string {
+  const { subject, sources } = row;
+  if (NAMED_BY_VENDOR.has(kind)) return vendorName(row, visit);
+  if (kind === 'own-norm') return visit.workspace.configuration.client.name;
+  if (kind === 'statement') return feedName(subject, visit.language);
+  if (sources.length > 0 && !OF_WORDS.has(kind)) return words.moreFiles(shortPath(subject), sources.length - 1);
+  return maskLongDigits(subject);
+}
+
+function cellOf(
+  { fields }: Row,
+  { place, name, listId }: { readonly place: number; readonly name: string; readonly listId: string },
+  visit: WorkspaceVisit,
+  words: QuestionsWords,
+): object {
+  const field = fields.find((one) => one.name === name);
+  const label = words.fields[name]?.label ?? name;
+  const key = `f.${place}.${name}`;
+  const none = { isRadio: false, isMany: false, isSelect: false, isInput: false, isAbsent: field === undefined };
+  if (field === undefined) return { ...none, name: key, label, options: [] };
+  const options = field.choices.map((value) => ({
+    value,
+    label: choiceName(value, field, visit, words),
+    isChosen: field.value.some((one) => one.toLowerCase() === value.toLowerCase()),
+  }));
+  const empty = { value: '', label: words.labels.notKnown, isChosen: field.value.length === 0 };
+  if (field.control === 'many') return { ...none, isMany: true, name: key, label, options };
+  if (field.control === 'one') {
+    const isRadio = options.length <= MOST_RADIOS;
+    return {
+      ...none,
+      isRadio,
+      isSelect: !isRadio,
+      name: key,
+      label,
+      options: isRadio ? [...options, empty] : [empty, ...options],
+    };
+  }
+  return {
+    ...{
+      ...none,
+      isInput: true,
+      name: key,
+      label,
+      options,
+      value: field.control === 'hours' && field.value[0] === NO_CALLS ? words.labels.noCalls : (field.value[0] ?? ''),
+    },
+    type: field.control === 'day' ? 'date' : field.control === 'number' ? 'number' : 'text',
+    list: field.choices.length === 0 ? '' : `list.${listId}.${key}`,
+    isNumber: field.control === 'number',
+  };
+}
+
+function choiceName(
+  value: string,
+  { name }: Field,
+  { workspace, language }: WorkspaceVisit,
+  words: QuestionsWords,
+): string {
+  const entityName = (id: string): string =>
+    workspace.configuration.client.entities.find((one) => one.id === id)?.name ?? id;
+  if (name === 'is' && value.includes(':')) {
+    const id = value.slice(value.indexOf(':') + 1);
+    return value.startsWith('brand:') ? words.brandOf(entityName(id)) : words.takenOverBy(entityName(id));
+  }
+  if (name === 'entity') return entityName(value);
+  // Products and companies are names of the data.
+  if (
+    name === 'names' ||
+    name === 'same_as' ||
+    ((name === 'products' || name === 'similar') && value !== '-' && value !== '*')
+  )
+    return value;
+  return Object.hasOwn(words.choices, value) ? (words.choices[value] ?? value) : valueName(value, language);
+}

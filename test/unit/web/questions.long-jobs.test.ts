@@ -1,0 +1,293 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { writeFiles } from '../../end-to-end/workspaces.ts';
+import { emptyFolder, type Opened, opened } from './opened-server.ts';
+
+const PAGE = '/own/questions';
+
+interface Cell {
+  readonly name: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly isChosen: boolean }[];
+  readonly value?: string;
+  readonly isAbsent: boolean;
+}
+
+interface QuestionView {
+  readonly id: string;
+  readonly ask: string;
+  readonly decides: string;
+  readonly digest: string;
+  readonly rows: readonly { readonly subject: string; readonly text: string; readonly cells: readonly Cell[] }[];
+}
+
+interface QuestionsView {
+  readonly running: object | null;
+  readonly problem: { readonly code: string } | null;
+  readonly isCounted: boolean;
+  readonly isOlder: boolean;
+  readonly outcomes: readonly { readonly label: string; readonly before: string; readonly now: string }[];
+  readonly open: readonly QuestionView[];
+  readonly unknown: readonly QuestionView[];
+  readonly answered: readonly QuestionView[];
+}
+
+const CONFIGURATION = `# Kept by the newspaper.
+client:
+  name: Dagblad De Kust B.V.
+  entities:
+    - { id: kust, name: Dagblad De Kust B.V. }
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
+vendors:
+  - { id: alfa, name: Alfa Contact B.V. } # since 2024
+  - { id: beta, name: Beta Belt B.V. }
+campaigns: []
+sources:
+  - feed: calls
+    vendor: alfa
+    files: in/alfa.csv
+    columns: { call_id: Ref, started_at: Moment, called_number: Nummer, talk_seconds: Duur, result: Status, campaign: Campagne, optout_offered: Verzet }
+    values: { result: { GESPREK: conversation } }
+    constants: { direction: outbound, dial_mode: manual }
+  - feed: calls
+    vendor: beta
+    files: in/beta.csv
+    columns: { call_id: Ref, started_at: Moment, called_number: Nummer, talk_seconds: Duur, optout_offered: Verzet }
+    constants: { direction: outbound, dial_mode: manual }
+  - { feed: persons, files: in/persons.csv }
+  - { feed: phones, files: in/phones.csv }
+  - { feed: relations, files: in/relations.csv, constants: { entity: kust, kind: subscription } }
+  - { feed: consents, files: in/consents.csv, columns: { consent_id: Id, given_at: Op, person_id: Wie, number: Nummer, evidence: Tekst } }
+  - { feed: objections, files: in/objections.csv }
+`;
+
+const SITE = 'Ja, bel mij over de krant';
+const TERMS = 'Ik ga akkoord met de voorwaarden';
+
+const lines = (heading: string, rows: readonly string[]): string => `${[heading, ...rows].join('\n')}\n`;
+const number = (person: number): string => `061234${String(5000 + person)}`;
+const people = Array.from({ length: 13 }, (_, person) => person);
+
+/** Four people consented on the site, four to terms, four are customers, and of one nothing is known. Each is called by alfa, one also by beta. */
+const FILES: Readonly<Record<string, string>> = {
+  'belaudit.yaml': CONFIGURATION,
+  'in/alfa.csv': lines(
+    'Ref;Moment;Nummer;Duur;Status;Campagne;Verzet',
+    people.map(
+      (one) =>
+        `A-${one};2026-06-09T10:${10 + one}:00;${number(one)};95;${one % 2 === 0 ? 'GESPREK' : 'HERPLAN'};lezers;ja`,
+    ),
+  ),
+  'in/beta.csv': lines('Ref;Moment;Nummer;Duur;Verzet', [`B-1;2026-06-10T10:15:00;${number(11)};80;ja`]),
+  'in/persons.csv': lines(
+    'person_id',
+    people.map((one) => `P${one}`),
+  ),
+  'in/phones.csv': lines(
+    'person_id,number',
+    people.map((one) => `P${one},${number(one)}`),
+  ),
+  'in/relations.csv': lines(
+    'relation_id,person_id,number,started_on,product,optout_offered_at_collection',
+    people.slice(8, 12).map((one) => `R${one},P${one},${number(one)},2025-01-01,weekendkrant,ja`),
+  ),
+  'in/consents.csv': lines(
+    'Id;Op;Wie;Nummer;Tekst',
+    people
+      .slice(0, 8)
+      .map((one) => `T${one};2026-05-0${one + 1}T12:00:00;P${one};${number(one)};${one < 4 ? SITE : TERMS}`),
+  ),
+  'in/objections.csv': lines('objection_id,number,objected_at,entity', [
+    `O1,${number(1)},2026-01-01T09:00:00,De Kustbode`,
+  ]),
+};
+
+async function begun(more: Readonly<Record<string, string>> = {}): Promise<Opened> {
+  const directory = emptyFolder();
+  writeFiles(directory, { ...FILES, ...more });
+  return await opened(directory);
+}
+
+/** The page once nothing is running. */
+async function ended({ view }: Opened): Promise<QuestionsView> {
+  for (;;) {
+    const now = await view<QuestionsView>(PAGE);
+    if (now.running === null) return now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function counted(server: Opened): Promise<QuestionsView> {
+  await server.send(`${PAGE}?do=count`, {});
+  const view = await ended(server);
+  expect(view.problem).toBeNull();
+  return view;
+}
+
+const written = ({ directory }: Opened): Record<string, never> & { readonly [key: string]: unknown } =>
+  parse(readFileSync(join(directory, 'belaudit.yaml'), 'utf8'), { intAsBigInt: false });
+
+function found(questions: readonly QuestionView[], id: string): QuestionView {
+  const question = questions.find((one) => one.id === id);
+  if (question === undefined) throw new Error(`no question ${id} among ${questions.map((one) => one.id).join(', ')}`);
+  return question;
+}
+
+/** Answers a question: by the subject or text of its rows, and the name of the field. */
+async function answer(
+  server: Opened,
+  question: QuestionView,
+  given: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const form: Record<string, string> = { question: question.id, digest: question.digest, by: 'A. de Vries', ...more };
+  for (const { subject, text, cells } of question.rows)
+    for (const { name, options, value, isAbsent } of cells) {
+      const own = given[text === '' ? subject : text]?.[name.split('.')[2] ?? ''];
+      const now = value ?? options.find(({ isChosen }) => isChosen)?.value ?? '';
+      if (!isAbsent) form[name] = own ?? now;
+    }
+  return (await server.send(`${PAGE}?do=answer`, form)).status;
+}
+
+describe('the questions', () => {
+  it('are asked once the calls are judged, those that decide most first, and each answer shows what it changes', async () => {
+    const server = await begun();
+    expect((await server.view<QuestionsView>(PAGE)).isCounted).toBe(false);
+    const first = await counted(server);
+    expect(first.open.map(({ id }) => id).sort()).toEqual([
+      ...['agreement', 'campaign', 'consent', 'entity', 'legal-form', 'log', 'own-norm', 'relation'],
+      'value:calls.result',
+    ]);
+    expect(first.open[0]?.decides).toMatch(/^Beslist over \d+ oproepen en \d+ bevindingen\.$/u);
+
+    // What the campaign sells, whom it calls.
+    expect(
+      await answer(server, found(first.open, 'campaign'), { lezers: { product: 'krant', audience: 'consumers' } }),
+    ).toBe(303);
+    const second = await ended(server);
+    expect(written(server)['campaigns']).toEqual([
+      { id: 'lezers', product: 'krant', audience: 'consumers', purpose: 'commercial' },
+    ]);
+    expect(second.outcomes.every(({ before }) => before !== '')).toBe(true);
+    // Now it is known what is sold, so that products can be compared.
+    const similar = found(second.open, 'similar-products');
+    expect(similar.rows.map(({ subject }) => subject)).toEqual(['weekendkrant']);
+    await answer(server, similar, { weekendkrant: { similar: 'krant' } });
+    const third = await ended(server);
+    expect(written(server)['policy']).toEqual({ similar_products: { weekendkrant: ['krant'] } });
+
+    // The two texts mean something else.
+    const consent = found(third.open, 'consent');
+    expect(consent.rows.map(({ text }) => text)).toEqual([TERMS, SITE]);
+    const names = 'Dagblad De Kust B.V.';
+    await answer(server, consent, {
+      [SITE]: { form: 'active', products: 'krant', names, term_stated: 'no' },
+      [TERMS]: { form: 'bundled', products: '*', names, term_stated: 'no' },
+    });
+    const fourth = await ended(server);
+    expect((written(server)['sources'] as never as object[])[5]).toMatchObject({
+      columns: { evidence: 'Tekst', form: 'Tekst', products: 'Tekst' },
+      values: { form: { [SITE]: 'active', [TERMS]: 'bundled' }, products: { [SITE]: 'krant', [TERMS]: '*' } },
+      constants: { names, term_stated: 'no' },
+    });
+    expect(
+      found(fourth.answered, 'consent').rows.map(
+        ({ cells }) => cells[0]?.options.find(({ isChosen }) => isChosen)?.value,
+      ),
+    ).toEqual(['bundled', 'active']);
+    expect(fourth.outcomes).not.toEqual(third.outcomes);
+
+    // Taken back, the file is as it was, but for the name.
+    await answer(server, found(fourth.answered, 'consent'), {}, { undo: 'yes' });
+    const fifth = await ended(server);
+    expect((written(server)['sources'] as never as object[])[5]).not.toHaveProperty('values.form');
+    expect(found(fifth.open, 'consent').rows).toHaveLength(2);
+    expect(fifth.outcomes.map(({ now }) => now)).toEqual(fourth.outcomes.map(({ before }) => before));
+  });
+
+  it('write what was answered, keep the comments, and say who answered', async () => {
+    const server = await begun();
+    const { open } = await counted(server);
+    // All from the page as it was shown first: answers do not stand in each other's way.
+    await answer(server, found(open, 'log'), { 'beta.csv': { campaign: 'bezorging' } });
+    await answer(server, found(open, 'value:calls.result'), { HERPLAN: { means: 'callback' } });
+    await answer(server, found(open, 'entity'), { 'de kustbode': { is: 'brand:kust' } });
+    await answer(server, found(open, 'legal-form'), { 'persons.csv': { legal_form: 'natural' } });
+    await answer(server, found(open, 'relation'), { 'relations.csv': { paid_amount: '0.01' } });
+    await answer(server, found(open, 'agreement'), {
+      'Alfa Contact B.V.': { from: '2024-01-01', per_day: '3', per_violation: '250,50', clause: 'art. 8' },
+    });
+    // Only now calls have nothing else that could allow them.
+    await answer(server, found((await ended(server)).open, 'statement'), { toestemmingen: { complete: 'yes' } });
+    const { sources, vendors, statements, client, campaigns, answered } = written(server) as never as Record<
+      string,
+      Record<string, unknown>[]
+    >;
+    expect(sources?.[1]).toMatchObject({ constants: { direction: 'outbound', campaign: 'bezorging' } });
+    expect(campaigns).toEqual([{ id: 'bezorging' }]);
+    expect(sources?.[0]).toMatchObject({ values: { result: { GESPREK: 'conversation', HERPLAN: 'callback' } } });
+    expect(client).toMatchObject({ entities: [{ id: 'kust', brands: ['de kustbode'] }] });
+    expect(sources?.[2]).toMatchObject({ constants: { legal_form: 'natural' } });
+    expect(sources?.[4]).toMatchObject({ constants: { entity: 'kust', paid_amount: '0.01' } });
+    expect(statements).toEqual([
+      { feed: 'consents', complete: 'yes', from: '2026-06-01', to: '2026-06-30', by: 'A. de Vries', on: '2026-07-10' },
+    ]);
+    expect(vendors?.[0]).toMatchObject({
+      contracts: [{ from: '2024-01-01' }],
+      max_attempts: { per_day: 3 },
+      penalty: { per_violation: '250.50', clause: 'art. 8' },
+    });
+    expect(answered?.map(({ question }) => question)).toContain('value:calls.result');
+    const text = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
+    expect(text).toContain('# Kept by the newspaper.');
+    expect(text).toContain('# since 2024');
+    const now = await ended(server);
+    expect(now.isOlder).toBe(false);
+    expect(now.open.map(({ id }) => id)).not.toContain('value:calls.result');
+  });
+
+  it('give products of the files the name under which they are sold, and the company its own hours', async () => {
+    const server = await begun({
+      'belaudit.yaml': CONFIGURATION.replace('campaigns: []', 'campaigns: [{ id: lezers, product: weekend krant }]'),
+    });
+    const { open } = await counted(server);
+    await answer(server, found(open, 'product'), { weekendkrant: { same_as: 'weekend krant' } });
+    await answer(server, found(open, 'own-norm'), {
+      'Dagblad De Kust B.V.': {
+        from: '2026-01-01',
+        weekdays: '9:00 – 20:00',
+        sunday: 'Geen',
+        days_after_refusal: '30',
+      },
+    });
+    const after = await ended(server);
+    expect(after.problem).toBeNull();
+    expect((written(server)['sources'] as never as object[])[4]).toMatchObject({
+      values: { product: { weekendkrant: 'weekend krant' } },
+    });
+    expect(written(server)['policy']).toEqual({
+      calling_hours: [{ from: '2026-01-01', weekdays: '9:00-20:00', sunday: 'none' }],
+      contact_limits: { days_after_refusal: 30 },
+    });
+    expect(found(after.answered, 'own-norm').rows[0]?.cells.map(({ value }) => value)).toEqual([
+      ...['2026-01-01', '09:00-20:00', '', 'geen', '', '', '', '30'],
+    ]);
+    expect(after.open.map(({ id }) => id)).not.toContain('product');
+  });
+
+  it('go to those that nobody could answer, and are not written over a change from elsewhere', async () => {
+    const server = await begun();
+    const { open } = await counted(server);
+    await answer(server, found(open, 'relation'), {}, { unknown: 'yes' });
+    const second = await ended(server);
+    expect(second.unknown.map(({ id }) => id)).toEqual(['relation']);
+    const path = join(server.directory, 'belaudit.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('De Kust B.V. }', 'De Kust B.V., brands: [kust] }'));
+    const before = readFileSync(path, 'utf8');
+    expect((await server.view<QuestionsView>(PAGE)).isOlder).toBe(true);
+    expect(await answer(server, found(open, 'legal-form'), { 'persons.csv': { legal_form: 'natural' } })).toBe(409);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+});
