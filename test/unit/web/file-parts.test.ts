@@ -64,7 +64,10 @@ function visitTo(workspace: Workspace, path: string, part: string): Visit {
     place: { directory: workspace.directory },
     house: {
       alike: new AlikeFiles(),
-      inspections: { look: () => ({ kind: 'done', inspection: lookAt(workspace, path) }), found: () => undefined },
+      inspections: {
+        look: () => ({ kind: 'done', inspection: lookAt(workspace, path) }),
+        ...{ found: () => undefined, tried: () => undefined, isWorking: () => false },
+      },
     },
   } as unknown as Visit;
 }
@@ -76,17 +79,39 @@ describe('a file of the shape of earlier ones', () => {
     expect(isClear).toBe(true);
   });
 
+  it('needs more than two headings of theirs, unless it seems to be of their kind', () => {
+    const path = 'in/website.csv';
+    const columns = '{ person_id: register_date, number: campaign }';
+    const workspace = workspaceWith(path, `  - { feed: phones, files: in/klanten.csv, columns: ${columns} }\n`);
+    const inspection = lookAt(workspace, path);
+    const [table] = inspection.tables;
+    const more = ['tekst', 'dag', 'bewijs'].flatMap((heading) =>
+      (table?.columns ?? []).slice(0, 1).map((one) => ({ ...one, heading })),
+    );
+    const seems = (name: string): ReturnType<typeof partsOf> => {
+      const feed = { name, further: [], others: [], isComplete: true };
+      const tables = [{ ...table, columns: [...(table?.columns ?? []), ...more], feed }];
+      const look = { ...inspection, tables } as unknown as SaidInspection;
+      return partsOf(look, workspace, writtenSources(workspace), []);
+    };
+    expect(seems('consents').like).toBeUndefined();
+    expect(seems('phones').like).toBe('in/klanten.csv');
+  });
+
   it('is of nobody until somebody says so, where two call centres send that shape, also where it holds no calls', () => {
     const { parts, isClear } = partsIn('in/scrub-06.csv', 'alfa', 'beta');
     expect(parts).toMatchObject([{ source: { feed: 'scrubs', vendor: WHICH_VENDOR } }]);
     expect(isClear).toBe(false);
   });
 
-  it('is of nobody until somebody says so, where it lies in the folder of another call centre', () => {
+  it('is read as those of the call centre in whose folder it lies, and never as those of another one', () => {
     expect(partsIn('in/alfa/scrub-06.csv', 'alfa').isClear).toBe(true);
-    const { parts, isClear } = partsIn('in/beta/scrub-06.csv', 'alfa');
-    expect(parts).toMatchObject([{ source: { vendor: WHICH_VENDOR } }]);
-    expect(isClear).toBe(false);
+    const { parts, isClear } = partsIn('in/beta/scrub-06.csv', 'alfa', 'beta');
+    expect(parts).toMatchObject([{ isAsBefore: true, source: { vendor: 'beta' } }]);
+    expect(isClear).toBe(true);
+    const other = partsIn('in/beta/scrub-06.csv', 'alfa');
+    expect(other.parts).toMatchObject([{ isAsBefore: false, source: undefined }]);
+    expect(other.isClear).toBe(false);
   });
 
   it('names the call centre in its row, also where it holds no calls', async () => {
@@ -96,8 +121,8 @@ describe('a file of the shape of earlier ones', () => {
     const card = answer.show.cards.find((one) => 'path' in one && one.path === 'scrub-06.csv');
     expect(card).toMatchObject({
       canAccept: false,
-      centre: 'Alfa',
-      notes: [expect.stringContaining('Zelfde inhoud'), 'Zelfde vorm als alfa/scrub-05.csv'],
+      ...{ centre: 'Alfa', stateName: 'dubbel' },
+      notes: [expect.stringContaining('Zelfde inhoud'), 'Zelfde kolommen als alfa/scrub-05.csv'],
     });
   });
 });

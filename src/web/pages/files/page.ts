@@ -21,12 +21,14 @@ import { clearSources } from '../../set-up-files.ts';
 import { takeFile } from '../../take-file.ts';
 import { fileId, type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
-import { asideRow, fileRow } from './rows.ts';
+import { asideRow, type FilesKnown, fileRow } from './rows.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
 const LONGEST_NAME = 200;
+/** Larger files that are in use are not examined for this table; the latest results have their numbers. */
+const LARGEST_EXAMINED = 50_000_000;
 
 export const page: Page = definePage({
   order: 20,
@@ -35,8 +37,7 @@ export const page: Page = definePage({
   title: { nl: 'Bestanden', en: 'Files' },
   view: inWorkspace(async (visit) => ({ show: await filesView(visit), part: 'cards' })),
   actions: {
-    accept: inWorkspace(acceptFile),
-    remove: inWorkspace(stopUsing),
+    accept: inWorkspace(acceptFiles),
     sender: inWorkspace(sayCallCentre),
     ignore: inWorkspace(ignoreFile),
     back: inWorkspace(putFileBack),
@@ -47,24 +48,33 @@ export const page: Page = definePage({
 
 async function filesView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
   const { workspace, language, house } = visit;
+  const { inspections } = house;
   const words = WORDS[language];
-  const files = await knownFiles(workspace, house.inspections);
+  const isExamined = ({ bytes, sources }: KnownFile): boolean => sources.length > 0 && bytes <= LARGEST_EXAMINED;
+  const files = await knownFiles(workspace, inspections);
+  // Files in use come after those that wait for somebody.
+  for (const file of files.filter(isExamined)) inspections.look(workspace, file);
   // Of two files with the same content, the one that is used is the first.
   const inOrder = files.toSorted((one, other) => Number(other.sources.length > 0) - Number(one.sources.length > 0));
-  const known = {
+  const known: FilesKnown = {
     ...{ workspace, language, files, sources: writtenSources(workspace) },
     alike: await house.alike.find(workspace.directory, inOrder),
     accounts: await accountsOf(visit, files),
+    tried: (file, sources) => (file.bytes > LARGEST_EXAMINED ? undefined : inspections.tried(workspace, file, sources)),
   };
   const cards = files.map((file) => fileRow(file, known));
   const waiting = cards.filter(({ state }) => state === 'needsYou').length;
+  const aside = (await listSetAside(workspace.directory)).map((file) => asideRow(file, language));
+  const gone = aside.find(({ id }) => id === visit.query.get('gone'));
   return {
     labels: words.labels,
     cards,
-    aside: (await listSetAside(workspace.directory)).map((file) => asideRow(file, language)),
+    aside,
+    gone: gone === undefined ? null : { id: gone.id, text: words.gone(gone.path) },
     callCentres: workspace.configuration.vendors.map(({ name }) => name),
     waiting: waiting === 0 ? '' : words.wait(waiting),
-    isLooking: cards.some(({ state }) => state === 'waiting' || state === 'working'),
+    canAcceptAll: cards.filter(({ canAccept }) => canAccept).length > 1,
+    isLooking: inspections.isWorking(),
     isReady: cards.length > 0 && cards.every(({ state }) => state === 'ready' || state === 'failed'),
     problem: error === null ? null : errorView(error, language),
     digest: configurationDigest(workspace.configurationText),
@@ -85,18 +95,18 @@ async function askedFile({ workspace, house }: WorkspaceVisit, form: URLSearchPa
   return (await knownFiles(workspace, house.inspections)).find(({ id }) => id === form.get('id'));
 }
 
-/** Uses a file as inspected, or like a file of the same shape. */
-async function acceptFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  const { workspace } = visit;
-  const file = await askedFile(visit, form);
-  if (file?.look?.kind !== 'done') return { go: 'files' };
-  const added = clearSources(file.path, file.look.inspection, workspace, writtenSources(workspace));
-  return added.length === 0 ? { go: `file?id=${file.id}` } : await changed(visit, form, added);
-}
-
-async function stopUsing(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  const file = await askedFile(visit, form);
-  return file === undefined ? { go: 'files' } : await changed(visit, form, removals(file.sources));
+/** Uses a file as inspected, or like a file of the same shape; all files that need nothing else, if the form names none. */
+async function acceptFiles(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { workspace, house } = visit;
+  const files = await knownFiles(workspace, house.inspections);
+  const id = form.get('id');
+  const known = await house.alike.find(workspace.directory, files);
+  const asked = files.filter((file) => (id === null ? !known.has(file.path) : file.id === id));
+  const added = asked.flatMap(({ path, look }) =>
+    look?.kind === 'done' ? clearSources(path, look.inspection, workspace, writtenSources(workspace)) : [],
+  );
+  if (added.length > 0) return await changed(visit, form, added);
+  return { go: id === null || asked.length === 0 ? 'files' : `file?id=${id}` };
 }
 
 function removals(sources: readonly number[]): Parameters<typeof changeConfiguration>[1] {
@@ -132,15 +142,32 @@ async function ignoreFile(visit: WorkspaceVisit, form: URLSearchParams): Promise
   if (file === undefined) return { go: 'files' };
   const others = (await knownFiles(workspace, house.inspections)).filter(({ id }) => id !== file.id);
   const own = file.sources.filter((index) => !others.some(({ sources }) => sources.includes(index)));
+  const read = own.flatMap((index) => writtenSources(workspace)[index] ?? []);
   if (own.length > 0) {
     const answer = await changed(visit, form, removals(own));
     if (!('go' in answer)) return answer;
   }
-  return await moving(visit, async () => void (await setAside(workspace.directory, file.path)));
+  return await moving(visit, async () => {
+    const path = await setAside(workspace.directory, file.path);
+    house.setAside.set(path, { from: file.path, read });
+    return `files?gone=${fileId(path)}`;
+  });
 }
 
+/** Puts a file back, and reads it as before where this server still knows how. */
 async function putFileBack(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  return await withAside(visit, form, putBack);
+  const { setAside: known } = visit.house;
+  let added: Parameters<typeof changeConfiguration>[1] = [];
+  const answer = await withAside(visit, form, async (directory, aside) => {
+    const path = await putBack(directory, aside);
+    const { from, read } = known.get(aside) ?? { from: path, read: [] };
+    added = read.map((source) => ({
+      add: ['sources'],
+      item: { ...source, files: source.files === from ? path : source.files },
+    }));
+    known.delete(aside);
+  });
+  return added.length === 0 ? answer : await changed(visit, form, added);
 }
 
 async function deleteFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
@@ -157,11 +184,11 @@ async function withAside(
   return file === undefined ? { go: 'files' } : await moving(visit, async () => await work(directory, file.path));
 }
 
-/** Moves a file; a disk that refuses it is told on the page. */
+/** Moves a file, which may say where to go next; a disk that refuses it is told on the page. */
 async function moving(visit: WorkspaceVisit, move: () => Promise<unknown>): Promise<Answer> {
   try {
-    await move();
-    return { go: 'files' };
+    const next = await move();
+    return { go: typeof next === 'string' ? next : 'files' };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { show: await filesView(visit, error), status: 409 };

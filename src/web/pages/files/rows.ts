@@ -6,10 +6,11 @@ import {
   maskNumbers,
   type ReceivedFile,
   type SaidInspection,
+  type SourcesTrial,
   type Workspace,
   type WrittenSource,
 } from '../../../index.ts';
-import { formatPeriod } from '../../../language/dates.ts';
+import { formatShortPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type ErrorView, errorView } from '../../error-view.ts';
 import { isOfCallCentre } from '../../feed-definitions.ts';
@@ -23,14 +24,17 @@ import { words as dutch, type FilesWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
 
-type Table = SaidInspection['tables'][number];
+type State = keyof FilesWords['states'];
 
 /** One line of the table of files. */
 export interface FileRow {
   readonly id: string;
   readonly path: string;
+  /** The path in pieces, between which a line may break. */
+  readonly pieces: readonly string[];
   readonly size: string;
-  readonly state: keyof FilesWords['states'];
+  readonly state: State;
+  /** What it is, or what has to be said about it. */
   readonly stateName: string;
   readonly kind: string;
   /** Names of the call centres; empty: none, or not told. */
@@ -38,17 +42,17 @@ export interface FileRow {
   /** Its rows are of a call centre, and nothing tells of which. */
   readonly asksCentre: boolean;
   readonly days: string;
-  /** Numbers of rows: in the file, used, and not used; empty: not known. */
+  /** Numbers of rows: in the file, used, and not used; empty: not known. A row that several kinds of data use, or that several columns spoil, is one. */
   readonly rows: string;
   readonly used: string;
   readonly notUsed: string;
+  /** Some are not used. */
+  readonly isSpoilt: boolean;
   readonly notes: readonly string[];
   readonly problem: ErrorView | null;
   /** One click is enough, because there is nothing to ask. */
   readonly canAccept: boolean;
-  readonly isAsBefore: boolean;
   readonly canLook: boolean;
-  readonly isUsed: boolean;
   readonly canSetAside: boolean;
   readonly isAside: boolean;
 }
@@ -60,13 +64,26 @@ export interface FilesKnown {
   readonly files: readonly KnownFile[];
   readonly sources: readonly WrittenSource[];
   readonly alike: ReadonlyMap<string, AlikeFile>;
-  /** From the latest results: for files that were not examined since the program started. */
+  /** What happens to the rows of a file as these entries read it; undefined: not known. */
+  readonly tried: (file: KnownFile, sources: readonly WrittenSource[]) => SourcesTrial | undefined;
+  /** From the latest results: for files that were not tried. */
   readonly accounts: readonly FileAccount[];
 }
 
 const NOTHING = {
-  ...{ kind: '', centre: '', asksCentre: false, days: '', rows: '', used: '', notUsed: '', notes: [], problem: null },
-  ...{ canAccept: false, isAsBefore: false, canLook: false, isUsed: false, canSetAside: false, isAside: false },
+  ...{
+    kind: '',
+    centre: '',
+    asksCentre: false,
+    days: '',
+    rows: '',
+    used: '',
+    notUsed: '',
+    isSpoilt: false,
+    notes: [],
+    problem: null,
+  },
+  ...{ canAccept: false, canLook: false, canSetAside: false, isAside: false },
 } as const;
 
 function rowOf(
@@ -79,6 +96,7 @@ function rowOf(
   return {
     ...NOTHING,
     ...{ id: fileId(path), path: shownPath(path), size: sizeText(bytes, language) },
+    pieces: shownPath(path).split(/(?<=\/)/u),
     ...{ state, stateName: WORDS[language].states[state] },
     ...more,
   };
@@ -96,13 +114,12 @@ export function fileRow(file: KnownFile, known: FilesKnown): FileRow {
   const { language } = known;
   const words = WORDS[language];
   const { look, path, bytes } = file;
-  const row = (state: FileRow['state'], more: Partial<FileRow> = {}): FileRow =>
-    rowOf(path, bytes, state, language, more);
+  const row = (state: State, more: Partial<FileRow> = {}): FileRow => rowOf(path, bytes, state, language, more);
   if (look === null) return row('ready', usedFields(file, known));
   if (look.kind === 'waiting') return row('waiting');
   if (look.kind === 'working') {
-    const percent = look.share === null ? '' : `${Math.floor(look.share * 100)}%`;
-    return row('working', { notes: [words.working(percent)] });
+    const percent = look.share === null ? '' : ` ${Math.floor(look.share * 100)}%`;
+    return row('working', { stateName: words.states.working + percent });
   }
   if (look.kind === 'failed') return row('failed', { problem: errorView(look.error, language), canSetAside: true });
   return row('needsYou', { canSetAside: true, canLook: true, ...foundFields(file, look.inspection, known) });
@@ -110,26 +127,33 @@ export function fileRow(file: KnownFile, known: FilesKnown): FileRow {
 
 /** A file that sources read. */
 function usedFields(file: KnownFile, known: FilesKnown): Partial<FileRow> {
-  const { workspace, language, files } = known;
+  const { workspace, language, files, sources } = known;
+  const words = WORDS[language];
   const { configuration } = workspace;
   const read = file.sources.flatMap((index) => configuration.sources[index] ?? []);
   const vendors = new Set(read.map(({ vendor }) => vendor));
   const rest = files.filter(
     (one) => one.path !== file.path && one.sources.some((index) => file.sources.includes(index)),
   );
-  const unused = unusedOf(file, known).map((part) => WORDS[language].alsoHolds(partName(part, language)));
+  const trial = known.tried(
+    file,
+    file.sources.flatMap((index) => sources[index] ?? []),
+  );
+  const isMisread = (trial?.mistakes.length ?? 0) > 0;
   return {
-    ...{ isUsed: true, canLook: true, canSetAside: true },
+    ...{ canLook: true, canSetAside: true },
+    ...(isMisread ? { state: 'needsYou', stateName: words.misread } : {}),
     kind: [...new Set(read.map(({ feed }) => feedName(feed, language)))].join(', '),
     centre: configuration.vendors
       .filter(({ id }) => vendors.has(id))
       .map(({ name }) => name)
       .join(', '),
-    ...(file.found === undefined ? accountFields(file, known) : countFields(file.found, language)),
+    ...(file.found === undefined ? {} : tableFields(file.found, language)),
+    ...(trial === undefined ? accountFields(file, known) : counted(trial.files, language)),
     notes: [
       ...alikeNotes(file, known),
-      ...unused,
-      ...(rest.length === 0 ? [] : [WORDS[language].together(rest.length)]),
+      ...unusedOf(file, known).map((part) => words.alsoHolds(partName(part, language))),
+      ...(rest.length === 0 ? [] : [words.together(rest.length)]),
     ],
   };
 }
@@ -139,29 +163,61 @@ function foundFields(file: KnownFile, inspection: SaidInspection, known: FilesKn
   const { workspace, language, sources, alike } = known;
   const words = WORDS[language];
   const { parts, like, isClear } = partsOf(inspection, workspace, sources, []);
-  const format = parts[0]?.table?.format ?? null;
-  const feeds = parts.flatMap(({ source, table }) => source?.feed ?? table?.feed?.name ?? []);
+  const kind = kindOf(parts, language);
   const ofCentre = parts.filter(({ source, table }) => isOfCallCentre(draftOf(source, table, '').feed));
-  const { vendors } = workspace.configuration;
-  const named = new Set(ofCentre.map(({ source, table }) => draftOf(source, table, '').vendor));
-  const told = vendors.filter(({ id }) => named.has(id));
-  const inRows = callCentresOf({ path: file.path, inspection }, vendors);
-  const centres = told.length > 0 ? told : inRows;
+  const centre = ofCentre.length === 0 ? '' : centreOf(file, inspection, ofCentre, workspace);
+  const asksCentre = kind !== '' && ofCentre.length > 0 && centre === '';
+  const other = alike.get(file.path)?.kind;
+  const reading = kind === '' ? 'kind' : asksCentre ? 'centre' : isClear ? 'right' : 'more';
+  const ask = other === 'same' || other === 'shorter' ? other : reading;
+  const [question] = inspection.questions;
   return {
-    kind:
-      format !== null
-        ? words.format(format.title)
-        : feeds.length === 0
-          ? words.unknown
-          : [...new Set(feeds)].map((feed) => feedName(feed, language)).join(', '),
-    centre: ofCentre.length === 0 ? '' : centres.map(({ name }) => name).join(', '),
-    asksCentre: ofCentre.length > 0 && centres.length === 0 && feeds.length > 0,
-    ...countFields(inspection, language),
-    notes: [...alikeNotes(file, known), ...(like === undefined ? [] : [words.asBefore(shownPath(like))])],
+    ...{ stateName: words.asks[ask], kind, centre, asksCentre },
+    ...tableFields(inspection, language),
+    ...proposedFields(file, inspection, parts, known),
+    notes: [
+      ...alikeNotes(file, known),
+      ...(like === undefined ? [] : [words.asBefore(shownPath(like))]),
+      ...(ask === 'more' && question !== undefined ? [question[language]] : []),
+    ],
     // Rows that are there already must not come in twice by one click.
-    canAccept: isClear && alike.get(file.path)?.kind !== 'same',
-    isAsBefore: like !== undefined,
+    canAccept: isClear && ask === 'right',
   };
+}
+
+/** What the file seems to hold; empty: nobody knows. */
+function kindOf(parts: readonly FilePart[], language: Language): string {
+  const format = parts[0]?.table?.format ?? null;
+  if (format !== null) return WORDS[language].format(format.title);
+  const feeds = parts.flatMap(({ source, table }) => source?.feed ?? table?.feed?.name ?? []);
+  return [...new Set(feeds)].map((feed) => feedName(feed, language)).join(', ');
+}
+
+/** The call centres that the proposal names, else those that the file tells. */
+function centreOf(
+  { path }: KnownFile,
+  inspection: SaidInspection,
+  parts: readonly FilePart[],
+  { configuration: { vendors } }: Workspace,
+): string {
+  const named = new Set(parts.map(({ source, table }) => draftOf(source, table, '').vendor));
+  const told = vendors.filter(({ id }) => named.has(id));
+  const centres = told.length > 0 ? told : callCentresOf({ path, inspection }, vendors);
+  return centres.map(({ name }) => name).join(', ');
+}
+
+/** What would become of the rows by the proposal. None at all: then something has to be said first, and the number would only frighten. */
+function proposedFields(
+  file: KnownFile,
+  { trial }: SaidInspection,
+  parts: readonly FilePart[],
+  { tried, language }: FilesKnown,
+): Partial<FileRow> {
+  const read = parts.flatMap(({ source }) => source ?? []);
+  const outcome = parts.some(({ isAsBefore }) => isAsBefore) ? tried(file, read) : trial;
+  if (outcome == null || outcome.mistakes.length > 0 || outcome.files.every(({ accepted }) => accepted === 0))
+    return {};
+  return counted(outcome.files, language);
 }
 
 function alikeNotes({ path }: KnownFile, { alike, language }: FilesKnown): readonly string[] {
@@ -169,51 +225,45 @@ function alikeNotes({ path }: KnownFile, { alike, language }: FilesKnown): reado
   return found === undefined ? [] : [WORDS[language].alike[found.kind](shownPath(found.other))];
 }
 
+/** The days and the number of rows, before anything reads them. */
+function tableFields({ tables }: SaidInspection, language: Language): Pick<FileRow, 'days' | 'rows'> {
+  const read = tables.filter(({ refusal }) => refusal === null);
+  const days = read.flatMap(({ span }) => (span === null ? [] : [span.first_day, span.last_day])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    days: first === undefined || last === undefined ? '' : formatShortPeriod(first, last, language),
+    rows: formatNumber(
+      read.reduce((sum, { records, broken }) => sum + records + broken, 0),
+      language,
+    ),
+  };
+}
+
 /**
  * How many rows a file has, and how many of them nothing uses. A list of customers is read for persons, numbers and relations: a row that one of these uses is
  * used, and one that none uses counts once.
+ * @param entries one for each entry of `sources` that reads a table; none: nothing is known
  */
-function countFields({ tables, trial }: SaidInspection, language: Language): Partial<FileRow> {
-  const read = tables.filter(({ refusal }) => refusal === null);
-  const number = (value: number): string => formatNumber(value, language);
-  const spans = read.flatMap(({ span }) => (span === null ? [] : [span]));
-  const days = { days: daysText(spans, language), rows: number(read.reduce((sum, { records }) => sum + records, 0)) };
-  if (trial === null || trial.mistakes.length > 0 || trial.files.length === 0) return days;
-  const tried = trial.files.map(({ path, rowsRead, rejected }) => ({ path, rows: rowsRead, rejected }));
-  return { ...days, ...counted(tried, language) };
-}
-
-/** @param entries one for each entry of `sources` that reads a table */
 function counted(
-  entries: readonly { readonly path: string; readonly rows: number; readonly rejected: number }[],
+  entries: readonly { readonly path: string; readonly rowsRead: number; readonly accepted: number }[],
   language: Language,
-): Pick<FileRow, 'rows' | 'used' | 'notUsed'> {
-  const tables = new Map<string, { readonly rows: number; readonly rejected: number }>();
-  for (const { path, rows, rejected } of entries) {
-    const before = tables.get(path) ?? { rows: 0, rejected: Number.POSITIVE_INFINITY };
-    tables.set(path, { rows: Math.max(before.rows, rows), rejected: Math.min(before.rejected, rejected) });
+): Partial<FileRow> {
+  if (entries.length === 0) return {};
+  const tables = new Map<string, { readonly rows: number; readonly used: number }>();
+  for (const { path, rowsRead, accepted } of entries) {
+    const { rows, used } = tables.get(path) ?? { rows: 0, used: 0 };
+    tables.set(path, { rows: Math.max(rows, rowsRead), used: Math.max(used, accepted) });
   }
-  const all = [...tables.values()];
-  const rows = all.reduce((sum, one) => sum + one.rows, 0);
-  const rejected = all.reduce((sum, one) => sum + one.rejected, 0);
-  const [shown, used, notUsed] = [rows, rows - rejected, rejected].map((value) => formatNumber(value, language));
-  return { rows: shown ?? '', used: used ?? '', notUsed: notUsed ?? '' };
-}
-
-function daysText(spans: readonly NonNullable<Table['span']>[], language: Language): string {
-  const first = spans.map(({ first_day: day }) => day).sort()[0];
-  const last = spans
-    .map(({ last_day: day }) => day)
-    .sort()
-    .at(-1);
-  return first === undefined || last === undefined ? '' : formatPeriod(first, last, language);
+  const sum = (key: 'rows' | 'used'): number => [...tables.values()].reduce((total, one) => total + one[key], 0);
+  const [rows, used] = [sum('rows'), sum('used')];
+  const number = (value: number): string => formatNumber(value, language);
+  return { rows: number(rows), used: number(used), notUsed: number(rows - used), isSpoilt: rows > used };
 }
 
 function accountFields({ path }: KnownFile, { accounts, language }: FilesKnown): Partial<FileRow> {
   const own = accounts.filter((account) => account.path === path || account.path.startsWith(`${path}#`));
-  if (own.length === 0) return {};
   return counted(
-    own.map((account) => ({ path: account.path, rows: account.rows_read, rejected: account.rejected })),
+    own.map((account) => ({ ...account, rowsRead: account.rows_read })),
     language,
   );
 }
