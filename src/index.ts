@@ -133,6 +133,7 @@ export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';
 export type { ListedFile } from './staging/files/listed-files.ts';
 export { acceptedGapChanges } from './workspace/accepted-gap.ts';
+export { type AlikeFile, AlikeFiles } from './workspace/alike-files.ts';
 export { type Beginning, type BegunCampaign, shortNames } from './workspace/begun-configuration.ts';
 export {
   type ConfigurationChange,
@@ -144,12 +145,16 @@ export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';
 export {
+  listSetAside,
   moveReceived,
+  putBack,
   type ReceivedFile,
   type ReceivedList,
   receiveFile,
   receiveList,
+  removeSetAside,
   removeUnfinishedFiles,
+  setAside,
 } from './workspace/receive-file.ts';
 export { unmadeWorkspace } from './workspace/unmade-workspace.ts';
 export type { Workspace } from './workspace/workspace.ts';

@@ -129,6 +129,21 @@ export function formatPeriod(from: string, to: string, language: Language): stri
   return `${start}${formatDay(to, language)}`;
 }
 
+/** Two inclusive days in short form, for the cells of a table: `juni 2026` for a whole month, `5–15 jun 2026`, `28 mei – 3 jun 2026`. Lines break between days only. */
+export function formatShortPeriod(from: string, to: string, language: Language): string {
+  return shortPeriod(from, to, language).replaceAll(/(?<!–) (?!–)/gu, '\u00A0');
+}
+
+function shortPeriod(from: string, to: string, language: Language): string {
+  const [first, last] = [readDay(from), readDay(to)];
+  const period = formatPeriod(from, to, language);
+  if (first === null || last === null || !/^\d{1,2} /u.test(period)) return period;
+  const [start, end] = [formatShortTime(from, language), formatShortTime(to, language)];
+  if (from === to) return end;
+  if (first.year !== last.year) return `${start} – ${end}`;
+  return first.month === last.month ? `${first.day}\u2060–\u2060${end}` : `${start.slice(0, -5)} – ${end}`;
+}
+
 /** When something happened, for the beginning of a sentence: `In juni 2026`, `Op 3 juni 2026`, `Van 3 juni 2026 tot en met 9 juni 2026`. */
 export function formatDuring(from: string, to: string, language: Language): string {
   const period = formatPeriod(from, to, language);

@@ -9,7 +9,7 @@ import {
   type WrittenSource,
 } from '../index.ts';
 import { isOfCallCentre } from './feed-definitions.ts';
-import { namesEntity, readsTable, WHICH_ENTITY, WHICH_VENDOR } from './source-draft.ts';
+import { namedHeadings, namesEntity, readsTable, WHICH_ENTITY, WHICH_VENDOR } from './source-draft.ts';
 
 type Table = SaidInspection['tables'][number];
 
@@ -59,9 +59,13 @@ export function partsOf(
     if (source === undefined) return [];
     return [{ key: `s${place}`, table: tableOf(source, tables), place, source, isAsBefore: false }];
   });
-  const others = sources.filter((_, place) => !own.includes(place));
-  const { like, sources: asBefore } = likeSources(others, tables);
   const path = relative(workspace.directory, inspection.file).split(sep).join('/');
+  // Where its folders or its name tell a call centre, it is never read like a file of another one.
+  const told = callCentresOf({ path, inspection: { tables: [] } }, workspace.configuration.vendors);
+  const isOfTold = ({ vendor }: WrittenSource): boolean =>
+    told.length === 0 || vendor === undefined || told.some(({ id }) => id === vendor);
+  const others = sources.filter((source, place) => !own.includes(place) && isOfTold(source));
+  const { like, sources: asBefore } = likeSources(others, tables);
   const read = inspection.mapping === null ? [] : readWrittenSources(inspection.mapping);
   const found = read.map((source) => withNames(source, tableOf(source, tables), path, workspace));
   const foundParts = found.map((source, index) => part(`p${index}`, source, tables, false));
@@ -138,9 +142,16 @@ function likeSources(
   others: readonly WrittenSource[],
   tables: readonly Table[],
 ): { readonly like: string | undefined; readonly sources: readonly WrittenSource[] } {
-  const fits = (source: WrittenSource): boolean => tables.some((table) => readsTable(source, table));
+  const fits = (source: WrittenSource): boolean =>
+    tables.some((table) => readsTable(source, table) && isOfShape(source, table));
   const like = others.findLast(fits)?.files;
   return { like, sources: others.filter((source) => source.files === like && fits(source)) };
+}
+
+/** Two headings that many files have make no shape: consents have the number and the id of a customer too. Then the table has to seem to be of that kind. */
+function isOfShape(source: WrittenSource, { feed, columns, format }: Table): boolean {
+  const kinds: readonly string[] = feed === null ? [source.feed] : [feed.name, ...feed.further];
+  return format !== null || kinds.includes(source.feed) || namedHeadings(source) * 2 > columns.length;
 }
 
 /** Two call centres with the same system send files of the same shape, whatever the feed. Then only a person can say whose a file is. */

@@ -8,8 +8,11 @@ import {
   readFileData,
   type SaidInspection,
   SILENT,
+  type SourcesTrial,
+  trySources,
   UserError,
   type Workspace,
+  type WrittenSource,
 } from '../index.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -31,6 +34,15 @@ interface Wanted {
   look: Look;
 }
 
+/** Entries of `sources` that are tried on one file. */
+interface WantedTrial {
+  readonly workspace: Workspace;
+  readonly path: string;
+  readonly sources: readonly WrittenSource[];
+  /** Undefined: it is not known yet. */
+  trial: SourcesTrial | undefined;
+}
+
 /** How many inspections are kept: more than the files in a usual folder. */
 const MOST_KEPT = 500;
 const MOST_DATA_KEPT = 10;
@@ -41,6 +53,7 @@ export class Inspections {
   readonly #today: string;
   readonly #report: (error: unknown) => void;
   readonly #looks = new Map<string, Wanted>();
+  readonly #trials = new Map<string, WantedTrial>();
   readonly #data = new Map<string, Promise<FileData>>();
   readonly #stop = new AbortController();
   #working: Promise<void> | undefined;
@@ -75,10 +88,7 @@ export class Inspections {
 
   #want(key: string, wanted: Wanted): void {
     this.#looks.set(key, wanted);
-    for (const old of this.#looks.keys()) {
-      if (this.#looks.size <= MOST_KEPT) break;
-      this.#looks.delete(old);
-    }
+    keepOnly(this.#looks, MOST_KEPT);
     this.#working ??= this.#work();
   }
 
@@ -93,6 +103,17 @@ export class Inspections {
     return this.#looks.get(keyOf(workspace, file))?.look.kind === 'failed';
   }
 
+  /** What happens to the rows of a file as some entries read it; undefined: not known yet. The first call starts it. */
+  tried(workspace: Workspace, file: ListedFile, sources: readonly WrittenSource[]): SourcesTrial | undefined {
+    const key = JSON.stringify([keyOf(workspace, file), namesOf(workspace), sources]);
+    const known = this.#trials.get(key);
+    if (known !== undefined) return known.trial;
+    this.#trials.set(key, { workspace, path: file.path, sources, trial: undefined });
+    keepOnly(this.#trials, MOST_KEPT);
+    this.#working ??= this.#work();
+    return undefined;
+  }
+
   /** Rows and values of a file as written; those asked for last are kept. @throws UserError as reading a file does */
   async data(workspace: Workspace, file: ListedFile, asked: DataAsked): Promise<FileData> {
     const key = `${keyOf(workspace, file)} ${JSON.stringify(asked)}`;
@@ -101,10 +122,7 @@ export class Inspections {
     const options = { today: this.#today, workspace, memoryLimit: MEMORY, signal: this.#stop.signal };
     const reading = readFileData(join(workspace.directory, file.path), asked, options);
     this.#data.set(key, reading);
-    for (const old of this.#data.keys()) {
-      if (this.#data.size <= MOST_DATA_KEPT) break;
-      this.#data.delete(old);
-    }
+    keepOnly(this.#data, MOST_DATA_KEPT);
     reading.catch(() => this.#data.delete(key));
     return await reading;
   }
@@ -131,12 +149,26 @@ export class Inspections {
   async #work(): Promise<void> {
     // The request that started it is answered first.
     await Promise.resolve();
-    for (;;) {
+    while (!this.#stop.signal.aborted) {
       const wanted = [...this.#looks.values()].find(({ look }) => look.kind === 'waiting');
-      if (wanted === undefined || this.#stop.signal.aborted) break;
-      await this.#inspect(wanted);
+      const trial = [...this.#trials.values()].find((one) => one.trial === undefined);
+      if (wanted !== undefined) await this.#inspect(wanted);
+      else if (trial !== undefined) await this.#try(trial);
+      else break;
     }
     this.#working = undefined;
+  }
+
+  async #try(wanted: WantedTrial): Promise<void> {
+    const { workspace, path, sources } = wanted;
+    const own = sources.map((source) => ({ ...source, files: path }));
+    try {
+      const options = { memoryLimit: MEMORY, signal: this.#stop.signal };
+      wanted.trial = await trySources(workspace, own, SILENT, options);
+    } catch (error) {
+      this.#shown(error);
+      wanted.trial = { files: [], mistakes: [], onlyLines: null };
+    }
   }
 
   /** A fault in reading one file must not take the page from all others. */
@@ -172,6 +204,14 @@ export class Inspections {
     } catch (error) {
       wanted.look = { kind: 'failed', error: this.#shown(error) };
     }
+  }
+}
+
+/** Forgets what was asked for first. */
+function keepOnly(known: Map<string, unknown>, most: number): void {
+  for (const old of known.keys()) {
+    if (known.size <= most) break;
+    known.delete(old);
   }
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../index.ts';
+import { AlikeFiles, UserError } from '../index.ts';
 import { Inspections } from './inspections.ts';
 import { Jobs } from './jobs.ts';
 import { languageOf } from './language-choice.ts';
@@ -45,8 +45,10 @@ export class PageHouse {
     this.#options = options;
     this.#house = {
       inspections: new Inspections(options.today, options.report),
+      alike: new AlikeFiles(),
       jobs: new Jobs(),
       answers: new SavedAnswers(),
+      setAside: new Map(),
       sent: new SentFiles(),
       example: this.#places.example,
       environment: options.environment ?? {},

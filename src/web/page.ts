@@ -1,4 +1,4 @@
-import type { Language } from '../index.ts';
+import type { AlikeFiles, Language, WrittenSource } from '../index.ts';
 import type { Inspections } from './inspections.ts';
 import type { Jobs } from './jobs.ts';
 import type { Place, PlaceState } from './place.ts';
@@ -25,8 +25,11 @@ export interface Visit {
 /** What the server offers to pages. */
 export interface House {
   readonly inspections: Inspections;
+  readonly alike: AlikeFiles;
   readonly jobs: Jobs;
   readonly answers: SavedAnswers;
+  /** How files were read that somebody took away since the server started, and where they were; by their paths now. */
+  readonly setAside: Map<string, { readonly from: string; readonly read: readonly WrittenSource[] }>;
   readonly sent: SentFiles;
   /** Where the example is made. */
   readonly example: Place;

@@ -244,8 +244,17 @@ export function readsTable(source: WrittenSource, table: Table): boolean {
     return table.format !== null && source['format'] === table.format.id;
   const { columns } = namedTable(source, table);
   const headings = new Set(columns.map((_, index) => headingName(columns, index).toLowerCase()));
-  const named = Object.values(keysOf(source['columns'])).flatMap(headingsOf);
+  const named = namedIn(source);
   return named.length > 0 && named.every((heading) => headings.has(heading.toLowerCase()));
+}
+
+/** How many headings of its files a source names. */
+export function namedHeadings(source: WrittenSource): number {
+  return new Set(namedIn(source)).size;
+}
+
+function namedIn(source: WrittenSource): readonly string[] {
+  return Object.values(keysOf(source['columns'])).flatMap(headingsOf);
 }
 
 function valuesOf(source: WrittenSource | undefined): Record<string, Record<string, string>> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream, realpathSync } from 'node:fs';
 import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode, UserError } from '../errors.ts';
 import { flushFolder } from './flush-folder.ts';
@@ -19,6 +19,8 @@ const LONGEST_NAME = 120;
 /** Folders within folders that are kept. */
 const MOST_FOLDERS = 8;
 const FOLDER = 'in';
+/** Files that were set aside, in the folders in which they were. */
+const ASIDE = 'ignored';
 const DRAFT = /^(?<pid>[1-9]\d{0,9})-[0-9a-f]{16}\.(?:part|list)$/u;
 
 /** A file that was received into the workspace. */
@@ -59,21 +61,59 @@ export async function receiveFile(
  * @returns its new path in the workspace
  */
 export async function moveReceived(directory: string, path: string, folderName: string): Promise<string> {
-  const folder = await folderFor(directory, [folderName]);
-  const from = join(directory, path);
+  return await moved(directory, path, await folderFor(directory, [folderName]));
+}
+
+/** Sets a file of `in/` aside: nothing reads it, until somebody puts it back. */
+export async function setAside(directory: string, path: string): Promise<string> {
+  return await moved(directory, path, await folderFor(directory, foldersOf(path), ASIDE));
+}
+
+/** Puts a file that was set aside back where it was. */
+export async function putBack(directory: string, path: string): Promise<string> {
+  return await moved(directory, path, await folderFor(directory, foldersOf(path)));
+}
+
+/** Removes a file that was set aside for good. @param path as `listSetAside` gives it */
+export async function removeSetAside(directory: string, path: string): Promise<void> {
+  const found = (await listSetAside(directory)).find((one) => one.path === path);
+  if (found !== undefined) await rm(join(directory, found.path));
+}
+
+/** The files that were set aside, sorted by path. A link that leads out of the workspace is not ours. */
+export async function listSetAside(directory: string): Promise<readonly ReceivedFile[]> {
+  const root = await realPath(directory);
+  if ((await realPath(join(root, ASIDE)).catch(() => undefined)) !== join(root, ASIDE)) return [];
+  const entries = await readdir(join(root, ASIDE), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const listed = await Promise.all(
+    files.map(async (file) => ({
+      path: relative(root, file).split(sep).join('/'),
+      bytes: (await lstat(file)).size,
+    })),
+  );
+  return listed.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function foldersOf(path: string): readonly string[] {
+  return path.split('/').slice(1, -1);
+}
+
+/** Never overwrites: a file whose name is taken gets a number. */
+async function moved(directory: string, path: string, folder: string): Promise<string> {
   if (dirname(path) === folder) return path;
-  const name = await putInPlace(from, join(directory, folder), cleanName(basename(path)));
-  await rm(from);
+  const name = await putInPlace(join(directory, path), join(directory, folder), basename(path));
+  await rm(join(directory, path));
   return `${folder}/${name}`;
 }
 
-/** Makes the folder below `in/`, each part of its path under a clean name, and none through a link that leads out. */
-async function folderFor(directory: string, folders: readonly string[]): Promise<string> {
+/** Makes the folder below `in/` or another one of ours, each part of its path under a clean name, and none through a link that leads out. */
+async function folderFor(directory: string, folders: readonly string[], below = FOLDER): Promise<string> {
   const root = realpathSync(directory);
   const names = folders.filter((name) => /[^./\\\s]/u.test(name)).map(cleanName);
   // Whoever drops the folder of the files itself does not mean another one in it.
   const within = names[0]?.toLowerCase() === FOLDER ? names.slice(1) : names;
-  let path = FOLDER;
+  let path = below;
   for (const name of ['', ...within.slice(0, MOST_FOLDERS)]) {
     if (name !== '') path = `${path}/${name}`;
     checkFolder(root, path, true);

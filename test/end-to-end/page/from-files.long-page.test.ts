@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { accessibilityFaults, browsing, emptyFolder, isTooWide, press, textOf } from './browsing.ts';
 
 /** A workspace begins with the files: they say what it is, and somebody confirms it on one screen. */
@@ -89,6 +90,65 @@ it('comes from an empty folder and six files in folders to a workspace whose cle
     ['Gamma', 'gamma'],
   ])
     expect(text).toContain(`vendor: ${vendor}\n    files: in/${path}/calls.csv`);
+
+  await page.goto(page.url().replace(/start$/u, 'files'));
+  expect(await page.$$('.card.needsYou')).toEqual([]);
+  // A call centre that nobody knew yet, said in place; a file that is there already; and a longer version of another.
+  await drop(page, {
+    'nieuw.csv': `${CALLS}\nN1,2026-06-05T10:00:00+02:00,0612345699,60,sale,winback\nN2,2026-06-06T10:00:00+02:00,0612345698,9,refused,winback\n`,
+    'kopie.csv': FILES['Beta/calls.csv'] ?? '',
+    'Alfa Contact/calls later.csv': `${FILES['Alfa Contact/2026-06/calls.csv']}A3,2026-06-30T11:00:00+02:00,0612345670,20,refused,winback\n`,
+    'kapot.xlsx': 'PK\u0003\u0004 this is no workbook',
+  });
+  await page.waitForFunction(
+    () => document.querySelectorAll('.card.needsYou').length === 3 && document.querySelector('.card.failed') !== null,
+    {
+      timeout: 240_000,
+    },
+  );
+  await shot(page, 'files');
+  const rowText = async (path: string): Promise<string> =>
+    await page.$$eval(
+      '.card',
+      (rows, name) => rows.find((row) => row.querySelector('.name')?.textContent === name)?.textContent ?? '',
+      path,
+    );
+  expect(await rowText('kopie.csv')).toContain('Zelfde inhoud als Beta/calls.csv');
+  expect(await rowText('Alfa Contact/calls later.csv')).toContain(
+    'Nieuwere versie: bevat ook alles van Alfa Contact/2026-06/calls.csv',
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+  for (const width of [400, 1280, 1920]) {
+    await page.setViewport({ width, height: 900 });
+    expect(await isTooWide(page), `${width}`).toBe(false);
+  }
+  const heights = await page.$$eval('.card', (rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeLessThanOrEqual(41);
+  await page.type('input[aria-label="Callcenter nieuw.csv"]', 'Delta B.V.');
+  await press(page, 'Opslaan nieuw.csv');
+  expect(readFileSync(join(directory, 'belaudit.yaml'), 'utf8')).toContain('- id: delta\n    name: Delta B.V.\n');
+  expect(existsSync(join(directory, 'in/Delta B.V/nieuw.csv'))).toBe(true);
+  await press(page, 'Klopt Delta B.V/nieuw.csv');
+  expect(readFileSync(join(directory, 'belaudit.yaml'), 'utf8')).toContain(
+    'vendor: delta\n    files: in/Delta B.V/nieuw.csv',
+  );
+  await press(page, 'Weghalen kapot.xlsx');
+  await press(page, 'Terugzetten kapot.xlsx');
+  await press(page, 'Weghalen kapot.xlsx');
+  await press(page, 'Voorgoed verwijderen kapot.xlsx');
+  expect(await textOf(page)).not.toContain('kapot.xlsx');
+  expect(existsSync(join(directory, 'ignored/kapot.xlsx'))).toBe(false);
+  // A file that is used goes with the entry that reads it, and comes back with it.
+  const used = readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
+  await press(page, 'Weghalen Beta/calls.csv');
+  expect(readFileSync(join(directory, 'belaudit.yaml'), 'utf8')).not.toContain('in/Beta/calls.csv');
+  expect(await textOf(page, 'form.done')).toContain('Beta/calls.csv is weggehaald');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, 'Ongedaan maken');
+  expect(parse(readFileSync(join(directory, 'belaudit.yaml'), 'utf8')).sources).toEqual(
+    expect.arrayContaining(parse(used).sources),
+  );
+  await shot(page, 'aside');
   expect(wrong).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { configurationDigest, type SaidInspection, type Workspace } from '../../../src/index.ts';
+import { AlikeFiles, configurationDigest, type SaidInspection, type Workspace } from '../../../src/index.ts';
 import { partsOf } from '../../../src/web/file-parts.ts';
 import type { Inspections } from '../../../src/web/inspections.ts';
 import type { Answer, Visit } from '../../../src/web/page.ts';
@@ -61,8 +61,13 @@ function visitTo(workspace: Workspace, path: string, part: string): Visit {
   return {
     ...{ state: { kind: 'ready', workspace }, language: 'nl', today: '2026-07-10' },
     query: new URLSearchParams({ id: fileId(path), part }),
+    place: { directory: workspace.directory },
     house: {
-      inspections: { look: () => ({ kind: 'done', inspection: lookAt(workspace, path) }), found: () => undefined },
+      alike: new AlikeFiles(),
+      inspections: {
+        look: () => ({ kind: 'done', inspection: lookAt(workspace, path) }),
+        ...{ found: () => undefined, tried: () => undefined, isWorking: () => false },
+      },
     },
   } as unknown as Visit;
 }
@@ -74,25 +79,51 @@ describe('a file of the shape of earlier ones', () => {
     expect(isClear).toBe(true);
   });
 
+  it('needs more than two headings of theirs, unless it seems to be of their kind', () => {
+    const path = 'in/website.csv';
+    const columns = '{ person_id: register_date, number: campaign }';
+    const workspace = workspaceWith(path, `  - { feed: phones, files: in/klanten.csv, columns: ${columns} }\n`);
+    const inspection = lookAt(workspace, path);
+    const [table] = inspection.tables;
+    const more = ['tekst', 'dag', 'bewijs'].flatMap((heading) =>
+      (table?.columns ?? []).slice(0, 1).map((one) => ({ ...one, heading })),
+    );
+    const seems = (name: string): ReturnType<typeof partsOf> => {
+      const feed = { name, further: [], others: [], isComplete: true };
+      const tables = [{ ...table, columns: [...(table?.columns ?? []), ...more], feed }];
+      const look = { ...inspection, tables } as unknown as SaidInspection;
+      return partsOf(look, workspace, writtenSources(workspace), []);
+    };
+    expect(seems('consents').like).toBeUndefined();
+    expect(seems('phones').like).toBe('in/klanten.csv');
+  });
+
   it('is of nobody until somebody says so, where two call centres send that shape, also where it holds no calls', () => {
     const { parts, isClear } = partsIn('in/scrub-06.csv', 'alfa', 'beta');
     expect(parts).toMatchObject([{ source: { feed: 'scrubs', vendor: WHICH_VENDOR } }]);
     expect(isClear).toBe(false);
   });
 
-  it('is of nobody until somebody says so, where it lies in the folder of another call centre', () => {
+  it('is read as those of the call centre in whose folder it lies, and never as those of another one', () => {
     expect(partsIn('in/alfa/scrub-06.csv', 'alfa').isClear).toBe(true);
-    const { parts, isClear } = partsIn('in/beta/scrub-06.csv', 'alfa');
-    expect(parts).toMatchObject([{ source: { vendor: WHICH_VENDOR } }]);
-    expect(isClear).toBe(false);
+    const { parts, isClear } = partsIn('in/beta/scrub-06.csv', 'alfa', 'beta');
+    expect(parts).toMatchObject([{ isAsBefore: true, source: { vendor: 'beta' } }]);
+    expect(isClear).toBe(true);
+    const other = partsIn('in/beta/scrub-06.csv', 'alfa');
+    expect(other.parts).toMatchObject([{ isAsBefore: false, source: undefined }]);
+    expect(other.isClear).toBe(false);
   });
 
-  it('names the call centre on its card, also where it holds no calls', async () => {
+  it('names the call centre in its row, also where it holds no calls', async () => {
     const path = 'in/scrub-06.csv';
     const visit = visitTo(workspaceWith(path, scrubs('alfa')), path, '');
     const answer = (await filesPage.view(visit)) as { readonly show: { readonly cards: readonly object[] } };
     const card = answer.show.cards.find((one) => 'path' in one && one.path === 'scrub-06.csv');
-    expect(card).toMatchObject({ canAccept: true, lines: expect.arrayContaining(['van Alfa']) });
+    expect(card).toMatchObject({
+      canAccept: false,
+      ...{ centre: 'Alfa', stateName: 'dubbel' },
+      notes: [expect.stringContaining('Zelfde inhoud'), 'Zelfde kolommen als alfa/scrub-05.csv'],
+    });
   });
 });
 

@@ -13,7 +13,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cleanName, receiveFile, removeUnfinishedFiles } from '../../../src/workspace/receive-file.ts';
+import {
+  cleanName,
+  listSetAside,
+  moveReceived,
+  putBack,
+  receiveFile,
+  removeSetAside,
+  removeUnfinishedFiles,
+  setAside,
+} from '../../../src/workspace/receive-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -22,6 +31,44 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const drafts = (): readonly string[] => readdirSync(join(folder, '.belaudit', 'received'));
+
+describe('a file that is there', () => {
+  const received = async (): Promise<string> =>
+    (await receiveFile(folder, 'a.csv', Readable.from([Buffer.from('a')]), ['Alfa', 'juni'])).path;
+
+  it('is set aside and put back where it was', async () => {
+    const path = await received();
+    expect(await setAside(folder, path)).toBe('ignored/Alfa/juni/a.csv');
+    expect(existsSync(join(folder, path))).toBe(false);
+    expect(await listSetAside(folder)).toEqual([{ path: 'ignored/Alfa/juni/a.csv', bytes: 1 }]);
+    expect(await putBack(folder, 'ignored/Alfa/juni/a.csv')).toBe(path);
+    expect(await listSetAside(folder)).toEqual([]);
+  });
+
+  it('takes nobody’s place when it is put back, and goes for good only once it was set aside', async () => {
+    await setAside(folder, await received());
+    await received();
+    expect(await putBack(folder, 'ignored/Alfa/juni/a.csv')).toBe('in/Alfa/juni/a-2.csv');
+    await removeSetAside(folder, 'in/Alfa/juni/a-2.csv');
+    expect(existsSync(join(folder, 'in/Alfa/juni/a-2.csv'))).toBe(true);
+    await setAside(folder, 'in/Alfa/juni/a-2.csv');
+    await removeSetAside(folder, 'ignored/Alfa/juni/a-2.csv');
+    expect(await listSetAside(folder)).toEqual([]);
+  });
+
+  it('moves into the folder of whoever sent it', async () => {
+    expect(await moveReceived(folder, await received(), 'Beta B.V.')).toBe('in/Beta B.V/a.csv');
+    expect(await moveReceived(folder, 'in/Beta B.V/a.csv', 'Beta B.V.')).toBe('in/Beta B.V/a.csv');
+  });
+
+  it('is not listed through a link that leads out of the workspace', async () => {
+    mkdirSync(join(folder, 'audit'));
+    mkdirSync(join(folder, 'elsewhere'));
+    writeFileSync(join(folder, 'elsewhere/x.csv'), 'x');
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'audit/ignored'));
+    expect(await listSetAside(join(folder, 'audit'))).toEqual([]);
+  });
+});
 
 describe('a file that comes in', () => {
   it('stands in the workspace when it is whole, for its owner alone', async () => {

@@ -1,31 +1,34 @@
 import {
+  callCentreNamed,
   changeConfiguration,
   configurationDigest,
+  type FileAccount,
   formatIds,
-  type Language,
-  maskNumbers,
-  type SaidInspection,
-  type Workspace,
-  type WrittenSource,
+  listResults,
+  listSetAside,
+  moveReceived,
+  putBack,
+  readResultsSummary,
+  removeSetAside,
+  setAside,
+  shortNames,
+  UserError,
 } from '../../../index.ts';
-import { formatPeriod } from '../../../language/dates.ts';
-import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
-import { isOfCallCentre } from '../../feed-definitions.ts';
-import { feedName } from '../../feed-names.ts';
-import { type FilePart, partsOf } from '../../file-parts.ts';
 import { needsWorkspace } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
-import { sizeText } from '../../saved-file.ts';
 import { clearSources } from '../../set-up-files.ts';
-import { draftOf } from '../../source-draft.ts';
 import { takeFile } from '../../take-file.ts';
-import { fileTitle, type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
+import { fileId, type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
+import { asideRow, type FilesKnown, fileRow } from './rows.ts';
 import { words as english } from './words.en.ts';
-import { words as dutch, type FilesWords } from './words.nl.ts';
+import { words as dutch } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
+const LONGEST_NAME = 200;
+/** Larger files that are in use are not examined for this table; the latest results have their numbers. */
+const LARGEST_EXAMINED = 50_000_000;
 
 export const page: Page = definePage({
   order: 20,
@@ -33,193 +36,163 @@ export const page: Page = definePage({
   isEmpty: needsWorkspace,
   title: { nl: 'Bestanden', en: 'Files' },
   view: inWorkspace(async (visit) => ({ show: await filesView(visit), part: 'cards' })),
-  actions: { accept: inWorkspace(acceptFile), remove: inWorkspace(removeFile) },
+  actions: {
+    accept: inWorkspace(acceptFiles),
+    sender: inWorkspace(sayCallCentre),
+    ignore: inWorkspace(ignoreFile),
+    back: inWorkspace(putFileBack),
+    delete: inWorkspace(deleteFile),
+  },
   routes: { 'PUT file': takeFile },
 });
 
 async function filesView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
   const { workspace, language, house } = visit;
+  const { inspections } = house;
   const words = WORDS[language];
-  const files = await knownFiles(workspace, house.inspections);
-  const sources = writtenSources(workspace);
-  const cards = files.map((file) => cardOf(file, files, workspace, sources, language));
+  const isExamined = ({ bytes, sources }: KnownFile): boolean => sources.length > 0 && bytes <= LARGEST_EXAMINED;
+  const files = await knownFiles(workspace, inspections);
+  // Files in use come after those that wait for somebody.
+  for (const file of files.filter(isExamined)) inspections.look(workspace, file);
+  // Of two files with the same content, the one that is used is the first.
+  const inOrder = files.toSorted((one, other) => Number(other.sources.length > 0) - Number(one.sources.length > 0));
+  const known: FilesKnown = {
+    ...{ workspace, language, files, sources: writtenSources(workspace) },
+    alike: await house.alike.find(workspace.directory, inOrder),
+    accounts: await accountsOf(visit, files),
+    tried: (file, sources) => (file.bytes > LARGEST_EXAMINED ? undefined : inspections.tried(workspace, file, sources)),
+  };
+  const cards = files.map((file) => fileRow(file, known));
   const waiting = cards.filter(({ state }) => state === 'needsYou').length;
+  const aside = (await listSetAside(workspace.directory)).map((file) => asideRow(file, language));
+  const gone = aside.find(({ id }) => id === visit.query.get('gone'));
   return {
     labels: words.labels,
     cards,
+    aside,
+    gone: gone === undefined ? null : { id: gone.id, text: words.gone(gone.path) },
+    callCentres: workspace.configuration.vendors.map(({ name }) => name),
     waiting: waiting === 0 ? '' : words.wait(waiting),
-    isLooking: cards.some(({ state }) => state === 'waiting' || state === 'working'),
+    canAcceptAll: cards.filter(({ canAccept }) => canAccept).length > 1,
+    isLooking: inspections.isWorking(),
     isReady: cards.length > 0 && cards.every(({ state }) => state === 'ready' || state === 'failed'),
     problem: error === null ? null : errorView(error, language),
     digest: configurationDigest(workspace.configurationText),
   };
 }
 
-type State = keyof FilesWords['states'];
-
-interface Card {
-  readonly id: string;
-  readonly path: string;
-  readonly state: State;
-  readonly stateName: string;
-  readonly lines: readonly string[];
-  readonly problem: object | null;
-  /** One click is enough, because there is nothing to ask. */
-  readonly canAccept: boolean;
-  readonly isAsBefore: boolean;
-  readonly canLook: boolean;
-  readonly isUsed: boolean;
-}
-
-function cardOf(
-  file: KnownFile,
+/** What the latest results say of files that were not examined since the program started. */
+async function accountsOf(
+  { place, language }: WorkspaceVisit,
   files: readonly KnownFile[],
-  workspace: Workspace,
-  sources: readonly WrittenSource[],
-  language: Language,
-): Card {
-  const words = WORDS[language];
-  const size = sizeText(file.bytes, language);
-  const base = {
-    id: file.id,
-    path: fileTitle(file.path),
-    problem: null,
-    canAccept: false,
-    isAsBefore: false,
-    canLook: true,
-    isUsed: false,
-  };
-  const card = (state: State, lines: readonly string[], more: Partial<Card> = {}): Card => ({
-    ...base,
-    state,
-    stateName: words.states[state],
-    lines,
-    ...more,
+): Promise<readonly FileAccount[]> {
+  const [latest] = listResults(place.directory).filter(({ figures }) => figures !== null);
+  if (latest === undefined || files.every(({ found }) => found !== undefined)) return [];
+  return (await readResultsSummary(place.directory, latest.name, language)).summary.files;
+}
+
+async function askedFile({ workspace, house }: WorkspaceVisit, form: URLSearchParams): Promise<KnownFile | undefined> {
+  return (await knownFiles(workspace, house.inspections)).find(({ id }) => id === form.get('id'));
+}
+
+/** Uses a file as inspected, or like a file of the same shape; all files that need nothing else, if the form names none. */
+async function acceptFiles(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { workspace, house } = visit;
+  const files = await knownFiles(workspace, house.inspections);
+  const id = form.get('id');
+  const known = await house.alike.find(workspace.directory, files);
+  const asked = files.filter((file) => (id === null ? !known.has(file.path) : file.id === id));
+  const added = asked.flatMap(({ path, look }) =>
+    look?.kind === 'done' ? clearSources(path, look.inspection, workspace, writtenSources(workspace)) : [],
+  );
+  if (added.length > 0) return await changed(visit, form, added);
+  return { go: id === null || asked.length === 0 ? 'files' : `file?id=${id}` };
+}
+
+function removals(sources: readonly number[]): Parameters<typeof changeConfiguration>[1] {
+  return sources.toSorted((one, other) => other - one).map((index) => ({ remove: ['sources', index] }));
+}
+
+/** The call centre of a file, by its name; a new one is added to the workspace. The folder then tells it. */
+async function sayCallCentre(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const file = await askedFile(visit, form);
+  const name = (form.get('centre') ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME);
+  if (file === undefined || file.look?.kind !== 'done' || name === '') return { go: 'files' };
+  const { vendors } = visit.workspace.configuration;
+  const known = callCentreNamed(name, vendors);
+  if (known === undefined) {
+    const [id = ''] = shortNames(
+      [name],
+      'vendor',
+      vendors.map((vendor) => vendor.id),
+    );
+    const answer = await changed(visit, form, [{ add: ['vendors'], item: { id, name } }]);
+    if (!('go' in answer)) return answer;
+  }
+  return await moving(visit, async () => {
+    const path = await moveReceived(visit.workspace.directory, file.path, known?.name ?? name);
+    visit.house.inspections.moved(visit.workspace, file, path);
   });
-  const { look } = file;
-  if (look === null) {
-    const used = file.sources.map((index) => usedLine(workspace, index, language));
-    const unused = unusedOf(file, workspace, sources).map((part) => words.alsoHolds(partName(part, language)));
-    const shared = sharedLine(file, files, words);
-    return card('ready', [size, ...used, ...unused, shared].filter(isText), { isUsed: true });
-  }
-  if (look.kind === 'waiting') return card('waiting', [size], { canLook: false });
-  if (look.kind === 'working') {
-    const percent = look.share === null ? '' : `${Math.floor(look.share * 100)}%`;
-    return card('working', [size, words.working(percent)], { canLook: false });
-  }
-  if (look.kind === 'failed')
-    return card('failed', [size], { problem: errorView(look.error, language), canLook: false });
-  const { parts, tables, like, isClear } = partsOf(look.inspection, workspace, sources, []);
-  const all = [...new Set([...parts, ...tables].flatMap(({ table }) => table ?? []))];
-  const lines = [
-    size,
-    ...all.flatMap((table) => tableLines(table, all.length > 1, words, language)),
-    ...seemsLines(parts, workspace, words, language),
-    ...(like === undefined ? [problemsLine(look.inspection, words)] : [words.asBefore(fileTitle(like))]),
-  ].filter(isText);
-  return card('needsYou', lines, { canAccept: isClear, isAsBefore: like !== undefined });
 }
 
-function isText(line: string): boolean {
-  return line !== '';
-}
-
-type Table = SaidInspection['tables'][number];
-
-/** The kind of a table, with its name if there are several. */
-function tableLines(table: Table, hasName: boolean, words: FilesWords, language: Language): readonly string[] {
-  const { records, broken, columns, span } = table;
-  const rows = records + broken;
-  const name = hasName ? `${maskNumbers(table.path.split('#').slice(1).join(', '))}: ` : '';
-  return [
-    `${name}${words.rows(rows, formatNumber(rows, language))}`,
-    ...(hasName ? [] : [words.columns(columns.length)]),
-    ...(span === null ? [] : [spanLine(span, words, language)]),
-  ];
-}
-
-/** The apparent kind of the file, and the call centre that it would be read for. */
-function seemsLines(
-  parts: readonly FilePart[],
-  workspace: Workspace,
-  words: FilesWords,
-  language: Language,
-): readonly string[] {
-  const [first] = parts;
-  const format = first?.table?.format ?? null;
-  const feeds = parts.flatMap(({ source, table }) => source?.feed ?? table?.feed?.name ?? []);
-  const seems =
-    format !== null
-      ? words.format(format.title)
-      : feeds.length === 0
-        ? words.unknown
-        : words.seems([...new Set(feeds)].map((feed) => feedName(feed, language)).join(', '));
-  const drafts = parts.map(({ source, table }) => draftOf(source, table, ''));
-  const named = new Set(drafts.filter(({ feed }) => isOfCallCentre(feed)).map(({ vendor }) => vendor));
-  const senders = workspace.configuration.vendors.filter(({ id }) => named.has(id)).map(({ name }) => name);
-  return [seems, senders.length === 0 ? '' : `${words.labels.of.toLowerCase()} ${senders.join(', ')}`];
-}
-
-/** The rows and values that could not be used when the apparent reading was tried. */
-function problemsLine({ trial }: SaidInspection, words: FilesWords): string {
-  if (trial === null || trial.mistakes.length > 0) return '';
-  const total = (count: 'rejected' | 'emptied'): number => trial.files.reduce((sum, file) => sum + file[count], 0);
-  return words.problems(total('rejected'), total('emptied'));
-}
-
-/** Kinds of data that the inspection found and that nothing uses. */
-function unusedOf(file: KnownFile, workspace: Workspace, sources: readonly WrittenSource[]): readonly FilePart[] {
-  if (file.found === undefined) return [];
-  const { parts } = partsOf(file.found, workspace, sources, file.sources);
-  return parts.filter(({ place, source, table }) => place === undefined && (source ?? table?.feed) != null);
-}
-
-function partName({ source, table }: FilePart, language: Language): string {
-  const feed = feedName(source?.feed ?? table?.feed?.name ?? '', language);
-  const name = maskNumbers(table?.path.split('#').slice(1).join(', ') ?? '');
-  return name === '' ? feed : `${feed} (${name})`;
-}
-
-/** Other files that the same entry reads: they are no longer used either. */
-function sharedLine({ path, sources }: KnownFile, files: readonly KnownFile[], words: FilesWords): string {
-  const others = files.filter((other) => other.path !== path && other.sources.some((one) => sources.includes(one)));
-  return others.length === 0 ? '' : words.together(others.length);
-}
-
-/** The days of the rows, shown so that nobody needs to open the file for them. */
-function spanLine(
-  { column, first_day: first, last_day: last }: NonNullable<Table['span']>,
-  words: FilesWords,
-  language: Language,
-): string {
-  return words.span(formatPeriod(first, last, language), maskNumbers(column));
-}
-
-function usedLine({ configuration }: Workspace, index: number, language: Language): string {
-  const source = configuration.sources[index];
-  const words = WORDS[language];
-  if (source === undefined) return '';
-  const vendor = configuration.vendors.find(({ id }) => id === source.vendor)?.name;
-  return `${words.labels.as} ${feedName(source.feed, language)}${vendor === undefined ? '' : `, ${words.labels.of.toLowerCase()} ${vendor}`}`;
-}
-
-/** Uses a file as inspected, or like a file of the same shape. */
-async function acceptFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  const { workspace } = visit;
-  const file = (await knownFiles(workspace, visit.house.inspections)).find(({ id }) => id === form.get('id'));
-  if (file?.look?.kind !== 'done') return { go: 'files' };
-  const sources = writtenSources(workspace);
-  const added = clearSources(file.path, file.look.inspection, workspace, sources);
-  return added.length === 0 ? { go: `file?id=${file.id}` } : await changed(visit, form, added);
-}
-
-async function removeFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  const { workspace } = visit;
-  const file = (await knownFiles(workspace, visit.house.inspections)).find(({ id }) => id === form.get('id'));
+/** Sets a file aside, with the entries that read nothing else. */
+async function ignoreFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { workspace, house } = visit;
+  const file = await askedFile(visit, form);
   if (file === undefined) return { go: 'files' };
-  const removed = file.sources.toSorted((one, other) => other - one).map((index) => ({ remove: ['sources', index] }));
-  return await changed(visit, form, removed);
+  const others = (await knownFiles(workspace, house.inspections)).filter(({ id }) => id !== file.id);
+  const own = file.sources.filter((index) => !others.some(({ sources }) => sources.includes(index)));
+  const read = own.flatMap((index) => writtenSources(workspace)[index] ?? []);
+  if (own.length > 0) {
+    const answer = await changed(visit, form, removals(own));
+    if (!('go' in answer)) return answer;
+  }
+  return await moving(visit, async () => {
+    const path = await setAside(workspace.directory, file.path);
+    house.setAside.set(path, { from: file.path, read });
+    return `files?gone=${fileId(path)}`;
+  });
+}
+
+/** Puts a file back, and reads it as before where this server still knows how. */
+async function putFileBack(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { setAside: known } = visit.house;
+  let added: Parameters<typeof changeConfiguration>[1] = [];
+  const answer = await withAside(visit, form, async (directory, aside) => {
+    const path = await putBack(directory, aside);
+    const { from, read } = known.get(aside) ?? { from: path, read: [] };
+    added = read.map((source) => ({
+      add: ['sources'],
+      item: { ...source, files: source.files === from ? path : source.files },
+    }));
+    known.delete(aside);
+  });
+  return added.length === 0 ? answer : await changed(visit, form, added);
+}
+
+async function deleteFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  return await withAside(visit, form, removeSetAside);
+}
+
+async function withAside(
+  visit: WorkspaceVisit,
+  form: URLSearchParams,
+  work: (directory: string, path: string) => Promise<unknown>,
+): Promise<Answer> {
+  const { directory } = visit.workspace;
+  const file = (await listSetAside(directory)).find(({ path }) => fileId(path) === form.get('id'));
+  return file === undefined ? { go: 'files' } : await moving(visit, async () => await work(directory, file.path));
+}
+
+/** Moves a file, which may say where to go next; a disk that refuses it is told on the page. */
+async function moving(visit: WorkspaceVisit, move: () => Promise<unknown>): Promise<Answer> {
+  try {
+    const next = await move();
+    return { go: typeof next === 'string' ? next : 'files' };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { show: await filesView(visit, error), status: 409 };
+  }
 }
 
 async function changed(
