@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { daysOfPeriod } from '../model/actions.ts';
-import { periodName } from '../model/hearing.ts';
+import { dateOfDay, dayNumber } from '../model/day-numbers.ts';
+import { periodName, type RegisterLine } from '../model/hearing.ts';
 import type { Waiting, WaitingKind } from '../model/waiting.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -15,6 +16,8 @@ import { placedDecisions, standingLines } from './standing-lines.ts';
 
 type Found = Omit<Waiting, 'id' | 'isLate'>;
 
+/** What was accepted is to be looked at again from so many days before its last one. */
+const DAYS_AHEAD = 60;
 /** Of these, somebody else than the company is to do something. */
 const OF_CALL_CENTRE: ReadonlySet<WaitingKind> = new Set(['reply', 'more']);
 
@@ -46,21 +49,32 @@ export async function listWaiting(workspace: Workspace): Promise<readonly Waitin
       const isShown = stored.some(({ from }) => from > daysOfPeriod(line.about.period).to);
       return state === 'done' && !isShown ? [{ ...action, kind: 'retest', until: null }] : [];
     }),
-    ...configuration.acceptedGaps.map(({ gap, until }) => ({ ...nothing('gap'), what: gap, until })),
-    ...lines.flatMap((line) =>
-      line.kind === 'deviation' && line.until >= asOf
-        ? [{ ...nothing('deviation'), what: line.about.rule, until: line.until }]
-        : [],
-    ),
+    ...renewals(workspace, lines),
   );
   return all
     .map((one): Waiting => ({ id: idOf(one), ...one, isLate: one.until !== null && one.until < asOf }))
     .sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
-function idOf({ kind, who, period, what }: Found): string {
+/** What was accepted until a day that is near or past, in the words of whoever accepted it; the same words until the same day are one. */
+function renewals({ configuration }: Workspace, lines: readonly RegisterLine[]): readonly Found[] {
+  const { asOf } = configuration.audit;
+  const near = dateOfDay(dayNumber(asOf) + DAYS_AHEAD);
+  const all = [
+    ...configuration.acceptedGaps.map(({ reason, until }) => ({ ...nothing('gap'), what: reason, until })),
+    ...lines.flatMap((line) =>
+      line.kind === 'deviation' && line.until >= asOf
+        ? [{ ...nothing('deviation'), what: line.reason, until: line.until }]
+        : [],
+    ),
+  ].filter(({ until }) => until <= near);
+  return [...new Map(all.map((one) => [JSON.stringify([one.kind, one.what, one.until]), one])).values()];
+}
+
+/** An action whose day moves stays the same; of others, each day is one. */
+function idOf({ kind, who, period, what, until }: Found): string {
   return createHash('sha256')
-    .update(JSON.stringify([kind, who, period, what]))
+    .update(JSON.stringify([kind, who, period, what, kind === 'action' ? null : until]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -29,6 +29,6 @@ export interface Waiting {
   readonly period: string | null;
   /** How many findings or decisions. */
   readonly count: number;
-  /** What an action is, or the id of a gap; empty for others. */
+  /** What an action is, or why something was accepted, in the words of whoever wrote it; empty for others. */
   readonly what: string;
 }

@@ -1,4 +1,4 @@
-import { ENGLISH } from '../../../src/language/phrases.ts';
+import { capitalise, ENGLISH } from '../../../src/language/phrases.ts';
 import type { WaitingWords } from './words.nl.ts';
 
 const { counted } = ENGLISH;
@@ -22,5 +22,5 @@ export const words: WaitingWords = {
     deviation: (_, what) => `look again at the accepted deviation: ${what}`,
   },
   line: (todo, who, period, day, isLate) =>
-    `${who === '' ? '' : `${who}: `}${todo}${period === '' ? '' : ` (${period})`}${day === '' ? '' : isLate ? `, was due on ${day}` : `, by ${day}`}.`,
+    `${who === '' ? capitalise(todo) : `${who}: ${todo}`}${period === '' ? '' : ` (${period})`}${day === '' ? '' : isLate ? `, was due on ${day}` : `, by ${day}`}.`,
 };

@@ -1,5 +1,5 @@
 import type { WordsLike } from '../../../src/language/phrases.ts';
-import { DUTCH } from '../../../src/language/phrases.ts';
+import { capitalise, DUTCH } from '../../../src/language/phrases.ts';
 
 const { counted } = DUTCH;
 const findings = (count: number): string => counted(count, 'bevinding', 'bevindingen');
@@ -26,7 +26,7 @@ export const words = {
   },
   /** @param who empty for the company itself @param day empty if none was set */
   line: (todo: string, who: string, period: string, day: string, isLate: boolean): string =>
-    `${who === '' ? '' : `${who}: `}${todo}${period === '' ? '' : ` (${period})`}${day === '' ? '' : isLate ? `, had gemoeten op ${day}` : `, uiterlijk ${day}`}.`,
+    `${who === '' ? capitalise(todo) : `${who}: ${todo}`}${period === '' ? '' : ` (${period})`}${day === '' ? '' : isLate ? `, had gemoeten op ${day}` : `, uiterlijk ${day}`}.`,
 };
 
 export type WaitingWords = WordsLike<typeof words>;

@@ -25,7 +25,10 @@ afterEach(() => rmSync(workspace.directory, { recursive: true, force: true }));
 /** The workspace on a day, with a gap that was accepted. */
 function on(asOf: string): Workspace {
   const { configuration } = workspace;
-  const acceptedGaps = [{ gap: 'column/alfa', reason: 'x', until: '2026-08-01' }];
+  const acceptedGaps = [
+    { gap: 'column/alfa', reason: 'De bron wordt hersteld.', until: '2026-08-01' },
+    { gap: 'g', reason: 'x', until: '2099-12-31' },
+  ];
   return {
     ...workspace,
     configuration: { ...configuration, acceptedGaps, audit: { ...configuration.audit, asOf } },
@@ -41,7 +44,7 @@ async function reply(rows: readonly string[], received: string): Promise<void> {
   await readReplies(workspace, { path, received, vendor: 'alfa' }, context, RECORDER);
 }
 
-const GAP = { kind: 'gap', what: 'column/alfa', until: '2026-08-01', isLate: false };
+const GAP = { kind: 'gap', what: 'De bron wordt hersteld.', until: '2026-08-01', isLate: false };
 
 describe('what waits', () => {
   it('is a reply until its day, then disputes and late replies, and decisions until a second person approves', async () => {

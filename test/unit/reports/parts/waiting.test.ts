@@ -17,7 +17,7 @@ describe('what waits', () => {
     expect(waitingSentence(REPLY, 'nl')).toBe(
       'Alfa Contact B.V.: wacht op een reactie op 16 bevindingen (juni 2026), uiterlijk 24 juli 2026.',
     );
-    expect(waitingSentence(DISPUTE, 'nl')).toBe('besluit over 1 bevinding die het callcenter betwist (juni 2026).');
+    expect(waitingSentence(DISPUTE, 'nl')).toBe('Besluit over 1 bevinding die het callcenter betwist (juni 2026).');
     const late = waitingSentence(ACTION, 'en');
     expect(late).toContain('was due on 1 July 2026.');
     expect(late).not.toContain('12345678');
