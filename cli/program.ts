@@ -30,6 +30,7 @@ import { declareSeal } from './commands/seal.ts';
 import { declareShare } from './commands/share.ts';
 import { declareTrust, TRUST } from './commands/trust.ts';
 import { declareVerify } from './commands/verify.ts';
+import { declareWaiting } from './commands/waiting.ts';
 import { declareWatch } from './commands/watch.ts';
 import { declareWhatIf } from './commands/what-if.ts';
 import { putExtensionsInForce } from './extensions.ts';
@@ -97,6 +98,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declareDecide,
     declareDeviation,
     declareActions,
+    declareWaiting,
     declareSample,
     declareHeard,
     declarePurge,

@@ -25,18 +25,20 @@ type NoteApi = Pick<Api, 'notePath' | 'writeRunNote' | 'writeFailureNote'>;
  * Does the job and writes a note about its outcome, even after a failure or an internal error: an older note must not pass for this run's. A stop leaves the
  * note as it was.
  * @param directory of the workspace, as the user named it
+ * @param today for what is due
  */
 export async function withNote<Outcome extends Made>(
   options: NoteOptions,
   directory: string,
   api: NoteApi,
+  today: string,
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
   const { summary, language } = options;
   // Checked first: an error in the name is reported before the long work.
   const path = summary === undefined ? undefined : await api.notePath(directory, summary);
   const made = await withFailure(path, options, directory, api, work);
-  if (path !== undefined) await api.writeRunNote(path, made, language);
+  if (path !== undefined) await api.writeRunNote(path, made, language, { directory, today });
   return made;
 }
 

@@ -12,6 +12,7 @@ import type { Text } from './model/text.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
 
 export { actionView, overdueSentence } from '../reports/parts/actions/part.ts';
+export { waitingSentence } from '../reports/parts/waiting/part.ts';
 export type { DemoTruth } from './demo/truth.ts';
 export type { DetailText, ErrorCode, ErrorDetail, ErrorText } from './errors.ts';
 export { type Extension, readExtension } from './extensions/extension.ts';
@@ -211,6 +212,8 @@ const MODULES = {
   seal: (): Promise<typeof import('./jobs/seal.ts')> => import('./jobs/seal.ts'),
   share: (): Promise<typeof import('./jobs/share.ts')> => import('./jobs/share.ts'),
   verify: (): Promise<typeof import('./jobs/verify.ts')> => import('./jobs/verify.ts'),
+  hearingWaiting: (): Promise<typeof import('./hearing/waiting.ts')> => import('./hearing/waiting.ts'),
+  waiting: (): Promise<typeof import('./jobs/waiting.ts')> => import('./jobs/waiting.ts'),
   watch: (): Promise<typeof import('./jobs/watch.ts')> => import('./jobs/watch.ts'),
   whatIf: (): Promise<typeof import('./jobs/what-if.ts')> => import('./jobs/what-if.ts'),
   year: (): Promise<typeof import('./jobs/year.ts')> => import('./jobs/year.ts'),
@@ -467,6 +470,15 @@ export const extendTerms: Late<'terms', 'extendTerms'> = late('terms', 'extendTe
 
 /** Lists all actions, with their effect in stored results. */
 export const listActions: Late<'actionsOverview', 'actionsOverview'> = late('actionsOverview', 'actionsOverview');
+
+/** Lists what waits for somebody, and writes it as a calendar and a table, if asked. */
+export const waitingWorkspace: Late<'waiting', 'waitingWorkspace'> = late('waiting', 'waitingWorkspace');
+
+/** Makes a calendar and a table of what waits for somebody. */
+export const waitingTexts: Late<'waiting', 'waitingTexts'> = late('waiting', 'waitingTexts');
+
+/** Lists what waits for somebody. */
+export const listWaiting: Late<'hearingWaiting', 'listWaiting'> = late('hearingWaiting', 'listWaiting');
 
 /** Records an action, and the figure that will show whether it works. */
 export const addAction: Late<'actions', 'addAction'> = late('actions', 'addAction');

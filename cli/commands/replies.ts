@@ -93,6 +93,10 @@ function writeReplies(page: Page, outcome: RepliesOutcome): void {
     page.paragraph(
       `${outcome.late === 1 ? '1 reply is' : `${outcome.late} replies are`} late: the term of the finding was over. A late reply is stored and shown, and counts for its finding only if you decide so.`,
     );
+  if (outcome.restored.length > 0)
+    page.paragraph(
+      `A spreadsheet took the zeros off the call ids of ${outcome.restored.length === 1 ? '1 row' : `${outcome.restored.length} rows`}; each fits one finding alone, and counts for it.`,
+    );
   const contradicting = outcome.contradicting.length;
   writeRows(
     page,

@@ -70,7 +70,7 @@ export function declareRun(program: Command, context: CommandContext): void {
         return (await Promise.all(lacking)).includes(true);
       };
       if (several !== undefined) {
-        const made = await withNote(options, directory, api, async () => {
+        const made = await withNote(options, directory, api, context.today, async () => {
           const { workspace } = await openWorkspaceIn(directory, context, asked);
           return await api.runPeriods(workspace, several, context.output.progress(), run);
         });
@@ -81,7 +81,7 @@ export function declareRun(program: Command, context: CommandContext): void {
         context.exitCode = exitOfAll(outcomes, options.failOn, await isMissing(judged));
         return;
       }
-      const made = await withNote(options, directory, api, async () => {
+      const made = await withNote(options, directory, api, context.today, async () => {
         const { workspace } = await openWorkspaceIn(directory, context, asked);
         return await api.runWorkspace(workspace, context.output.progress(), run);
       });

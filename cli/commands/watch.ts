@@ -94,7 +94,9 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
     run: async (opened) => {
       const progress = output.progress();
       const run = workOptions(options, context);
-      const outcome = await withNote(options, directory, api, async () => api.runWorkspace(opened(), progress, run));
+      const outcome = await withNote(options, directory, api, context.today, async () =>
+        api.runWorkspace(opened(), progress, run),
+      );
       output.outcome(outcome, (page, shown) => writeClosingSummary(page, shown, directory));
       const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(outcome.summary));
       if (options.once === true) context.exitCode = exitOf(outcome, options.failOn, isMissing);

@@ -71,6 +71,8 @@ export interface RepliesOutcome {
   readonly unclear: readonly PlacedReply[];
   /** Findings with several different answers in the file, by the last row, which counts. */
   readonly contradicting: readonly PlacedReply[];
+  /** Rows whose call a spreadsheet had stripped of its zeros, and that fit one finding alone. */
+  readonly restored: readonly number[];
   /** Rows that match no finding, in their order. `shown`: call and rule as written; empty if it names no call. */
   readonly unread: readonly { readonly row: number; readonly reason: UnreadReason; readonly shown: string }[];
   /** First and last line written; null if none. */
@@ -93,6 +95,8 @@ interface Fitting {
   readonly answer: Answer;
   readonly text: string;
   readonly finding: FoundFinding;
+  /** The call id lacked its zeros. */
+  readonly isRestored: boolean;
 }
 
 const PERIOD_FOLDER = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/u;
@@ -146,6 +150,7 @@ export async function readReplies(
     unanswered: unansweredOf(readRegister(workspace), vendor, judged.period, findings, fitting),
     unclear: fitting.filter(({ row }) => unclear.has(row.row)).map((one) => placedReply(one, judged.period)),
     contradicting: contradicted(fitting).map((one) => placedReply(one, judged.period)),
+    restored: fitting.flatMap(({ row, isRestored }) => (isRestored ? [row.row] : [])),
     unread,
     lines: lines.length === 0 ? null : [lines[0]?.seq ?? 0, lines.at(-1)?.seq ?? 0],
   };
@@ -225,10 +230,8 @@ async function placed(
   readonly unread: RepliesOutcome['unread'];
   readonly findings: readonly FoundFinding[];
 }> {
-  const findings = new Map<string, FoundFinding>();
   const all = await findingsOf(folder, vendor);
-  for (const finding of all)
-    for (const id of idsOf(finding, vendor, context)) findings.set(JSON.stringify([id, finding.rule]), finding);
+  const find = finderIn(all, vendor, context);
   const rules = new Map(
     context.titles.flatMap(([rule, title]) => [
       [plainWord(rule), rule],
@@ -243,16 +246,39 @@ async function placed(
   for (const row of file.rows) {
     const { cells } = row;
     const rule = rules.get(plainWord(cells.rule)) ?? rules.get(plainWord(cells.rule_title));
-    const finding = findings.get(JSON.stringify([cells.call_id, rule]));
-    if (finding === undefined)
+    const found = find(cells.call_id, rule);
+    if (found === undefined)
       unread.push({
         row: row.row,
         reason: rule === undefined ? 'no-such-rule' : 'no-such-finding',
         shown: maskNumbers(`${cells.call_id}, ${cells.rule || cells.rule_title}`),
       });
-    else fitting.push({ row, finding, answer: answerOf(cells.answer) ?? 'unclear', text: textIn(row) });
+    else fitting.push({ row, ...found, answer: answerOf(cells.answer) ?? 'unclear', text: textIn(row) });
   }
   return { fitting, unread: unread.toSorted((one, other) => one.row - other.row), findings: all };
+}
+
+/** Finds a finding by its call, and where nothing has that id, by the id without the zeros that a spreadsheet takes off, if only one fits. */
+function finderIn(
+  all: readonly FoundFinding[],
+  vendor: string,
+  context: RepliesContext,
+): (callId: string, rule: string | undefined) => Pick<Fitting, 'finding' | 'isRestored'> | undefined {
+  const findings = new Map<string, FoundFinding>();
+  // Null: several fit.
+  const withoutZeros = new Map<string, FoundFinding | null>();
+  for (const finding of all) {
+    for (const id of idsOf(finding, vendor, context)) findings.set(JSON.stringify([id, finding.rule]), finding);
+    if (finding.vendor !== vendor || !/^0+[1-9]\d*$/u.test(finding.call_id)) continue;
+    const key = JSON.stringify([finding.call_id.replace(/^0+/u, ''), finding.rule]);
+    withoutZeros.set(key, withoutZeros.has(key) ? null : finding);
+  }
+  return (callId, rule) => {
+    const key = JSON.stringify([callId, rule]);
+    const exact = findings.get(key);
+    const finding = exact ?? withoutZeros.get(key) ?? undefined;
+    return finding === undefined ? undefined : { finding, isRestored: exact === undefined };
+  };
 }
 
 /** Findings without a reply from the call centre: a row deleted from the workbook is no reply either. */

@@ -9,13 +9,15 @@ import {
   type RunNote,
   runNote,
 } from '../../reports/parts/run-note/run-note.ts';
+import { waitingSentence } from '../../reports/parts/waiting/part.ts';
 import { systemFailure, UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
+import { listWaiting } from '../hearing/waiting.ts';
 import type { Language } from '../model/configuration.ts';
 import type { TouchedPeriod } from '../model/months.ts';
 import { listRules } from '../rulebook/registry.ts';
 import { writtenLanguage } from '../workspace/change-configuration.ts';
-import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
+import { CONFIGURATION_FILE, openWorkspace } from '../workspace/open-workspace.ts';
 import { MESSAGES } from './messages.ts';
 import type { RunOutcome } from './run-outcome.ts';
 
@@ -54,11 +56,12 @@ interface SeveralOutcomes extends Pick<RunOutcome, 'load'> {
   readonly periods: readonly { readonly outcome: RunOutcome; readonly touched?: TouchedPeriod | null }[];
 }
 
-/** Writes a summary of a run in ten lines, for one period or several; whole or not at all. */
+/** Writes a summary of a run in ten lines, for one period or several; whole or not at all. @param opening the workspace, for what waits in it; absent: it is not told */
 export async function writeRunNote(
   path: string,
   made: RunOutcome | SeveralOutcomes,
   language?: Language,
+  opening?: { readonly directory: string; readonly today: string },
 ): Promise<void> {
   const outcomes = 'periods' in made ? made.periods.map(({ outcome }) => outcome) : [made];
   const noteLanguage = language ?? outcomes[0]?.summary.language ?? 'nl';
@@ -79,7 +82,22 @@ export async function writeRunNote(
   const since = [...touched.flatMap(({ files }) => files.map((file) => file.path)), ...newFiles(outcomes)];
   const others = 'periods' in made ? [] : (made.touched ?? []);
   const came = { files: load?.files ?? [], since: unique(since), gone: unique(gone), touched: others };
-  write(path, runNote(runs, came, noteLanguage));
+  const waiting = opening === undefined ? [] : await waitingIn(opening, noteLanguage);
+  write(path, runNote(runs, { ...came, waiting }, noteLanguage));
+}
+
+/** What waits for somebody; nothing if the register cannot be read, which its own pages say. */
+async function waitingIn(
+  { directory, today }: { readonly directory: string; readonly today: string },
+  language: Language,
+): Promise<readonly string[]> {
+  try {
+    const workspace = openWorkspace(directory, { today, reading: true, mayLackSources: true });
+    return (await listWaiting(workspace)).map((one) => waitingSentence(one, language));
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
 
 /** Files that are new compared with the previous period's results. If no period had results before, the note counts all files instead. */

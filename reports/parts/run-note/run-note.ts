@@ -69,6 +69,8 @@ export interface NotedLoad {
   readonly since?: readonly string[];
   /** Files that were loaded before and no longer exist. */
   readonly gone: readonly string[];
+  /** What waits for somebody, in sentences; absent: nothing. */
+  readonly waiting?: readonly string[];
   /** Results of other periods that may be affected by files added or removed since; absent: none. */
   readonly touched?: readonly TouchedPeriod[];
 }
@@ -104,7 +106,7 @@ export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: La
   const look = words.look(`${last.folder}/${last.hasPdfs ? 'management.pdf' : 'findings.html'}`);
   const room = MOST_LINES - others.length - 1;
   const judged = judgedLines(runs, room - 1, words, language);
-  const todo = todoLines(runs, load.touched ?? [], room - judged.length, words, language);
+  const todo = todoLines(runs, load, room - judged.length, words, language);
   return madeOf(language, words.title(first.summary.client.name, period), [...others, ...judged, ...todo, look]);
 }
 
@@ -372,7 +374,7 @@ function blockingOf(runs: readonly NotedRun[]): readonly GapText[] {
 /** At least one. */
 function todoLines(
   runs: readonly NotedRun[],
-  touched: readonly TouchedPeriod[],
+  { touched = [], waiting = [] }: NotedLoad,
   room: number,
   words: RunNoteWords,
   language: Language,
@@ -384,6 +386,7 @@ function todoLines(
     ...touchedTodo(touched, words, language),
     // Without the title, the advice does not say which column, or whose file.
     ...blockingOf(runs).map(({ what, todo }) => [what, todo].filter((part) => part !== '').join(' ')),
+    ...waiting,
   ].map(words.todo);
   if (all.length === 0) {
     const isNew = runs.some(({ isNewVersion, isFirst }) => isNewVersion || isFirst);

@@ -93,6 +93,23 @@ describe('actions', () => {
   });
 });
 
+describe('waiting', () => {
+  it('says in a sentence each what waits for whom, and which files it wrote', async () => {
+    const waiting = [
+      { id: 'a', kind: 'more', who: 'Alfa', until: '2026-07-24', isLate: false, period: '2026-06', count: 2, what: '' },
+    ] as const;
+    const { api } = standIn({
+      waitingWorkspace: async (_, isWritten) => ({ waiting, files: isWritten ? ['reports/waiting.ics'] : [] }),
+    });
+    expect((await run('waiting', api)).out).toBe(
+      'Alfa: waits for more about 2 findings (June 2026), by 24 July 2026.\n',
+    );
+    expect((await run('waiting --write', api)).out).toContain('  reports/waiting.ics\n');
+    const none = standIn({ waitingWorkspace: async () => ({ waiting: [], files: [] }) });
+    expect((await run('waiting', none.api)).out).toBe('Nothing waits.\n');
+  });
+});
+
 describe('run', () => {
   it('reminds of actions that are overdue', async () => {
     const whole = outcome();

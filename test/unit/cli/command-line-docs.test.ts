@@ -19,6 +19,7 @@ const COMMANDS = [
     'decide',
     'deviation',
     'actions',
+    'waiting',
     'sample',
     'heard',
     'purge',

@@ -15,6 +15,7 @@ describe('replies', () => {
     ]);
     expect(code).toBe(0);
     expect(err).toContain('Replies of alfa about 2026-06, received on 2026-07-10\n');
+    expect(err).toContain('A spreadsheet took the zeros off the call ids of 1 row; each fits one finding alone');
     expect(err).toContain('row 7: A-7, called-after-objection: deels\n');
     expect(err).toContain(
       'row 9: A-99, called-after-objection is not, or is no longer, a finding of this call centre and period\n',

@@ -177,6 +177,10 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['deviationsOf', period]);
       return DEVIATIONS;
     },
+    waitingWorkspace: async (_, isWritten) => {
+      calls.push(['waitingWorkspace', isWritten]);
+      return { waiting: [], files: [] };
+    },
     listActions: async () => {
       calls.push(['listActions']);
       return ACTIONS;

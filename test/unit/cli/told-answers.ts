@@ -75,6 +75,7 @@ export const REGISTER: Awaited<ReturnType<Api['verifyRegister']>> = {
 export const REPLIES: Awaited<ReturnType<Api['repliesWorkspace']>> = {
   ...{ file: 'findings.xlsx', vendor: 'alfa', period: '2026-06', received: '2026-07-10', replyBy: '2026-07-24' },
   ...{ late: 0, replies: { agreed: 2, disputed: 2, unclear: 1 }, known: 3, unanswered: 40 },
+  restored: [4],
   contradicting: [
     {
       ...{ row: 5, answer: 'disputed', said: 'betwist' },

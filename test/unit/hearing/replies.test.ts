@@ -59,6 +59,19 @@ function answers(): readonly (readonly [string, string])[] {
 }
 
 describe('replies', () => {
+  it('are recognised where a spreadsheet took the zeros off, if only one finding fits', async () => {
+    const july = ['000417', '0000418', '000418', '900'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE }));
+    await writeFindings(workspace.directory, '2026-06-01_2026-06-30', july);
+    const outcome = await readCsv(`call_id;rule;answer\n417;${RULE};betwist\n418;${RULE};eens\n900;${RULE};eens\n`);
+    expect(outcome).toMatchObject({ restored: [2], replies: { disputed: 1, agreed: 1 } });
+    // Two calls fit the third row: it is named, and the others are read.
+    expect(outcome.unread).toMatchObject([{ row: 3, reason: 'no-such-finding' }]);
+    expect(answers()).toEqual([
+      ['000417', 'disputed'],
+      ['900', 'agreed'],
+    ]);
+  });
+
   it('are about the period whose findings they name, unless one is asked for', async () => {
     const may = ['A-71', 'A-1'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE }));
     await writeFindings(workspace.directory, '2026-05-01_2026-05-31', may);

@@ -321,6 +321,20 @@ describe('terms to reply', () => {
   });
 });
 
+describe('what waits for whom', () => {
+  it('is told on the first page, and saved as a calendar and as a table', async () => {
+    const opening = await server();
+    const { due } = await opening.view<{ due: readonly { text: string; isLate: boolean }[] }>('/own/start');
+    expect(due).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('Alfa Contact B.V.: wacht op') }),
+    );
+    const calendar = await opening.visit('/own/start?do=calendar');
+    expect(calendar.headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n.*SUMMARY:Alfa Contact/su);
+    expect((await opening.visit('/own/start?do=table')).text).toContain('Wat,Wie,Uiterlijk,Te laat,Periode');
+  });
+});
+
 describe('a period that is chosen', () => {
   interface Chosen {
     readonly period: string;

@@ -125,6 +125,9 @@ async function outcomeView(
       { label: words.labels.unanswered, value: number(unanswered) },
     ],
     remarks: [
+      ...(outcome.restored.length > 0
+        ? [words.restored(outcome.restored.length, number(outcome.restored.length))]
+        : []),
       ...(outcome.late > 0 ? [words.late(outcome.late, number(outcome.late))] : []),
       ...(contradicting.length > 0
         ? [

@@ -44,6 +44,8 @@ export const words: RepliesWords = {
     otherPreview: 'This is no longer the latest overview. Nothing was recorded: look again.',
   },
   title: (vendor, period, received) => `${vendor} about ${period}, received on ${received}`,
+  restored: (count, shown) =>
+    `A spreadsheet took the zeros off the call ids of ${count === 1 ? '1 row' : `${shown} rows`}. Only one finding fits each, and the reply counts for it.`,
   late: (count, shown) =>
     `${count === 1 ? '1 reply is' : `${shown} replies are`} late: the term of the finding was over. A late reply is kept and shown, and counts for a finding once you decide about it.`,
   contradicting: (count, shown, places) =>

@@ -11,6 +11,7 @@ import {
   openWorkspace,
   runWorkspace,
   UserError,
+  waitingTexts,
   wordsIn,
 } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
@@ -20,9 +21,10 @@ import { languageCookie } from '../../language-choice.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressView } from '../../progress-view.ts';
+import { fileToSave } from '../../saved-file.ts';
 import { takeFile } from '../../take-file.ts';
 import { changeKinds, confirm, proposalView } from './proposal.ts';
-import { whatWaits } from './what-waits.ts';
+import { whatIsDue, whatWaits } from './what-waits.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type StartWords } from './words.nl.ts';
 
@@ -43,7 +45,7 @@ export const page: Page = definePage({
   order: 0,
   title: { nl: 'Begin', en: 'Start' },
   view: async (visit) => await shown(visit),
-  routes: { 'PUT file': takeFile },
+  routes: { 'PUT file': takeFile, 'GET calendar': savedList, 'GET table': savedList },
   actions: {
     confirm: async (visit, form) =>
       await confirm(visit, form, async (given, problem) =>
@@ -76,9 +78,21 @@ async function shown(
     ...startView(visit, given, problem),
     ...(isEmpty ? (proposal ?? (await proposalView(visit))) : NO_PROPOSAL),
     waits: await whatWaits(visit),
+    due: await whatIsDue(visit),
   };
   const status = problem !== '' || proposal !== null ? 422 : 200;
   return { show: view, status, ...(isEmpty && status === 200 ? { part: 'proposal' } : {}) };
+}
+
+/** What waits for whom, as a calendar or a table. */
+async function savedList({ state, language, query }: Visit): Promise<Answer> {
+  if (state.kind !== 'ready') return { go: 'start' };
+  const { calendar, table } = await waitingTexts(state.workspace, language);
+  const isCalendar = query.get('do') === 'calendar';
+  const bytes = Buffer.from(isCalendar ? calendar : table);
+  const file = { name: isCalendar ? 'belaudit.ics' : 'belaudit.csv', bytes: bytes.length };
+  const type = `text/${isCalendar ? 'calendar' : 'csv'}; charset=utf-8`;
+  return { answer: fileToSave(new Blob([bytes]).stream(), file, type) };
 }
 
 function startView(visit: Visit, given: Record<string, string> = {}, problem = ''): object {

@@ -4,10 +4,12 @@ import {
   listActions,
   listFiles,
   listResults,
+  listWaiting,
   periodName,
   readResultsSummary,
   UserError,
   type Workspace,
+  waitingSentence,
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import type { CountedQuestions } from '../../counted-questions.ts';
@@ -24,6 +26,18 @@ interface Waiting {
   readonly to: string;
   readonly kind: keyof StartWords['waits'];
   readonly count: number;
+}
+
+/** Everything of the hearing that waits for somebody, in sentences; late first. */
+export async function whatIsDue({ state, language }: Visit): Promise<readonly object[]> {
+  if (state.kind !== 'ready') return [];
+  try {
+    const all = await listWaiting(state.workspace);
+    return all.map((one) => ({ text: waitingSentence(one, language), isLate: one.isLate }));
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
 
 /** What waits for the user, in the order in which it is best done. Nothing where somebody has to mend the configuration first. */

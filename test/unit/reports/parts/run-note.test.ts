@@ -363,6 +363,15 @@ describe('where they go', () => {
     expect(readFileSync(path, 'utf8')).toContain('- Received since the previous results: in/client/late.csv.\n');
   });
 
+  it('says what waits for whom, instead of that there is a report to read', async () => {
+    const run = { folder: 'r', summary: summaryOf(), gaps: [], unchanged: false, isNewVersion: true, isFirst: false };
+    const load = { files: [], gone: [], waiting: ['Alfa: wacht op een reactie.', 'besluit over 2 bevindingen.'] };
+    const { lines } = runNote([{ ...run, hasPdfs: true }], load, 'nl');
+    expect(lines).toContain('Te doen: Alfa: wacht op een reactie.');
+    expect(lines).toContain('Te doen: besluit over 2 bevindingen.');
+    expect(lines.join(' ')).not.toContain('lees het rapport');
+  });
+
   it('is written whole, and replaces the one before', async () => {
     const path = notePath(directory, 'mail/summary.html');
     const error = new UserError('FILE_NOT_FOUND', 'No file matches in/alfa/*.csv.', 'Put the file in its place.');

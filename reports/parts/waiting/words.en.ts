@@ -1,0 +1,26 @@
+import { capitalise, ENGLISH } from '../../../src/language/phrases.ts';
+import type { WaitingWords } from './words.nl.ts';
+
+const { counted } = ENGLISH;
+const findings = (count: number): string => counted(count, 'finding', 'findings');
+
+export const words: WaitingWords = {
+  company: 'the company',
+  columns: ['What', 'Who', 'By', 'Late', 'Period'],
+  yes: 'yes',
+  no: 'no',
+  calendar: 'Belaudit: what waits',
+  todo: {
+    reply: (count) => `waits for a reply to ${findings(count)}`,
+    'late-reply': (count) => `decide whether ${counted(count, 'late reply counts', 'late replies count')}`,
+    dispute: (count) => `decide about ${findings(count)} that the call centre disputes`,
+    more: (count) => `waits for more about ${findings(count)}`,
+    second: (count) => `let a second person approve ${counted(count, 'decision', 'decisions')}`,
+    action: (_, what) => `carry out the action: ${what}`,
+    retest: (_, what) => `judge a later month, which shows whether the action works (${what})`,
+    gap: (_, what) => `look again at what was accepted: ${what}`,
+    deviation: (_, what) => `look again at the accepted deviation: ${what}`,
+  },
+  line: (todo, who, period, day, isLate) =>
+    `${who === '' ? capitalise(todo) : `${who}: ${todo}`}${period === '' ? '' : ` (${period})`}${day === '' ? '' : isLate ? `, was due on ${day}` : `, by ${day}`}.`,
+};

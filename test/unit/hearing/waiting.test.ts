@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appendLines } from '../../../src/hearing/append-lines.ts';
+import { decide } from '../../../src/hearing/decide.ts';
+import { readReplies } from '../../../src/hearing/replies.ts';
+import { listWaiting } from '../../../src/hearing/waiting.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { judgedWorkspace } from './judged-workspace.ts';
+import { sharedWith } from './register-samples.ts';
+
+const RULE = 'called-after-objection';
+const RECORDER = { by: 'J. Jansen', at: '2026-07-10T09:12:33Z' };
+let workspace: Workspace;
+
+beforeEach(async () => {
+  const found = ['A-1', 'A-2', 'A-3', 'A-4'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE }));
+  workspace = await judgedWorkspace(found, { twoPeople: true } as never);
+  writeFileSync(join(workspace.reportsDirectory, '2026-06-01_2026-06-30', 'summary.json'), '{}');
+  const rows = found.map((one) => ({ ...one, period: '2026-06' }));
+  await appendLines(workspace, () => [sharedWith('alfa', rows, '2026-07-24')]);
+});
+afterEach(() => rmSync(workspace.directory, { recursive: true, force: true }));
+
+/** The workspace on a day, with a gap that was accepted. */
+function on(asOf: string): Workspace {
+  const { configuration } = workspace;
+  const acceptedGaps = [
+    { gap: 'column/alfa', reason: 'De bron wordt hersteld.', until: '2026-08-01' },
+    { gap: 'g', reason: 'x', until: '2099-12-31' },
+  ];
+  return {
+    ...workspace,
+    configuration: { ...configuration, acceptedGaps, audit: { ...configuration.audit, asOf } },
+  } as unknown as Workspace;
+}
+
+async function reply(rows: readonly string[], received: string): Promise<void> {
+  const path = join(workspace.directory, 'back.csv');
+  writeFileSync(path, ['call_id;rule;answer', ...rows, ''].join('\n'));
+  const folder = join(workspace.directory, '.belaudit');
+  mkdirSync(folder, { recursive: true });
+  const context = { folder, titles: [[RULE, RULE]] as const, codeOf: () => '' };
+  await readReplies(workspace, { path, received, vendor: 'alfa' }, context, RECORDER);
+}
+
+const GAP = { kind: 'gap', what: 'De bron wordt hersteld.', until: '2026-08-01', isLate: false };
+
+describe('what waits', () => {
+  it('is a reply until its day, then disputes and late replies, and decisions until a second person approves', async () => {
+    const open = { kind: 'reply', who: 'Alfa Contact B.V.', until: '2026-07-24', period: '2026-06' };
+    expect(await listWaiting(on('2026-07-10'))).toMatchObject([{ ...open, count: 4, isLate: false }, GAP]);
+    await reply([`A-1;${RULE};betwist`, `A-2;${RULE};betwist`], '2026-07-12');
+    expect(await listWaiting(on('2026-07-24'))).toMatchObject([
+      { ...open, count: 2 },
+      GAP,
+      { kind: 'dispute', who: '', until: null, count: 2 },
+    ]);
+    await reply([`A-3;${RULE};betwist`], '2026-07-26');
+    await decide(on('2026-07-27'), { vendor: 'alfa', callId: 'A-1', rule: RULE, decision: 'upheld' }, RECORDER);
+    expect(await listWaiting(on('2026-08-02'))).toMatchObject([
+      { ...GAP, isLate: true },
+      { kind: 'dispute', count: 1 },
+      { kind: 'late-reply', who: '', count: 1 },
+      { kind: 'second', count: 1, period: '2026-06' },
+    ]);
+  });
+
+  it('is an action until it is done, and then its test, until a later month shows it', async () => {
+    await appendLines(workspace, () => [
+      {
+        ...{ ...RECORDER, kind: 'action', what: 'Eén lijst.', owner: 'P. de Vries', due: '2026-07-20' },
+        about: { party: 'alfa', rules: [RULE], causes: [], period: '2026-06' },
+        measure: { figure: 'findings', direction: 'down', threshold: 0 },
+      },
+    ]);
+    const kinds = async (): Promise<readonly unknown[]> =>
+      (await listWaiting(on('2026-07-22'))).map(({ kind, who, isLate }) => [kind, who, isLate]);
+    expect(await kinds()).toContainEqual(['action', 'P. de Vries', true]);
+    await appendLines(workspace, () => [{ ...RECORDER, kind: 'action-state', about: { seq: 2 }, state: 'done' }]);
+    expect(await kinds()).toContainEqual(['retest', 'P. de Vries', false]);
+    mkdirSync(join(workspace.reportsDirectory, '2026-07-01_2026-07-31'));
+    writeFileSync(join(workspace.reportsDirectory, '2026-07-01_2026-07-31', 'summary.json'), '{}');
+    expect((await kinds()).flat()).not.toContain('retest');
+  });
+});
