@@ -632,8 +632,21 @@ describe('an outcome', () => {
     expect(await gapOf('outcome:alfa', world)).toBeUndefined();
     const gap = await gapOf('outcome:beta', world);
     expect(gap).toMatchObject({ rows: 100, of: 100, calls: 100, blocking: true });
-    const rule = await gapOf('outcome:beta/no-legal-basis', world);
-    expect(rule).toMatchObject({ form: 'rule', rows: 100, of: 100, blocking: true });
+    // One rule makes them all: that is the same, and is told once.
+    expect(await gapOf('outcome:beta/no-legal-basis', world)).toBeUndefined();
+  });
+
+  it('of a rule that makes not all of them is told beside it', async () => {
+    const offered = (place: number): Readonly<Record<string, string>> => ({
+      optout_offered: place < 115 ? 'no' : 'yes',
+    });
+    const world = {
+      logs: { beta: { calls: conversations(120, offered) } },
+      feeds: { consents: 'consent_id,given_at\n' },
+    };
+    expect(await gapOf('outcome:beta', world)).toMatchObject({ rows: 120 });
+    const rule = await gapOf('outcome:beta/optout-not-offered', world);
+    expect(rule).toMatchObject({ form: 'rule', rows: 115, of: 120, blocking: true });
   });
 });
 

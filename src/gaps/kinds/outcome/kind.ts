@@ -44,14 +44,18 @@ export const kind: GapKind = {
     if (!isJudged) return [];
     const vendors = await plainRows<VendorOutcome>(store, sqlFile(import.meta.url, './vendors.sql'));
     const rules = await plainRows<RuleOutcome>(store, sqlFile(import.meta.url, './rules.sql'));
+    const many = vendors.filter(
+      ({ conversations, hits }) => conversations >= FEWEST && hits > MOST_VIOLATIONS * conversations,
+    );
+    // Where one rule makes all violations of a call centre, they are told once.
+    const isTold = (one: RuleOutcome): boolean =>
+      many.some(({ vendor, hits }) => vendor === one.vendor && hits === one.hits);
     const found = [
-      ...vendors
-        .filter(({ conversations, hits }) => conversations >= FEWEST && hits > MOST_VIOLATIONS * conversations)
-        .map(({ vendor, conversations, hits, findings }) =>
-          implausible({ vendor, rule: '', calls: hits, findings: findings ?? 0, of: conversations }),
-        ),
+      ...many.map(({ vendor, conversations, hits, findings }) =>
+        implausible({ vendor, rule: '', calls: hits, findings: findings ?? 0, of: conversations }),
+      ),
       ...rules
-        .filter(({ calls, hits }) => calls >= FEWEST && hits > MOST_HITS * calls)
+        .filter((one) => one.calls >= FEWEST && one.hits > MOST_HITS * one.calls && !isTold(one))
         .map(({ vendor, rule, calls, hits }) => implausible({ vendor, rule, calls: hits, findings: hits, of: calls })),
     ];
     return found.length === 0 ? [] : await explained(found, others, search);

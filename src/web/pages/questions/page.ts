@@ -27,7 +27,7 @@ import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
-import { answerIn, questionViews } from './question-view.ts';
+import { answerIn, type QuestionViews, questionViews } from './question-view.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type QuestionsWords } from './words.nl.ts';
 
@@ -117,7 +117,7 @@ function countedView(
     hasBefore: before !== null,
     implausible: rest
       .filter((gap) => isImplausible(gap) && !gap.isAccepted)
-      .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, visit) })),
+      .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, views, visit) })),
     blocking: rest.filter((gap) => gap.isBlocking && !isImplausible(gap)),
     assumed: rest.filter(({ isAssumed }) => isAssumed),
     others: rest.filter((gap) => !gap.isBlocking && !gap.isAssumed && (!isImplausible(gap) || gap.isAccepted)),
@@ -128,21 +128,30 @@ function countedView(
 function implausibleView(
   id: string,
   { gaps, texts }: QuestionsOutcome,
+  { open, unknown, answered }: QuestionViews,
   { language, place, workspace }: WorkspaceVisit,
 ): object {
   const words = WORDS[language];
   const gap = gaps.find((one) => one.id === id);
   const { from, to } = workspace.configuration.audit;
   const results = listResults(place.directory).find((one) => one.from === from && one.to === to);
+  // Several gaps of a reason may wait for one answer.
+  const linksOf = (behind: readonly string[]): readonly { readonly to: string; readonly what: string }[] => {
+    const questions = behind.map((one) =>
+      [...open, ...unknown, ...answered].find(({ anchors }) => anchors.includes(gapAnchor(one))),
+    );
+    const links = behind.map((one, at) => ({
+      to: `#${questions[at]?.anchor ?? gapAnchor(one)}`,
+      what: questions[at]?.ask ?? texts[language].find((text) => text.id === one)?.what ?? one,
+    }));
+    return links.filter(({ to }, first) => links.findIndex((other) => other.to === to) === first);
+  };
   const isDrawn = results !== undefined && gap?.drawn !== undefined;
   return {
     look: isDrawn ? `outcome?${new URLSearchParams({ period: results.name, gap: gapAnchor(id) })}` : '',
     reasons: (gap?.reasons ?? []).map(({ reason, calls, gaps: behind }) => ({
       text: words.becauseOf(findingWords(language).reasonOf(reason, ''), formatNumber(calls, language)),
-      links: behind.map((one) => ({
-        to: `#${gapAnchor(one)}`,
-        what: texts[language].find((text) => text.id === one)?.what ?? one,
-      })),
+      links: linksOf(behind),
     })),
   };
 }

@@ -23,6 +23,20 @@ interface Common {
   readonly digest: string;
 }
 
+/** A question as the page shows it. */
+export type QuestionView = Readonly<Record<string, unknown>> & {
+  readonly ask: string;
+  readonly anchor: string;
+  /** Of the gaps that its answer closes. */
+  readonly anchors: readonly string[];
+};
+
+export interface QuestionViews {
+  readonly open: readonly QuestionView[];
+  readonly unknown: readonly QuestionView[];
+  readonly answered: readonly QuestionView[];
+}
+
 /** The questions as the page shows them: those that wait, those that somebody could not answer, and those that are answered. */
 export function questionViews(
   visit: WorkspaceVisit,
@@ -30,12 +44,12 @@ export function questionViews(
   words: QuestionsWords,
   gaps: readonly GapRow[],
   common: Common,
-): { readonly open: readonly object[]; readonly unknown: readonly object[]; readonly answered: readonly object[] } {
+): QuestionViews {
   const shown = questions.map((question) => ({
     state: stateOf(question, visit, gaps),
     view: viewOf(question, visit, words, gaps, common),
   }));
-  const inState = (state: QuestionState): readonly object[] =>
+  const inState = (state: QuestionState): readonly QuestionView[] =>
     shown.filter((one) => one.state === state).map(({ view }) => view);
   return { open: inState('open'), unknown: inState('unknown'), answered: inState('answered') };
 }
@@ -81,7 +95,7 @@ function viewOf(
   words: QuestionsWords,
   gaps: readonly GapRow[],
   common: Common,
-): object {
+): QuestionView {
   const { language, workspace, today } = visit;
   const { kind, subject, example, rows, calls, findings } = question;
   const said = kindWords(words, kind);
