@@ -78,6 +78,10 @@ function questionOf(subject: string, words: readonly Word[], { configuration, ga
   const column = columnOf(subject);
   const feed = subject.slice(0, subject.indexOf('.'));
   const own = gaps.filter((gap) => gap.kind === 'value' && gap.feed === feed && gap.column === column);
+  // A column of which no word could be read waits for the same answer.
+  const unread = gaps.filter(
+    (gap) => gap.kind === 'column' && gap.feed === feed && gap.column === column && gap.unread > 0,
+  );
   const keys = [...new Set(words.map(({ word, vendor }) => JSON.stringify([word, vendor])))].slice(0, MOST_WORDS);
   const rows = keys.map((key) => {
     const same = words.filter(({ word, vendor }) => JSON.stringify([word, vendor]) === key);
@@ -95,7 +99,8 @@ function questionOf(subject: string, words: readonly Word[], { configuration, ga
   return {
     id: `value:${subject}`,
     subject,
-    gaps: own,
+    gaps: [...own, ...unread],
+    ...(unread.length > 0 ? { areSame: true } : {}),
     example: shown === undefined ? null : { path: shown.path, row: shown.row },
     rows,
   };

@@ -84,8 +84,9 @@ function stateOf(question: AskedQuestion, { workspace }: WorkspaceVisit, gaps: r
   const isWhole = fields.every(({ value }) => value.length > 0);
   const own = gaps.filter(({ id, isAccepted }) => question.gaps.includes(id) && !isAccepted);
   const isAsked = own.length > 0 || question.isOpen;
-  // Once somebody answered, what only rests on the usual value need not be said.
-  if (entry === undefined ? isAsked : !isWhole && own.some(({ isAssumed }) => !isAssumed)) return 'open';
+  // Once somebody answered, what only rests on the usual value need not be said; what still blocks must be.
+  const isLeft = own.some(({ isBlocking, isAssumed }) => isBlocking || (!isWhole && !isAssumed));
+  if (entry === undefined ? isAsked : isLeft) return 'open';
   return entry !== undefined || fields.some(({ value }) => value.length > 0) ? 'answered' : 'idle';
 }
 
