@@ -70,7 +70,7 @@ const NAMES = 0.3;
 export function showingOf(profile: ColumnProfile, column: string | undefined): Showing {
   if (column !== undefined && OPEN_COLUMNS.has(column)) return 'word';
   if (column !== undefined && NUMBER_COLUMNS.has(column)) return 'digits';
-  if (column !== undefined && PERSON_COLUMNS.has(column)) return 'words';
+  if (column !== undefined && PERSON_COLUMNS.has(column) && !areSentences(profile)) return 'words';
   const heading = plainHeading(profile.heading);
   if (column === undefined && SECRET_HEADING.test(heading)) return 'shape';
   if (column === undefined && PERSONAL_HEADING.test(heading)) return 'words';
