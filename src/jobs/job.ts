@@ -92,7 +92,8 @@ export async function withStore<Result>(
     throw options.signal?.aborted === true ? interrupted(error) : diskError(error);
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
-    const isEmpty = isNew && !isFilled && (await store.isEmpty());
+    // A database that a full disk stopped answers nothing more: what stopped it is the error to tell.
+    const isEmpty = isNew && !isFilled && (await store.isEmpty().catch(() => false));
     store.close();
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
     if (isEmpty) removeStore(workspace);

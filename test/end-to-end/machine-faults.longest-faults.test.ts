@@ -107,11 +107,8 @@ describe.concurrent('a full disk', () => {
     expect([canMount, canLimit, process.platform !== 'linux']).toContain(true);
   });
 
-  /** The remaining room in kilobytes: none; too little for the store to grow; enough for the store but not for later files. */
-  onMount.each(isLong ? [0, 300, 1100] : [0, 1100])('with %d kB left: former results stay', async (room) => {
-    const workspace = copyOf(`full-${room}`);
-    change(workspace);
-    // The disk holds a copy of the workspace and is filled up except for this room; its contents are copied back afterwards.
+  /** On a disk that holds a copy of the workspace and is filled up but for this room in kilobytes; its contents are copied back afterwards. */
+  function onSmallDisk(workspace: string, room: number): readonly string[] {
     const script = [
       'original=$1; room=$2; shift 2; disk=$(mktemp -d)',
       'mount -t tmpfs -o size=40m belaudit "$disk" && cp -a "$original/." "$disk"',
@@ -120,12 +117,29 @@ describe.concurrent('a full disk', () => {
       'cd "$disk"; "$@"; code=$?; cd /; rm "$disk/ballast"; rm -r "$original"; cp -a "$disk" "$original"',
       'umount "$disk"; rmdir "$disk"; exit "$code"',
     ].join('\n');
-    const by = ['unshare', '--mount', 'sh', '-c', script, 'sh', workspace, String(room)];
+    return ['unshare', '--mount', 'sh', '-c', script, 'sh', workspace, String(room)];
+  }
+
+  /** The remaining room in kilobytes: none; too little for the store to grow; enough for the store but not for later files. */
+  onMount.each(isLong ? [0, 300, 1100] : [0, 1100])('with %d kB left: former results stay', async (room) => {
+    const workspace = copyOf(`full-${room}`);
+    change(workspace);
+    const by = onSmallDisk(workspace, room);
     expectError(await belaudit(['run', '--quiet'], { by }), 'DISK_FULL', /^(?:Make room|Free some space)/mu);
     expect(resultsOf(workspace)).toEqual(whole);
     expect(leftBehind(workspace)).toEqual([]);
     await expectWhole(workspace);
   });
+
+  onMount.each([2000, 6000])(
+    'with %d kB left for a first run tells that, though the database breaks off',
+    async (room) => {
+      const workspace = copyOf(`first-${room}`);
+      for (const made of ['.belaudit', 'reports']) rmSync(join(workspace, made), { recursive: true });
+      const by = onSmallDisk(workspace, room);
+      expectError(await belaudit(['run', '--quiet'], { by }), 'DISK_FULL', /^(?:Make room|Free some space)/mu);
+    },
+  );
 
   onLimit('or a file that may not grow: former results stay', async () => {
     const workspace = copyOf('limited');
