@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { words as evidence } from '../../reports/parts/dossier/words.nl.ts';
 import { listChecks } from '../../src/completeness/completeness.ts';
 import { gapTeller } from '../../src/gaps/tell-gaps.ts';
 import { formatDay, formatMonth, formatPeriod } from '../../src/language/dates.ts';
@@ -13,7 +14,7 @@ import { listRules, ruleModules } from '../../src/rulebook/registry.ts';
 import { parseCsv } from '../acceptance/compare.ts';
 import { withRecountedFigures } from '../pdf/recounted-summary.ts';
 import { ANOTHER, type Counted, FIGURES, NOT_AT_ALL, type Said } from './figures.ts';
-import { ADDRESSES, NO_FIGURES, NOT_COUNTED, RECORDS, SENTENCES, TABLES, TERMS } from './forms.nl.ts';
+import { ADDRESSES, GROUPED, NO_FIGURES, NOT_COUNTED, RECORDS, SENTENCES, TABLES, TERMS } from './forms.nl.ts';
 import {
   blocksOfPage,
   blocksOfPdf,
@@ -23,6 +24,9 @@ import {
   type PrintedBlock,
 } from './printed-blocks.ts';
 import { type Names, NUMBER, Reader, type Statement } from './statements.ts';
+
+/** A year report says its figures of all judged months together, unless it names one. */
+const ALL_MONTHS = 'all';
 
 /** All figures of the judged months, recounted from their tables, and a reader of what documents in Dutch say of them. */
 export class Months {
@@ -71,9 +75,14 @@ export class Months {
 
   /** The figure that a statement names, as it was counted; undefined: nobody counted it. */
   counted({ figure, said }: Pick<Statement, 'figure' | 'said'>): number | undefined {
-    const month = this.#months.get(said.month);
-    const counted = month === undefined ? undefined : FIGURES[figure]?.({ ...month, said });
-    return Number.isFinite(counted) ? (counted ?? undefined) : undefined;
+    const counted = (said.month === ALL_MONTHS ? this.months : [said.month]).map((month) => {
+      const known = this.#months.get(month);
+      return known === undefined
+        ? Number.NaN
+        : (FIGURES[figure]?.({ ...known, said: { ...said, month } }) ?? Number.NaN);
+    });
+    const sum = counted.reduce((total, one) => total + one, 0);
+    return Number.isFinite(sum) ? sum : undefined;
   }
 
   /** @param context of whom and of when the document is, as its cover says */
@@ -88,6 +97,7 @@ export class Months {
       const named = this.#names[kind].find(([name]) => from.toLowerCase().startsWith(name.toLowerCase()));
       if (named !== undefined) said[kind] = named[1] === '' ? undefined : named[1];
     };
+    if (columns !== '') put(group, 'who');
     for (const heading of [...under.slice(1), columns === '' ? '' : group])
       for (const kind of ['rule', 'cause', 'party', 'check'] as const) put(heading, kind);
     if (text.includes('bezwaren die anderen vastlegden')) said['chart'] = 'passed on';
@@ -125,7 +135,10 @@ async function namesOf(summaries: readonly Summary[], pseudonymKey: string): Pro
   );
   const feeds = new Set(summaries.flatMap(({ files }) => files.map(({ feed }) => feed)));
   return {
-    month: summaries.map(({ period }) => [formatMonth(period.from.slice(0, 7), 'nl'), period.from.slice(0, 7)]),
+    month: summaries.flatMap(({ period }) => {
+      const [id, full] = [period.from.slice(0, 7), formatMonth(period.from.slice(0, 7), 'nl')];
+      return [full, full.slice(0, -' 2026'.length), full.slice(0, 3)].map((name) => [name, id] as const);
+    }),
     party: [...vendors, ['Alle callcenters', ''], ['alle callcenters samen', ''], ['Samen', ''], ['Totaal', '']],
     who: [
       ...vendors,
@@ -148,7 +161,9 @@ async function namesOf(summaries: readonly Summary[], pseudonymKey: string): Pro
       names.map((name) => [name, id] as const),
     ),
     check: (await listChecks()).map(({ id, text }) => [text.nl.title, id]),
-    feed: [...feeds].map((feed) => [counts.feed(feed), feed]),
+    feed: [...feeds].flatMap((feed) =>
+      [counts.feed(feed), evidence.feeds[feed] ?? feed].map((name) => [name, feed] as const),
+    ),
     file: summary.files.map(({ path }) => [path, path]),
     span: spans,
     bar: BARS,
@@ -239,9 +254,24 @@ export async function documentsOf(reports: string, month: string): Promise<reado
       const read = READERS[file.split('.').at(-1) ?? ''];
       const party = /^(?:vendor|request)-(.+)\.pdf$/u.exec(file)?.[1];
       if (read !== undefined)
-        documents.push({ file, context: { month, party }, blocks: await read(join(reports, folder, file), file) });
+        documents.push({
+          file,
+          context: { month: folder.startsWith('year-') ? ALL_MONTHS : month, party },
+          blocks: groupedRows(await read(join(reports, folder, file), file)),
+        });
     }
   return documents;
+}
+
+/** In tables where a party stands above its causes as a row like theirs, each row is of the party above it. */
+function groupedRows(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  let group = '';
+  return blocks.map((block) => {
+    if (!GROUPED.columns.test(block.columns)) return block;
+    const isParty = GROUPED.party.test(block.text);
+    if (isParty) group = block.text;
+    return isParty ? block : { ...block, group };
+  });
 }
 
 /** What is wrong in a block: figures that are not what was counted of that period, party and set, and figures that no form read. */

@@ -1,3 +1,4 @@
+import { gapsOfVendor } from '../../src/model/gaps.ts';
 import type { Summary } from '../../src/model/summary.ts';
 
 /** What a number is said of: a period, and as far as its words name them a party, whoever answers, a rule, a cause and more. */
@@ -129,14 +130,51 @@ function files({ summary, said }: Counted): Summary['files'] {
   );
 }
 
+type Column = 'rows_read' | 'accepted' | 'rejected' | 'duplicate' | 'replaced' | 'repaired' | 'emptied';
+
 const rowsOf =
-  (column: 'rows_read' | 'accepted' | 'rejected' | 'duplicate' | 'replaced' | 'repaired' | 'emptied') =>
+  (column: Column) =>
   (counted: Counted): number =>
     add(files(counted).map((file) => file[column]));
+
+const ofParty =
+  (column: Column) =>
+  (counted: Counted): number =>
+    add(filesOfParty(counted).map((file) => file[column]));
 
 const stops = (counted: Counted) => vendorOf(counted)?.stop_latency;
 const within = (bars: readonly { readonly up_to_hours: number | null; readonly objections: number }[], hours: number) =>
   add(bars.filter(({ up_to_hours: upTo }) => upTo !== null && upTo <= hours).map(({ objections }) => objections));
+
+/** Contract penalties of a call centre, or of all together. */
+function penaltyOf({ summary, said }: Counted, value: 'calls' | 'amount' | 'unread_amount'): number | undefined {
+  const penalties = summary.vendors.flatMap(({ id, penalty }) =>
+    (said.party === undefined || id === said.party) && penalty !== null ? [penalty] : [],
+  );
+  return penalties.length === 0 ? undefined : add(penalties.map((penalty) => penalty[value]));
+}
+
+/** Findings that are proven or lack proof, of rules that somebody broke, in the calls of all call centres. */
+function held({ summary, said }: Pick<Counted, 'summary' | 'said'>): number {
+  const broken = summary.totals.rules.filter(
+    ({ rule, levels }) =>
+      (said.rule === undefined || rule === said.rule) &&
+      levels.some(({ level, findings }) => findings > 0 && level !== 'evidence'),
+  );
+  const rows = broken
+    .flatMap(({ parties }) => parties)
+    .filter(
+      ({ responsible, cause }) =>
+        (said.who === undefined || responsible === said.who) && (said.cause === undefined || cause === said.cause),
+    );
+  return add(rows.map(({ grades }) => grades.proven + grades['not-demonstrable']));
+}
+
+/** Gaps that a call centre can read of, or of all together, which are open and on which more hangs than a fixed meaning. */
+function openPoints({ summary, said }: Counted): number {
+  const gaps = said.party === undefined ? summary.gaps : gapsOfVendor(summary.gaps, said.party);
+  return gaps.filter(({ weight, accepted }) => weight !== 'rests' && accepted === null).length;
+}
 
 const problemsOf =
   (state: 'new' | 'repeated' | 'ended') =>
@@ -174,6 +212,7 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
   answered,
   'own part': (of) => answered({ ...of, said: { ...of.said, who: of.said.who ?? of.said.party ?? 'client' } }),
   'answered in all': answeredInAll,
+  'own answered in all': (of) => answeredInAll({ ...of, said: { ...of.said, who: of.said.party } }),
   elsewhere: (of) => vendorOf(of)?.elsewhere.violating_calls,
   'own and elsewhere': (of) =>
     (vendorOf(of)?.elsewhere.violating_calls ?? 0) + answered({ ...of, said: { ...of.said, who: of.said.party } }),
@@ -183,6 +222,8 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
   'findings unproven': (of) => found(of, 'not-demonstrable'),
   'findings possible': (of) => found(of, 'possible'),
   attributed: (of) => found({ ...of, said: { ...of.said, cause: undefined } }),
+  held,
+  'all held': ({ summary, said: { month } }) => held({ summary, said: { month } }),
   'all findings': (of) => own(of).findings,
   'own findings': (of) => found(byClient(of)),
   'own findings proven': (of) => found(byClient(of), 'proven'),
@@ -220,13 +261,16 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
     return latency === undefined ? undefined : latency.called_after - within(latency.calls, 28 * 24);
   },
   objections: ({ summary }) => summary.vendors[0]?.stop_latency.objections,
-  'penalised calls': (of) => vendorOf(of)?.penalty?.calls,
+  'penalised calls': (of) => penaltyOf(of, 'calls'),
   'own penalised calls': (of) => vendorOf(of)?.penalty?.own_calls,
   price: (of) => vendorOf(of)?.penalty?.per_violation,
-  penalty: (of) => vendorOf(of)?.penalty?.amount,
+  penalty: (of) => penaltyOf(of, 'amount'),
   'unread calls': (of) => vendorOf(of)?.penalty?.unread_calls,
-  'unread penalty': (of) => vendorOf(of)?.penalty?.unread_amount,
-  penalties: ({ summary }) => add(summary.vendors.map(({ penalty }) => penalty?.amount ?? 0)),
+  'unread penalty': (of) => penaltyOf(of, 'unread_amount'),
+  // The demo has no register of decisions: nothing was upheld or agreed.
+  'upheld penalty': ({ summary }) => (summary.hearing === undefined ? 0 : undefined),
+  'open actions': ({ summary }) => (summary.hearing === undefined ? 0 : undefined),
+  penalties: (of) => penaltyOf({ ...of, said: { ...of.said, party: undefined } }, 'amount'),
   'penalised by a rule': (of) => vendorOf(of)?.penalty?.rules.find(({ rule }) => rule === of.said.rule)?.own_calls,
   'penalised elsewhere': (of) => {
     const rule = vendorOf(of)?.penalty?.rules.find((one) => one.rule === of.said.rule);
@@ -298,6 +342,7 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
     const bars = of.said.chart === 'passed on' ? latency?.passed_on : latency?.calls;
     return bars?.find(({ up_to_hours: upTo }) => String(upTo) === of.said.bar)?.objections;
   },
+  'open points': openPoints,
   'calls of a gap': (of) => gapOf(of)?.calls,
   'rows of a gap': (of) => of.summary.gaps.find(({ id }) => id === of.said.gap)?.rows,
   'all rows of a gap': (of) => of.summary.gaps.find(({ id }) => id === of.said.gap)?.of,
@@ -317,8 +362,13 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
   'own files': ({ summary, said }) =>
     summary.files.filter(({ vendor }) => vendor === null || vendor === said.party).length,
   'files of a party': (of) => filesOfParty(of).length,
-  'read of a party': (of) => add(filesOfParty(of).map((file) => file.rows_read)),
-  'rejected of a party': (of) => add(filesOfParty(of).map((file) => file.rejected)),
+  'read of a party': ofParty('rows_read'),
+  'accepted of a party': ofParty('accepted'),
+  'rejected of a party': ofParty('rejected'),
+  'duplicate of a party': ofParty('duplicate'),
+  'replaced of a party': ofParty('replaced'),
+  'repaired of a party': ofParty('repaired'),
+  'emptied of a party': ofParty('emptied'),
   'asked numbers': ({ asked }) => numbersIn(asked.numbers).size,
   'asked numbers called': ({ asked }) => numbersIn(asked.numbers.filter(({ answer }) => answer === 'called')).size,
   'asked numbers not called': ({ asked }) =>
@@ -330,7 +380,9 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
     const [from = '', to = ''] = (said.span ?? '').split(' ');
     return asked.calls.filter(({ local_time: at = '' }) => at.slice(0, 10) >= from && at.slice(0, 10) <= to).length;
   },
-  months: ({ months }) => months.size,
+  'judged months': ({ summary, said: { party } }) =>
+    party === undefined || summary.vendors.some(({ id }) => id === party) ? 1 : 0,
+  'serious months': ({ summary }) => (summary.rating.level === 'serious' ? 1 : 0),
   vendors: ({ summary }) => summary.vendors.length,
 };
 

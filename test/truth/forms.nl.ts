@@ -27,8 +27,26 @@ export const SENTENCES: readonly string[] = [
   'Deze [own files] bestanden zijn gelezen',
   '^Callcenters ¦ [vendors]',
   '^Gelezen bestanden ¦ [files]',
-  '^Beoordeelde maanden ¦ [months] van 12',
-  '^[months] van de 12 maanden zijn beoordeeld',
+  '^Beoordeelde maanden ¦ [judged months] van 12$',
+  '^[judged months] van de 12 maanden zijn beoordeeld',
+  '^in [judged months] beoordeelde maanden$',
+  'Van de beoordeelde maanden: [serious months] keer ernstig',
+  '^waarvan [unproven] zonder bewijs dat bellen mocht$',
+  '^€ [penalties]$',
+  'volgens de beoordeling; € [upheld penalty] staat vast',
+  '^[open actions] open acties$',
+  'In <month> waren er [rate] overtredingen per 10.000 gesprekken, in <month> [rate]',
+  'Volgens de beoordeling is € [penalties] aan contractboetes verschuldigd; daarvan staat € [upheld penalty] na',
+  'Het vaakst: <who>, <cause> ([held] van [all held])',
+  'Het vaakst: <rule> ([held] van [all held])',
+  'Stuur <party> [all findings] {bevindingen|bevinding}',
+  'Vul [open points] ontbrekende of opvallende gegevens aan',
+  'Nog open: [open points] {kleinere punten|kleiner punt}',
+  'Van {deze |}[open points] {punten|ontbrekende of opvallende gegevens|ontbrekend of opvallend gegeven} hangt af',
+  'zijn [rows of a gap] rijen met een telefoonnummer afgewezen (van de [all rows of a gap])',
+  'staat op [rows of a gap] {werkdag|werkdagen} geen enkele oproep',
+  'Het gaat om [rows of a gap] {werkdag|werkdagen}',
+  '<feed> ([read] regels)',
   'ernstig vanaf [serious from] overtredingen per 10.000 gesprekken (ondergrens',
   'Aandacht vanaf [attention from], of bij',
   '^[touched] {overtredingen|overtreding|schendingen|schending} ¦ … Hiermee {waren|was} [prevented] {overtredingen|overtreding|schendingen|schending} voorkomen. <rule>: <cause> ([remedied])',
@@ -193,6 +211,7 @@ export const TABLES: Readonly<Record<string, readonly string[]>> = {
     'Unieke oproepen ¦ [own penalised calls] ¦ [penalised elsewhere in all]',
   ],
   'Bestand ¦ Gelezen ¦ = gebruikt ¦ + afgewezen ¦ + dubbel ¦ + vervangen ¦ Hersteld ¦ Leeggemaakt': [
+    '<feed> [files of a party] {bestanden|bestand} ¦ [read of a party] ¦ [accepted of a party] ¦ [rejected of a party] ¦ [duplicate of a party] ¦ [replaced of a party] ¦ [repaired of a party] ¦ [emptied of a party]',
     '<file> <feed> ¦ [read] ¦ [accepted] ¦ [rejected] ¦ [duplicate] ¦ [replaced] ¦ [repaired] ¦ [emptied]',
   ],
   'Maand ¦ Status ¦ Oproepen ¦ Gesprekken ¦ Overtredingen ¦ Per 10.000 ¦ 95%-interval ¦ Oordeel': [
@@ -210,12 +229,18 @@ export const TABLES: Readonly<Record<string, readonly string[]>> = {
     '<party>* ¦ [examined] … ¦ [noticed]',
   ],
   'Regel ¦ Wat er veranderde ¦ Mei 2026 ¦ Juni 2026': ['<rule> ¦ … ¦ [findings before] ¦ [findings]'],
-  'Regel ¦ jan ¦ feb ¦ mrt ¦ apr ¦ mei ¦ jun ¦ jul ¦ aug ¦ sep ¦ okt ¦ nov ¦ dec': [
-    '<rule> ¦ – ¦ – ¦ – ¦ – ¦ [findings before] ¦ [findings] ¦ *',
+  'Callcenter ¦ Maanden ¦ Gesprekken ¦ Overtredingen ¦ Aan hem toe te rekenen ¦ Per 10.000, eerst ¦ Per 10.000, laatst ¦ Verloop':
+    [
+      '<party> … ¦ [judged months] ¦ [conversations] ¦ [violations] ¦ [own answered in all] ¦ [rate@mei] (mei) ¦ [rate@jun] (jun) ¦ …',
+    ],
+  'Callcenter ¦ Oproepen ¦ Volgens de beoordeling ¦ Vast na reacties en besluiten ¦ Op wet die nog niet is nagelezen': [
+    '<party> ¦ [penalised calls] ¦ € [penalty] ¦ € [upheld penalty] ¦ € [unread penalty]',
   ],
-  'Partij ¦ jan ¦ feb ¦ mrt ¦ apr ¦ mei ¦ jun ¦ jul ¦ aug ¦ sep ¦ okt ¦ nov ¦ dec': [
-    '<who> ¦ – ¦ – ¦ – ¦ – ¦ [answered before] ¦ [answered in all] ¦ *',
+  'Partij en oorzaak ¦ mei ¦ jun ¦ Samen': [
+    '<who> ¦ [held@mei] ¦ [held@jun] ¦ [held]',
+    '<cause> ¦ [held@mei] ¦ [held@jun] ¦ [held]',
   ],
+  'Regel ¦ mei ¦ jun ¦ Samen': ['<rule> ¦ [held@mei] ¦ [held@jun] ¦ [held]'],
   'Campagne ¦ Overtredingen ¦ Gesprekken ¦ Aandeel in de gesprekken ¦ Meer dan toeval?': [SUBJECT],
   'Bellijst ¦ Overtredingen ¦ Gesprekken ¦ Aandeel in de gesprekken ¦ Meer dan toeval?': [SUBJECT],
   'Medewerker ¦ Overtredingen ¦ Gesprekken ¦ Aandeel in de gesprekken ¦ Meer dan toeval?': [SUBJECT],
@@ -233,9 +258,15 @@ export const ADDRESSES: readonly RegExp[] = [
   /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}/giu,
   /\+\d\d[ \d•]+/gu,
   /\S*[\p{L}][-_./:\d\p{L}*]*\d\S*|\S+\.csv/gu,
-  /regel \d+|per 10\.000|\b95%|\d+ (?:uur|dagen|seconden|maanden)|d–1 jaar|in 20\d\d|van 20\d\d|Code (?:Telemarketing )?20\d\d/gu,
+  /regel \d+|per 10\.000|\b95%|\d+ (?:uur|dagen|seconden|maanden)|d–1 jaar|(?:[Jj]aar|in|van) 20\d\d|\(bladzijde \d+|Code (?:Telemarketing )?20\d\d/gu,
   /\b\d\d:\d\d\b|Kenmerk ¦ \S+|Versie ¦ \d+|^\d\. |\d{7,}|\d\.\d\.\d|^(?:Periode|Beoordeeld).*: \d{5}$/gu,
 ];
+
+/** Tables in which the row of a party stands above those of its causes. */
+export const GROUPED: { readonly columns: RegExp; readonly party: RegExp } = {
+  columns: /^Partij en oorzaak/u,
+  party: /^[^¦]+ B\.V\. ¦/u,
+};
 
 /** Tables in which each row is one call or one record, by a heading; the sheets of `test/pdf` compare each of their cells. */
 export const RECORDS: RegExp =
@@ -251,7 +282,7 @@ export const TERMS: RegExp =
 /** Texts whose numbers no table of results holds, and why: `test/pdf` compares them with what the program says of them. */
 export const NOT_COUNTED: readonly { readonly text: RegExp; readonly why: string }[] = [
   {
-    text: /is niet overal ingevuld|waarden van ‘|rijen (?:met|van)|werkdag geen enkele|zwaarste|hangt af hoe oproepen|is afgeleid uit/u,
+    text: /is niet overal ingevuld|waarden van ‘|rijen van|zwaarste|is afgeleid uit/u,
     why: 'rows of files, which no table of results holds',
   },
   { text: /andere? punt|Op \d+ punten ontbreken|En nog \d+ oorza/u, why: 'how much of a list is left out' },
@@ -265,7 +296,7 @@ export const NOT_COUNTED: readonly { readonly text: RegExp; readonly why: string
   },
   { text: /^Bij alle|· |Alle bevindingen|Het gaat om|gelijke/u, why: 'what is said of one record' },
   {
-    text: /en (?:Havik|Ekster)|oproepen geladen en nog|sommige bestanden|Van elk één bestand/u,
+    text: /en (?:Havik|Ekster)|oproepen geladen en nog|sommige bestanden/u,
     why: 'several call centres or files in one sentence',
   },
 ];

@@ -28,6 +28,8 @@ interface Slot {
   readonly behind: boolean;
   /** Which of several names of one kind says whose it is. */
   readonly nth: number | null;
+  /** The name of its month, where only the heading of its column has one. */
+  readonly month: string | null;
 }
 
 interface Form {
@@ -43,7 +45,7 @@ export const NUMBER: string = String.raw`(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d
 const MARKS = /\[(?<figure>[^\]]+)\]|<(?<name>[a-z]+)>|(?<bracket>[{|}])|(?<any>[…*])|(?<plain>[^[<{|}…*]+)/gu;
 const BRACKETS: Readonly<Record<string, string>> = { '{': '(?:', '|': '|', '}': ')' };
 
-/** Reads texts by forms: `[figure]` is a number (`[figure>]`: of the name behind it, `[figure#2]`: of the second name), `<name>` a name, `{one|other}` one of several texts, `…` any words without a number, and `*` anything. */
+/** Reads texts by forms: `[figure]` is a number (`[figure>]`: of the name behind it, `[figure#2]`: of the second name, `[figure@mei]`: of that month), `<name>` a name, `{one|other}` one of several texts, `…` any words without a number, and `*` anything. */
 export class Reader {
   readonly #forms: readonly Form[];
   readonly #names: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -102,6 +104,7 @@ export class Reader {
     return there.flatMap((slot, place) => {
       if (!slot.isFigure) return [];
       const said: Record<string, string | undefined> = { ...context };
+      if (slot.month !== null) said['month'] = this.#names.get('month')?.get(slot.month);
       const named = new Map<string, readonly [number, number]>();
       for (const { name: kind, text, at } of namesOf(slot, there.slice(0, place), there.slice(place + 1))) {
         const id = this.#names.get(kind)?.get(text.toLowerCase());
@@ -128,10 +131,11 @@ function namesOf<Filled extends Slot>(
 }
 
 function slotOf(figure: string | undefined, name: string = ''): Slot {
-  const [called, mark = ''] = figure?.split(/(?=[>#])/u) ?? [];
+  const [called, mark = ''] = figure?.split(/(?=[>#@])/u) ?? [];
   if (called !== undefined && FIGURES[called] === undefined) throw new Error(`No figure is called ${called}`);
   const nth = mark.startsWith('#') ? Number(mark.slice(1)) : null;
-  return { isFigure: called !== undefined, name: called ?? name, behind: mark === '>', nth };
+  const month = mark.startsWith('@') ? mark.slice(1) : null;
+  return { isFigure: called !== undefined, name: called ?? name, behind: mark === '>', nth, month };
 }
 
 function escaped(text: string): string {
