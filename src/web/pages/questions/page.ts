@@ -27,6 +27,7 @@ import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
+import { ruleTitles } from '../../workspace-names.ts';
 import { answerIn, type QuestionViews, questionViews } from './question-view.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type QuestionsWords } from './words.nl.ts';
@@ -81,7 +82,7 @@ async function questionsView(visit: WorkspaceVisit, error: unknown = null): Prom
     signer: lastName(workspace.configuration),
     aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
   };
-  const shown = counted === undefined ? null : countedView(visit, counted, common);
+  const shown = counted === undefined ? null : countedView(visit, counted, common, await ruleTitles(language));
   return {
     ...common,
     hasFiles: workspace.configuration.sources.length > 0,
@@ -103,6 +104,7 @@ function countedView(
   visit: WorkspaceVisit,
   { outcome, before }: CountedQuestions,
   common: { readonly labels: QuestionsWords['labels']; readonly digest: string; readonly aYearOn: string },
+  titleOf: (rule: string) => string,
 ): object {
   const { language } = visit;
   const words = WORDS[language];
@@ -117,7 +119,7 @@ function countedView(
     hasBefore: before !== null,
     implausible: rest
       .filter((gap) => isImplausible(gap) && !gap.isAccepted)
-      .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, views, visit) })),
+      .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, views, visit, titleOf) })),
     blocking: rest.filter((gap) => gap.isBlocking && !isImplausible(gap)),
     assumed: rest.filter(({ isAssumed }) => isAssumed),
     others: rest.filter((gap) => !gap.isBlocking && !gap.isAssumed && (!isImplausible(gap) || gap.isAccepted)),
@@ -130,6 +132,7 @@ function implausibleView(
   { gaps, texts }: QuestionsOutcome,
   { open, unknown, answered }: QuestionViews,
   { language, place, workspace }: WorkspaceVisit,
+  titleOf: (rule: string) => string,
 ): object {
   const words = WORDS[language];
   const gap = gaps.find((one) => one.id === id);
@@ -149,8 +152,12 @@ function implausibleView(
   const isDrawn = results !== undefined && gap?.drawn !== undefined;
   return {
     look: isDrawn ? `outcome?${new URLSearchParams({ period: results.name, gap: gapAnchor(id) })}` : '',
-    reasons: (gap?.reasons ?? []).map(({ reason, calls, gaps: behind }) => ({
-      text: words.becauseOf(findingWords(language).reasonOf(reason, ''), formatNumber(calls, language)),
+    reasons: (gap?.reasons ?? []).map(({ rule, reason, calls, gaps: behind }) => ({
+      // Some rules have one reason, which their title says.
+      text: words.becauseOf(
+        reason === '' ? titleOf(rule) : findingWords(language).reasonOf(reason, ''),
+        formatNumber(calls, language),
+      ),
       links: linksOf(behind),
     })),
   };
