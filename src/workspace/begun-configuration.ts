@@ -12,6 +12,8 @@ export interface Beginning {
   readonly language: Language;
   /** Names of its legal entities; absent: one, with the name of the organisation. */
   readonly entities?: readonly string[];
+  /** What kind of sender they are, as the country names it; absent: an ordinary company. */
+  readonly sender?: string;
   /** For which of the entities each call centre calls; absent: the first. */
   readonly callsFor?: readonly number[];
   /** As the logs name them. */
@@ -27,6 +29,7 @@ export interface BegunCampaign {
 /** A first `belaudit.yaml`: short, without files yet, with a comment above each part. */
 export function begunConfiguration(beginning: Beginning, period: StarterPeriod): string {
   const { organisation, callCentres, language, entities = [organisation], callsFor = [], campaigns = [] } = beginning;
+  const sender = beginning.sender ?? COUNTRY.senders[0]?.sender ?? '';
   const owners = shortNames(entities, 'organisation');
   const vendors = shortNames(callCentres, 'vendor').map((id, index) => {
     const owner = owners.length < 2 ? '' : `    entity: ${owners[callsFor[index] ?? 0] ?? owners[0]}\n`;
@@ -42,10 +45,7 @@ client:
   time_zone: Europe/Amsterdam
   entities:
 ${owners
-  .map(
-    (id, index) =>
-      `    - id: ${id}\n      name: ${text(entities[index] ?? '')}\n      sender: ${COUNTRY.senders[0]?.sender ?? ''}\n`,
-  )
+  .map((id, index) => `    - id: ${id}\n      name: ${text(entities[index] ?? '')}\n      sender: ${sender}\n`)
   .join('')}
 # The calls to be judged: first and last day, both included.
 audit:

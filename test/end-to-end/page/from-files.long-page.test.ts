@@ -207,6 +207,7 @@ it('what a file is can be changed, and the proposals follow; times and days say 
   );
   expect(await accessibilityFaults(page)).toEqual([]);
 
+  await page.select('select[name="sender"]', 'publisher');
   await page.select('select[name^="zone."]', 'America/Paramaribo');
   expect(await page.$eval('select[name="days"]', (field) => (field as HTMLSelectElement).value)).toBe('d');
   await press(page, 'Ja, dit klopt: verder');
@@ -214,5 +215,6 @@ it('what a file is can be changed, and the proposals follow; times and days say 
   expect(text).toContain('files: in/Alfa Contact/gesprekken.csv\n    time_zone: America/Paramaribo\n');
   expect(text).toContain('feed: objections\n    files: in/Fryslan/export.csv\n');
   expect(text).toContain('Ingeschreven op: d-M-yyyy');
+  expect(text).toContain('sender: publisher');
   expect(wrong).toEqual([]);
 });

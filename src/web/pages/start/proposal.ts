@@ -1,4 +1,5 @@
 import {
+  COUNTRY,
   changeConfiguration,
   configurationDigest,
   formatIds,
@@ -85,6 +86,10 @@ export async function proposalView(visit: Visit, given: URLSearchParams | null =
       name: field('organisation', proposal.client?.name ?? ''),
       from: proposal.client === null ? words.nothingTells : originText(proposal.client.from, words),
     },
+    senders: options(
+      Object.fromEntries(COUNTRY.senders.map(({ sender, name }) => [sender, name[visit.language]])),
+      field('sender', COUNTRY.senders[0]?.sender ?? ''),
+    ),
     hasEntities,
     entities: entities.map(({ name, from }, index) => ({
       ...{ index, name: field(`entity.${index}.name`, name), isKept: isKept(`entity.${index}.keep`) },
@@ -285,6 +290,7 @@ function fileRow(
 /** What a form confirms. */
 interface Confirmed {
   readonly organisation: string;
+  readonly sender: string;
   readonly entities: readonly string[];
   /** The places of the entities in the form. */
   readonly owners: readonly number[];
@@ -322,6 +328,7 @@ function readForm(form: URLSearchParams, proposal: WorkspaceProposal, words: Sta
   });
   return {
     ...{ organisation, owners },
+    sender: COUNTRY.senders.find(({ sender }) => sender === text('sender'))?.sender ?? COUNTRY.senders[0]?.sender ?? '',
     entities: entities.length > 0 ? entities.map(({ text: name }) => name) : [organisation],
     centres: centres.map(({ place, text: name }) => ({
       ...{ place, name },
@@ -346,7 +353,8 @@ export async function confirm(
   const read = readForm(form, proposalOf(files), WORDS[language]);
   if (typeof read === 'string') return await shown(form, read);
   const beginning = {
-    ...{ organisation: read.organisation, entities: read.entities, campaigns: read.campaigns, language },
+    ...{ organisation: read.organisation, sender: read.sender, entities: read.entities },
+    ...{ campaigns: read.campaigns, language },
     callCentres: read.centres.map(({ name }) => name),
     callsFor: read.centres.map(({ callsFor }) => callsFor),
   };

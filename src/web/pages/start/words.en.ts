@@ -50,6 +50,8 @@ export const words: StartWords = {
     confirm: 'Yes, this is right: continue',
     without: 'Begin without files',
     organisation: 'Name of your organisation',
+    sender: 'What kind of organisation',
+    senderWhy: 'Other rules for customers hold for a charity, a publisher and a lottery.',
     callCentre: 'Name of the call centre',
     from: 'First day of the calls',
     to: 'Last day of the calls',

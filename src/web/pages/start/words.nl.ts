@@ -50,6 +50,8 @@ export const words = {
     confirm: 'Ja, dit klopt: verder',
     without: 'Beginnen zonder bestanden',
     organisation: 'Naam van uw organisatie',
+    sender: 'Wat voor organisatie',
+    senderWhy: 'Voor een goed doel, een uitgever en een loterij gelden andere regels voor klanten.',
     callCentre: 'Naam van het callcenter',
     from: 'Eerste dag van de oproepen',
     to: 'Laatste dag van de oproepen',
