@@ -5,6 +5,8 @@ import { cell, type ManagementContext, sumOf } from './context.ts';
 
 const NAME_LENGTH = 40;
 const TEXT_LENGTH = 120;
+/** A gap is two sentences of ours at most. */
+const GAP_LENGTH = 320;
 
 /** One thing that somebody has to do. */
 interface Todo {
@@ -48,7 +50,7 @@ function todos(context: ManagementContext): readonly Todo[] {
     })),
     ...summary.gaps.flatMap((gap) =>
       gap.accepted
-        ? [{ day: gap.accepted.until, who: client, what: todo.accepted(cell(tellGap(gap).what, TEXT_LENGTH)) }]
+        ? [{ day: gap.accepted.until, who: client, what: todo.accepted(cell(tellGap(gap).what, GAP_LENGTH)) }]
         : [],
     ),
   ].sort((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));

@@ -26,7 +26,7 @@ export const words: GapListWords = {
   acceptedLead: 'These points are known and accepted for a time, so they do not make this report a draft.',
   othersAccepted: (others) =>
     others === 1 ? 'And 1 other point is accepted.' : `And ${others} other points are accepted.`,
-  alsoOpen: (open) => (open === 0 ? '' : `Still open: ${open} smaller ${open === 1 ? 'point' : 'points'}`),
+  alsoOpen: (open) => (open === 0 ? '' : `Still open: ${open} ${open === 1 ? 'point' : 'points'}`),
   restsHeading: 'Empty columns that have a meaning',
   restsLead: 'These columns are missing or empty. That has a fixed meaning; this is how many calls rest on it.',
 };

@@ -10,8 +10,7 @@ export const words = {
   othersAccepted: (others: number): string =>
     others === 1 ? 'En nog 1 ander punt is geaccepteerd.' : `En nog ${others} andere punten zijn geaccepteerd.`,
   /** Open points of final results, beside those that were accepted. */
-  alsoOpen: (open: number): string =>
-    open === 0 ? '' : `Nog open: ${open} ${open === 1 ? 'kleiner punt' : 'kleinere punten'}`,
+  alsoOpen: (open: number): string => (open === 0 ? '' : `Nog open: ${open} ${open === 1 ? 'punt' : 'punten'}`),
   restsHeading: 'Lege kolommen met een betekenis',
   restsLead: 'Deze kolommen ontbreken of zijn leeg. Dat heeft een vaste betekenis; zoveel oproepen steunen daarop.',
   /** On each page of a draft. */

@@ -27,10 +27,18 @@ describe('rejected rows of a call log', () => {
     expect(gap).toMatchObject({ rows: 1, of: 101, vendors: ['alfa'], blocking: false });
     expect(gap?.files).toEqual([{ path: 'in/log.csv', heading: null }]);
     expect((await told(gap)).what).toBe(
-      'In the call logs of Alfa B.V., 1 row with a telephone number was rejected (of 101). They may be calls.',
+      'In the call logs of Alfa B.V., 1 row with a telephone number was rejected (of 101). It may be a call.',
     );
     expect((await told(gap, 'nl')).what).toContain('is 1 rij met een telefoonnummer afgewezen (van de 101)');
     expect(await gapOf('rejected:alfa', log(99, spoilt(1)))).toMatchObject({ blocking: true });
+  });
+
+  it('are told beside all rows of the call centre, also of files that lost none', async () => {
+    const world = log(60, spoilt(1));
+    const whole = [HEADINGS, ...Array.from({ length: 50 }, (_, place) => row(2000 + place))].join('\n');
+    const sources = `${world.sources ?? ''}  - { feed: calls, vendor: alfa, files: in/whole.csv }\n`;
+    const both = { ...world, sources, files: { ...world.files, 'in/whole.csv': `${whole}\n` } };
+    expect(await gapOf('rejected:alfa', both)).toMatchObject({ rows: 1, of: 111, blocking: false });
   });
 
   it('block from ten rows on, however long the log is', async () => {

@@ -14,6 +14,7 @@ interface Lost {
   /** Null: nothing says whose row it is. */
   readonly vendor: string | null;
   readonly rows: number;
+  /** Of all files of the call centre, and of those that have rows of it. */
   readonly rows_read: number;
 }
 
@@ -42,7 +43,7 @@ export const kind: GapKind = {
 
 function gapOf(search: GapSearch, vendor: string | null, lost: readonly Lost[]): FoundGap {
   const rows = sum(lost.map((row) => row.rows));
-  const read = sum(lost.map((row) => row.rows_read));
+  const read = lost[0]?.rows_read ?? 0;
   return {
     id: vendor === null ? 'rejected' : `rejected:${vendor}`,
     form: vendor === null ? 'of-nobody' : 'of-vendor',

@@ -1,4 +1,4 @@
--- Rejected rows of call logs that have a number, by call centre and file, beside the rows of the file. Files count that have a call of the period, or none at
+-- Rejected rows of call logs that have a number, by call centre and file, beside all rows of the call centre's files. Files count that have a call of the period, or none at
 -- all. Where the file is not of one call centre, a row is of the one that it names. Signs that some programs take for the end of a line join rows: each part
 -- counts. One that is delivered again counts once.
 with reached as (
@@ -14,12 +14,12 @@ files as (
     select
         a.file_key,
         a.rows_read,
+        a.rejected,
         coalesce(a.vendor, r.only_vendor) as vendor
     from file_account as a
     left join reached as r
         on a.file_key = r.file_key
     where a.feed = 'calls'
-        and a.rejected > 0
         and coalesce(r.is_of_period, true)
 ),
 
@@ -31,7 +31,8 @@ parts as (
     from files as f
     inner join problem as p
         on f.file_key = p.file_key
-    where p.kind = 'rejected'
+    where f.rejected > 0
+        and p.kind = 'rejected'
         and p.reason not in ('never-dialled', 'internal', 'service-code', 'no-call', 'not-voice', 'conference', 'test-call')
 ),
 
@@ -65,20 +66,50 @@ named as (
         l.file_key,
         l.vendor,
         l.part
+),
+
+counted as (
+    select
+        file_key,
+        vendor,
+        count(*) as rows
+    from named
+    group by
+        file_key,
+        vendor
+),
+
+owned as (
+    select
+        file_key,
+        vendor
+    from files
+    union
+    select
+        file_key,
+        vendor
+    from counted
+),
+
+totals as (
+    select
+        o.vendor,
+        cast(sum(f.rows_read) as bigint) as rows_read
+    from owned as o
+    inner join files as f
+        on o.file_key = f.file_key
+    group by o.vendor
 )
 
 select
-    n.file_key,
-    n.vendor,
-    count(*) as rows,
-    any_value(f.rows_read) as rows_read
-from named as n
-inner join files as f
-    on n.file_key = f.file_key
-group by
-    n.file_key,
-    n.vendor
+    c.file_key,
+    c.vendor,
+    c.rows,
+    t.rows_read
+from counted as c
+inner join totals as t
+    on c.vendor is not distinct from t.vendor
 order by
-    n.vendor nulls last,
-    rows desc,
-    n.file_key
+    c.vendor nulls last,
+    c.rows desc,
+    c.file_key

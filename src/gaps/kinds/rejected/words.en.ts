@@ -4,7 +4,7 @@ export const words: GapWords = {
   what: (gap, say) => {
     const of = gap.form === 'of-vendor' ? ` of ${say.vendors(gap)}` : '';
     const rows = say.counted(gap.rows ?? 0, 'row', 'rows');
-    return `In the call logs${of}, ${rows} with a telephone number ${gap.rows === 1 ? 'was' : 'were'} rejected (of ${say.number(gap.of ?? 0)}). They may be calls.`;
+    return `In the call logs${of}, ${rows} with a telephone number ${gap.rows === 1 ? 'was' : 'were'} rejected (of ${say.number(gap.of ?? 0)}). ${gap.rows === 1 ? 'It may be a call.' : 'They may be calls.'}`;
   },
   weight: ({ rows }) =>
     rows === 1

@@ -4,7 +4,7 @@ export const words: GapWords = {
   what: (gap, say) => {
     const of = gap.form === 'of-vendor' ? ` van ${say.vendors(gap)}` : '';
     const rows = say.counted(gap.rows ?? 0, 'rij', 'rijen');
-    return `In de belbestanden${of} ${gap.rows === 1 ? 'is' : 'zijn'} ${rows} met een telefoonnummer afgewezen (van de ${say.number(gap.of ?? 0)}). Het kunnen oproepen zijn.`;
+    return `In de belbestanden${of} ${gap.rows === 1 ? 'is' : 'zijn'} ${rows} met een telefoonnummer afgewezen (van de ${say.number(gap.of ?? 0)}). ${gap.rows === 1 ? 'Het kan een oproep zijn.' : 'Het kunnen oproepen zijn.'}`;
   },
   weight: ({ rows }) =>
     rows === 1
