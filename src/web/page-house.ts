@@ -48,7 +48,7 @@ export class PageHouse {
       alike: new AlikeFiles(),
       jobs: new Jobs(),
       answers: new SavedAnswers(),
-      setAside: new Map(),
+      readBefore: new Map(),
       sent: new SentFiles(),
       example: this.#places.example,
       environment: options.environment ?? {},

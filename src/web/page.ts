@@ -28,8 +28,8 @@ export interface House {
   readonly alike: AlikeFiles;
   readonly jobs: Jobs;
   readonly answers: SavedAnswers;
-  /** How files were read that somebody took away since the server started, and where they were; by their paths now. */
-  readonly setAside: Map<string, { readonly from: string; readonly read: readonly WrittenSource[] }>;
+  /** How files were read that somebody took away since the server started, and where they were; by workspace and by their paths now. */
+  readonly readBefore: Map<string, { readonly from: string; readonly read: readonly WrittenSource[] }>;
   readonly sent: SentFiles;
   /** Where the example is made. */
   readonly example: Place;

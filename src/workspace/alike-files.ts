@@ -25,7 +25,7 @@ interface Export {
 }
 
 /** Larger files are compared as a whole only. */
-const LARGEST_COMPARED = 50_000_000;
+const LARGEST_COMPARED = 10_000_000;
 const TEXT = /\.(?:csv|tsv|txt)$/iu;
 const MOST_KEPT = 2000;
 

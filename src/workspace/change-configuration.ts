@@ -78,14 +78,29 @@ export function changeConfiguration(
   return text;
 }
 
-/** The text with the changes, in order. */
+/** The text with the changes. Places in lists are those of the text before any of them. */
 export function changedText(text: string, changes: readonly ConfigurationChange[]): string {
   const hasMark = text.startsWith('\uFEFF');
   const document = documentOf(text);
-  for (const change of changes) applyChange(document, change);
+  for (const change of inOrder(changes)) applyChange(document, change);
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   const lines = text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
   return hasMark ? `\uFEFF${lines}` : lines;
+}
+
+/** Items leave a list from its end, after what is set in them; new ones come last. */
+function inOrder(changes: readonly ConfigurationChange[]): readonly ConfigurationChange[] {
+  const isAdded = (change: ConfigurationChange): boolean => 'add' in change;
+  const left = changes.flatMap((change) => {
+    const path = 'remove' in change ? change.remove : 'set' in change && change.to === null ? change.set : [];
+    const place = path.at(-1);
+    return typeof place === 'number' ? [{ change, place, path: path.join(' ') }] : [];
+  });
+  const others = changes.filter((change) => !left.some((one) => one.change === change));
+  const removals = [...new Map(left.map((one) => [one.path, one])).values()]
+    .sort((one, other) => other.place - one.place)
+    .map(({ change }) => change);
+  return [...others.filter((change) => !isAdded(change)), ...removals, ...others.filter(isAdded)];
 }
 
 function applyChange(document: Document, change: ConfigurationChange): void {

@@ -41,7 +41,7 @@ export const SENTENCES: readonly string[] = [
   'Het vaakst: <rule> ([held] van [all held])',
   'Stuur <party> [all findings] {bevindingen|bevinding}',
   'Vul [open points] ontbrekende of opvallende gegevens aan',
-  'Nog open: [open points] {kleinere punten|kleiner punt}',
+  'Nog open: [open points] {punten|punt}',
   'Van {deze |}[open points] {punten|ontbrekende of opvallende gegevens|ontbrekend of opvallend gegeven} hangt af',
   'zijn [rows of a gap] rijen met een telefoonnummer afgewezen (van de [all rows of a gap])',
   'staat op [rows of a gap] {werkdag|werkdagen} geen enkele oproep',

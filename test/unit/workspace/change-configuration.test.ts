@@ -31,6 +31,15 @@ sources: []
 `;
 
 describe('the text', () => {
+  it('takes places in lists as they were before: several answers at once replace each its own', () => {
+    const before = 'list: [a, b, c]\nother: [x]\n';
+    const changes: ConfigurationChange[] = [
+      ...[{ remove: ['list', 0] }, { add: ['list'], item: 'A' }, { remove: ['list', 1] }, { add: ['list'], item: 'B' }],
+      ...[{ set: ['list', 2], to: 'C' }, { set: ['other', 0], to: null }, { remove: ['list', 0] }],
+    ];
+    expect(changedText(before, changes)).toBe('list: [ C, A, B ]\nother: []\n');
+  });
+
   it('keeps comments, order and what was not changed', () => {
     const text = changedText(TEXT, [{ set: ['client', 'name'], to: 'Zon: "B.V."' }]);
     expect(text.split('\n').filter((line) => line !== '  name: \'Zon: "B.V."\' # as in the register')).toEqual(

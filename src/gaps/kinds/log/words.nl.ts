@@ -25,7 +25,7 @@ export const words: GapWords = {
         : `Oproepen die er niet zijn, zijn niet te tellen. Het gaat om ${say.counted(rows ?? 0, 'werkdag', 'werkdagen')}.`,
   todo: (gap, say) => {
     if (gap.form === 'empty')
-      return 'Kijk of de periode klopt en of de belbestanden van deze periode er zijn. Is er echt niet gebeld? Neem dat dan aan, met de reden.';
+      return 'Kijk of de periode klopt en of de belbestanden van deze periode er zijn. Is er echt niet gebeld? Accepteer dit dan, met de reden.';
     if (gap.form === 'stray')
       return `Bekijk deze oproepen in het bestand: misschien is het jaar of de maand veranderd. Vraag ${say.vendors(gap)} op welke dag zij echt waren.`;
     if (gap.form === 'far')

@@ -48,9 +48,6 @@ export const kind: QuestionKind = {
       if (former >= 0) removed.push(former);
       return complete === null ? [] : [{ add: ['statements'], item: { feed, complete, from, to, by, on } }];
     });
-    return [
-      ...removed.sort((one, other) => other - one).map((place) => ({ remove: ['statements', place] })),
-      ...stated,
-    ];
+    return [...removed.map((place) => ({ remove: ['statements', place] })), ...stated];
   },
 };

@@ -54,14 +54,7 @@ async function filesView(visit: WorkspaceVisit, error: unknown = null): Promise<
   const files = await knownFiles(workspace, inspections);
   // Files in use come after those that wait for somebody.
   for (const file of files.filter(isExamined)) inspections.look(workspace, file);
-  // Of two files with the same content, the one that is used is the first.
-  const inOrder = files.toSorted((one, other) => Number(other.sources.length > 0) - Number(one.sources.length > 0));
-  const known: FilesKnown = {
-    ...{ workspace, language, files, sources: writtenSources(workspace) },
-    alike: await house.alike.find(workspace.directory, inOrder),
-    accounts: await accountsOf(visit, files),
-    tried: (file, sources) => (file.bytes > LARGEST_EXAMINED ? undefined : inspections.tried(workspace, file, sources)),
-  };
+  const known = await filesKnown(visit, files);
   const cards = files.map((file) => fileRow(file, known));
   const waiting = cards.filter(({ state }) => state === 'needsYou').length;
   const aside = (await listSetAside(workspace.directory)).map((file) => asideRow(file, language));
@@ -78,6 +71,19 @@ async function filesView(visit: WorkspaceVisit, error: unknown = null): Promise<
     isReady: cards.length > 0 && cards.every(({ state }) => state === 'ready' || state === 'failed'),
     problem: error === null ? null : errorView(error, language),
     digest: configurationDigest(workspace.configurationText),
+  };
+}
+
+async function filesKnown(visit: WorkspaceVisit, files: readonly KnownFile[]): Promise<FilesKnown> {
+  const { workspace, language, house } = visit;
+  // Of two files with the same content, the one that is used is the first.
+  const inOrder = files.toSorted((one, other) => Number(other.sources.length > 0) - Number(one.sources.length > 0));
+  return {
+    ...{ workspace, language, files, sources: writtenSources(workspace) },
+    alike: await house.alike.find(workspace.directory, inOrder),
+    accounts: await accountsOf(visit, files),
+    tried: (file, sources) =>
+      file.bytes > LARGEST_EXAMINED ? undefined : house.inspections.tried(workspace, file, sources),
   };
 }
 
@@ -100,8 +106,8 @@ async function acceptFiles(visit: WorkspaceVisit, form: URLSearchParams): Promis
   const { workspace, house } = visit;
   const files = await knownFiles(workspace, house.inspections);
   const id = form.get('id');
-  const known = await house.alike.find(workspace.directory, files);
-  const asked = files.filter((file) => (id === null ? !known.has(file.path) : file.id === id));
+  const known = id === null ? await filesKnown(visit, files) : null;
+  const asked = files.filter((file) => (known === null ? file.id === id : fileRow(file, known).canAccept));
   const added = asked.flatMap(({ path, look }) =>
     look?.kind === 'done' ? clearSources(path, look.inspection, workspace, writtenSources(workspace)) : [],
   );
@@ -110,7 +116,7 @@ async function acceptFiles(visit: WorkspaceVisit, form: URLSearchParams): Promis
 }
 
 function removals(sources: readonly number[]): Parameters<typeof changeConfiguration>[1] {
-  return sources.toSorted((one, other) => other - one).map((index) => ({ remove: ['sources', index] }));
+  return sources.map((index) => ({ remove: ['sources', index] }));
 }
 
 /** The call centre of a file, by its name; a new one is added to the workspace. The folder then tells it. */
@@ -137,7 +143,7 @@ async function sayCallCentre(visit: WorkspaceVisit, form: URLSearchParams): Prom
 
 /** Sets a file aside, with the entries that read nothing else. */
 async function ignoreFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  const { workspace, house } = visit;
+  const { workspace, house, place } = visit;
   const file = await askedFile(visit, form);
   if (file === undefined) return { go: 'files' };
   const others = (await knownFiles(workspace, house.inspections)).filter(({ id }) => id !== file.id);
@@ -149,25 +155,28 @@ async function ignoreFile(visit: WorkspaceVisit, form: URLSearchParams): Promise
   }
   return await moving(visit, async () => {
     const path = await setAside(workspace.directory, file.path);
-    house.setAside.set(path, { from: file.path, read });
+    house.readBefore.set(`${place.id} ${path}`, { from: file.path, read });
     return `files?gone=${fileId(path)}`;
   });
 }
 
 /** Puts a file back, and reads it as before where this server still knows how. */
 async function putFileBack(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
-  const { setAside: known } = visit.house;
+  const { house, place } = visit;
+  let key = '';
   let added: Parameters<typeof changeConfiguration>[1] = [];
   const answer = await withAside(visit, form, async (directory, aside) => {
     const path = await putBack(directory, aside);
-    const { from, read } = known.get(aside) ?? { from: path, read: [] };
+    key = `${place.id} ${aside}`;
+    const { from, read } = house.readBefore.get(key) ?? { from: path, read: [] };
     added = read.map((source) => ({
       add: ['sources'],
       item: { ...source, files: source.files === from ? path : source.files },
     }));
-    known.delete(aside);
   });
-  return added.length === 0 ? answer : await changed(visit, form, added);
+  const last = added.length === 0 ? answer : await changed(visit, form, added);
+  if ('go' in last) house.readBefore.delete(key);
+  return last;
 }
 
 async function deleteFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {

@@ -54,7 +54,6 @@ export interface FileRow {
   readonly canAccept: boolean;
   readonly canLook: boolean;
   readonly canSetAside: boolean;
-  readonly isAside: boolean;
 }
 
 /** What the rows of the table are made of. */
@@ -71,28 +70,22 @@ export interface FilesKnown {
 }
 
 const NOTHING = {
-  ...{
-    kind: '',
-    centre: '',
-    asksCentre: false,
-    days: '',
-    rows: '',
-    used: '',
-    notUsed: '',
-    isSpoilt: false,
-    notes: [],
-    problem: null,
-  },
-  ...{ canAccept: false, canLook: false, canSetAside: false, isAside: false },
+  kind: '',
+  centre: '',
+  asksCentre: false,
+  days: '',
+  rows: '',
+  used: '',
+  notUsed: '',
+  isSpoilt: false,
+  notes: [],
+  problem: null,
+  canAccept: false,
+  canLook: false,
+  canSetAside: false,
 } as const;
 
-function rowOf(
-  path: string,
-  bytes: number,
-  state: FileRow['state'],
-  language: Language,
-  more: Partial<FileRow> = {},
-): FileRow {
+function rowOf(path: string, bytes: number, state: State, language: Language, more: Partial<FileRow> = {}): FileRow {
   return {
     ...NOTHING,
     ...{ id: fileId(path), path: shownPath(path), size: sizeText(bytes, language) },
@@ -107,7 +100,7 @@ function shownPath(path: string): string {
 }
 
 export function asideRow({ path, bytes }: ReceivedFile, language: Language): FileRow {
-  return rowOf(path, bytes, 'ignored', language, { isAside: true });
+  return rowOf(path, bytes, 'ignored', language);
 }
 
 export function fileRow(file: KnownFile, known: FilesKnown): FileRow {

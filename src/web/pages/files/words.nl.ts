@@ -20,7 +20,7 @@ export const words = {
     notUsed: 'Niet gebruikt',
     size: 'Grootte',
     undo: 'Ongedaan maken',
-    actions: 'Doen',
+    actions: 'Acties',
     look: 'Bekijken',
     /** Follows the button’s word, for who hears the page. */
     lookMore: ' en aanpassen',

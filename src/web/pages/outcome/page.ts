@@ -11,18 +11,17 @@ import {
   gapAnchor,
   type ListedResults,
   listResults,
-  listRules,
   readResultsSummary,
   tellFindingAt,
 } from '../../../index.ts';
 import { formatDay } from '../../../language/dates.ts';
-import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { capitalise } from '../../../language/phrases.ts';
 import { errorView } from '../../error-view.ts';
 import { explainedWords, findingView } from '../../finding-view.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
+import { reasonTexts, ruleTitles } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
@@ -141,12 +140,11 @@ function stateOf(
 
 /** The reasons of most of its calls, each with the questions that decide them. */
 async function reasonsOf({ language }: WorkspaceVisit, { gap, results, told }: Outcome): Promise<readonly object[]> {
-  const rules = await listRules();
-  const texts = findingWords(language);
+  const [titleOf, reasonOf] = await Promise.all([ruleTitles(language), reasonTexts(language)]);
   const words = WORDS[language];
   return (gap.reasons ?? []).map(({ rule, reason, calls, gaps }) => ({
-    rule: rules.find(({ id }) => id === rule)?.text[language].title ?? rule,
-    reason: capitalise(texts.reasonOf(reason, '')),
+    rule: titleOf(rule),
+    reason: capitalise(reasonOf(rule, reason)),
     count: words.calls(formatNumber(calls, language), formatNumber(gap.rests_on?.calls ?? calls, language)),
     findings: `findings?${new URLSearchParams({ period: results.name, vendor: gap.vendors[0] ?? '', rule })}`,
     questions: gaps.map((id) => ({

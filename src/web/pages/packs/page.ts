@@ -121,7 +121,6 @@ interface ReaderGroup {
   /** Packs sent to them are recorded, and they are heard about the findings. */
   readonly isHeard: boolean;
   /** The pack is about a judged period. */
-  readonly hasPeriod: boolean;
   /** Why nothing can be given to any of them yet; empty if it can. */
   readonly held: string;
   readonly open: readonly string[];
@@ -162,7 +161,6 @@ async function readersOf(
     title: words.toVendors(chosen?.label ?? ''),
     gets: words.vendorGets,
     isHeard: true,
-    hasPeriod: chosen !== undefined,
     held,
     canExtend: [...terms.values()].some(({ running }) => running.length > 0),
     open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gap.what),
@@ -186,7 +184,6 @@ async function readersOf(
         title,
         gets,
         isHeard: false,
-        hasPeriod: false,
         canExtend: false,
         held: '',
         open: [],

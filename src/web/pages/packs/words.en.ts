@@ -50,7 +50,7 @@ export const words: PacksWords = {
     publicLead:
       'The recipient verifies the seal with it. Give it by another route than the pack: by letter, on your website or in the contract.',
   },
-  toVendors: (period) => `For the call centres: results of ${period}`,
+  toVendors: (period) => (period === '' ? 'For the call centres' : `For the call centres: results of ${period}`),
   vendorGets: [
     'Its own report with annexes (PDF), and as CSV: findings, calls, completeness and rejected rows of its own log.',
     'A workbook of its own (findings.xlsx) to reply in, with the names of its own agents; and a letter that asks for missing data, if there is any.',

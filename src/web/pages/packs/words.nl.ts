@@ -50,7 +50,8 @@ export const words = {
     publicLead:
       'Daarmee controleert de ontvanger het zegel. Geef hem langs een andere weg dan het pakket: per brief, op uw website of in het contract.',
   },
-  toVendors: (period: string): string => `Voor de callcenters: resultaten van ${period}`,
+  toVendors: (period: string): string =>
+    period === '' ? 'Voor de callcenters' : `Voor de callcenters: resultaten van ${period}`,
   /** What a reader gets and does not get. */
   vendorGets: [
     'Het eigen rapport met bijlagen (pdf), en in csv: bevindingen, oproepen, volledigheid en afgewezen rijen van het eigen belbestand.',

@@ -17,7 +17,6 @@ import {
   unknownChanges,
 } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
-import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import type { CountedQuestions } from '../../counted-questions.ts';
 import { subjectOfGap } from '../../gap-words.ts';
@@ -27,7 +26,7 @@ import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
-import { ruleTitles } from '../../workspace-names.ts';
+import { type ReasonTexts, reasonTexts } from '../../workspace-names.ts';
 import { answerIn, type QuestionViews, questionViews } from './question-view.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type QuestionsWords } from './words.nl.ts';
@@ -82,7 +81,7 @@ async function questionsView(visit: WorkspaceVisit, error: unknown = null): Prom
     signer: lastName(workspace.configuration),
     aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
   };
-  const shown = counted === undefined ? null : countedView(visit, counted, common, await ruleTitles(language));
+  const shown = counted === undefined ? null : countedView(visit, counted, common, await reasonTexts(language));
   return {
     ...common,
     hasFiles: workspace.configuration.sources.length > 0,
@@ -104,7 +103,7 @@ function countedView(
   visit: WorkspaceVisit,
   { outcome, before }: CountedQuestions,
   common: { readonly labels: QuestionsWords['labels']; readonly digest: string; readonly aYearOn: string },
-  titleOf: (rule: string) => string,
+  reasonOf: ReasonTexts,
 ): object {
   const { language } = visit;
   const words = WORDS[language];
@@ -119,7 +118,7 @@ function countedView(
     hasBefore: before !== null,
     implausible: rest
       .filter((gap) => isImplausible(gap) && !gap.isAccepted)
-      .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, views, visit, titleOf) })),
+      .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, views, visit, reasonOf) })),
     blocking: rest.filter((gap) => gap.isBlocking && !isImplausible(gap)),
     assumed: rest.filter(({ isAssumed }) => isAssumed),
     others: rest.filter((gap) => !gap.isBlocking && !gap.isAssumed && (!isImplausible(gap) || gap.isAccepted)),
@@ -132,32 +131,27 @@ function implausibleView(
   { gaps, texts }: QuestionsOutcome,
   { open, unknown, answered }: QuestionViews,
   { language, place, workspace }: WorkspaceVisit,
-  titleOf: (rule: string) => string,
+  reasonOf: ReasonTexts,
 ): object {
   const words = WORDS[language];
   const gap = gaps.find((one) => one.id === id);
   const { from, to } = workspace.configuration.audit;
   const results = listResults(place.directory).find((one) => one.from === from && one.to === to);
+  const known = [...open, ...unknown, ...answered];
   // Several gaps of a reason may wait for one answer.
-  const linksOf = (behind: readonly string[]): readonly { readonly to: string; readonly what: string }[] => {
-    const questions = behind.map((one) =>
-      [...open, ...unknown, ...answered].find(({ anchors }) => anchors.includes(gapAnchor(one))),
-    );
-    const links = behind.map((one, at) => ({
-      to: `#${questions[at]?.anchor ?? gapAnchor(one)}`,
-      what: questions[at]?.ask ?? texts[language].find((text) => text.id === one)?.what ?? one,
-    }));
+  const linksOf = (behind: readonly string[]): readonly object[] => {
+    const links = behind.map((one) => {
+      const question = known.find(({ anchors }) => anchors.includes(gapAnchor(one)));
+      const what = question?.ask ?? texts[language].find((text) => text.id === one)?.what ?? one;
+      return { to: `#${question?.anchor ?? gapAnchor(one)}`, what };
+    });
     return links.filter(({ to }, first) => links.findIndex((other) => other.to === to) === first);
   };
   const isDrawn = results !== undefined && gap?.drawn !== undefined;
   return {
     look: isDrawn ? `outcome?${new URLSearchParams({ period: results.name, gap: gapAnchor(id) })}` : '',
     reasons: (gap?.reasons ?? []).map(({ rule, reason, calls, gaps: behind }) => ({
-      // Some rules have one reason, which their title says.
-      text: words.becauseOf(
-        reason === '' ? titleOf(rule) : findingWords(language).reasonOf(reason, ''),
-        formatNumber(calls, language),
-      ),
+      text: words.becauseOf(reasonOf(rule, reason), formatNumber(calls, language)),
       links: linksOf(behind),
     })),
   };
@@ -218,11 +212,14 @@ function stepOf(
   { steps }: QuestionsWords,
   language: WorkspaceVisit['language'],
 ): { readonly todo: string; readonly to: string } {
-  const kind = gap.id.slice(0, gap.id.indexOf(':'));
+  const kind = gap.id.split(':', 1)[0] ?? '';
   const { column } = subjectOfGap(gap);
   if (kind === 'column' && column !== undefined)
     return { todo: steps.column(columnName(column, language)), to: 'files' };
-  return { todo: gap.todo, to: ['feed', 'source', 'file', 'doubt', 'file-name'].includes(kind) ? 'files' : '' };
+  return {
+    todo: gap.todo,
+    to: ['feed', 'source', 'file', 'doubt', 'file-name', 'log', 'rejected'].includes(kind) ? 'files' : '',
+  };
 }
 
 async function answer(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {

@@ -48,7 +48,7 @@ export const words = {
     `${vendor} over ${period}, ontvangen op ${received}`,
   /** Rows whose call lacked its zeros. */
   restored: (count: number, shown: string): string =>
-    `Bij ${count === 1 ? '1 rij' : `${shown} rijen`} haalde een spreadsheet de nullen van het kenmerk van de oproep af. Er past maar één bevinding bij, en daarvoor telt de reactie.`,
+    `Bij ${count === 1 ? '1 rij' : `${shown} rijen`} haalde een spreadsheet de nullen van het kenmerk van de oproep af. Bij elke rij past maar één bevinding, en daarvoor telt de reactie.`,
   late: (count: number, shown: string): string =>
     `${count === 1 ? '1 reactie is' : `${shown} reacties zijn`} te laat: de termijn van de bevinding was voorbij. Een late reactie wordt bewaard en getoond, en telt pas mee als u over de bevinding besluit.`,
   /** @param places the rows that count, or the first of many */

@@ -29,6 +29,9 @@ export function carriedForm(
     const place = centre === '' ? -1 : moved(Number(centre), old.centre, now.centre);
     if (place < 0) given.delete(`file.${id}`);
     else given.set(`file.${id}`, String(place));
+    given.delete(`whose.${id}`);
+    const owner = movedEntity(form.get(`whose.${id}`), old, now);
+    if (owner !== null) given.set(`whose.${id}`, owner);
   }
   return given;
 }
@@ -58,10 +61,17 @@ function carryLines(
     // A new proposal is used until somebody says otherwise.
     if (from < 0 || form.has(`${list}.${from}.keep`)) given.set(`${list}.${place}.keep`, 'on');
     for (const field of FIELDS) {
-      const value = form.get(`${list}.${from}.${field}`);
+      const typed = form.get(`${list}.${from}.${field}`);
+      const value = field === 'entity' ? movedEntity(typed, old, now) : typed;
       if (value !== null) given.set(`${list}.${place}.${field}`, value);
     }
   }
+}
+
+/** The place now of the entity at a former place; null: it is not proposed any more, or none was chosen. */
+function movedEntity(place: string | null, old: Names, now: Names): string | null {
+  const found = place === null ? -1 : now.entity.indexOf(old.entity[Number(place)] ?? '');
+  return found < 0 ? null : String(found);
 }
 
 /** The place of a line among others: that of the same name, and empty lines below all names. Negative: it is not there. */

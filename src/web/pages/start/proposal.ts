@@ -367,14 +367,14 @@ export async function confirm(
     return await shown(form, errorView(error, language).message);
   }
   const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
-  const open = await moveToSenders(visit, workspace, files, read, form);
-  await setUp(visit, workspace, read, open, form, new Map(files.map((file) => [file.id, file])));
+  const settled = await moveToSenders(visit, workspace, files, read, form);
+  await setUp(visit, workspace, read, form, settled);
   return { go: 'start' };
 }
 
 /**
  * A file whose call centre somebody chose goes into a folder with that name, which tells it from then on.
- * @returns the files whose call centre somebody left open
+ * @returns the files by their paths now, but for those whose call centre somebody left open
  */
 async function moveToSenders(
   { house }: Visit,
@@ -382,8 +382,8 @@ async function moveToSenders(
   files: readonly KnownFile[],
   { centres }: Confirmed,
   form: URLSearchParams,
-): Promise<ReadonlySet<string>> {
-  const open = new Set<string>();
+): Promise<ReadonlyMap<string, KnownFile>> {
+  const settled = new Map<string, KnownFile>();
   const known = workspace.configuration.vendors;
   const senders = proposeWorkspace(
     files.flatMap(({ path, look }) => (look?.kind === 'done' ? [{ path, inspection: look.inspection }] : [])),
@@ -393,12 +393,15 @@ async function moveToSenders(
     const chosen = centres.findIndex(({ place }) => String(place) === form.get(`file.${file.id}`));
     const told = senders.find(({ path }) => path === file.path)?.callCentres ?? [];
     const id = known[chosen]?.id;
-    if (form.has(`file.${file.id}`) && id === undefined) open.add(file.path);
-    if (id === undefined || (told.length === 1 && told[0] === id)) continue;
+    if (id === undefined || (told.length === 1 && told[0] === id)) {
+      if (id !== undefined || !form.has(`file.${file.id}`)) settled.set(file.path, file);
+      continue;
+    }
     const path = await moveReceived(workspace.directory, file.path, known[chosen]?.name ?? id);
     house.inspections.moved(workspace, file, path);
+    settled.set(path, file);
   }
-  return open;
+  return settled;
 }
 
 /** Sets up the files that leave nothing to ask but what their words mean. */
@@ -406,16 +409,13 @@ async function setUp(
   { house, today }: Visit,
   workspace: Workspace,
   { owners }: Confirmed,
-  open: ReadonlySet<string>,
   form: URLSearchParams,
-  shown: ReadonlyMap<string, KnownFile>,
+  settled: ReadonlyMap<string, KnownFile>,
 ): Promise<void> {
-  const received = [...shown.values()];
   const changes = (await listFiles(workspace)).flatMap((file) => {
     const found = house.inspections.found(workspace, file);
-    // A file that went to its call centre's folder is the one that was shown under its former path.
-    const known = received.find((one) => one.path === file.path || one.stamp === file.stamp);
-    if (found === undefined || known === undefined || open.has(file.path)) return [];
+    const known = settled.get(file.path);
+    if (found === undefined || known === undefined) return [];
     if (form.get(`kind.${known.id}`) === '' && isUnsure(known)) return [];
     return confirmedSources(file.path, found, workspace, choicesFor(known, form, owners, workspace));
   });

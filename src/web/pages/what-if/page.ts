@@ -187,10 +187,7 @@ function assumedLines({ assumption }: WhatIf, words: WhatIfWords, language: Lang
     ...settings.map(({ key, value }) => {
       const field = [...FIELDS, ...STATEMENTS].find((known) => known.key === key);
       const said = value === 'yes' ? words.labels.yes : value === 'no' ? words.labels.no : value;
-      return words.setting(
-        field === undefined ? maskNumbers(key) : words.labels[field.name],
-        said === null ? null : maskNumbers(said),
-      );
+      return words.setting(field === undefined ? key : words.labels[field.name], said);
     }),
     ...without.map(({ path, rows, gone, earlier, elsewhere }) =>
       words.withoutFile(maskNumbers(path), number(rows), number(gone), number(earlier), number(elsewhere)),

@@ -61,7 +61,7 @@ describe('the first page of final results', () => {
       accepted: { heading: 'Geaccepteerd', lines: ['Line 0.', 'Line 1.', 'Line 2.', 'Line 3.', 'Line 4.'] },
     });
     expect(gapNotice([...gaps('a'), ...accepted(1)], tell, 'nl')).toMatchObject({
-      ...{ lead: 'Nog open: 1 kleiner punt', gaps: [] },
+      ...{ lead: 'Nog open: 1 punt', gaps: [] },
       accepted: { lines: ['Line 0.'] },
     });
   });
