@@ -302,7 +302,7 @@ function coverView(
     accepted: acceptedNotice(answer.gaps.map(tellGap), answer.status, language),
     sentences: [
       ...(asked === undefined ? [] : [words.askedDays(words.period(asked.from, asked.to))]),
-      ...words.sentences(figures, words.period(base.period.from, base.period.to)),
+      ...words.sentences(figures, words.period(base.period.from, base.period.to), asked !== undefined),
       ...logSpan(base, words),
       ...(omissions.length === 0 || figures.not_called === 0
         ? []
@@ -424,7 +424,7 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
   return {
     id: 'vendors',
     heading: words.parts.callers,
-    nothing: answer.vendors.length > 0 ? null : words.noCallers,
+    nothing: answer.vendors.length > 0 ? null : words.noCallers(answer.asked_days !== undefined),
     cut: null,
     columns: words.vendorColumns.map((head, index) => ({ head, width: widths[index] ?? '', isFigure: false })),
     rows: answer.vendors.map((vendor) => [
@@ -468,7 +468,7 @@ function numberRows(
   const { figures, calls } = dossier;
   const replaced = context.words.replacedCalls(figures.replaced_calls);
   const sentences = [
-    ...(figures.outbound > 0 ? [] : [noCall(dossier, base, words, context)]),
+    ...(figures.outbound > 0 ? [] : [noCall(dossier, answer, base, words, context)]),
     ...(figures.outbound > 0 || answer.omissions.length === 0
       ? []
       : [
@@ -503,10 +503,16 @@ function numberRows(
 }
 
 /** That no log contains a call to the number, with the days on which this rests. */
-function noCall({ figures }: NumberFacts, base: EvidenceBase, words: RegulatorWords, context: PartsContext): string {
+function noCall(
+  { figures }: NumberFacts,
+  { asked_days: asked }: RegulatorInput['answer'],
+  base: EvidenceBase,
+  words: RegulatorWords,
+  context: PartsContext,
+): string {
   const loaded = base.vendors.filter((vendor) => vendor.calls > 0);
   return [
-    context.words.noCalls(base.vendors, figures.replaced_calls),
+    context.words.noCalls(base.vendors, figures.replaced_calls, asked !== undefined),
     ...(loaded.length === 0 ? [] : [words.noCallRest(context.words.baseHeading)]),
   ].join(' ');
 }

@@ -27,11 +27,16 @@ function inReplaced({ called_in_replaced: numbers }: RegulatorFacts['figures']):
   return ` A delivery that was later replaced did contain a call to ${numbers === 1 ? 'one number' : `${n(numbers)} numbers`}; that call no longer counts, and is listed with the number.`;
 }
 
-function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFacts['figures']): string {
-  if (called === 0) return `The call logs hold no call to ${numbers === 1 ? 'it' : 'any of them'}.`;
+/** @param isOfDays other days were not asked for, and may have calls */
+function calledNumbers(
+  { numbers, called, not_called: notCalled, calls }: RegulatorFacts['figures'],
+  isOfDays: boolean,
+): string {
+  const days = isOfDays ? ' of these days' : '';
+  if (called === 0) return `The call logs hold no call${days} to ${numbers === 1 ? 'it' : 'any of them'}.`;
   const to = notCalled > 0 ? `${called === 1 ? 'one' : n(called)} of them` : called === 1 ? 'it' : 'all of them';
   const rest = notCalled === 0 ? '' : `; to the other ${notCalled === 1 ? 'number' : n(notCalled)} none`;
-  return `The call logs hold ${counted(calls, 'call', 'calls')} to ${to}${rest}.`;
+  return `The call logs hold ${counted(calls, 'call', 'calls')}${days} to ${to}${rest}.`;
 }
 
 /** For how many calls the basis was examined. */
@@ -78,9 +83,9 @@ export const words: RegulatorWords = {
   heading: 'Answer to your request for information',
   by: (client) => `by ${client}`,
   askedDays: (period) =>
-    `This answer is only about calls of ${period}, as you asked. Calls of other days are not in it; what is on record is.`,
-  sentences: (figures, period) => [
-    `Your list names ${counted(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
+    `This answer is only about calls of ${period}, as you asked. Calls of other days are not in it; objections and consents of other days are.`,
+  sentences: (figures, period, isOfDays) => [
+    `Your list names ${counted(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures, isOfDays)}${inReplaced(figures)}`,
     ...(figures.calls === 0 ? [] : [examined(figures, period)]),
     ...(figures.unread === 0
       ? []
@@ -150,7 +155,8 @@ export const words: RegulatorWords = {
   limitsHeading: 'What is missing in the data',
   limitsLead: (checked) =>
     `These data were not delivered, are incomplete or cannot be read. This was examined for all calls of ${checked}, not only those to your numbers.`,
-  noCallers: 'No call centre called a number on your list, as far as the call logs show.',
+  noCallers: (isOfDays) =>
+    `No call centre called a number on your list${isOfDays ? ' on these days' : ''}, as far as the call logs show.`,
   proofSampleLead:
     'This is not only about the numbers asked for, but about all consents that calls of this period rest on. People looked at the proofs of a sample of these, and noted whether they show what is on record of the consent.',
   noProofSample: 'Nobody has looked at a sample of proofs of this period.',

@@ -26,11 +26,16 @@ function inReplaced({ called_in_replaced: numbers }: RegulatorFacts['figures']):
   return ` Naar ${numbers === 1 ? 'één nummer' : `${n(numbers)} nummers`} stond wel een oproep in een levering die later is vervangen; die telt niet meer mee, en staat bij het nummer.`;
 }
 
-function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFacts['figures']): string {
+/** @param isOfDays other days were not asked for, and may have calls */
+function calledNumbers(
+  { numbers, called, not_called: notCalled, calls }: RegulatorFacts['figures'],
+  isOfDays: boolean,
+): string {
+  const days = isOfDays ? ' van deze dagen' : '';
   if (called === 0)
     return numbers === 1
-      ? 'Daarnaar staat geen oproep in de belbestanden.'
-      : 'Naar geen daarvan staat een oproep in de belbestanden.';
+      ? `Daarnaar staat geen oproep${days} in de belbestanden.`
+      : `Naar geen daarvan staat een oproep${days} in de belbestanden.`;
   const to =
     notCalled > 0
       ? `Naar ${called === 1 ? 'één' : n(called)} daarvan`
@@ -39,7 +44,7 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
         : 'Naar alle nummers';
   const rest =
     notCalled === 0 ? '' : `; naar ${notCalled === 1 ? 'het andere nummer' : `de andere ${n(notCalled)}`} geen enkele`;
-  return `${to} ${calls === 1 ? 'staat' : 'staan'} ${called === 1 ? '' : 'samen '}${counted(calls, 'oproep', 'oproepen')} in de belbestanden${rest}.`;
+  return `${to} ${calls === 1 ? 'staat' : 'staan'} ${called === 1 ? '' : 'samen '}${counted(calls, 'oproep', 'oproepen')}${days} in de belbestanden${rest}.`;
 }
 
 /** For how many calls the basis was examined. */
@@ -109,7 +114,8 @@ const TEXTS = {
   noStatements:
     'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
   statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',
-  noCallers: 'Geen callcenter belde een nummer van uw lijst, voor zover de belbestanden dat laten zien.',
+  noCallers: (isOfDays: boolean): string =>
+    `Geen callcenter belde${isOfDays ? ' op deze dagen' : ''} een nummer van uw lijst, voor zover de belbestanden dat laten zien.`,
   basisNotExamined: 'niet onderzocht',
   unreadHeading: 'Regels zonder leesbaar nummer',
   proofsLead:
@@ -120,9 +126,9 @@ const TEXTS = {
   by: (client: string) => `van ${client}`,
   /** That only calls of some days were asked for. */
   askedDays: (period: string) =>
-    `Dit antwoord gaat alleen over oproepen van ${period}, zoals u vroeg. Oproepen van andere dagen staan er niet in; wat is vastgelegd, staat er wel in.`,
-  sentences: (figures: RegulatorFacts['figures'], period: string): readonly string[] => [
-    `Uw lijst noemt ${counted(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
+    `Dit antwoord gaat alleen over oproepen van ${period}, zoals u vroeg. Oproepen van andere dagen staan er niet in; bezwaren en toestemmingen van andere dagen wel.`,
+  sentences: (figures: RegulatorFacts['figures'], period: string, isOfDays: boolean): readonly string[] => [
+    `Uw lijst noemt ${counted(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures, isOfDays)}${inReplaced(figures)}`,
     ...(figures.calls === 0 ? [] : [examined(figures, period)]),
     ...(figures.unread === 0
       ? []

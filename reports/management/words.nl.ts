@@ -326,8 +326,8 @@ const TEXTS = {
     second: (findings: number, party: string) =>
       `Laat een tweede persoon besluiten over ${some(findings, 'bevinding', 'bevindingen')} (${party}).`,
     action: (what: string, isOverdue: boolean): string => (isOverdue ? `Te laat: ${what}` : what),
-    deviation: (rule: string) => `De aanvaarde afwijking van ‘${rule}’ loopt af.`,
-    accepted: (what: string) => `Het accepteren loopt af: ${what}`,
+    deviation: (rule: string) => `De geaccepteerde afwijking van ‘${rule}’ loopt af.`,
+    accepted: (what: string) => `De acceptatie loopt af: ${what}`,
   },
   sideBySideColumns: [
     'Callcenter',

@@ -46,7 +46,7 @@ export const words: YearWords = {
   change: (change, last, now, first, before) =>
     `There were ${now} violations per 10,000 conversations in ${listed([last])}, and ${before} in ${listed([first])}. ${
       {
-        more: 'That is more than chance.',
+        more: 'That rise is more than chance.',
         fewer: 'That decrease is more than chance.',
         chance: 'That difference may be chance.',
       }[change]
@@ -110,8 +110,12 @@ export const words: YearWords = {
     ],
     finding: (more, fewer, chance) => {
       const parts = [
-        ...(more.length === 0 ? [] : [`more violations than in the first month: ${joined(more)}`]),
-        ...(fewer.length === 0 ? [] : [`fewer violations than in the first month: ${joined(fewer)}`]),
+        ...(more.length === 0
+          ? []
+          : [`more violations per 10,000 conversations than in the first month: ${joined(more)}`]),
+        ...(fewer.length === 0
+          ? []
+          : [`fewer violations per 10,000 conversations than in the first month: ${joined(fewer)}`]),
         ...(chance.length === 0 ? [] : [`no difference can be shown: ${joined(chance)}`]),
       ];
       return parts.length === 0

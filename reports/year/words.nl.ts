@@ -56,7 +56,7 @@ export const words = {
   change: (change: 'more' | 'fewer' | 'chance', last: string, now: string, first: string, before: string): string =>
     `In ${listed([last])} waren er ${now} overtredingen per 10.000 gesprekken, in ${listed([first])} ${before}. ${
       {
-        more: 'Dat is meer dan toeval.',
+        more: 'Die stijging is meer dan toeval.',
         fewer: 'Die daling is meer dan toeval.',
         chance: 'Dat verschil kan toeval zijn.',
       }[change]
@@ -127,8 +127,12 @@ export const words = {
     ],
     finding: (more: readonly string[], fewer: readonly string[], chance: readonly string[]): string => {
       const parts = [
-        ...(more.length === 0 ? [] : [`meer overtredingen dan in de eerste maand: ${joined(more)}`]),
-        ...(fewer.length === 0 ? [] : [`minder overtredingen dan in de eerste maand: ${joined(fewer)}`]),
+        ...(more.length === 0
+          ? []
+          : [`meer overtredingen per 10.000 gesprekken dan in de eerste maand: ${joined(more)}`]),
+        ...(fewer.length === 0
+          ? []
+          : [`minder overtredingen per 10.000 gesprekken dan in de eerste maand: ${joined(fewer)}`]),
         ...(chance.length === 0 ? [] : [`geen verschil aan te tonen: ${joined(chance)}`]),
       ];
       return parts.length === 0

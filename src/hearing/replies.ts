@@ -231,7 +231,12 @@ async function placed(
   readonly findings: readonly FoundFinding[];
 }> {
   const all = await findingsOf(folder, vendor);
-  const find = finderIn(all, vendor, context);
+  const find = finderIn(
+    all,
+    vendor,
+    context,
+    file.rows.some(({ cells }) => cells.call_id.startsWith('0')),
+  );
   const rules = new Map(
     context.titles.flatMap(([rule, title]) => [
       [plainWord(rule), rule],
@@ -258,11 +263,15 @@ async function placed(
   return { fitting, unread: unread.toSorted((one, other) => one.row - other.row), findings: all };
 }
 
-/** Finds a finding by its call, and where nothing has that id, by the id without the zeros that a spreadsheet takes off, if only one fits. */
+/**
+ * Finds a finding by its call, and where nothing has that id, by the id without the zeros that a spreadsheet takes off, if only one fits.
+ * @param keepsZeros some row has its zeros: then an id without them is meant as it stands
+ */
 function finderIn(
   all: readonly FoundFinding[],
   vendor: string,
   context: RepliesContext,
+  keepsZeros: boolean,
 ): (callId: string, rule: string | undefined) => Pick<Fitting, 'finding' | 'isRestored'> | undefined {
   const findings = new Map<string, FoundFinding>();
   // Null: several fit.
@@ -276,7 +285,9 @@ function finderIn(
   return (callId, rule) => {
     const key = JSON.stringify([callId, rule]);
     const exact = findings.get(key);
-    const finding = exact ?? withoutZeros.get(key) ?? undefined;
+    const restored = withoutZeros.get(key);
+    const isEither = exact !== undefined && restored !== undefined && !keepsZeros;
+    const finding = isEither ? undefined : (exact ?? restored ?? undefined);
     return finding === undefined ? undefined : { finding, isRestored: exact === undefined };
   };
 }

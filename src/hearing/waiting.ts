@@ -43,10 +43,12 @@ export async function listWaiting(workspace: Workspace): Promise<readonly Waitin
       const count = placedDecisions(lines).filter(({ line, isProposed }) => isProposed && line.about.period === period);
       return count.length === 0 ? [] : [{ ...nothing('second'), period, count: count.length }];
     }),
-    ...standingActions(register.lines).flatMap(({ line, due, state }): readonly Found[] => {
+    ...standingActions(register.lines).flatMap(({ line, due, state, stateLine }): readonly Found[] => {
       const action = { who: line.owner, what: line.what, period: line.about.period, count: 1 };
       if (state === 'open') return [{ ...action, kind: 'action', until: due }];
-      const isShown = stored.some(({ from }) => from > daysOfPeriod(line.about.period).to);
+      // Days before it was done show nothing of it.
+      const done = lines.find(({ seq }) => seq === stateLine)?.at.slice(0, 10) ?? '';
+      const isShown = stored.some(({ from }) => from > daysOfPeriod(line.about.period).to && from > done);
       return state === 'done' && !isShown ? [{ ...action, kind: 'retest', until: null }] : [];
     }),
     ...renewals(workspace, lines),

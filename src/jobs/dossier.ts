@@ -133,7 +133,7 @@ async function gatherDossier(
     data: {
       schema: 'belaudit.dossier/1',
       ...{ status: statusOf(gaps), open_gaps: gaps.filter(isOpenAndBlocking) },
-      accepted_gaps: gaps.filter(({ accepted }) => accepted !== null),
+      accepted_gaps: gaps.filter(({ accepted, blocking }) => accepted !== null && blocking),
       base: { ...base, ...asideIn(dossiers, judged) },
       dossier: { ...dossier, calls: withReplies(workspace, dossier.calls, titleOf) },
     },
@@ -205,14 +205,15 @@ export async function dossierWorkspace(
   });
 }
 
-/** The data as their reader gets them: a person gets the calls, and nothing of what was judged, said or decided about them. */
+/** The data as their reader gets them: a person gets the calls, and nothing of what was judged, said or decided about them, or of others. */
 function forReader(data: DossierFile): DossierFile {
   const { dossier } = data;
   if (dossier.person === null) return data;
   return {
     ...data,
+    ...{ open_gaps: [], accepted_gaps: [], base: { ...data.base, checks: [] } },
     dossier: {
-      ...dossier,
+      ...{ ...dossier, used_by_vendors: [] },
       calls: dossier.calls.map(({ said: _, ...call }) => ({
         ...call,
         ...{ agent: null, verdict: null, without_proof: false, fine_lapsed: null },

@@ -89,7 +89,7 @@ export const words = {
       disproportionate: 'het staat niet in verhouding',
     },
     replied: (answer: string) => `U zei: ${answer}.`,
-    late: (answer: string) => `U zei te laat: ${answer}.`,
+    late: (answer: string) => `Uw reactie kwam te laat: ${answer}.`,
     silent: 'Geen reactie op tijd: onweersproken.',
     asked: (until: string) => `Gevraagd: meer informatie, uiterlijk ${until}.`,
     decided: (decision: string, because: string): string =>

@@ -14,11 +14,11 @@ type Cells = readonly (string | number | null)[];
 
 /** The annexes to an answer that leaves the company, by file name: CSV, each row with the file and line that it comes from. */
 export function annexes(base: EvidenceBase, answer: RegulatorFacts): Readonly<Record<string, string>> {
-  const { dossiers, request } = answer;
+  const { dossiers, request, asked_days: days } = answer;
   return {
     'acm-numbers.csv': csv(
       NUMBER_COLUMNS,
-      request.rows.map((row) => numberRow(row, dossiers)),
+      request.rows.map((row) => numberRow(row, dossiers, days !== undefined)),
     ),
     'acm-calls.csv': csv(
       CALL_COLUMNS,
@@ -91,21 +91,23 @@ function proofRows({ number, proofs = [] }: NumberFacts): readonly Cells[] {
 function numberRow(
   { row, number, reference, about_day: day, reason }: AskedNumber,
   dossiers: readonly NumberFacts[],
+  isOfDays: boolean,
 ): Cells {
   const dossier = dossiers.find((one) => one.number === number);
   if (dossier === undefined) return [row, number, reference, day, 'not-read', reason, '', '', '', '', ''];
   const { figures } = dossier;
   return [
-    ...[row, number, reference, day, answerOf(figures), reason, figures.outbound],
+    ...[row, number, reference, day, answerOf(figures, isOfDays), reason, figures.outbound],
     ...[figures.outbound_in_period, dossier.objections.length, dossier.rejected.length],
     figures.replaced_calls,
   ];
 }
 
-/** A call that is only in a replaced delivery no longer counts, but it was delivered: `no-call-found` would be untrue. */
-function answerOf({ outbound, replaced_calls: replaced }: NumberFacts['figures']): string {
+/** A call that is only in a replaced delivery no longer counts, but it was delivered: `no-call-found` would be untrue, as it would be of days that nobody asked for. */
+function answerOf({ outbound, replaced_calls: replaced }: NumberFacts['figures'], isOfDays: boolean): string {
   if (outbound > 0) return 'called';
-  return replaced > 0 ? 'call-in-replaced-delivery' : 'no-call-found';
+  if (replaced > 0) return 'call-in-replaced-delivery';
+  return isOfDays ? 'no-call-in-asked-days' : 'no-call-found';
 }
 
 function callRow(number: string, call: CallFacts): Cells {

@@ -348,10 +348,10 @@ export const words: DossierWords = {
       `${during} ${counted(judged, 'call was', 'calls were')} judged: ${enumerated(verdictParts(figures))}.`,
     ];
   },
-  noCalls: (vendors, replacedCalls) => {
+  noCalls: (vendors, replacedCalls, isOfDays = false) => {
     const loaded = vendors.filter((vendor) => vendor.calls > 0);
     if (loaded.length === 0) return 'No call log is loaded: this audit cannot show whether the number was called.';
-    return `The call logs of the ${loaded.length === 1 ? 'call centre' : `${n(loaded.length)} call centres`} of this company contain no call to this number${replacedCalls === 0 ? '' : ' that still counts'}.`;
+    return `The call logs of the ${loaded.length === 1 ? 'call centre' : `${n(loaded.length)} call centres`} of this company contain no call${isOfDays ? ' of these days' : ''} to this number${replacedCalls === 0 ? '' : ' that still counts'}.`;
   },
   replacedCalls: (calls) =>
     calls === 0

@@ -413,11 +413,12 @@ export const words = {
     ];
   },
   /** That no log has a call to it, and what that rests on. */
-  noCalls: (vendors: readonly EvidenceVendor[], replacedCalls: number): string => {
+  /** @param isOfDays only calls of some days were asked for */
+  noCalls: (vendors: readonly EvidenceVendor[], replacedCalls: number, isOfDays = false): string => {
     const loaded = vendors.filter((vendor) => vendor.calls > 0);
     if (loaded.length === 0)
       return 'Er is geen belbestand geladen: of het nummer is gebeld, kan dit onderzoek niet zeggen.';
-    return `In de belbestanden van ${loaded.length === 1 ? 'het callcenter' : `de ${n(loaded.length)} callcenters`} van dit bedrijf staat ${replacedCalls === 0 ? 'geen oproep naar dit nummer' : 'geen oproep naar dit nummer die nog geldt'}.`;
+    return `In de belbestanden van ${loaded.length === 1 ? 'het callcenter' : `de ${n(loaded.length)} callcenters`} van dit bedrijf staat geen oproep${isOfDays ? ' van deze dagen' : ''} naar dit nummer${replacedCalls === 0 ? '' : ' die nog geldt'}.`;
   },
   /** That a replaced delivery had calls to the number; null if it did not. */
   replacedCalls: (calls: number): string | null =>

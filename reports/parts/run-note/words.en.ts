@@ -33,7 +33,7 @@ export const words: RunNoteWords = {
     `judge again what has changed. Files that came or went may change ${calls === 0 ? 'the results' : calls === 1 ? 'one call' : `${callsText} calls`} of ${periods}.`,
   read: 'read the report.',
   nothingToDo: 'nothing.',
-  moreTodo: (count) => `To do: ${count} more; see the questions.`,
+  moreTodo: (count) => `To do: ${count} more; see the start of the page.`,
   look: (folder) => `Open: ${folder}`,
   failed: (message) => `What went wrong: ${message}`,
   firstMistakes: (count) => `And ${count} more mistakes.`,

@@ -48,7 +48,7 @@ export const words = {
   /** Periods whose results may be out of date, joined, and how many of their calls. */
   touched: (periods: string, calls: number, callsText: string) =>
     `beoordeel opnieuw wat is veranderd. Bestanden die kwamen of verdwenen, kunnen ${calls === 0 ? 'de resultaten' : calls === 1 ? 'één oproep' : `${callsText} oproepen`} van ${periods} veranderen.`,
-  moreTodo: (count: number) => `Te doen: nog ${count}; zie de vragen.`,
+  moreTodo: (count: number) => `Te doen: nog ${count}; zie het begin van de pagina.`,
   look: (folder: string) => `Open: ${folder}`,
   failed: (message: string) => `Wat er misging: ${message}`,
   firstMistakes: (count: number) => `En nog ${count} fouten.`,

@@ -11,10 +11,10 @@ export const words: WaitingWords = {
   no: 'no',
   calendar: 'Belaudit: what waits',
   todo: {
-    reply: (count) => `waits for a reply to ${findings(count)}`,
+    reply: (count) => `reply to ${findings(count)}`,
     'late-reply': (count) => `decide whether ${counted(count, 'late reply counts', 'late replies count')}`,
     dispute: (count) => `decide about ${findings(count)} that the call centre disputes`,
-    more: (count) => `waits for more about ${findings(count)}`,
+    more: (count) => `give more information about ${findings(count)}`,
     second: (count) => `let a second person approve ${counted(count, 'decision', 'decisions')}`,
     action: (_, what) => `carry out the action: ${what}`,
     retest: (_, what) => `judge a later month, which shows whether the action works (${what})`,

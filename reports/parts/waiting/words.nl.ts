@@ -12,21 +12,21 @@ export const words = {
   calendar: 'Belaudit: wat er wacht',
   /** What somebody is to do. */
   todo: {
-    reply: (count: number, _: string): string => `wacht op een reactie op ${findings(count)}`,
+    reply: (count: number, _: string): string => `reageer op ${findings(count)}`,
     'late-reply': (count: number, _: string): string =>
       `besluit of ${counted(count, 'late reactie meetelt', 'late reacties meetellen')}`,
     dispute: (count: number, _: string): string => `besluit over ${findings(count)} die het callcenter betwist`,
-    more: (count: number, _: string): string => `wacht op meer informatie over ${findings(count)}`,
+    more: (count: number, _: string): string => `geef meer informatie over ${findings(count)}`,
     second: (count: number, _: string): string =>
       `laat een tweede persoon ${counted(count, 'besluit', 'besluiten')} goedkeuren`,
     action: (_: number, what: string): string => `voer de actie uit: ${what}`,
     retest: (_: number, what: string): string => `beoordeel een volgende maand: dan blijkt of de actie werkt (${what})`,
-    gap: (_: number, what: string): string => `bekijk het aanvaarde punt opnieuw: ${what}`,
-    deviation: (_: number, what: string): string => `bekijk de aanvaarde afwijking opnieuw: ${what}`,
+    gap: (_: number, what: string): string => `bekijk het geaccepteerde punt opnieuw: ${what}`,
+    deviation: (_: number, what: string): string => `bekijk de geaccepteerde afwijking opnieuw: ${what}`,
   },
   /** @param who empty for the company itself @param day empty if none was set */
   line: (todo: string, who: string, period: string, day: string, isLate: boolean): string =>
-    `${who === '' ? capitalise(todo) : `${who}: ${todo}`}${period === '' ? '' : ` (${period})`}${day === '' ? '' : isLate ? `, had gemoeten op ${day}` : `, uiterlijk ${day}`}.`,
+    `${who === '' ? capitalise(todo) : `${who}: ${todo}`}${period === '' ? '' : ` (${period})`}${day === '' ? '' : isLate ? `, had uiterlijk ${day} gemoeten` : `, uiterlijk ${day}`}.`,
 };
 
 export type WaitingWords = WordsLike<typeof words>;

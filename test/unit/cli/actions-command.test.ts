@@ -102,7 +102,7 @@ describe('waiting', () => {
       waitingWorkspace: async (_, isWritten) => ({ waiting, files: isWritten ? ['reports/waiting.ics'] : [] }),
     });
     expect((await run('waiting', api)).out).toBe(
-      'Alfa: waits for more about 2 findings (June 2026), by 24 July 2026.\n',
+      'Alfa: give more information about 2 findings (June 2026), by 24 July 2026.\n',
     );
     expect((await run('waiting --write', api)).out).toContain('  reports/waiting.ics\n');
     const none = standIn({ waitingWorkspace: async () => ({ waiting: [], files: [] }) });

@@ -79,8 +79,14 @@ describe('what waits', () => {
     expect(await kinds()).toContainEqual(['action', 'P. de Vries', true]);
     await appendLines(workspace, () => [{ ...RECORDER, kind: 'action-state', about: { seq: 2 }, state: 'done' }]);
     expect(await kinds()).toContainEqual(['retest', 'P. de Vries', false]);
-    mkdirSync(join(workspace.reportsDirectory, '2026-07-01_2026-07-31'));
-    writeFileSync(join(workspace.reportsDirectory, '2026-07-01_2026-07-31', 'summary.json'), '{}');
+    const addResults = (name: string): void => {
+      mkdirSync(join(workspace.reportsDirectory, name));
+      writeFileSync(join(workspace.reportsDirectory, name, 'summary.json'), '{}');
+    };
+    // It was done on the tenth of July.
+    addResults('2026-07-01_2026-07-31');
+    expect((await kinds()).flat()).toContain('retest');
+    addResults('2026-08-01_2026-08-31');
     expect((await kinds()).flat()).not.toContain('retest');
   });
 });

@@ -244,6 +244,12 @@ describe('the dossier of a number for one person', () => {
     });
     expect(data.dossier.figures.left_out).toEqual({ calls: 1, records: 6 });
     expect(JSON.stringify(data.dossier)).not.toMatch(/P1|C1|V2|R1/u);
+    expect(data).toMatchObject({
+      open_gaps: [],
+      accepted_gaps: [],
+      base: { checks: [] },
+      dossier: { used_by_vendors: [] },
+    });
     // What was judged of the calls is not this person's to get, and who made them is another person's.
     const whole = (await make(NUMBER)).data.dossier;
     expect(whole.calls.some(({ verdict, agent }) => verdict !== null && agent !== null)).toBe(true);

@@ -156,8 +156,13 @@ describe('an answer about a month that was asked for', () => {
       ...{ base: read.base, answer: read.answer },
     });
     expect(shown.cover.sentences[0]).toBe(
-      'Dit antwoord gaat alleen over oproepen van juni 2026, zoals u vroeg. Oproepen van andere dagen staan er niet in; wat is vastgelegd, staat er wel in.',
+      'Dit antwoord gaat alleen over oproepen van juni 2026, zoals u vroeg. Oproepen van andere dagen staan er niet in; bezwaren en toestemmingen van andere dagen wel.',
     );
+    // The first number was called in May: that it was not called would be untrue.
+    expect(shown.cover.sentences[1]).toContain('staat 1 oproep van deze dagen in de belbestanden');
+    expect(JSON.stringify(shown.numbers)).toContain('staat geen oproep van deze dagen naar dit nummer');
+    const csv = readFileSync(join(workspace.directory, folder, 'acm-numbers.csv'), 'utf8');
+    expect(csv).toMatch(/,no-call-in-asked-days,/u);
     const all = await regulatorWorkspace(workspace, list, SILENT, { ...{ pdf: false, days } });
     expect(all.figures).toMatchObject({ numbers: 5, called: 0, calls: 0 });
   });

@@ -46,10 +46,14 @@ describe('calls outside the audited period', () => {
 
   it('are told to the regulator as not examined, without instructions for the company', () => {
     const { judged, violations: _v, without_proof: _w, numbers_with_violations: _n, ...facts } = FIGURES;
-    const said = regulatorDutch.sentences({ ...facts, in_period: judged - 2 }, 'juni 2026').join(' ');
+    const said = regulatorDutch.sentences({ ...facts, in_period: judged - 2 }, 'juni 2026', false).join(' ');
     expect(said).toContain('Bij 2 oproepen van juni 2026 is gezocht naar een toestemming of andere grondslag');
     expect(said).toContain('bij 2 oproepen van andere dagen niet');
     expect(said).not.toContain('belaudit');
+    const ofDays = { ...facts, numbers: 3, called: 0, not_called: 3, calls: 0, in_period: 0 };
+    expect(regulatorDutch.sentences(ofDays, 'juni 2026', true)[0]).toContain(
+      'Naar geen daarvan staat een oproep van deze dagen in de belbestanden.',
+    );
   });
 });
 

@@ -15,7 +15,7 @@ const DISPUTE: Waiting = { ...REPLY, id: 'c3', kind: 'dispute', who: '', until: 
 describe('what waits', () => {
   it('is said in one sentence: who is to do what, by when', () => {
     expect(waitingSentence(REPLY, 'nl')).toBe(
-      'Alfa Contact B.V.: wacht op een reactie op 16 bevindingen (juni 2026), uiterlijk 24 juli 2026.',
+      'Alfa Contact B.V.: reageer op 16 bevindingen (juni 2026), uiterlijk 24 juli 2026.',
     );
     expect(waitingSentence(DISPUTE, 'nl')).toBe('Besluit over 1 bevinding die het callcenter betwist (juni 2026).');
     const late = waitingSentence(ACTION, 'en');
@@ -39,7 +39,7 @@ describe('what waits', () => {
   it('is a table for a system of tickets', () => {
     const [heading, first, last] = waitingTable([REPLY, DISPUTE], 'nl').split('\r\n');
     expect(heading).toBe('Wat,Wie,Uiterlijk,Te laat,Periode');
-    expect(first).toBe('wacht op een reactie op 16 bevindingen,Alfa Contact B.V.,2026-07-24,nee,2026-06');
+    expect(first).toBe('reageer op 16 bevindingen,Alfa Contact B.V.,2026-07-24,nee,2026-06');
     expect(last).toBe('besluit over 1 bevinding die het callcenter betwist,het bedrijf,,nee,2026-06');
   });
 });
