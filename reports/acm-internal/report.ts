@@ -15,15 +15,7 @@ import {
   numberLines,
   placeCells,
 } from '../parts/dossier/number-table.ts';
-import {
-  cell,
-  listOf,
-  notEnough,
-  noticeOf,
-  type PartsContext,
-  partsContext,
-  shownText,
-} from '../parts/dossier/parts.ts';
+import { cell, listOf, notEnough, type PartsContext, partsContext, shownText } from '../parts/dossier/parts.ts';
 import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../parts/gap-lists.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type InternalWords } from './words.nl.ts';
@@ -98,7 +90,7 @@ export function internalView(input: InternalInput): InternalView {
   return {
     cover: {
       commissioned: words.by(shownText(base.client.name)),
-      notice: noticeOf(context, base, gapNotice(answer.gaps, tellGap, language)),
+      notice: gapNotice(answer.gaps, tellGap, language),
       sentences: [
         ...words.sentences(figures, words.during(base.period.from, base.period.to)),
         ...answer.policy.exceeded.map(({ term, calls }) => words.exceeded[term](calls)),

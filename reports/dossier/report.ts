@@ -21,7 +21,6 @@ import {
   legalFormTable,
   listedTable,
   listOf,
-  noticeOf,
   objectionTable,
   ownerTable,
   type PartsContext,
@@ -197,7 +196,7 @@ function coverView(
   return {
     heading: numberText(dossier.number),
     commissioned: words.commissioned(shownText(base.client.name)),
-    notice: noticeOf(context, base, gapNotice([...openGaps, ...acceptedGaps], tellGap, language)),
+    notice: gapNotice([...openGaps, ...acceptedGaps], tellGap, language),
     sentences: [
       ...(dossier.known ? context.words.known(figures, during) : unknown(dossier, words)),
       ...(figures.outbound === 0 && figures.left_out.calls === 0

@@ -26,6 +26,8 @@ export function centresView(context: YearContext): CentresView {
     ...judged.flatMap(({ summary }) => summary.vendors.map(({ rate }) => rate.per_10000 ?? 0)),
   );
   const decimal = (value: number): string => formatNumber(value, language, 1);
+  const [first, last] = [judged[0]?.month ?? '', judged.at(-1)?.month ?? ''];
+  const span = context.months.filter(({ month }) => month >= first && month <= last);
   const rows = centres.map(({ id, name }, place) => {
     const months = judged.flatMap(({ month, summary }) => {
       const vendor = summary.vendors.find((one) => one.id === id);
@@ -35,7 +37,8 @@ export function centresView(context: YearContext): CentresView {
     const compared = comparedMonths(months);
     const sum = (value: (one: (typeof months)[number]) => number): number =>
       months.reduce((total, one) => total + value(one), 0);
-    const values = months.map(({ rate }) => rate.per_10000);
+    // A month without results is a gap in the line.
+    const values = span.map(({ month }) => months.find((one) => one.month === month)?.rate.per_10000 ?? null);
     const stated = months.flatMap(({ month, rate }) =>
       rate.per_10000 === null ? [] : [`${words.shortMonth(month)} ${decimal(rate.per_10000)}`],
     );

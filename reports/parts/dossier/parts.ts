@@ -8,7 +8,7 @@ import { maskNumbers } from '../../../src/model/masked-numbers.ts';
 import { escapeMarkup } from '../../../src/print/markup.ts';
 import { bothEnds, printable, shortenPrintable } from '../../../src/print/printable.ts';
 import { type Markup, markup } from '../../../src/print/templates.ts';
-import type { GapList, GapNotice } from '../gap-lists.ts';
+import type { GapList } from '../gap-lists.ts';
 import { isUnneeded } from '../unneeded-feeds.ts';
 import { words as english } from './words.en.ts';
 import { type ColumnName, type DossierWords, words as dutch, type PartName } from './words.nl.ts';
@@ -490,21 +490,6 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
     { when: 40, what: 84, source: 50 },
     sorted.map(({ one }) => one.cells),
   );
-}
-
-/** The part about gaps on a first page, with the calls that its figures count: those of the last audit, whatever the document is about. */
-export function noticeOf(
-  { words }: PartsContext,
-  { checked }: EvidenceBase,
-  notice: GapNotice | null,
-): GapNotice | null {
-  if (notice === null) return null;
-  const last = notice.gaps.length - 1;
-  const counted = words.countedOver(checked.from, checked.to);
-  return {
-    ...notice,
-    gaps: notice.gaps.map((gap, place) => (place === last ? { ...gap, weight: `${gap.weight} ${counted}` } : gap)),
-  };
 }
 
 /** All gaps, with the calls that their figures count. */
