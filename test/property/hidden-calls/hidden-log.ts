@@ -68,7 +68,17 @@ function hide({ way, seed }: Draw, rows: readonly Row[]): void {
   const random = seededRandom(seed + 1);
   const spoken = rows.filter(({ cells }, place) => cells['result'] === 'refused' && place > 12 && place < CALLS - 12);
   const first = random.whole(0, spoken.length - MOST_HIDDEN);
-  way.hide(spoken.slice(first, first + random.whole(1, MOST_HIDDEN)), rows, random);
+  const hidden = spoken.slice(first, first + random.whole(1, MOST_HIDDEN));
+  for (const { cells } of hidden) Object.assign(cells, way.truth);
+  const before = textOf(rows);
+  way.hide(hidden, rows, random);
+  // A way that changes nothing would be told, or not, whatever the program does.
+  if (textOf(rows) === before) throw new Error(`this hides nothing: ${way.what} (seed ${String(seed)})`);
+}
+
+function textOf(rows: readonly Row[]): string {
+  const lines = rows.filter(({ line }) => line !== null).map((row) => row.line ?? lineOf(row));
+  return lines.join('\n');
 }
 
 /** What tells that something is wrong with a log, as its notes, gaps and checks name it. */
@@ -89,8 +99,7 @@ export async function tryWays(draws: readonly Draw[], isProvided = false): Promi
     provided.push(...providerOf(vendor, rows));
     const heading = Object.keys(rows[0]?.cells ?? {}).join(',');
     if (draw !== undefined) hide(draw, rows);
-    const lines = rows.filter(({ line }) => line !== null).map((row) => row.line ?? lineOf(row));
-    writeFileSync(join(directory, `in/${vendor}.csv`), `${[heading, ...lines].join('\n')}\n`);
+    writeFileSync(join(directory, `in/${vendor}.csv`), `${heading}\n${textOf(rows)}\n`);
   }
   writeFileSync(join(directory, 'in/numbers.csv'), 'number,listed_from,listed_to\n0880000001,2020-01-01,\n');
   writeFileSync(

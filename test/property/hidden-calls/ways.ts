@@ -16,6 +16,8 @@ export interface Way {
   /** What is done to the rows, in words; no other way has them. */
   readonly what: string;
   readonly group: string;
+  /** What the rows say before it, where that is not what others say. */
+  readonly truth?: Readonly<Record<string, string>>;
   readonly hide: Hide;
   /** Nothing in the log tells it: who could. */
   readonly untellable?: string;
@@ -356,8 +358,13 @@ const TIME: readonly Way[] = [
   },
   {
     group: 'A call of another day or hour',
-    what: 'the whole call some hours earlier, within the working day',
-    hide: moved((moment) => moment.replace(/T\d\d/u, 'T13')),
+    what: 'the whole call four hours away, within the working day',
+    hide: moved((moment) =>
+      moment.replace(
+        /T(\d\d)/u,
+        (_, hour) => `T${String(Number(hour) + (Number(hour) < 13 ? 4 : -4)).padStart(2, '0')}`,
+      ),
+    ),
     untellable: OUTSIDE,
   },
 ];
@@ -442,12 +449,14 @@ const SAID: readonly Way[] = [
   {
     group: 'A wrong word about what was said',
     what: 'no objection, though the consumer objected',
+    truth: { optout_requested: 'yes', result: 'objection' },
     hide: cells(() => ({ optout_requested: 'no', result: 'refused' })),
     untellable: LISTENING,
   },
   {
     group: 'A wrong word about what was said',
     what: 'a number shown, though it was withheld',
+    truth: { caller_id_withheld: 'yes' },
     hide: cells(() => ({ caller_id_withheld: 'no' })),
     untellable: OUTSIDE,
   },
