@@ -1,3 +1,4 @@
+import { addMonths } from '../../src/model/calendar-months.ts';
 import { gapsOfVendor } from '../../src/model/gaps.ts';
 import type { Summary } from '../../src/model/summary.ts';
 
@@ -183,8 +184,7 @@ const problemsOf =
 
 /** Of the month before, as a column of its own says. */
 function before(of: Counted): Counted | undefined {
-  const [year = '', month = ''] = of.said.month.split('-');
-  const earlier = `${year}-${String(Number(month) - 1).padStart(2, '0')}`;
+  const earlier = addMonths(of.said.month, -1);
   const there = of.months.get(earlier);
   return there === undefined ? undefined : { ...there, said: { ...of.said, month: earlier } };
 }

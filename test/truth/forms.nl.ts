@@ -294,7 +294,7 @@ export const NOT_COUNTED: readonly { readonly text: RegExp; readonly why: string
     text: /^Deze \w+ bezwaren|langste van|geladen oproep|Hier staan de|De eerste \d/u,
     why: 'how much of a list is shown',
   },
-  { text: /^Bij alle|· |Alle bevindingen|Het gaat om|gelijke/u, why: 'what is said of one record' },
+  { text: /^Bij alle|Alle bevindingen|^\d\. .+ Het gaat om/u, why: 'what is said of one record' },
   {
     text: /en (?:Havik|Ekster)|oproepen geladen en nog|sommige bestanden/u,
     why: 'several call centres or files in one sentence',
