@@ -9,6 +9,7 @@ import { removalUnfinished } from '../removal/sought.ts';
 import { isUnclean, markClean } from '../removal/unclean-store.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
 import type { StoredResults } from '../results/settle-version.ts';
+import { keepNames } from '../staging/files/kept-names.ts';
 import { findSourceFiles } from '../staging/files/source-files.ts';
 import { dropUnfinishedReadings } from '../staging/unfinished-readings.ts';
 import { rewriteDatabase, type StoreOptions, sizedFor } from '../store/database.ts';
@@ -86,6 +87,7 @@ export async function withStore<Result>(
     await rememberRemovals(workspace, store);
     const result = await work(store);
     await rememberRemovals(workspace, store);
+    if (purpose !== 'question') await keepNames(workspace, store);
     isFilled = purpose === 'filling';
     return result;
   } catch (error) {

@@ -56,7 +56,7 @@ export function resultsOf(workspace: string): Readonly<Record<string, string>> {
 }
 
 const KEPT: ReadonlySet<string> = new Set([
-  ...['store.duckdb', 'store.duckdb.wal', 'pseudonyms.key', 'stage-times.json'],
+  ...['store.duckdb', 'store.duckdb.wal', 'pseudonyms.key', 'stage-times.json', 'named-files.json'],
 ]);
 
 /**

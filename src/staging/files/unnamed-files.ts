@@ -5,6 +5,7 @@ import type { UnnamedFile } from '../../model/gaps.ts';
 import type { Questions } from '../../store/store.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { byCodeUnit, glob, matchesPattern } from './glob.ts';
+import { keptNames } from './kept-names.ts';
 import { namesOfFiles } from './named-files.ts';
 import { findSourceFiles } from './source-files.ts';
 
@@ -26,15 +27,16 @@ const APPLE_DOUBLE = '00051607';
 /**
  * Files in the workspace's `in/` that no source names. Files that systems and spreadsheets leave in folders do not count. Other hidden files do if they may be
  * tables: no source names them by a pattern, so that nobody would learn of them.
- * @param store with the loaded rows: files that these name, such as proofs, do not count; absent: no rows are known
+ * @param store with the loaded rows: files that these name, such as proofs, do not count; absent: those of the latest load
  * @returns sorted by path
  */
 export async function findUnnamedFiles(workspace: Workspace, store?: Questions): Promise<readonly UnnamedFile[]> {
   const { sources } = workspace.configuration;
   const { files } = await findSourceFiles(workspace);
   const named = new Set([...files.map(({ path }) => path), ...(store === undefined ? [] : await namesOfFiles(store))]);
+  const isKept = store === undefined ? keptNames(workspace) : () => false;
   const found = await Promise.all(EVERYTHING.map((pattern) => glob(workspace.directory, pattern)));
-  const paths = [...new Set(found.flat())].filter((path) => !named.has(path)).sort(byCodeUnit);
+  const paths = [...new Set(found.flat())].filter((path) => !named.has(path) && !isKept(path)).sort(byCodeUnit);
   const areLeft = await Promise.all(paths.map((path) => isLeftBehind(workspace.directory, path)));
   return paths.filter((_, place) => areLeft[place] !== true).map((path) => unnamed(path, sources));
 }

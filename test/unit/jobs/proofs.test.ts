@@ -8,6 +8,7 @@ import { forgetWorkspace } from '../../../src/jobs/removal.ts';
 import { reproduceFolder } from '../../../src/jobs/reproduce.ts';
 import { verifyFolder } from '../../../src/jobs/verify.ts';
 import { SILENT } from '../../../src/model/progress.ts';
+import { listFiles } from '../../../src/staging/files/listed-files.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { CASES } from '../../acceptance/compare.ts';
@@ -40,6 +41,16 @@ describe('proofs of consents', () => {
       ['1', '10', '11', '12', '13', '14', '4', '5', '6', '7', '8', '9'].map((id) => `in/client/bewijs/c-${id}.txt`),
     );
     expect(manifest.unnamed_files).toBeUndefined();
+  });
+
+  it('wait for nobody to say what they are, also where the store is not open', async () => {
+    const isProof = ({ path }: { readonly path: string }): boolean => path.startsWith('in/client/bewijs/');
+    expect((await listFiles(workspace)).filter(isProof)).toEqual([]);
+    expect((await listFiles(workspace)).length).toBeGreaterThan(0);
+    // Before a first load nobody knows.
+    const fresh = join(KEPT_FOLDER, 'proofs-not-loaded');
+    cpSync(join(CASES, '54-the-proof-itself'), fresh, { recursive: true });
+    expect((await listFiles(openWorkspace(fresh, { today: '2026-06-10' }))).filter(isProof)).toHaveLength(12);
   });
 
   it('are laid out again to reproduce the results', async () => {
