@@ -326,7 +326,7 @@ describe('what waits for whom', () => {
     const opening = await server();
     const { due } = await opening.view<{ due: readonly { text: string; isLate: boolean }[] }>('/own/start');
     expect(due).toContainEqual(
-      expect.objectContaining({ text: expect.stringContaining('Alfa Contact B.V.: wacht op') }),
+      expect.objectContaining({ text: expect.stringContaining('Alfa Contact B.V.: reageer op') }),
     );
     const calendar = await opening.visit('/own/start?do=calendar');
     expect(calendar.headers['content-type']).toBe('text/calendar; charset=utf-8');
