@@ -128,6 +128,7 @@ export { asIs, type Text, wordsIn } from './model/text.ts';
 export { TimeLeft } from './model/time-left.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
 export { defineReport, type ReportDefinition } from './print/report.ts';
+export type { HeadingValues } from './questions/lacking-columns.ts';
 export { hasResults, judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
 export { COUNTRY } from './rulebook/in-force.ts';
 export { listRules } from './rulebook/registry.ts';
@@ -203,6 +204,7 @@ const MODULES = {
   monthly: (): Promise<typeof import('./jobs/monthly.ts')> => import('./jobs/monthly.ts'),
   months: (): Promise<typeof import('./jobs/months.ts')> => import('./jobs/months.ts'),
   questions: (): Promise<typeof import('./jobs/questions.ts')> => import('./jobs/questions.ts'),
+  splitRows: (): Promise<typeof import('./questions/split-rows.ts')> => import('./questions/split-rows.ts'),
   removal: (): Promise<typeof import('./jobs/removal.ts')> => import('./jobs/removal.ts'),
   reproduce: (): Promise<typeof import('./jobs/reproduce.ts')> => import('./jobs/reproduce.ts'),
   results: (): Promise<typeof import('./jobs/results.ts')> => import('./jobs/results.ts'),
@@ -302,6 +304,9 @@ export const questionWorkspace: Late<'questions', 'questionWorkspace'> = late('q
 
 /** What an answer changes in the configuration. */
 export const answerChanges: Late<'questions', 'answerChanges'> = late('questions', 'answerChanges');
+
+/** Asks a question about files for each value of one of their headings. */
+export const splitRows: Late<'splitRows', 'splitRows'> = late('splitRows', 'splitRows');
 
 /** What it changes in the configuration that somebody does not know an answer. */
 export const unknownChanges: Late<'questions', 'unknownChanges'> = late('questions', 'unknownChanges');

@@ -77,10 +77,12 @@ export async function answerChanges(
   if (kind === undefined) throw new Error(`no question is of the kind ${question.kind}`);
   const isGiven = question.rows.some(({ fields }, row) => fields.some(({ name }) => textIn(given, row, name) !== null));
   const former = configuration.answered.findIndex(({ question: id }) => id === question.id);
+  const per = [...new Set(question.rows.flatMap(({ heading }) => (heading === null ? [] : [heading])))];
+  const item = { question: question.id, ...signed, ...(per.length === 0 ? {} : { per }) };
   return [
     ...kind.changes(question, given, configuration, signed),
     ...(former < 0 ? [] : [{ remove: ['answered', former] }]),
-    ...(isGiven ? [{ add: ['answered'], item: { question: question.id, ...signed } }] : []),
+    ...(isGiven ? [{ add: ['answered'], item }] : []),
   ];
 }
 

@@ -18,6 +18,10 @@ export interface QuestionRow {
   readonly subject: string;
   /** A text of the data in full, which decides the answer; empty: none. */
   readonly text: string;
+  /** The heading of the files whose value the text is, where it tells rows apart that are asked together otherwise; null: none. */
+  readonly heading: string | null;
+  /** Whether the answer may be given for each value of a heading instead. */
+  readonly maySplit: boolean;
   /** The call centre; empty: none. */
   readonly vendor: string;
   /** The sources whose files it is about, by their places in `sources`. */
@@ -64,6 +68,8 @@ export interface AnsweredQuestion {
   readonly on: string;
   /** False: they do not know. */
   readonly isKnown: boolean;
+  /** Headings by whose values it was answered; absent: by none. */
+  readonly per?: readonly string[];
 }
 
 /** How many judged calls have an outcome. */

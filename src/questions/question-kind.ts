@@ -75,7 +75,8 @@ export function rowOf(
   fields: QuestionRow['fields'],
   more: Partial<Omit<QuestionRow, 'subject' | 'fields'>> = {},
 ): QuestionRow {
-  return { subject, text: '', vendor: '', sources: [], rows: null, calls: null, findings: null, ...more, fields };
+  const none = { text: '', heading: null, maySplit: false, vendor: '', sources: [], rows: null, calls: null };
+  return { subject, ...none, findings: null, ...more, fields };
 }
 
 /** The values of a field; none if nothing was filled in. */

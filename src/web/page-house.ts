@@ -7,6 +7,7 @@ import type { PageFolder } from './page-folders.ts';
 import { type Place, type PlaceId, placesOf, readPlace } from './place.ts';
 import { SavedAnswers } from './saved-answers.ts';
 import { SentFiles } from './sent-files.ts';
+import { SplitQuestions } from './split-questions.ts';
 import { type Frame, Templates } from './templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type HouseWords } from './words.nl.ts';
@@ -48,6 +49,7 @@ export class PageHouse {
       alike: new AlikeFiles(),
       jobs: new Jobs(),
       answers: new SavedAnswers(),
+      split: new SplitQuestions(),
       readBefore: new Map(),
       sent: new SentFiles(),
       example: this.#places.example,

@@ -4,6 +4,7 @@ import type { Jobs } from './jobs.ts';
 import type { Place, PlaceState } from './place.ts';
 import type { SavedAnswers } from './saved-answers.ts';
 import type { SentFiles } from './sent-files.ts';
+import type { SplitQuestions } from './split-questions.ts';
 import type { words } from './words.nl.ts';
 
 /** A request for a page, or from a page. */
@@ -28,6 +29,7 @@ export interface House {
   readonly alike: AlikeFiles;
   readonly jobs: Jobs;
   readonly answers: SavedAnswers;
+  readonly split: SplitQuestions;
   /** How files were read that somebody took away since the server started, and where they were; by workspace and by their paths now. */
   readonly readBefore: Map<string, { readonly from: string; readonly read: readonly WrittenSource[] }>;
   readonly sent: SentFiles;

@@ -346,7 +346,13 @@ const acceptedGap = keys({
   looked_at: optional(keys({ right: code, not_right: code, not_known: code })),
 });
 
-const answered = keys({ question: name, by: name, on: day, known: defaulting(agreed, true) });
+const answered = keys({
+  question: name,
+  by: name,
+  on: day,
+  known: defaulting(agreed, true),
+  per: optional(list(name, '[Source]')),
+});
 
 const statement = keys({
   feed: choice(STATED_FEEDS),
@@ -453,7 +459,10 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...definedFields(selects), reason, until })),
     acceptedGaps: written.accepted_gaps.map(toAcceptedGap),
     statements: written.statements,
-    answered: written.answered.map(({ known: isKnown, ...answer }) => ({ ...answer, isKnown })),
+    answered: written.answered.map(({ known: isKnown, per, ...answer }) => ({
+      ...{ ...answer, isKnown },
+      ...definedFields({ per }),
+    })),
     ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
     ...(written.hearing === undefined ? {} : { hearing: { reliableFrom: written.hearing.reliable_from } }),
     regulator: definedFields({

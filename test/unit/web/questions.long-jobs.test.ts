@@ -19,6 +19,8 @@ interface QuestionView {
   readonly ask: string;
   readonly decides: string;
   readonly digest: string;
+  readonly shape: string;
+  readonly splits: readonly { readonly place: number; readonly options: readonly { readonly value: string }[] }[];
   readonly rows: readonly { readonly subject: string; readonly text: string; readonly cells: readonly Cell[] }[];
 }
 
@@ -134,6 +136,15 @@ function found(questions: readonly QuestionView[], id: string): QuestionView {
   return question;
 }
 
+/** An open question once its file was examined. */
+async function withSplits({ view }: Opened, id: string): Promise<QuestionView> {
+  for (;;) {
+    const question = found((await view<QuestionsView>(PAGE)).open, id);
+    if (question.splits.length > 0) return question;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Answers a question: by the subject or text of its rows, and the name of the field. */
 async function answer(
   server: Opened,
@@ -141,7 +152,8 @@ async function answer(
   given: Readonly<Record<string, Readonly<Record<string, string>>>>,
   more: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const form: Record<string, string> = { question: question.id, digest: question.digest, by: 'A. de Vries', ...more };
+  const { id, digest, shape } = question;
+  const form: Record<string, string> = { ...{ question: id, digest, shape }, by: 'A. de Vries', ...more };
   for (const { subject, text, cells } of question.rows)
     for (const { name, options, value, isAbsent } of cells) {
       const own = given[text === '' ? subject : text]?.[name.split('.')[2] ?? ''];
@@ -275,6 +287,61 @@ describe('the questions', () => {
       ...['2026-01-01', '09:00-20:00', '', 'geen', '', '', '', '30'],
     ]);
     expect(after.open.map(({ id }) => id)).not.toContain('product');
+  });
+
+  it('are asked for each value of a column where the rows of a file differ, and together again', async () => {
+    const consents = lines(
+      'Id;Op;Wie;Nummer;Bron',
+      people
+        .slice(0, 8)
+        .map(
+          (one) => `T${one};2026-05-0${one + 1}T12:00:00;P${one};${number(one)};${one < 5 ? 'Beurs Utrecht' : 'w1'}`,
+        ),
+    );
+    const server = await begun({
+      'belaudit.yaml': CONFIGURATION.replace(', evidence: Tekst', ''),
+      'in/consents.csv': consents,
+    });
+    await counted(server);
+    const whole = await withSplits(server, 'consent');
+    expect(whole.rows.map(({ text }) => text)).toEqual(['']);
+    expect(whole.splits[0]?.options.map(({ value }) => value)).toEqual(['', 'Bron']);
+    const choice = { question: 'consent', shape: whole.shape, split: '0', 'per.0': 'Bron' };
+    await server.send(`${PAGE}?do=split`, choice);
+    const split = found((await server.view<QuestionsView>(PAGE)).open, 'consent');
+    expect(split.rows.map(({ text }) => text)).toEqual(['Beurs Utrecht', 'w1']);
+
+    // The page as it was shown before says nothing about these rows.
+    const before = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
+    await answer(server, whole, { 'consents.csv': { form: 'active' } });
+    expect(readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8')).toBe(before);
+
+    await answer(server, split, {
+      'Beurs Utrecht': { form: 'bundled', products: '*', term_stated: 'no' },
+      w1: { form: 'active', products: '*', term_stated: 'no' },
+    });
+    const after = await ended(server);
+    expect((written(server)['sources'] as never as object[])[5]).toMatchObject({
+      columns: { form: 'Bron' },
+      values: { form: { 'Beurs Utrecht': 'bundled', w1: 'active' } },
+      constants: { products: '*', term_stated: 'no' },
+    });
+    expect(written(server)['answered']).toMatchObject([{ question: 'consent', per: ['Bron'] }]);
+    const answered = found([...after.open, ...after.answered], 'consent');
+    expect(
+      answered.rows.map(({ text, cells }) => [text, cells[0]?.options.find((one) => one.isChosen)?.value]),
+    ).toEqual([
+      ['Beurs Utrecht', 'bundled'],
+      ['w1', 'active'],
+    ]);
+
+    await answer(server, answered, {}, { undo: 'yes' });
+    const last = await ended(server);
+    expect((written(server)['sources'] as never as object[])[5]).not.toHaveProperty('columns.form');
+    expect(found(last.open, 'consent').rows.map(({ text }) => text)).toEqual(['Beurs Utrecht', 'w1']);
+    const shown = found(last.open, 'consent');
+    await server.send(`${PAGE}?do=split`, { question: 'consent', shape: shown.shape, split: '0', 'per.0': '' });
+    expect(found((await server.view<QuestionsView>(PAGE)).open, 'consent').rows.map(({ text }) => text)).toEqual(['']);
   });
 
   it('go to those that nobody could answer, and are not written over a change from elsewhere', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type AskedQuestion,
   acceptedGapChanges,
   answerChanges,
   type ConfigurationChange,
@@ -24,10 +25,11 @@ import { jobView } from '../../job-view.ts';
 import { needsSources } from '../../nothing-yet.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
-import { countWaiting } from '../../workspace-files.ts';
+import { splittingHeadings, valuesOfHeading } from '../../split-questions.ts';
+import { countWaiting, knownFiles } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { type ReasonTexts, reasonTexts } from '../../workspace-names.ts';
-import { answerIn, type QuestionViews, questionViews } from './question-view.ts';
+import { answerIn, type QuestionViews, questionViews, shapeOf } from './question-view.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type QuestionsWords } from './words.nl.ts';
 
@@ -52,6 +54,7 @@ export const page: Page = definePage({
     }),
     answer: inWorkspace(answer),
     answers: inWorkspace(answerAll),
+    split: inWorkspace(splitQuestion),
     accept: inWorkspace(acceptGap),
   },
 });
@@ -81,7 +84,7 @@ async function questionsView(visit: WorkspaceVisit, error: unknown = null): Prom
     signer: lastName(workspace.configuration),
     aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
   };
-  const shown = counted === undefined ? null : countedView(visit, counted, common, await reasonTexts(language));
+  const shown = counted === undefined ? null : await countedView(visit, counted, common);
   return {
     ...common,
     hasFiles: workspace.configuration.sources.length > 0,
@@ -99,16 +102,19 @@ const NOTHING = {
   assumed: [],
 };
 
-function countedView(
+async function countedView(
   visit: WorkspaceVisit,
   { outcome, before }: CountedQuestions,
   common: { readonly labels: QuestionsWords['labels']; readonly digest: string; readonly aYearOn: string },
-  reasonOf: ReasonTexts,
-): object {
-  const { language } = visit;
+): Promise<object> {
+  const { language, workspace, house } = visit;
   const words = WORDS[language];
+  const reasonOf = await reasonTexts(language);
   const rows = outcome.texts[language].map((gap) => gapRow(gap, visit, common));
-  const views = questionViews(visit, outcome.questions, words, rows, common);
+  const files = await knownFiles(workspace, house.inspections);
+  const questions = await house.split.split(visit, outcome.questions);
+  const splitBy = (row: AskedQuestion['rows'][number]): readonly string[] => splittingHeadings(visit, files, row);
+  const views = questionViews(visit, questions, words, rows, { ...common, splitBy });
   const asked = new Set(outcome.questions.flatMap(({ gaps }) => gaps));
   const rest = rows.filter(({ id }) => !asked.has(id));
   const isImplausible = ({ id }: GapRow): boolean => id.startsWith('outcome:');
@@ -222,9 +228,29 @@ function stepOf(
   };
 }
 
+/** The question that a form is about, as it was shown. */
+async function shownQuestion(visit: WorkspaceVisit, form: URLSearchParams): Promise<AskedQuestion | undefined> {
+  const asked = lastOutcome<CountedQuestions>(visit, 'questions')?.outcome.questions ?? [];
+  const questions = await visit.house.split.split(visit, asked);
+  const question = questions.find(({ id }) => id === form.get('question'));
+  return question !== undefined && shapeOf(question) === form.get('shape') ? question : undefined;
+}
+
+/** Asks a question about a file for each value of one of its headings, or for all of its rows together again. */
+async function splitQuestion(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const question = await shownQuestion(visit, form);
+  const place = form.get('split') ?? '';
+  const row = question?.rows[Number(place)];
+  if (question === undefined || row === undefined) return { go: 'questions' };
+  const heading = form.get(`per.${place}`) ?? '';
+  const by = heading === '' ? null : await valuesOfHeading(visit, row, heading);
+  if (by !== null || heading === '') visit.house.split.choose(visit.place.id, question, row, by);
+  return { go: `questions#${gapAnchor(question.id)}` };
+}
+
 async function answer(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const counted = lastOutcome<CountedQuestions>(visit, 'questions');
-  const question = counted?.outcome.questions.find(({ id }) => id === form.get('question'));
+  const question = await shownQuestion(visit, form);
   const by = (form.get('by') ?? '').trim();
   if (counted === undefined || question === undefined || by === '') return { go: 'questions' };
   const { configuration } = visit.workspace;
@@ -255,7 +281,7 @@ async function answerAll(visit: WorkspaceVisit, form: URLSearchParams): Promise<
   }
   const changes: ConfigurationChange[] = [];
   for (const part of parts.values()) {
-    const question = counted.outcome.questions.find(({ id }) => id === part.get('question'));
+    const question = await shownQuestion(visit, part);
     if (question === undefined) continue;
     const given = answerIn(part, question, WORDS[visit.language]);
     const signed = { by, on: visit.today };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type AskedQuestion, gapAnchor, maskLongDigits, maskNumbers, type QuestionsOutcome } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
 import { formatDay } from '../../../language/dates.ts';
@@ -21,6 +22,8 @@ const FIELD = /^f\.(\d+)\.([a-z_0-9]+)$/u;
 interface Common {
   readonly labels: QuestionsWords['labels'];
   readonly digest: string;
+  /** Headings whose values may tell the rows of a file apart. */
+  readonly splitBy: (row: Row) => readonly string[];
 }
 
 /** A question as the page shows it. */
@@ -75,6 +78,12 @@ export function answerIn(
   );
 }
 
+/** Of what its rows are: an answer to other rows than those that were shown says nothing. */
+export function shapeOf({ rows }: AskedQuestion): string {
+  const shape = rows.map(({ subject, text, heading, sources }) => [subject, text, heading, sources]);
+  return createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 16);
+}
+
 type QuestionState = 'open' | 'unknown' | 'answered' | 'idle';
 
 function stateOf(question: AskedQuestion, { workspace }: WorkspaceVisit, gaps: readonly GapRow[]): QuestionState {
@@ -108,6 +117,7 @@ function viewOf(
   return {
     ...common,
     id: question.id,
+    shape: shapeOf(question),
     anchor: gapAnchor(question.id),
     anchors: question.gaps.map(gapAnchor),
     ask: typeof said.ask === 'string' ? said.ask : said.ask(columnText(subject, language)),
@@ -128,6 +138,7 @@ function viewOf(
       OFTEN_ALIKE.has(kind) && rows.length > 1
         ? names.map((name) => cellForAll(rows, name, gapAnchor(question.id), visit, words))
         : null,
+    splits: rows.flatMap((row, place) => splitView(rows, row, place, common, words)),
     rows: rows.map((row, place) => ({
       ...rowText(row, kind, visit, words, number),
       cells: names.map((name) => cellOf(row, { place, name, listId: gapAnchor(question.id) }, visit, words)),
@@ -136,6 +147,27 @@ function viewOf(
     isAnswered: rows.some((row) => row.fields.some(({ value }) => value.length > 0)) && entry !== undefined,
     accepts: gaps.filter((gap) => question.gaps.includes(gap.id) && gap.canAccept),
   };
+}
+
+/** How the rows of a file can be told apart, once for each group of files. */
+function splitView(
+  rows: readonly Row[],
+  row: Row,
+  place: number,
+  { splitBy }: Common,
+  words: QuestionsWords,
+): readonly object[] {
+  const isFirst = rows.findIndex(({ sources }) => sources.join() === row.sources.join()) === place;
+  const headings = isFirst ? splitBy(row) : [];
+  if (headings.length === 0) return [];
+  const option = (value: string, label: string): object => ({ value, label, isChosen: value === (row.heading ?? '') });
+  return [
+    {
+      place,
+      ask: words.splitBy(words.moreFiles(shortPath(row.subject), row.sources.length - 1)),
+      options: [option('', words.labels.together), ...headings.map((heading) => option(heading, maskNumbers(heading)))],
+    },
+  ];
 }
 
 interface KindWords {
@@ -168,8 +200,9 @@ function rowText(
   words: QuestionsWords,
   number: (value: number) => string,
 ): object {
-  const { text, rows, calls, findings } = row;
+  const { text, heading, rows, calls, findings } = row;
   const meta = [
+    heading === null ? '' : words.ofHeading(maskNumbers(heading)),
     NAMED_BY_VENDOR.has(kind) ? '' : vendorName(row, visit),
     rows === null ? '' : words.rows(number(rows)),
     calls === null || calls === 0 ? '' : words.decides(number(calls), number(findings ?? 0)),

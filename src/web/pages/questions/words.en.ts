@@ -21,6 +21,8 @@ export const words: QuestionsWords = {
     implausibleLead: 'First answer the questions below: the cause is usually something not known yet.',
     open: 'Questions',
     forAll: 'For all lines without an answer of their own',
+    together: 'one answer for all rows',
+    ask: 'Ask like this',
     saveAll: 'Save all answers filled in',
     openLead: 'If you are not sure, choose ‘I do not know’. Belaudit then proves nothing with what you do not know.',
     noOpen: 'No question is open.',
@@ -53,6 +55,8 @@ export const words: QuestionsWords = {
   waiting: (files) => (files === 1 ? '1 file waits for you.' : `${files} files wait for you.`),
   becauseOf: (reason, calls) => `${calls} calls: ${reason}.`,
   decides: (calls, findings) => `Decides ${calls} calls and ${findings} findings.`,
+  splitBy: (file) => `Does the answer differ within ${file}? Then ask for each value of a column:`,
+  ofHeading: (heading) => `column ‘${heading}’`,
   rows: (count) => `${count} rows`,
   moreFiles: (path, more) =>
     more === 0 ? path : more === 1 ? `${path} and 1 more file` : `${path} and ${more} more files`,

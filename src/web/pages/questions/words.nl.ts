@@ -21,6 +21,8 @@ export const words = {
     implausibleLead: 'Beantwoord eerst de vragen hieronder: meestal ligt het aan wat nog niet bekend is.',
     open: 'Vragen',
     forAll: 'Voor alle regels zonder eigen antwoord',
+    together: 'één antwoord voor alle rijen',
+    ask: 'Zo vragen',
     saveAll: 'Alle ingevulde antwoorden opslaan',
     openLead: 'Weet u het niet zeker, kies dan ‘Weet ik niet’. Belaudit bewijst dan niets met wat u niet weet.',
     noOpen: 'Er is geen vraag meer open.',
@@ -53,6 +55,8 @@ export const words = {
   waiting: (files: number): string => (files === 1 ? '1 bestand wacht op u.' : `${files} bestanden wachten op u.`),
   becauseOf: (reason: string, calls: string): string => `${calls} oproepen: ${reason}.`,
   decides: (calls: string, findings: string): string => `Beslist over ${calls} oproepen en ${findings} bevindingen.`,
+  splitBy: (file: string): string => `Verschilt het antwoord binnen ${file}? Vraag dan per waarde van een kolom:`,
+  ofHeading: (heading: string): string => `kolom ‘${heading}’`,
   rows: (count: string): string => `${count} rijen`,
   moreFiles: (path: string, more: number): string =>
     more === 0 ? path : more === 1 ? `${path} en nog 1 bestand` : `${path} en nog ${more} bestanden`,
