@@ -132,7 +132,6 @@ function viewOf(
       ...rowText(row, kind, visit, words, number),
       cells: names.map((name) => cellOf(row, { place, name, listId: gapAnchor(question.id) }, visit, words)),
     })),
-    by: answered.at(-1)?.by ?? workspace.configuration.statements.at(-1)?.by ?? '',
     isAnswered: rows.some((row) => row.fields.some(({ value }) => value.length > 0)) && entry !== undefined,
     accepts: gaps.filter((gap) => question.gaps.includes(gap.id) && gap.canAccept),
   };
