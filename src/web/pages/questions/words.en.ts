@@ -98,6 +98,7 @@ export const words: QuestionsWords = {
   },
   brandOf: (company) => `a brand of ${company}`,
   takenOverBy: (company) => `taken over by ${company}`,
+  usually: (hours) => `without an answer: ${hours}`,
   statement: (today) =>
     `If you choose yes, you state on ${today}: for calls on these days, these are all the records that we hold and that others collected for us. The reports give your name.`,
   kinds: {
@@ -153,7 +154,7 @@ export const words: QuestionsWords = {
     },
     'own-norm': {
       ask: 'Does your company have stricter hours or limits of its own?',
-      why: 'Belaudit then holds each call against them too. If you have none, choose ‘I do not know’ or leave everything empty.',
+      why: 'Belaudit then holds each call against them too. If you have none, choose ‘I do not know’ or leave everything empty: then the usual hours apply, which stand beside each kind of day.',
       about: 'Company',
     },
     agreement: {
@@ -161,6 +162,10 @@ export const words: QuestionsWords = {
       why: 'Without an agreement, no call is held against it, and you can ask no penalty. Fill in only what the contract says.',
       about: 'Call centre',
     },
+  },
+  meanings: {
+    'handovers.kind':
+      'You gave the call centre lists of numbers. Was a number on it to be called, or to be called no more? Only then can Belaudit see whether the call centre called whom it could call, and stopped where it had to.',
   },
   fields: {
     similar: { label: 'Similar to' },
