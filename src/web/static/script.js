@@ -128,6 +128,19 @@ if (drop !== null) {
   }
 }
 
+// Menus follow the name of a call centre or a company as it is typed on the same page.
+const MENUS = { centre: 'select[name^="file."]', entity: 'select[name^="whose."], select[name$=".entity"]' };
+document.addEventListener('input', ({ target }) => {
+  const [, list, place] = /^(centre|entity)\.(\d+)\.name$/u.exec(target.name ?? '') ?? [];
+  if (list === undefined) return;
+  for (const menu of document.querySelectorAll(MENUS[list]))
+    for (const option of menu.options)
+      if (option.value === place) {
+        option.dataset.proposed ??= option.textContent;
+        option.textContent = target.value.trim() || option.dataset.proposed;
+      }
+});
+
 // What somebody has filled in and not saved yet.
 let isFilledIn = false;
 document.addEventListener('input', ({ target }) => {

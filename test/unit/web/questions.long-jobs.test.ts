@@ -34,6 +34,19 @@ interface QuestionsView {
   readonly isRecounted: boolean;
   readonly accepted: readonly { readonly id: string }[];
   readonly acceptable: number;
+  readonly blocking: readonly GapView[];
+  readonly others: readonly GapView[];
+  readonly instead: readonly GapView[];
+}
+
+interface GapView {
+  readonly unread: readonly Unread[];
+}
+
+interface Unread {
+  readonly title: string;
+  readonly to: string;
+  readonly headings: readonly string[];
 }
 
 const CONFIGURATION = `# Kept by the newspaper.
@@ -325,4 +338,29 @@ describe('the questions', () => {
     const after = await ended(server);
     expect(after).toMatchObject({ isRecounted: false, accepted: [], acceptable: acceptable - 2 });
   });
+
+  it('name the columns that nobody reads of a file in which a column is missing, with its page', async () => {
+    const rows = (FILES['in/alfa.csv'] ?? '').trim().split('\n');
+    const [heading = '', ...calls] = rows;
+    const server = await begun({
+      'in/alfa.csv': lines(
+        `${heading};Naam van wie belt`,
+        calls.map((row) => `${row};gezegd`),
+      ),
+    });
+    await counted(server);
+    const told = (await untilTold(server)).filter(({ title }) => title === 'alfa.csv');
+    expect(told.map(({ headings }) => headings)).toContainEqual(['Naam van wie belt']);
+    expect((await server.visit(`/own/${told[0]?.to}`)).status).toBe(200);
+  });
 });
+
+/** What the page tells about columns that nobody reads, once the files were examined. */
+async function untilTold({ view }: Opened): Promise<readonly Unread[]> {
+  for (;;) {
+    const { blocking, others, instead } = await view<QuestionsView>(PAGE);
+    const told = [...blocking, ...others, ...instead].flatMap(({ unread }) => unread);
+    if (told.length > 0) return told;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

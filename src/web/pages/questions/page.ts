@@ -25,6 +25,7 @@ import { jobView } from '../../job-view.ts';
 import { needsSources } from '../../nothing-yet.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
+import { type UnreadHeadings, unreadHeadings } from '../../unread-headings.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { type ReasonTexts, reasonTexts } from '../../workspace-names.ts';
@@ -83,7 +84,10 @@ async function questionsView(visit: WorkspaceVisit, error: unknown = null): Prom
     signer: lastName(workspace.configuration),
     aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
   };
-  const shown = counted === undefined ? null : countedView(visit, counted, common, await reasonTexts(language));
+  const shown =
+    counted === undefined
+      ? null
+      : countedView(visit, counted, common, await reasonTexts(language), await unreadIn(visit, counted.outcome));
   return {
     ...common,
     hasFiles: workspace.configuration.sources.length > 0,
@@ -97,6 +101,16 @@ async function questionsView(visit: WorkspaceVisit, error: unknown = null): Prom
   };
 }
 
+/** What nobody reads in the files in which a column is missing. */
+async function unreadIn(
+  { workspace, house }: WorkspaceVisit,
+  { gaps }: QuestionsOutcome,
+): Promise<ReadonlyMap<string, UnreadHeadings>> {
+  const lacking = gaps.filter(({ column, accepted }) => column !== null && accepted === null);
+  const paths = new Set(lacking.flatMap(({ files }) => files.map(({ path }) => path)));
+  return await unreadHeadings(workspace, house.inspections, paths);
+}
+
 const NOTHING = {
   ...{ outcomes: [], hasBefore: false, implausible: [], open: [], unknown: [], answered: [], blocking: [], others: [] },
   ...{ assumed: [], accepted: [], acceptable: 0, instead: [] },
@@ -107,10 +121,11 @@ function countedView(
   { outcome, before }: CountedQuestions,
   common: { readonly labels: QuestionsWords['labels']; readonly digest: string; readonly aYearOn: string },
   reasonOf: ReasonTexts,
+  unread: ReadonlyMap<string, UnreadHeadings>,
 ): object {
   const { language } = visit;
   const words = WORDS[language];
-  const rows = outcome.texts[language].map((gap) => gapRow(gap, visit, common, outcome.gaps));
+  const rows = outcome.texts[language].map((gap) => gapRow(gap, visit, common, outcome.gaps, unread));
   const views = questionViews(visit, outcome.questions, words, rows, common);
   const asked = new Set(outcome.questions.flatMap(({ gaps }) => gaps));
   const rest = rows.filter(({ id }) => !asked.has(id));
@@ -200,6 +215,7 @@ function gapRow(
   { workspace, language }: WorkspaceVisit,
   common: object,
   gaps: QuestionsOutcome['gaps'],
+  unread: ReadonlyMap<string, UnreadHeadings>,
 ): GapRow {
   const { acceptedGaps, audit } = workspace.configuration;
   const counted = gaps.find(({ id }) => id === gap.id);
@@ -216,6 +232,10 @@ function gapRow(
     isBlocking: gap.isBlocking && !isAccepted,
     isAccepted,
     isJustAccepted,
+    unread:
+      counted === undefined || counted.column === null || isAccepted
+        ? []
+        : counted.files.flatMap(({ path }) => unread.get(path) ?? []),
     acceptedBecause: isJustAccepted ? (entry?.reason ?? '') : '',
     canAccept: !isAccepted && gap.isBlocking && !gap.id.startsWith('outcome:'),
   };

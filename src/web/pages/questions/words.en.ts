@@ -43,6 +43,7 @@ export const words: QuestionsWords = {
     instead: 'Questions that nobody can answer',
     justAccepted: 'Accepted just now',
     ownReason: 'Another reason',
+    unread: 'Perhaps in a column that nobody reads yet, in',
     recounted: 'A new count is running. These figures are still those from before your last answers.',
     signedWhy: 'For everything that you save on this page. The reports give your name.',
     reason: 'Reason (reports print it)',

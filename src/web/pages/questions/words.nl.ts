@@ -43,6 +43,7 @@ export const words = {
     instead: 'Vragen die niemand kan beantwoorden',
     justAccepted: 'Zojuist aanvaard',
     ownReason: 'Andere reden',
+    unread: 'Misschien in een kolom die nog niemand leest, in',
     recounted: 'Er wordt opnieuw geteld. Deze aantallen zijn nog die van vóór uw laatste antwoorden.',
     signedWhy: 'Geldt voor alles wat u op deze bladzijde opslaat. De rapporten noemen uw naam.',
     reason: 'Reden (komt in de rapporten)',
