@@ -148,6 +148,7 @@ const WEIGHTY: Readonly<Record<string, readonly [heading: RegExp, because: Text]
   purpose: [/soort|type|kind/u, MESSAGES.outOfScope],
   names: [/merk|brand/u, MESSAGES.namesTold],
   products: [/^product(?:groep)?$/u, MESSAGES.productsConsentedTo],
+  started_on: [/aankoop|bestel|purchase/u, MESSAGES.dayOfPurchase],
 };
 
 function guessFrom(candidate: Candidate): ColumnGuess {
@@ -522,7 +523,9 @@ function constantsOf(feed: Feed, missing: readonly string[], profiles: readonly 
   const isLasting = says(
     /contract|abonnement|lidmaatschap|lidsinds|overeenkomst|subscription|einddatum|enddate|opzeg/u,
   );
-  const kind = says(/donat|gift/u) ? 'gift' : isLasting ? 'subscription' : undefined;
+  // Who has been a customer since a day bought more than the last time.
+  const isPurchase = says(/aankoop|bestel|purchase/u) && !says(/sinds|since|vanaf/u);
+  const kind = says(/donat|gift/u) ? 'gift' : isLasting ? 'subscription' : isPurchase ? 'purchase' : undefined;
   return [
     ...(missing.includes('entity') ? [{ column: 'entity' }] : []),
     ...(missing.includes('kind') && kind !== undefined ? [{ column: 'kind', value: kind }] : []),
@@ -658,7 +661,8 @@ export function guessFeeds(
     .filter((other) => !further.includes(other));
   const first = guessOf(best, others, profiles);
   const rest = further.map((one) => guessOf(one, [], profiles));
-  const guesses = withoutDaysOfRelations([first, ...rest]).flatMap((guess) =>
+  const told = [first, ...rest].map((guess) => (guess.feed === 'relations' ? withDoubtfulEnd(guess, profiles) : guess));
+  const guesses = withoutDaysOfRelations(told).flatMap((guess) =>
     guess.feed === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess],
   );
   const numbers = guesses.filter(({ feed }) => feed === 'phones').length;
@@ -678,6 +682,22 @@ function withoutDaysOfRelations(guesses: readonly FeedGuess[]): readonly FeedGue
   return guesses.map((guess) =>
     guess.feed === 'phones' ? { ...guess, columns: guess.columns.filter(isFree) } : guess,
   );
+}
+
+/** A contract has a last day, and a customer may have left on another: which of two columns is the end, only the sender knows. */
+function withDoubtfulEnd(guess: FeedGuess, profiles: readonly ColumnProfile[]): FeedGuess {
+  const used = new Set(guess.columns.flatMap(({ places }) => places));
+  const other = profiles.find(
+    ({ place, heading }) => !used.has(place) && headingStrength('relations', 'ended_on', heading) > 0,
+  );
+  if (other === undefined) return guess;
+  const because = MESSAGES.anotherEnd(other.heading);
+  return {
+    ...guess,
+    columns: guess.columns.map((column) =>
+      column.column === 'ended_on' ? { ...column, because, isDoubtful: true } : column,
+    ),
+  };
 }
 
 /** A relation covers only the number that was collected with the sale: if there are two columns of numbers, nothing shows which one that is. */

@@ -364,6 +364,14 @@ export const MESSAGES = {
     en: 'a list of people who want no calls has such a day, and other lists have it too',
     nl: 'een lijst van mensen die niet gebeld willen worden heeft zo’n dag, maar andere lijsten ook',
   },
+  dayOfPurchase: {
+    en: 'the day of a purchase: it begins the relation if the relation is that purchase',
+    nl: 'de dag van een aankoop: daarmee begint de relatie als zij die aankoop is',
+  },
+  anotherEnd: (heading: string): Text => ({
+    en: `“${heading}” may also be the day on which the relation ended`,
+    nl: `“${heading}” kan ook de dag zijn waarop de relatie eindigde`,
+  }),
   numberOfSale: {
     en: 'the number that came with the sale; without this line the relation is for every number of the person',
     nl: 'het nummer bij deze verkoop; zonder deze kolom geldt de relatie voor elk nummer van de persoon',

@@ -253,7 +253,8 @@ export function namedHeadings(source: WrittenSource): number {
   return new Set(namedIn(source)).size;
 }
 
-function namedIn(source: WrittenSource): readonly string[] {
+/** The headings that a source names. */
+export function namedIn(source: WrittenSource): readonly string[] {
   return Object.values(keysOf(source['columns'])).flatMap(headingsOf);
 }
 

@@ -43,7 +43,10 @@ export const feed: FeedDefinition = defineFeed({
         ...['contractstart', 'startcontract', 'contractbegin', 'begincontract', 'contractvan', 'contractvanaf'],
         ...['contractdatum', 'lidsinds', 'customersince', 'abonnementsinds'],
       ],
-      part: ['contractstart', 'startcontract', 'contractbegin', 'contractingang', 'startdatumcontract', 'ingangsdatum'],
+      part: [
+        ...['contractstart', 'startcontract', 'contractbegin', 'contractingang', 'startdatumcontract', 'ingangsdatum'],
+        ...['laatsteaankoop', 'aankoopdatum', 'datumaankoop', 'laatstebestelling', 'besteldatum', 'lastpurchase'],
+      ],
     },
     person_id: PERSON,
     number: NUMBER,

@@ -128,11 +128,46 @@ if (drop !== null) {
   }
 }
 
+// Menus follow the name of a call centre or a company as it is typed on the same page.
+const MENUS = { centre: 'select[name^="file."]', entity: 'select[name^="whose."], select[name$=".entity"]' };
+document.addEventListener('input', ({ target }) => {
+  const [, list, place] = /^(centre|entity)\.(\d+)\.name$/u.exec(target.name ?? '') ?? [];
+  if (list === undefined) return;
+  for (const menu of document.querySelectorAll(MENUS[list]))
+    for (const option of menu.options)
+      if (option.value === place) {
+        option.dataset.proposed ??= option.textContent;
+        option.textContent = target.value.trim() || option.dataset.proposed;
+      }
+});
+
 // What somebody has filled in and not saved yet.
 let isFilledIn = false;
-document.addEventListener('input', () => {
-  isFilledIn = true;
+document.addEventListener('input', ({ target }) => {
+  if (target.id !== 'signer') isFilledIn = true;
 });
+
+// One name signs every form of the page that asks for one, for the whole visit.
+const signer = document.getElementById('signer');
+if (signer !== null) {
+  document.getElementById('signed').hidden = false;
+  signer.value = sessionStorage.getItem('signer') || signer.value;
+  signer.addEventListener('input', () => sessionStorage.setItem('signer', signer.value));
+  for (const form of document.querySelectorAll('form[data-signed]')) {
+    form.addEventListener('submit', (event) => {
+      if (!signer.reportValidity()) event.preventDefault();
+    });
+    form.addEventListener('formdata', ({ formData }) => formData.set('by', signer.value));
+  }
+}
+
+// Who accepts that a question has no answer finds it among those that are folded away.
+const instead = document.getElementById('instead');
+if (instead !== null)
+  for (const link of document.querySelectorAll('a[href^="#accept-"]'))
+    link.addEventListener('click', () => {
+      instead.open = true;
+    });
 
 // Answers to several questions are saved together: each with its number before the names of its fields.
 const saveAll = document.getElementById('save-all');

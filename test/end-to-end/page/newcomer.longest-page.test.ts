@@ -97,12 +97,10 @@ it('comes from an empty folder and six messy files to final reports, with the fi
     expect(left).toBeLessThan(20);
     await Promise.all([
       page.waitForNavigation(),
-      page.$eval(ACCEPTING, (form) => {
-        for (const [name, value] of [
-          ['by', 'A. de Vries'],
-          ['reason', 'Dit bestand hebben wij nog niet.'],
-        ] as const)
-          Object.assign(form.querySelector(`[name="${name}"]`) as object, { value });
+      page.$eval('#accept', (form) => {
+        Object.assign(document.querySelector('#signer') as object, { value: 'A. de Vries' });
+        Object.assign(form.querySelector('[name="reason"]') as object, { value: 'Dit bestand hebben wij nog niet.' });
+        for (const box of form.querySelectorAll('[name="gap"]')) Object.assign(box, { checked: true });
         (form as HTMLFormElement).requestSubmit();
       }),
     ]);
@@ -155,11 +153,9 @@ async function sayWhose(page: Page): Promise<void> {
   });
 }
 
-const ACCEPTING = 'form[action="questions?do=accept"]';
-
 /** Gaps that can still be accepted. */
 async function acceptable(page: Page): Promise<number> {
-  return (await page.$$(ACCEPTING)).length;
+  return (await page.$$('#accept [name="gap"]')).length;
 }
 
 /** Follows the link with that text. */

@@ -266,3 +266,37 @@ it.each([
   expect(meaningOf('result', word)).toBeUndefined();
   expect(questionAbout('result', word)).toMatch(question);
 });
+
+describe('a list of customers with their numbers', () => {
+  const customers = [profile('Klantnr', 0, 'text'), profile('Naam', 1, 'text'), profile('Telefoon', 2, 'number')];
+  const relationOf = (...headings: readonly string[]): FeedGuess | undefined =>
+    guessFeeds([...customers, ...headings.map((heading, place) => profile(heading, 3 + place, 'iso-day'))]).find(
+      ({ feed }) => feed === 'relations',
+    );
+  const daysOf = (guess: FeedGuess | undefined): object =>
+    Object.fromEntries(
+      (guess?.columns ?? [])
+        .filter(({ column }) => /_on$/u.test(column))
+        .map(({ column, places, isDoubtful }) => [column, [places[0], isDoubtful]]),
+    );
+
+  it('begins a relation with the day since which somebody is a customer, and ends it with the day on which they left', () => {
+    expect(daysOf(relationOf('Klant sinds', 'Opgezegd per'))).toEqual({ started_on: [3, false], ended_on: [4, false] });
+  });
+
+  it('has somebody look which of two days is the end', () => {
+    expect(daysOf(relationOf('Klant sinds', 'Contract tot', 'Opgezegd per'))).toEqual({
+      started_on: [3, false],
+      ended_on: [4, true],
+    });
+  });
+
+  it('begins a relation with the last purchase only if no other column says when it began, and has somebody look', () => {
+    const bought = relationOf('Laatste aankoop');
+    expect(daysOf(bought)).toEqual({ started_on: [3, true] });
+    expect(bought?.constants).toContainEqual({ column: 'kind', value: 'purchase' });
+    expect(daysOf(relationOf('Laatste aankoop', 'Klant sinds', 'Contract tot'))).toMatchObject({
+      started_on: [4, false],
+    });
+  });
+});

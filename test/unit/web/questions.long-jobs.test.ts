@@ -33,6 +33,22 @@ interface QuestionsView {
   readonly open: readonly QuestionView[];
   readonly unknown: readonly QuestionView[];
   readonly answered: readonly QuestionView[];
+  readonly isRecounted: boolean;
+  readonly accepted: readonly { readonly id: string }[];
+  readonly acceptable: number;
+  readonly blocking: readonly GapView[];
+  readonly others: readonly GapView[];
+  readonly instead: readonly GapView[];
+}
+
+interface GapView {
+  readonly unread: readonly Unread[];
+}
+
+interface Unread {
+  readonly title: string;
+  readonly to: string;
+  readonly headings: readonly string[];
 }
 
 const CONFIGURATION = `# Kept by the newspaper.
@@ -357,4 +373,61 @@ describe('the questions', () => {
     expect(await answer(server, found(open, 'legal-form'), { 'persons.csv': { legal_form: 'natural' } })).toBe(409);
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
+
+  it('that nobody can answer are accepted together, with one reason or each its own, and show so at once', async () => {
+    const server = await begun();
+    const { open, acceptable } = await counted(server);
+    const digest = open[0]?.digest ?? '';
+    expect(acceptable).toBeGreaterThan(2);
+    const ids = server
+      .visit(PAGE)
+      .then(({ text }) => [...text.matchAll(/name="gap" value="([^"]+)".*?name="(reason\.[^"]+)"/gu)]);
+    const [[, one = '', own = ''] = [], [, other = ''] = []] = await ids;
+    const until = '2027-07-10';
+    const given = { digest, by: 'A. de Vries', reason: 'Nooit bijgehouden.', until, [own]: 'Staat op papier.' };
+    const body = new URLSearchParams({ ...given });
+    for (const gap of [one, other, 'outcome:alfa', 'nothing']) body.append('gap', gap);
+    expect((await server.visit(`${PAGE}?do=accept`, { method: 'POST', body: body.toString() })).status).toBe(303);
+    // While the count runs: its figures are those of before, and what was accepted is not asked any more.
+    const during = await server.view<QuestionsView>(PAGE);
+    expect(during.isRecounted).toBe(true);
+    expect(during.accepted.map(({ id }) => id).sort()).toEqual([one, other].sort());
+    expect(during.acceptable).toBe(acceptable - 2);
+    const said = { until, by: 'A. de Vries', on: '2026-07-10' };
+    const entries = written(server)['accepted_gaps'] as never as readonly object[];
+    expect(entries).toHaveLength(2);
+    expect(entries).toMatchObject([
+      { gap: expect.any(String), ...said },
+      { gap: expect.any(String), ...said },
+    ]);
+    expect(entries).toContainEqual(expect.objectContaining({ gap: one, reason: 'Staat op papier.' }));
+    expect(entries).toContainEqual(expect.objectContaining({ gap: other, reason: 'Nooit bijgehouden.' }));
+    const after = await ended(server);
+    expect(after).toMatchObject({ isRecounted: false, accepted: [], acceptable: acceptable - 2 });
+  });
+
+  it('name the columns that nobody reads of a file in which a column is missing, with its page', async () => {
+    const rows = (FILES['in/alfa.csv'] ?? '').trim().split('\n');
+    const [heading = '', ...calls] = rows;
+    const server = await begun({
+      'in/alfa.csv': lines(
+        `${heading};Naam van wie belt`,
+        calls.map((row) => `${row};gezegd`),
+      ),
+    });
+    await counted(server);
+    const told = (await untilTold(server)).filter(({ title }) => title === 'alfa.csv');
+    expect(told.map(({ headings }) => headings)).toContainEqual(['Naam van wie belt']);
+    expect((await server.visit(`/own/${told[0]?.to}`)).status).toBe(200);
+  });
 });
+
+/** What the page tells about columns that nobody reads, once the files were examined. */
+async function untilTold({ view }: Opened): Promise<readonly Unread[]> {
+  for (;;) {
+    const { blocking, others, instead } = await view<QuestionsView>(PAGE);
+    const told = [...blocking, ...others, ...instead].flatMap(({ unread }) => unread);
+    if (told.length > 0) return told;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

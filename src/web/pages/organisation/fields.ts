@@ -6,6 +6,7 @@ import {
   type Workspace,
   writtenPeriod,
 } from '../../../index.ts';
+import { clock, usualHours } from '../../usual-hours.ts';
 import type { OrganisationWords } from './words.nl.ts';
 
 export interface Field {
@@ -252,8 +253,9 @@ const KINDS_OF_DAY = ['weekdays', 'saturday', 'sunday', 'holidays'] as const;
 type Hours = Configuration['policy']['callingHours'][number]['weekdays'];
 
 /** The company's own calling hours from a day on, and room for another day. */
-function hoursGroups({ policy }: Configuration, words: OrganisationWords): readonly Group[] {
+function hoursGroups({ policy, audit }: Configuration, words: OrganisationWords): readonly Group[] {
   const path: Path = ['policy', 'calling_hours'];
+  const usual = usualHours(audit.to, words.labels.noCalls);
   return [...policy.callingHours, undefined].map((hours, place): Group => {
     const from = field([...path, place, 'from'], words.labels.hoursFrom, hours?.from ?? '', { type: 'date' });
     if (hours === undefined)
@@ -264,7 +266,7 @@ function hoursGroups({ policy }: Configuration, words: OrganisationWords): reado
       };
     const days = KINDS_OF_DAY.map((kind): Field => {
       const one = field([...path, place, kind], words.days[kind], hoursText(hours[kind], words), {
-        hint: kind === 'weekdays' ? words.labels.hoursHint : '',
+        hint: `${kind === 'weekdays' ? `${words.labels.hoursHint} ` : ''}${words.leftEmpty(usual[kind] ?? '')}`,
       });
       return {
         ...one,
@@ -290,10 +292,6 @@ function hoursText(hours: Hours, { labels }: OrganisationWords): string {
   if (hours === undefined) return '';
   if (hours === 'none') return labels.noCalls;
   return `${clock(hours.open)}-${clock(hours.close)}`;
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 function hoursValue(text: string, { labels }: OrganisationWords): string {

@@ -34,7 +34,7 @@ export const words = {
     hours: 'Uw eigen beltijden',
     hoursFrom: 'Geldt vanaf',
     furtherHours: 'Eigen beltijden toevoegen',
-    hoursHint: 'Bijvoorbeeld 09:00-20:00. niet: dan wordt er niet gebeld. Leeg: zoals in de Code.',
+    hoursHint: 'Bijvoorbeeld 09:00-20:00. niet: dan wordt er niet gebeld.',
     noCalls: 'niet',
     limits: 'Uw eigen grens aan belpogingen, voor alle callcenters samen',
     daysAfterRefusal: 'Dagen niet bellen na een weigering',
@@ -92,6 +92,8 @@ export const words = {
   },
   stated: { consents: 'toestemmingen en verzoeken', relations: 'klantrelaties' },
   yesNo: { no: 'nee', yes: 'ja' },
+  /** What applies if a field of hours is left empty. */
+  leftEmpty: (hours: string): string => `Leeg: ${hours}.`,
   days: { weekdays: 'Maandag tot en met vrijdag', saturday: 'Zaterdag', sunday: 'Zondag', holidays: 'Feestdagen' },
   /** `number`: which agreement of the call centre, from 1. */
   contractFrom: (number: number): string => (number === 1 ? 'Overeenkomst vanaf' : `Overeenkomst ${number} vanaf`),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type AskedQuestion,
+  acceptanceOf,
   acceptedGapChanges,
   answerChanges,
   type ConfigurationChange,
@@ -26,6 +27,7 @@ import { needsSources } from '../../nothing-yet.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { splittingHeadings, valuesOfHeading } from '../../split-questions.ts';
+import { type UnreadHeadings, unreadHeadings } from '../../unread-headings.ts';
 import { countWaiting, knownFiles } from '../../workspace-files.ts';
 import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { type ReasonTexts, reasonTexts } from '../../workspace-names.ts';
@@ -34,9 +36,10 @@ import { words as english } from './words.en.ts';
 import { words as dutch, type QuestionsWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
+const REASON = z.string().trim().min(1).max(500);
 const ACCEPTED = z.object({
-  gap: z.string().min(1).max(500),
-  ...{ by: z.string().trim().min(1).max(200), reason: z.string().trim().min(1).max(500) },
+  by: z.string().trim().min(1).max(200),
+  reason: REASON,
   until: z.iso.date(),
   digest: z.string(),
 });
@@ -55,7 +58,7 @@ export const page: Page = definePage({
     answer: inWorkspace(answer),
     answers: inWorkspace(answerAll),
     split: inWorkspace(splitQuestion),
-    accept: inWorkspace(acceptGap),
+    accept: inWorkspace(acceptGaps),
   },
 });
 
@@ -93,13 +96,24 @@ async function questionsView(visit: WorkspaceVisit, error: unknown = null): Prom
     otherRulebook: otherRulebookText(visit),
     isCounted: counted !== undefined,
     isOlder: counted !== undefined && counted.digest !== digest,
+    isRecounted: job.running !== null,
     ...(shown ?? NOTHING),
   };
 }
 
+/** What nobody reads in the files in which a column is missing. */
+async function unreadIn(
+  { workspace, house }: WorkspaceVisit,
+  { gaps }: QuestionsOutcome,
+): Promise<ReadonlyMap<string, UnreadHeadings>> {
+  const lacking = gaps.filter(({ column, accepted }) => column !== null && accepted === null);
+  const paths = new Set(lacking.flatMap(({ files }) => files.map(({ path }) => path)));
+  return await unreadHeadings(workspace, house.inspections, paths);
+}
+
 const NOTHING = {
   ...{ outcomes: [], hasBefore: false, implausible: [], open: [], unknown: [], answered: [], blocking: [], others: [] },
-  assumed: [],
+  ...{ assumed: [], accepted: [], acceptable: 0, instead: [] },
 };
 
 async function countedView(
@@ -110,7 +124,8 @@ async function countedView(
   const { language, workspace, house } = visit;
   const words = WORDS[language];
   const reasonOf = await reasonTexts(language);
-  const rows = outcome.texts[language].map((gap) => gapRow(gap, visit, common));
+  const unread = await unreadIn(visit, outcome);
+  const rows = outcome.texts[language].map((gap) => gapRow(gap, visit, common, outcome.gaps, unread));
   const files = await knownFiles(workspace, house.inspections);
   const questions = await house.split.split(visit, outcome.questions);
   const splitBy = (row: AskedQuestion['rows'][number]): readonly string[] => splittingHeadings(visit, files, row);
@@ -126,8 +141,14 @@ async function countedView(
       .filter((gap) => isImplausible(gap) && !gap.isAccepted)
       .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, views, visit, reasonOf) })),
     blocking: rest.filter((gap) => gap.isBlocking && !isImplausible(gap)),
+    // Questions whose answer nobody knows can be accepted beside them.
+    instead: rows.filter(({ id, canAccept }) => canAccept && asked.has(id)),
+    acceptable: rows.filter(({ canAccept }) => canAccept).length,
+    accepted: rows.filter(({ isJustAccepted }) => isJustAccepted),
     assumed: rest.filter(({ isAssumed }) => isAssumed),
-    others: rest.filter((gap) => !gap.isBlocking && !gap.isAssumed && (!isImplausible(gap) || gap.isAccepted)),
+    others: rest
+      .filter((gap) => !gap.isBlocking && !gap.isAssumed && (!isImplausible(gap) || gap.isAccepted))
+      .filter(({ isJustAccepted }) => !isJustAccepted),
   };
 }
 
@@ -184,15 +205,26 @@ export interface GapRow {
   readonly id: string;
   readonly isBlocking: boolean;
   readonly isAccepted: boolean;
+  /** Somebody accepted it after the count that is shown. */
+  readonly isJustAccepted: boolean;
   /** The usual value is assumed, and findings only rest on that assumption. */
   readonly isAssumed: boolean;
   readonly canAccept: boolean;
   readonly [more: string]: unknown;
 }
 
-function gapRow(gap: GapText, { workspace, language }: WorkspaceVisit, common: object): GapRow {
-  const { configuration } = workspace;
-  const { isAccepted } = gap;
+function gapRow(
+  gap: GapText,
+  { workspace, language }: WorkspaceVisit,
+  common: object,
+  gaps: QuestionsOutcome['gaps'],
+  unread: ReadonlyMap<string, UnreadHeadings>,
+): GapRow {
+  const { acceptedGaps, audit } = workspace.configuration;
+  const counted = gaps.find(({ id }) => id === gap.id);
+  const entry = counted === undefined ? null : acceptanceOf(counted, acceptedGaps, audit.asOf).accepted;
+  const isAccepted = gap.isAccepted || entry !== null;
+  const isJustAccepted = isAccepted && !gap.isAccepted;
   return {
     ...common,
     ...{ id: gap.id, anchor: gapAnchor(gap.id), what: gap.what, ...stepOf(gap, WORDS[language], language) },
@@ -202,7 +234,12 @@ function gapRow(gap: GapText, { workspace, language }: WorkspaceVisit, common: o
     standing: gap.isBlocking && isAccepted ? '' : gap.standing,
     isBlocking: gap.isBlocking && !isAccepted,
     isAccepted,
-    by: lastName(configuration),
+    isJustAccepted,
+    unread:
+      counted === undefined || counted.column === null || isAccepted
+        ? []
+        : counted.files.flatMap(({ path }) => unread.get(path) ?? []),
+    acceptedBecause: isJustAccepted ? (entry?.reason ?? '') : '',
     canAccept: !isAccepted && gap.isBlocking && !gap.id.startsWith('outcome:'),
   };
 }
@@ -291,15 +328,30 @@ async function answerAll(visit: WorkspaceVisit, form: URLSearchParams): Promise<
   return await changed(visit, form.get('digest') ?? '', changes, counted.outcome.outcomes);
 }
 
-async function acceptGap(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+/** Accepts all gaps that are ticked, each with its own reason or the common one. What an implausible outcome needs is looking. */
+async function acceptGaps(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const counted = lastOutcome<CountedQuestions>(visit, 'questions');
   const read = ACCEPTED.safeParse(Object.fromEntries(form));
-  if (!read.success) return { go: 'questions' };
-  const { gap, by, reason, until, digest } = read.data;
-  const outcome = lastOutcome<CountedQuestions>(visit, 'questions')?.outcome;
-  const restedOn = outcome?.gaps.find(({ id }) => id === gap)?.rests_on;
-  const entry = { gap, reason, until, by, on: visit.today, ...definedFields({ restedOn }) };
-  const changes = acceptedGapChanges(visit.workspace.configuration, entry);
-  return await changed(visit, digest, changes, outcome?.outcomes ?? null);
+  if (counted === undefined || !read.success) return { go: 'questions' };
+  const { by, reason, until, digest } = read.data;
+  const ticked = new Set(form.getAll('gap'));
+  const { configuration } = visit.workspace;
+  const changes = counted.outcome.gaps
+    .filter(({ id, blocking }) => blocking && ticked.has(id) && !id.startsWith('outcome:'))
+    .map(({ id, rests_on }) => ({
+      ...{ gap: id, reason: REASON.safeParse(form.get(`reason.${gapAnchor(id)}`)).data ?? reason },
+      ...{ until, by, on: visit.today, ...definedFields({ restedOn: rests_on }) },
+    }))
+    .map((entry) => acceptedGapChanges(configuration, entry));
+  if (changes.length === 0) return { go: 'questions' };
+  return await changed(visit, digest, inOrder(changes), counted.outcome.outcomes);
+}
+
+/** Former entries go from the last to the first, so that none changes the place of another; then the new ones come. */
+function inOrder(changes: readonly (readonly ConfigurationChange[])[]): readonly ConfigurationChange[] {
+  const all = changes.flat();
+  const placeOf = (change: ConfigurationChange): number => ('remove' in change ? Number(change.remove.at(-1)) : -1);
+  return all.toSorted((one, other) => placeOf(other) - placeOf(one));
 }
 
 /** Saves an answer, and counts again. Other answers that were saved since the page was shown do not stand in the way. */

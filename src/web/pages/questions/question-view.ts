@@ -4,6 +4,7 @@ import { columnName } from '../../../language/column-words.ts';
 import { formatDay } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { feedName, valueName } from '../../feed-names.ts';
+import { usualHours } from '../../usual-hours.ts';
 import type { WorkspaceVisit } from '../../workspace-job.ts';
 import type { GapRow } from './page.ts';
 import type { QuestionsWords } from './words.nl.ts';
@@ -121,7 +122,7 @@ function viewOf(
     anchor: gapAnchor(question.id),
     anchors: question.gaps.map(gapAnchor),
     ask: typeof said.ask === 'string' ? said.ask : said.ask(columnText(subject, language)),
-    why: said.why,
+    why: words.meanings[subject] ?? said.why,
     about: said.about,
     isBlocking: question.isBlocking && gaps.some(({ id, isBlocking }) => isBlocking && question.gaps.includes(id)),
     decides: calls === null || calls === 0 ? '' : words.decides(number(calls), number(findings ?? 0)),
@@ -133,7 +134,7 @@ function viewOf(
           ? words.signed(entry.by, day(entry.on))
           : words.unknownBy(entry.by, day(entry.on)),
     statement: kind === 'statement' ? words.statement(day(today)) : '',
-    columns: names.map((name) => ({ label: words.fields[name]?.label ?? name, hint: words.fields[name]?.hint ?? '' })),
+    columns: names.map((name) => ({ label: words.fields[name]?.label ?? name, hint: hintOf(name, visit, words) })),
     forAll:
       OFTEN_ALIKE.has(kind) && rows.length > 1
         ? names.map((name) => cellForAll(rows, name, gapAnchor(question.id), visit, words))
@@ -143,7 +144,6 @@ function viewOf(
       ...rowText(row, kind, visit, words, number),
       cells: names.map((name) => cellOf(row, { place, name, listId: gapAnchor(question.id) }, visit, words)),
     })),
-    by: answered.at(-1)?.by ?? workspace.configuration.statements.at(-1)?.by ?? '',
     isAnswered: rows.some((row) => row.fields.some(({ value }) => value.length > 0)) && entry !== undefined,
     accepts: gaps.filter((gap) => question.gaps.includes(gap.id) && gap.canAccept),
   };
@@ -168,6 +168,13 @@ function splitView(
       options: [option('', words.labels.together), ...headings.map((heading) => option(heading, maskNumbers(heading)))],
     },
   ];
+}
+
+/** How a field is filled in, and what applies if it is left empty. */
+function hintOf(name: string, { workspace }: WorkspaceVisit, words: QuestionsWords): string {
+  const usual = usualHours(workspace.configuration.audit.to, words.labels.noCalls)[name];
+  const hint = words.fields[name]?.hint;
+  return [hint, ...(usual === undefined ? [] : [words.usually(usual)])].filter((part) => part !== undefined).join('; ');
 }
 
 interface KindWords {

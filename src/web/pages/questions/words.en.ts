@@ -39,11 +39,18 @@ export const words: QuestionsWords = {
     blocks: 'holds back the outcome',
     accepted: 'accepted',
     look: 'Look at ten of these calls',
-    accept: 'Accept with a reason',
+    accept: 'I accept this',
     acceptInstead: 'Can nobody answer this?',
+    acceptIt: 'Accept that it is missing',
+    instead: 'Questions that nobody can answer',
+    justAccepted: 'Accepted just now',
+    ownReason: 'Another reason',
+    unread: 'Perhaps in a column that nobody reads yet, in',
+    recounted: 'A new count is running. These figures are still those from before your last answers.',
+    signedWhy: 'For everything that you save on this page. The reports give your name.',
     reason: 'Reason (reports print it)',
     until: 'Accepted until',
-    save: 'Accept',
+    save: 'Accept what is ticked',
     by: 'Your name',
     answer: 'Save the answer',
     dontKnow: 'I do not know',
@@ -96,6 +103,7 @@ export const words: QuestionsWords = {
   },
   brandOf: (company) => `a brand of ${company}`,
   takenOverBy: (company) => `taken over by ${company}`,
+  usually: (hours) => `without an answer: ${hours}`,
   statement: (today) =>
     `If you choose yes, you state on ${today}: for calls on these days, these are all the records that we hold and that others collected for us. The reports give your name.`,
   kinds: {
@@ -151,7 +159,7 @@ export const words: QuestionsWords = {
     },
     'own-norm': {
       ask: 'Does your company have stricter hours or limits of its own?',
-      why: 'Belaudit then holds each call against them too. If you have none, choose ‘I do not know’ or leave everything empty.',
+      why: 'Belaudit then holds each call against them too. If you have none, choose ‘I do not know’ or leave everything empty: then the usual hours apply, which stand beside each kind of day.',
       about: 'Company',
     },
     agreement: {
@@ -159,6 +167,10 @@ export const words: QuestionsWords = {
       why: 'Without an agreement, no call is held against it, and you can ask no penalty. Fill in only what the contract says.',
       about: 'Call centre',
     },
+  },
+  meanings: {
+    'handovers.kind':
+      'You gave the call centre lists of numbers. Was a number on it to be called, or to be called no more? Only then can Belaudit see whether the call centre called whom it could call, and stopped where it had to.',
   },
   fields: {
     similar: { label: 'Similar to' },

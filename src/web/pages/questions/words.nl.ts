@@ -39,11 +39,18 @@ export const words = {
     blocks: 'houdt de uitkomst tegen',
     accepted: 'aanvaard',
     look: 'Tien van deze oproepen bekijken',
-    accept: 'Aanvaarden met een reden',
+    accept: 'Ik aanvaard dit',
     acceptInstead: 'Kan niemand dit beantwoorden?',
+    acceptIt: 'Aanvaard dat het ontbreekt',
+    instead: 'Vragen die niemand kan beantwoorden',
+    justAccepted: 'Zojuist aanvaard',
+    ownReason: 'Andere reden',
+    unread: 'Misschien in een kolom die nog niemand leest, in',
+    recounted: 'Er wordt opnieuw geteld. Deze aantallen zijn nog die van vóór uw laatste antwoorden.',
+    signedWhy: 'Geldt voor alles wat u op deze bladzijde opslaat. De rapporten noemen uw naam.',
     reason: 'Reden (komt in de rapporten)',
     until: 'Aanvaard tot en met',
-    save: 'Aanvaarden',
+    save: 'Aanvaard wat is aangekruist',
     by: 'Uw naam',
     answer: 'Antwoord opslaan',
     dontKnow: 'Weet ik niet',
@@ -97,6 +104,7 @@ export const words = {
   } as Readonly<Record<string, string>>,
   brandOf: (company: string): string => `een merk van ${company}`,
   takenOverBy: (company: string): string => `overgenomen door ${company}`,
+  usually: (hours: string): string => `zonder antwoord: ${hours}`,
   statement: (today: string): string =>
     `Kiest u ja, dan verklaart u op ${today}: dit zijn voor oproepen in deze dagen alle gegevens die wij hebben, en die anderen voor ons verzamelden. De rapporten noemen uw naam.`,
   kinds: {
@@ -152,7 +160,7 @@ export const words = {
     },
     'own-norm': {
       ask: 'Heeft uw bedrijf zelf strengere beltijden of grenzen?',
-      why: 'Dan toetst Belaudit elke oproep ook daaraan. Hebt u die niet, kies dan ‘Weet ik niet’ of laat alles leeg.',
+      why: 'Dan toetst Belaudit elke oproep ook daaraan. Hebt u die niet, kies dan ‘Weet ik niet’ of laat alles leeg: dan gelden de gewone beltijden, die bij elke soort dag staan.',
       about: 'Bedrijf',
     },
     agreement: {
@@ -161,6 +169,11 @@ export const words = {
       about: 'Callcenter',
     },
   },
+  /** Why a column is asked about, where that says more of its choices. */
+  meanings: {
+    'handovers.kind':
+      'U gaf het callcenter lijsten met nummers. Stond een nummer erop om gebeld te worden, of juist om niet meer gebeld te worden? Alleen zo ziet Belaudit of het callcenter belde wie het mocht bellen, en stopte waar het moest stoppen.',
+  } as Readonly<Record<string, string>>,
   fields: {
     similar: { label: 'Lijkt op' },
     product: { label: 'Product' },
