@@ -14,12 +14,11 @@ import {
   maskNumbers,
   type OutcomeCount,
   type QuestionsOutcome,
-  questionWorkspace,
   unknownChanges,
 } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import type { CountedQuestions } from '../../counted-questions.ts';
+import { type CountedQuestions, countQuestions } from '../../counted-questions.ts';
 import { subjectOfGap } from '../../gap-words.ts';
 import { jobView } from '../../job-view.ts';
 import { needsSources } from '../../nothing-yet.ts';
@@ -27,7 +26,7 @@ import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { type UnreadHeadings, unreadHeadings } from '../../unread-headings.ts';
 import { countWaiting } from '../../workspace-files.ts';
-import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
+import { inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
 import { type ReasonTexts, reasonTexts } from '../../workspace-names.ts';
 import { answerIn, type QuestionViews, questionViews } from './question-view.ts';
 import { words as english } from './words.en.ts';
@@ -50,7 +49,7 @@ export const page: Page = definePage({
   view: inWorkspace(async (visit) => ({ show: await questionsView(visit) })),
   actions: {
     count: inWorkspace(async (visit) => {
-      await count(visit, null);
+      await countQuestions(visit, null);
       return { go: 'questions' };
     }),
     answer: inWorkspace(answer),
@@ -58,17 +57,6 @@ export const page: Page = definePage({
     accept: inWorkspace(acceptGaps),
   },
 });
-
-/** Counts with the settings of now; a count with former ones is stopped. */
-async function count(visit: WorkspaceVisit, before: CountedQuestions['before']): Promise<void> {
-  const { house, place } = visit;
-  await house.jobs.restart(place.id, 'questions', async (progress, signal): Promise<CountedQuestions> => {
-    const workspace = await workspaceNow(visit, { reading: true });
-    const digest = configurationDigest(workspace.configurationText);
-    const outcome = await questionWorkspace(workspace, progress, { signal, environment: house.environment });
-    return { outcome, digest, before };
-  });
-}
 
 async function questionsView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
   const { workspace, language, today } = visit;
@@ -113,7 +101,7 @@ async function unreadIn(
 
 const NOTHING = {
   ...{ outcomes: [], hasBefore: false, implausible: [], open: [], unknown: [], answered: [], blocking: [], others: [] },
-  ...{ assumed: [], accepted: [], acceptable: 0, instead: [] },
+  ...{ assumed: [], accepted: [], acceptable: 0, instead: [], isReady: false },
 };
 
 function countedView(
@@ -134,6 +122,7 @@ function countedView(
     ...views,
     outcomes: outcomeRows(outcome.outcomes, before, words, (value) => formatNumber(value, language)),
     hasBefore: before !== null,
+    isReady: views.open.length === 0 && !rows.some(({ isBlocking }) => isBlocking),
     implausible: rest
       .filter((gap) => isImplausible(gap) && !gap.isAccepted)
       .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, views, visit, reasonOf) })),
@@ -343,7 +332,7 @@ async function changed(
     const options = { expected: answers.after(digest), today: visit.today, formats: await formatIds() };
     const text = changeConfiguration(visit.workspace.directory, changes, options);
     answers.saved(options.expected, configurationDigest(text));
-    await count(visit, before);
+    await countQuestions(visit, before);
     return { go: 'questions' };
   } catch (error) {
     return { show: await questionsView(visit, error), status: 409 };

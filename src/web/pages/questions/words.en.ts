@@ -7,6 +7,7 @@ export const words: QuestionsWords = {
     count: 'Read the files and ask the questions',
     again: 'Count again',
     toFiles: 'Go to Files',
+    run: 'Make the results',
     toRun: 'Go to Run',
     noFiles: 'Add files first.',
     notCounted:

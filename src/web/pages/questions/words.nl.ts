@@ -7,6 +7,7 @@ export const words = {
     count: 'Lees de bestanden en stel de vragen',
     again: 'Opnieuw tellen',
     toFiles: 'Naar de bestanden',
+    run: 'Resultaten maken',
     toRun: 'Naar uitvoeren',
     noFiles: 'Voeg eerst bestanden toe.',
     notCounted:
