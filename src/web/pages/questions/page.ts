@@ -298,19 +298,19 @@ async function answerAll(visit: WorkspaceVisit, form: URLSearchParams): Promise<
 async function acceptGaps(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const counted = lastOutcome<CountedQuestions>(visit, 'questions');
   const read = ACCEPTED.safeParse(Object.fromEntries(form));
-  if (counted === undefined || !read.success) return { go: 'questions' };
+  if (!read.success) return { go: 'questions' };
   const { by, reason, until, digest } = read.data;
   const ticked = new Set(form.getAll('gap'));
   const { configuration } = visit.workspace;
-  const changes = counted.outcome.gaps
+  const changes = (counted?.outcome.gaps ?? [])
     .filter(({ id, blocking }) => blocking && ticked.has(id) && !id.startsWith('outcome:'))
     .map(({ id, rests_on }) => ({
       ...{ gap: id, reason: REASON.safeParse(form.get(`reason.${gapAnchor(id)}`)).data ?? reason },
       ...{ until, by, on: visit.today, ...definedFields({ restedOn: rests_on }) },
     }))
     .map((entry) => acceptedGapChanges(configuration, entry));
-  if (changes.length === 0) return { go: 'questions' };
-  return await changed(visit, digest, inOrder(changes), counted.outcome.outcomes);
+  // With nothing to accept, a form of former settings is still told so.
+  return await changed(visit, digest, inOrder(changes), counted?.outcome.outcomes ?? null);
 }
 
 /** Former entries go from the last to the first, so that none changes the place of another; then the new ones come. */
