@@ -74,7 +74,10 @@ it('comes from an empty folder and six files in folders to a workspace whose cle
   );
   expect(open).toHaveLength(1);
   await page.type('[name="centre.2.name"]', 'Gamma');
-  await page.select('#confirm tr:last-child select[name^="file."]', '2');
+  // The menu follows the name as it is typed.
+  const menu = '#confirm tr:last-child select[name^="file."]';
+  expect(await page.$eval(`${menu} option[value="2"]`, (one) => one.textContent)).toBe('Gamma');
+  await page.select(menu, '2');
   await press(page, 'Ja, dit klopt: verder');
 
   await shot(page, 'made');
@@ -91,7 +94,7 @@ it('comes from an empty folder and six files in folders to a workspace whose cle
   ])
     expect(text).toContain(`vendor: ${vendor}\n    files: in/${path}/calls.csv`);
 
-  await page.goto(page.url().replace(/start$/u, 'files'));
+  await page.goto(page.url().replace(/\w+$/u, 'files'));
   expect(await page.$$('.card.needsYou')).toEqual([]);
   // A call centre that nobody knew yet, said in place; a file that is there already; and a longer version of another.
   await drop(page, {

@@ -106,7 +106,7 @@ it('comes from an empty folder and six messy files to final reports, with the fi
     ]);
     await page.waitForFunction(() => document.querySelector('#progress') === null, { timeout: 120_000 });
   }
-  await follow(page, 'Naar uitvoeren');
+  await follow(page, 'Uitvoeren');
   await press(page, 'Resultaten maken');
   await page.waitForFunction(() => (document.querySelector('.done')?.textContent ?? '').includes('definitief'), {
     timeout: 280_000,

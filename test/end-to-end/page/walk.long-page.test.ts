@@ -139,8 +139,8 @@ async function drop(page: Page, folder: string, files: readonly string[]): Promi
 }
 
 /** Every click, choice and typed field; and every page that she comes to. */
-const CLICKS = 68;
-const SCREENS = 6;
+const CLICKS = 64;
+const SCREENS = 3;
 const MOST_MILLISECONDS = 240_000;
 const [NO, YES] = [['no'], ['yes']] as const;
 
@@ -171,8 +171,6 @@ it(`comes from an empty folder and 15 files to final results that are right, wit
     await person.give(name, text.includes('Naam genoemd') ? 'identity_stated' : 'caller_number');
   await person.click('Ja, dit klopt: verder', 'button');
 
-  await person.click('Vragen', 'link');
-  await person.click('Lees de bestanden en stel de vragen', 'button');
   await person.settled();
   const { sale: _, busy: __, 'no-answer': ___, machine: ____, ...linde } = WORDS.linde as Record<string, string>;
   const words = [...Object.entries(linde), ...Object.entries(WORDS.beuk)];
@@ -210,7 +208,7 @@ it(`comes from an empty folder and 15 files to final results that are right, wit
     [ALL]: { from: ['2024-01-01'], per_day: ['3'] },
     Populier: { from: ['2026-06-04'] },
   });
-  await person.answer('own-norm', { Zilverdijk: { from: ['2026-01-01'], weekdays: ['09:00-20:00'] } });
+  await person.answer('own-norm', { Zilverdijk: { weekdays: ['09:00-20:00'] } });
   await person.save();
   await person.answer('campaign', { populier: { product: ['Mobiel Sim-Only'], audience: ['mixed'] } });
   await person.answer('statement', { [ALL]: { complete: YES } });
@@ -222,7 +220,6 @@ it(`comes from an empty folder and 15 files to final results that are right, wit
     ...['column:calls.identity_stated/populier', 'column:calls.identity_stated/linde-dialoog'],
     ...['column:calls.optout_offered/populier', 'column:consents.verified_at'],
   );
-  await person.click('Naar uitvoeren', 'link');
   await person.click('Resultaten maken', 'button');
   await page.waitForFunction(() => document.querySelector('.done, .problem') !== null, { timeout: 200_000 });
   expect(await textOf(page)).toContain('definitief');

@@ -15,12 +15,11 @@ import {
   maskNumbers,
   type OutcomeCount,
   type QuestionsOutcome,
-  questionWorkspace,
   unknownChanges,
 } from '../../../index.ts';
 import { columnName } from '../../../language/column-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import type { CountedQuestions } from '../../counted-questions.ts';
+import { type CountedQuestions, countQuestions } from '../../counted-questions.ts';
 import { subjectOfGap } from '../../gap-words.ts';
 import { jobView } from '../../job-view.ts';
 import { needsSources } from '../../nothing-yet.ts';
@@ -29,7 +28,7 @@ import { type Answer, definePage, type Page } from '../../page.ts';
 import { splittingHeadings, valuesOfHeading } from '../../split-questions.ts';
 import { type UnreadHeadings, unreadHeadings } from '../../unread-headings.ts';
 import { countWaiting, knownFiles } from '../../workspace-files.ts';
-import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
+import { inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
 import { type ReasonTexts, reasonTexts } from '../../workspace-names.ts';
 import { answerIn, type QuestionViews, questionViews, shapeOf } from './question-view.ts';
 import { words as english } from './words.en.ts';
@@ -52,7 +51,7 @@ export const page: Page = definePage({
   view: inWorkspace(async (visit) => ({ show: await questionsView(visit) })),
   actions: {
     count: inWorkspace(async (visit) => {
-      await count(visit, null);
+      await countQuestions(visit, null);
       return { go: 'questions' };
     }),
     answer: inWorkspace(answer),
@@ -61,17 +60,6 @@ export const page: Page = definePage({
     accept: inWorkspace(acceptGaps),
   },
 });
-
-/** Counts with the settings of now; a count with former ones is stopped. */
-async function count(visit: WorkspaceVisit, before: CountedQuestions['before']): Promise<void> {
-  const { house, place } = visit;
-  await house.jobs.restart(place.id, 'questions', async (progress, signal): Promise<CountedQuestions> => {
-    const workspace = await workspaceNow(visit, { reading: true });
-    const digest = configurationDigest(workspace.configurationText);
-    const outcome = await questionWorkspace(workspace, progress, { signal, environment: house.environment });
-    return { outcome, digest, before };
-  });
-}
 
 async function questionsView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
   const { workspace, language, today } = visit;
@@ -113,7 +101,7 @@ async function unreadIn(
 
 const NOTHING = {
   ...{ outcomes: [], hasBefore: false, implausible: [], open: [], unknown: [], answered: [], blocking: [], others: [] },
-  ...{ assumed: [], accepted: [], acceptable: 0, instead: [] },
+  ...{ assumed: [], accepted: [], acceptable: 0, instead: [], isReady: false },
 };
 
 async function countedView(
@@ -137,6 +125,7 @@ async function countedView(
     ...views,
     outcomes: outcomeRows(outcome.outcomes, before, words, (value) => formatNumber(value, language)),
     hasBefore: before !== null,
+    isReady: views.open.length === 0 && !rows.some(({ isBlocking }) => isBlocking),
     implausible: rest
       .filter((gap) => isImplausible(gap) && !gap.isAccepted)
       .map((gap) => ({ ...gap, ...implausibleView(gap.id, outcome, views, visit, reasonOf) })),
@@ -332,19 +321,19 @@ async function answerAll(visit: WorkspaceVisit, form: URLSearchParams): Promise<
 async function acceptGaps(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const counted = lastOutcome<CountedQuestions>(visit, 'questions');
   const read = ACCEPTED.safeParse(Object.fromEntries(form));
-  if (counted === undefined || !read.success) return { go: 'questions' };
+  if (!read.success) return { go: 'questions' };
   const { by, reason, until, digest } = read.data;
   const ticked = new Set(form.getAll('gap'));
   const { configuration } = visit.workspace;
-  const changes = counted.outcome.gaps
+  const changes = (counted?.outcome.gaps ?? [])
     .filter(({ id, blocking }) => blocking && ticked.has(id) && !id.startsWith('outcome:'))
     .map(({ id, rests_on }) => ({
       ...{ gap: id, reason: REASON.safeParse(form.get(`reason.${gapAnchor(id)}`)).data ?? reason },
       ...{ until, by, on: visit.today, ...definedFields({ restedOn: rests_on }) },
     }))
     .map((entry) => acceptedGapChanges(configuration, entry));
-  if (changes.length === 0) return { go: 'questions' };
-  return await changed(visit, digest, inOrder(changes), counted.outcome.outcomes);
+  // With nothing to accept, a form of former settings is still told so.
+  return await changed(visit, digest, inOrder(changes), counted?.outcome.outcomes ?? null);
 }
 
 /** Former entries go from the last to the first, so that none changes the place of another; then the new ones come. */
@@ -366,7 +355,7 @@ async function changed(
     const options = { expected: answers.after(digest), today: visit.today, formats: await formatIds() };
     const text = changeConfiguration(visit.workspace.directory, changes, options);
     answers.saved(options.expected, configurationDigest(text));
-    await count(visit, before);
+    await countQuestions(visit, before);
     return { go: 'questions' };
   } catch (error) {
     return { show: await questionsView(visit, error), status: 409 };

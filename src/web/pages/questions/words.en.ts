@@ -7,6 +7,7 @@ export const words: QuestionsWords = {
     count: 'Read the files and ask the questions',
     again: 'Count again',
     toFiles: 'Go to Files',
+    run: 'Make the results',
     toRun: 'Go to Run',
     noFiles: 'Add files first.',
     notCounted:
@@ -159,7 +160,7 @@ export const words: QuestionsWords = {
     },
     'own-norm': {
       ask: 'Does your company have stricter hours or limits of its own?',
-      why: 'Belaudit then holds each call against them too. If you have none, choose ‘I do not know’ or leave everything empty: then the usual hours apply, which stand beside each kind of day.',
+      why: 'Belaudit then holds each call against them too. If you have none, choose ‘I do not know’ or leave everything empty: then the usual hours apply, which stand beside each kind of day. Without a day at ‘From’, your hours apply from the first day of the period.',
       about: 'Company',
     },
     agreement: {

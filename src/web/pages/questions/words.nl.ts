@@ -7,6 +7,7 @@ export const words = {
     count: 'Lees de bestanden en stel de vragen',
     again: 'Opnieuw tellen',
     toFiles: 'Naar de bestanden',
+    run: 'Resultaten maken',
     toRun: 'Naar uitvoeren',
     noFiles: 'Voeg eerst bestanden toe.',
     notCounted:
@@ -160,7 +161,7 @@ export const words = {
     },
     'own-norm': {
       ask: 'Heeft uw bedrijf zelf strengere beltijden of grenzen?',
-      why: 'Dan toetst Belaudit elke oproep ook daaraan. Hebt u die niet, kies dan ‘Weet ik niet’ of laat alles leeg: dan gelden de gewone beltijden, die bij elke soort dag staan.',
+      why: 'Dan toetst Belaudit elke oproep ook daaraan. Hebt u die niet, kies dan ‘Weet ik niet’ of laat alles leeg: dan gelden de gewone beltijden, die bij elke soort dag staan. Zonder dag bij ‘Van’ gelden uw beltijden vanaf de eerste dag van de periode.',
       about: 'Bedrijf',
     },
     agreement: {

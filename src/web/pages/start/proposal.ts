@@ -19,6 +19,7 @@ import {
 import { columnName } from '../../../language/column-words.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { countQuestions } from '../../counted-questions.ts';
 import { errorView } from '../../error-view.ts';
 import { FEEDS } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
@@ -26,7 +27,8 @@ import type { Answer, Visit } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
 import { confirmedSources, type ReadingChoices } from '../../set-up-files.ts';
 import { WHICH_ENTITY } from '../../source-draft.ts';
-import { fileId, type KnownFile, knownFiles } from '../../workspace-files.ts';
+import { countWaiting, fileId, type KnownFile, knownFiles } from '../../workspace-files.ts';
+import { workspaceNow } from '../../workspace-job.ts';
 import { carriedForm } from './carried-form.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type StartWords } from './words.nl.ts';
@@ -50,6 +52,15 @@ function proposalOf(files: readonly KnownFile[]): WorkspaceProposal {
   return proposeWorkspace(
     files.flatMap(({ path, look }) => (look?.kind === 'done' ? [{ path, inspection: look.inspection }] : [])),
   );
+}
+
+/** Where nothing is left to say about the files, what they do not tell comes next. */
+async function next(visit: Visit): Promise<Answer> {
+  const workspace = await workspaceNow(visit, { mayLackSources: true });
+  const isReady = workspace.configuration.sources.length > 0;
+  if (!isReady || (await countWaiting(workspace, visit.house.inspections)) > 0) return { go: 'start' };
+  await countQuestions(visit, null);
+  return { go: 'questions' };
 }
 
 /** What the files seem to be, and once all were examined, what they tell about the workspace. @param given what somebody has filled in */
@@ -369,7 +380,7 @@ export async function confirm(
   const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
   const settled = await moveToSenders(visit, workspace, files, read, form);
   await setUp(visit, workspace, read, form, settled);
-  return { go: 'start' };
+  return await next(visit);
 }
 
 /**
