@@ -50,7 +50,8 @@ export function splittingHeadings(
   const few = columns.filter(
     ({ different, filled }) => different > 1 && different <= MOST_VALUES && different * ROWS_OF_A_VALUE <= filled,
   );
-  return few.map(({ heading }) => heading);
+  // Settings read ` + ` as two headings.
+  return few.map(({ heading }) => heading).filter((heading) => !heading.includes(' + '));
 }
 
 /** The values of a heading in the file of a row, as they are written there; null if it has no such heading. */

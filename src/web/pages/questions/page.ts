@@ -331,16 +331,9 @@ async function acceptGaps(visit: WorkspaceVisit, form: URLSearchParams): Promise
       ...{ gap: id, reason: REASON.safeParse(form.get(`reason.${gapAnchor(id)}`)).data ?? reason },
       ...{ until, by, on: visit.today, ...definedFields({ restedOn: rests_on }) },
     }))
-    .map((entry) => acceptedGapChanges(configuration, entry));
+    .flatMap((entry) => acceptedGapChanges(configuration, entry));
   // With nothing to accept, a form of former settings is still told so.
-  return await changed(visit, digest, inOrder(changes), counted?.outcome.outcomes ?? null);
-}
-
-/** Former entries go from the last to the first, so that none changes the place of another; then the new ones come. */
-function inOrder(changes: readonly (readonly ConfigurationChange[])[]): readonly ConfigurationChange[] {
-  const all = changes.flat();
-  const placeOf = (change: ConfigurationChange): number => ('remove' in change ? Number(change.remove.at(-1)) : -1);
-  return all.toSorted((one, other) => placeOf(other) - placeOf(one));
+  return await changed(visit, digest, changes, counted?.outcome.outcomes ?? null);
 }
 
 /** Saves an answer, and counts again. Other answers that were saved since the page was shown do not stand in the way. */
