@@ -155,7 +155,8 @@ if (signer !== null) {
   signer.addEventListener('input', () => sessionStorage.setItem('signer', signer.value));
   for (const form of document.querySelectorAll('form[data-signed]')) {
     form.addEventListener('submit', (event) => {
-      if (!signer.reportValidity()) event.preventDefault();
+      // What only changes how something is asked needs no name.
+      if (event.submitter?.formNoValidate !== true && !signer.reportValidity()) event.preventDefault();
     });
     form.addEventListener('formdata', ({ formData }) => formData.set('by', signer.value));
   }

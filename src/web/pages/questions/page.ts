@@ -348,7 +348,8 @@ async function changed(
     const options = { expected: answers.after(digest), today: visit.today, formats: await formatIds() };
     const text = changeConfiguration(visit.workspace.directory, changes, options);
     answers.saved(options.expected, configurationDigest(text));
-    await countQuestions(visit, before);
+    // What changes nothing, such as accepting without a tick, needs no count.
+    if (configurationDigest(text) !== options.expected) await countQuestions(visit, before);
     return { go: 'questions' };
   } catch (error) {
     return { show: await questionsView(visit, error), status: 409 };
