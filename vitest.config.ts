@@ -27,7 +27,7 @@ const KINDS = new Set(
  * Projects whose tests change nothing that others see: each worker reads the modules once for all its files. They run in this order, after files with modules of their own: `fast`
  * has the shortest files, which keep all workers busy until all are done.
  */
-const SHARING = ['long-pdf', 'long-jobs', 'long-logs', 'golden', 'property', 'store', 'fast'];
+const SHARING = ['long-pdf', 'long-invariants', 'long-jobs', 'long-logs', 'golden', 'property', 'store', 'fast'];
 
 /** Projects whose tests drive a browser, which now and then is late on a busy machine: a test that fails is tried once more, and `.ci/run` names it. */
 const WITH_BROWSER = ['golden', 'end-to-end', 'long-pdf', 'long-page', 'longest-page'];
