@@ -10,6 +10,8 @@ export interface QuestionField {
   readonly choices: readonly string[];
   /** The answer in `belaudit.yaml`; empty: not answered. */
   readonly value: readonly string[];
+  /** One of the choices, which is usually meant: nothing rests on it until somebody agrees. Absent: nothing is proposed. */
+  readonly proposed?: string;
 }
 
 /** A line of a question: what one answer is about, such as a product or a file. */

@@ -276,6 +276,36 @@ describe('the questions', () => {
     expect(now.open.map(({ id }) => id)).not.toContain('value:calls.result');
   });
 
+  it('propose what short words of a log probably mean, and nothing rests on it until somebody agrees', async () => {
+    const words = ['GESPREK', 'GI', 'IG', 'BMN'];
+    const log = FILES['in/alfa.csv'] ?? '';
+    const server = await begun({
+      'in/alfa.csv': log.replaceAll(
+        /^(A-(\d+);.*);(GESPREK|HERPLAN);/gmu,
+        (_, start, one) => `${start};${words[one % 4]};`,
+      ),
+    });
+    const question = found((await counted(server)).open, 'value:calls.result');
+    const shown = question.rows.map(({ subject, cells }) => [subject, cells[0]?.options[0]?.label]);
+    // Somebody talked in the calls that `IG` would say were never answered.
+    expect(shown).toEqual([
+      ['BMN', 'weet ik niet'],
+      ['GI', 'voorstel: geen interesse'],
+      ['IG', 'weet ik niet'],
+      ['GESPREK', 'weet ik niet'],
+    ]);
+    const meanings = (): unknown => (written(server)['sources'] as never as readonly object[])[0];
+    await answer(server, question, { BMN: { means: 'objection' } });
+    await ended(server);
+    expect(meanings()).toMatchObject({ values: { result: { GESPREK: 'conversation', BMN: 'objection' } } });
+    expect(meanings()).not.toHaveProperty('values.result.GI');
+    const again = found((await ended(server)).open, 'value:calls.result');
+    await answer(server, again, {}, { proposed: 'yes' });
+    await ended(server);
+    expect(meanings()).toHaveProperty('values.result.GI', 'refused');
+    expect(meanings()).not.toHaveProperty('values.result.IG');
+  });
+
   it('give products of the files the name under which they are sold, and the company its own hours', async () => {
     const server = await begun({
       'belaudit.yaml': CONFIGURATION.replace('campaigns: []', 'campaigns: [{ id: lezers, product: weekend krant }]'),

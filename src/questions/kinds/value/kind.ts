@@ -1,5 +1,6 @@
 import { feedDefinition } from '../../../feeds/registry.ts';
 import type { Source } from '../../../model/configuration.ts';
+import { definedFields } from '../../../model/defined-fields.ts';
 import type { Feed, FeedColumn } from '../../../model/feeds.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
@@ -12,6 +13,7 @@ import {
   rowOf,
   textIn,
 } from '../../question-kind.ts';
+import { likelyResult } from './likely-results.ts';
 
 /** A column of free text has any number of words. */
 const MOST_WORDS = 60;
@@ -25,6 +27,9 @@ interface Word {
   readonly path: string;
   readonly row: number;
   readonly rows: number;
+  /** Of these, calls whose seconds of talk are known, and those with more than none. */
+  readonly timed: number;
+  readonly talked: number;
 }
 
 /** What words of a file mean that no list of ours has: a result, a legal form, a kind. One question for each column. */
@@ -63,7 +68,7 @@ function answeredWords({ configuration, columns }: QuestionSearch): readonly Wor
     return Object.entries(source.values)
       .filter(([column]) => choicesOf(source.feed, column).length > 0 && !sharesHeading(source, column))
       .flatMap(([column, words]) =>
-        Object.keys(words).map((word) => ({ ...own, column_name: column, word, row: 0, rows: 0 })),
+        Object.keys(words).map((word) => ({ ...own, column_name: column, word, row: 0, rows: 0, timed: 0, talked: 0 })),
       );
   });
 }
@@ -88,9 +93,13 @@ function questionOf(subject: string, words: readonly Word[], { configuration, ga
     const [first] = same;
     const sources = [...new Set(same.map(({ source_index: index }) => index))];
     const meanings = sources.map((index) => configuration.sources[index]?.values[column]?.[first?.word ?? '']);
-    const count = same.reduce((total, one) => total + one.rows, 0);
+    const total = (of: 'rows' | 'timed' | 'talked'): number => same.reduce((sum, one) => sum + one[of], 0);
+    const count = total('rows');
     const value = listed(meanings.find((meaning) => meaning !== undefined));
-    return rowOf(first?.word ?? '', [{ name: 'means', control: 'one', choices: choicesOf(feed, column), value }], {
+    const isAsked = subject === 'calls.result' && value.length === 0;
+    const proposed = isAsked ? likelyResult(first?.word ?? '', total('timed'), total('talked')) : undefined;
+    const means = { name: 'means', control: 'one', choices: choicesOf(feed, column), value } as const;
+    return rowOf(first?.word ?? '', [{ ...means, ...definedFields({ proposed }) }], {
       ...{ vendor: first?.vendor ?? '', sources, rows: count === 0 ? null : count },
       ...added(own.filter((gap) => gap.subject === first?.word)),
     });

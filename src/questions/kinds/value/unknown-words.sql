@@ -1,10 +1,12 @@
--- Words that are on no list of their column, by source, those that occur most first, each with one row in which it stands.
+-- Words that are on no list of their column, by source, those that occur most first, each with one row in which it stands, and in how many of its calls
+-- somebody talked.
 with emptied as (
     select
         file_key,
         column_name,
         value,
-        source_row
+        source_row,
+        call_key
     from call_problem
     where kind = 'emptied'
         and reason = 'unknown-value'
@@ -15,7 +17,8 @@ with emptied as (
         p.file_key,
         p.column_name,
         p.value,
-        p.source_row
+        p.source_row,
+        null
     from problem as p
     inner join source_file as f
         on p.file_key = f.file_key
@@ -32,10 +35,14 @@ select
     f.source_index,
     min(f.path) as path,
     arg_min(e.source_row, (f.path, e.source_row)) as row,
-    count(*) as rows
+    count(*) as rows,
+    count(c.talk_seconds) as timed,
+    count(*) filter (where c.talk_seconds > 0) as talked
 from emptied as e
 inner join source_file as f
     on e.file_key = f.file_key
+left join call as c
+    on e.call_key = c.call_key
 where e.value is not null
     and length(e.value) <= 300
 group by

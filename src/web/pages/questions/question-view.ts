@@ -58,7 +58,7 @@ export function questionViews(
   return { open: inState('open'), unknown: inState('unknown'), answered: inState('answered') };
 }
 
-/** The values of a form, by row and field. What is given for all rows counts where a row has no answer of its own. */
+/** The values of a form, by row and field. What is given for all rows counts where a row has no answer of its own, and so do proposals with which somebody agrees. */
 export function answerIn(
   form: URLSearchParams,
   { rows }: AskedQuestion,
@@ -68,20 +68,35 @@ export function answerIn(
     fields.filter(({ control }) => control === 'hours').map(({ name }) => `${row}.${name}`),
   );
   const names = rows.flatMap(({ fields }, row) => fields.map(({ name }) => `f.${row}.${name}`));
+  const agreesWith = form.has('proposed') ? proposalsOf(rows) : new Map<string, string>();
   return new Map(
     names.map((name) => {
       const key = name.replace(FIELD, '$1.$2');
       const isNone = (value: string): boolean => value.trim().toLowerCase() === labels.noCalls;
       const own = form.getAll(name).filter((value) => value !== '');
-      const given = own.length > 0 ? own : form.getAll(`all.${key.slice(key.indexOf('.') + 1)}`);
+      const proposed = agreesWith.get(key);
+      const others = proposed === undefined ? form.getAll(`all.${key.slice(key.indexOf('.') + 1)}`) : [proposed];
+      const given = own.length > 0 ? own : others;
       return [key, given.map((value) => (hours.includes(key) && isNone(value) ? NO_CALLS : value))];
     }),
   );
 }
 
+/** What is proposed, by row and field. */
+function proposalsOf(rows: readonly Row[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ fields }, row) =>
+      fields.flatMap(({ name, proposed }) => (proposed === undefined ? [] : [[`${row}.${name}`, proposed] as const])),
+    ),
+  );
+}
+
 /** Of what its rows are: an answer to other rows than those that were shown says nothing. */
 export function shapeOf({ rows }: AskedQuestion): string {
-  const shape = rows.map(({ subject, text, heading, sources }) => [subject, text, heading, sources]);
+  const shape = [
+    ...rows.map(({ subject, text, heading, sources }) => [subject, text, heading, sources]),
+    ...proposalsOf(rows),
+  ];
   return createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 16);
 }
 
@@ -114,6 +129,7 @@ function viewOf(
   const entry = answered.findLast((one) => one.question === question.id);
   const number = (value: number): string => formatNumber(value, language);
   const names = [...new Set(rows.flatMap((row) => row.fields.map(({ name }) => name)))];
+  const proposed = proposalsOf(rows).size;
   const day = (isoDay: string): string => formatDay(isoDay, language);
   return {
     ...common,
@@ -139,6 +155,7 @@ function viewOf(
       OFTEN_ALIKE.has(kind) && rows.length > 1
         ? names.map((name) => cellForAll(rows, name, gapAnchor(question.id), visit, words))
         : null,
+    proposals: proposed === 0 ? '' : words.proposals(number(proposed)),
     splits: rows.flatMap((row, place) => splitView(rows, row, place, common, words)),
     rows: rows.map((row, place) => ({
       ...rowText(row, kind, visit, words, number),
@@ -275,7 +292,7 @@ function cellOf(
     label: choiceName(value, field, visit, words),
     isChosen: field.value.some((one) => one.toLowerCase() === value.toLowerCase()),
   }));
-  const empty = { value: '', label: words.labels.notKnown, isChosen: field.value.length === 0 };
+  const empty = { value: '', label: emptyChoice(field, visit, words), isChosen: field.value.length === 0 };
   if (field.control === 'many') return { ...none, isMany: true, name: key, label, options };
   if (field.control === 'one') {
     const isRadio = options.length <= MOST_RADIOS;
@@ -301,6 +318,12 @@ function cellOf(
     list: field.choices.length === 0 ? '' : `list.${listId}.${key}`,
     isNumber: field.control === 'number',
   };
+}
+
+/** What nothing chosen stands for: what is proposed, or that it is not known. */
+function emptyChoice(field: Field, visit: WorkspaceVisit, words: QuestionsWords): string {
+  if (field.proposed === undefined) return words.labels.notKnown;
+  return words.proposal(choiceName(field.proposed, field, visit, words));
 }
 
 function choiceName(

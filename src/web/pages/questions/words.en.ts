@@ -63,6 +63,11 @@ export const words: QuestionsWords = {
   waiting: (files) => (files === 1 ? '1 file waits for you.' : `${files} files wait for you.`),
   becauseOf: (reason, calls) => `${calls} calls: ${reason}.`,
   decides: (calls, findings) => `Decides ${calls} calls and ${findings} findings.`,
+  proposal: (meaning: string): string => `proposal: ${meaning}`,
+  proposals: (count: string): string =>
+    count === '1'
+      ? 'The proposal is right: take it if I choose nothing'
+      : `The ${count} proposals are right: take them where I choose nothing`,
   splitBy: (file) => `Does the answer differ within ${file}? Then ask for each value of a column:`,
   ofHeading: (heading) => `column ‘${heading}’`,
   rows: (count) => `${count} rows`,

@@ -63,6 +63,11 @@ export const words = {
   waiting: (files: number): string => (files === 1 ? '1 bestand wacht op u.' : `${files} bestanden wachten op u.`),
   becauseOf: (reason: string, calls: string): string => `${calls} oproepen: ${reason}.`,
   decides: (calls: string, findings: string): string => `Beslist over ${calls} oproepen en ${findings} bevindingen.`,
+  proposal: (meaning: string): string => `voorstel: ${meaning}`,
+  proposals: (count: string): string =>
+    count === '1'
+      ? 'Het voorstel klopt: neem het over als ik zelf niets kies'
+      : `De ${count} voorstellen kloppen: neem ze over waar ik zelf niets kies`,
   splitBy: (file: string): string => `Verschilt het antwoord binnen ${file}? Vraag dan per waarde van een kolom:`,
   ofHeading: (heading: string): string => `kolom ‘${heading}’`,
   rows: (count: string): string => `${count} rijen`,
