@@ -5,6 +5,7 @@ import {
   answeredFor,
   answeredValues,
   type HeadingValues,
+  isAnswered,
   type LackingSources,
   lackingChanges,
   lackingSources,
@@ -42,7 +43,9 @@ export function constantKind(
       );
       const names = Object.keys(columns).filter((name) => {
         const isNamed = gaps.some(({ column }) => column === name);
-        return columns[name]?.isRare !== true || isNamed || isAnswered(search, feed, name);
+        const own = search.configuration.sources.filter((source) => source.feed === feed);
+        const isSaid = own.some((source) => isAnswered(search.configuration, id, source, name));
+        return columns[name]?.isRare !== true || isNamed || isSaid;
       });
       const lacking = lackingSources(search, id, feed, names);
       const [first] = lacking;
@@ -53,10 +56,6 @@ export function constantKind(
     },
     changes: ({ rows }, given, configuration) => lackingChanges(id, rows, given, configuration),
   };
-}
-
-function isAnswered({ configuration }: QuestionSearch, feed: Feed, column: string): boolean {
-  return configuration.sources.some((source) => source.feed === feed && Object.hasOwn(source.constants, column));
 }
 
 function rowsOf(

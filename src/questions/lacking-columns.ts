@@ -71,6 +71,12 @@ function isAnsweredBy(headings: readonly string[], source: Source, column: strin
   return column !== 'evidence' && headings.includes(headingOf(source, column));
 }
 
+/** Whether a source says what somebody answered in a column: for all of its rows, or for those with a value of a heading. */
+export function isAnswered(configuration: Configuration, question: string, source: Source, column: string): boolean {
+  const isConstant = Object.hasOwn(source.constants, column);
+  return isConstant || isAnsweredBy(answeringHeadings(configuration, question, source), source, column);
+}
+
 /** What a source says in a column, for all of its rows or for those with a value of a heading. */
 export function answeredFor(
   source: Source | undefined,

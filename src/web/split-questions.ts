@@ -8,6 +8,8 @@ const MOST_VALUES = 40;
 const ROWS_OF_A_VALUE = 3;
 
 type Row = AskedQuestion['rows'][number];
+type Table = SaidInspection['tables'][number];
+type Column = Table['columns'][number];
 
 /** Questions about whole files that somebody wants to answer for each value of a heading; forgotten with the server until they are answered. */
 export class SplitQuestions {
@@ -37,45 +39,61 @@ function keyOf(place: string, { id }: AskedQuestion, { sources }: Row): string {
   return JSON.stringify([place, id, sources]);
 }
 
-/** The headings of the file of a row that have few values, and so may tell its rows apart; none until the file was examined. */
+/** The headings with few values that all files of a row have, and so may tell their rows apart; none until the files were examined. */
 export function splittingHeadings(
   { house, workspace }: WorkspaceVisit,
   files: readonly KnownFile[],
   row: Row,
 ): readonly string[] {
   if (!row.maySplit) return [];
-  const file = fileOf(files, row);
-  if (file !== undefined && file.found === undefined) house.inspections.look(workspace, file);
-  const columns = tableOf(files, row)?.table.columns ?? [];
-  const few = columns.filter(
-    ({ different, filled }) => different > 1 && different <= MOST_VALUES && different * ROWS_OF_A_VALUE <= filled,
+  for (const file of filesOf(files, row)) if (file.found === undefined) house.inspections.look(workspace, file);
+  const [first, ...others] = tablesOf(files, row).map(({ table }) => table.columns.filter(hasFewValues));
+  const inAll = (first ?? []).filter(({ heading }) =>
+    others.every((few) => few.some((one) => one.heading === heading)),
   );
   // Settings read ` + ` as two headings.
-  return few.map(({ heading }) => heading).filter((heading) => !heading.includes(' + '));
+  return inAll.map(({ heading }) => heading).filter((heading) => !heading.includes(' + '));
 }
 
-/** The values of a heading in the file of a row, as they are written there; null if it has no such heading. */
+function hasFewValues({ different, filled }: Column): boolean {
+  return different > 1 && different <= MOST_VALUES && different * ROWS_OF_A_VALUE <= filled;
+}
+
+/** The values of a heading in the files of a row, as they are written there, those of most rows first; null if one of the files has no such heading. */
 export async function valuesOfHeading(visit: WorkspaceVisit, row: Row, heading: string): Promise<HeadingValues | null> {
   const { house, workspace } = visit;
-  const found = tableOf(await knownFiles(workspace, house.inspections), row);
-  const place = found?.table.columns.findIndex((column) => column.heading === heading) ?? -1;
-  if (found === undefined || place < 0) return null;
-  const asked = { table: found.table.path, first: 0, lines: [], place };
-  const { values } = await house.inspections.data(workspace, found.file, asked);
-  return { heading, values: values?.listed.slice(0, MOST_VALUES) ?? [] };
+  const rows = new Map<string, number>();
+  const tables = tablesOf(await knownFiles(workspace, house.inspections), row);
+  for (const { file, table } of tables) {
+    const place = table.columns.findIndex((column) => column.heading === heading);
+    if (place < 0) return null;
+    const asked = { table: table.path, first: 0, lines: [], place };
+    const { values } = await house.inspections.data(workspace, file, asked);
+    for (const { value, rows: count } of values?.listed ?? []) rows.set(value, (rows.get(value) ?? 0) + count);
+  }
+  if (tables.length === 0) return null;
+  const values = [...rows]
+    .map(([value, count]) => ({ value, rows: count }))
+    .toSorted((one, other) => other.rows - one.rows);
+  return { heading, values: values.slice(0, MOST_VALUES) };
 }
 
-function fileOf(files: readonly KnownFile[], { subject }: Row): KnownFile | undefined {
-  return files.find(({ path }) => subject === path || subject.startsWith(`${path}#`));
+/** The files of a row: all that its sources read. */
+function filesOf(files: readonly KnownFile[], { sources }: Row): readonly KnownFile[] {
+  return files.filter((file) => file.sources.some((place) => sources.includes(place)));
 }
 
-function tableOf(
+/** The table of each file of a row, in a workbook the sheet that the row names; none while one of them was not examined. */
+function tablesOf(
   files: readonly KnownFile[],
   row: Row,
-): { readonly file: KnownFile; readonly table: SaidInspection['tables'][number] } | undefined {
-  const file = fileOf(files, row);
-  const part = file === undefined || row.subject === file.path ? undefined : row.subject.slice(file.path.length + 1);
-  const tables = file?.found?.tables ?? [];
-  const table = part === undefined ? tables[0] : tables.find((one) => one.path.endsWith(`#${part}`));
-  return file === undefined || table === undefined ? undefined : { file, table };
+): readonly { readonly file: KnownFile; readonly table: Table }[] {
+  const own = filesOf(files, row);
+  const sheet = row.subject.split('#')[1];
+  const found = own.flatMap((file) => {
+    const tables = file.found?.tables ?? [];
+    const table = tables.find(({ path }) => sheet !== undefined && path.endsWith(`#${sheet}`)) ?? tables[0];
+    return table === undefined ? [] : [{ file, table }];
+  });
+  return found.length === own.length ? found : [];
 }

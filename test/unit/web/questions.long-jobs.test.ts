@@ -336,17 +336,16 @@ describe('the questions', () => {
   });
 
   it('are asked for each value of a column where the rows of a file differ, and together again', async () => {
-    const consents = lines(
-      'Id;Op;Wie;Nummer;Bron',
-      people
-        .slice(0, 8)
-        .map(
-          (one) => `T${one};2026-05-0${one + 1}T12:00:00;P${one};${number(one)};${one < 5 ? 'Beurs Utrecht' : 'w1'}`,
-        ),
-    );
+    const consents = (of: readonly (readonly [one: number, from: string])[]): string =>
+      lines(
+        'Id;Op;Wie;Nummer;Bron',
+        of.map(([one, from], row) => `T-${from}-${row};2026-05-0${one + 1}T12:00:00;P${one};${number(one)};${from}`),
+      );
+    const both = CONFIGURATION.replace(', evidence: Tekst', '');
     const server = await begun({
-      'belaudit.yaml': CONFIGURATION.replace(', evidence: Tekst', ''),
-      'in/consents.csv': consents,
+      'belaudit.yaml': both.replace('files: in/consents.csv', 'files: in/consents*.csv'),
+      'in/consents.csv': consents(people.slice(0, 8).map((one) => [one, one < 5 ? 'Beurs Utrecht' : 'w1'])),
+      'in/consents-later.csv': consents(people.slice(0, 7).map((one) => [one, one < 4 ? 'w1' : 'w2'])),
     });
     await counted(server);
     const whole = await withSplits(server, 'consent');
@@ -355,7 +354,8 @@ describe('the questions', () => {
     const choice = { question: 'consent', shape: whole.shape, split: '0', 'per.0': 'Bron' };
     await server.send(`${PAGE}?do=split`, choice);
     const split = found((await server.view<QuestionsView>(PAGE)).open, 'consent');
-    expect(split.rows.map(({ text }) => text)).toEqual(['Beurs Utrecht', 'w1']);
+    // Of both files.
+    expect(split.rows.map(({ text }) => text)).toEqual(['w1', 'Beurs Utrecht', 'w2']);
 
     // The page as it was shown before says nothing about these rows.
     const before = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
@@ -365,11 +365,12 @@ describe('the questions', () => {
     await answer(server, split, {
       'Beurs Utrecht': { form: 'bundled', products: '*', term_stated: 'no' },
       w1: { form: 'active', products: '*', term_stated: 'no' },
+      w2: { form: 'active', products: '*', term_stated: 'no' },
     });
     const after = await ended(server);
     expect((written(server)['sources'] as never as object[])[5]).toMatchObject({
       columns: { form: 'Bron' },
-      values: { form: { 'Beurs Utrecht': 'bundled', w1: 'active' } },
+      values: { form: { 'Beurs Utrecht': 'bundled', w1: 'active', w2: 'active' } },
       constants: { products: '*', term_stated: 'no' },
     });
     expect(written(server)['answered']).toMatchObject([{ question: 'consent', per: ['Bron'] }]);
@@ -377,17 +378,35 @@ describe('the questions', () => {
     expect(
       answered.rows.map(({ text, cells }) => [text, cells[0]?.options.find((one) => one.isChosen)?.value]),
     ).toEqual([
-      ['Beurs Utrecht', 'bundled'],
       ['w1', 'active'],
+      ['Beurs Utrecht', 'bundled'],
+      ['w2', 'active'],
     ]);
 
     await answer(server, answered, {}, { undo: 'yes' });
     const last = await ended(server);
     expect((written(server)['sources'] as never as object[])[5]).not.toHaveProperty('columns.form');
-    expect(found(last.open, 'consent').rows.map(({ text }) => text)).toEqual(['Beurs Utrecht', 'w1']);
+    expect(found(last.open, 'consent').rows.map(({ text }) => text)).toEqual(['w1', 'Beurs Utrecht', 'w2']);
     const shown = found(last.open, 'consent');
     await server.send(`${PAGE}?do=split`, { question: 'consent', shape: shown.shape, split: '0', 'per.0': '' });
     expect(found((await server.view<QuestionsView>(PAGE)).open, 'consent').rows.map(({ text }) => text)).toEqual(['']);
+  });
+
+  it('show what was answered for each value of a column that is seldom asked about', async () => {
+    const read = `evidence: Tekst, initiative: Tekst }, values: { initiative: { "${SITE}": consumer } }`;
+    const server = await begun({
+      'belaudit.yaml':
+        CONFIGURATION.replace('evidence: Tekst }', read) +
+        'answered:\n  - { question: consent, by: A. de Vries, on: 2026-07-10, per: [Tekst] }\n',
+    });
+    const view = await counted(server);
+    const consent = found([...view.open, ...view.answered], 'consent');
+    const site = consent.rows.find(({ text }) => text === SITE);
+    const initiative = site?.cells.find(({ name }) => name.endsWith('.initiative'));
+    expect(initiative?.options.find(({ isChosen }) => isChosen)?.value).toBe('consumer');
+    await answer(server, consent, {}, { undo: 'yes' });
+    await ended(server);
+    expect((written(server)['sources'] as never as object[])[5]).not.toHaveProperty('columns.initiative');
   });
 
   it('go to those that nobody could answer, and are not written over a change from elsewhere', async () => {
