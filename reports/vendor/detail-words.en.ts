@@ -398,7 +398,7 @@ export const details: DetailWords = {
   proofColumn: 'What the records show',
   lineColumn: 'Line',
   delivered: (moment) => `delivered on ${moment}`,
-  sharedByAll: ({ grade, party, cause, file, phrases }) =>
+  sharedByAll: ({ grade, party, cause, file, heard, phrases }) =>
     [
       grade === null ? '' : `${SURE[grade]}.`,
       party === null
@@ -407,6 +407,7 @@ export const details: DetailWords = {
           ? `Who answers for it cannot be determined: ${cause}.`
           : `${{ own: 'You answer', client: 'The company answers', other: 'Another call centre answers' }[party]} for it: ${cause}.`,
       phrases.length === 0 ? '' : `For all of them: ${phrases.join(', ')}.`,
+      heard,
       file === null ? '' : `File: ${file}.`,
     ]
       .filter((part) => part !== '')

@@ -457,7 +457,7 @@ export const details = {
   /** After a finding whose cause is named above the table. */
   delivered: (moment: string) => `geleverd op ${moment}`,
   /** The properties that all findings of a table share. */
-  sharedByAll: ({ grade, party, cause, file, phrases }: SharedByAll): string =>
+  sharedByAll: ({ grade, party, cause, file, heard, phrases }: SharedByAll): string =>
     [
       grade === null ? '' : `${SURE[grade]}.`,
       party === null
@@ -466,6 +466,7 @@ export const details = {
           ? `Niet vast te stellen aan wie: ${cause}.`
           : `Toe te rekenen aan ${{ own: 'u', client: 'de opdrachtgever', other: 'een ander callcenter' }[party]}: ${cause}.`,
       phrases.length === 0 ? '' : `Bij alle: ${phrases.join(', ')}.`,
+      heard,
       file === null ? '' : `Bestand: ${file}.`,
     ]
       .filter((part) => part !== '')
