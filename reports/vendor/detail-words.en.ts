@@ -436,10 +436,10 @@ export const details: DetailWords = {
     `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, but you answer for the finding. ${calls === 1 ? 'It is' : 'They are'} listed by code in ‘In calls of others’.`,
   penaltyRuleColumns: ['Rule', 'Calls of yours', 'Calls of others'],
   penaltyTotal: 'Distinct calls',
-  penaltyCallsHeading: (shown, all, csv) =>
-    shown === all
+  penaltyCallsHeading: (all, csv, areShown) =>
+    areShown
       ? `${all === 1 ? 'The call' : `The ${n(all)} calls`} of yours that ${all === 1 ? 'counts' : 'count'} (also as ${csv} in this PDF)`
-      : `The first ${n(shown)} of ${n(all)} calls of yours that count; the rest is in ${csv} in this PDF`,
+      : `Which ${n(all)} calls of yours count is in ${csv} in this PDF, with the number of each finding.`,
   penaltyColumns: ['Moment', 'Call', 'Number', 'Rules', 'Finding no.'],
   penaltyNotice: 'This is a calculation. Whether the penalty is due follows from the contract.',
   penaltyAttachment: 'The calls that count for the contract penalty, with masked telephone numbers',

@@ -121,7 +121,9 @@ export function findingGroups(
         id: `findings-${figures.rule}`,
         title: context.text(figures.rule).title,
         tone: toneOf(figures),
-        sentence: `${context.text(figures.rule).sentence} ${words.lawCertainty(lawOfFindings(context, figures.rule, own))}`,
+        sentence: [context.text(figures.rule).sentence, words.lawCertainty(lawOfFindings(context, figures.rule, own))]
+          .filter((part) => part !== '')
+          .join(' '),
         summary: linkedWithin(
           [
             words.ruleTotal(figures.findings),
