@@ -32,12 +32,13 @@ function centres(...rates: readonly Rate[]): readonly VendorSummary[] {
 }
 
 describe('the page for the board', () => {
-  it('has five lines, three risks and at most five decisions, in both languages', () => {
+  it('repeats no line of the cover, and has three risks and at most five decisions, in both languages', () => {
     for (const language of ['nl', 'en'] as const) {
       const view = boardView(contextOf({ language }));
       expect(view.omissions).not.toBeNull();
-      expect(view.lines).toHaveLength(3);
-      expect(view.lines.every((line) => line.endsWith('.'))).toBe(true);
+      expect(view.lines).toHaveLength(1);
+      const { sentences } = coverView(contextOf({ language }));
+      expect(sentences.filter((sentence) => view.lines.includes(sentence))).toEqual([]);
       expect(view.risks).toHaveLength(2);
       expect(view.decisions).toHaveLength(5);
     }
@@ -344,7 +345,7 @@ describe('a draft in which nothing is proven', () => {
       expect([chart, nothing, comparisons]).toEqual([null, context.words.rateWithheld('nothing-proven'), []]);
       for (const row of [...rows, total])
         expect([row.rate, row.interval]).toEqual(['–', context.words.interval(context.summary.totals.rate)]);
-      expect(stateInLines(context)[2]).toBe(context.words.rateWithheld('nothing-proven'));
+      expect(stateInLines(context)[0]).toBe(context.words.rateWithheld('nothing-proven'));
       expect(exposureView(context)).toMatchObject({ rows: [], years: [], yearsLead: context.words.yearsWithheld });
     }
   });
@@ -381,7 +382,7 @@ describe('a draft with an outcome that is implausible', () => {
       const withheld = context.words.interval(context.summary.totals.rate);
       for (const row of [...rows, total]) expect([row.rate, row.interval, row.trend]).toEqual(['–', withheld, null]);
       for (const row of rows) expect(row.noTrend).toBe(withheld);
-      expect(stateInLines(context)[2]).toMatch(/niet aannemelijk|not plausible/u);
+      expect(stateInLines(context)[0]).toMatch(/niet aannemelijk|not plausible/u);
     }
   });
 
