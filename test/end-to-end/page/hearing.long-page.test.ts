@@ -4,11 +4,11 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, it } from 'vitest';
 import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { CONFIGURATION, writeSmallWorkspace } from '../small-workspace.ts';
-import { accessibilityFaults, browsing, isTooWide, keptFolder, press, textOf } from './browsing.ts';
+import { accessibilityFaults, browsing, emptyFolder, isTooWide, press, textOf } from './browsing.ts';
 
 /** Hearing both sides in a real browser: a dropped workbook, decisions with evidence, a second person, all by keyboard. */
 
-const directory = keptFolder();
+const directory = emptyFolder();
 const RULE = 'called-after-objection';
 
 beforeAll(async () => {
