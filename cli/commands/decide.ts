@@ -149,7 +149,9 @@ function requestOf(vendor: string | undefined, callIds: readonly string[], optio
   return {
     ...{ vendor, rule },
     ...namedPeriod(options),
-    ...(callIds.length === 0 ? {} : { calls: callIds.map((callId) => ({ vendor, callId })) }),
+    ...(callIds.length > 1
+      ? { calls: callIds.map((callId) => ({ vendor, callId })) }
+      : definedFields({ callId: callIds[0] })),
     ...definedFields({ cause }),
     decision: uphold === true ? 'upheld' : withdraw === undefined ? 'more-asked' : 'withdrawn',
     ...definedFields({ reason: withdraw, until: ask, text }),
