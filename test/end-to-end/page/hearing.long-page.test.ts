@@ -12,7 +12,9 @@ const directory = emptyFolder();
 const RULE = 'called-after-objection';
 
 beforeAll(async () => {
-  writeSmallWorkspace(directory, { 'belaudit.yaml': `${CONFIGURATION}decisions: { two_people: true }\n` });
+  writeSmallWorkspace(directory, {
+    'belaudit.yaml': `${CONFIGURATION}people: [{ name: J. Jansen }, { name: P. de Vries }]\ndecisions: { two_people: true }\n`,
+  });
   const workspace = openWorkspace(directory);
   await loadWorkspace(workspace, SILENT);
   await auditWorkspace(workspace, SILENT);
