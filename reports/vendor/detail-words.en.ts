@@ -122,7 +122,8 @@ const EVENTS: Readonly<Record<StoryEventKind, string>> = {
 const RELATIONS: Readonly<Record<string, string>> = {
   purchase: 'purchase',
   subscription: 'subscription',
-  gift: 'gift',
+  gift: 'single gift',
+  donorship: 'running donorship',
   volunteer: 'volunteering',
   attendance: 'attendance',
 };

@@ -123,7 +123,8 @@ const EVENTS: Readonly<Record<StoryEventKind, string>> = {
 const RELATIONS: Readonly<Record<string, string>> = {
   purchase: 'aankoop',
   subscription: 'abonnement',
-  gift: 'gift',
+  gift: 'eenmalige gift',
+  donorship: 'doorlopend donateurschap',
   volunteer: 'vrijwilligerswerk',
   attendance: 'deelname',
 };

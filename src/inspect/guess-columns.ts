@@ -525,7 +525,9 @@ function constantsOf(feed: Feed, missing: readonly string[], profiles: readonly 
   );
   // Who has been a customer since a day bought more than the last time.
   const isPurchase = says(/aankoop|bestel|purchase/u) && !says(/sinds|since|vanaf/u);
-  const kind = says(/donat|gift/u) ? 'gift' : isLasting ? 'subscription' : isPurchase ? 'purchase' : undefined;
+  // A list that says when donors stopped is of donors who run on until then.
+  const donation = isLasting ? 'donorship' : 'gift';
+  const kind = says(/donat|gift/u) ? donation : isLasting ? 'subscription' : isPurchase ? 'purchase' : undefined;
   return [
     ...(missing.includes('entity') ? [{ column: 'entity' }] : []),
     ...(missing.includes('kind') && kind !== undefined ? [{ column: 'kind', value: kind }] : []),

@@ -61,7 +61,8 @@ const LEGAL_FORM_WORDS: Readonly<Record<string, readonly string[]>> = {
 const RELATION_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   purchase: ['aankoop', 'koop'],
   subscription: ['abonnement', 'contract', 'lidmaatschap'],
-  gift: ['gift', 'donatie'],
+  gift: ['gift', 'donatie', 'eenmalige gift'],
+  donorship: ['donateur', 'donateurschap', 'vaste donateur', 'periodieke gift', 'maandelijkse gift'],
   volunteer: ['vrijwilliger'],
 };
 

@@ -1,4 +1,4 @@
-import type { Language, OpenMinutes } from './configuration.ts';
+import type { Language, OpenMinutes, Purpose } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 
 /** A stretch of law, which lasts until the next one begins. */
@@ -17,8 +17,12 @@ export interface Regime {
 export interface CountryDocumentation {
   /** A call before the first is out of scope. */
   readonly regimes: readonly Regime[];
-  /** Kinds of senders; the first is assumed of one that does not say. */
-  readonly senders: readonly { readonly sender: string; readonly name: Readonly<Record<Language, string>> }[];
+  /** Kinds of senders, with the purpose for which they usually call; the first is assumed of one that does not say. */
+  readonly senders: readonly {
+    readonly sender: string;
+    readonly purpose: Purpose;
+    readonly name: Readonly<Record<Language, string>>;
+  }[];
   /** Where complaints come from. */
   readonly complaintSources: readonly { readonly source: string; readonly name: Readonly<Record<Language, string>> }[];
   /** Permitted hours of an ordinary week, Monday first, from a day on; null: no calls that day. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Language } from '../model/configuration.ts';
+import type { Language, Purpose } from '../model/configuration.ts';
 import { COUNTRY } from '../rulebook/in-force.ts';
 import type { StarterPeriod } from './starter-configuration.ts';
 
@@ -30,6 +30,7 @@ export interface BegunCampaign {
 export function begunConfiguration(beginning: Beginning, period: StarterPeriod): string {
   const { organisation, callCentres, language, entities = [organisation], callsFor = [], campaigns = [] } = beginning;
   const sender = beginning.sender ?? COUNTRY.senders[0]?.sender ?? '';
+  const purpose = COUNTRY.senders.find((one) => one.sender === sender)?.purpose;
   const owners = shortNames(entities, 'organisation');
   const vendors = shortNames(callCentres, 'vendor').map((id, index) => {
     const owner = owners.length < 2 ? '' : `    entity: ${owners[callsFor[index] ?? 0] ?? owners[0]}\n`;
@@ -56,16 +57,28 @@ audit:
 vendors:
 ${vendors.join('')}
 # What the campaigns in the logs are about. A campaign that is not listed: commercial, without a product.
-${campaigns.length === 0 ? 'campaigns: []' : `campaigns:\n${campaigns.map(campaignText).join('').trimEnd()}`}
+${
+  campaigns.length === 0
+    ? 'campaigns: []'
+    : `campaigns:\n${campaigns
+        .map((campaign) => campaignText(campaign, purpose))
+        .join('')
+        .trimEnd()}`
+}
 
 # The files, as they were delivered.
 sources: []
 `;
 }
 
-function campaignText({ id, product }: BegunCampaign): string {
-  return `  - id: ${text(id)}\n${product === undefined ? '' : `    product: ${text(product)}\n`}`;
+/** @param purpose for which such a sender usually calls */
+function campaignText({ id, product }: BegunCampaign, purpose: Purpose | undefined): string {
+  const calledFor = purpose === undefined || purpose === USUAL_PURPOSE ? '' : `    purpose: ${purpose}\n`;
+  return `  - id: ${text(id)}\n${product === undefined ? '' : `    product: ${text(product)}\n`}${calledFor}`;
 }
+
+/** Of a campaign that does not say. */
+const USUAL_PURPOSE: Purpose = 'commercial';
 
 const LONGEST_ID = 40;
 /** Words that findings use for parties other than call centres. */

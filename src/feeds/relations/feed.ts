@@ -14,7 +14,7 @@ export const feed: FeedDefinition = defineFeed({
       name: 'kind',
       kind: 'enumeration',
       required: true,
-      values: ['purchase', 'subscription', 'gift', 'volunteer', 'attendance'],
+      values: ['purchase', 'subscription', 'gift', 'donorship', 'volunteer', 'attendance'],
     },
     { name: 'started_on', kind: 'day', required: true, farDay: 'open-start' },
     { name: 'person_id', kind: 'text' },

@@ -2,10 +2,14 @@ import type { CountryDocumentation } from '../../model/country.ts';
 
 /** Kinds of senders, to which the law grants different things (rulebook, section 6); the first is what a company is that does not say. */
 export const SENDERS: CountryDocumentation['senders'] = [
-  { sender: 'regular', name: { nl: 'gewoon bedrijf', en: 'regular company' } },
-  { sender: 'charity', name: { nl: 'goed doel of ideële organisatie', en: 'charity or ideal organisation' } },
-  { sender: 'publisher', name: { nl: 'uitgever', en: 'publisher' } },
-  { sender: 'licensed-lottery', name: { nl: 'loterij met vergunning', en: 'licensed lottery' } },
+  { sender: 'regular', purpose: 'commercial', name: { nl: 'gewoon bedrijf', en: 'regular company' } },
+  {
+    sender: 'charity',
+    purpose: 'charitable',
+    name: { nl: 'goed doel of ideële organisatie', en: 'charity or ideal organisation' },
+  },
+  { sender: 'publisher', purpose: 'commercial', name: { nl: 'uitgever', en: 'publisher' } },
+  { sender: 'licensed-lottery', purpose: 'commercial', name: { nl: 'loterij met vergunning', en: 'licensed lottery' } },
 ];
 
 /** Where a complaint can come from. */

@@ -259,7 +259,7 @@ export function drawRelation(scenario: Scenario, id: string): Row {
   return {
     relation_id: `R${id}`,
     entity: usually(0.5, 'voorbeeld', [...FIRST_ENTITY, ...SECOND_ENTITY, ...OTHER_ENTITIES]),
-    kind: usually(0.6, 'subscription', ['purchase', 'gift', 'volunteer', 'attendance']),
+    kind: usually(0.6, 'subscription', ['purchase', 'gift', 'donorship', 'volunteer', 'attendance']),
     started_on: startDay(random, endedOn !== '' && endedOn < startedOn ? endedOn : startedOn),
     ...drawSubject(scenario),
     ended_on: endDay(random, endedOn),

@@ -216,7 +216,7 @@ function readPhone(cell: Cells): PhoneRecord | null {
 function readRelation(cell: Cells): RelationRecord | null {
   const relationId = readText(cell('relation_id'));
   const entity = readText(cell('entity'));
-  const kinds = ['purchase', 'subscription', 'gift', 'volunteer', 'attendance'];
+  const kinds = ['purchase', 'subscription', 'gift', 'donorship', 'volunteer', 'attendance'];
   const kind = orNull(readWord(cell('kind'), kinds));
   const startedOn = readRequiredStart(cell('started_on'));
   const about = readSubject(cell);

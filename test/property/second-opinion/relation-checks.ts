@@ -61,7 +61,7 @@ function paymentCheck({ kind, paidAmount }: RelationRecord, call: Call): Check {
   if (kind === 'volunteer' || kind === 'attendance') {
     return metOr(isCharity && call.day >= '2021-07-01', failed('relation-unpaid'));
   }
-  if (kind === 'gift' && !isCharity) return failed('relation-unpaid');
+  if ((kind === 'gift' || kind === 'donorship') && !isCharity) return failed('relation-unpaid');
   if (paidAmount === null) return unknown('relation-payment-unknown');
   if (paidAmount > 0) return 'met';
   return kind === 'subscription' ? unknown('relation-unpaid') : failed('relation-unpaid');
@@ -89,7 +89,7 @@ function collectionCheck(relation: RelationRecord, call: Call): Check {
 }
 
 function abolishedCheck({ kind }: RelationRecord, call: Call): Check {
-  const isOfDonor = call.entity.sender !== 'charity' || ['gift', 'volunteer', 'attendance'].includes(kind);
+  const isOfDonor = call.entity.sender !== 'charity' || ['gift', 'donorship', 'volunteer', 'attendance'].includes(kind);
   return metOr(call.regime !== 'opt-in-strict' || (mayBeBasis(call) && isOfDonor), failed('relation-abolished'));
 }
 
@@ -104,7 +104,7 @@ export function mayBeBasis(call: Call): boolean {
 /** Null: it has not ended. */
 export function endOf(relation: RelationRecord): string | null {
   if (relation.endedOn !== null) return relation.endedOn;
-  return relation.kind === 'subscription' || relation.kind === 'volunteer' ? null : startOf(relation);
+  return ['subscription', 'donorship', 'volunteer'].includes(relation.kind) ? null : startOf(relation);
 }
 
 export function exceedsRelationTerm(relation: RelationRecord, call: Call, { policy }: Configuration): boolean {

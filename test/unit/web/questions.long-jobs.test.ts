@@ -306,6 +306,34 @@ describe('the questions', () => {
     expect(meanings()).not.toHaveProperty('values.result.IG');
   });
 
+  it('ask of a charity what its consents are for: until somebody says so, the outcome waits', async () => {
+    const charity = CONFIGURATION.replace(
+      'name: Dagblad De Kust B.V. }',
+      'name: Dagblad De Kust B.V., sender: charity }',
+    );
+    const server = await begun({
+      'belaudit.yaml': charity.replace(
+        'campaigns: []',
+        'campaigns: [{ id: lezers, product: steun, purpose: charitable }]',
+      ),
+    });
+    const first = await counted(server);
+    const consent = found(first.open, 'consent');
+    const site = consent.rows.find(({ text }) => text === SITE);
+    expect(site?.cells.find(({ name }) => name.endsWith('.purpose'))?.options.map(({ label }) => label)).toEqual([
+      ...['verkoop', 'charitatief', 'ideëel', 'weet ik niet'],
+    ]);
+    const others = { form: 'active', products: '*', names: 'Dagblad De Kust B.V.', term_stated: 'no' };
+    await answer(server, consent, {
+      [SITE]: { ...others, purpose: 'charitable' },
+      [TERMS]: { ...others, purpose: 'commercial' },
+    });
+    await ended(server);
+    expect((written(server)['sources'] as never as object[])[5]).toMatchObject({
+      values: { purpose: { [SITE]: 'charitable', [TERMS]: 'commercial' } },
+    });
+  });
+
   it('give products of the files the name under which they are sold, and the company its own hours', async () => {
     const server = await begun({
       'belaudit.yaml': CONFIGURATION.replace('campaigns: []', 'campaigns: [{ id: lezers, product: weekend krant }]'),

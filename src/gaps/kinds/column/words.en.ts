@@ -24,7 +24,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'consents.collected_in_call': 'no consent comes from a call of ours',
   'relations.person_id': 'only the number identifies the customer',
   'relations.number': 'the relation is for every number of the person',
-  'relations.ended_on': 'a subscription is running, a purchase ended on its first day',
+  'relations.ended_on': 'a subscription or donorship is running, a purchase or gift ended on its first day',
   'relations.number_collected_on': 'the number was obtained on the first day of the relation',
   'persons.legal_form_from': 'the legal form holds from the beginning',
   'persons.legal_form_to': 'the legal form still holds',
@@ -66,6 +66,8 @@ const SHOWS: Readonly<Record<string, string>> = {
   'persons.legal_form': 'Whether a number is a consumer’s or a company’s is not in the file',
   'consents.person_id': 'Who gave the consent is not in the file',
   'consents.names': 'For which company the consent was given is not in the file',
+  'consents.purpose':
+    'Whether the consent was given for sales or for asking support is not in the file. Until that is known, it counts for sales',
   'consents.products': 'For which products the consent was given is not in the file',
   'consents.form': 'How the consent was given, as by a ticked box, is not in the file',
   'consents.term_stated': 'Whether the consumer was told how long the consent lasts is not in the file',

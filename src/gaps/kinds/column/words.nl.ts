@@ -24,7 +24,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'consents.collected_in_call': 'geen toestemming komt uit een eigen oproep',
   'relations.person_id': 'alleen het nummer wijst de klant aan',
   'relations.number': 'de relatie geldt voor elk nummer van de persoon',
-  'relations.ended_on': 'een abonnement loopt nog, een aankoop eindigde op zijn eerste dag',
+  'relations.ended_on': 'een abonnement of donateurschap loopt nog, een aankoop of gift eindigde op zijn eerste dag',
   'relations.number_collected_on': 'het nummer is gekregen op de eerste dag van de relatie',
   'persons.legal_form_from': 'de rechtsvorm geldt vanaf het begin',
   'persons.legal_form_to': 'de rechtsvorm geldt nog',
@@ -66,6 +66,8 @@ const SHOWS: Readonly<Record<string, string>> = {
   'persons.legal_form': 'Of een nummer van een consument of van een bedrijf is, staat niet in het bestand',
   'consents.person_id': 'Wie de toestemming gaf, staat niet in het bestand',
   'consents.names': 'Voor welk bedrijf de toestemming is gegeven, staat niet in het bestand',
+  'consents.purpose':
+    'Of de toestemming voor verkoop is gegeven of voor het werven van steun, staat niet in het bestand. Zolang dat niet bekend is, telt zij voor verkoop',
   'consents.products': 'Voor welke producten de toestemming is gegeven, staat niet in het bestand',
   'consents.form': 'Hoe de toestemming is gegeven, bijvoorbeeld met een vinkje, staat niet in het bestand',
   'consents.term_stated': 'Of de consument hoorde hoe lang de toestemming geldt, staat niet in het bestand',

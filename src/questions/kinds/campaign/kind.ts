@@ -46,14 +46,17 @@ export const kind: QuestionKind = {
 
 function fieldsOf(
   campaign: Campaign | undefined,
-  { client }: Configuration,
+  { client, campaigns }: Configuration,
   products: readonly string[],
 ): readonly QuestionField[] {
   const entities = client.entities.map(({ id }) => id);
+  // A campaign of which nothing is said is probably for what the others are for.
+  const [usual = 'commercial', ...others] = new Set(campaigns.map(({ purpose }) => purpose));
+  const purpose = campaign?.purpose ?? (others.length === 0 ? usual : 'commercial');
   return [
     { name: 'product', control: 'text', choices: products, value: listed(campaign?.product) },
     { name: 'audience', control: 'one', choices: AUDIENCES, value: listed(campaign?.audience) },
-    { name: 'purpose', control: 'one', choices: PURPOSES, value: [campaign?.purpose ?? 'commercial'] },
+    { name: 'purpose', control: 'one', choices: PURPOSES, value: [purpose] },
     ...(entities.length < 2
       ? []
       : [{ name: 'entity', control: 'one', choices: entities, value: listed(campaign?.entity) } as const]),

@@ -21,6 +21,8 @@ export const kind: QuestionKind = constantKind(
     products: { control: 'many', choices: ({ products }) => [...products, '*'] },
     names: { control: 'many', choices: ({ configuration }) => configuration.client.entities.map(({ name }) => name) },
     term_stated: { choices: () => ['yes', 'no'] },
+    // Where nothing but sales is made, what a consent does not say changes nothing.
+    purpose: { choices: () => ['commercial', 'charitable', 'ideal'], isRare: true },
     // Whose idea a consent was matters only after an objection.
     initiative: { choices: () => ['consumer', 'caller'], isRare: true },
   },

@@ -62,7 +62,7 @@ measured as (
         coalesce(e.is_former = 1, false) as entity_taken_over,
         (
             r.kind in ('purchase', 'subscription')
-            or (c.sender = 'charity' and r.kind = 'gift')
+            or (c.sender = 'charity' and r.kind in ('gift', 'donorship'))
         ) as needs_payment,
         (c.sender = 'charity' and r.kind in ('volunteer', 'attendance') and c.regime <> 'register') as needs_no_payment,
         r.paid_amount,
@@ -82,7 +82,7 @@ measured as (
             or (
                 c.sender = 'charity'
                 and c.purpose in ('charitable', 'ideal')
-                and r.kind in ('gift', 'volunteer', 'attendance')
+                and r.kind in ('gift', 'donorship', 'volunteer', 'attendance')
             )
         ) as remains,
         (c.regime = 'opt-in-strict') as is_strict

@@ -18,8 +18,12 @@ export const country: Country = {
     },
   ],
   senders: [
-    { sender: 'island', name: { nl: 'bedrijf van de Eilanden', en: 'company of the Islands' } },
-    { sender: 'mainland', name: { nl: 'bedrijf van het vasteland', en: 'company of the mainland' } },
+    { sender: 'island', purpose: 'commercial', name: { nl: 'bedrijf van de Eilanden', en: 'company of the Islands' } },
+    {
+      sender: 'mainland',
+      purpose: 'commercial',
+      name: { nl: 'bedrijf van het vasteland', en: 'company of the mainland' },
+    },
   ],
   complaintSources: [{ source: 'harbour', name: { nl: 'havenmeester', en: 'harbour master' } }],
   ordinaryWeeks: [{ from: '2020-01-01', days: Array.from({ length: 7 }, () => ({ open: EIGHT, close: TWENTY })) }],

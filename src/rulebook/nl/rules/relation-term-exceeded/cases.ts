@@ -43,6 +43,23 @@ export const cases: RuleCases = defineCases(rule, SITUATION, {
     campaign: { purpose: 'charitable' },
     expect: FOUND,
   },
+  'a donor who gives until they stop': {
+    relation: { kind: 'donorship', started_on: '2018-05-03', ended_on: '', optout_offered_at_collection: 'yes' },
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: 'none',
+  },
+  'a donor who stopped': {
+    relation: {
+      kind: 'donorship',
+      started_on: '2018-05-03',
+      ended_on: '2023-03-02',
+      optout_offered_at_collection: 'yes',
+    },
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: FOUND,
+  },
   'somebody who attended': {
     relation: {
       kind: 'attendance',

@@ -101,6 +101,7 @@ export const RELATIONS: StatedCases = {
   },
   'a customer who paid a cent': { ...customer({ paid_amount: '0.01' }), expect: 'none' },
   'a purchase': { ...customer({ kind: 'purchase' }), expect: 'none' },
+  'a donorship of a company': { ...customer({ kind: 'donorship' }), expect: proven('relation-unpaid') },
   'a gift to a company': { ...customer({ kind: 'gift' }), expect: proven('relation-unpaid') },
   'a customer of a product to which this one is similar': { ...customer({ product: 'energy' }), expect: 'none' },
   'a customer of another product': {
@@ -223,6 +224,11 @@ export const RELATIONS: StatedCases = {
   'a volunteer, of whom it is on record that nothing was paid': {
     ...donor({ kind: 'volunteer', paid_amount: '0' }),
     expect: 'none',
+  },
+  'a running donor': { ...donor({ kind: 'donorship' }), expect: 'none' },
+  'a running donor of whom no payment is known': {
+    ...donor({ kind: 'donorship', paid_amount: '' }),
+    expect: notDemonstrable('relation-payment-unknown'),
   },
   'somebody who attended': { ...donor({ kind: 'attendance', paid_amount: '' }), expect: 'none' },
   'somebody who attended a company': {
