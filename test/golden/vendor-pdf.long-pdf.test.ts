@@ -48,7 +48,9 @@ const dutch = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/
 
 /** Numbers outside the list of findings: in the longest times, the stories, the calls of the penalty. */
 function numbersElsewhere({ stop_latency: stops, stories, penalty }: VendorSummary): number {
-  return stops.worst.length + stories.length + Math.min(10, penalty?.own_calls ?? 0);
+  const penalised = penalty?.own_calls ?? 0;
+  // Of the calls of the penalty only a few are printed again.
+  return stops.worst.length + stories.length + (penalised > 10 ? 0 : penalised);
 }
 
 /** Rows about one finding each, and the number of findings that the other rows combine. */
