@@ -1,16 +1,17 @@
-import { hearingWords, totalOf } from '../../reports/parts/hearing/part.ts';
+import { hearingWords } from '../../reports/parts/hearing/part.ts';
 import { provingSentences } from '../../reports/parts/statements/part.ts';
-import { comparedMonths, yearContext, yearWords } from '../../reports/year/context.ts';
-import { actionsOf, heardCounts } from '../../reports/year/outcome.ts';
+import { yearWords } from '../../reports/year/context.ts';
 import type { YearWords } from '../../reports/year/words.nl.ts';
 import { formatDay, formatMonth } from '../../src/language/dates.ts';
 import { findingWords } from '../../src/language/finding-words.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
+import type { ActionCourse } from '../../src/model/actions.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { regimeName } from '../../src/model/country.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
-import { printedInterval } from '../../src/model/rate.ts';
+import type { HearingCounts } from '../../src/model/hearing.ts';
+import type { Rate } from '../../src/model/rate.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures as Counts, PartyFigures, Summary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/print/charts/axis-ticks.ts';
@@ -32,10 +33,10 @@ interface Judged {
 export function yearSheet(input: YearInput): Sheet {
   const { language, year } = input;
   const words = yearWords(language);
-  const actions = actionsOf(yearContext(input));
   const judged = input.months.flatMap(({ month, summary, path }): readonly Judged[] =>
     summary === null ? [] : [{ month, path, summary: withStatedRates(summary) }],
   );
+  const actions = latestActions(judged);
   return {
     language,
     texts: [
@@ -64,6 +65,48 @@ function nameOf({ name }: { readonly name: string }): string {
   return name;
 }
 
+/** From how many conversations on a rate is compared, as the report says of itself. */
+const COMPARED_FROM = 200;
+
+function intervalOf({ of, low, high }: Rate): { readonly low: number; readonly high: number } | null {
+  return of >= COMPARED_FROM && low !== null && high !== null ? { low, high } : null;
+}
+
+interface ComparedRate {
+  readonly month: string;
+  readonly value: number;
+}
+
+/** The first and the last month that can be compared: there are more or fewer only if the one interval ends before the other begins. */
+function firstAndLast(
+  rates: readonly { readonly month: string; readonly rate: Rate }[],
+): { readonly first: ComparedRate; readonly last: ComparedRate; readonly change: 'more' | 'fewer' | 'chance' } | null {
+  const usable = rates.filter(({ rate }) => rate.per_10000 !== null && intervalOf(rate) !== null);
+  const [first, last] = [usable[0], usable.at(-1)];
+  if (first === undefined || last === undefined || usable.length < 2) return null;
+  const rises = Number(last.rate.low) > Number(first.rate.high);
+  const falls = Number(last.rate.high) < Number(first.rate.low);
+  return {
+    first: { month: first.month, value: Number(first.rate.per_10000) },
+    last: { month: last.month, value: Number(last.rate.per_10000) },
+    change: rises ? 'more' : falls ? 'fewer' : 'chance',
+  };
+}
+
+/** Findings of several parties by what became of them. */
+function countsOf(parties: readonly HearingCounts[]): HearingCounts {
+  const total = { found: 0, undisputed: 0, upheld: 0, withdrawn: 0, open: 0 };
+  for (const party of parties)
+    for (const name of ['found', 'undisputed', 'upheld', 'withdrawn', 'open'] as const) total[name] += party[name];
+  return total;
+}
+
+/** Actions as the latest month with a register knows them. */
+function latestActions(judged: readonly Judged[]): readonly ActionCourse[] {
+  const known = judged.filter(({ summary }) => summary.hearing !== undefined);
+  return known.at(-1)?.summary.hearing?.actions ?? [];
+}
+
 /** Gaps that were accepted in final months, each with its months. */
 function acceptedSaid(judged: readonly Judged[], { tellGap }: YearInput, words: YearWords): readonly string[] {
   const told = judged
@@ -78,8 +121,8 @@ function acceptedSaid(judged: readonly Judged[], { tellGap }: YearInput, words: 
 function cover(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
   const drafts = judged.filter(({ summary }) => summary.status === 'draft').map(({ month }) => month);
   const without = input.months.filter(({ summary }) => summary === null).map(({ month }) => month);
-  const context = yearContext(input);
-  const [heard, actions] = [heardCounts(context), actionsOf(context)];
+  const parties = judged.flatMap(({ summary }) => summary.hearing?.parties ?? []);
+  const [heard, actions] = [parties.length === 0 ? null : countsOf(parties), latestActions(judged)];
   return {
     heading: '',
     numbers: [
@@ -105,7 +148,7 @@ function cover(judged: readonly Judged[], input: YearInput, words: YearWords): C
 
 /** The sentence about the first and the last month. */
 function compared(judged: readonly Judged[], { language }: YearInput, words: YearWords): readonly string[] {
-  const pair = comparedMonths(judged.map(({ month, summary }) => ({ month, rate: summary.totals.rate })));
+  const pair = firstAndLast(judged.map(({ month, summary }) => ({ month, rate: summary.totals.rate })));
   if (pair === null) return [];
   const [last, first] = [pair.last, pair.first].map(({ value }) => formatNumber(value, language, 1));
   return [words.change(pair.change, pair.last.month, last ?? '', pair.first.month, first ?? '')];
@@ -113,9 +156,9 @@ function compared(judged: readonly Judged[], { language }: YearInput, words: Yea
 
 function months(judged: readonly Judged[], input: YearInput, words: YearWords): Chapter {
   const { language } = input;
-  const drawn = judged.filter(({ summary }) => printedInterval(summary.totals.rate) !== null);
+  const drawn = judged.filter(({ summary }) => intervalOf(summary.totals.rate) !== null);
   const rates = drawn.map(({ summary }) => summary.totals.rate);
-  const pair = comparedMonths(judged.map(({ month, summary }) => ({ month, rate: summary.totals.rate })));
+  const pair = firstAndLast(judged.map(({ month, summary }) => ({ month, rate: summary.totals.rate })));
   const stated = judged.flatMap(({ month, summary }) => {
     const rate = summary.totals.rate.per_10000;
     return rate === null ? [] : [`${formatMonth(month, language)}: ${formatNumber(rate, language, 1)}`];
@@ -155,7 +198,7 @@ function figuresOf({
   without_proof: without,
   rate,
 }: Counts): number[] {
-  const interval = printedInterval(rate);
+  const interval = intervalOf(rate);
   return [
     ...[calls, conversations, violating, ...(without === 0 ? [] : [without])],
     ...(rate.per_10000 === null ? [] : [rate.per_10000, ...(interval === null ? [] : [interval.low, interval.high])]),
@@ -195,7 +238,7 @@ function centres(judged: readonly Judged[], words: YearWords): Chapter {
     heading: words.centres.heading,
     numbers: [],
     rows: of.map((months): TableRow => {
-      const pair = comparedMonths(months);
+      const pair = firstAndLast(months);
       const rates = months.flatMap(({ rate }) => rate.per_10000 ?? []);
       const total = (value: (one: (typeof months)[number]) => number): number =>
         months.reduce((all, one) => all + value(one), 0);
@@ -219,14 +262,14 @@ function decided(judged: readonly Judged[], input: YearInput, words: YearWords):
     heading: words.decided.heading,
     numbers: [
       ...[...new Set(parties.map(({ party }) => party)), null].flatMap((id) => {
-        const of = totalOf(parties.filter(({ party }) => id === null || party === id));
+        const of = countsOf(parties.filter(({ party }) => id === null || party === id));
         return [of.found, of.undisputed + of.upheld, of.upheld, of.withdrawn, of.open];
       }),
       ...parties.flatMap(({ rules: heard }) =>
         heard.flatMap((rule) => rule.withdrawn_for.map(({ findings }) => findings)),
       ),
     ],
-    said: parties.length === 0 ? [] : [hearingWords(input.language).sentence(totalOf(parties), 'company')],
+    said: parties.length === 0 ? [] : [hearingWords(input.language).sentence(countsOf(parties), 'company')],
   };
 }
 
