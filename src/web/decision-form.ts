@@ -62,10 +62,14 @@ export function decisionForm(
   typed: TypedDecision = NOTHING,
 ): object {
   const words = hearingWords(language);
+  const { people } = configuration;
   const { period, vendor, callId, rule, cause, findings, place } = subject;
   const hidden = { period, vendor, call_id: callId, rule, cause, findings: String(findings), place };
   return {
-    labels: words.form,
+    labels: {
+      ...words.form,
+      byHint: people.length === 0 ? words.form.byHint : words.oneOf(people.map(({ name }) => name)),
+    },
     hidden: Object.entries(hidden).map(([name, value]) => ({ name, value })),
     choices: DECISIONS.map((value) => ({
       value,

@@ -43,7 +43,9 @@ export const words: HearingWords = {
     notWhole: 'The decision is not complete. Choose a decision, and fill in your name. Nothing was recorded.',
     changed: 'This decision would now be about other findings. Nothing was recorded: check it again.',
   },
-  record: (findings, shown) => (findings === 1 ? 'Record the decision' : `Record the decision about ${shown} findings`),
+  record: (findings, shown) =>
+    findings === 1 ? 'Record the decision' : `Record the decision about those chosen, or all ${shown} findings`,
+  oneOf: (names) => `One of: ${names.join(', ')}.`,
   written: (line) => `Recorded as line ${line} of the register of decisions.`,
   lines: {
     reply: (answer, by, received) => `Reply of ${by}, received on ${received}: ${answer}`,

@@ -46,7 +46,8 @@ export const words = {
   },
   /** On the button: the number of findings concerned. */
   record: (findings: number, shown: string): string =>
-    findings === 1 ? 'Besluit vastleggen' : `Besluit over ${shown} bevindingen vastleggen`,
+    findings === 1 ? 'Besluit vastleggen' : `Besluit vastleggen, over wat u koos of over alle ${shown} bevindingen`,
+  oneOf: (names: readonly string[]): string => `Een van: ${names.join(', ')}.`,
   written: (line: number): string => `Vastgelegd als regel ${line} van het besluitenregister.`,
   lines: {
     reply: (answer: string, by: string, received: string): string =>

@@ -20,7 +20,15 @@ const OWN_WORDS: ReadonlySet<WaitingKind> = new Set(['action', 'retest', 'gap', 
 export function waitingSentence(waiting: Waiting, language: Language): string {
   const { who, until, isLate } = waiting;
   const day = until === null ? '' : formatDay(until, language);
-  return WORDS[language].line(todoOf(waiting, language), plain(who), periodOf(waiting, language), day, isLate);
+  const sentence = WORDS[language].line(
+    todoOf(waiting, language),
+    plain(who),
+    periodOf(waiting, language),
+    day,
+    isLate,
+  );
+  // A name can end with a full stop.
+  return sentence.replace(/\.\.$/u, '.');
 }
 
 /** The same as cells of a table in a report: what to do, whether that is late included. */
@@ -34,7 +42,7 @@ export function waitingCells(
   return {
     day: until === null ? '' : formatDay(until, language),
     who: plain(who),
-    what: `${isLate ? late(todo) : capitalise(todo)}.`,
+    what: `${isLate ? late(todo) : capitalise(todo)}.`.replace(/\.\.$/u, '.'),
   };
 }
 

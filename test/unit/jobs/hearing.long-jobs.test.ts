@@ -104,7 +104,7 @@ it('packs, replies and decisions are beside the figures of the audit, and change
     recorder: JANSEN,
     replyBy: '2026-07-09',
   });
-  expect(shared.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
+  expect(shared.recorded).toEqual({ line: 1, replyBy: '2026-07-09', isProposed: false });
   // Every document of the pack names the given day.
   const pack = JSON.parse(readFileSync(join(scratch, shared.folder, 'manifest.json'), 'utf8')) as object;
   expect(pack).toMatchObject({ vendor: 'alfa', reply_by: '2026-07-09' });
@@ -118,7 +118,7 @@ it('packs, replies and decisions are beside the figures of the audit, and change
     recorder: JANSEN,
     replyBy: '2026-07-09',
   });
-  expect(again.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
+  expect(again.recorded).toEqual({ line: 1, replyBy: '2026-07-09', isProposed: false });
 
   const found = (await readFindings(results, 'alfa', [])).filter(({ responsible }) => responsible === 'alfa');
   const [first, other] = found;
@@ -172,7 +172,7 @@ it('another hand-over changes no state, penalty or lateness, and tells so in its
   });
   const shared = await shareFolder(workspace, 'alfa', SILENT, late);
   expect(shared.terms).toMatchObject({ opens: 0, running: [], closed: [{ replyBy: '2026-07-09' }] });
-  expect(shared.recorded).toEqual({ line: 6, replyBy: '2026-07-09' });
+  expect(shared.recorded).toEqual({ line: 6, replyBy: '2026-07-09', isProposed: false });
   const told = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'zo reageert u');
   expect(told).toMatch(/reageren kon tot en met 9 juli 2026\. Die termijn begint niet opnieuw\./u);
   // To the call centre it is the second version: what it was handed on the 8th is told apart from it.

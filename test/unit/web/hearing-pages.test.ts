@@ -410,11 +410,24 @@ describe('a part of a group', () => {
     expect(lines().at(-1)).toMatchObject({ kind: 'decision', about: { vendor, call_id: callId, rule: RULE } });
   });
 
+  it('stands beside what else waits for a second person, who approves it on the same page', async () => {
+    const opening = await server();
+    const about = { rule: RULE, vendor: 'alfa' };
+    const days = { from: '2026-06-01', until: '2026-12-31' };
+    const of = { by: 'J. Jansen', at: '2026-07-10T09:12:33Z', two_people: true } as const;
+    await appendLines(openWorkspace(directory), () => [{ ...of, kind: 'deviation', about, reason: 'x', ...days }]);
+    const line = String(lines().length);
+    const shown = await opening.visit(GROUP);
+    expect([shown.status, shown.text]).toEqual([200, expect.stringContaining('Afwijking accepteren: ')]);
+    expect((await asked(opening, '/own/decisions?do=second', { line, by: 'P. de Vries' })).status).toBe(303);
+    expect((await opening.visit(GROUP)).text).not.toContain('Afwijking accepteren: ');
+  });
+
   it('is decided by somebody who is entered: the page says why it refuses another', async () => {
     const opening = await server();
     const { chosen } = await opening.view<Decisions>(GROUP);
     const form = { ...fieldsOf(chosen.form), decision: 'upheld', reason: '', until: '', text: '', by: 'K. Smit' };
     const { status, view } = await asked<Decisions>(opening, '/own/decisions?do=decide', form);
-    expect([status, view.problem?.message]).toEqual([422, 'Niemand in belaudit.yaml heeft deze naam.']);
+    expect([status, view.problem?.message]).toEqual([422, 'Niemand in de instellingen heeft deze naam.']);
   });
 });

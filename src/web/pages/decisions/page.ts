@@ -156,7 +156,7 @@ function proposedView(
   const dayOf = (iso: string): string => formatDay(iso, language);
   const until = day === '' ? '' : dayOf(day);
   return {
-    line,
+    ...{ line, period: '' },
     about: WORDS[language].proposal[kind](
       party === '' ? '' : names.party(party),
       rule === '' ? '' : names.rule(rule),
