@@ -126,6 +126,7 @@ export type { FileAccount, Summary } from './model/summary.ts';
 export { lastDayIn, type Terms } from './model/terms.ts';
 export { asIs, type Text, wordsIn } from './model/text.ts';
 export { TimeLeft } from './model/time-left.ts';
+export type { WaitingKind } from './model/waiting.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
 export { defineReport, type ReportDefinition } from './print/report.ts';
 export type { HeadingValues } from './questions/lacking-columns.ts';

@@ -40,7 +40,7 @@ export function declareHeard(program: Command, context: CommandContext): void {
         'centre or period, or with a call or consent that was not drawn, as a whole. A call may be heard again: both ' +
         'answers stay, and the last one counts (docs/hearing.md).',
     )
-    .argument('<file>', 'workbook (.xlsx) or CSV with the answers')
+    .argument('<file>', 'workbook (.xlsx, .ods) or CSV with the answers')
     .requiredOption('--by <name>', 'who reads it')
     .option('--listener <name>', 'who listened or looked, if the list does not say (default: who reads it)')
     .option('--vendor <id>', 'call centre that a list of calls must belong to')

@@ -17,6 +17,7 @@ interface RepliesWords extends CommonOptions, ConfirmationWords, PeriodWords {
 const MOST_ROWS = 20;
 const REASONS: Readonly<Record<RepliesOutcome['unread'][number]['reason'], string>> = {
   'no-such-rule': 'names no rule',
+  'other-vendor': 'names another call centre',
   'no-such-finding': 'is not, or is no longer, a finding of this call centre and period',
   'no-call': 'names no call',
   'broken-row': 'cannot be split into cells: put a cell with the delimiter in it between quotation marks',
@@ -34,7 +35,7 @@ export function declareReplies(program: Command, context: CommandContext): void 
         'would write into the register of decisions, and names every row that it cannot read; then it asks. It ' +
         'writes all replies, or none. A reply changes no finding: see "belaudit decide" (docs/hearing.md).',
     )
-    .argument('<file>', 'workbook (.xlsx) or CSV that came back')
+    .argument('<file>', 'workbook (.xlsx, .ods) or CSV that came back')
     .requiredOption('--by <name>', 'who reads it')
     .option('--vendor <id>', 'call centre that replied (default: as the file says)')
     .option(

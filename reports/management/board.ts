@@ -71,7 +71,7 @@ export function boardView(context: ManagementContext): BoardView {
  * changes.
  */
 function linesBeside(omissions: OmissionsView | null, lines: readonly string[]): readonly string[] {
-  return omissions === null ? lines : lines.slice(1, 4);
+  return omissions === null ? lines : lines.slice(0, 1);
 }
 
 /** The three sentences of the first page: how much was called, how much of it was not in order, and to whom that is attributed. */
@@ -104,17 +104,13 @@ export function mainSentences({
   ];
 }
 
-/** How much was called, which calls broke rules, at which rate, who is responsible, how certain that is, and later changes. */
+/** What the cover does not say: the rate, how certain all is, and later changes. */
 export function stateInLines(context: ManagementContext): readonly string[] {
   const { words, summary } = context;
-  const [called, violations, parties] = mainSentences(context);
   const perCheck = summary.completeness;
   const later = laterSentence(context);
   return [
-    called,
-    violations,
     words.stateRate(summary.totals.rate, beforeOf(context)),
-    parties,
     words.stateSureness(
       sumOf(perCheck, ({ results }) => results),
       missingFeeds(context).length,

@@ -1,16 +1,13 @@
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
-import type { HeardRule, PartyHearing } from '../../src/model/hearing.ts';
-import { cell, type ManagementContext, sumOf } from './context.ts';
+import { renewals, type WaitingEntry, waitingOn } from '../../src/model/waiting.ts';
+import { waitingCells } from '../parts/waiting/part.ts';
+import { cell, type ManagementContext } from './context.ts';
 
 const NAME_LENGTH = 40;
-const TEXT_LENGTH = 120;
-/** A gap is two sentences of ours at most. */
-const GAP_LENGTH = 320;
+const TEXT_LENGTH = 320;
 
-/** One thing that somebody has to do. */
-interface Todo {
-  /** ISO day; empty: as soon as possible. */
+interface TodoRow {
   readonly day: string;
   readonly who: string;
   readonly what: string;
@@ -18,63 +15,64 @@ interface Todo {
 
 export interface TodoView {
   readonly empty: string;
-  readonly rows: readonly { readonly day: string; readonly who: string; readonly what: string }[];
+  readonly rows: readonly TodoRow[];
 }
 
-/** Everything that these results leave to do, first what has no day, then day by day: for the compliance officer. */
+/** Everything that these results leave to do, first what has no day, then day by day: what data is missing, and the list of what waits. */
 export function todoView(context: ManagementContext): TodoView {
-  const { words } = context;
-  const rows = todos(context);
-  return {
-    empty: rows.length === 0 ? words.todo.empty : '',
-    rows: rows.map(({ day, who, what }) => ({ day: day === '' ? words.todo.now : words.day(day), who, what })),
-  };
+  const { words, client, summary } = context;
+  const { todo } = words;
+  const asOf = summary.hearing?.as_of ?? summary.period.as_of;
+  const waiting = waitingOn(asOf, waitingIn(context, asOf)).map((one): TodoRow => {
+    const { day, who, what } = waitingCells(one, words.language);
+    return {
+      day: day === '' ? todo.now : day,
+      who: who === '' ? client : cell(who, NAME_LENGTH),
+      what: cell(what, TEXT_LENGTH),
+    };
+  });
+  const rows = [
+    ...gapTodos(context),
+    ...waiting.filter(({ day }) => day === todo.now),
+    ...waiting.filter(({ day }) => day !== todo.now),
+  ];
+  return { empty: rows.length === 0 ? todo.empty : '', rows };
 }
 
-function todos(context: ManagementContext): readonly Todo[] {
-  const { summary, words, client, tellGap } = context;
+function gapTodos({ summary, words, client, tellGap }: ManagementContext): readonly TodoRow[] {
   const { todo } = words;
   const open = summary.gaps.filter(isOpenAndBlocking).length;
   const missing = summary.gaps.filter((gap) => tellGap(gap).hangs !== 'rests' && !gap.accepted).length - open;
-  return [
-    ...(open === 0 ? [] : [{ day: '', who: client, what: todo.gaps(open) }]),
-    ...(missing === 0 ? [] : [{ day: '', who: client, what: todo.missing(missing) }]),
-    ...(summary.hearing === undefined ? notSent(context) : summary.hearing.parties.flatMap(hearingOf)),
-    ...(summary.hearing?.actions ?? [])
-      .filter(({ state }) => state === 'open')
-      .map(({ due, owner, what, overdue }) => ({
-        ...{ day: due, who: cell(owner, NAME_LENGTH), what: todo.action(cell(what, TEXT_LENGTH), overdue) },
-      })),
-    ...(summary.hearing?.deviations ?? []).map(({ until, rule, by }) => ({
-      ...{ day: until, who: cell(by, NAME_LENGTH), what: todo.deviation(ruleTitle(rule)) },
-    })),
-    ...summary.gaps.flatMap((gap) =>
-      gap.accepted
-        ? [{ day: gap.accepted.until, who: client, what: todo.accepted(cell(tellGap(gap).what, GAP_LENGTH)) }]
-        : [],
-    ),
-  ].sort((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));
-
-  function ruleTitle(rule: string): string {
-    return summary.rules.some((known) => known.rule === rule) ? context.text(rule).title : rule;
-  }
-
-  function hearingOf(party: PartyHearing): readonly Todo[] {
-    const of = (what: keyof HeardRule['waiting']): number => sumOf(party.rules, ({ waiting }) => waiting[what]);
-    const name = context.party(party.party);
-    const isVendor = party.party !== CLIENT && party.party !== UNDETERMINED;
-    return [
-      ...(party.not_shown > 0 && isVendor ? [{ day: '', who: client, what: todo.send(party.not_shown, name) }] : []),
-      ...(of('decision') > 0 ? [{ day: '', who: client, what: todo.decide(of('decision'), name) }] : []),
-      ...(party.proposed > 0 ? [{ day: '', who: client, what: todo.second(party.proposed, name) }] : []),
-      ...(of('reply') > 0 && isVendor ? [{ day: party.reply_by ?? '', who: name, what: todo.reply(of('reply')) }] : []),
-    ];
-  }
+  return [...(open === 0 ? [] : [todo.gaps(open)]), ...(missing === 0 ? [] : [todo.missing(missing)])].map((what) => ({
+    ...{ day: todo.now, who: client, what },
+  }));
 }
 
-/** Without a register, nothing is known to have been sent. */
-function notSent({ summary, words, client, party }: ManagementContext): readonly Todo[] {
-  return summary.vendors
-    .filter(({ findings }) => findings > 0)
-    .map(({ id, findings }) => ({ day: '', who: client, what: words.todo.send(findings, party(id)) }));
+function waitingIn({ summary }: ManagementContext, asOf: string): readonly WaitingEntry[] {
+  const { hearing, vendors, gaps } = summary;
+  return [
+    ...(hearing === undefined ? notSent(vendors) : (hearing.waiting ?? [])),
+    ...renewals(
+      'gap',
+      gaps.flatMap(({ accepted }) => (accepted === null ? [] : [accepted])),
+      asOf,
+    ),
+    ...renewals('deviation', hearing?.deviations ?? [], asOf),
+  ];
+}
+
+/** Without a register, nothing is known to have been sent: findings go to whoever is responsible, the others to the call centre that called. */
+function notSent(vendors: ManagementContext['summary']['vendors']): readonly WaitingEntry[] {
+  const all = vendors.flatMap(({ id, rules }) =>
+    rules.flatMap(({ parties }) =>
+      parties.map(({ responsible, findings }) => ({
+        party: responsible === CLIENT || responsible === UNDETERMINED ? id : responsible,
+        findings,
+      })),
+    ),
+  );
+  return vendors.flatMap(({ id, name }) => {
+    const count = all.filter(({ party }) => party === id).reduce((sum, { findings }) => sum + findings, 0);
+    return count === 0 ? [] : [{ kind: 'pack', who: '', what: name, until: null, period: null, count }];
+  });
 }

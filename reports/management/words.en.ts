@@ -260,13 +260,6 @@ export const words: ManagementWords = {
       gaps === 1
         ? 'Complete 1 missing or unusual item of data, or accept it with a reason.'
         : `Complete ${n(gaps)} missing or unusual items of data, or accept them with a reason.`,
-    send: (findings, party) => `Send ${party} ${some(findings, 'finding', 'findings')}.`,
-    reply: (findings) => `Reply to ${some(findings, 'finding', 'findings')}.`,
-    decide: (findings, party) => `Decide on ${some(findings, 'disputed finding', 'disputed findings')} (${party}).`,
-    second: (findings, party) => `Have a second person decide on ${some(findings, 'finding', 'findings')} (${party}).`,
-    action: (what, isOverdue) => (isOverdue ? `Overdue: ${what}` : what),
-    deviation: (rule) => `The accepted deviation from ‘${rule}’ ends.`,
-    accepted: (what) => `The acceptance ends: ${what}`,
   },
   sideBySideColumns: [
     'Call centre',

@@ -319,15 +319,6 @@ const TEXTS = {
       gaps === 1
         ? 'Vul 1 ontbrekend of opvallend gegeven aan, of accepteer het met een reden.'
         : `Vul ${n(gaps)} ontbrekende of opvallende gegevens aan, of accepteer ze met een reden.`,
-    send: (findings: number, party: string) => `Stuur ${party} ${some(findings, 'bevinding', 'bevindingen')}.`,
-    reply: (findings: number) => `Reageer op ${some(findings, 'bevinding', 'bevindingen')}.`,
-    decide: (findings: number, party: string) =>
-      `Besluit over ${some(findings, 'betwiste bevinding', 'betwiste bevindingen')} (${party}).`,
-    second: (findings: number, party: string) =>
-      `Laat een tweede persoon besluiten over ${some(findings, 'bevinding', 'bevindingen')} (${party}).`,
-    action: (what: string, isOverdue: boolean): string => (isOverdue ? `Te laat: ${what}` : what),
-    deviation: (rule: string) => `De geaccepteerde afwijking van ‘${rule}’ loopt af.`,
-    accepted: (what: string) => `De acceptatie loopt af: ${what}`,
   },
   sideBySideColumns: [
     'Callcenter',

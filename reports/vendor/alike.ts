@@ -16,9 +16,9 @@ export interface PlacedFinding {
 export function alikeFindings(findings: readonly PlacedFinding[]): ReadonlyMap<number, readonly PlacedFinding[]> {
   const groups = new Map<string, PlacedFinding[]>();
   for (const finding of findings) {
-    const { rule, level, grade, reason, responsible, cause, contact } = finding.row;
+    const { rule, level, grade, reason, responsible, cause, contact, heard } = finding.row;
     if (level !== 'evidence') continue;
-    const key = JSON.stringify([rule, grade, reason, responsible, cause, contact]);
+    const key = JSON.stringify([rule, grade, reason, responsible, cause, contact, heard]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

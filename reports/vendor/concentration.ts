@@ -82,6 +82,8 @@ function divisionView(context: VendorContext, entry: Concentration, agents: Agen
   const held = rows.reduce((sum, row) => sum + row.violations, 0);
   const beyond = rows.filter(isBeyondChance).length;
   const tested = rows.filter(({ subject }) => subject !== '').length;
+  // A table of what may be chance shows nobody where to look.
+  const isTelling = half <= rows.length && (beyond > 0 || tested < rows.length);
   // The unknown subject is a group of its own, but not a campaign, list, agent or number.
   const noun = rows.some((row) => row.subject === '') ? 'group' : dimension;
   return {
@@ -90,7 +92,7 @@ function divisionView(context: VendorContext, entry: Concentration, agents: Agen
         ? details.concentrationSpread(noun, half, subjects)
         : details.concentrationTitle(noun, half, subjects, held, violations, beyond, tested),
     columns: details.concentrationColumns(dimension),
-    rows: (half > rows.length ? rows.filter(isBeyondChance) : rows).map((row) => rowView(context, entry, row, agents)),
+    rows: (isTelling ? rows : rows.filter(isBeyondChance)).map((row) => rowView(context, entry, row, agents)),
   };
 }
 

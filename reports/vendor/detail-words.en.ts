@@ -398,7 +398,7 @@ export const details: DetailWords = {
   proofColumn: 'What the records show',
   lineColumn: 'Line',
   delivered: (moment) => `delivered on ${moment}`,
-  sharedByAll: ({ grade, party, cause, file, phrases }) =>
+  sharedByAll: ({ grade, party, cause, file, heard, phrases }) =>
     [
       grade === null ? '' : `${SURE[grade]}.`,
       party === null
@@ -407,6 +407,7 @@ export const details: DetailWords = {
           ? `Who answers for it cannot be determined: ${cause}.`
           : `${{ own: 'You answer', client: 'The company answers', other: 'Another call centre answers' }[party]} for it: ${cause}.`,
       phrases.length === 0 ? '' : `For all of them: ${phrases.join(', ')}.`,
+      heard,
       file === null ? '' : `File: ${file}.`,
     ]
       .filter((part) => part !== '')
@@ -435,10 +436,10 @@ export const details: DetailWords = {
     `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, but you answer for the finding. ${calls === 1 ? 'It is' : 'They are'} listed by code in ‘In calls of others’.`,
   penaltyRuleColumns: ['Rule', 'Calls of yours', 'Calls of others'],
   penaltyTotal: 'Distinct calls',
-  penaltyCallsHeading: (shown, all, csv) =>
-    shown === all
+  penaltyCallsHeading: (all, csv, areShown) =>
+    areShown
       ? `${all === 1 ? 'The call' : `The ${n(all)} calls`} of yours that ${all === 1 ? 'counts' : 'count'} (also as ${csv} in this PDF)`
-      : `The first ${n(shown)} of ${n(all)} calls of yours that count; the rest is in ${csv} in this PDF`,
+      : `Which ${n(all)} calls of yours count is in ${csv} in this PDF, with the number of each finding.`,
   penaltyColumns: ['Moment', 'Call', 'Number', 'Rules', 'Finding no.'],
   penaltyNotice: 'This is a calculation. Whether the penalty is due follows from the contract.',
   penaltyAttachment: 'The calls that count for the contract penalty, with masked telephone numbers',

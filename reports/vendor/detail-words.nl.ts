@@ -457,7 +457,7 @@ export const details = {
   /** After a finding whose cause is named above the table. */
   delivered: (moment: string) => `geleverd op ${moment}`,
   /** The properties that all findings of a table share. */
-  sharedByAll: ({ grade, party, cause, file, phrases }: SharedByAll): string =>
+  sharedByAll: ({ grade, party, cause, file, heard, phrases }: SharedByAll): string =>
     [
       grade === null ? '' : `${SURE[grade]}.`,
       party === null
@@ -466,6 +466,7 @@ export const details = {
           ? `Niet vast te stellen aan wie: ${cause}.`
           : `Toe te rekenen aan ${{ own: 'u', client: 'de opdrachtgever', other: 'een ander callcenter' }[party]}: ${cause}.`,
       phrases.length === 0 ? '' : `Bij alle: ${phrases.join(', ')}.`,
+      heard,
       file === null ? '' : `Bestand: ${file}.`,
     ]
       .filter((part) => part !== '')
@@ -492,10 +493,10 @@ export const details = {
   penaltyOthers: (calls: number) =>
     `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u is toe te rekenen. Zij staan met een code in ‘In oproepen van anderen’.`,
   penaltyRuleColumns: ['Regel', 'Oproepen van u', 'Oproepen van anderen'],
-  penaltyCallsHeading: (shown: number, all: number, csv: string): string =>
-    shown === all
+  penaltyCallsHeading: (all: number, csv: string, areShown: boolean): string =>
+    areShown
       ? `${all === 1 ? 'De oproep' : `De ${n(all)} oproepen`} van u die ${all === 1 ? 'telt' : 'tellen'} (ook als ${csv} in deze pdf)`
-      : `De eerste ${n(shown)} van ${n(all)} oproepen van u die tellen; de rest staat in ${csv} in deze pdf`,
+      : `Welke ${n(all)} oproepen van u tellen, staat in ${csv} in deze pdf, met het nummer van elke bevinding.`,
   penaltyColumns: ['Moment', 'Oproep', 'Nummer', 'Regels', 'Bevinding nr.'],
   money: (amount: number, currency: string) =>
     `${currency === 'EUR' ? '€' : currency} ${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,

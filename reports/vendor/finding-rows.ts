@@ -1,3 +1,4 @@
+import { heardText } from '../../src/language/heard-words.ts';
 import type { Grade, Level } from '../../src/model/findings.ts';
 import { lawOn, weakestCertainty } from '../../src/model/law-certainty.ts';
 import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
@@ -32,6 +33,8 @@ export interface FindingView {
   readonly gradeTone: string;
   /** The values that prove it, and why. */
   readonly reason: string;
+  /** What was replied to it, and decided; empty if there is neither, or it is above the table. */
+  readonly heard: string;
   /** Link to its story; empty if there is none. */
   readonly story: LinkedText | null;
   /** Empty, like the cause, if it is above the table. */
@@ -112,13 +115,15 @@ export function findingGroups(
     const shared = sharedOf(context, own);
     const rows = linesOf(context, own, places, csv, shared).map((line) => withoutShared(line, shared));
     const hasReasons =
-      shared.party === null || rows.some(({ grade, reason, story }) => `${grade}${reason}` !== '' || story !== null);
+      shared.party === null || rows.some((row) => `${row.grade}${row.reason}${row.heard}` !== '' || row.story !== null);
     return [
       {
         id: `findings-${figures.rule}`,
         title: context.text(figures.rule).title,
         tone: toneOf(figures),
-        sentence: `${context.text(figures.rule).sentence} ${words.lawCertainty(lawOfFindings(context, figures.rule, own))}`,
+        sentence: [context.text(figures.rule).sentence, words.lawCertainty(lawOfFindings(context, figures.rule, own))]
+          .filter((part) => part !== '')
+          .join(' '),
         summary: linkedWithin(
           [
             words.ruleTotal(figures.findings),
@@ -147,13 +152,15 @@ export interface SharedByAll {
   readonly party: Party | null;
   readonly cause: string;
   readonly file: string | null;
+  /** What was replied to all of them, and decided; empty if it differs. */
+  readonly heard: string;
   /** The evidence about each of several. */
   readonly phrases: readonly string[];
 }
 
 function sharedOf(context: VendorContext, findings: readonly PlacedFinding[]): SharedByAll {
   const [first, ...others] = findings.map(({ row }) => row);
-  if (first === undefined) return { grade: null, party: null, cause: '', file: null, phrases: [] };
+  if (first === undefined) return { grade: null, party: null, cause: '', file: null, heard: '', phrases: [] };
   const same = (of: (row: FindingWithProof) => string): boolean => others.every((row) => of(row) === of(first));
   const party = context.party(first.responsible);
   const hasOneCause = same((row) => `${context.party(row.responsible)} ${row.cause}`);
@@ -165,6 +172,7 @@ function sharedOf(context: VendorContext, findings: readonly PlacedFinding[]): S
     party: hasOneCause ? party : null,
     cause: hasOneCause ? context.words.cause(first.cause) : '',
     file: same((row) => row.source_file) ? cell(context, fileNameIn(context, first.source_file), FILE_LENGTH) : null,
+    heard: same((row) => heardOf(context, row)) ? heardOf(context, first) : '',
     phrases,
   };
 }
@@ -190,11 +198,12 @@ function columnsOf(
 }
 
 /** Nothing above the table is repeated. For a line about several findings, the file is the one that lists them. */
-function withoutShared(line: FindingView, { grade, party, file }: SharedByAll): FindingView {
+function withoutShared(line: FindingView, { grade, party, file, heard }: SharedByAll): FindingView {
   return {
     ...line,
     ...(grade === null ? {} : { grade: '' }),
     ...(party === null ? {} : { party: '', cause: '' }),
+    ...(heard === '' ? {} : { heard: '' }),
     ...(file === null || line.file !== file ? {} : { file: '' }),
   };
 }
@@ -221,7 +230,7 @@ function linesOf(
     });
 }
 
-/** A call centre must find each of its calls on paper: where these are fewer than this, the line names them. */
+/** A call centre must find each of its calls on paper: where these are fewer than this, the line names them, each with its place among all findings. */
 const MOST_NAMED = 50;
 
 function alikeView(
@@ -233,8 +242,9 @@ function alikeView(
   const { words } = context;
   const days = group.map(({ row }) => row.local_time.slice(0, 10)).sort();
   const named = group.length < MOST_NAMED ? group : [];
-  const calls = named.map(({ row }) =>
-    cell(context, maskNumbers(maskNumberIn(row.call_id, row.number)), CALL_ID_LENGTH),
+  const calls = named.map(
+    ({ position, row }) =>
+      `${cell(context, maskNumbers(maskNumberIn(row.call_id, row.number)), CALL_ID_LENGTH)} (${words.number(position)})`,
   );
   return {
     ...view,
@@ -271,12 +281,17 @@ function findingView(
     grade: words.gradePrefix(grade),
     gradeTone: gradeTone(grade, row.level as Level),
     reason: shown(ownReason(context, row, shared), REASON_LENGTH),
+    heard: heardOf(context, row),
     story: story === 0 ? null : linkedText(words.details.storyOf(story), `#number-${story}`),
     party: words.party(context.party(row.responsible)),
     cause: shown(words.causeOf(row.cause, words.localTime(row.handed_over)), REASON_LENGTH),
     file: shown(fileNameIn(context, row.source_file), FILE_LENGTH),
     row: words.sourceRow(row.source_row),
   };
+}
+
+function heardOf({ words }: VendorContext, { heard }: FindingWithProof): string {
+  return heardText(heard, words.language);
 }
 
 /** The reason, with the values that prove it; the rule itself if there is neither; the contact, if it is why a finding is only possible. */

@@ -7,7 +7,7 @@ import type { PlacedFinding } from './alike.ts';
 import { callIdCell, type VendorContext } from './context.ts';
 import { linkedRule, type Places } from './places.ts';
 
-/** How many calls are printed; the attached CSV has all. */
+/** More calls than this are not printed: all stand among the findings, and in the attached CSV. */
 const MOST_CALLS = 10;
 const LEVELS: readonly string[] = ['statute', 'code', 'policy', 'privacy', 'contract'];
 
@@ -81,7 +81,7 @@ export function penaltyView(
   const money = (amount: number): string => details.money(amount, penalty?.currency ?? '');
   const price = money(penalty?.per_violation ?? 0);
   const others = (penalty?.calls ?? 0) - (penalty?.own_calls ?? 0);
-  const shown = calls.slice(0, MOST_CALLS);
+  const shown = calls.length > MOST_CALLS ? [] : calls;
   return {
     empty: penalty === null ? details.penaltyNone(names) : penalty.calls === 0 ? details.penaltyZero : null,
     title: details.penaltyTitle(penalty?.calls ?? 0, price, money(penalty?.amount ?? 0)),
@@ -106,7 +106,7 @@ export function penaltyView(
       ...(others > 0 ? [details.penaltyOthers(others)] : []),
       details.penaltyNotice,
     ],
-    callsHeading: details.penaltyCallsHeading(shown.length, calls.length, csv),
+    callsHeading: calls.length === 0 ? '' : details.penaltyCallsHeading(calls.length, csv, shown.length > 0),
     calls: shown.map((call) => callView(context, call, places)),
   };
 }

@@ -13,6 +13,8 @@ import { toneOf } from './parties.ts';
 import { fileAfter, type Places } from './places.ts';
 
 const MOST_MARKS = 8;
+/** A chart of fewer moments says no more than the table below it, unless the law or the relation changed between them. */
+const LEAST_MARKS = 4;
 const FILE_LENGTH = 44;
 const REASON_LENGTH = 320;
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -34,7 +36,7 @@ export interface StoryView {
   readonly call: LinkedText;
   readonly sentence: string;
   readonly verdict: string;
-  /** Null if there is only one moment: a single event is no history. */
+  /** Null if the table says all that it would show. */
   readonly svg: Markup | null;
   /** The events that the chart leaves out; null if none. */
   readonly source: string | null;
@@ -87,6 +89,8 @@ function storyView(
   const steps = stepsOf(story.events);
   const shown = nearest(steps);
   const leftOut = steps.length - shown.length;
+  const chart = chartOf(context, story, shown, place);
+  const isHistory = shown.length >= LEAST_MARKS || (shown.length > 1 && chart.bands.length > 1);
   const { href, file } = places.ofFinding(position);
   return {
     id: `number-${place}`,
@@ -97,8 +101,8 @@ function storyView(
     call: linkedText(callIdCell(context, story.call_id, story.number, finding.number), href, fileAfter(file)),
     sentence: text.sentence,
     verdict: verdictOf(context, finding),
-    svg: shown.length < 2 ? null : markup(numberStory(chartOf(context, story, shown, place))),
-    source: leftOut === 0 ? null : details.storyLeftOut(leftOut),
+    svg: isHistory ? markup(numberStory(chart)) : null,
+    source: !isHistory || leftOut === 0 ? null : details.storyLeftOut(leftOut),
     events: shown.map((step) => eventRow(context, step)),
   };
 }

@@ -514,7 +514,7 @@ export const words: VendorWords = {
   lawCertainty: (certainty) => {
     switch (certainty) {
       case null:
-        return 'This is not a law or code, but an agreement or a norm of the company.';
+        return '';
       case 'verified':
         return 'Certainty of the law: the source was read.';
       case 'part-read':

@@ -564,8 +564,9 @@ const TEXTS = {
   /** How certain the law behind a rule is; null if it is not law. */
   lawCertainty: (certainty: Certainty | null): string => {
     switch (certainty) {
+      // The level of the rule says that it is an agreement or a norm of the company.
       case null:
-        return 'Dit is geen wet of gedragscode, maar een afspraak of een eigen norm.';
+        return '';
       case 'verified':
         return 'Zekerheid van de wet: de bron is gelezen.';
       case 'part-read':

@@ -11,9 +11,7 @@ import type {
 import { type Gap, statusOf } from '../model/gaps.ts';
 import type { PolicyTerm, RuleDefinition } from '../model/rule.ts';
 import type { StatedOfDays } from '../model/statements.ts';
-import type { FileAccount } from '../model/summary.ts';
 import { readOmissions } from '../results/omissions.ts';
-import { readCounts } from '../results/read-counts.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Questions } from '../store/store.ts';
@@ -26,7 +24,6 @@ export interface RegulatorMaterial {
   readonly openStatements: readonly OpenStatement[];
   /** One for each number, in the order of the request. */
   readonly dossiers: readonly Dossier[];
-  readonly files: readonly FileAccount[];
   /** All gaps found when the calls were judged, heaviest first. */
   readonly gaps: readonly Gap[];
   /** Of the calls to these numbers. */
@@ -42,11 +39,10 @@ export function numbersOf({ rows }: NumberRequest): readonly string[] {
 export async function makeRegulatorAnswer(
   store: Questions,
   configuration: Configuration,
-  { request, days, statements, openStatements, dossiers, files, gaps, exceeded }: RegulatorMaterial,
+  { request, days, statements, openStatements, dossiers, gaps, exceeded }: RegulatorMaterial,
 ): Promise<RegulatorAnswer> {
   const { client, policy, vendors, regulator } = configuration;
   const entityName = (id: string): string => client.entities.find((entity) => entity.id === id)?.name ?? id;
-  const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
     request,
     ...(days === null ? {} : { asked_days: { from: days.from, to: days.to } }),
@@ -82,15 +78,6 @@ export async function makeRegulatorAnswer(
       store,
       vendors.map(({ id }) => id),
     ),
-    corrections: {
-      rejected: total((file) => file.rejected),
-      duplicate: total((file) => file.duplicate),
-      replaced: total((file) => file.replaced),
-      removed: total((file) => file.removed),
-      repaired: total((file) => file.repaired),
-      emptied: total((file) => file.emptied),
-      revisions: await readCounts(store, 'revisions'),
-    },
     dossiers,
     status: openStatements.length > 0 ? 'draft' : statusOf(gaps),
     open_statements: openStatements,

@@ -11,6 +11,7 @@ import { proofFigures } from './proofs/proof-figures.ts';
 import type { Register } from './register-chain.ts';
 import type { Place } from './register-files.ts';
 import { hearingFigures, layFindings, stateOfFindings } from './state-of-findings.ts';
+import { waitingInPeriod } from './waiting.ts';
 
 /** Columns of `hearing` that hold fixed words and ids from the configuration. */
 const WRITTEN: ReadonlySet<string> = new Set(
@@ -41,6 +42,7 @@ export async function hearResults(
     await writeTables(store, folder, 'hearing', HEARING_COLUMNS, sqlFile(import.meta.url, './hearing-row.sql'), {
       written: WRITTEN,
     });
+    const waiting = await waitingInPeriod(store, heard.lines, period, summary.vendors);
     const parties = summary.vendors.map(({ id }) => id);
     const figures = await hearingFigures(store, heard, parties, (vendor) => {
       const penalty = summary.vendors.find(({ id }) => id === vendor)?.penalty ?? null;
@@ -49,7 +51,11 @@ export async function hearResults(
     const listened = await listeningFigures(folder, place, register, period, listening);
     const proofs = proofFigures(place, register, period);
     return {
-      ...{ ...figures, ...(listened.length === 0 ? {} : { listening: listened }) },
+      ...{
+        ...figures,
+        ...(waiting.length === 0 ? {} : { waiting }),
+        ...(listened.length === 0 ? {} : { listening: listened }),
+      },
       ...(proofs === null ? {} : { proofs }),
     };
   } finally {

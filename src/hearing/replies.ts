@@ -50,7 +50,7 @@ export interface PlacedReply {
   readonly said: string;
 }
 
-export type UnreadReason = 'no-such-rule' | 'no-such-finding' | 'no-call' | 'broken-row';
+export type UnreadReason = 'no-such-rule' | 'no-such-finding' | 'no-call' | 'broken-row' | 'other-vendor';
 
 export interface RepliesOutcome {
   readonly file: string;
@@ -117,7 +117,7 @@ export async function readReplies(
   const file = await readReplyFile(request.path, context.folder);
   const vendor = vendorOf(workspace, request, file);
   const judged = asked ?? (await ownPeriod(workspace, file, vendor, context));
-  const { fitting, unread, findings } = await placed(judged, vendor, file, context);
+  const { fitting, unread, findings } = await placed(workspace, judged, vendor, file, context);
   const answered = file.rows.length;
   if (answered === 0)
     throw refused(
@@ -130,7 +130,7 @@ export async function readReplies(
       NOTHING_HINT,
     );
   // One row in a hundred may be a slip. If most rows match nothing, it is the wrong file.
-  if (fitting.length * 2 < answered) throw await otherFile(workspace, judged, file, vendor, fitting.length);
+  if (fitting.length * 2 < answered) throw await otherFile(workspace, judged, file, vendor, fitting.length, context);
   const of = { vendor, file, received: request.received, period: judged.period };
   const foreseen = newLines(readRegister(workspace), fitting, of, { by: 'x', at: '' });
   const lines =
@@ -170,14 +170,15 @@ function keyOf({ vendor, call_id: callId, rule }: Pick<FoundFinding, 'vendor' | 
 
 const NOTHING_HINT = MESSAGES.lookWhetherRightFileCameBack;
 
-function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file: ReplyFile): string {
-  const ids = configuration.vendors.map(({ id }) => id);
-  const named = [...new Set(file.rows.map(({ cells }) => cells.vendor).filter((cell) => cell !== ''))].map(
-    (cell) =>
-      configuration.vendors.find(({ id, name }) => [id, name].some((one) => plainWord(one) === plainWord(cell)))?.id ??
-      cell,
-  );
-  const other = named.find((one) => !ids.includes(one) || (vendor !== undefined && one !== vendor));
+/** The id of the call centre that a row names, or the name as it stands if there is no such one; empty: it names none. */
+function namedVendor({ configuration }: Workspace, { cells: { vendor } }: ReplyRow): string {
+  const is = (text: string): boolean => plainWord(text) === plainWord(vendor);
+  return configuration.vendors.find(({ id, name }) => is(id) || is(name))?.id ?? vendor;
+}
+
+/** The call centre whose replies a file holds. Like rows that fit nothing, rows of another one are named and not read, if they are the lesser part. */
+function vendorOf(workspace: Workspace, { vendor }: RepliesRequest, file: ReplyFile): string {
+  const ids = workspace.configuration.vendors.map(({ id }) => id);
   if (vendor !== undefined && !ids.includes(vendor))
     throw refused(
       file,
@@ -185,22 +186,27 @@ function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file
       [{ found: vendor, expected: ids.join(', '), message: MESSAGES.isNotInBelauditYaml }],
       MESSAGES.nameOneWithVendor,
     );
-  if (other !== undefined || named.length > 1)
-    throw refused(
-      file,
-      MESSAGES.repliesAreOfOtherVendor,
-      [
-        {
-          found: named.map(maskNumbers).join(', '),
-          expected: vendor ?? MESSAGES.oneCallCentreOfBelauditYaml,
-          message: MESSAGES.isInItsRows,
-        },
-      ],
-      MESSAGES.readInFileOfOneCall,
-    );
-  const only = vendor ?? named[0] ?? (ids.length === 1 ? ids[0] : undefined);
-  if (only !== undefined) return only;
-  throw refused(file, MESSAGES.fileDoesNotSayWhoseReplies, [], MESSAGES.nameCallCentreWithVendor);
+  const named = file.rows.map((row) => namedVendor(workspace, row)).filter((name) => name !== '');
+  const names = [...new Set(named)];
+  const rowsOf = (name: string): number => named.filter((one) => one === name).length;
+  const most = names.toSorted((one, other) => rowsOf(other) - rowsOf(one))[0];
+  const only = vendor ?? most ?? (ids.length === 1 ? ids[0] : undefined);
+  if (only === undefined)
+    throw refused(file, MESSAGES.fileDoesNotSayWhoseReplies, [], MESSAGES.nameCallCentreWithVendor);
+  const strays = named.filter((name) => name !== only).length;
+  if (ids.includes(only) && (strays === 0 || strays * 2 < file.rows.length)) return only;
+  throw refused(
+    file,
+    MESSAGES.repliesAreOfOtherVendor,
+    [
+      {
+        found: names.map(maskNumbers).join(', '),
+        expected: vendor ?? MESSAGES.oneCallCentreOfBelauditYaml,
+        message: MESSAGES.isInItsRows,
+      },
+    ],
+    MESSAGES.readInFileOfOneCall,
+  );
 }
 
 /** The period whose findings most rows of a file match; the configuration's, if no other one matches more. @throws UserError NO_RESULTS */
@@ -210,17 +216,18 @@ async function ownPeriod(
   vendor: string,
   context: RepliesContext,
 ): Promise<JudgedPeriod> {
-  const best = await bestMatch(workspace.reportsDirectory, file, vendor);
+  const best = await bestMatch(workspace.reportsDirectory, file, vendor, context);
   if (best === null || best.fitting * 2 < file.rows.length) return judgedPeriod(workspace);
   const other = judgedPeriod(workspace, best.period);
   if (!isJudged(workspace)) return other;
   const usual = judgedPeriod(workspace);
-  const { fitting } = await placed(usual, vendor, file, context);
+  const { fitting } = await placed(workspace, usual, vendor, file, context);
   return best.fitting > fitting.length ? other : usual;
 }
 
 /** Matches rows with findings; for calls of others, by their code. */
 async function placed(
+  workspace: Workspace,
   { folder }: JudgedPeriod,
   vendor: string,
   file: ReplyFile,
@@ -237,12 +244,7 @@ async function placed(
     context,
     file.rows.some(({ cells }) => cells.call_id.startsWith('0')),
   );
-  const rules = new Map(
-    context.titles.flatMap(([rule, title]) => [
-      [plainWord(rule), rule],
-      [plainWord(title), rule],
-    ]),
-  );
+  const rules = rulesByName(context);
   const fitting: Fitting[] = [];
   const unread: RepliesOutcome['unread'][number][] = [
     ...file.withoutCall.map((row) => ({ row, reason: 'no-call' as const, shown: '' })),
@@ -250,17 +252,35 @@ async function placed(
   ];
   for (const row of file.rows) {
     const { cells } = row;
-    const rule = rules.get(plainWord(cells.rule)) ?? rules.get(plainWord(cells.rule_title));
-    const found = find(cells.call_id, rule);
+    const rule = ruleOf(cells, rules);
+    const isOther = !['', vendor].includes(namedVendor(workspace, row));
+    const found = isOther ? undefined : find(cells.call_id, rule);
     if (found === undefined)
       unread.push({
         row: row.row,
-        reason: rule === undefined ? 'no-such-rule' : 'no-such-finding',
+        reason: isOther ? 'other-vendor' : rule === undefined ? 'no-such-rule' : 'no-such-finding',
         shown: maskNumbers(`${cells.call_id}, ${cells.rule || cells.rule_title}`),
       });
     else fitting.push({ row, ...found, answer: answerOf(cells.answer) ?? 'unclear', text: textIn(row) });
   }
   return { fitting, unread: unread.toSorted((one, other) => one.row - other.row), findings: all };
+}
+
+/** Rules by their ids and their titles in either language. */
+function rulesByName({ titles }: RepliesContext): ReadonlyMap<string, string> {
+  return new Map(
+    titles.flatMap(([rule, title]) => [
+      [plainWord(rule), rule],
+      [plainWord(title), rule],
+    ]),
+  );
+}
+
+function ruleOf(
+  { rule, rule_title: title }: ReplyRow['cells'],
+  rules: ReadonlyMap<string, string>,
+): string | undefined {
+  return rules.get(plainWord(rule)) ?? rules.get(plainWord(title));
 }
 
 /**
@@ -411,8 +431,9 @@ async function otherFile(
   file: ReplyFile,
   vendor: string,
   fitting: number,
+  context: RepliesContext,
 ): Promise<UserError> {
-  const best = await bestMatch(workspace.reportsDirectory, file, null);
+  const best = await bestMatch(workspace.reportsDirectory, file, null, context);
   const rows = file.rows.length;
   const isElsewhere = best !== null && best.fitting > fitting && best.fitting * 2 >= rows;
   return refused(
@@ -437,7 +458,13 @@ interface BestMatch {
 }
 
 /** The period and call centre whose findings most rows match. @param only this call centre; null: any */
-async function bestMatch(reports: string, file: ReplyFile, only: string | null): Promise<BestMatch | null> {
+async function bestMatch(
+  reports: string,
+  file: ReplyFile,
+  only: string | null,
+  context: RepliesContext,
+): Promise<BestMatch | null> {
+  const rules = rulesByName(context);
   if (!existsSync(reports)) return null;
   const folders = readdirSync(reports)
     .filter((name) => PERIOD_FOLDER.test(name) && existsSync(join(reports, name, 'findings.parquet')))
@@ -448,7 +475,7 @@ async function bestMatch(reports: string, file: ReplyFile, only: string | null):
     await store.fillTable(
       'reply_key',
       { place: 'BIGINT', call_id: 'VARCHAR', rule: 'VARCHAR' },
-      file.rows.map(({ cells }, place) => [place, cells.call_id, cells.rule]),
+      file.rows.map(({ cells }, place) => [place, cells.call_id, ruleOf(cells, rules) ?? '']),
     );
     let best: BestMatch | null = null;
     for (const folder of folders) {

@@ -28,7 +28,7 @@ const EMPTY: Readonly<Record<ReplyColumn, string>> = {
 const LARGEST = 256 * 1024 * 1024;
 
 /**
- * Reads a workbook (.xlsx) or a text file (CSV) that a call centre returned: by its contents, whatever the order of sheets, columns and rows, in either language.
+ * Reads a workbook (.xlsx, .ods) or a text file (CSV) that a call centre returned: by its contents, whatever the order of sheets, columns and rows, in either language.
  * @param folder for temporary copies
  * @throws UserError FILE_NOT_FOUND; REPLIES_REFUSED if no table in it has calls and answers; what reading throws
  */

@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { type OpenDocumentRow, openDocumentPart, readOpenDocument } from '../reading/open-document.ts';
 import { OpenedTable } from '../reading/opened-table.ts';
 import { readText } from '../reading/read-records.ts';
 import type { RecordFile } from '../reading/record-file.ts';
@@ -37,10 +38,12 @@ export interface ReturnedFile {
   readonly tables: readonly ReturnedTable[];
 }
 
+/** The headings are looked for among this many rows with contents. */
+const HEAD_ROWS = 50;
 const ZIP = Buffer.from('PK');
 
 /**
- * Reads the tables of a workbook (.xlsx), or the single table of a text file (CSV).
+ * Reads the tables of a workbook (.xlsx, .ods), or the single table of a text file (CSV).
  * @param folder for temporary copies
  * @throws UserError FILE_NOT_FOUND, and what reading throws
  */
@@ -83,6 +86,11 @@ async function sheetsOf(
   const { path } = opened;
   const archive = await ZipArchive.open(opened);
   try {
+    const part = openDocumentPart(archive);
+    if (part !== undefined) {
+      const sheets = await readOpenDocument(path, archive, part);
+      return sheets.flatMap((rows) => tableIn(rows, headingsIn));
+    }
     const workbook = await Workbook.open(path, archive);
     const tables: ReturnedTable[] = [];
     for (const sheet of workbook.sheets) {
@@ -100,6 +108,16 @@ async function sheetsOf(
   } finally {
     await archive.close();
   }
+}
+
+/** The row with most of the wanted headings, and the rows below it. */
+function tableIn(rows: readonly OpenDocumentRow[], headingsIn: TableShape['headingsIn']): readonly ReturnedTable[] {
+  const [heading] = rows
+    .slice(0, HEAD_ROWS)
+    .toSorted((one, other) => headingsIn(other.cells) - headingsIn(one.cells) || one.row - other.row);
+  if (heading === undefined) return [];
+  const below = rows.filter(({ row }) => row > heading.row);
+  return [{ columns: heading.cells, rows: below.map(({ row, cells }) => [`${row}`, ...cells]), broken: [] }];
 }
 
 async function textOf(opened: OpenedTable, folder: string, { isHeading }: TableShape): Promise<ReturnedTable> {

@@ -129,7 +129,8 @@ replied as (
         finding_key,
         arg_max(answer, seq) filter (where is_in_time) as answer,
         max(seq) filter (where is_in_time) as seq,
-        arg_max(answer, seq) filter (where not is_in_time) as late_answer
+        arg_max(answer, seq) filter (where not is_in_time) as late_answer,
+        max(seq) filter (where not is_in_time) as late_seq
     from replies
     group by finding_key
 ),
@@ -148,7 +149,8 @@ known as (
             when p.seq > coalesce(d.seq, 0) then p.decision
             else ''
         end as proposed,
-        coalesce(r.seq > d.seq, false) as is_replied_after
+        coalesce(r.seq > d.seq, false) as is_replied_after,
+        coalesce(r.late_seq > greatest(coalesce(d.seq, 0), coalesce(p.seq, 0)), false) as is_late_after
     from findings as f
     left join shown as s
         on f.finding_key = s.finding_key
@@ -158,20 +160,37 @@ known as (
         on f.finding_key = d.finding_key
     left join proposed as p
         on f.finding_key = p.finding_key
+),
+
+in_state as (
+    select
+        * exclude (is_shown, is_replied_after),
+        case
+            when decision = 'withdrawn' then 'withdrawn'
+            -- A reply in time that disputes a finding after it was upheld requires a new decision.
+            when decision = 'upheld' and not (is_replied_after and answer in ('disputed', 'unclear')) then 'upheld'
+            when decision = 'more-asked' and not is_replied_after then 'more-asked'
+            when answer = 'agreed' then 'undisputed'
+            when answer <> '' then 'disputed'
+            when not is_shown then 'found'
+            -- A party without a deadline cannot have missed one.
+            when reply_by <> '' and cast($as_of as varchar) > reply_by then 'undisputed'
+            else 'awaiting-reply'
+        end as state
+    from known
 )
 
 select
-    * exclude (is_shown, is_replied_after),
+    * exclude (is_late_after),
+    -- What somebody is to do about it. A late reply waits until somebody decides after it; one that agrees changes nothing where
+    -- the finding already counts.
     case
-        when decision = 'withdrawn' then 'withdrawn'
-        -- A reply in time that disputes a finding after it was upheld requires a new decision.
-        when decision = 'upheld' and not (is_replied_after and answer in ('disputed', 'unclear')) then 'upheld'
-        when decision = 'more-asked' and not is_replied_after then 'more-asked'
-        when answer = 'agreed' then 'undisputed'
-        when answer <> '' then 'disputed'
-        when not is_shown then 'found'
-        -- A party without a deadline cannot have missed one.
-        when reply_by <> '' and cast($as_of as varchar) > reply_by then 'undisputed'
-        else 'awaiting-reply'
-    end as state
-from known
+        when state = 'found' then 'pack'
+        when state = 'disputed' and (proposed = '' or is_late_after) then 'dispute'
+        when is_late_after and late_answer = 'agreed' and state in ('undisputed', 'upheld') then ''
+        when is_late_after and state not in ('disputed', 'withdrawn') then 'late-reply'
+        when state = 'awaiting-reply' then 'reply'
+        when state = 'more-asked' then 'more'
+        else ''
+    end as waits
+from in_state

@@ -2,14 +2,10 @@
 with waiting as (
     select
         party,
-        case
-            when state = 'awaiting-reply' then 'reply'
-            when state = 'more-asked' then 'more'
-            when state = 'disputed' and proposed = '' then 'dispute'
-            when state = 'undisputed' and late_answer <> '' and decision = '' and proposed = '' then 'late-reply'
-        end as kind,
-        case state when 'awaiting-reply' then reply_by when 'more-asked' then until else '' end as until
+        waits as kind,
+        case waits when 'reply' then reply_by when 'more' then until else '' end as until
     from state_of_finding
+    where waits <> ''
 )
 
 select
@@ -18,7 +14,6 @@ select
     until,
     count(*) as findings
 from waiting
-where kind is not null
 group by
     party,
     kind,

@@ -15,6 +15,7 @@ import { proofsWithin } from '../hearing/proofs/proof-figures.ts';
 import { readRegister } from '../hearing/register.ts';
 import { monthSpan } from '../model/calendar-months.ts';
 import type { Days } from '../model/configuration.ts';
+import { daySpan } from '../model/day-numbers.ts';
 import { definedFields } from '../model/defined-fields.ts';
 import type {
   AnswerLetter,
@@ -46,6 +47,7 @@ import type { Questions, Store } from '../store/store.ts';
 import { openStatements, readStatements } from '../workspace/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+import { lookAside } from './judge-calls.ts';
 import { MESSAGES } from './messages.ts';
 import { copyProofs } from './proof-copies.ts';
 import { withReplies } from './replies-of-calls.ts';
@@ -293,28 +295,29 @@ export async function regulatorWorkspace(
     };
     progress.stage('Gathering what is known');
     const numbers = numbersOf(request);
-    const [known, [found, exceeded]] = await dossiersOf(
-      workspace,
-      store,
-      now,
-      { ...question, numbers },
-      async (pool) =>
-        await Promise.all([evidenceBase(workspace, pool, now), exceededTerms(pool, numbers, rules, days)] as const),
-    );
-    const { dossiers, copies } = await proofsFor(workspace, store, known, options);
-    const base = {
-      ...found,
-      ...asideIn(dossiers, now),
-      ...(days === null ? {} : { period: { ...days, as_of: now.asOf } }),
-    };
+    const gathered = await lookAtDays(workspace, store, now, days, async (looked) => {
+      const [known, [found, exceeded]] = await dossiersOf(
+        workspace,
+        store,
+        looked,
+        { ...question, numbers },
+        async (pool) =>
+          await Promise.all([
+            evidenceBase(workspace, pool, looked),
+            exceededTerms(pool, numbers, rules, days),
+          ] as const),
+      );
+      const { dossiers, copies } = await proofsFor(workspace, store, known, options);
+      const statements = readStatements(workspace.directory, 'statements');
+      const material = {
+        ...{ request, days, statements, dossiers, exceeded, openStatements: openStatements(statements) },
+        gaps: await keptGaps(store, workspace.configuration, looked.asOf),
+      };
+      const judged = await makeRegulatorAnswer(store, workspace.configuration, material);
+      return { judged, dossiers, copies, base: { ...found, ...asideIn(dossiers, looked) } };
+    });
+    const { judged, dossiers, copies, base } = gathered;
     progress.done();
-    const statements = readStatements(workspace.directory, 'statements');
-    const material = {
-      ...{ request, days, statements, dossiers, files: base.files, exceeded },
-      ...{ openStatements: openStatements(statements), gaps: await keptGaps(store, workspace.configuration, now.asOf) },
-    };
-    const { configuration } = workspace;
-    const judged = await makeRegulatorAnswer(store, configuration, material);
     const seen = proofsWithin(workspace, readRegister(workspace), days ?? judgedDays(now));
     const answer = { ...factsOf(judged), ...(options.withProofSample === true ? { proof_samples: seen } : {}) };
     const texts = await textsOf(workspace, options);
@@ -365,6 +368,26 @@ export async function regulatorWorkspace(
     const outcome = { figures, status, openStatements: open, internal, blanks, unusedColumns, openGaps };
     return { ...files, ...outcome, ...proofCounts(dossiers) };
   });
+}
+
+/** Shows the outcome, gaps and checks of the asked days alone, if the last audit was of others. @param days null: those of the last audit */
+async function lookAtDays<Result>(
+  workspace: Workspace,
+  store: Store,
+  judged: Judged,
+  days: Days | null,
+  work: (looked: Judged) => Promise<Result>,
+): Promise<Result> {
+  const { from, to } = judgedDays(judged);
+  if (days === null || (days.from === from && days.to === to)) return await work(judged);
+  const looked = { ...judged, periods: [days] };
+  return await lookAside(asOfThen(workspace, judged), store, days, async () => await work(looked));
+}
+
+/** The workspace on the audit date of the verdicts. */
+function asOfThen(workspace: Workspace, { asOf }: Judged): Workspace {
+  const { configuration } = workspace;
+  return { ...workspace, configuration: { ...configuration, audit: { ...configuration.audit, asOf } } };
 }
 
 /** Gaps in the words of the command line. */
@@ -437,11 +460,12 @@ async function dossiersOf<More>(
   const read = (): Promise<readonly [readonly Dossier[], More]> =>
     store.sideBySide(async (pool) => await Promise.all([readDossiers(pool, question), more(pool)] as const));
   const numbers = { numbers: JSON.stringify(question.numbers.map(Number)) };
-  const [left] = await readRows<{ calls: number }>(store, 'not-judged', numbers);
+  const days = daySpan(question.days ?? null);
+  const [left] = await readRows<{ calls: number }>(store, 'not-judged', { ...numbers, ...days });
   if (left === undefined || left.calls === 0) return await read();
-  const { configuration } = workspace;
-  const asOfThen = { ...configuration, audit: { ...configuration.audit, asOf: judged.asOf } };
-  return await judgeAside(store, asOfThen, sqlFile(import.meta.url, '../answers/calls-of-numbers.sql'), numbers, read);
+  const { configuration } = asOfThen(workspace, judged);
+  const calls = sqlFile(import.meta.url, '../answers/calls-of-numbers.sql');
+  return await judgeAside(store, configuration, calls, numbers, read);
 }
 
 /** Months of calls that were judged for this answer alone: nobody has checked the logs of those months. */

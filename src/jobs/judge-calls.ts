@@ -8,14 +8,14 @@ import { findGaps, type GapContext, keepGaps } from '../gaps/find-gaps.ts';
 import { readRegister } from '../hearing/register.ts';
 import type { Days } from '../model/configuration.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
-import type { Progress } from '../model/progress.ts';
+import { type Progress, SILENT } from '../model/progress.ts';
 import { STAGE } from '../model/stages.ts';
 import { matchAnswers } from '../results/answers.ts';
 import type { ResultsFolder } from '../results/results-folder.ts';
 import { COUNTRY } from '../rulebook/in-force.ts';
 import { findUnnamedFiles } from '../staging/files/unnamed-files.ts';
 import type { Store } from '../store/store.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { type Workspace, withPeriod } from '../workspace/workspace.ts';
 import { openEngine } from './engine.ts';
 import type { JobOptions } from './job.ts';
 import type { Results } from './results-draft.ts';
@@ -116,4 +116,22 @@ async function lookForGaps(
   const gaps = await findGaps(store, { configuration, country: COUNTRY, unnamedFiles, ...counts });
   await keepGaps(store, gaps);
   return { unnamedFiles, gaps };
+}
+
+/**
+ * Judges some days and checks their logs, as a run of these days alone would. While the work runs, the store shows their outcome instead of that of its last audit. Its
+ * file does not change.
+ */
+export async function lookAside<Result>(
+  workspace: Workspace,
+  store: Store,
+  days: Days,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const own = withPeriod(workspace, days);
+  return await store.aside(async () => {
+    await audit(store, own.configuration, SILENT);
+    await lookOver(own, store);
+    return await work();
+  });
 }

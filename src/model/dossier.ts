@@ -435,16 +435,6 @@ export interface RegulatorAnswer {
   };
   /** Signs that logs leave out calls: everything that rests on a log is then uncertain too. */
   readonly omissions: readonly Omission[];
-  /** Over all files, by feed: rows by outcome, and keys that were delivered again with other content. */
-  readonly corrections: {
-    readonly rejected: number;
-    readonly duplicate: number;
-    readonly replaced: number;
-    readonly removed: number;
-    readonly repaired: number;
-    readonly emptied: number;
-    readonly revisions: readonly { readonly feed: string; readonly rows: number }[];
-  };
   /** One dossier per number, in the order of the request. */
   readonly dossiers: readonly Dossier[];
   /** What people saw in proofs of consents, by period: of all consents that calls rest on, not of these numbers. Absent: not asked for; empty: nobody looked. */

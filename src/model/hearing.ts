@@ -3,6 +3,7 @@
 import type { ActionCourse, ActionDirection, ActionFigure } from './actions.ts';
 import type { Division, ListeningFigures, Question } from './listening.ts';
 import type { ProofDivision, ProofFigures, ProofQuestion, ProofStratum } from './proof-samples.ts';
+import type { WaitingEntry } from './waiting.ts';
 
 /** Folder of the workspace that holds the register. */
 export const REGISTER_FOLDER = 'decisions';
@@ -296,6 +297,8 @@ export interface HearingSummary {
   readonly gone: number;
   /** Actions with their effect in later months, by line number; absent: there are none. */
   readonly actions?: readonly ActionCourse[];
+  /** What waits about these findings and about actions; absent: nothing, or an earlier version made the results. */
+  readonly waiting?: readonly WaitingEntry[];
   /** What people heard in recordings, by call centre; absent: nobody has listened to a sample of the period. */
   readonly listening?: readonly ListeningFigures[];
   /** What people saw in proofs of consents; absent: nobody has looked at a sample of the period. */

@@ -236,9 +236,21 @@ type RowOf<Columns> = { readonly [Name in keyof Columns]: Columns[Name] extends 
 /** One row of findings, as reports read it. */
 export type FindingRow = RowOf<typeof FINDING_COLUMNS>;
 
+/** What was replied to a finding, and decided, as `hearing.parquet` has it. */
+export interface HeardFinding {
+  readonly state: string;
+  readonly answer: string;
+  readonly late_answer: string;
+  readonly decision: string;
+  readonly decided_for: string;
+  readonly until: string;
+}
+
 /** A finding with the values that prove it; absent: nothing besides its reason. */
 export interface FindingWithProof extends FindingRow {
   readonly proof?: Proof;
+  /** Absent: nothing was replied to it, and nothing decided. */
+  readonly heard?: HeardFinding;
 }
 
 /** A finding with its proof as stored (JSON); empty if there is none. */

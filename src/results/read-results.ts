@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type DetailText, UserError } from '../errors.ts';
+import { definedFields } from '../model/defined-fields.ts';
 import { type Proof, readProof } from '../model/proof.ts';
-import type { FindingRow, FindingWithProof } from '../model/results.ts';
+import type { FindingRow, FindingWithProof, HeardFinding } from '../model/results.ts';
 import type { Summary, VendorSummary } from '../model/summary.ts';
 import type { Text } from '../model/text.ts';
 import { plainRows } from '../store/plain-rows.ts';
@@ -140,23 +141,46 @@ export async function readFindings(
 ): Promise<readonly FindingWithProof[]> {
   const rows = await findingsBy(folder, vendor, rules, false);
   const proofs = await proofsOf(folder, vendor);
+  const heard = await heardFindings(folder, vendor);
   return rows.map((row) => {
-    const proof = proofs.get(JSON.stringify([row.call_id, row.rule]));
-    return proof === undefined ? row : { ...row, proof };
+    const key = findingKey(row);
+    return { ...row, ...definedFields({ proof: proofs.get(key), heard: heard.get(key) }) };
   });
 }
 
+/** Names a finding among those of one vendor. */
+export function findingKey({ call_id: call, rule }: Pick<FindingRow, 'call_id' | 'rule'>): string {
+  return JSON.stringify([call, rule]);
+}
+
+/** What one vendor replied to findings on its calls, and what was decided, by `findingKey`; none without a register of decisions. */
+export async function heardFindings(folder: string, vendor: string): Promise<ReadonlyMap<string, HeardFinding>> {
+  const rows = await rowsOfVendor<HeardRow>(folder, 'hearing.parquet', './vendor-hearing.sql', vendor);
+  return new Map(rows.map((row) => [findingKey(row), row]));
+}
+
+type HeardRow = HeardFinding & Pick<FindingRow, 'call_id' | 'rule'>;
+
 /** The values that prove the findings on calls of one vendor, by call id and rule; none in results of an earlier version. */
 async function proofsOf(folder: string, vendor: string): Promise<ReadonlyMap<string, Proof>> {
-  const path = join(folder, 'proofs.parquet');
-  if (!existsSync(path)) return new Map();
+  const rows = await rowsOfVendor<ProofRow>(folder, 'proofs.parquet', './vendor-proofs.sql', vendor);
+  return new Map(rows.map((row) => [findingKey(row), readProof(row.proof)]));
+}
+
+type ProofRow = Pick<FindingRow, 'call_id' | 'rule'> & { readonly proof: string };
+
+/** The rows about one vendor's findings in a table that results may lack. */
+async function rowsOfVendor<Row extends object>(
+  folder: string,
+  table: string,
+  sql: string,
+  vendor: string,
+): Promise<readonly Row[]> {
+  const path = join(folder, table);
+  if (!existsSync(path)) return [];
   const store = await openResults(folder);
   try {
-    const rows = await store.rows<{ call_id: string; rule: string; proof: string }>(
-      sqlFile(import.meta.url, './vendor-proofs.sql'),
-      { path, vendor },
-    );
-    return new Map(rows.map(({ call_id, rule, proof }) => [JSON.stringify([call_id, rule]), readProof(proof)]));
+    return await plainRows<Row>(store, sqlFile(import.meta.url, sql), { path, vendor });
   } finally {
     store.close();
   }

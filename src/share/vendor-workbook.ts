@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replyView } from '../../reports/parts/reply/part.ts';
 import { provingSentences } from '../../reports/parts/statements/part.ts';
-import { formatDay, formatLocalTime, formatPeriod } from '../language/dates.ts';
+import { formatLocalTime, formatPeriod } from '../language/dates.ts';
 import type { FindingWords } from '../language/finding-words.nl.ts';
 import { findingWords } from '../language/finding-words.ts';
+import { heardText } from '../language/heard-words.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { ProofWords } from '../language/proof-words.nl.ts';
 import { proofWords } from '../language/proof-words.ts';
@@ -14,12 +15,13 @@ import { lawInPeriod } from '../model/law-certainty.ts';
 import { markedTitle } from '../model/listening.ts';
 import { readProof } from '../model/proof.ts';
 import { withReplyDay } from '../model/reply-day.ts';
-import type { FindingRow } from '../model/results.ts';
+import type { FindingRow, HeardFinding } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { VendorSummary } from '../model/summary.ts';
 import { ownRecordsOnly } from '../print/masking.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../print/spreadsheet/workbook.ts';
 import { writeWorkbook } from '../print/spreadsheet/write-workbook.ts';
+import { findingKey, heardFindings } from '../results/read-results.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
 import { concealerFor, type VendorTablesOptions } from './vendor-tables.ts';
@@ -38,7 +40,6 @@ export interface VendorWorkbookOptions extends VendorTablesOptions {
 const WORKBOOK_FILE = 'findings.xlsx';
 
 const PROOFS = 'proofs.parquet';
-const HEARING = 'hearing.parquet';
 
 /** Few programs open a workbook with more findings; the CSV has all. */
 const MOST_FINDINGS = 200_000;
@@ -51,7 +52,7 @@ interface Pack {
   readonly said: FindingWords;
   readonly proofs: ProofWords;
   /** What was replied and decided, by call and rule. */
-  readonly heard: ReadonlyMap<string, StoredHearing>;
+  readonly heard: ReadonlyMap<string, HeardFinding>;
   readonly store: Store;
   readonly parameters: Parameters;
   /** Text from data, without the names of other call centres. */
@@ -85,7 +86,7 @@ export async function writeVendorWorkbook(
       said: findingWords(language),
       proofs: proofWords(language),
       conceal: concealerFor(options),
-      heard: files.includes(HEARING) ? await heardFindings(store, join(results, HEARING), vendor.id) : new Map(),
+      heard: await heardFindings(results, vendor.id),
     };
     await writeWorkbook(join(folder, WORKBOOK_FILE), await workbookOf(pack, proofs));
   } finally {
@@ -150,46 +151,6 @@ type StoredFinding = Omit<FindingRow, 'source_row'> & {
   readonly position: bigint;
 };
 
-/** A row of `hearing.parquet`. */
-interface StoredHearing {
-  readonly call_id: string;
-  readonly rule: string;
-  readonly state: string;
-  readonly answer: string;
-  readonly late_answer: string;
-  readonly decision: string;
-  readonly decided_for: string;
-  readonly until: string;
-}
-
-async function heardFindings(store: Store, path: string, vendor: string): Promise<ReadonlyMap<string, StoredHearing>> {
-  const rows = await store.rows<StoredHearing>(sqlFile(import.meta.url, './heard-findings.sql'), { path, vendor });
-  return new Map(rows.map((row) => [heardKey(row), row]));
-}
-
-function heardKey({ call_id: call, rule }: Pick<StoredHearing, 'call_id' | 'rule'>): string {
-  return JSON.stringify([call, rule]);
-}
-
-/** The reply and the decision, in words; empty if there is neither. */
-function heardText({ heard, words, options }: Pack, row: StoredFinding): string {
-  const found = heard.get(heardKey(row));
-  if (found === undefined) return '';
-  const { answer, late_answer: late, decision, decided_for: reason, until, state } = found;
-  const { answers, decisions, because, ...said } = words.heard;
-  const isNamed = <Name extends string>(name: string, texts: Readonly<Record<Name, unknown>>): name is Name =>
-    name in texts;
-  return [
-    ...(isNamed(answer, answers) ? [said.replied(answers[answer])] : []),
-    ...(isNamed(late, answers) ? [said.late(answers[late])] : []),
-    ...(answer === '' && state === 'undisputed' ? [said.silent] : []),
-    ...(decision === 'more-asked' ? [said.asked(formatDay(until, options.language))] : []),
-    ...(isNamed(decision, decisions)
-      ? [said.decided(decisions[decision], isNamed(reason, because) ? because[reason] : '')]
-      : []),
-  ].join(' ');
-}
-
 type Heading = keyof PackWords['headings'];
 
 interface FindingColumn extends SheetColumn {
@@ -245,7 +206,9 @@ function findingColumns(pack: Pack): readonly FindingColumn[] {
     column('reason_said', 'text', 60, (row) => conceal(shownProof(pack, row)), { isWrapped: true }),
     column('responsible_said', 'word', 22, (row) => words.parties[partyOf(pack, row.responsible)]),
     column('cause_said', 'text', 50, (row) => said.causeOf(row.cause, time(row.handed_over)), { isWrapped: true }),
-    column('heard', 'word', 40, (row) => heardText(pack, row), { isWrapped: true }),
+    column('heard', 'word', 40, (row) => heardText(pack.heard.get(findingKey(row)), options.language), {
+      isWrapped: true,
+    }),
     column('answer', 'word', 14, (row) => choiceOf(words.choices, row.answer), {
       isForAnswers,
       choices: [accept, dispute, unclear],

@@ -72,21 +72,6 @@ export const words: PackWords = {
   },
   conversation: 'conversation',
   choices: { accept: 'agreed', dispute: 'disputed', unclear: 'unclear' },
-  heard: {
-    answers: { agreed: 'agreed', disputed: 'disputed', unclear: 'unclear' },
-    decisions: { upheld: 'upheld', withdrawn: 'withdrawn' },
-    because: {
-      'evidence-shown': 'evidence was shown',
-      'own-error-in-data': "an error in the company's data",
-      'law-read-otherwise': 'the rule was read otherwise',
-      disproportionate: 'it is out of proportion',
-    },
-    replied: (answer) => `You said: ${answer}.`,
-    late: (answer) => `You said too late: ${answer}.`,
-    silent: 'No reply in time: undisputed.',
-    asked: (until) => `Asked: more information, by ${until}.`,
-    decided: (decision, because) => `Decision: ${decision}${because === '' ? '' : ` (${because})`}.`,
-  },
   parties: { own: 'You', client: 'The company', other: 'Another call centre', undetermined: 'Cannot be determined' },
   recordedBy: (party) =>
     ({

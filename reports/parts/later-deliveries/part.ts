@@ -71,7 +71,13 @@ export function laterView(later: LaterDeliveries, context: LaterContext): LaterV
     vendor.lapsed_findings.map((finding) => findingRow(vendor, finding, words, context)),
   );
   const values = later.vendors.flatMap((vendor) =>
-    vendor.changed_values.map((value) => valueRow(vendor, value, words, context)),
+    vendor.changed_values
+      .filter((value) => !isToldWithFinding(vendor, value))
+      .map((value) => valueRow(vendor, value, words, context)),
+  );
+  const told = later.vendors.reduce(
+    (sum, vendor) => sum + vendor.changed_values.filter((value) => isToldWithFinding(vendor, value)).length,
+    0,
   );
   const { lapsed, weaker, moved } = later.findings;
   const all = later.vendors.reduce((total, vendor) => total + vendor.values, 0);
@@ -86,9 +92,17 @@ export function laterView(later: LaterDeliveries, context: LaterContext): LaterV
         ? null
         : table(words.findingsColumns, findings, lapsed + weaker + moved, 'lapsed-findings.csv', words),
     valuesHeading: words.valuesHeading,
-    valuesLead: all === 0 ? words.valuesEmpty : words.valuesLead(all, later.changed_calls),
-    values: table(words.valuesColumns, values, all, 'later-deliveries.csv', words),
+    valuesLead: all === 0 ? words.valuesEmpty : words.valuesLead(all, later.changed_calls, told),
+    values: table(words.valuesColumns, values, all - told, 'later-deliveries.csv', words),
   };
+}
+
+/** The row of a finding that lapsed tells this change already. */
+function isToldWithFinding({ lapsed_findings: findings }: VendorLaterDeliveries, value: ChangedValue): boolean {
+  return findings.some(
+    ({ call_id: call, changed_call: other, changes }) =>
+      call === value.call_id && other === null && `; ${changes}`.includes(`; ${value.column}: `),
+  );
 }
 
 /** What came late about the calls of one call centre. */

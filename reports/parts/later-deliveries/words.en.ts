@@ -46,8 +46,8 @@ export const words: LaterWords = {
   findingsHeading: 'Findings that lapsed',
   findingsColumns: ['Call', 'Finding', 'Earlier delivery', 'Later delivery'],
   valuesHeading: 'Old and new values',
-  valuesLead: (values, calls) =>
-    `${counted(values, 'value was', 'values were')} changed, in ${counted(calls, 'call', 'calls')}. Calls with a finding that lapsed come first.`,
+  valuesLead: (values, calls, told) =>
+    `${counted(values, 'value was', 'values were')} changed, in ${counted(calls, 'call', 'calls')}.${told === 0 ? '' : ` ${told === values ? (told === 1 ? 'It is' : 'All are') : told === 1 ? '1 of these is' : `${n(told)} of these are`} above, beside the finding.`}`,
   valuesEmpty: 'The earlier delivery of these calls is no longer loaded, so the old values cannot be shown.',
   valuesColumns: ['Call', 'Value', 'Earlier delivery', 'Later delivery'],
   state: (state) =>

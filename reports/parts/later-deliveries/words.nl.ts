@@ -123,8 +123,9 @@ export const words = {
     company: 'Vraag het callcenter bij elke oproep waarom het gegeven is gewijzigd, en vraag de opname.',
   },
   findingsColumns: ['Oproep', 'Bevinding', 'Eerdere levering', 'Latere levering'],
-  valuesLead: (values: number, calls: number) =>
-    `${values === 1 ? 'Er is 1 gegeven' : `Er zijn ${n(values)} gegevens`} gewijzigd, in ${counted(calls, 'oproep', 'oproepen')}. Oproepen met een vervallen bevinding staan vooraan.`,
+  /** @param told those that stand beside a finding that lapsed */
+  valuesLead: (values: number, calls: number, told: number) =>
+    `${values === 1 ? 'Er is 1 gegeven' : `Er zijn ${n(values)} gegevens`} gewijzigd, in ${counted(calls, 'oproep', 'oproepen')}.${told === 0 ? '' : ` ${told === values ? (told === 1 ? 'Het staat' : 'Ze staan alle') : told === 1 ? '1 daarvan staat' : `${n(told)} daarvan staan`} hierboven bij de bevinding.`}`,
   valuesColumns: ['Oproep', 'Gegeven', 'Eerdere levering', 'Latere levering'],
   state: (state: LapsedState): string =>
     ({

@@ -1,8 +1,9 @@
 import { formatDay, formatPeriod } from '../../../src/language/dates.ts';
+import { capitalise } from '../../../src/language/phrases.ts';
 import { daysOfPeriod } from '../../../src/model/actions.ts';
 import type { Language } from '../../../src/model/configuration.ts';
 import { maskNumbers } from '../../../src/model/masked-numbers.ts';
-import type { Waiting } from '../../../src/model/waiting.ts';
+import type { Waiting, WaitingKind } from '../../../src/model/waiting.ts';
 import { csvText } from '../../../src/print/csv.ts';
 import { printable } from '../../../src/print/printable.ts';
 import { words as english } from './words.en.ts';
@@ -12,11 +13,29 @@ const WORDS = { nl: dutch, en: english };
 /** Bytes of a line of a calendar (RFC 5545). */
 const LONGEST_LINE = 75;
 
+/** These end in what somebody wrote, perhaps with a full stop. */
+const OWN_WORDS: ReadonlySet<WaitingKind> = new Set(['action', 'retest', 'gap', 'deviation']);
+
 /** What waits, in one sentence: who is to do what, by when. */
 export function waitingSentence(waiting: Waiting, language: Language): string {
   const { who, until, isLate } = waiting;
   const day = until === null ? '' : formatDay(until, language);
   return WORDS[language].line(todoOf(waiting, language), plain(who), periodOf(waiting, language), day, isLate);
+}
+
+/** The same as cells of a table in a report: what to do, whether that is late included. */
+export function waitingCells(
+  waiting: Waiting,
+  language: Language,
+): { readonly day: string; readonly who: string; readonly what: string } {
+  const { who, until, isLate } = waiting;
+  const { late } = WORDS[language];
+  const todo = todoOf(waiting, language);
+  return {
+    day: until === null ? '' : formatDay(until, language),
+    who: plain(who),
+    what: `${isLate ? late(todo) : capitalise(todo)}.`,
+  };
 }
 
 /** The list as a table, for a system of tickets. */
@@ -52,7 +71,7 @@ export function waitingCalendar(all: readonly Waiting[], asOf: string, language:
 }
 
 function todoOf({ kind, count, what }: Waiting, language: Language): string {
-  return WORDS[language].todo[kind](count, plain(what));
+  return WORDS[language].todo[kind](count, OWN_WORDS.has(kind) ? plain(what).replace(/\.$/u, '') : plain(what));
 }
 
 function periodOf({ period }: Waiting, language: Language): string {

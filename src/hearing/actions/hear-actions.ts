@@ -5,6 +5,7 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { hearResults } from '../hear-results.ts';
 import type { ListeningContext } from '../listening/listening-figures.ts';
 import type { Register } from '../register-chain.ts';
+import { waitingActions } from '../waiting.ts';
 import { actionCourses } from './courses.ts';
 import { comparedResults } from './stored-results.ts';
 
@@ -35,8 +36,12 @@ export async function hearWithActions(
   const compared = comparedResults(workspace.reportsDirectory, register.lines, { from, to }, known);
   const results = [...compared.results, { from, to, summary: { ...summary, hearing } }];
   const actions = actionCourses({ lines: register.lines, to, asOf, results });
+  const waiting = [...(hearing.waiting ?? []), ...waitingActions(register.lines, results)];
   return {
-    hearing: actions.length === 0 ? hearing : { ...hearing, actions },
+    hearing: {
+      ...{ ...hearing, ...(actions.length === 0 ? {} : { actions }) },
+      ...(waiting.length === 0 ? {} : { waiting }),
+    },
     comparedWith: compared.comparedWith,
   };
 }

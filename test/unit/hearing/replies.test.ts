@@ -8,6 +8,7 @@ import { type RepliesOutcome, readReplies } from '../../../src/hearing/replies.t
 import type { RegisterLine } from '../../../src/model/hearing.ts';
 import type { SheetCell, Workbook } from '../../../src/print/spreadsheet/workbook.ts';
 import { writeWorkbook } from '../../../src/print/spreadsheet/write-workbook.ts';
+import { writeZip } from '../../../src/print/spreadsheet/zip-file.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { judgedWorkspace, writeFindings } from './judged-workspace.ts';
 
@@ -59,6 +60,41 @@ function answers(): readonly (readonly [string, string])[] {
 }
 
 describe('replies', () => {
+  it('of another call centre are named, and the others are written, if they are the lesser part', async () => {
+    const rows = [`alfa;A-1;${RULE};eens`, `Alfa Contact B.V.;A-2;${RULE};eens`, `beta;B-2;${RULE};eens`];
+    const outcome = await readCsv(['vendor;call_id;rule;answer', ...rows, ''].join('\n'), { vendor: '' });
+    expect(outcome).toMatchObject({ vendor: 'alfa', lines: [1, 2] });
+    expect(outcome.unread).toEqual([{ row: 4, reason: 'other-vendor', shown: `B-2, ${RULE}` }]);
+  });
+
+  it('come back from another program: an .ods with a sheet before them, empty cells that it only counts, and a note', async () => {
+    const cell = (text: string): string =>
+      `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+    const row = (...cells: readonly string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
+    const note = '<office:annotation><text:p>niet meelezen</text:p></office:annotation>';
+    const noted = `<table:table-cell office:value-type="string">${note}<text:p>zie<text:s/>brief</text:p><text:p>van mei</text:p></table:table-cell>`;
+    const sheets = [
+      `<table:table table:name="uitleg">${row(cell('Onderwerp'))}</table:table>`,
+      '<table:table table:name="bevindingen"><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>',
+      row(
+        cell('Oproep'),
+        '<table:table-cell table:number-columns-repeated="2"/>',
+        ...['rule', 'answer', 'Toelichting'].map(cell),
+      ),
+      row(cell('A-1'), '<table:table-cell table:number-columns-repeated="2"/>', cell(RULE), cell('betwist'), noted),
+      '<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row></table:table>',
+    ];
+    const content = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>${sheets.join('')}</office:spreadsheet></office:body></office:document-content>`;
+    await writeZip(join(workspace.directory, 'back.ods'), [
+      { name: 'mimetype', content: ['application/vnd.oasis.opendocument.spreadsheet'] },
+      { name: 'META-INF/manifest.xml', content: ['<manifest/>'] },
+      { name: 'content.xml', content: [content] },
+    ]);
+    expect(await read('back.ods')).toMatchObject({ replies: { disputed: 1 }, unread: [] });
+    const [line] = readRegister(workspace).lines as readonly Extract<RegisterLine, { kind: 'reply' }>[];
+    expect([line?.from.row, textOf(workspace, line as never)]).toEqual([5, 'zie brief\nvan mei']);
+  });
+
   it('are recognised where a spreadsheet took the zeros off, if only one finding fits', async () => {
     const july = ['000417', '0000418', '000418', '900'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE }));
     await writeFindings(workspace.directory, '2026-06-01_2026-06-30', july);

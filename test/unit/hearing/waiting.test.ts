@@ -54,7 +54,7 @@ describe('what waits', () => {
     expect(await listWaiting(on('2026-07-24'))).toMatchObject([
       { ...open, count: 2 },
       GAP,
-      { kind: 'dispute', who: '', until: null, count: 2 },
+      { kind: 'dispute', who: '', what: 'Alfa Contact B.V.', until: null, count: 2 },
     ]);
     await reply([`A-3;${RULE};betwist`], '2026-07-26');
     await decide(on('2026-07-27'), { vendor: 'alfa', callId: 'A-1', rule: RULE, decision: 'upheld' }, RECORDER);
@@ -64,6 +64,36 @@ describe('what waits', () => {
       { kind: 'late-reply', who: '', count: 1 },
       { kind: 'second', count: 1, period: '2026-06' },
     ]);
+  });
+
+  it('is a late reply until somebody decides after it, however the finding stood, and not one that changes nothing', async () => {
+    workspace = {
+      ...workspace,
+      configuration: { ...workspace.configuration, decisions: { twoPeople: false } },
+    } as never;
+    const late = async (asOf: string): Promise<unknown> =>
+      (await listWaiting(on(asOf))).filter(({ kind }) => kind !== 'gap').map(({ kind, count }) => [kind, count]);
+    const about = { vendor: 'alfa', rule: RULE };
+    await decide(on('2026-07-26'), { ...about, callId: 'A-1', decision: 'upheld' }, RECORDER);
+    const more = { callId: 'A-2', decision: 'more-asked', until: '2026-08-01' } as const;
+    await decide(on('2026-07-26'), { ...about, ...more }, RECORDER);
+    expect(await late('2026-08-02')).toEqual([['more', 1]]);
+    const rows = ['A-1', 'A-2', 'A-3'].map((call) => `${call};${RULE};betwist`);
+    await reply([...rows, `A-4;${RULE};akkoord`], '2026-08-03');
+    expect(await late('2026-08-04')).toEqual([['late-reply', 3]]);
+    expect(await late('2026-12-31')).toEqual([['late-reply', 3]]);
+    await decide(on('2026-08-04'), { ...about, callId: 'A-1', decision: 'upheld' }, RECORDER);
+    await decide(on('2026-08-04'), { ...about, callId: 'A-2', decision: 'upheld' }, RECORDER);
+    expect(await late('2026-12-31')).toEqual([['late-reply', 1]]);
+  });
+
+  it('is a pack for findings that nobody sent, once for each call centre', async () => {
+    const found = ['B-1', 'B-2'].map((call) => ({ vendor: 'beta', call_id: call, rule: RULE }));
+    rmSync(workspace.directory, { recursive: true, force: true });
+    workspace = await judgedWorkspace(found);
+    writeFileSync(join(workspace.reportsDirectory, '2026-06-01_2026-06-30', 'summary.json'), '{}');
+    const pack = { kind: 'pack', who: '', what: 'Beta Belt B.V.', count: 2, until: null };
+    expect(await listWaiting(on('2026-05-01'))).toMatchObject([pack]);
   });
 
   it('is an action until it is done, and then its test, until a later month shows it', async () => {

@@ -7,10 +7,12 @@ import { internalView } from '../../../reports/acm-internal/report.ts';
 import { listChecks } from '../../../src/completeness/completeness.ts';
 import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
 import { regulatorWorkspace } from '../../../src/jobs/dossier.ts';
+import { auditWorkspace } from '../../../src/jobs/monthly.ts';
+import type { Days } from '../../../src/model/configuration.ts';
 import type { InternalFile, RegulatorFile } from '../../../src/model/dossier.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
-import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { type Workspace, withPeriod } from '../../../src/workspace/workspace.ts';
 import { dossierTestWorkspace } from '../answers/dossier-workspace.ts';
 
 // June 2026 was judged. The regulator asks about five numbers that were called in May; others were called too, in both months.
@@ -165,5 +167,58 @@ describe('an answer about a month that was asked for', () => {
     expect(csv).toMatch(/,no-call-in-asked-days,/u);
     const all = await regulatorWorkspace(workspace, list, SILENT, { ...{ pdf: false, days } });
     expect(all.figures).toMatchObject({ numbers: 5, called: 0, calls: 0 });
+  });
+
+  it('has the gaps and the checks of that month alone, whatever the last audit was of', async () => {
+    const list = join(scratch, 'lijst.csv');
+    const days = { from: '2026-05-01', to: '2026-05-31' };
+    const { folder, internal, figures } = await regulatorWorkspace(workspace, list, SILENT, { pdf: false, days });
+    const read = <Data>(file: string): Data =>
+      JSON.parse(readFileSync(join(workspace.directory, file), 'utf8')) as Data;
+    const { base } = read<RegulatorFile>(`${folder}/acm-response.json`);
+    const { answer } = read<InternalFile>(`${internal.folder}/acm-internal.json`);
+    expect(base.period).toEqual({ ...days, as_of: '2026-07-10' });
+    expect(base.checked).toEqual(days);
+    expect(base).not.toHaveProperty('judged_aside');
+    // Six calls of May, all of Alfa: A1 to A5 and A8. The row that was delivered again is of June, as are all calls of Beta.
+    const ofLogs = base.checks.filter(({ check }) => check !== 'call-after-audit-date');
+    expect(ofLogs.map(({ check, vendor, examined, results }) => [check, vendor, examined, results])).toEqual([
+      ['contradictory-row', 'alfa', 6, 0],
+      ['gap-in-numbering', 'alfa', 6, 0],
+      ['revised-row', 'alfa', 6, 0],
+    ]);
+    const counted = answer.gaps.flatMap(({ by_vendor: shares }) => shares.map(({ vendor, calls }) => [vendor, calls]));
+    expect(new Set(counted.map(String))).toEqual(new Set(['alfa,6']));
+    expect(figures).toMatchObject({ numbers: 5, called: 5, calls: 5, judged: 5 });
+  });
+
+  it('counts what followed an objection in that month alone, though more months were judged', async () => {
+    const two = await dossierTestWorkspace(join(scratch, 'two'), {
+      'in/alfa-1.csv': [
+        CALLS,
+        call('A1', '2026-05-05', FORMER),
+        call('A2', '2026-05-06', FORMER),
+        call('A3', '2026-06-03', FORMER),
+        '',
+      ].join('\n'),
+      'in/alfa-2.csv': `${CALLS}\n${call('A4', '2026-05-07', NOTHING)}\n`,
+      'in/objections.csv': `objection_id,number,objected_at,recorded_by\nO1,${FORMER},2026-05-01T09:00:00,client\n`,
+    });
+    const span = { from: '2026-05-01', to: '2026-06-30' };
+    const both = withPeriod(two, span);
+    await auditWorkspace(both, SILENT);
+    writeFileSync(join(scratch, 'een.csv'), `nummer\n${FORMER}\n`);
+    const followed = async (days?: Days): Promise<unknown> => {
+      const options = { pdf: false, ...(days === undefined ? {} : { days }) };
+      const { folder } = await regulatorWorkspace(both, join(scratch, 'een.csv'), SILENT, options);
+      const text = readFileSync(join(two.directory, folder, 'acm-response.json'), 'utf8');
+      const { answer } = JSON.parse(text) as RegulatorFile;
+      return answer.dossiers[0]?.objections.map((row) => [row.calls_after, row.last_call_at]);
+    };
+    expect(await followed()).toEqual([[3, '2026-06-03 10:00:00']]);
+    expect(await followed({ from: '2026-05-01', to: '2026-05-31' })).toEqual([[2, '2026-05-06 10:00:00']]);
+    expect(await followed({ from: '2026-06-01', to: '2026-06-30' })).toEqual([[1, '2026-06-03 10:00:00']]);
+    // The verdicts of the last audit stay as they were.
+    expect(await followed()).toEqual([[3, '2026-06-03 10:00:00']]);
   });
 });

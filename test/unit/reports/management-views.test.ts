@@ -11,8 +11,8 @@ import { higherPairs, sideBySideView } from '../../../reports/management/side-by
 import { stopFigures, stopsView } from '../../../reports/management/stops.ts';
 import { todoView } from '../../../reports/management/todo.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
-import type { PartyHearing } from '../../../src/model/hearing.ts';
 import type { Measure, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
+import type { WaitingEntry } from '../../../src/model/waiting.ts';
 import { ACTION, withActions } from './sample-actions.ts';
 import { type SampleOptions, sampleInput } from './sample-input.ts';
 
@@ -32,12 +32,13 @@ function centres(...rates: readonly Rate[]): readonly VendorSummary[] {
 }
 
 describe('the page for the board', () => {
-  it('has five lines, three risks and at most five decisions, in both languages', () => {
+  it('repeats no line of the cover, and has three risks and at most five decisions, in both languages', () => {
     for (const language of ['nl', 'en'] as const) {
       const view = boardView(contextOf({ language }));
       expect(view.omissions).not.toBeNull();
-      expect(view.lines).toHaveLength(3);
-      expect(view.lines.every((line) => line.endsWith('.'))).toBe(true);
+      expect(view.lines).toHaveLength(1);
+      const { sentences } = coverView(contextOf({ language }));
+      expect(sentences.filter((sentence) => view.lines.includes(sentence))).toEqual([]);
       expect(view.risks).toHaveLength(2);
       expect(view.decisions).toHaveLength(5);
     }
@@ -162,18 +163,18 @@ describe('the page for the board', () => {
 });
 
 describe('what there is to do', () => {
-  const rule = {
-    ...{ rule: 'called-after-objection', found: 9, undisputed: 0, upheld: 0, withdrawn: 0, open: 9, unanswered: 0 },
-    ...{ withdrawn_for: [], proposed: 0, waiting: { pack: 2, reply: 4, decision: 3, more: 0 } },
-  };
-  const alfa: PartyHearing = {
-    ...{ party: 'alfa', reply_by: '2026-07-20', found: 9, undisputed: 0, upheld: 0, withdrawn: 0, open: 9 },
-    ...{ agreed: 0, disputed: 3, unclear: 0, unanswered: 0, late: 0, proposed: 1, not_shown: 2 },
-    ...{ rules: [rule], penalty: null, earlier: [] },
-  };
+  const of = { period: '2026-06', who: '', what: 'Alfa Contact B.V.', until: null };
+  const waiting: readonly WaitingEntry[] = [
+    { ...of, kind: 'pack', count: 2 },
+    { ...of, kind: 'dispute', count: 3 },
+    { ...of, kind: 'second', count: 1 },
+    { ...of, kind: 'late-reply', count: 2 },
+    { ...of, kind: 'reply', who: 'Alfa Contact B.V.', until: '2026-07-20', count: 4 },
+    { ...of, kind: 'action', who: 'P. de Vries', what: ACTION.what, until: '2026-07-01', count: 1 },
+  ];
   const withHearing = (summary: Summary): Summary => ({
     ...withActions(summary, [ACTION]),
-    hearing: { last_line: 3, parties: [alfa], deviations: [], gone: 0, actions: [ACTION] },
+    hearing: { last_line: 3, parties: [], deviations: [], gone: 0, actions: [ACTION], waiting },
   });
 
   it('is one list, what has no day first, then day by day', () => {
@@ -183,8 +184,9 @@ describe('what there is to do', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         'nu | Voorbeeld Energie B.V. | Stuur Alfa Contact B.V. 2 bevindingen.',
-        'nu | Voorbeeld Energie B.V. | Besluit over 3 betwiste bevindingen (Alfa Contact B.V.).',
-        'nu | Voorbeeld Energie B.V. | Laat een tweede persoon besluiten over 1 bevinding (Alfa Contact B.V.).',
+        'nu | Voorbeeld Energie B.V. | Besluit over 3 bevindingen die Alfa Contact B.V. betwist.',
+        'nu | Voorbeeld Energie B.V. | Laat een tweede persoon 1 besluit over Alfa Contact B.V. goedkeuren.',
+        'nu | Voorbeeld Energie B.V. | Besluit of 2 late reacties van Alfa Contact B.V. meetellen.',
         '20 juli 2026 | Alfa Contact B.V. | Reageer op 4 bevindingen.',
       ]),
     );
@@ -344,7 +346,7 @@ describe('a draft in which nothing is proven', () => {
       expect([chart, nothing, comparisons]).toEqual([null, context.words.rateWithheld('nothing-proven'), []]);
       for (const row of [...rows, total])
         expect([row.rate, row.interval]).toEqual(['–', context.words.interval(context.summary.totals.rate)]);
-      expect(stateInLines(context)[2]).toBe(context.words.rateWithheld('nothing-proven'));
+      expect(stateInLines(context)[0]).toBe(context.words.rateWithheld('nothing-proven'));
       expect(exposureView(context)).toMatchObject({ rows: [], years: [], yearsLead: context.words.yearsWithheld });
     }
   });
@@ -381,7 +383,7 @@ describe('a draft with an outcome that is implausible', () => {
       const withheld = context.words.interval(context.summary.totals.rate);
       for (const row of [...rows, total]) expect([row.rate, row.interval, row.trend]).toEqual(['–', withheld, null]);
       for (const row of rows) expect(row.noTrend).toBe(withheld);
-      expect(stateInLines(context)[2]).toMatch(/niet aannemelijk|not plausible/u);
+      expect(stateInLines(context)[0]).toMatch(/niet aannemelijk|not plausible/u);
     }
   });
 

@@ -9,7 +9,7 @@ import { partiesView } from '../../../reports/vendor/parties.ts';
 import { report } from '../../../reports/vendor/report.ts';
 import { surenessView } from '../../../reports/vendor/sureness.ts';
 import { volumeFile } from '../../../reports/vendor/volumes.ts';
-import type { FindingRow } from '../../../src/model/results.ts';
+import type { FindingRow, FindingWithProof } from '../../../src/model/results.ts';
 import type { Summary, VendorSummary } from '../../../src/model/summary.ts';
 import type { ReportDocument, ReportInput } from '../../../src/print/report.ts';
 import { NOWHERE } from './nowhere.ts';
@@ -168,7 +168,7 @@ describe('findings', () => {
       },
       ...{ file: 'alle.csv', row: 'in deze pdf' },
     });
-    const named = alike.map((position) => rows[position - 1]?.call_id);
+    const named = alike.map((position) => `${rows[position - 1]?.call_id} (${position})`);
     expect(printed.find(({ position }) => position === String(alike[0]))?.reason).toContain(named.join(', '));
   });
 
@@ -193,6 +193,27 @@ describe('findings', () => {
     expect(objected?.isWide).toBe(false);
     expect(objected?.shared).toContain('Bij alle: vastgelegd door een ander callcenter');
     expect(objected?.rows[0]?.reason).toMatch(/^bezwaar van \d+ mei 2026.*, \d+ dagen eerder/u);
+  });
+
+  it('says in its row what was replied to a finding and decided, and above the table what is equal for all', async () => {
+    const heard = {
+      ...{ state: 'upheld', answer: 'disputed', late_answer: '' },
+      ...{ decision: 'upheld', decided_for: '', until: '' },
+    };
+    const said = 'U zei: betwist. Besluit: gehandhaafd.';
+    const groupsOf = async (isHeard: (row: FindingWithProof) => boolean) => {
+      const input = sampleInput({ findings: 200, change: (row) => (isHeard(row) ? { ...row, heard } : row) });
+      const context = contextOf(input);
+      const [findings = []] = volumesOf(context, await input.findings('alfa'));
+      return findingGroups(context, findings, NOWHERE, 'alle.csv');
+    };
+    const [first] = await sampleInput({ findings: 200 }).findings('alfa');
+    const one = await groupsOf((row) => row.call_id === first?.call_id && row.rule === first?.rule);
+    expect(one.flatMap(({ rows }) => rows.map((row) => row.heard)).filter((text) => text !== '')).toEqual([said]);
+    expect(one.map(({ shared }) => shared).join(' ')).not.toContain('U zei');
+    const all = await groupsOf(() => true);
+    expect(all.flatMap(({ rows }) => rows.map((row) => row.heard)).join('')).toBe('');
+    for (const { shared } of all) expect(shared).toContain(said);
   });
 
   it.each([

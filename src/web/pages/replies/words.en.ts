@@ -53,6 +53,7 @@ export const words: RepliesWords = {
   place: (call, rule, row) => `${call}, ${rule}, row ${row}`,
   unread: {
     'no-such-rule': 'names no rule',
+    'other-vendor': 'names another call centre',
     'no-such-finding': 'is not, or is no longer, a finding of this call centre and period',
     'no-call': 'names no call',
     'broken-row': 'cannot be split into cells: put a cell with the delimiter in it between quotation marks',

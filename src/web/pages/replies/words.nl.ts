@@ -57,6 +57,7 @@ export const words = {
   place: (call: string, rule: string, row: string): string => `${call}, ${rule}, rij ${row}`,
   unread: {
     'no-such-rule': 'noemt geen regel',
+    'other-vendor': 'noemt een ander callcenter',
     'no-such-finding': 'is geen bevinding (meer) van dit callcenter en deze periode',
     'no-call': 'noemt geen oproep',
     'broken-row': 'is niet in cellen te verdelen: zet een cel waarin het scheidingsteken staat tussen aanhalingstekens',

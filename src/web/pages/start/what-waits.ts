@@ -1,13 +1,10 @@
 import {
-  hasRegister,
-  hearingOverview,
-  listActions,
   listFiles,
   listResults,
   listWaiting,
-  periodName,
   readResultsSummary,
   UserError,
+  type WaitingKind,
   type Workspace,
   waitingSentence,
 } from '../../../index.ts';
@@ -28,12 +25,19 @@ interface Waiting {
   readonly count: number;
 }
 
+/** The page on which it is done. */
+const PAGES: Readonly<Record<WaitingKind, string>> = {
+  ...{ pack: 'packs', reply: 'replies', more: 'replies' },
+  ...{ 'late-reply': 'decisions', dispute: 'decisions', second: 'decisions' },
+  ...{ action: 'actions', retest: 'actions', gap: 'questions', deviation: 'deviations' },
+};
+
 /** Everything of the hearing that waits for somebody, in sentences; late first. */
 export async function whatIsDue({ state, language }: Visit): Promise<readonly object[]> {
   if (state.kind !== 'ready') return [];
   try {
     const all = await listWaiting(state.workspace);
-    return all.map((one) => ({ text: waitingSentence(one, language), isLate: one.isLate }));
+    return all.map((one) => ({ to: PAGES[one.kind], text: waitingSentence(one, language), isLate: one.isLate }));
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;
@@ -44,8 +48,7 @@ export async function whatIsDue({ state, language }: Visit): Promise<readonly ob
 export async function whatWaits(visit: Visit): Promise<readonly object[]> {
   const { state, language } = visit;
   if (state.kind !== 'ready') return [];
-  const all = [...(await beforeResults(visit, state.workspace)), ...(await afterResults(visit, state.workspace))];
-  return all
+  return (await waitingFor(visit, state.workspace))
     .filter(({ count }) => count > 0)
     .map(({ to, kind, count }) => ({
       ...{ to, kind, count: formatNumber(count, language) },
@@ -53,7 +56,7 @@ export async function whatWaits(visit: Visit): Promise<readonly object[]> {
     }));
 }
 
-async function beforeResults(visit: Visit, workspace: Workspace): Promise<readonly Waiting[]> {
+async function waitingFor(visit: Visit, workspace: Workspace): Promise<readonly Waiting[]> {
   const { place, house } = visit;
   const files = await listFiles(workspace);
   const { sources, audit } = workspace.configuration;
@@ -82,27 +85,4 @@ async function openGaps(visit: Visit, { configuration }: Workspace): Promise<num
     (results === undefined ? [] : (await readResultsSummary(place.directory, results.name, language)).gaps);
   const accepted = new Set(configuration.acceptedGaps.map(({ gap }) => gap));
   return gaps.filter(({ id, isBlocking, isAccepted }) => isBlocking && !isAccepted && !accepted.has(id)).length;
-}
-
-/** What call centres replied, and what was agreed: only once somebody has handed something over. */
-async function afterResults(visit: Visit, workspace: Workspace): Promise<readonly Waiting[]> {
-  if (!hasRegister(workspace)) return [];
-  try {
-    const [latest] = listResults(visit.place.directory).filter(({ figures }) => figures !== null);
-    const groups =
-      latest === undefined ? [] : (await hearingOverview(workspace, null, periodName(latest.from, latest.to))).groups;
-    const { actions } = await listActions(workspace);
-    return [
-      {
-        to: 'decisions',
-        kind: 'replies',
-        count: groups.reduce((sum, { disputed, proposed }) => sum + disputed + proposed, 0),
-      },
-      { to: 'actions', kind: 'overdue', count: actions.filter(({ overdue }) => overdue).length },
-    ];
-  } catch (error) {
-    // The pages that these lead to say what is wrong with the register.
-    if (error instanceof UserError) return [];
-    throw error;
-  }
 }

@@ -111,9 +111,6 @@ export const words: StartWords = {
     gaps: (count) => (count === 1 ? 'open point keeps the results a draft' : 'open points keep the results a draft'),
     run: () => 'period has no results yet: make them',
     drafts: (count) => (count === 1 ? 'result is still a draft' : 'results are still a draft'),
-    replies: (count) =>
-      count === 1 ? 'reply of a call centre waits for a decision' : 'replies of call centres wait for a decision',
-    overdue: (count) => (count === 1 ? 'action is overdue' : 'actions are overdue'),
   },
   missing: 'Fill in a name for your organisation and for the call centre.',
   wrongPeriod: 'The last day must be on or after the first day.',

@@ -114,11 +114,6 @@ export const words = {
     run: (_: number): string => 'periode heeft nog geen resultaten: maak ze',
     drafts: (count: number): string =>
       count === 1 ? 'resultaat is nog een concept' : 'resultaten zijn nog een concept',
-    replies: (count: number): string =>
-      count === 1
-        ? 'reactie van een callcenter wacht op een besluit'
-        : 'reacties van callcenters wachten op een besluit',
-    overdue: (count: number): string => (count === 1 ? 'actie is over tijd' : 'acties zijn over tijd'),
   },
   missing: 'Vul een naam in voor uw organisatie en voor het callcenter.',
   wrongPeriod: 'De laatste dag moet op of na de eerste dag liggen.',
