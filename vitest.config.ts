@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -13,24 +12,22 @@ const WITH_STORE = testsWithStore();
 const ALONE = 'test/unit/**/*.alone.test.ts';
 
 /**
- * `name.long-kills.test.ts` takes long, and is of the project `long-kills`: `npm test` leaves it out, and keeps a sample of each kind; `.ci/run` runs all. For `longest-` kinds
+ * `name.long-kills.test.ts` takes long, and is of the kind `long-kills`: `npm test` leaves it out, and keeps a sample of each kind; `.ci/run` runs all. For `longest-` kinds
  * `.ci/run` has no time: `npm run check:long` runs them.
  */
 const LONG = 'test/**/*.long*.test.ts';
-const KINDS = new Set(
-  ['end-to-end', 'golden', 'house', 'property', 'unit']
-    .flatMap((room) => readdirSync(`${import.meta.dirname}/test/${room}`, { recursive: true, encoding: 'utf8' }))
-    .flatMap((file) => /\.(long(?:est)?-[a-z-]+)\.test\.ts$/u.exec(file)?.[1] ?? []),
-);
+
+/** Kinds of long tests that drive a browser. */
+const BROWSER_KINDS = ['page', 'pdf'];
 
 /**
  * Projects whose tests change nothing that others see: each worker reads the modules once for all its files. They run in this order, after files with modules of their own: `fast`
- * has the shortest files, which keep all workers busy until all are done.
+ * has the shortest files, which keep all workers busy until all are done. Each change of project costs every worker the reading of its modules, so that all kinds of long tests are in two.
  */
-const SHARING = ['long-pdf', 'long-invariants', 'long-jobs', 'long-logs', 'golden', 'property', 'store', 'fast'];
+const SHARING = ['long-browser', 'long', 'end-to-end', 'golden', 'acceptance', 'property', 'store', 'fast'];
 
 /** Projects whose tests drive a browser, which now and then is late on a busy machine: a test that fails is tried once more, and `.ci/run` names it. */
-const WITH_BROWSER = ['golden', 'end-to-end', 'long-pdf', 'long-page', 'longest-page'];
+const WITH_BROWSER = ['golden', 'end-to-end', 'long-browser', 'longest-browser'];
 
 /** Project by project, each with the files first that took longest the last time: a worker drops its modules when the next file is of another project. */
 class ProjectByProject extends BaseSequencer {
@@ -102,7 +99,13 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
         project('property', { include: ['test/property/**/*.test.ts'], exclude: [LONG], seconds: 120 }),
         project('golden', { include: ['test/golden/**/*.test.ts'], exclude: [LONG], seconds: 120 }),
         project('end-to-end', { include: ['test/end-to-end/**/*.test.ts'], exclude: [LONG], seconds: 300 }),
-        ...[...KINDS].sort().map((kind) => project(kind, { include: [`test/**/*.${kind}.test.ts`], seconds: 300 })),
+        ...['long', 'longest'].flatMap((length) => {
+          const inBrowser = BROWSER_KINDS.map((kind) => `test/**/*.${length}-${kind}.test.ts`);
+          return [
+            project(length, { include: [`test/**/*.${length}-*.test.ts`], exclude: inBrowser, seconds: 300 }),
+            project(`${length}-browser`, { include: inBrowser, seconds: 300 }),
+          ];
+        }),
       ],
     },
   };

@@ -51,7 +51,15 @@ function writeFiles(page: Page, { removed }: Proof): void {
   if (removed.length > SHOWN) page.line(`and ${removed.length - SHOWN} more files`);
 }
 
-function writeKept(page: Page, { kept }: Proof): void {
+const KEPT_FOLDERS: Readonly<Record<NonNullable<Proof['kept_folders']>[number]['reason'], string>> = {
+  answer: 'an answer to a regulator; --answers removes it too',
+  pack: 'a sealed pack; --answers removes it too',
+  hold: 'kept by a hold in belaudit.yaml',
+};
+
+function writeKept(page: Page, { kept, kept_folders: folders = [] }: Proof): void {
+  for (const { folder, reason, until } of folders)
+    page.line(`Kept: reports/${folder}, ${KEPT_FOLDERS[reason]}. Look at it again on ${until}.`);
   for (const [reason, words] of Object.entries(KEPT)) {
     const own = kept.filter((entry) => entry.reason === reason);
     const count = own.reduce((total, entry) => total + entry.rows, 0);

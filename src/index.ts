@@ -28,7 +28,7 @@ export type { ActionChange, ActionRecorded, ActionRequest } from './hearing/acti
 export type { RegisterCheck } from './hearing/check-register.ts';
 export type { DecisionOutcome, DecisionRequest } from './hearing/decide.ts';
 export type { DeviationOutcome, DeviationRequest, ListedDeviation } from './hearing/deviate.ts';
-export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview } from './hearing/heard-findings.ts';
+export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview, ProposedLine } from './hearing/heard-findings.ts';
 export type { AnyQuestion, HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
 export type { Recorder } from './hearing/record-pack.ts';
 export { hasRegister } from './hearing/register-files.ts';

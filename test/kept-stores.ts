@@ -2,9 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { TestRunner } from 'vitest';
 import { Store } from '../src/store/store.ts';
-import { atFileEnd } from './file-end.ts';
+import { whenDone } from './file-end.ts';
 
 /** The folder of all of a worker's workspaces with an in-memory database; deleted when the run ends (`kept-folder.ts`). */
 export const KEPT_FOLDER: string = mkdtempSync(join(process.env['KEPT_FOLDER'] ?? tmpdir(), 'worker-'));
@@ -32,9 +31,7 @@ export async function borrowStore(): Promise<Store> {
   await store.run(`attach ':memory:' as world_${kept.databases}`);
   await store.run(`use world_${kept.databases}`);
   lent.set(store, kept);
-  const test = TestRunner.getCurrentTest();
-  if (test === undefined) atFileEnd(() => returnStore(store));
-  else test.context.onTestFinished(() => returnStore(store));
+  whenDone(() => returnStore(store));
   return store;
 }
 

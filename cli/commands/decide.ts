@@ -33,14 +33,14 @@ export function declareDecide(program: Command, context: CommandContext): void {
     .summary('uphold or withdraw findings, or ask for more')
     .description(
       'Records what the company decides about a finding after hearing the call centre: uphold it, withdraw it ' +
-        'with a reason, or ask for more information. With a call id the decision is about one finding; without ' +
-        'one it is about every finding of the rule on which the call centre was heard. A decision changes no ' +
+        'with a reason, or ask for more information. With call ids the decision is about those findings; without ' +
+        'any it is about every finding of the rule on which the call centre was heard. A decision changes no ' +
         'verdict and no figure of the audit: reports show it beside them (docs/hearing.md). If belaudit.yaml ' +
         'requires two people, it waits until another person approves it with --second. The command first shows ' +
         'what the decision is about, and asks.',
     )
     .argument('[vendor]', 'call centre: for one finding the one that called; for a group the one that is responsible')
-    .argument('[call_id]', 'call of the finding; absent: all findings of the rule')
+    .argument('[call_ids...]', 'calls of the findings; absent: all findings of the rule')
     .option('--rule <rule>', 'rule of the finding, as in findings.csv')
     .option('--cause <cause>', 'of a group: only findings of this cause')
     .option('--uphold', 'the finding stands')
@@ -48,7 +48,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
     .option('--ask <day>', 'ask for more information, until this day', readDay)
     .option('--text <text>', 'in your own words')
     .option('--evidence <file>', 'file with evidence, which is copied; can be repeated', gathered, [])
-    .option('--second <line>', 'approve the decision of this line as the second person', readRegisterLine)
+    .option('--second <line>', 'approve this line as the second person', readRegisterLine)
     .option('--mistake <line>', 'mark this line as a mistake: it stays, but no longer counts', readRegisterLine)
     .option(
       '--older-register',
@@ -66,16 +66,16 @@ export function declareDecide(program: Command, context: CommandContext): void {
             'belaudit decide alfa --rule optout-not-offered --withdraw own-error-in-data --text empty-column --by Jansen',
             'a whole group goes',
           ],
-          ['belaudit decide --second 12 --by DeVries', 'approve the decision of line 12'],
+          ['belaudit decide --second 12 --by DeVries', 'approve line 12'],
           ['belaudit decide --older-register --by Jansen', 'no newer backup exists: say what is lost, and go on'],
         ],
       }),
     )
-    .action(async (vendor: string | undefined, callId: string | undefined) => {
+    .action(async (vendor: string | undefined, callIds: readonly string[]) => {
       const options = command.optsWithGlobals<DecideWords>();
       if (options.olderRegister === true) await acceptOlder(options, context);
       else if (options.second !== undefined || options.mistake !== undefined) await decideAboutLine(options, context);
-      else await decideAboutFindings(requestOf(vendor, callId, options), options, context);
+      else await decideAboutFindings(requestOf(vendor, callIds, options), options, context);
     });
 }
 
@@ -135,21 +135,24 @@ async function decideAboutFindings(
   );
 }
 
-function requestOf(vendor: string | undefined, callId: string | undefined, options: DecideWords): DecisionRequest {
+function requestOf(vendor: string | undefined, callIds: readonly string[], options: DecideWords): DecisionRequest {
   const { rule, cause, uphold, withdraw, ask, text, evidence } = options;
   if (vendor === undefined || rule === undefined)
     throw new UsageError(
       'The command does not say what to decide about.',
       'Name the call centre, the call id of one finding, and the rule after --rule.',
     );
-  if (callId !== undefined && cause !== undefined)
+  if (callIds.length > 0 && cause !== undefined)
     throw new UsageError('A cause was given for one finding.', 'Leave --cause out, or the call id.');
   if ([uphold, withdraw, ask].filter((one) => one !== undefined).length !== 1)
     throw new UsageError('Give exactly one decision.', 'Give --uphold, --withdraw <reason> or --ask <day>.');
   return {
     ...{ vendor, rule },
     ...namedPeriod(options),
-    ...definedFields({ callId, cause }),
+    ...(callIds.length > 1
+      ? { calls: callIds.map((callId) => ({ vendor, callId })) }
+      : definedFields({ callId: callIds[0] })),
+    ...definedFields({ cause }),
     decision: uphold === true ? 'upheld' : withdraw === undefined ? 'more-asked' : 'withdrawn',
     ...definedFields({ reason: withdraw, until: ask, text }),
     ...(evidence.length === 0 ? {} : { evidence }),

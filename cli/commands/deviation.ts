@@ -31,6 +31,7 @@ const STATES: Readonly<Record<ListedDeviation['state'], string>> = {
   coming: 'not begun',
   over: 'over',
   ended: 'taken back',
+  proposed: 'waits for a second person',
 };
 
 export function declareDeviation(program: Command, context: CommandContext): void {

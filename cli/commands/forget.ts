@@ -7,6 +7,7 @@ import { addRemovalOptions, type RemovalWords, removeConfirmed } from '../remova
 
 interface ForgetWords extends RemovalWords {
   readonly person?: string;
+  readonly answers?: true;
 }
 
 export function declareForget(program: Command, context: CommandContext): void {
@@ -25,6 +26,10 @@ export function declareForget(program: Command, context: CommandContext): void {
       'the telephone number, in any notation; without a country code it is Dutch; - reads it from standard input',
     )
     .option('--person <person_id>', 'the person, as the files name the person')
+    .option(
+      '--answers',
+      'answers to a regulator and sealed packs that hold it are removed too, unless a hold covers them',
+    )
     .addHelpText(
       'after',
       commandHelpText({
@@ -46,6 +51,7 @@ export function declareForget(program: Command, context: CommandContext): void {
       const whom = {
         ...(number.length === 0 ? {} : { number: await givenNumber(number, context) }),
         ...(options.person === undefined ? {} : { person: options.person }),
+        ...(options.answers === true ? { withAnswers: true } : {}),
       };
       await removeConfirmed(options, context, directory, async (given) => {
         return await api.forgetWorkspace(workspace, context.output.progress(context.signal), { ...given, ...whom });

@@ -134,7 +134,11 @@ function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<Sh
 function recordedLines(recorded: ShareOutcome['recorded']): readonly string[] {
   if (recorded === null) return [];
   const day = recorded.replyBy === null ? 'no day to reply was set' : `the last day to reply is ${recorded.replyBy}`;
-  return [`Line ${recorded.line} of the register of decisions says that it goes out; ${day}.`];
+  const second = `Send it once a second person approved it: belaudit decide --second ${recorded.line} --by "..."`;
+  return [
+    `Line ${recorded.line} of the register of decisions says that it goes out; ${day}.`,
+    ...(recorded.isProposed ? [second] : []),
+  ];
 }
 
 /** Which terms a hand-over starts, and which stay as they are. @param isRecorded without a record of it, no term starts */

@@ -11,7 +11,7 @@ import {
   type ReportDocument,
 } from '../../src/print/report.ts';
 import { safeMarkdown } from '../../src/print/safe-markdown.ts';
-import { type Markup, markup, pageTemplate } from '../../src/print/templates.ts';
+import { type Markup, markup, type PageSettings, pageTemplate } from '../../src/print/templates.ts';
 import {
   basisCells,
   loggedCells,
@@ -133,11 +133,7 @@ export const report: ReportDefinition<'regulator'> = defineReport<'regulator'>({
   editable: (input) => [
     {
       file: input.file.replace(/\.pdf$/u, '.docx'),
-      document: wordDocument(regulatorView(input), {
-        language: input.language,
-        title: wordsOf(input).title(shownText(input.base.client.name)),
-        footer: footerOf(input),
-      }),
+      document: wordDocument(regulatorView(input), pageSettings(input)),
     },
   ],
 });
@@ -146,28 +142,28 @@ function wordsOf({ language }: RegulatorInput): RegulatorWords {
   return language === 'nl' ? dutch : english;
 }
 
-function footerOf(input: RegulatorInput): string {
+/** What each page bears, also in the document to be edited. */
+function pageSettings(input: RegulatorInput): PageSettings {
   const words = wordsOf(input);
-  return `${words.confidential} ${words.facts.run} ${input.base.run_id}`;
-}
-
-async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<ReportDocument> {
-  const words = wordsOf(input);
-  const template = pageTemplate<RegulatorView>(new URL('report.hbs', import.meta.url));
   const client = shownText(input.base.client.name);
-  const title = words.title(client);
-  const html = template(regulatorView(input), {
+  return {
     language: input.language,
-    title,
+    title: words.title(client),
     header: {
       left: input.answer.status === 'draft' ? `${words.draft} · ${words.heading}` : words.heading,
       right: client,
     },
-    footer: footerOf(input),
+    footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
     of: words.of,
     mark: draftMark(input.answer.status, input.language),
-  });
-  yield { file: input.file, title, language: input.language, html, attachments: [] };
+  };
+}
+
+async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<ReportDocument> {
+  const template = pageTemplate<RegulatorView>(new URL('report.hbs', import.meta.url));
+  const settings = pageSettings(input);
+  const html = template(regulatorView(input), settings);
+  yield { file: input.file, title: settings.title, language: input.language, html, attachments: [] };
 }
 
 export function regulatorView(input: RegulatorInput): RegulatorView {

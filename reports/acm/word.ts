@@ -11,26 +11,25 @@ const NUMBER_WIDTHS = [20, 18, 24, 19, 19] as const;
 const SAMPLE_WIDTHS = [30, 17, 14, 14, 25] as const;
 
 /** The same answer as in the PDF, for a word processor: the same view, part by part. */
-export function wordDocument(
-  view: RegulatorView,
-  settings: Pick<WordDocument, 'language' | 'title' | 'footer'>,
-): WordDocument {
+export function wordDocument(view: RegulatorView, settings: Omit<WordDocument, 'blocks'>): WordDocument {
   const { cover, about, callers, instructions, terms, numbers, proofs, base, annexes } = view;
   return {
     ...settings,
     blocks: [
-      { kind: 'small', text: cover.kicker },
+      { kind: 'kicker', text: cover.kicker },
       { kind: 'title', text: cover.heading },
       { kind: 'subtitle', text: cover.commissioned },
       ...(cover.draft === null
         ? []
-        : [`${cover.draft.label}. ${cover.draft.lead}`, ...cover.draft.reasons].map(
-            (text): WordBlock => ({ kind: 'warning', text }),
-          )),
+        : [
+            { kind: 'draft', text: cover.draft.label, isStrong: true } as const,
+            ...[cover.draft.lead, ...cover.draft.reasons].map((text): WordBlock => ({ kind: 'draft', text })),
+          ]),
       ...(cover.accepted === null ? [] : paragraphs([cover.accepted.heading, ...cover.accepted.lines])),
-      ...paragraphs(cover.sentences),
-      pairs(cover.facts.map((line) => [line.label, filled(line)])),
-      { kind: 'chapter', text: about.heading },
+      ...cover.sentences.map((text): WordBlock => ({ kind: 'verdict', text })),
+      { kind: 'figures', figures: cover.figures },
+      letter(cover.facts),
+      { kind: 'chapter', text: about.heading, startsPage: true },
       pairs(about.rows.map(({ term, text }) => [term, text])),
       ...omissions(about),
       ...(about.limits.length === 0
@@ -41,7 +40,7 @@ export function wordDocument(
             { kind: 'list', items: about.limits.map(plainRuns) } as const,
           ]),
       { kind: 'section', text: about.letterHeading },
-      pairs(about.letter.map((line) => [line.label, filled(line)])),
+      letter(about.letter),
       ...statementBlocks(about),
       { kind: 'chapter', text: callers.heading },
       ...(callers.lead === '' ? [] : [{ kind: 'lead', text: callers.lead } as const]),
@@ -76,18 +75,28 @@ function paragraphs(texts: readonly string[]): readonly WordBlock[] {
   return texts.map((text) => ({ kind: 'text', runs: plainRuns(text) }));
 }
 
-function filled({ value, blank }: Pick<LetterLine, 'value' | 'blank'>): string {
-  return blank === '' ? value : blank;
+/** Lines of the letter: what is blank is for the company to fill in. */
+function letter(lines: readonly (Omit<LetterLine, 'isSignature'> & Partial<LetterLine>)[]): WordBlock {
+  return {
+    kind: 'table',
+    columns: PAIR,
+    rows: lines.map(({ label, value, blank, isSignature = false }) => [
+      { lines: [{ text: label, isMinor: true }], isTall: isSignature },
+      { lines: [blank === '' ? { text: value } : { text: blank, isBlank: true }], isTall: isSignature },
+    ]),
+  };
 }
+
+const PAIR = [
+  { head: '', width: 26 },
+  { head: '', width: 74 },
+] as const;
 
 /** Names and values, side by side. */
 function pairs(rows: readonly (readonly [name: string, text: string])[]): WordBlock {
   return {
     kind: 'table',
-    columns: [
-      { head: '', width: 26 },
-      { head: '', width: 74 },
-    ],
+    columns: PAIR,
     rows: rows.map(([name, text]) => [{ lines: [{ text: name, isMinor: true }] }, { lines: [{ text }] }]),
   };
 }
@@ -95,7 +104,7 @@ function pairs(rows: readonly (readonly [name: string, text: string])[]): WordBl
 function omissions({ omissions: part }: RegulatorView['about']): readonly WordBlock[] {
   if (part === null) return [];
   return [
-    { kind: 'section', text: part.heading },
+    { kind: 'warning', text: part.heading, isStrong: true },
     { kind: 'warning', text: part.lead },
     ...part.stories.flatMap(({ name, facts }): readonly WordBlock[] => [
       { kind: 'part', text: name },
@@ -113,7 +122,9 @@ function statementBlocks({ statements }: RegulatorView['about']): readonly WordB
     {
       kind: 'table',
       columns: statements.columns.map((head, place) => ({ head, width: place === 0 ? 46 : 18 })),
-      rows: statements.rows.map(({ text, by, on }) => [text, by, on, ''].map((one) => ({ lines: [{ text: one }] }))),
+      rows: statements.rows.map(({ text, by, on }) =>
+        [text, by, on, ''].map((one) => ({ lines: [{ text: one }], isTall: true })),
+      ),
     },
   ];
 }
@@ -163,6 +174,7 @@ function baseBlocks(base: BaseView): readonly WordBlock[] {
     ...(base.cleanChecks === '' ? [] : paragraphs([base.cleanChecks])),
     { kind: 'section', text: base.filesHeading },
     tableBlock(base.files),
+    ...(base.filesAlike === '' ? [] : paragraphs([base.filesAlike])),
     { kind: 'small', text: base.filesNote },
   ];
 }

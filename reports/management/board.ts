@@ -4,6 +4,7 @@ import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Measure, Rate, RuleFigures } from '../../src/model/summary.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/print/linked-text.ts';
 import { shortenPrintable } from '../../src/print/printable.ts';
+import { halfReadLaw } from '../parts/half-read-law.ts';
 import type { OmissionsView } from '../parts/omissions/part.ts';
 import { laterSentence } from './changes.ts';
 import { missingFeeds } from './completeness.ts';
@@ -177,6 +178,11 @@ function totalOf({ words, summary }: ManagementContext): string {
     : '';
 }
 
+function lawOfPenalties({ summary, text, words: { language } }: ManagementContext): readonly string[] {
+  const penalties = summary.vendors.map(({ penalty }) => penalty);
+  return halfReadLaw({ penalties, inForce: summary.rules, ruleTitle: (rule) => text(rule).title, language });
+}
+
 /** At most five: what makes this a draft; the actions against most violations, whoever takes them; penalties; questions about the logs; missing files. */
 export function decisionsAsked(context: ManagementContext): readonly DecisionView[] {
   const { words, summary } = context;
@@ -204,7 +210,7 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
           {
             who: words.labels.contract,
             what: words.decidePenalty(penalties.length),
-            why: linkedText(words.penaltySums(penalties, totalOf(context)), ''),
+            why: linkedText([words.penaltySums(penalties, totalOf(context)), ...lawOfPenalties(context)].join(' '), ''),
           },
         ]),
     ...(questions === 0

@@ -34,5 +34,6 @@ function hearingContext({ summary, words, text, party }: ManagementContext): Hea
     partyName: party,
     conceal: (written) => written,
     money: words.money,
+    summary,
   };
 }

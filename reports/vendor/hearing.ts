@@ -48,5 +48,6 @@ function hearingContext({ summary, words, names, text, conceal }: VendorContext)
     partyName: () => names.vendor,
     conceal,
     money: words.details.money,
+    summary,
   };
 }

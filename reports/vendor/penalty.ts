@@ -3,6 +3,7 @@ import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/print/csv.ts';
 import { type LinkedText, linkedText } from '../../src/print/linked-text.ts';
 import { maskNumber } from '../../src/print/masking.ts';
+import { halfReadLaw } from '../parts/half-read-law.ts';
 import type { PlacedFinding } from './alike.ts';
 import { callIdCell, type VendorContext } from './context.ts';
 import { linkedRule, type Places } from './places.ts';
@@ -112,12 +113,19 @@ export function penaltyView(
 }
 
 /** The clause under which the penalty is claimed, and which part of it rests on law that was not read. Long numbers in a clause could be telephone numbers. */
-function claimNotes({ vendor: { penalty }, words: { details } }: VendorContext): readonly string[] {
+function claimNotes({ summary, vendor: { penalty }, text, words }: VendorContext): readonly string[] {
+  const { details, language } = words;
   if (penalty === null || penalty.calls === 0) return [];
   const { clause, unread_calls: calls, unread_amount: amount, currency } = penalty;
   return [
     details.penaltyUnder(clause === null ? null : maskNumbers(clause)),
     details.penaltyUnread(calls, details.money(amount, currency)),
+    ...halfReadLaw({
+      penalties: [penalty],
+      inForce: summary.rules,
+      ruleTitle: (rule) => text(rule).title,
+      language,
+    }),
   ];
 }
 

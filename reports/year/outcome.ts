@@ -3,6 +3,7 @@ import type { ActionCourse } from '../../src/model/actions.ts';
 import { CLIENT } from '../../src/model/findings.ts';
 import { type HearingCounts, type PartyHearing, WITHDRAWN_FOR } from '../../src/model/hearing.ts';
 import { type AgreedActionsView, actionWords, agreedActionsView } from '../parts/actions/part.ts';
+import { halfReadLaw } from '../parts/half-read-law.ts';
 import { hearingWords, totalOf } from '../parts/hearing/part.ts';
 import type { YearContext } from './context.ts';
 
@@ -142,6 +143,17 @@ export function sumText(context: YearContext, value: 'amount' | 'heard'): string
   return [...sums].map(([currency, sum]) => words.money.amount(sum, currency)).join(' + ');
 }
 
+/** On which rules of half-read law the sums rest. */
+export function lawOfSums({ judged, rules, language }: YearContext): readonly string[] {
+  const final = judged.filter(({ summary }) => summary.status === 'final');
+  return halfReadLaw({
+    language,
+    penalties: final.flatMap(({ summary }) => summary.vendors.map(({ penalty }) => penalty)),
+    inForce: final.flatMap(({ summary }) => summary.rules),
+    ruleTitle: (rule) => rules.find(({ id }) => id === rule)?.text[language].title ?? rule,
+  });
+}
+
 /** Null: no contract names a penalty that a call counts for. */
 export function moneyView(context: YearContext): MoneyView | null {
   const { words, language, judged } = context;
@@ -165,6 +177,6 @@ export function moneyView(context: YearContext): MoneyView | null {
           currency: first?.currency ?? '',
         })
       : null,
-    notes: drafts.length === 0 ? [] : [words.money.drafts(drafts)],
+    notes: [...lawOfSums(context), ...(drafts.length === 0 ? [] : [words.money.drafts(drafts)])],
   };
 }

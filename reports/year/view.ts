@@ -25,6 +25,7 @@ import {
   type DecidedView,
   decidedView,
   heardCounts,
+  lawOfSums,
   type MoneyView,
   moneyView,
   sumText,
@@ -154,7 +155,10 @@ function keyFigures(context: YearContext): YearView['cover']['figures'] {
     },
     {
       ...{ value: penalties === '' ? NOTHING : penalties, label: labels.penalties, tone: 'plain' },
-      note: penalties === '' ? notes.noPenalties : notes.penalties(sumText(context, 'heard')),
+      note:
+        penalties === ''
+          ? notes.noPenalties
+          : notes.penalties(sumText(context, 'heard'), lawOfSums(context).length > 0),
     },
     {
       ...{ value: n(open.length), label: labels.actions, tone: 'plain' },

@@ -68,7 +68,8 @@ export const words: YearWords = {
       conversations: (months) => `in ${counted(months, 'judged month', 'judged months')}`,
       violations: (without) =>
         without === 0 ? 'all proven' : `${n(without)} of them without proof that calling was allowed`,
-      penalties: (heard) => `as judged; ${heard} stands after replies and decisions`,
+      penalties: (heard, isHalfRead) =>
+        `as judged; ${heard} stands after replies and decisions${isHalfRead ? '; the text of the rules behind it is not fully established' : ''}`,
       noPenalties: 'no contract names a penalty for what was found',
       actions: (overdue) => (overdue === 0 ? 'none is overdue' : `${n(overdue)} of them overdue`),
     },

@@ -82,7 +82,8 @@ export const words = {
       conversations: (months: number) => `in ${counted(months, 'beoordeelde maand', 'beoordeelde maanden')}`,
       violations: (without: number): string =>
         without === 0 ? 'alle vastgesteld' : `waarvan ${n(without)} zonder bewijs dat bellen mocht`,
-      penalties: (heard: string) => `volgens de beoordeling; ${heard} staat vast na reacties en besluiten`,
+      penalties: (heard: string, isHalfRead: boolean) =>
+        `volgens de beoordeling; ${heard} staat vast na reacties en besluiten${isHalfRead ? '; de tekst van de regels erachter staat niet geheel vast' : ''}`,
       noPenalties: 'geen contract noemt een boete voor wat is gevonden',
       actions: (overdue: number): string => (overdue === 0 ? 'geen is te laat' : `waarvan ${n(overdue)} te laat`),
     },

@@ -24,6 +24,7 @@ import { writeWhole } from '../workspace/write-whole.ts';
 import { type CallCodes, type CallName, callOf, consentName } from './call-codes.ts';
 import { keptFilesOf } from './kept-files.ts';
 import { MESSAGES } from './messages.ts';
+import { governed } from './people.ts';
 import { readOwnRegister, readRegister } from './register.ts';
 import { callCodes, withCallId, writeCallCodes } from './register-calls.ts';
 import { headText, hmacOf, LINE_END, type Register } from './register-chain.ts';
@@ -53,7 +54,7 @@ const KEPT_NAME = /^(?<seq>[1-9]\d{0,14})[.-]/u;
  * Appends lines and their files, all or none. They are on the disk when this returns.
  * @param make returns the lines, given the current register; if it throws, nothing is written
  * @param read reads the register first, and refuses it
- * @throws UserError like `readRegister`; REGISTER_BUSY; FILE_NOT_FOUND if evidence is not a file
+ * @throws UserError like `readRegister`; REGISTER_BUSY; PERSON_REFUSED if they are not of a person who may act so; FILE_NOT_FOUND if evidence is not a file
  */
 export async function appendLines(
   place: Place,
@@ -65,7 +66,10 @@ export async function appendLines(
     recover(place);
     const register = read(place);
     const made = make(register);
-    return made.length === 0 ? [] : write(place, register, made);
+    const { configuration } = place;
+    const ruled =
+      configuration === undefined ? made : made.map((line) => governed(line, configuration, register.lines));
+    return ruled.length === 0 ? [] : write(place, register, ruled);
   });
 }
 

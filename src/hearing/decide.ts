@@ -6,7 +6,6 @@ import {
   type FindingState,
   type GroupName,
   isFindingName,
-  type RegisterLine,
   type WithdrawnFor,
 } from '../model/hearing.ts';
 import type { Text } from '../model/text.ts';
@@ -15,10 +14,11 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { appendLines } from './append-lines.ts';
 import { judgedPeriod, withStates } from './judged-findings.ts';
 import { MESSAGES } from './messages.ts';
+import { actingName, needsSecond } from './people.ts';
 import type { Recorder } from './record-pack.ts';
 import { readRegister } from './register.ts';
 import type { Register } from './register-chain.ts';
-import { isSameName, placedDecisions, standingLines } from './standing-lines.ts';
+import { isSameName, proposedLines, writtenLines } from './standing-lines.ts';
 
 /** A decision about one finding, or about all findings of a rule that a call centre is heard about. */
 export interface DecisionRequest {
@@ -27,6 +27,8 @@ export interface DecisionRequest {
   readonly vendor: string;
   /** For one finding; absent for a whole group. */
   readonly callId?: string;
+  /** For several findings of the rule, each by the call centre that called: the others of its group stay as they are. */
+  readonly calls?: readonly { readonly vendor: string; readonly callId: string }[];
   readonly rule: string;
   /** For a group: only findings with this cause. */
   readonly cause?: string;
@@ -43,10 +45,13 @@ export interface DecisionRequest {
 export interface DecisionOutcome {
   /** Number of the line; null for a preview. */
   readonly line: number | null;
+  /** Of several findings, the first one. */
   readonly about: FindingName | GroupName;
   readonly decision: Decision;
   /** The findings concerned, by their state before the decision. */
   readonly findings: readonly { readonly state: FindingState; readonly findings: number }[];
+  /** The contract penalty of their calls; null: the contract has none. */
+  readonly penalty: number | null;
   /** The decision needs a second person. */
   readonly isProposed: boolean;
 }
@@ -64,44 +69,63 @@ export async function decide(
   assertValid(request, workspace);
   const judged = judgedPeriod(workspace, request.period);
   const { vendor, callId, rule, cause, decision, reason, until, text, evidence } = request;
-  const about: FindingName | GroupName =
-    callId === undefined
-      ? { vendor, rule, ...definedFields({ cause }), period: judged.period }
-      : { vendor, call_id: callId, rule, period: judged.period };
-  const findings = await withStates(workspace, readRegister(workspace), judged, async (store) => {
-    const rows = await store.rows<{ state: FindingState; findings: bigint }>(
-      sqlFile(import.meta.url, './decided-states.sql'),
-      { vendor, call_id: callId ?? '', rule, cause: cause ?? '' },
+  const { period } = judged;
+  const calls = request.calls ?? (callId === undefined ? [] : [{ vendor, callId }]);
+  const findingNames = calls.map((one): FindingName => ({ vendor: one.vendor, call_id: one.callId, rule, period }));
+  const abouts = calls.length > 0 ? findingNames : [{ vendor, rule, ...definedFields({ cause }), period }];
+  const about = abouts[0] as FindingName | GroupName;
+  const rows = await withStates(workspace, readRegister(workspace), judged, async (store) => {
+    await store.fillTable(
+      'decided_call',
+      { vendor: 'VARCHAR', call_id: 'VARCHAR' },
+      findingNames.map((name) => [name.vendor, name.call_id]),
     );
-    return rows.map((row) => ({ state: row.state, findings: Number(row.findings) }));
+    return await store.rows<{ state: FindingState; responsible: string; is_penalised: boolean; findings: bigint }>(
+      sqlFile(import.meta.url, './decided-states.sql'),
+      { vendor, is_group: calls.length === 0, rule, cause: cause ?? '' },
+    );
   });
-  if (findings.length === 0) throw noFinding(about, readRegister(workspace));
-  const isProposed = workspace.configuration.decisions?.twoPeople === true;
-  const outcome = { about, decision, findings, isProposed };
+  const findings = [...new Set(rows.map(({ state }) => state))].map((state) => ({
+    state,
+    findings: rows.reduce((sum, row) => sum + (row.state === state ? Number(row.findings) : 0), 0),
+  }));
+  if (findings.reduce((sum, row) => sum + row.findings, 0) < Math.max(1, calls.length))
+    throw noFinding(about, readRegister(workspace));
+  const penalty = penaltyOf(rows, workspace);
+  const lines = abouts.map((one) => ({
+    ...{ kind: 'decision' as const, about: one, decision },
+    ...definedFields({ reason, until, text, evidence }),
+    ...(penalty === null ? {} : { penalty }),
+  }));
+  const isProposed = lines.some((line) => needsSecond(workspace.configuration, { ...line, at: '' }));
+  const outcome = { about, decision, findings, penalty, isProposed };
   if (recorder === null) return { ...outcome, line: null };
-  const [line] = await appendLines(workspace, () => [
-    {
-      ...recorder,
-      ...{ kind: 'decision', about, decision },
-      ...definedFields({ reason, until }),
-      ...(isProposed ? { two_people: true } : {}),
-      ...definedFields({ text, evidence }),
-    },
-  ]);
-  return { ...outcome, line: line?.seq ?? null };
+  const written = await appendLines(workspace, () => lines.map((line) => ({ ...recorder, ...line })));
+  return { ...outcome, line: written.at(-1)?.seq ?? null };
+}
+
+/** The contract penalty of the calls with findings: of one rule, a call has one. */
+function penaltyOf(
+  rows: readonly { readonly responsible: string; readonly is_penalised: boolean; readonly findings: bigint }[],
+  { configuration }: Workspace,
+): number | null {
+  const amounts = rows.flatMap(({ responsible, is_penalised: isPenalised, findings }) => {
+    const penalty = configuration.vendors.find(({ id }) => id === responsible)?.penalty;
+    return penalty === undefined ? [] : [isPenalised ? Number(findings) * penalty.perViolation : 0];
+  });
+  return amounts.length === 0 ? null : Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
 }
 
 /**
- * Agrees, as the second person, to a decision that needs two people.
+ * Agrees, as the second person, to a line that needs two people: a decision, a deviation, an action, a pack, more time.
  * @returns number of the line
  * @throws UserError DECISION_REFUSED if it is not such a decision, or the name is the same
  */
 export async function agreeAsSecond(workspace: Workspace, seq: number, recorder: Recorder): Promise<number> {
   const [line] = await appendLines(workspace, (register) => {
-    const decision = lineOf(register, seq, 'decision');
-    const placed = placedDecisions(standingLines(register.lines)).find(({ line: one }) => one.seq === seq);
-    if (placed?.isProposed !== true) throw refused(MESSAGES.lineIsNotDecisionThatNeeds(seq), [], WAITING);
-    if (isSameName(decision.by, recorder.by))
+    const decision = proposedLines(register.lines).find((one) => one.seq === seq);
+    if (decision === undefined) throw refused(MESSAGES.lineIsNotDecisionThatNeeds(seq), [], WAITING);
+    if (isSameName(decision.by, actingName(workspace.configuration, recorder.by)))
       throw refused(
         MESSAGES.sameDecider,
         [{ found: recorder.by, expected: MESSAGES.anotherNameThan(decision.by), message: MESSAGES.decidedInLine(seq) }],
@@ -119,18 +143,15 @@ export async function agreeAsSecond(workspace: Workspace, seq: number, recorder:
  */
 export async function takeBack(workspace: Workspace, seq: number, recorder: Recorder, text?: string): Promise<number> {
   const [line] = await appendLines(workspace, (register) => {
-    const standing = standingLines(register.lines);
-    const mistaken = standing.find((one) => one.seq === seq);
+    const written = writtenLines(register.lines);
+    const proposed = new Set(proposedLines(register.lines));
+    const mistaken = written.find((one) => one.seq === seq);
     if (mistaken === undefined)
       throw refused(MESSAGES.thereIsNoValidLine(seq), [], MESSAGES.seeLinesInDecisionsRegisterJsonl);
-    if (mistaken.kind === 'shared' || mistaken.kind === 'extended')
+    if ((mistaken.kind === 'shared' || mistaken.kind === 'extended') && !proposed.has(mistaken))
       throw refused(MESSAGES.lineTellsWhichPackWasSent(seq), [], MESSAGES.makePackAgainWithBelauditShare);
     const decision = mistaken.kind === 'second' ? mistaken.about.seq : seq;
-    if (
-      placedDecisions(standing).some(
-        ({ line: one, isProposed }) => one.seq === decision && one.two_people === true && !isProposed,
-      )
-    )
+    if (written.some((one) => one.seq === decision && one.two_people === true && !proposed.has(one)))
       throw refused(MESSAGES.twoPeopleDecidedInLineOne(decision), [], MESSAGES.decideAgainAndHaveAnotherPerson);
     return [{ ...recorder, kind: 'void', about: { seq }, reason: 'mistake', ...definedFields({ text }) }];
   });
@@ -138,16 +159,6 @@ export async function takeBack(workspace: Workspace, seq: number, recorder: Reco
 }
 
 const WAITING = MESSAGES.seeLinesInDecisionsRegisterJsonlDecision;
-
-function lineOf<Kind extends RegisterLine['kind']>(
-  register: Register,
-  seq: number,
-  kind: Kind,
-): Extract<RegisterLine, { kind: Kind }> {
-  const line = register.lines[seq - 1];
-  if (line?.kind === kind) return line as Extract<RegisterLine, { kind: Kind }>;
-  throw refused(MESSAGES.lineIsOfOtherKind(seq, kind), [], WAITING);
-}
 
 function assertValid({ decision, reason, until, text, vendor }: DecisionRequest, workspace: Workspace): void {
   const ids = workspace.configuration.vendors.map(({ id }) => id);

@@ -8,7 +8,7 @@ import { isJudged, judgedPeriod, withFindings } from './judged-findings.ts';
 import { MESSAGES } from './messages.ts';
 import type { Recorder } from './record-pack.ts';
 import { readRegister } from './register.ts';
-import { standingLines } from './standing-lines.ts';
+import { proposedLines, standingLines } from './standing-lines.ts';
 import { deviationCounts } from './state-of-findings.ts';
 
 /** The longest time, in months, for which a deviation can be accepted. */
@@ -39,8 +39,8 @@ export interface DeviationOutcome {
 
 /** A deviation in the register, and its state on the audit date. */
 export interface ListedDeviation extends Omit<HeldDeviation, 'vendors' | 'findings'> {
-  /** `ended`: a later line ended it. */
-  readonly state: 'in-force' | 'coming' | 'over' | 'ended';
+  /** `ended`: a later line ended it; `proposed`: it waits for a second person. */
+  readonly state: 'in-force' | 'coming' | 'over' | 'ended' | 'proposed';
   /** Findings of the period that it covers; null if the period was not judged. */
   readonly findings: number | null;
 }
@@ -100,6 +100,7 @@ export async function listDeviations(workspace: Workspace, period?: string): Pro
   const { lines } = readRegister(workspace);
   const deviations = lines.filter((line) => line.kind === 'deviation');
   const standing = new Set(standingLines(lines).map(({ seq }) => seq));
+  const proposed = new Set(proposedLines(lines).map(({ seq }) => seq));
   const counted = deviations.length === 0 ? null : await countFindings(workspace, deviations, period);
   const { asOf } = workspace.configuration.audit;
   return deviations
@@ -109,7 +110,7 @@ export async function listDeviations(workspace: Workspace, period?: string): Pro
         line: seq,
         ...{ rule: about.rule, vendor: about.vendor ?? null, campaign: about.campaign ?? null },
         ...{ reason, by, from, until },
-        state: standing.has(seq) ? state : 'ended',
+        state: standing.has(seq) ? state : proposed.has(seq) ? 'proposed' : 'ended',
         findings: counted === null ? null : (counted.findings.get(seq) ?? 0),
       };
     })

@@ -42,7 +42,7 @@ export async function hearResults(
     await writeTables(store, folder, 'hearing', HEARING_COLUMNS, sqlFile(import.meta.url, './hearing-row.sql'), {
       written: WRITTEN,
     });
-    const waiting = await waitingInPeriod(store, heard.lines, period, summary.vendors);
+    const waiting = await waitingInPeriod(store, period, summary.vendors);
     const parties = summary.vendors.map(({ id }) => id);
     const figures = await hearingFigures(store, heard, parties, (vendor) => {
       const penalty = summary.vendors.find(({ id }) => id === vendor)?.penalty ?? null;

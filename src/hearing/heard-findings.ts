@@ -1,4 +1,4 @@
-import type { Answer, Decision, FindingState, WithdrawnFor } from '../model/hearing.ts';
+import type { Answer, Decision, FindingState, RegisterLine, WithdrawnFor } from '../model/hearing.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { judgedPeriod, withStateOf, withStates } from './judged-findings.ts';
 import { readRegister } from './register.ts';
 import { type HearingLine, hearingLines, isAboutFinding } from './replies-and-decisions.ts';
+import { proposedLines } from './standing-lines.ts';
 
 /** Findings of one rule and cause that a call centre is heard about, by state; `found` is the sum of the states. */
 export interface HeardGroup {
@@ -59,6 +60,20 @@ export interface HeardFinding {
   readonly reply_by: string;
 }
 
+/** A line that waits for a second person and is no decision. */
+export interface ProposedLine {
+  readonly line: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: 'deviation' | 'action' | 'shared' | 'extended';
+  /** Empty: any call centre. */
+  readonly party: string;
+  /** Empty: none. */
+  readonly rule: string;
+  /** Last day; empty: none. */
+  readonly day: string;
+}
+
 /** The state of a period's hearing. */
 export interface HearingOverview {
   /** Name of the period. */
@@ -68,6 +83,8 @@ export interface HearingOverview {
   readonly found: { readonly total: number; readonly findings: readonly HeardFinding[] } | null;
   /** Decisions about the period, oldest first. */
   readonly decisions: readonly HearingLine[];
+  /** What else waits for a second person, of any period. */
+  readonly proposed: readonly ProposedLine[];
   /** Number of the last line of the register; 0 if there is no register. */
   readonly lastLine: number;
 }
@@ -93,6 +110,7 @@ export async function overviewOf(
       register,
       ({ kind, about }) => kind === 'decision' && about.period === judged.period,
     ),
+    proposed: proposedLines(register.lines).flatMap(proposedLine),
     lastLine: register.last?.seq ?? 0,
   }));
 }
@@ -111,6 +129,22 @@ export async function heardFinding(
   });
   if (finding === undefined) return undefined;
   return { finding, said: hearingLines(workspace, register, isAboutFinding(finding, judged.period)) };
+}
+
+function proposedLine(line: RegisterLine): readonly ProposedLine[] {
+  const { seq, at, by } = line;
+  const of = { line: seq, at, by };
+  switch (line.kind) {
+    case 'deviation':
+      return [{ ...of, kind: line.kind, party: line.about.vendor ?? '', rule: line.about.rule, day: line.until }];
+    case 'action':
+      return [{ ...of, kind: line.kind, party: line.about.party, rule: line.about.rules[0] ?? '', day: line.due }];
+    case 'shared':
+    case 'extended':
+      return [{ ...of, kind: line.kind, party: line.about.vendor, rule: '', day: line.reply_by ?? '' }];
+    default:
+      return [];
+  }
 }
 
 async function found(

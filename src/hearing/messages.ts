@@ -143,8 +143,8 @@ export const MESSAGES = {
   },
   wasChangedAfterItWasWritten: { en: 'was changed after it was written', nl: 'is veranderd nadat het was geschreven' },
   lineIsNotDecisionThatNeeds: (seq: number): Text => ({
-    en: `Line ${seq} is not a decision that needs a second person.`,
-    nl: `Regel ${seq} is geen besluit dat op een tweede persoon wacht.`,
+    en: `Line ${seq} does not wait for a second person.`,
+    nl: `Regel ${seq} wacht niet op een tweede persoon.`,
   }),
   sameDecider: {
     en: 'Two people must decide, and this is the same name.',
@@ -187,13 +187,22 @@ export const MESSAGES = {
     nl: 'Besluit opnieuw, en laat iemand anders instemmen: het latere besluit telt.',
   },
   seeLinesInDecisionsRegisterJsonlDecision: {
-    en: 'See the lines in decisions/register.jsonl: a decision that waits says two_people, and no line of kind second names it.',
-    nl: 'Kijk in decisions/register.jsonl: bij een besluit dat wacht staat two_people, en geen regel van de soort second noemt het.',
+    en: 'See the lines in decisions/register.jsonl: a line that waits says two_people, and no line of kind second names it.',
+    nl: 'Kijk in decisions/register.jsonl: bij een regel die wacht staat two_people, en geen regel van de soort second noemt het.',
   },
-  lineIsOfOtherKind: (seq: number, kind: string): Text => ({
-    en: `Line ${seq} is no ${kind}.`,
-    nl: `Regel ${seq} is niet van de soort ${kind}.`,
+  nobodyHasThisName: { en: 'Nobody in belaudit.yaml has this name.', nl: 'Niemand in belaudit.yaml heeft deze naam.' },
+  personMayNot: (name: string): Text => ({ en: `${name} may not do this.`, nl: `${name} mag dit niet.` }),
+  mayOnly: (acts: string): Text => ({
+    en: `somebody who may; this person only: ${acts}`,
+    nl: `iemand die het mag; deze persoon alleen: ${acts}`,
   }),
+  mayUpTo: (sum: number): Text => ({ en: `at most ${sum}`, nl: `hoogstens ${sum}` }),
+  penaltyOf: (sum: number): Text => ({ en: `calls with a penalty of ${sum}`, nl: `oproepen met een boete van ${sum}` }),
+  saysWhoActs: { en: 'says who acts for the company', nl: 'zegt wie er namens het bedrijf handelt' },
+  peopleAreInConfiguration: {
+    en: 'Enter each person once, under people in belaudit.yaml or on the page Organisation.',
+    nl: 'Vul elke persoon één keer in, onder people in belaudit.yaml of op de pagina Organisatie.',
+  },
   thereIsNoSuchCallCentre: { en: 'There is no such call centre.', nl: 'Dit callcenter is er niet.' },
   isNotInBelauditYaml: { en: 'is not in belaudit.yaml', nl: 'staat niet in belaudit.yaml' },
   nameCallCentreOfBelauditYaml: {

@@ -7,7 +7,7 @@ import { sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
 import { appendLines } from './append-lines.ts';
 import type { Place } from './register-files.ts';
-import { standingLines } from './standing-lines.ts';
+import { writtenLines } from './standing-lines.ts';
 
 /** Who records something, and when. */
 export interface Recorder {
@@ -39,7 +39,7 @@ export async function recordPack(place: Place, recorder: Recorder, pack: SentPac
   const list = await shownFindings(pack.results, pack.vendor);
   let known = 0;
   const lines = await appendLines(place, (register) => {
-    const last = standingLines(register.lines).findLast(
+    const last = writtenLines(register.lines).findLast(
       (line) => line.kind === 'shared' && line.about.vendor === about.vendor && line.about.period === about.period,
     );
     const isSame =

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DetailText, systemCode, UserError } from '../errors.ts';
+import type { Configuration } from '../model/configuration.ts';
 import { REGISTER_FOLDER } from '../model/hearing.ts';
 import type { Text } from '../model/text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -10,7 +11,10 @@ import { MESSAGES } from './messages.ts';
 /** Where the files of a register are, and their bytes. */
 
 /** The part of a workspace that locates its register. */
-export type Place = Pick<Workspace, 'directory' | 'storePath'>;
+export type Place = Pick<Workspace, 'directory' | 'storePath'> & {
+  /** Who acts, and what needs two people; absent: nobody is checked. */
+  readonly configuration?: Pick<Configuration, 'people' | 'decisions'>;
+};
 
 /** The lines. */
 export const REGISTER_FILE = 'register.jsonl';

@@ -22,12 +22,15 @@ const group = z.strictObject({ vendor: id, rule: id, cause: id.optional(), perio
 const vendorPeriod = z.strictObject({ vendor: id, period });
 const lineNumber = z.strictObject({ seq });
 
+/** A second person has to approve it. */
+const needsSecond = { two_people: z.literal(true).optional() };
 const line = { seq, at: z.iso.datetime(), by: z.string().min(1).max(LONGEST_NAME), previous: sha256 };
 const kept = { text: keptFile.optional(), evidence: z.array(keptFile).optional() };
 
 const registerLine = z.discriminatedUnion('kind', [
   z.strictObject({
     ...line,
+    ...needsSecond,
     kind: z.literal('shared'),
     about: vendorPeriod,
     results_version: seq,
@@ -38,6 +41,7 @@ const registerLine = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     ...line,
+    ...needsSecond,
     kind: z.literal('extended'),
     about: vendorPeriod.extend({ rule: id.optional() }),
     reply_by: day,
@@ -56,17 +60,19 @@ const registerLine = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     ...line,
+    ...needsSecond,
     kind: z.literal('decision'),
     about: z.union([finding, group]),
     decision: z.enum(DECISIONS),
     reason: z.enum(WITHDRAWN_FOR).optional(),
     until: day.optional(),
-    two_people: z.literal(true).optional(),
+    penalty: z.number().min(0).optional(),
     ...kept,
   }),
   z.strictObject({ ...line, kind: z.literal('second'), about: lineNumber, ...kept }),
   z.strictObject({
     ...line,
+    ...needsSecond,
     kind: z.literal('deviation'),
     about: z.strictObject({ rule: id, vendor: id.optional(), campaign: id.optional() }),
     reason: words,
@@ -76,6 +82,7 @@ const registerLine = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     ...line,
+    ...needsSecond,
     kind: z.literal('action'),
     about: z.strictObject({ party: id, rules: z.array(id), causes: z.array(id), period }),
     what: words,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { daysOfPeriod } from '../model/actions.ts';
+import { CLIENT } from '../model/findings.ts';
 import { type DeviationLine, periodName, type RegisterLine } from '../model/hearing.ts';
 import { renewals, type Waiting, type WaitingEntry, type WaitingKind, waitingOn } from '../model/waiting.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -10,7 +11,7 @@ import { standingActions } from './actions/standing-actions.ts';
 import { storedPeriods } from './actions/stored-results.ts';
 import { judgedPeriod, withStates } from './judged-findings.ts';
 import { readRegister } from './register.ts';
-import { placedDecisions, standingLines } from './standing-lines.ts';
+import { proposedLines, standingLines } from './standing-lines.ts';
 
 /** Of these, somebody else than the company is to do something. */
 const OF_CALL_CENTRE: ReadonlySet<WaitingKind> = new Set(['reply', 'more']);
@@ -38,12 +39,13 @@ export async function listWaiting(workspace: Workspace): Promise<readonly Waitin
   const all: WaitingEntry[] = [];
   for (const period of periods) {
     const entries = await withStates(workspace, register, judgedPeriod(workspace, period), (store) =>
-      waitingInPeriod(store, register.lines, period, configuration.vendors),
+      waitingInPeriod(store, period, configuration.vendors),
     );
     all.push(...entries);
   }
   return waitingOn(asOf, [
     ...all,
+    ...waitingSeconds(register.lines, namesOf(configuration.vendors, configuration.client?.name)),
     ...waitingActions(register.lines, stored),
     ...renewals('gap', configuration.acceptedGaps, asOf),
     ...renewals(
@@ -54,30 +56,50 @@ export async function listWaiting(workspace: Workspace): Promise<readonly Waitin
   ]);
 }
 
+/** Names of parties by their ids. */
+export function namesOf(
+  vendors: readonly { readonly id: string; readonly name: string }[],
+  client: string = CLIENT,
+): (party: string) => string {
+  return (party) => vendors.find(({ id }) => id === party)?.name ?? (party === CLIENT ? client : party);
+}
+
 /** What waits about the findings of a period. @param store with their states, as `stateOfFindings` leaves them */
 export async function waitingInPeriod(
   store: Store,
-  lines: readonly RegisterLine[],
   period: string,
   vendors: readonly { readonly id: string; readonly name: string }[],
 ): Promise<readonly WaitingEntry[]> {
   const rows = await store.rows<{ party: string; kind: WaitingKind; until: string; findings: bigint }>(
     sqlFile(import.meta.url, './waiting-findings.sql'),
   );
-  const nameOf = (party: string): string => vendors.find(({ id }) => id === party)?.name ?? party;
-  const proposed = placedDecisions(standingLines(lines)).filter(
-    ({ line, isProposed }) => isProposed && line.about.period === period,
-  );
+  const nameOf = namesOf(vendors);
   return [
     ...rows.map(({ party, kind, until, findings }) => ({
       ...{ kind, period, what: nameOf(party), count: Number(findings), until: until === '' ? null : until },
       who: OF_CALL_CENTRE.has(kind) ? nameOf(party) : '',
     })),
-    ...[...new Set(proposed.map(({ line }) => line.about.vendor))].sort().map((vendor) => ({
-      ...{ kind: 'second' as const, period, who: '', what: nameOf(vendor), until: null },
-      count: proposed.filter(({ line }) => line.about.vendor === vendor).length,
-    })),
   ];
+}
+
+/** Lines that wait for a second person, by the party and the period that they are about. */
+export function waitingSeconds(
+  lines: readonly RegisterLine[],
+  nameOf: (party: string) => string,
+): readonly WaitingEntry[] {
+  const subjects = proposedLines(lines).map(({ about }) => {
+    const { vendor, party, period } = about as {
+      readonly vendor?: string;
+      readonly party?: string;
+      readonly period?: string;
+    };
+    return JSON.stringify([period ?? null, nameOf(vendor ?? party ?? CLIENT)]);
+  });
+  return [...new Set(subjects)].sort().map((subject) => {
+    const [period, what] = JSON.parse(subject) as [string | null, string];
+    const count = subjects.filter((one) => one === subject).length;
+    return { kind: 'second', period, who: '', what, until: null, count };
+  });
 }
 
 /** Actions that are open, and those that are done and that no period shows yet. @param periods with results */

@@ -9,7 +9,15 @@ import { REGISTER_FOLDER } from '../model/hearing.ts';
 import { shownPaths } from '../model/masked-numbers.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Removal } from '../model/removal.ts';
-import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile, RemovedProofFile } from '../model/removal-proof.ts';
+import type {
+  ChangedFolder,
+  KeptFolder,
+  KeptRows,
+  RemovalProof,
+  RemovedFile,
+  RemovedProofFile,
+} from '../model/removal-proof.ts';
+import { keptFolder } from '../removal/kept-folder.ts';
 import { isSame, makeRemoval, type RemovalRequest } from '../removal/make-removal.ts';
 import { readKey, setAside, trustedSteps, writeJournal } from '../removal/removal-journal.ts';
 import {
@@ -60,6 +68,8 @@ export interface ForgetOptions extends RemovalOptions {
   /** In any notation; without a country code it is Dutch. */
   readonly number?: string;
   readonly person?: string;
+  /** Answers to a regulator and sealed packs that hold it are removed too. */
+  readonly withAnswers?: boolean;
 }
 
 export interface PurgeOptions extends RemovalOptions {
@@ -88,12 +98,12 @@ export async function forgetWorkspace(
   progress: Progress,
   options: ForgetOptions,
 ): Promise<RemovalOutcome> {
-  const { number, person } = options;
+  const { number, person, withAnswers = false } = options;
   if (number === undefined && person === undefined) {
     throw new UserError('USAGE', MESSAGES.nobodyIsNamed, MESSAGES.nameNumberOrPerson);
   }
   const sought = { number: number === undefined ? null : digitsOf(number), person: person ?? null };
-  return await removeFrom(workspace, progress, options, { kind: 'forget', before: null, sought });
+  return await removeFrom(workspace, progress, options, { kind: 'forget', before: null, sought, withAnswers });
 }
 
 /**
@@ -160,6 +170,7 @@ interface Asked {
   readonly before: string | null;
   readonly sought: Sought;
   readonly deleteFiles?: boolean;
+  readonly withAnswers?: boolean;
 }
 
 /** How to go through the reports. */
@@ -341,7 +352,7 @@ function saysAll(earlier: RemovalProof, now: RemovalProof): boolean {
   const texts = new Set(earlier.removed.map((file) => JSON.stringify({ ...file, deleted: false })));
   return (
     now.removed.every((file) => !file.deleted && texts.has(JSON.stringify({ ...file, deleted: false }))) &&
-    JSON.stringify(earlier.kept) === JSON.stringify(now.kept) &&
+    JSON.stringify([earlier.kept, earlier.kept_folders]) === JSON.stringify([now.kept, now.kept_folders]) &&
     (now.proofs ?? []).every((file) =>
       earlier.proofs?.some(({ path, became }) => path === file.path && became === file.became),
     ) &&
@@ -397,7 +408,7 @@ async function proofOf(
     deleted: files.deleted.has(file.path.split('#')[0] ?? file.path),
   }));
   const kept = await readRows<KeptRows>(store, 'kept-lines', id);
-  const reports = await cleaned(workspace, store, removal, asked);
+  const { reports, kept: keptFolders } = await cleaned(workspace, store, removal, asked);
   const shownPath = shownPaths([...removed, ...kept, ...files.proofs].map(({ path }) => path));
   const shown = <File extends { readonly path: string }>(all: readonly File[]): readonly File[] =>
     all.map((file) => ({ ...file, path: shownPath(file.path) }));
@@ -410,6 +421,7 @@ async function proofOf(
     period: { from, to, as_of: asOf },
     program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
     ...{ removed: shown(removed), kept: shown(kept), reports },
+    ...(keptFolders.length === 0 ? {} : { kept_folders: keptFolders }),
     ...(files.proofs.length === 0 ? {} : { proofs: shown(files.proofs) }),
     totals: {
       removed: sum(removed.map((file) => file.removed)),
@@ -435,8 +447,8 @@ async function cleaned(
   workspace: Workspace,
   store: Store,
   removal: Removal,
-  { sought, dryRun, onSealed }: Looked,
-): Promise<readonly ChangedFolder[]> {
+  { kind, sought, dryRun, onSealed, withAnswers = false }: Looked,
+): Promise<{ readonly reports: readonly ChangedFolder[]; readonly kept: readonly KeptFolder[] }> {
   const { client, audit } = workspace.configuration;
   const target: Target =
     removal.before === null
@@ -445,12 +457,20 @@ async function cleaned(
           ...{ kind: 'purge', before: removal.before, asOf: audit.asOf },
           ...{ timeZone: client.timeZone, limitationMonths: removal.limitation_months },
         };
+  const rules = {
+    ...{ kind, askedOn: removal.asked_on, withAnswers },
+    marks: removal.subjects.map(({ mark }) => mark),
+    holds: removal.holds.filter(({ until }) => until >= audit.asOf),
+  };
+  const kept: KeptFolder[] = [];
   const reports = await cleanReports({
+    staying: (folder, files, isSealed) => keptFolder(folder, files, isSealed, rules),
+    onKept: (folder) => kept.push(folder),
     ...{ store, reportsDirectory: workspace.reportsDirectory, removal, target, dryRun, onSealed },
     digest: removalsInForce(workspace).digest,
     tell: (note) => tellNote(note, client.language),
   });
-  return [...reports, ...(await erased(workspace, store, removal, sought, dryRun))];
+  return { reports: [...reports, ...(await erased(workspace, store, removal, sought, dryRun))], kept };
 }
 
 /** How to find a number in ids of calls and consents, and those that stay although theirs contains it. */

@@ -8,6 +8,7 @@ import { listPack } from '../evidence/pack-folder.ts';
 import { CHECKSUMS_FILE } from '../evidence/seal-files.ts';
 import { verifyPack } from '../evidence/verify.ts';
 import { assertLoaded } from '../facts/assert-loaded.ts';
+import { needsSecond } from '../hearing/people.ts';
 import { receivedVersion } from '../hearing/received-version.ts';
 import { type Recorder, recordPack } from '../hearing/record-pack.ts';
 import { readRegister } from '../hearing/register.ts';
@@ -62,7 +63,12 @@ export interface ShareOutcome {
   /** The public key to verify with, relative to the workspace. */
   readonly publicKey: string;
   /** The line of the register of decisions that records it; null if nothing was recorded. */
-  readonly recorded: { readonly line: number; readonly replyBy: string | null } | null;
+  readonly recorded: {
+    readonly line: number;
+    readonly replyBy: string | null;
+    /** It may go out once a second person approved the line. */
+    readonly isProposed: boolean;
+  } | null;
   /** Of a call centre's pack: what it starts, and which terms were there before; null for others. */
   readonly terms: Terms | null;
 }
@@ -182,7 +188,11 @@ async function vendorPack(
   const recorded =
     recorder === undefined
       ? null
-      : { line: await recordPack(workspace, recorder, sent), replyBy: day ?? lastDayIn(terms) };
+      : {
+          line: await recordPack(workspace, recorder, sent),
+          replyBy: day ?? lastDayIn(terms),
+          isProposed: needsSecond(workspace.configuration, { kind: 'shared', at: recorder.at }),
+        };
   return { folder: folder.path, kind: 'vendor-pack', publicKey, recorded, terms };
 }
 

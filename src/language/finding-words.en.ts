@@ -110,6 +110,7 @@ export const words: FindingWords = {
       'The files allow more than one reading, or it is not certain that there was a conversation. This still has to be reviewed.',
   },
   law: (certainty) => (certainty === null ? 'no law, but an agreement or own norm' : LAWS[certainty]),
+  halfRead: (marks) => `The text of these rules behind the sum is not fully established: ${marks.join(', ')}.`,
   verdicts: {
     violation: 'violation',
     breach: 'breach',

@@ -117,6 +117,9 @@ export const words = {
   /** How certain the law is for this finding; null: the finding rests on an agreement or an own norm. */
   law: (certainty: Certainty | null): string =>
     certainty === null ? 'geen wet, maar een afspraak of eigen norm' : LAWS[certainty],
+  /** Beside a sum of money. @param marks each with the rules that have it */
+  halfRead: (marks: readonly string[]) =>
+    `De tekst van deze regels achter het bedrag staat niet geheel vast: ${marks.join(', ')}.`,
   verdicts: {
     violation: 'overtreding',
     breach: 'schending',

@@ -17,8 +17,10 @@ export interface Configuration {
   readonly holds: readonly Hold[];
   /** Gaps that the client knows and accepts for a time. */
   readonly acceptedGaps: readonly AcceptedGap[];
-  /** How decisions about findings are made; absent: by one person. */
-  readonly decisions?: { readonly twoPeople: true };
+  /** Who acts for the company, each once; empty: the register takes any name. */
+  readonly people: readonly Person[];
+  /** Which acts need two people; absent: none. */
+  readonly decisions?: { readonly twoPeople: readonly TwoPeopleAct[] };
   /** Per cent. A column is unreliable if the true share of a claim is certainly below this; absent: `RELIABLE_FROM`. */
   readonly hearing?: { readonly reliableFrom: number };
   /** What the client states about its own records; empty: nothing. */
@@ -28,6 +30,25 @@ export interface Configuration {
   readonly regulator: RegulatorLetter;
   /** A cluster that judges instead of the embedded database; absent: none. It changes no verdict. */
   readonly engine?: { readonly clickhouse: ClickHouseSettings };
+}
+
+/** What somebody does for the company. `sending`: handing findings over to a call centre, and giving it more time. */
+export const ACTS = ['decisions', 'deviations', 'actions', 'sending'] as const;
+export type Act = (typeof ACTS)[number];
+/** What can need two people. `backdated`: deviations that begin before the day on which they are accepted. */
+export type TwoPeopleAct = Act | 'backdated';
+export const TWO_PEOPLE_ACTS: readonly TwoPeopleAct[] = [...ACTS, 'backdated'];
+
+/** Somebody who acts for the company. */
+export interface Person {
+  readonly name: string;
+  /** Where messages reach this person. */
+  readonly address?: string;
+  readonly role?: string;
+  /** Absent: all acts. */
+  readonly may?: readonly Act[];
+  /** The highest contract penalty, in its currency, that a decision of this person may be about; absent: any. */
+  readonly upTo?: number;
 }
 
 export type EngineName = 'duckdb' | 'clickhouse';

@@ -56,6 +56,8 @@ interface Line {
   readonly at: string;
   /** The name that the person gave; nobody has checked it. */
   readonly by: string;
+  /** A second person has to approve it; until then it is proposed. */
+  readonly two_people?: true;
   /** Keyed hash of the previous line, without its line end. */
   readonly previous: string;
 }
@@ -120,8 +122,8 @@ export interface DecisionLine extends Line, Statement {
   readonly reason?: WithdrawnFor;
   /** For a question: the day by which the call centre must answer. */
   readonly until?: string;
-  /** A second person has to approve it; until then it is proposed. */
-  readonly two_people?: true;
+  /** The contract penalty of the calls that it is about; absent: the contract has none. */
+  readonly penalty?: number;
 }
 
 export interface SecondLine extends Line, Statement {

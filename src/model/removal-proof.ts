@@ -44,6 +44,17 @@ export interface ChangedFolder {
   }[];
 }
 
+/** A folder of `reports` that holds something of what was asked to be removed, and stays whole for now. */
+export interface KeptFolder {
+  readonly folder: string;
+  /** `answer`: an answer to a regulator; `pack`: a sealed pack; both are removed if that is asked for. `hold`: a hold covers it. */
+  readonly reason: 'answer' | 'pack' | 'hold';
+  /** Of a hold: why. */
+  readonly why: string | null;
+  /** Day on which to look at it again. */
+  readonly until: string;
+}
+
 /** `removal.json`: the request, what was removed, what stays and why, and what is left to do. */
 export interface RemovalProof {
   readonly schema: 'belaudit.removal/1';
@@ -62,6 +73,8 @@ export interface RemovalProof {
   readonly removed: readonly RemovedFile[];
   readonly kept: readonly KeptRows[];
   readonly reports: readonly ChangedFolder[];
+  /** Absent: none. */
+  readonly kept_folders?: readonly KeptFolder[];
   /** Absent: the removed rows named no file that is there. */
   readonly proofs?: readonly RemovedProofFile[];
   readonly totals: { readonly removed: number; readonly kept: number; readonly files: number };

@@ -3,7 +3,7 @@ import { dateOfDay, dayNumber } from './day-numbers.ts';
 
 /**
  * Why something waits. `pack`: findings were not sent to the call centre; `reply`: a call centre has findings to reply to; `late-reply`: a reply came after its term, and counts only by a decision; `dispute`: a
- * disputed finding waits for a decision; `more`: a call centre was asked for more; `second`: a decision waits for a second person; `retest`: an action is done,
+ * disputed finding waits for a decision; `more`: a call centre was asked for more; `second`: a decision, a deviation, an action, a pack or more time waits for a second person; `retest`: an action is done,
  * and no later results show yet whether it works; `gap` and `deviation`: what was accepted until a day.
  */
 export type WaitingKind =

@@ -21,6 +21,7 @@ import {
   readNote,
 } from '../evidence/removed-note.ts';
 import type { Removal } from '../model/removal.ts';
+import type { KeptFolder } from '../model/removal-proof.ts';
 import type { Text } from '../model/text.ts';
 import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
@@ -82,6 +83,10 @@ export interface CleaningOptions {
   readonly target: Target;
   /** Digest of the removals in force: results made under them hold nothing to remove. */
   readonly digest: string;
+  /** Why an answer or a pack that would be removed stays; null: it does not. @param isSealed it has a signature */
+  readonly staying: (folder: string, files: readonly string[], isSealed: boolean) => KeptFolder | null;
+  /** Called for each that stays. */
+  readonly onKept: (kept: KeptFolder) => void;
   /** Reports what would be removed, but changes nothing. */
   readonly dryRun: boolean;
   /** Called for each sealed folder before files are removed from it. */
@@ -255,6 +260,11 @@ async function planAnswer(options: CleaningOptions, name: string): Promise<reado
   const names = readdirSync(folder).filter((file) => file !== NOTE_FILE && file !== READABLE_NOTE);
   if (!names.some((file) => ANSWER_FILES.includes(file))) return [];
   if (!(await isMeant(options.store, folder, names, target))) return [];
+  const kept = options.staying(name, names, names.includes(SIGNATURE_FILE));
+  if (kept !== null) {
+    options.onKept(kept);
+    return [];
+  }
   const packed = readdirSync(reportsDirectory).filter((file) => isPacked(name, file));
   return await Promise.all([
     ...names.map((file) => removedFile(folder, file)),

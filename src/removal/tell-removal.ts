@@ -20,7 +20,7 @@ export function removalWords(language: Language): RemovalWords {
 export function tellRemoval(proof: RemovalProof, language: Language): string {
   const words = WORDS[language];
   const { headings } = words;
-  const { removed, kept, reports, totals, proofs = [] } = proof;
+  const { removed, kept, reports, totals, proofs = [], kept_folders: folders = [] } = proof;
   return [
     `# ${words.title[proof.kind]}`,
     plain(proof.client),
@@ -37,6 +37,17 @@ export function tellRemoval(proof: RemovalProof, language: Language): string {
         words.keptLine(plain(path), rows, shortened(lines), reason, until),
       ),
     ),
+    ...(folders.length === 0
+      ? []
+      : [
+          words.keptFoldersLead,
+          folders
+            .map(
+              ({ folder, reason, why, until }) =>
+                `- ${words.keptFolder(plain(folder), reason, plain(why ?? ''), until)}`,
+            )
+            .join('\n'),
+        ]),
     ...section(
       headings.reports,
       [

@@ -57,6 +57,9 @@ export const words: RemovalWords = {
     count === 0 ? 'No row of the loaded files is kept.' : `${rows(count)} ${count === 1 ? 'stays' : 'stay'} for now.`,
   keptLine: (path, count, lines, reason, until) =>
     `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, up to and including ${day(until)}`}`,
+  keptFoldersLead: 'These folders in reports hold some of it, and stay whole for now:',
+  keptFolder: (folder, reason, why, until) =>
+    `${folder}: ${{ answer: 'an answer to a regulator', pack: 'a sealed pack', hold: `a hold keeps it (${why})` }[reason]}; look at it again on ${day(until)}`,
   reportsLead: (folders, kind) =>
     folders === 0
       ? 'The folder reports held nothing that had to go.'

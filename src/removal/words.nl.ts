@@ -1,7 +1,7 @@
 import { DUTCH, type WordsLike } from '../language/phrases.ts';
 import { MASK } from '../model/masked-numbers.ts';
 import type { KeptReason } from '../model/removal.ts';
-import type { RemovalProof } from '../model/removal-proof.ts';
+import type { KeptFolder, RemovalProof } from '../model/removal-proof.ts';
 import { isAnswerOrPack, isOfPeriod, isPack } from './result-folders.ts';
 
 const { day, n } = DUTCH;
@@ -63,6 +63,9 @@ export const words = {
       : `${rows(count)} ${count === 1 ? 'blijft' : 'blijven'} voor nu bewaard.`,
   keptLine: (path: string, count: number, lines: string, reason: KeptReason, until: string | null) =>
     `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, tot en met ${day(until)}`}`,
+  keptFoldersLead: 'Deze mappen in reports bevatten er iets van, en blijven voorlopig heel:',
+  keptFolder: (folder: string, reason: KeptFolder['reason'], why: string, until: string): string =>
+    `${folder}: ${{ answer: 'een antwoord aan een toezichthouder', pack: 'een verzegeld pakket', hold: `een zaak houdt het vast (${why})` }[reason]}; bekijk het opnieuw op ${day(until)}`,
   reportsLead: (folders: number, kind: RemovalProof['kind']): string =>
     folders === 0
       ? 'In de map reports stond niets dat weg moest.'

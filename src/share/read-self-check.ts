@@ -106,6 +106,7 @@ export function selfCheckConfiguration(check: SelfCheck): Configuration {
       timeZone: client.time_zone,
       entities: check.entities.map((entity) => ({ ...entity, tookOver: [] })),
     },
+    people: [],
     audit: { from: period.from, to: period.to, asOf: period.as_of },
     policy: {
       retention: [],

@@ -25,9 +25,14 @@ export interface DecisionSubject {
   readonly cause: string;
   /** Number of findings concerned. */
   readonly findings: number;
+  /** Of a group, the findings that were chosen; none: all of them. */
+  readonly calls?: readonly ChosenCall[];
   /** Place of the finding on whose page the form is; empty on the page of decisions. */
   readonly place: string;
 }
+
+/** A call, by the call centre that made it. */
+export type ChosenCall = NonNullable<DecisionRequest['calls']>[number];
 
 /** The user's input so far. */
 export interface TypedDecision {
@@ -76,7 +81,7 @@ export function decisionForm(
     asOf: configuration.audit.asOf,
     ...{ until: typed.until, text: typed.text, by: typed.by },
     record: words.record(findings, formatNumber(findings, language)),
-    twoPeople: configuration.decisions?.twoPeople === true ? words.form.twoPeople : '',
+    twoPeople: configuration.decisions?.twoPeople.includes('decisions') === true ? words.form.twoPeople : '',
   };
 }
 
@@ -84,13 +89,25 @@ export function decisionForm(
 export function readSubject(form: URLSearchParams): DecisionSubject | undefined {
   const field = (name: string): string => form.get(name) ?? '';
   const findings = Number(field('findings'));
+  const calls = form.getAll('call').map(readChosen);
   const subject = {
     ...{ period: field('period'), vendor: field('vendor'), callId: field('call_id') },
-    ...{ rule: field('rule'), cause: field('cause'), place: field('place'), findings },
+    ...{ rule: field('rule'), cause: field('cause'), place: field('place') },
+    ...(calls.length === 0 ? { findings } : { findings: calls.length, calls }),
   };
   return subject.period === '' || subject.vendor === '' || subject.rule === '' || !Number.isSafeInteger(findings)
     ? undefined
     : subject;
+}
+
+/** How a form names a call of a group. */
+export function chosenValue(vendor: string, callId: string): string {
+  return `${encodeURIComponent(vendor)}/${encodeURIComponent(callId)}`;
+}
+
+function readChosen(value: string): ChosenCall {
+  const [vendor = '', callId = ''] = value.split('/').map(decodeURIComponent);
+  return { vendor, callId };
 }
 
 /** The values of the form, unchanged. */
@@ -104,7 +121,7 @@ export function readTyped(form: URLSearchParams): TypedDecision {
 
 /** The request to the library, and the name of its maker; undefined if something is missing. @param evidence paths of uploaded files */
 export function readDecision(
-  { period, vendor, callId, rule, cause }: DecisionSubject,
+  { period, vendor, callId, rule, cause, calls }: DecisionSubject,
   typed: TypedDecision,
   evidence: readonly string[],
 ): { readonly request: DecisionRequest; readonly by: string } | undefined {
@@ -114,7 +131,7 @@ export function readDecision(
   return {
     request: {
       ...{ period, vendor, rule, decision },
-      ...(callId === '' ? {} : { callId }),
+      ...{ ...(callId === '' ? {} : { callId }), ...(calls === undefined ? {} : { calls }) },
       ...(cause === '' || callId !== '' ? {} : { cause }),
       ...(decision === 'withdrawn' && reason !== '' ? { reason } : {}),
       ...(decision === 'more-asked' && until !== '' ? { until } : {}),

@@ -150,6 +150,7 @@ export class PageHouse {
       language,
       title: page.title[language],
       workspace: state.kind === 'ready' ? state.workspace.configuration.client.name : place.name,
+      people: state.kind === 'ready' ? state.workspace.configuration.people.map(({ name }) => name) : [],
       waiting: waiting === 0 ? '' : common.waiting(waiting),
       navigation: [inGroup(), ...PAGE_GROUPS.map(inGroup)],
       words: common.labels,

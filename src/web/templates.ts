@@ -10,6 +10,8 @@ export interface Frame {
   readonly language: string;
   readonly title: string;
   readonly workspace: string;
+  /** Names of those who act for the company. */
+  readonly people: readonly string[];
   /** Files that wait for an answer; empty: none do. */
   readonly waiting: string;
   /** Groups of pages; those without a title stand above the others. */

@@ -38,6 +38,7 @@ export function checkConfiguration(root: YamlValue, today: string, formats: read
     ...campaigns.flatMap((campaign) => checkCampaign(campaign, names, entities)),
     ...entries(root, ['sources']).flatMap((source) => checkSource(source, names)),
     ...entries(root, ['holds']).flatMap((hold) => checkHold(hold, names)),
+    ...checkPeople(root),
     ...checkAcceptedGaps(entries(root, ['accepted_gaps'])),
     ...checkStatements(entries(root, ['statements'])),
   ];
@@ -191,6 +192,32 @@ function checkRepeated(list: readonly Entry[], key: string, plain: (value: strin
       },
     ];
   });
+}
+
+/** Another spelling is no other person, and two people are two entries. */
+function checkPeople(root: YamlValue): Mistake[] {
+  const people = entries(root, ['people']);
+  const spelled = (name: string): string =>
+    name
+      .normalize('NFKD')
+      .replace(/[^\p{Letter}\p{Number}]/gu, '')
+      .toLowerCase();
+  const decisions = isMap(root) && isMap(root['decisions']) ? root['decisions'] : {};
+  const asked = decisions['two_people'];
+  const isAsked = Array.isArray(asked) ? asked.length > 0 : text(asked) === 'true';
+  return [
+    ...checkRepeated(people, 'name', spelled),
+    ...(isAsked && people.length < 2
+      ? [
+          {
+            path: ['decisions', 'two_people'],
+            message: MESSAGES.twoPeopleAreTwoEntries,
+            found: MESSAGES.entriesOfPeople(people.length),
+            expected: MESSAGES.twoEntriesOfPeople,
+          },
+        ]
+      : []),
+  ];
 }
 
 function checkVendor(vendor: Entry, names: Names): Mistake[] {

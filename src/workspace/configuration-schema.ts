@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FEEDS } from '../feeds/registry.ts';
 import { lastWholeMonth } from '../model/calendar-months.ts';
 import {
+  ACTS,
   type AssumedTerm,
   type Audience,
   type CallingHours,
@@ -13,6 +14,8 @@ import {
   type Penalty,
   type Purpose,
   STATED_FEEDS,
+  TWO_PEOPLE_ACTS,
+  type TwoPeopleAct,
 } from '../model/configuration.ts';
 import { definedFields } from '../model/defined-fields.ts';
 import { isInsidePath } from '../model/inside-path.ts';
@@ -331,6 +334,27 @@ const hold = keys({
   until: day,
 });
 
+const person = keys({
+  name,
+  address: optional(name),
+  role: optional(name),
+  may: optional(list(choice(ACTS), '[decisions, sending]')),
+  up_to: optional(amount),
+});
+/** `true` is of before the other acts could need two people. */
+const twoPeople: Raw<readonly TwoPeopleAct[]> = z
+  .union(
+    [
+      yesNo.transform((isTrue): readonly TwoPeopleAct[] => (isTrue ? ['decisions'] : [])),
+      z.array(choice(TWO_PEOPLE_ACTS)),
+    ],
+    {
+      error: () => told(MESSAGES.listLike('[decisions, backdated, sending]')),
+    },
+  )
+  .nullish()
+  .transform((acts) => acts ?? []);
+
 const count: Raw<number> = whole(0, 999_999_999, MESSAGES.rows);
 const code = list(id, '[kgahbicjde]');
 
@@ -391,7 +415,8 @@ const configuration = keys({
   campaigns: list(campaign, '[{ id: zon-2026, product: solar }]'),
   sources: sources.min(1, { error: () => told(SOURCES) }),
   holds: list(hold, '[{ person: K1002, reason: lawsuit, until: 2027-12-31 }]'),
-  decisions: optional(keys({ two_people: defaulting(yesNo, false) })),
+  people: list(person, '[{ name: J. Jansen, address: j.jansen@voorbeeld.nl, role: compliance officer, up_to: 5000 }]'),
+  decisions: optional(keys({ two_people: twoPeople })),
   hearing: optional(keys({ reliable_from: whole(50, 100, MESSAGES.perCent) })),
   accepted_gaps: list(
     acceptedGap,
@@ -463,7 +488,13 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       ...{ ...answer, isKnown },
       ...definedFields({ per }),
     })),
-    ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
+    people: written.people.map(({ name: own, up_to: upTo, ...rest }) => ({
+      name: own,
+      ...definedFields({ ...rest, upTo }),
+    })),
+    ...(written.decisions === undefined || written.decisions.two_people.length === 0
+      ? {}
+      : { decisions: { twoPeople: written.decisions.two_people } }),
     ...(written.hearing === undefined ? {} : { hearing: { reliableFrom: written.hearing.reliable_from } }),
     regulator: definedFields({
       case: written.regulator?.case,

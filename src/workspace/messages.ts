@@ -447,6 +447,12 @@ export const MESSAGES = {
   thereIsNoValueHere: { en: 'There is no value here.', nl: 'Hier staat geen waarde.' },
   thisValueCannotBeUsedHere: { en: 'This value cannot be used here.', nl: 'Deze waarde kan hier niet.' },
   thisIsWrongKindOfValue: { en: 'This is the wrong kind of value.', nl: 'Hier hoort een ander soort waarde.' },
+  twoPeopleAreTwoEntries: {
+    en: 'needs two people, who are entered under people',
+    nl: 'vraagt om twee personen, die onder people staan',
+  },
+  entriesOfPeople: (count: number): Text => ({ en: `people: ${count}`, nl: `people: ${count}` }),
+  twoEntriesOfPeople: { en: 'at least two entries of people', nl: 'ten minste twee personen onder people' },
   valueThatIsNotRepeatedHere: {
     en: 'a value that is not repeated here: it may hold a password',
     nl: 'een waarde die hier niet wordt herhaald: er kan een wachtwoord in staan',

@@ -59,7 +59,10 @@ beforeAll(async () => {
     for (const name of readdirSync(join(directory, 'in', vendor)))
       if (!/2026-0[456]/u.test(name)) rmSync(join(directory, 'in', vendor, name));
   const path = join(directory, 'belaudit.yaml');
-  writeFileSync(path, `${readFileSync(path, 'utf8')}\ndecisions: { two_people: true }\n`);
+  writeFileSync(
+    path,
+    `${readFileSync(path, 'utf8')}\npeople: [{ name: J. Jansen }, { name: P. de Vries }]\ndecisions: { two_people: true }\n`,
+  );
 }, 120_000);
 
 /** The workspace, configured for a month, some days after its end. */

@@ -384,7 +384,12 @@ describe('an answer that leaves the company', () => {
     expect(editable?.file).toBe('acm-response.docx');
     const texts = JSON.stringify(editable?.document.blocks);
     const view = regulatorView(input);
-    for (const said of [...view.cover.sentences, ...view.terms.sentences, view.about.rows[3]?.text ?? ''])
+    const { cover, about, terms, base } = view;
+    for (const said of [
+      ...[...cover.sentences, ...cover.figures.flatMap(({ value, label, note }) => [value, label, note])],
+      ...[...about.limits, ...about.rows.map(({ text }) => text), ...terms.sentences],
+      ...[base.lead, base.filesAlike, base.cleanChecks, ...base.periods],
+    ])
       expect(texts).toContain(JSON.stringify(said).slice(1, -1));
     expect(texts).toContain('+31 6 1234 5678');
     expect(texts).toContain('<script>alert(1)</script>');

@@ -113,7 +113,15 @@ const OF_ASKED = [
 ];
 /** The register of decisions, and the tables that follow from it. */
 const HEARING = [
-  ...['heard_finding', 'register_reply', 'register_decision', 'register_shown', 'register_deviation', 'reply_key'],
+  ...[
+    'heard_finding',
+    'register_reply',
+    'register_decision',
+    'register_shown',
+    'register_deviation',
+    'decided_call',
+    'reply_key',
+  ],
   ...['state_of_finding', 'gone_finding'],
 ];
 /** Working tables about the findings of the page, and their texts as shown. */

@@ -128,7 +128,7 @@ export const SENTENCES: readonly string[] = [
   '[penalised calls] oproepen × € [price] = € [penalty]',
   'De afspraak: € [price] per oproep',
   'Daarvan rusten [unread calls] oproepen (€ [unread penalty]) alleen op regels',
-  'van [own penalised calls] oproepen van u die tellen',
+  'Welke [own penalised calls] oproepen van u tellen',
   'van de [violations] overtredingen',
   '<check>: [noticed] keer',
   '<check> ([examined] …)',

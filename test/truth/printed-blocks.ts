@@ -89,11 +89,22 @@ function once(text: string): string {
   return text.replace(/^(.+?)(?: \1)+$/u, '$1');
 }
 
+/** The figures of a cover, each with what it counts, and then its note. */
+function keyFigures(table: string): readonly string[] {
+  const cells = (table.match(/<w:tc>.*?<\/w:tc>/gsu) ?? []).map((cell) =>
+    (cell.match(/<w:p[ >].*?<\/w:p>/gsu) ?? []).map(textOf),
+  );
+  if (cells.some(({ length }) => length !== 3)) return [];
+  return cells.flatMap(([value, label, note = '']) => [`${value} ${label}`, note]);
+}
+
 /** The paragraphs of a Word document, and the rows of its tables below their headings. */
 export async function blocksOfWord(path: string, file: string): Promise<readonly PrintedBlock[]> {
   const [xml = ''] = await partsOf(path, ['word/document.xml']);
   return [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>|<w:p[ >].*?<\/w:p>/gsu)].flatMap(([part]) => {
     const rows = part.startsWith('<w:tbl') ? (part.match(/<w:tr[ >].*?<\/w:tr>/gsu) ?? []) : [part];
+    const figures = rows.length === 1 && part.startsWith('<w:tbl') ? keyFigures(part) : [];
+    if (figures.length > 0) return figures.map((text) => ({ file, text, under: [], columns: '', group: '' }));
     const texts = rows.map((row) => (row.match(/<w:tc>.*?<\/w:tc>/gsu) ?? [row]).map(textOf).join(' ¦ '));
     return texts.map((text) => ({
       file,

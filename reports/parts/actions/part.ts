@@ -118,9 +118,9 @@ function measureText(action: ActionCourse, context: ActionContext): string {
   const { figure, rules, causes, check, direction, threshold, from, to, before, unreliable } = action;
   const causeWords = findingWords(language).causes;
   const names = {
-    rules: words.joined(rules.map((rule) => `“${context.ruleTitle(rule)}”`)),
+    rules: words.joined(rules.map((rule) => `‘${context.ruleTitle(rule)}’`)),
     causes: words.joined(causes.map((cause) => causeWords[cause as Cause] ?? cause)),
-    check: check === null ? '' : `“${context.checkTitle(check)}”`,
+    check: check === null ? '' : `‘${context.checkTitle(check)}’`,
   };
   const period = formatPeriod(from, to, language);
   return [

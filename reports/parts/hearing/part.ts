@@ -13,7 +13,9 @@ import type {
   WithdrawnCount,
 } from '../../../src/model/hearing.ts';
 import { maskNumbers } from '../../../src/model/masked-numbers.ts';
+import type { Summary } from '../../../src/model/summary.ts';
 import { shortenPrintable } from '../../../src/print/printable.ts';
+import { halfReadLaw } from '../half-read-law.ts';
 import { type ListeningView, listeningOnCover, listeningView } from '../listening/part.ts';
 import { proofsView } from '../proofs/part.ts';
 import { proofSampleWords } from '../proofs/record.ts';
@@ -63,6 +65,8 @@ export interface HearingContext {
   /** A text that a person wrote, without anything that this reader may not see. */
   readonly conceal: (text: string) => string;
   readonly money: (amount: number, currency: string) => string;
+  /** The findings of the period, for the rules behind a sum. */
+  readonly summary: Pick<Summary, 'rules' | 'vendors'>;
 }
 
 export function hearingWords(language: Language): HearingWords {
@@ -309,6 +313,10 @@ function sentencesOf(party: PartyHearing, context: HearingContext): readonly str
       ? []
       : [
           words.penalty(penalty, (amount) => context.money(amount, penalty.currency)),
+          ...halfReadLaw({
+            ...{ language: context.language, ruleTitle: context.ruleTitle, inForce: context.summary.rules },
+            penalties: context.summary.vendors.flatMap((vendor) => (vendor.id === party.party ? [vendor.penalty] : [])),
+          }),
           ...(penalty.provisional ? [words.provisional] : []),
         ]),
   ];

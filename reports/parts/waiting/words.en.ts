@@ -17,7 +17,7 @@ export const words: WaitingWords = {
       `decide whether ${counted(count, 'late reply', 'late replies')} of ${party} ${count === 1 ? 'counts' : 'count'}`,
     dispute: (count, party) => `decide about ${findings(count)} that ${party} disputes`,
     more: (count) => `give more information about ${findings(count)}`,
-    second: (count, party) => `let a second person approve ${counted(count, 'decision', 'decisions')} about ${party}`,
+    second: (count, party) => `let a second person approve ${counted(count, 'proposal', 'proposals')} about ${party}`,
     action: (_, what) => `carry out the action: ${what}`,
     retest: (_, what) => `judge a later month, which shows whether the action works (${what})`,
     gap: (_, what) => `look again at what was accepted: ${what}`,

@@ -19,7 +19,7 @@ export const words = {
     dispute: (count: number, party: string): string => `besluit over ${findings(count)} die ${party} betwist`,
     more: (count: number, _: string): string => `geef meer informatie over ${findings(count)}`,
     second: (count: number, party: string): string =>
-      `laat een tweede persoon ${counted(count, 'besluit', 'besluiten')} over ${party} goedkeuren`,
+      `laat een tweede persoon ${counted(count, 'voorstel', 'voorstellen')} over ${party} goedkeuren`,
     action: (_: number, what: string): string => `voer de actie uit: ${what}`,
     retest: (_: number, what: string): string => `beoordeel een volgende maand: dan blijkt of de actie werkt (${what})`,
     gap: (_: number, what: string): string => `bekijk het geaccepteerde punt opnieuw: ${what}`,

@@ -1,11 +1,11 @@
-import type { HearingSummary } from '../../model/hearing.ts';
+import { type HearingSummary, periodName } from '../../model/hearing.ts';
 import type { Summary } from '../../model/summary.ts';
 import type { ComparedFile } from '../../results/earlier-results.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { hearResults } from '../hear-results.ts';
 import type { ListeningContext } from '../listening/listening-figures.ts';
 import type { Register } from '../register-chain.ts';
-import { waitingActions } from '../waiting.ts';
+import { namesOf, waitingActions, waitingSeconds } from '../waiting.ts';
 import { actionCourses } from './courses.ts';
 import { comparedResults } from './stored-results.ts';
 
@@ -36,7 +36,12 @@ export async function hearWithActions(
   const compared = comparedResults(workspace.reportsDirectory, register.lines, { from, to }, known);
   const results = [...compared.results, { from, to, summary: { ...summary, hearing } }];
   const actions = actionCourses({ lines: register.lines, to, asOf, results });
-  const waiting = [...(hearing.waiting ?? []), ...waitingActions(register.lines, results)];
+  const seconds = waitingSeconds(register.lines, namesOf(summary.vendors, summary.client.name));
+  const waiting = [
+    ...(hearing.waiting ?? []),
+    ...seconds.filter((one) => [null, periodName(from, to)].includes(one.period)),
+    ...waitingActions(register.lines, results),
+  ];
   return {
     hearing: {
       ...{ ...hearing, ...(actions.length === 0 ? {} : { actions }) },

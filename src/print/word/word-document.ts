@@ -1,19 +1,22 @@
-import type { Language } from '../../model/configuration.ts';
+import type { PageSettings } from '../templates.ts';
 
-/** A document for a word processor before it is written: its parts from top to bottom. */
-export interface WordDocument {
-  readonly language: Language;
-  readonly title: string;
-  /** At the foot of each page, before its number. */
-  readonly footer: string;
+/** A document for a word processor before it is written: what each page bears, as in the PDF, and its parts from top to bottom. */
+export interface WordDocument extends PageSettings {
   readonly blocks: readonly WordBlock[];
 }
 
 export type WordBlock =
-  | { readonly kind: 'title' | 'subtitle' | 'chapter' | 'section' | 'part' | 'lead' | 'small'; readonly text: string }
+  | {
+      readonly kind: 'kicker' | 'title' | 'subtitle' | 'chapter' | 'section' | 'part' | 'lead' | 'small';
+      readonly text: string;
+      readonly startsPage?: boolean;
+    }
+  /** A sentence of the cover, with a line above it. */
+  | { readonly kind: 'verdict'; readonly text: string }
+  | { readonly kind: 'figures'; readonly figures: readonly WordFigure[] }
   | { readonly kind: 'text'; readonly runs: readonly WordRun[] }
-  /** A warning: in the colour of a violation, with a line beside it. */
-  | { readonly kind: 'warning'; readonly text: string }
+  /** A warning, or that it is a draft: with a coloured line beside it. */
+  | { readonly kind: 'warning' | 'draft'; readonly text: string; readonly isStrong?: boolean }
   | { readonly kind: 'list'; readonly items: readonly (readonly WordRun[])[] }
   | {
       readonly kind: 'table';
@@ -27,6 +30,13 @@ export interface WordRun {
   readonly isEmphasis?: boolean;
 }
 
+/** A figure of the cover. */
+export interface WordFigure {
+  readonly value: string;
+  readonly label: string;
+  readonly note: string;
+}
+
 export interface WordColumn {
   /** Empty in all columns if the table has no heading. */
   readonly head: string;
@@ -35,12 +45,19 @@ export interface WordColumn {
 }
 
 export interface WordCell {
-  readonly lines: readonly { readonly text: string; readonly isMinor?: boolean; readonly isStrong?: boolean }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly isMinor?: boolean;
+    readonly isStrong?: boolean;
+    readonly isBlank?: boolean;
+  }[];
   /** How many columns, and rows, it spans. */
   readonly columns?: number;
   readonly rows?: number;
   /** A figure, aligned with those above it. */
   readonly isFigure?: boolean;
+  /** Room for a signature. */
+  readonly isTall?: boolean;
 }
 
 /** Plain text as the only run of a paragraph. */

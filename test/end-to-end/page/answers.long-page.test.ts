@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Opened, opened } from '../../unit/web/opened-server.ts';
 import { copyJudged } from '../kept-workspaces.ts';
 import { NUMBERS } from '../small-workspace.ts';
-import { accessibilityFaults, browsing, isTooWide, keptFolder } from './browsing.ts';
+import { accessibilityFaults, browsing, emptyFolder, isTooWide } from './browsing.ts';
 
 /** Pages about data that leaves the company or is removed: dossiers, answers to the regulator, packs, removals. */
 
-const directory = keptFolder();
+const directory = emptyFolder();
 const NUMBER = '0612345671';
 /** The nine digits that identify a number. */
 const DIGITS = NUMBERS.map((number) => number.slice(2));

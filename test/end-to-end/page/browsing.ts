@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll } from 'vitest';
 import { SILENT } from '../../../src/model/progress.ts';
 import { findBrowser } from '../../../src/print/browser.ts';
 import { type Served, type ServeOptions, serveWorkspace } from '../../../src/web/server.ts';
+import { atFileEnd, whenDone } from '../../file-end.ts';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,33 +16,28 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Milliseconds. */
 const PATIENCE = 280_000;
 
-let browser: Browser;
-const cleaning: (() => Promise<void> | void)[] = [];
+let started: Promise<Browser> | undefined;
 
-beforeAll(async () => {
-  const executablePath = await findBrowser({ environment: process.env, progress: SILENT });
-  browser = await puppeteer.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-});
-
-afterEach(async () => {
-  for (const clean of cleaning.splice(0).reverse()) await clean();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** An empty folder, deleted after the test. */
-export function emptyFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-page-')));
-  cleaning.push(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** The browser that the tests of a file share. */
+async function sharedBrowser(): Promise<Browser> {
+  if (started !== undefined) return await started;
+  // Without the window with which it would begin, starting it costs a third less.
+  const args = ['--no-startup-window', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const starting = findBrowser({ environment: process.env, progress: SILENT }).then(
+    async (executablePath) => await puppeteer.launch({ executablePath, args, pipe: true, waitForInitialPage: false }),
+  );
+  started = starting;
+  atFileEnd(async () => {
+    started = undefined;
+    await (await starting).close();
+  });
+  return await starting;
 }
 
-/** A folder for all tests of a file. */
-export function keptFolder(): string {
+/** An empty folder, deleted after the test; outside a test, after the tests of the file. */
+export function emptyFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-page-')));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  whenDone(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -66,8 +61,8 @@ export async function browsing(directory: string, options: Partial<ServeOptions>
     wrong.push(`fault ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   };
   const served = await serveWorkspace(directory, { today: '2026-07-10', environment: process.env, report, ...options });
-  const context = await browser.createBrowserContext();
-  cleaning.push(async () => {
+  const context = await (await sharedBrowser()).createBrowserContext();
+  whenDone(async () => {
     await context.close();
     served.end();
     await served.ended;

@@ -5,11 +5,11 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, it } from 'vitest';
 import { auditWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { copyJudged } from '../kept-workspaces.ts';
-import { accessibilityFaults, browsing, keptFolder, textOf } from './browsing.ts';
+import { accessibilityFaults, browsing, emptyFolder, textOf } from './browsing.ts';
 
 /** Choices of what a page shows act at once; their button is only there without scripts. */
 
-const directory = keptFolder();
+const directory = emptyFolder();
 /** Pages with such choices, and one of them. */
 const CHOICES: readonly (readonly [page: string, select: string])[] = [
   ['results', '#period'],

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Opened, opened } from '../../unit/web/opened-server.ts';
 import { copyJudged } from '../kept-workspaces.ts';
 import { NUMBERS } from '../small-workspace.ts';
-import { accessibilityFaults, browsing, isTooWide, keptFolder, textOf } from './browsing.ts';
+import { accessibilityFaults, browsing, emptyFolder, isTooWide, textOf } from './browsing.ts';
 
 /** Results in the browser: figures, the list of findings, one finding, files. */
 
-const directory = keptFolder();
+const directory = emptyFolder();
 const PERIOD = '2026-06-01_2026-06-30';
 
 interface FindingsView {

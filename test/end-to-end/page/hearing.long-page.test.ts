@@ -4,15 +4,17 @@ import type { Page } from 'puppeteer';
 import { beforeAll, expect, it } from 'vitest';
 import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { CONFIGURATION, writeSmallWorkspace } from '../small-workspace.ts';
-import { accessibilityFaults, browsing, isTooWide, keptFolder, press, textOf } from './browsing.ts';
+import { accessibilityFaults, browsing, emptyFolder, isTooWide, press, textOf } from './browsing.ts';
 
 /** Hearing both sides in a real browser: a dropped workbook, decisions with evidence, a second person, all by keyboard. */
 
-const directory = keptFolder();
+const directory = emptyFolder();
 const RULE = 'called-after-objection';
 
 beforeAll(async () => {
-  writeSmallWorkspace(directory, { 'belaudit.yaml': `${CONFIGURATION}decisions: { two_people: true }\n` });
+  writeSmallWorkspace(directory, {
+    'belaudit.yaml': `${CONFIGURATION}people: [{ name: J. Jansen }, { name: P. de Vries }]\ndecisions: { two_people: true }\n`,
+  });
   const workspace = openWorkspace(directory);
   await loadWorkspace(workspace, SILENT);
   await auditWorkspace(workspace, SILENT);

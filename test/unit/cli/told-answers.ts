@@ -107,7 +107,7 @@ export const DEVIATIONS: Awaited<ReturnType<Api['deviationsOf']>> = [
 ];
 
 export const DECISION: Awaited<ReturnType<Api['decideWorkspace']>> = {
-  ...{ line: null, decision: 'upheld', isProposed: true },
+  ...{ line: null, decision: 'upheld', isProposed: true, penalty: null },
   about: { vendor: 'alfa', rule: 'called-after-objection', period: '2026-06' },
   findings: [
     { state: 'disputed', findings: 3 },

@@ -27,7 +27,7 @@ describe('a decision', () => {
     const request = { vendor: 'alfa', callId: 'A-1', rule: RULE, decision: 'upheld' } as const;
     const about = { vendor: 'alfa', call_id: 'A-1', rule: RULE, period: '2026-06' };
     expect(await decide(workspace, request, null)).toEqual({
-      ...{ line: null, about, decision: 'upheld', isProposed: false },
+      ...{ line: null, about, decision: 'upheld', isProposed: false, penalty: null },
       findings: [{ state: 'found', findings: 1 }],
     });
     expect(readRegister(workspace).last).toBeNull();
@@ -84,7 +84,7 @@ describe('a decision', () => {
 
 describe('a decision of two people', () => {
   beforeEach(async () => {
-    workspace = await judgedWorkspace(FINDINGS, { twoPeople: true });
+    workspace = await judgedWorkspace(FINDINGS, { twoPeople: ['decisions'] });
     await decide(workspace, { vendor: 'alfa', callId: 'A-1', rule: RULE, decision: 'upheld' }, JANSEN);
   });
 

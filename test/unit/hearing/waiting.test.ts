@@ -15,7 +15,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   const found = ['A-1', 'A-2', 'A-3', 'A-4'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE }));
-  workspace = await judgedWorkspace(found, { twoPeople: true } as never);
+  workspace = await judgedWorkspace(found, { twoPeople: ['decisions'] });
   writeFileSync(join(workspace.reportsDirectory, '2026-06-01_2026-06-30', 'summary.json'), '{}');
   const rows = found.map((one) => ({ ...one, period: '2026-06' }));
   await appendLines(workspace, () => [sharedWith('alfa', rows, '2026-07-24')]);
@@ -69,7 +69,7 @@ describe('what waits', () => {
   it('is a late reply until somebody decides after it, however the finding stood, and not one that changes nothing', async () => {
     workspace = {
       ...workspace,
-      configuration: { ...workspace.configuration, decisions: { twoPeople: false } },
+      configuration: { ...workspace.configuration, decisions: { twoPeople: [] } },
     } as never;
     const late = async (asOf: string): Promise<unknown> =>
       (await listWaiting(on(asOf))).filter(({ kind }) => kind !== 'gap').map(({ kind, count }) => [kind, count]);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const configuration = CONFIGURATION.replace(
     'name: Alfa Contact B.V.',
     'name: Alfa Contact B.V.\n    penalty: { per_violation: 250, currency: EUR }',
-  ).concat('decisions: { two_people: true }\n');
+  ).concat('people: [{ name: J. Jansen }, { name: P. de Vries }]\ndecisions: { two_people: true }\n');
   const log = [
     'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent',
     'A-4;16-6-2026;10:15:00;06-12345672;2:35;VERKOCHT;Zoë',

@@ -14,7 +14,10 @@ const IMPRINT = { asOf: '2026-07-10', creator: 'Belaudit 0.1.0' };
 const DOCUMENT: WordDocument = {
   language: 'nl',
   title: 'Antwoord',
+  header: { left: 'Antwoord', right: 'Voorbeeld B.V.' },
+  mark: 'CONCEPT',
   footer: 'Vertrouwelijk',
+  of: 'van',
   blocks: [
     { kind: 'title', text: 'Antwoord <b> & "zo"' },
     { kind: 'chapter', text: 'Een' },
@@ -74,4 +77,16 @@ it('can be opened whatever its texts hold: what no XML may hold, or would turn t
   expect(await part(path, 'word/document.xml')).toContain(`>${shown}<`);
   expect(await part(path, 'word/footer1.xml')).toContain(shown);
   expect(await part(path, 'docProps/core.xml')).toContain(shown);
+});
+
+it('bears on each page what the pages of the PDF bear: the mark of a draft, both sides of the header, and the number of pages', async () => {
+  const path = await written('d.docx');
+  const headers = await Promise.all(['word/header1.xml', 'word/header2.xml'].map((name) => part(path, name)));
+  expect(headers.every((header) => header.includes('CONCEPT'))).toBe(true);
+  const [only, ...others] = headers.filter((header) => header.includes('Voorbeeld B.V.'));
+  // The first page is the cover, which says both.
+  expect(others).toEqual([]);
+  expect(only).toMatch(/CONCEPT.*Antwoord.*<w:tab\/>.*Voorbeeld B\.V\./u);
+  expect(await part(path, 'word/footer1.xml')).toMatch(/PAGE.* van .*NUMPAGES/u);
+  expect(await part(path, 'word/fontTable.xml')).toContain('<w:family w:val="swiss"/>');
 });

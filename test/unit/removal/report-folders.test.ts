@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { KeptFolder } from '../../../src/model/removal-proof.ts';
+import { keptFolder } from '../../../src/removal/kept-folder.ts';
 import { cleanReports, type FolderChange, type Target } from '../../../src/removal/report-folders.ts';
 import { Store } from '../../../src/store/store.ts';
 
@@ -57,6 +59,9 @@ function manifest(removals?: string): string {
 }
 
 const sealed: string[] = [];
+/** Folders that stay whole, and those of which that was said. */
+const staying = new Map<string, KeptFolder>();
+const kept: string[] = [];
 
 async function clean(target: Target, id = 1): Promise<readonly FolderChange[]> {
   return await cleanReports({
@@ -64,6 +69,8 @@ async function clean(target: Target, id = 1): Promise<readonly FolderChange[]> {
     removal: { id, kind: target.kind, asked_on: '2026-07-10', reason: 'request' },
     onSealed: (folder) => sealed.push(folder),
     tell: () => 'removed\n',
+    staying: (folder) => staying.get(folder) ?? null,
+    onKept: ({ folder }) => kept.push(folder),
   });
 }
 
@@ -312,5 +319,43 @@ describe('answers and packs', () => {
     expect(readdirSync(join(reports, 'acm-2'))).toEqual(['acm-response.json']);
     expect(readdirSync(join(reports, 'what-if-1')).sort()).toEqual(['removed.json', 'removed.md']);
     expect(readdirSync(join(reports, 'mine'))).toEqual(['notes.txt']);
+  });
+});
+
+describe('an answer or a pack that holds something of the removed', () => {
+  const rules = { kind: 'forget', askedOn: '2026-07-10', marks: ['m1'], holds: [], withAnswers: false } as const;
+  const hold = { subject: null, vendor: 'alfa', from: null, to: null, reason: 'lawsuit', until: '2028-06-30' };
+  const subject = { kind: 'number', mark: 'm1', prefix: '', length: 9, ending: '678' } as const;
+  const [answer, pack] = ['acm-2026-07-01', 'share-alfa-2026-06-01_2026-06-30'];
+  const files = ['acm-response.json'];
+
+  it('stays whole, and its day to look again is told, unless it is asked for', async () => {
+    write(answer, { 'acm-response.json': '{"number":"+31612345671"}' });
+    staying.set(answer, { folder: answer, reason: 'answer', why: null, until: '2027-07-10' });
+    await clean(FORGET, 41);
+    expect([readdirSync(join(reports, answer)), kept]).toEqual([files, [answer]]);
+    staying.clear();
+    await clean(FORGET, 41);
+    expect(readdirSync(join(reports, answer))).not.toContain('acm-response.json');
+  });
+
+  it('is an answer to a regulator or a sealed pack; others go', () => {
+    expect(keptFolder(answer, files, false, rules)).toMatchObject({ reason: 'answer', until: '2027-07-10' });
+    expect(keptFolder(pack, [], true, rules)).toMatchObject({ reason: 'pack' });
+    expect(keptFolder(pack, [], false, rules)).toBeNull();
+    expect(keptFolder('share-alfa-self-check', ['self-check.json'], true, rules)).toBeNull();
+    expect(keptFolder('dossier-678', ['dossier.json'], true, rules)).toBeNull();
+    expect(keptFolder(answer, files, false, { ...rules, withAnswers: true })).toBeNull();
+    expect(keptFolder(answer, files, false, { ...rules, kind: 'purge' })).toBeNull();
+  });
+
+  it('stays until the last day of a hold that names the same number, or its call centre, even if it is asked for', () => {
+    const asked = { ...rules, withAnswers: true };
+    const held = { reason: 'hold', why: 'lawsuit', until: '2028-06-30' };
+    expect(keptFolder(pack, [], true, { ...asked, holds: [hold] })).toMatchObject(held);
+    expect(keptFolder(answer, files, false, { ...asked, holds: [hold] })).toBeNull();
+    const named = { ...hold, subject, vendor: null };
+    expect(keptFolder('dossier-678', ['dossier.json'], false, { ...asked, holds: [named] })).toMatchObject(held);
+    expect(keptFolder(answer, files, false, { ...asked, marks: ['m2'], holds: [named] })).toBeNull();
   });
 });

@@ -32,7 +32,7 @@ describe("a call centre's report", () => {
         due: 'uiterlijk 1 juli 2026 (eerst 15 juni 2026)',
         what: 'Eén blokkeerlijst met een ander callcenter, bel •••678.',
         measure:
-          'Gemeten wordt: bevindingen van “Gebeld na een stop” per 10.000 gesprekken, met als oorzaak: het bezwaar was al doorgegeven. Doel: 2,5 of minder. Vooraf, april 2026: 48,2 (15 van 3.112).',
+          'Gemeten wordt: bevindingen van ‘Gebeld na een stop’ per 10.000 gesprekken, met als oorzaak: het bezwaar was al doorgegeven. Doel: 2,5 of minder. Vooraf, april 2026: 48,2 (15 van 3.112).',
         said: 'Nu, juni 2026: 12,1 (4 van 3.300). Verschil −36,1; door toeval kan dit liggen tussen −66,8 en −9,6 (95%-interval).',
         verdict: 'De actie werkt nog niet genoeg.',
       },
@@ -73,7 +73,7 @@ describe('the report for the company', () => {
       [expect.stringContaining('Alfa'), 'overdue'],
       ['the company', 'done'],
     ]);
-    expect(view?.actions[1]).toMatchObject({ measure: expect.stringContaining('results of the check “'), said: '' });
+    expect(view?.actions[1]).toMatchObject({ measure: expect.stringContaining('results of the check ‘'), said: '' });
     expect(view?.reminder).toContain('nobody recorded that it is done');
     expect(companyCover(context).contents.map(({ id }) => id)).toContain('agreed-actions');
   });

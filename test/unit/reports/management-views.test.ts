@@ -185,7 +185,7 @@ describe('what there is to do', () => {
       expect.arrayContaining([
         'nu | Voorbeeld Energie B.V. | Stuur Alfa Contact B.V. 2 bevindingen.',
         'nu | Voorbeeld Energie B.V. | Besluit over 3 bevindingen die Alfa Contact B.V. betwist.',
-        'nu | Voorbeeld Energie B.V. | Laat een tweede persoon 1 besluit over Alfa Contact B.V. goedkeuren.',
+        'nu | Voorbeeld Energie B.V. | Laat een tweede persoon 1 voorstel over Alfa Contact B.V. goedkeuren.',
         'nu | Voorbeeld Energie B.V. | Besluit of 2 late reacties van Alfa Contact B.V. meetellen.',
         '20 juli 2026 | Alfa Contact B.V. | Reageer op 4 bevindingen.',
       ]),

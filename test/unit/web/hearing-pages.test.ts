@@ -21,7 +21,7 @@ const directory = mkdtempSync(join(tmpdir(), 'belaudit-hearing-pages-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 beforeAll(async () => {
-  const configuration = `${CONFIGURATION}decisions: { two_people: true }\n`;
+  const configuration = `${CONFIGURATION}people: [{ name: J. Jansen }, { name: P. de Vries }]\ndecisions: { two_people: true }\n`;
   writeSmallWorkspace(directory, { 'belaudit.yaml': configuration });
   const workspace = openWorkspace(directory);
   await loadWorkspace(workspace, SILENT);
@@ -79,7 +79,7 @@ interface Decisions {
   readonly problem: { readonly code: string; readonly message: string } | null;
   readonly groups: readonly { readonly to: string; readonly counts: readonly string[] }[];
   readonly chosen: {
-    readonly findings: readonly { readonly to: string; readonly state: string }[];
+    readonly findings: readonly { readonly to: string; readonly state: string; readonly chosen: string }[];
     readonly form: Hidden;
   };
   readonly waiting: readonly { readonly line: number }[];
@@ -396,4 +396,25 @@ it('a register with a broken chain is told on each page, and nothing is written'
   } finally {
     writeFileSync(path, whole);
   }
+});
+
+describe('a part of a group', () => {
+  it('is decided by itself, where its findings were chosen', async () => {
+    const opening = await server();
+    const { chosen } = await opening.view<Decisions>(GROUP);
+    const form = { ...fieldsOf(chosen.form), decision: 'upheld', reason: '', until: '', text: '', by: 'P. de Vries' };
+    const call = chosen.findings[0]?.chosen ?? '';
+    const { status } = await asked(opening, '/own/decisions?do=decide', { ...form, findings: '99', call });
+    expect(status).toBe(303);
+    const [vendor, callId] = call.split('/').map(decodeURIComponent);
+    expect(lines().at(-1)).toMatchObject({ kind: 'decision', about: { vendor, call_id: callId, rule: RULE } });
+  });
+
+  it('is decided by somebody who is entered: the page says why it refuses another', async () => {
+    const opening = await server();
+    const { chosen } = await opening.view<Decisions>(GROUP);
+    const form = { ...fieldsOf(chosen.form), decision: 'upheld', reason: '', until: '', text: '', by: 'K. Smit' };
+    const { status, view } = await asked<Decisions>(opening, '/own/decisions?do=decide', form);
+    expect([status, view.problem?.message]).toEqual([422, 'Niemand in belaudit.yaml heeft deze naam.']);
+  });
 });

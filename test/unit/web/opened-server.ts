@@ -2,19 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { type Served, type ServeOptions, serveWorkspace } from '../../../src/web/server.ts';
-
-const cleaning: (() => Promise<void> | void)[] = [];
-
-afterEach(async () => {
-  for (const clean of cleaning.splice(0).reverse()) await clean();
-});
+import { whenDone } from '../../file-end.ts';
 
 /** An empty folder, deleted after the test. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'belaudit-web-'));
-  cleaning.push(() => rmSync(folder, { recursive: true, force: true }));
+  whenDone(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -53,7 +47,7 @@ export async function opened(directory: string = emptyFolder(), options: Partial
     report: (error) => faults.push(error),
     ...options,
   });
-  cleaning.push(async () => {
+  whenDone(async () => {
     served.end();
     await served.ended;
   });

@@ -37,6 +37,7 @@ describe('docs/configuration.md', () => {
       'campaigns',
       'sources',
       'holds',
+      'people',
       'decisions',
       'hearing',
       'regulator',

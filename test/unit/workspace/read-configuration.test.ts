@@ -135,6 +135,7 @@ describe('a configuration without mistakes', () => {
         },
       ],
       holds: [],
+      people: [],
       acceptedGaps: [],
       answered: [],
       statements: [],

@@ -9,15 +9,18 @@ import {
   isFindingName,
   type Language,
   maskNumbers,
+  type ProposedLine,
   type Recorder,
   secondDecision,
   takeBackLine,
   UserError,
   type Workspace,
 } from '../../../index.ts';
+import { formatDay } from '../../../language/dates.ts';
 import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import {
+  chosenValue,
   type DecisionSubject,
   decisionForm,
   lineView,
@@ -70,7 +73,17 @@ async function shown(visit: WorkspaceVisit, trouble: Trouble = {}): Promise<Answ
   const asked = trouble.subject?.period ?? visit.query.get('period') ?? '';
   const periods = judgedPeriods(visit, visit.workspace, asked);
   const choice = periodForm(visit, 'decisions', periods);
-  const empty = { ...frame, periods, choice, groups: [], chosen: null, waiting: [], decided: [], done: '' };
+  const empty = {
+    ...frame,
+    periods,
+    choice,
+    groups: [],
+    chosen: null,
+    waiting: [],
+    proposed: [],
+    decided: [],
+    done: '',
+  };
   const current = periods.find(({ isChosen }) => isChosen);
   if (current === undefined) return { show: empty, status };
   try {
@@ -129,7 +142,27 @@ async function decisionsView(visit: WorkspaceVisit, period: PeriodChoice, troubl
       .filter(({ state }) => state !== 'proposed')
       .slice(0, MOST_DECISIONS)
       .map(decisionView),
+    proposed: overview.proposed.map((one) => proposedView(one, visit, names)),
     done: line >= 1 && line <= overview.lastLine ? hearingWords(language).written(line) : '',
+  };
+}
+
+/** Something else than a decision that waits for a second person. */
+function proposedView(
+  { line, kind, party, rule, day, by, at }: ProposedLine,
+  { language }: Visit,
+  names: Names,
+): object {
+  const dayOf = (iso: string): string => formatDay(iso, language);
+  const until = day === '' ? '' : dayOf(day);
+  return {
+    line,
+    about: WORDS[language].proposal[kind](
+      party === '' ? '' : names.party(party),
+      rule === '' ? '' : names.rule(rule),
+      until,
+    ),
+    by: hearingWords(language).lines.by(by, dayOf(at.slice(0, 10))),
   };
 }
 
@@ -217,6 +250,7 @@ function findingView(finding: HeardFinding, period: PeriodChoice, language: Lang
   return {
     to: `finding?period=${period.results}&place=${finding.place}`,
     call: maskNumbers(finding.call_id),
+    chosen: chosenValue(finding.vendor, finding.call_id),
     state: words.states[finding.state],
     isDisputed: finding.state === 'disputed',
     answer: answer(finding.answer),

@@ -27,13 +27,25 @@ export const words = {
     previous: 'Vorige',
     next: 'Volgende',
     waiting: 'Wachten op een tweede persoon',
-    waitingLead: 'Deze besluiten gelden pas als iemand met een andere naam ermee instemt.',
+    waitingLead: 'Deze besluiten gelden pas als een tweede persoon ermee instemt.',
+    otherProposals: 'Wat nog meer op een tweede persoon wacht',
+    some: 'Kies er een of meer, of niets: dan gaat het besluit over alle.',
     by: 'Uw naam',
     agree: 'Instemmen',
     decided: 'Laatste besluiten',
     mistake: 'Dit was een vergissing',
     why: 'Waarom',
     noName: 'Vul uw naam in. Er is niets vastgelegd.',
+  },
+  /** @param party empty: any @param day empty: none */
+  proposal: {
+    deviation: (party: string, rule: string, day: string): string =>
+      `Afwijking accepteren: ${rule}${party === '' ? '' : `, ${party}`}, tot en met ${day}`,
+    action: (party: string, rule: string, day: string): string =>
+      `Actie voor ${party}${rule === '' ? '' : ` (${rule})`}, uiterlijk ${day}`,
+    shared: (party: string, _: string, day: string): string =>
+      `Pakket voor ${party}${day === '' ? '' : `, reageren uiterlijk ${day}`}: verstuur het pas na instemming`,
+    extended: (party: string, _: string, day: string): string => `Meer tijd voor ${party}, tot en met ${day}`,
   },
   group: (party: string, rule: string, cause: string): string =>
     `${party}: ${rule}${cause === '' ? '' : ` (${cause})`}`,

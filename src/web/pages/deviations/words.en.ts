@@ -35,7 +35,13 @@ export const words: DeviationsWords = {
     notWhole: 'Choose a rule, and fill in the reason, the days and your name. Nothing was recorded.',
     noName: 'Fill in your name. Nothing was recorded.',
   },
-  states: { 'in-force': 'in force', coming: 'not begun yet', over: 'over', ended: 'ended' },
+  states: {
+    'in-force': 'in force',
+    coming: 'not begun yet',
+    over: 'over',
+    ended: 'ended',
+    proposed: 'waits for a second person',
+  },
   days: (from, until) => `${from} to ${until}`,
   covered: (findings, shown, period) =>
     findings === 1

@@ -35,7 +35,13 @@ export const words = {
     notWhole: 'Kies een regel, en vul de reden, de dagen en uw naam in. Er is niets vastgelegd.',
     noName: 'Vul uw naam in. Er is niets vastgelegd.',
   },
-  states: { 'in-force': 'loopt', coming: 'begint nog', over: 'voorbij', ended: 'beëindigd' },
+  states: {
+    'in-force': 'loopt',
+    coming: 'begint nog',
+    over: 'voorbij',
+    ended: 'beëindigd',
+    proposed: 'wacht op een tweede persoon',
+  },
   days: (from: string, until: string): string => `${from} tot en met ${until}`,
   covered: (findings: number, shown: string, period: string): string =>
     findings === 1

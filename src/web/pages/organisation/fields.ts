@@ -97,6 +97,13 @@ export function sectionsOf(
       labels.campaignId,
     ),
     section(
+      labels.people,
+      configuration.people.map((person, index) => group(person.name, personFields(person, index, words))),
+      'people',
+      labels.addPerson,
+    ),
+    section(labels.twoPeople, [group('', [twoPeopleField(configuration, words)])]),
+    section(
       labels.statements,
       configuration.statements.map((statement, index) =>
         group(words.statement(words.stated[statement.feed], statement.by), statementFields(statement, index, words)),
@@ -346,6 +353,48 @@ function productsIn(text: string, { labels }: OrganisationWords): string | reado
     .split(',')
     .map((product) => product.trim())
     .filter((product) => product !== '');
+}
+
+/** A person without a name is removed. */
+function personFields(
+  { name, address, role, may, upTo }: Configuration['people'][number],
+  index: number,
+  words: OrganisationWords,
+): readonly Field[] {
+  const at: Path = ['people', index];
+  const { labels } = words;
+  const own = field([...at, 'name'], labels.name, name, { hint: labels.personHint });
+  const sum = field([...at, 'up_to'], labels.upTo, numberText(upTo), { hint: labels.upToHint });
+  return [
+    { ...own, change: (value) => (value === '' ? { remove: at } : own.change(value)) },
+    field([...at, 'address'], labels.address, address ?? ''),
+    field([...at, 'role'], labels.role, role ?? ''),
+    chosenWords([...at, 'may'], labels.may, labels.mayHint, may ?? [], words.acts),
+    { ...sum, change: (value) => ({ set: [...at, 'up_to'], to: value === '' ? null : value.replace(',', '.') }) },
+  ];
+}
+
+function twoPeopleField({ decisions }: Configuration, words: OrganisationWords): Field {
+  const { labels, acts } = words;
+  const known = { ...acts, backdated: labels.backdated };
+  return chosenWords(
+    ['decisions', 'two_people'],
+    labels.twoPeopleFor,
+    labels.twoPeopleHint,
+    decisions?.twoPeople ?? [],
+    known,
+  );
+}
+
+/** Several words of a list, separated by commas, in the language of the page. */
+function chosenWords(path: Path, label: string, hint: string, chosen: readonly string[], words: Options): Field {
+  const all = Object.entries(words);
+  const shown = field(path, label, chosen.map((word) => words[word]).join(', '), {
+    hint: `${hint} ${all.map(([, text]) => text).join(', ')}.`,
+  });
+  const wordOf = (text: string): string => all.find(([, known]) => known === text.toLowerCase())?.[0] ?? text;
+  const listed = (value: string): readonly string[] => value.split(',').map((part) => wordOf(part.trim()));
+  return { ...shown, change: (value) => ({ set: path, to: value === '' ? null : listed(value) }) };
 }
 
 /** A statement without a first day is removed. */

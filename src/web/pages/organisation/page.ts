@@ -101,6 +101,7 @@ async function add(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer
       item: { id: short(client.entities, 'entity'), name, sender: COUNTRY.senders[0]?.sender ?? '' },
     },
     campaigns: { add: ['campaigns'], item: { id: name, purpose: 'commercial' } },
+    people: { add: ['people'], item: { name } },
     // Nothing is stated until somebody says that it is so.
     statements: {
       add: ['statements'],

@@ -281,6 +281,7 @@ function madeView({ language }: Visit, { outcome }: JobState, cards: readonly Fo
       ...(recorded === null
         ? []
         : [words.recorded(recorded.line, recorded.replyBy === null ? '' : formatDay(recorded.replyBy, language))]),
+      ...(recorded?.isProposed === true ? [words.second] : []),
     ].join(' '),
     files:
       file === ''

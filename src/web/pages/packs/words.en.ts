@@ -75,6 +75,7 @@ export const words: PacksWords = {
   },
   keyMade: (fingerprint) => `The key is ready. Fingerprint (SHA-256): ${fingerprint}.`,
   shared: (what) => `${what}: made and sealed.`,
+  second: 'Send it once a second person approved it, on the page Decisions.',
   recorded: (line, day) =>
     day === ''
       ? `Line ${line} of the register of decisions says that it was sent; no day was set.`

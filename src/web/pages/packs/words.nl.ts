@@ -78,6 +78,7 @@ export const words = {
   keyMade: (fingerprint: string): string => `De sleutel is er. Kenmerk (SHA-256): ${fingerprint}.`,
   shared: (what: string): string => `${what}: gemaakt en verzegeld.`,
   /** @param day last day for a reply; empty if none was set */
+  second: 'Verstuur het pas als een tweede persoon ermee instemt, op de pagina Besluiten.',
   recorded: (line: number, day: string): string =>
     day === ''
       ? `Regel ${line} van het besluitenregister zegt dat het verstuurd is; er is geen dag gesteld.`

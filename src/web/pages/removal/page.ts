@@ -46,7 +46,7 @@ const TEXT = z
   .optional()
   .transform((text) => (text === '' ? undefined : text));
 const FORGET = z
-  .object({ number: TEXT, person: TEXT, asked: z.iso.date(), reason: TEXT })
+  .object({ number: TEXT, person: TEXT, asked: z.iso.date(), reason: TEXT, answers: z.literal('yes').optional() })
   .refine(({ number, person }) => number !== undefined || person !== undefined);
 const PURGE = z.object({ before: z.iso.date(), reason: TEXT, files: z.literal('yes').optional() });
 
@@ -123,6 +123,9 @@ function outcomeView({ folder, proof, sealed }: RemovalOutcome, language: Langua
       folder: maskNumbers(report.folder),
       files: report.files.map(({ path }) => maskNumbers(path)).join(', '),
     })),
+    keptFolders: (proof.kept_folders ?? []).map(({ folder: name, reason, until }) =>
+      words.keptFolder(maskNumbers(name), reason, formatDay(until, language)),
+    ),
     sealed: sealed.map((name) => words.sealed(maskNumbers(name))),
     todo: [
       ...proofs.map(({ path, became }) => words.proofFile(maskNumbers(path), became, isDone)),
@@ -141,10 +144,13 @@ function forget(visit: Visit, form: URLSearchParams): Answer {
   const read = FORGET.safeParse(Object.fromEntries(form));
   const { labels } = WORDS[visit.language];
   if (!read.success) return { show: removalView(visit, labels.nobody), status: 422 };
-  const { number, person, asked, reason } = read.data;
+  const { number, person, asked, reason, answers } = read.data;
   // Anything that began after the day of a request is new, and a later day would remove calls that have not been made yet.
   if (asked > visit.today) return { show: removalView(visit, labels.notYet), status: 422 };
-  return foresee(visit, { kind: 'forget', options: { askedOn: asked, ...definedFields({ number, person, reason }) } });
+  return foresee(visit, {
+    kind: 'forget',
+    options: { askedOn: asked, withAnswers: answers === 'yes', ...definedFields({ number, person, reason }) },
+  });
 }
 
 function purge(visit: Visit, form: URLSearchParams): Answer {

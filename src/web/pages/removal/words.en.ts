@@ -29,6 +29,7 @@ export const words: RemovalWords = {
     purge: 'Past its term',
     purgeLead: 'Calls from before a day, and people about whom nothing later is known. Figures and reports (PDF) stay.',
     before: 'Everything from before this day',
+    answers: 'Also remove answers to a regulator and sealed packs, unless a case holds them',
     files: 'Also delete delivered files in which every row is past its term',
     proofs: 'Proofs of removal',
     aPerson: 'the person named',
@@ -56,6 +57,8 @@ export const words: RemovalWords = {
     hold: 'needed for a lawsuit or a letter from the regulator',
     objection: 'objections, to be honoured',
   },
+  keptFolder: (folder, reason, day) =>
+    `reports/${folder} stays: ${{ answer: 'an answer to a regulator', pack: 'a sealed pack', hold: 'needed for a case' }[reason]}. Look at it again on ${day}.`,
   number: (ending) => `number …${ending}`,
   whom: (subjects) => `About ${subjects.join(' and ')}.`,
   before: (day) => `From before ${day}.`,

@@ -30,6 +30,7 @@ export const words = {
     purgeLead:
       'Oproepen van vóór een dag, en personen van wie daarna niets meer bekend is. Cijfers en rapporten (pdf) blijven.',
     before: 'Alles van vóór deze dag',
+    answers: 'Ook antwoorden aan een toezichthouder en verzegelde pakketten verwijderen, tenzij een zaak ze vasthoudt',
     files: 'Wis ook aangeleverde bestanden waarvan elke regel voorbij de termijn is',
     proofs: 'Bewijzen van verwijdering',
     aPerson: 'de genoemde persoon',
@@ -59,6 +60,8 @@ export const words = {
     hold: 'nodig voor een zaak of een brief van de toezichthouder',
     objection: 'bezwaren, om ze te kunnen naleven',
   },
+  keptFolder: (folder: string, reason: 'answer' | 'pack' | 'hold', day: string): string =>
+    `reports/${folder} blijft: ${{ answer: 'een antwoord aan een toezichthouder', pack: 'een verzegeld pakket', hold: 'nodig voor een zaak' }[reason]}. Bekijk het opnieuw op ${day}.`,
   /** `ending`: its last three digits. */
   number: (ending: string): string => `nummer …${ending}`,
   whom: (subjects: readonly string[]): string => `Over ${subjects.join(' en ')}.`,
