@@ -110,7 +110,7 @@ export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-number
 export type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged } from './model/months.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export { PROOF_QUESTIONS, type ProofQuestion } from './model/proof-samples.ts';
-export type { AskedQuestion, OutcomeCount } from './model/questions.ts';
+export type { AskedQuestion, OutcomeCount, OutcomeEstimate } from './model/questions.ts';
 export { printedInterval } from './model/rate.ts';
 export type { FindingRow } from './model/results.ts';
 export type {

@@ -3,7 +3,7 @@ import { gapTeller } from '../gaps/tell-gaps.ts';
 import type { Configuration, Language } from '../model/configuration.ts';
 import type { Gap, GapText } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
-import type { AskedQuestion, OutcomeCount } from '../model/questions.ts';
+import type { AskedQuestion, OutcomeCount, OutcomeEstimate } from '../model/questions.ts';
 import { AUDIT_STAGES, LOAD_STAGES } from '../model/stages.ts';
 import { askQuestions, countOutcomes, questionKinds } from '../questions/ask-questions.ts';
 import { type GivenAnswer, type Signed, textIn } from '../questions/question-kind.ts';
@@ -11,6 +11,7 @@ import { assertHoldsCalls } from '../results/loaded-months.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { ConfigurationChange } from '../workspace/change-configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { estimateOutcomes } from './estimate-outcomes.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
 import { judgeCalls, lookOver } from './judge-calls.ts';
 import { withStageTimes } from './stage-times.ts';
@@ -25,6 +26,11 @@ export interface QuestionsOutcome {
   readonly outcomes: readonly OutcomeCount[];
 }
 
+export interface QuestioningOptions extends JobOptions {
+  /** Called with an estimate of the outcomes before all calls are judged, if there are so many that somebody would wait. Absent: nothing is estimated. */
+  readonly estimated?: (estimate: OutcomeEstimate) => void;
+}
+
 /**
  * Loads the files, judges the calls of the period, and says what only a person can answer. It writes no results.
  * @throws UserError as `runWorkspace`
@@ -32,7 +38,7 @@ export interface QuestionsOutcome {
 export async function questionWorkspace(
   workspace: Workspace,
   progress: Progress,
-  options: JobOptions = {},
+  { estimated, ...options }: QuestioningOptions = {},
 ): Promise<QuestionsOutcome> {
   const stages = [...LOAD_STAGES, ...AUDIT_STAGES];
   const { configuration } = workspace;
@@ -44,6 +50,8 @@ export async function questionWorkspace(
         const { load } = await import('../facts/load.ts');
         await load(workspace, store, timed, { isShared: true, ...signalOf(options) });
         await assertHoldsCalls(workspace, store);
+        const estimate = estimated === undefined ? null : await estimateOutcomes(store, configuration);
+        if (estimate !== null) estimated?.(estimate);
         await judgeCalls(workspace, store, [configuration.audit], timed, options);
         const { gaps } = await lookOver(workspace, store);
         await stampAudit(store, configuration);

@@ -80,3 +80,20 @@ export interface OutcomeCount {
   readonly outcome: string;
   readonly calls: number;
 }
+
+/** How many judged calls probably have each outcome, by some of them that were drawn by lot. */
+export interface OutcomeEstimate {
+  /** Calls that were judged. */
+  readonly drawn: number;
+  /** Calls of the period. */
+  readonly of: number;
+  readonly outcomes: readonly EstimatedCount[];
+  /** Of an outcome that none of the drawn calls has. */
+  readonly ofNone: Omit<EstimatedCount, 'outcome'>;
+}
+
+/** With the ends of a 95% interval. */
+export interface EstimatedCount extends OutcomeCount {
+  readonly low: number;
+  readonly high: number;
+}

@@ -14,10 +14,14 @@ export interface CountedQuestions {
 /** Counts with the settings of now; a count with former ones is stopped. */
 export async function countQuestions(visit: Visit, before: CountedQuestions['before']): Promise<void> {
   const { house, place } = visit;
-  await house.jobs.restart(place.id, 'questions', async (progress, signal): Promise<CountedQuestions> => {
+  await house.jobs.restart(place.id, 'questions', async (progress, signal, tell): Promise<CountedQuestions> => {
     const workspace = await workspaceNow(visit, { reading: true });
     const digest = configurationDigest(workspace.configurationText);
-    const outcome = await questionWorkspace(workspace, progress, { signal, environment: house.environment });
+    const outcome = await questionWorkspace(workspace, progress, {
+      ...{ signal, environment: house.environment },
+      // Only an answer makes somebody wait for its effect.
+      ...(before === null ? {} : { estimated: tell }),
+    });
     return { outcome, digest, before };
   });
 }

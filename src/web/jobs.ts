@@ -35,12 +35,14 @@ export interface JobState {
   /** Milliseconds until the job is done; null if unknown yet. */
   readonly left: number | null;
   readonly notes: readonly string[];
+  /** What it already knows of its result while it runs; undefined: nothing. */
+  readonly soFar: unknown;
   /** Its result; undefined while it runs, and if it failed. */
   readonly outcome: unknown;
   readonly error: unknown;
 }
 
-type Work = (progress: Progress, signal: AbortSignal) => Promise<unknown>;
+type Work = (progress: Progress, signal: AbortSignal, tell: (soFar: unknown) => void) => Promise<unknown>;
 
 const MOST_NOTES = 20;
 
@@ -53,6 +55,7 @@ class Job {
   #total = 0;
   #done = 0;
   #notes: string[] = [];
+  #soFar: unknown;
   #outcome: unknown;
   #error: unknown;
   #isRunning = true;
@@ -78,6 +81,7 @@ class Job {
       share: this.#total > 0 ? Math.min(1, this.#done / this.#total) : null,
       left: this.#timeLeft.left(performance.now()) ?? null,
       notes: this.#notes,
+      soFar: this.#soFar,
       outcome: this.#outcome,
       error: this.#error,
     };
@@ -88,7 +92,9 @@ class Job {
       // The request that started it is answered first.
       await new Promise((resolve) => setImmediate(resolve));
       this.#stop.signal.throwIfAborted();
-      this.#outcome = await work(this.#progress(), this.#stop.signal);
+      this.#outcome = await work(this.#progress(), this.#stop.signal, (soFar) => {
+        this.#soFar = soFar;
+      });
     } catch (error) {
       this.#error = error;
     } finally {

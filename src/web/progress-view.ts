@@ -9,6 +9,8 @@ export interface ProgressView {
   readonly percent: number | null;
   readonly left: string;
   readonly isRunning: boolean;
+  /** It already knows something that its page shows. */
+  readonly hasSoFar: boolean;
 }
 
 /** Stages by the library's names; names of files that are made come in the language of the reports. */
@@ -34,7 +36,7 @@ const SECONDS_PER_MINUTE = 60;
 const MANY_SECONDS = 90;
 
 export function progressView(
-  { stage, share, left, isRunning, isStopping }: JobState,
+  { stage, share, left, isRunning, isStopping, soFar }: JobState,
   language: Language,
 ): ProgressView {
   const isDutch = language === 'nl';
@@ -52,6 +54,7 @@ export function progressView(
     percent: share === null ? null : Math.floor(share * 100),
     left: left === null ? '' : leftText(left, language),
     isRunning,
+    hasSoFar: soFar !== undefined,
   };
 }
 

@@ -1,7 +1,7 @@
-import { maskNumbers, type Workspace } from '../index.ts';
+import { maskNumbers, type Workspace, type WrittenSource } from '../index.ts';
 import type { Inspections } from './inspections.ts';
 import { namedIn, readsTable } from './source-draft.ts';
-import { fileId, fileTitle, knownFiles, writtenSources } from './workspace-files.ts';
+import { fileId, fileTitle, type KnownFile, knownFiles, writtenSources } from './workspace-files.ts';
 
 /** Columns of a file in use that nobody reads, although they may hold what is missing. */
 export interface UnreadHeadings {
@@ -31,18 +31,20 @@ export async function unreadHeadings(
     const file = files.find((one) => path === one.path || path.startsWith(`${one.path}#`));
     if (file === undefined || file.sources.length === 0) continue;
     const look = inspections.look(workspace, file);
-    const sources = file.sources.flatMap((place) => written[place] ?? []);
-    const read = new Set(sources.flatMap(namedIn).map((heading) => heading.toLowerCase()));
-    const tables = look.kind === 'done' ? look.inspection.tables : [];
-    const headings = tables
-      .filter((table) => table.format === null && sources.some((source) => readsTable(source, table)))
-      .flatMap(({ columns }) => columns.filter(({ filled }) => filled > 0).map(({ heading }) => heading.trim()))
-      .filter((heading) => heading !== '' && !read.has(heading.toLowerCase()));
+    const headings = look.kind === 'done' ? headingsUnreadIn({ ...file, found: look.inspection }, written) : [];
     if (headings.length > 0)
-      found.set(path, {
-        ...{ title: fileTitle(path), to: `file?id=${fileId(file.path)}` },
-        headings: [...new Set(headings)].slice(0, MOST_HEADINGS).map(maskNumbers),
-      });
+      found.set(path, { ...{ title: fileTitle(path), to: `file?id=${fileId(file.path)}` }, headings });
   }
   return found;
+}
+
+/** The headings of an examined file that none of its sources reads; none if it was not examined. */
+export function headingsUnreadIn({ sources, found }: KnownFile, written: readonly WrittenSource[]): readonly string[] {
+  const own = sources.flatMap((place) => written[place] ?? []);
+  const read = new Set(own.flatMap(namedIn).map((heading) => heading.toLowerCase()));
+  const headings = (found?.tables ?? [])
+    .filter((table) => table.format === null && own.some((source) => readsTable(source, table)))
+    .flatMap(({ columns }) => columns.filter(({ filled }) => filled > 0).map(({ heading }) => heading.trim()))
+    .filter((heading) => heading !== '' && !read.has(heading.toLowerCase()));
+  return [...new Set(headings)].slice(0, MOST_HEADINGS).map(maskNumbers);
 }

@@ -192,6 +192,7 @@ if (progress !== null) {
   const [stage, bar, left] = ['stage', 'bar', 'left'].map((name) => document.getElementById(name));
   const events = new EventSource(progress.dataset.from);
   let said = '';
+  let isTold = false;
   events.addEventListener('message', ({ data }) => {
     const now = JSON.parse(data);
     // A screen reader announces each stage once.
@@ -202,6 +203,13 @@ if (progress !== null) {
     if (now.percent === null) bar.removeAttribute('value');
     else bar.value = now.percent;
     left.textContent = now.left;
+    const known = document.getElementById('outcomes');
+    if (now.hasSoFar && known !== null && !isTold) {
+      isTold = true;
+      // What somebody is filling in meanwhile stays.
+      if (!known.classList.contains('estimate'))
+        htmx.ajax('GET', location.pathname, { target: known, select: '#outcomes', swap: 'outerHTML' });
+    }
   });
   events.addEventListener('end', () => {
     events.close();

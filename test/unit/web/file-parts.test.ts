@@ -127,6 +127,26 @@ describe('a file of the shape of earlier ones', () => {
   });
 });
 
+it('that is in use names in its row the columns that nobody reads, of those with a value', async () => {
+  const path = 'in/alfa/scrub-05.csv';
+  const source = scrubs('alfa').replace(', campaign: campaign', '');
+  const workspace = workspaceWith('in/scrub-06.csv', source);
+  const seen = lookAt(workspace, path);
+  const [table] = seen.tables;
+  const columns = [...(table?.columns ?? []), { ...table?.columns[0], heading: 'leeg' }].map((column) => ({
+    ...column,
+    filled: column.heading === 'leeg' ? 0 : 1,
+  }));
+  const found = { ...seen, tables: [{ ...table, columns }] };
+  const visit = visitTo(workspace, path, '');
+  Object.assign(visit.house.inspections, {
+    found: (_: Workspace, file: { path: string }) => (file.path === path ? found : undefined),
+  });
+  const answer = (await filesPage.view(visit)) as { readonly show: { readonly cards: readonly object[] } };
+  const card = answer.show.cards.find((one) => 'path' in one && one.path === 'alfa/scrub-05.csv');
+  expect(card).toMatchObject({ notes: expect.arrayContaining(['Niemand leest: ‘campaign’']) });
+});
+
 it('that somebody set up as another kind than it seemed to be holds nothing more', () => {
   const path = 'in/alfa/scrub-05.csv';
   const workspace = workspaceWith('in/scrub-06.csv', scrubs('alfa'));

@@ -53,6 +53,22 @@ describe('jobs', () => {
     await ended(jobs);
   });
 
+  it('tell what they know before they end, and keep only how they ended', async () => {
+    const jobs = new Jobs();
+    let finish: () => void = () => undefined;
+    jobs.start('own', 'questions', async (_, __, tell) => {
+      tell('an estimate');
+      await new Promise<void>((resolve) => (finish = resolve));
+      return 'a count';
+    });
+    expect(jobs.running('own')?.soFar).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(jobs.running('own')?.soFar).toBe('an estimate');
+    finish();
+    await ended(jobs);
+    expect(jobs.outcome('own', 'questions')).toBe('a count');
+  });
+
   it('stop when they are told to, and say so', async () => {
     const jobs = new Jobs();
     jobs.start('own', 'run', async (progress) => {

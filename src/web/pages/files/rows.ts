@@ -18,6 +18,7 @@ import { feedName } from '../../feed-names.ts';
 import { type FilePart, partsOf } from '../../file-parts.ts';
 import { sizeText } from '../../saved-file.ts';
 import { draftOf } from '../../source-draft.ts';
+import { headingsUnreadIn } from '../../unread-headings.ts';
 import { fileId, fileTitle, type KnownFile } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch, type FilesWords } from './words.nl.ts';
@@ -132,6 +133,7 @@ function usedFields(file: KnownFile, known: FilesKnown): Partial<FileRow> {
     file,
     file.sources.flatMap((index) => sources[index] ?? []),
   );
+  const unread = headingsUnreadIn(file, sources);
   const isMisread = (trial?.mistakes.length ?? 0) > 0;
   return {
     ...{ canLook: true, canSetAside: true },
@@ -147,6 +149,7 @@ function usedFields(file: KnownFile, known: FilesKnown): Partial<FileRow> {
       ...alikeNotes(file, known),
       ...unusedOf(file, known).map((part) => words.alsoHolds(partName(part, language))),
       ...(rest.length === 0 ? [] : [words.together(rest.length)]),
+      ...(unread.length === 0 ? [] : [words.unread(unread)]),
     ],
   };
 }

@@ -62,5 +62,6 @@ export const words: FilesWords = {
   },
   alsoHolds: (part) => `Not used yet: ${part}`,
   together: (others) => `Set up together with ${others} other ${others === 1 ? 'file' : 'files'}`,
+  unread: (headings) => `Nobody reads: ${headings.map((heading) => `‘${heading}’`).join(', ')}`,
   wait: (files) => (files === 1 ? '1 file waits for you' : `${files} files wait for you`),
 };

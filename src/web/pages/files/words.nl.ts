@@ -70,6 +70,9 @@ export const words = {
   /** The same entry reads other files. */
   together: (others: number): string =>
     `Samen ingesteld met ${others} ${others === 1 ? 'ander bestand' : 'andere bestanden'}`,
+  /** Columns of a used file. */
+  unread: (headings: readonly string[]): string =>
+    `Niemand leest: ${headings.map((heading) => `‘${heading}’`).join(', ')}`,
   wait: (files: number): string => (files === 1 ? '1 bestand wacht op u' : `${files} bestanden wachten op u`),
 };
 

@@ -14,6 +14,7 @@ import {
   listResults,
   maskNumbers,
   type OutcomeCount,
+  type OutcomeEstimate,
   type QuestionsOutcome,
   unknownChanges,
 } from '../../../index.ts';
@@ -100,7 +101,17 @@ async function unreadIn(
 }
 
 const NOTHING = {
-  ...{ outcomes: [], hasBefore: false, implausible: [], open: [], unknown: [], answered: [], blocking: [], others: [] },
+  ...{
+    outcomes: [],
+    hasBefore: false,
+    estimate: '',
+    implausible: [],
+    open: [],
+    unknown: [],
+    answered: [],
+    blocking: [],
+    others: [],
+  },
   ...{ assumed: [], accepted: [], acceptable: 0, instead: [], isReady: false },
 };
 
@@ -123,8 +134,7 @@ async function countedView(
   const isImplausible = ({ id }: GapRow): boolean => id.startsWith('outcome:');
   return {
     ...views,
-    outcomes: outcomeRows(outcome.outcomes, before, words, (value) => formatNumber(value, language)),
-    hasBefore: before !== null,
+    ...outcomesView(visit, outcome.outcomes, before),
     isReady: views.open.length === 0 && !rows.some(({ isBlocking }) => isBlocking),
     implausible: rest
       .filter((gap) => isImplausible(gap) && !gap.isAccepted)
@@ -173,20 +183,33 @@ function implausibleView(
   };
 }
 
-/** All outcomes of now and before, in the order of their seriousness. */
-function outcomeRows(
-  now: readonly OutcomeCount[],
+/** All outcomes of now and before, in the order of their seriousness; while they are counted again, an estimate of now if there is one. */
+function outcomesView(
+  { house, place, language }: WorkspaceVisit,
+  counted: readonly OutcomeCount[],
   before: readonly OutcomeCount[] | null,
-  words: QuestionsWords,
-  number: (value: number) => string,
-): readonly object[] {
+): { readonly outcomes: readonly object[]; readonly hasBefore: boolean; readonly estimate: string } {
+  const words = WORDS[language];
+  const number = (value: number): string => formatNumber(value, language);
+  const job = house.jobs.running(place.id);
+  const estimate = job?.kind === 'questions' ? (job.soFar as OutcomeEstimate | undefined) : undefined;
+  const then = estimate === undefined ? before : counted;
   const callsOf = (counts: readonly OutcomeCount[], outcome: string): number =>
     counts.find((one) => one.outcome === outcome)?.calls ?? 0;
-  return Object.entries(words.outcomes).flatMap(([outcome, label]) => {
-    const [former, current] = [callsOf(before ?? now, outcome), callsOf(now, outcome)];
+  const outcomes = Object.entries(words.outcomes).flatMap(([outcome, label]) => {
+    const guess = estimate?.outcomes.find((one) => one.outcome === outcome) ?? estimate?.ofNone;
+    const current = guess?.calls ?? callsOf(counted, outcome);
+    const former = then === null ? current : callsOf(then, outcome);
     if (former === 0 && current === 0) return [];
-    return [{ label, before: number(former), now: number(current), isChanged: former !== current }];
+    const isChanged = guess === undefined ? former !== current : former < guess.low || former > guess.high;
+    const between = guess === undefined ? '' : words.between(number(guess.low), number(guess.high));
+    return [{ label, before: number(former), now: number(current), between, isChanged }];
   });
+  return {
+    outcomes,
+    hasBefore: then !== null,
+    estimate: estimate === undefined ? '' : words.estimate(number(estimate.drawn), number(estimate.of)),
+  };
 }
 
 /** A gap as the page shows it. */

@@ -48,6 +48,8 @@ export const words: QuestionsWords = {
     ownReason: 'Another reason',
     unread: 'Perhaps in a column that nobody reads yet, in',
     recounted: 'A new count is running. These figures are still those from before your last answers.',
+    about: 'Now, estimated',
+    between: 'Probably between',
     signedWhy: 'For everything that you save on this page. The reports give your name.',
     reason: 'Reason (reports print it)',
     until: 'Accepted until',
@@ -60,6 +62,9 @@ export const words: QuestionsWords = {
     noCalls: 'none',
     notKnown: 'I do not know',
   },
+  estimate: (drawn, of) =>
+    `Your answer already counts. This is an estimate from ${drawn} of the ${of} calls, drawn by lot; 95 times out of 100 the right number is between the limits given. The count of all calls is still running.`,
+  between: (low, high) => `${low} and ${high}`,
   waiting: (files) => (files === 1 ? '1 file waits for you.' : `${files} files wait for you.`),
   becauseOf: (reason, calls) => `${calls} calls: ${reason}.`,
   decides: (calls, findings) => `Decides ${calls} calls and ${findings} findings.`,

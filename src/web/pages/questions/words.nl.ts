@@ -48,6 +48,8 @@ export const words = {
     ownReason: 'Andere reden',
     unread: 'Misschien in een kolom die nog niemand leest, in',
     recounted: 'Er wordt opnieuw geteld. Deze aantallen zijn nog die van vóór uw laatste antwoorden.',
+    about: 'Nu, naar schatting',
+    between: 'Waarschijnlijk tussen',
     signedWhy: 'Geldt voor alles wat u op deze bladzijde opslaat. De rapporten noemen uw naam.',
     reason: 'Reden (komt in de rapporten)',
     until: 'Aanvaard tot en met',
@@ -60,6 +62,9 @@ export const words = {
     noCalls: 'geen',
     notKnown: 'weet ik niet',
   },
+  estimate: (drawn: string, of: string): string =>
+    `Uw antwoord telt al mee. Dit is een schatting uit ${drawn} van de ${of} oproepen, door het lot gekozen; 95 van de 100 keer ligt het juiste aantal tussen de genoemde grenzen. De telling van alle oproepen loopt nog.`,
+  between: (low: string, high: string): string => `${low} en ${high}`,
   waiting: (files: number): string => (files === 1 ? '1 bestand wacht op u.' : `${files} bestanden wachten op u.`),
   becauseOf: (reason: string, calls: string): string => `${calls} oproepen: ${reason}.`,
   decides: (calls: string, findings: string): string => `Beslist over ${calls} oproepen en ${findings} bevindingen.`,
