@@ -355,7 +355,8 @@ const ROOMS: readonly Room[] = [
   {
     // Calls that depend on a column or feed, and the rule whose finding depends on it.
     files: /^src\/gaps\/kinds\/(?:column|feed)\/(?:attributes|decides)\//u,
-    mayRead: oneOf(FACTS, CONFIGURATION, RULEBOOK, KEPT, OF_PERIODS, ['finding']),
+    // Where an empty value counts as one of the list, only the account of the file tells that it was empty.
+    mayRead: oneOf(FACTS, CONFIGURATION, RULEBOOK, KEPT, OF_PERIODS, ['finding', 'column_account']),
     columns: ['call_key', 'rule'],
     parameters: () => [],
   },
