@@ -11,10 +11,13 @@ export class SavedAnswers {
     this.#next.delete(after);
   }
 
-  /** The digest that a file has now if only such answers changed it since. */
-  after(digest: string): string {
+  /**
+   * The digest that a file has now if only such answers changed it since. Another page may have put back what an answer had changed: the chain ends at the
+   * settings of now.
+   */
+  after(digest: string, now: string): string {
     let last = digest;
-    for (let next = this.#next.get(last); next !== undefined; next = this.#next.get(last)) last = next;
+    for (let next = this.#next.get(last); next !== undefined && last !== now; next = this.#next.get(last)) last = next;
     return last;
   }
 }

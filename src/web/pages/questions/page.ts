@@ -368,7 +368,8 @@ async function changed(
 ): Promise<Answer> {
   const { answers } = visit.house;
   try {
-    const options = { expected: answers.after(digest), today: visit.today, formats: await formatIds() };
+    const now = configurationDigest(visit.workspace.configurationText);
+    const options = { expected: answers.after(digest, now), today: visit.today, formats: await formatIds() };
     const text = changeConfiguration(visit.workspace.directory, changes, options);
     answers.saved(options.expected, configurationDigest(text));
     // What changes nothing, such as accepting without a tick, needs no count.

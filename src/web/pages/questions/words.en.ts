@@ -85,7 +85,7 @@ export const words: QuestionsWords = {
     'violation/proven': 'violation, proven',
     'violation/not-demonstrable': 'violation, nothing shows that it was allowed',
     'violation/possible': 'possibly a violation',
-    breach: 'agreement not kept',
+    breach: 'breach',
     review: 'look at it first',
     attempt: 'attempt without a conversation',
     lawful: 'no violation found',

@@ -85,7 +85,7 @@ export const words = {
     'violation/proven': 'overtreding, staat vast',
     'violation/not-demonstrable': 'overtreding, niet aan te tonen dat het mocht',
     'violation/possible': 'mogelijk een overtreding',
-    breach: 'afspraak niet nagekomen',
+    breach: 'schending',
     review: 'eerst nakijken',
     attempt: 'poging zonder gesprek',
     lawful: 'geen overtreding gevonden',
