@@ -18,6 +18,7 @@ import { findUnnamedFiles } from '../../../src/staging/files/unnamed-files.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { type Workspace, withPeriod } from '../../../src/workspace/workspace.ts';
+import { atFileEnd } from '../../file-end.ts';
 import { KEPT_FOLDER } from '../../kept-stores.ts';
 
 interface Log {
@@ -191,9 +192,18 @@ const stores = new Map<boolean, Promise<Store>>();
 
 async function storeOf(isJudged: boolean): Promise<Store> {
   const options = { allowedDirectory: KEPT_FOLDER, threads: 1, isSmall: true } as const;
+  if (stores.size === 0) atFileEnd(forgetWorlds);
   const store = stores.get(isJudged) ?? Store.open(':memory:', options);
   stores.set(isJudged, store);
   return await store;
+}
+
+/** The next file begins with stores of its own: what periods left in these would show there. */
+async function forgetWorlds(): Promise<void> {
+  for (const store of stores.values()) (await store).close();
+  stores.clear();
+  found.clear();
+  inStore = '';
 }
 
 /** The gaps of all worlds that were asked for, by what the worlds consist of. */

@@ -80,7 +80,7 @@ describe('a list of customers', () => {
     for (const line of [
       'relation_id: { from: row }',
       'entity: which-entity   # check: whose customers they are, as under entities',
-      'kind: subscription   # check: purchase, subscription, gift, volunteer, attendance',
+      'kind: subscription   # check: purchase, subscription, gift, donorship, volunteer, attendance',
       'number: Telefoon   # check: the number that came with the sale; without this line the relation is for every number of the person',
       'number: Mobiel   # rows in which it is empty are rejected, because they have no number',
       'Particulier: natural   # 2 rows',
