@@ -120,7 +120,7 @@ function expectRecounted(results: string): void {
     return isHeld ? [{ line: line.seq, rule, vendor, campaign }] : [];
   });
   const again = recountedHearing(rows, findings, {
-    vendors: vendors.map(({ id, penalty }) => ({ id, perViolation: penalty?.per_violation ?? null })),
+    vendors: vendors.map(({ id, name, penalty }) => ({ id, name, perViolation: penalty?.per_violation ?? null })),
     deviations,
   }) as { readonly parties: readonly Readonly<Record<string, unknown>>[] };
   for (const party of again.parties) {

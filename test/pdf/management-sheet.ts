@@ -105,14 +105,29 @@ function todo(input: ReportInput, words: ManagementWords): Chapter {
   const { gaps, vendors, hearing } = input.summary;
   const open = gaps.filter(isOpenAndBlocking).length;
   const counted = gaps.filter((gap) => input.tellGap(gap).hangs !== 'rests' && gap.accepted === null).length;
-  const waiting = (hearing?.parties ?? []).flatMap(({ not_shown: send, proposed, rules }) => [
-    ...[send, proposed],
-    ...(['decision', 'reply'] as const).map((what) => sum(rules, (rule) => rule.waiting[what])),
-  ]);
+  const waiting = [
+    ...(hearing?.waiting ?? []).map(({ count }) => count),
+    ...(hearing?.parties ?? []).map(({ proposed }) => proposed),
+  ];
   return {
     heading: words.labels.todo,
-    numbers: [open, counted - open, ...(hearing === undefined ? vendors.map(({ findings }) => findings) : waiting)],
+    numbers: [
+      open,
+      counted - open,
+      ...(hearing === undefined ? vendors.map(({ id }) => heardAbout(vendors, id)) : waiting),
+    ],
   };
+}
+
+/** Findings that a call centre is heard about: those for which it answers, and those in its calls for which the client or nobody does. */
+function heardAbout(vendors: ReportInput['summary']['vendors'], party: string): number {
+  return sum(vendors, ({ id, rules }) =>
+    sum(
+      rules.flatMap(({ parties }) => parties),
+      ({ responsible, findings }) =>
+        ([CLIENT, UNDETERMINED].includes(responsible) ? id : responsible) === party ? findings : 0,
+    ),
+  );
 }
 
 function board(input: ReportInput, words: ManagementWords): Chapter {

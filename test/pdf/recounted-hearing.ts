@@ -4,7 +4,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** Input that the tables lack and that is not a count. */
 export interface GivenHearing {
-  readonly vendors: readonly { readonly id: string; readonly perViolation: number | null }[];
+  readonly vendors: readonly { readonly id: string; readonly name: string; readonly perViolation: number | null }[];
   /** The subject of each accepted deviation; null: any. */
   readonly deviations: readonly {
     readonly line: number;
@@ -27,6 +27,7 @@ export function recountedHearing(hearing: readonly Row[], findings: readonly Row
   const terms = new Map(given.vendors.map(({ id, perViolation }) => [id, perViolation]));
   return {
     gone: hearing.length - found.length,
+    waiting: waitingOf(found, new Map(given.vendors.map(({ id, name }) => [id, name]))),
     parties: parties.map((party) => {
       const own = found.filter(({ responsible }) => responsible === party);
       const heard = found.filter((row) => heardParty(row) === party);
@@ -56,6 +57,28 @@ export function recountedHearing(hearing: readonly Row[], findings: readonly Row
 /** The call centre that replies: the responsible one, or the one that called. */
 function heardParty(row: Row): string | undefined {
   return ['client', 'undetermined'].includes(row['responsible'] ?? '') ? row['vendor'] : row['responsible'];
+}
+
+/** What waits in each state, and the column with its last day. Whether a late reply waits depends on the order of lines in the register. */
+const WAITING: Readonly<Record<string, { readonly kind: string; readonly until?: string }>> = {
+  found: { kind: 'pack' },
+  'awaiting-reply': { kind: 'reply', until: 'reply_by' },
+  disputed: { kind: 'dispute' },
+  'more-asked': { kind: 'more', until: 'until' },
+};
+
+function waitingOf(rows: readonly Row[], names: ReadonlyMap<string, string>): readonly object[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const waiting = WAITING[row['state'] ?? ''];
+    // A proposed decision on a dispute waits for a second person instead.
+    if (waiting === undefined || (waiting.kind === 'dispute' && row['proposed'] !== '')) continue;
+    const party = heardParty(row) ?? '';
+    const until = waiting.until === undefined ? '' : row[waiting.until];
+    const key = JSON.stringify({ kind: waiting.kind, what: names.get(party) ?? party, until: until || null });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].map(([key, count]) => ({ ...(JSON.parse(key) as object), count }));
 }
 
 function repliedOf(rows: readonly Row[]): object {

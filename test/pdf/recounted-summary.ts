@@ -46,6 +46,10 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
   },
   { figures: /^hearing\.listening\[/, why: 'samples and what was heard stand in the register alone' },
   { figures: /^named_files\[/, why: 'what files that rows name weigh is in no table' },
+  {
+    figures: /^hearing\.waiting\[late-reply /,
+    why: 'whether anybody decided after a late reply stands in the register alone',
+  },
   { figures: /^hearing\.proofs\./, why: 'samples and what was seen stand in the register alone' },
   { figures: /^company\.complaints/, why: 'complaints with a call are in no table' },
 ];
@@ -79,6 +83,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   favoured: ['column', 'before', 'after'],
   withdrawn_for: ['reason'],
   deviations: ['line'],
+  waiting: ['kind', 'what', 'until'],
   earlier: ['period'],
   statements: ['feed', 'from'],
   proves: ['vendor', 'responsible'],
@@ -130,7 +135,7 @@ function givenOf(
   rules: readonly RuleDefinition[],
 ): Given {
   return {
-    vendors: vendors.map(({ id, penalty }) => ({ id, perViolation: penalty?.per_violation ?? null })),
+    vendors: vendors.map(({ id, name, penalty }) => ({ id, name, perViolation: penalty?.per_violation ?? null })),
     timeZone: client.time_zone,
     to: period.to,
     actionOf: new Map(rules.map(({ id, action }) => [id, action ?? id])),

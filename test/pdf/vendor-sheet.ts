@@ -51,6 +51,8 @@ const MOST_CALLS = 300;
 const MOST_PENALISED = 10;
 /** More findings than this that lack proof and differ only in the call share one line. */
 const MOST_ALIKE = 5;
+/** A shared line of fewer findings than this names each call, with its place. */
+const MOST_NAMED = 50;
 const MOST_ACTIONS = 5;
 /** Files of these feeds can contain rows of several call centres. */
 const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices', 'carrier'];
@@ -256,7 +258,6 @@ export function vendorSheet(
           ...unreadOf(vendor.penalty),
           ...[vendor.penalty?.per_violation ?? 0, vendor.penalty?.calls ?? 0, vendor.penalty?.amount ?? 0],
           ...[vendor.penalty?.own_calls ?? 0, (vendor.penalty?.calls ?? 0) - (vendor.penalty?.own_calls ?? 0)],
-          Math.min(MOST_PENALISED, vendor.penalty?.own_calls ?? 0),
         ],
         rows:
           vendor.penalty === null || vendor.penalty.calls === 0
@@ -438,7 +439,7 @@ function levels(rule: RuleFigures, words: VendorWords): string {
 
 /** Findings as printed: in order, each once, with its place, moment, number and line; and the place of its story. */
 export function findingRows(
-  rows: readonly FindingRow[],
+  rows: readonly FindingWithProof[],
   first: number,
   words: VendorWords,
   stories: VendorSummary['stories'] = [],
@@ -450,13 +451,19 @@ export function findingRows(
     const group = alike.get(row) ?? [];
     if (group.length > 0 && group[0] !== row) return [];
     const days = group.map(({ local_time: time }) => time.slice(0, 10)).sort();
-    if (group.length > 0)
+    if (group.length > 0) {
+      const named = (group.length < MOST_NAMED ? group : []).map((one) => ({
+        call: one.call_id,
+        place: first + rows.indexOf(one),
+      }));
       return [
         {
           label: `${words.number(first + index)} ${words.period(days[0] ?? '', days.at(-1) ?? '')}`,
-          figures: [group.length],
+          figures: [group.length, ...named.map(({ place }) => place)],
+          holds: named.map(({ call, place }) => `${call} (${words.number(place)})`),
         },
       ];
+    }
     return [
       {
         label: `${words.number(first + index)} ${words.localTime(row.local_time)}`,
@@ -496,9 +503,9 @@ function shownProof(proof: Proof): Proof {
 }
 
 /** Findings that share one line, with all of them. */
-function alikeRows(rows: readonly FindingRow[]): ReadonlyMap<FindingRow, readonly FindingRow[]> {
-  const keyOf = ({ rule, grade, reason, responsible, cause, contact }: FindingRow): string =>
-    [rule, grade, reason, responsible, cause, contact].join('|');
+function alikeRows(rows: readonly FindingWithProof[]): ReadonlyMap<FindingRow, readonly FindingRow[]> {
+  const keyOf = ({ rule, grade, reason, responsible, cause, contact, heard }: FindingWithProof): string =>
+    JSON.stringify([rule, grade, reason, responsible, cause, contact, heard]);
   const groups = new Map<string, FindingRow[]>();
   for (const row of rows.filter(({ level }) => level === 'evidence'))
     groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
@@ -517,7 +524,9 @@ function concentrationRows(
 ): readonly TableRow[] {
   const isSingle = subjects === 1 && unknown === 0;
   const isBeyond = ({ subject, chance }: (typeof rows)[number]): boolean => subject !== '' && chance < SIGNIFICANCE;
-  const shown = half > rows.length ? rows.filter(isBeyond) : rows;
+  // Where all were tested and none is beyond chance, the title alone stands there.
+  const isTelling = rows.some((row) => row.subject === '' || isBeyond(row));
+  const shown = half <= rows.length && isTelling ? rows : rows.filter(isBeyond);
   const nameOf = (subject: string): string => {
     if (subject === '') return words.details.subjectUnknown(dimension);
     if (dimension === 'agent') return words.agent(input.pseudonym(vendor.id, subject));
@@ -554,10 +563,11 @@ function penaltyRows(
   const byCall = new Map<string, typeof counted>();
   for (const finding of counted) byCall.set(finding.row.call_id, [...(byCall.get(finding.row.call_id) ?? []), finding]);
   const sorted = [...byCall.values()].sort((a, b) => ((a[0]?.row.moment ?? '') < (b[0]?.row.moment ?? '') ? -1 : 1));
+  const shown = sorted.length > MOST_PENALISED ? [] : sorted;
   return [
     ...rules.map(({ rule, calls: all, own_calls: own }) => ({ label: text(rule).title, figures: [own, all - own] })),
     { label: words.details.penaltyTotal, figures: [ownCalls, calls - ownCalls] },
-    ...sorted.slice(0, MOST_PENALISED).map((findings) => ({
+    ...shown.map((findings) => ({
       label: words.localTime(findings[0]?.row.local_time ?? ''),
       figures: findings.map(({ position }) => position),
       holds: [maskNumber(findings[0]?.row.number ?? '')],

@@ -72,6 +72,19 @@ function found(counted: Counted, grade?: 'proven' | 'not-demonstrable' | 'possib
   return add(rows.map((row) => (grade === undefined ? row.findings : row.grades[grade])));
 }
 
+/** Findings about which a call centre is heard: those for which it answers, and those in its calls for which the client or nobody does. */
+function heardAbout({ summary, said }: Counted): number {
+  const all = summary.vendors.flatMap(({ id, rules }) =>
+    rules.flatMap(({ parties }) =>
+      parties.map(({ responsible, findings }) => ({
+        findings,
+        party: ['client', 'undetermined'].includes(responsible) ? id : responsible,
+      })),
+    ),
+  );
+  return add(all.filter(({ party }) => party === said.party).map(({ findings }) => findings));
+}
+
 /** “Een ander callcenter” in the report of one. */
 export const ANOTHER = 'another';
 
@@ -225,6 +238,7 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
   held,
   'all held': ({ summary, said: { month } }) => held({ summary, said: { month } }),
   'all findings': (of) => own(of).findings,
+  'heard about': heardAbout,
   'own findings': (of) => found(byClient(of)),
   'own findings proven': (of) => found(byClient(of), 'proven'),
   'own findings unproven': (of) => found(byClient(of), 'not-demonstrable'),

@@ -39,7 +39,7 @@ export const SENTENCES: readonly string[] = [
   'Volgens de beoordeling is € [penalties] aan contractboetes verschuldigd; daarvan staat € [upheld penalty] na',
   'Het vaakst: <who>, <cause> ([held] van [all held])',
   'Het vaakst: <rule> ([held] van [all held])',
-  'Stuur <party> [all findings] {bevindingen|bevinding}',
+  'Stuur <party> [heard about] {bevindingen|bevinding}',
   'Vul [open points] ontbrekende of opvallende gegevens aan',
   'Nog open: [open points] {punten|punt}',
   'Van {deze |}[open points] {punten|ontbrekende of opvallende gegevens|ontbrekend of opvallend gegeven} hangt af',
