@@ -636,6 +636,40 @@ describe('an outcome', () => {
     expect(await gapOf('outcome:beta/no-legal-basis', world)).toBeUndefined();
   });
 
+  it('of fewer violations, but with the breaches more than half of the conversations, blocks too', async () => {
+    const places = Array.from({ length: 100 }, (_, place) => place);
+    /** The first 30 have no consent; of the others, some are called before the contract began. */
+    const world = (early: number): GapWorld => ({
+      logs: {
+        beta: {
+          calls: conversations(100, (place) =>
+            place < 30 || place >= 30 + early
+              ? {}
+              : {
+                  ...{ started_at: '2026-06-09T10:00:00', connected_at: '2026-06-09T10:00:05' },
+                  ended_at: '2026-06-09T10:01:06',
+                },
+          ),
+        },
+      },
+      vendors: '  - { id: beta, name: Beta B.V., entity: groen, contracts: [{ from: 2026-06-10 }] }',
+      period: 'from: 2026-06-09, to: 2026-06-10',
+      feeds: {
+        consents: `${[
+          'consent_id,given_at,kind,number,names,products,purpose,channels,form,initiative,expires_on',
+          ...places
+            .slice(30)
+            .map(
+              (place) =>
+                `C${place},2026-05-01T10:00:00,consent,06${20_000_000 + place},groen,solar,commercial,phone,active,caller,2027-01-01`,
+            ),
+        ].join('\n')}\n`,
+      },
+    });
+    expect(await gapOf('outcome:beta', world(20))).toBeUndefined();
+    expect(await gapOf('outcome:beta', world(21))).toMatchObject({ form: 'both', rows: 51, of: 100, blocking: true });
+  });
+
   it('of a rule that makes not all of them is told beside it', async () => {
     const offered = (place: number): Readonly<Record<string, string>> => ({
       optout_offered: place < 115 ? 'no' : 'yes',

@@ -113,3 +113,34 @@ describe('rejected rows of a call log', () => {
     expect(await gapOf('rejected:alfa', world)).toBeUndefined();
   });
 });
+
+describe('rejected rows of objections', () => {
+  const HEADING = 'objection_id,objected_at,number,entity';
+  const world = (good: number, bad: number): GapWorld => ({
+    judged: false,
+    feeds: {
+      objections: `${[
+        HEADING,
+        ...Array.from({ length: good }, (_, place) => `O${place},2026-06-09T10:00:00,06${10_000_000 + place},groen`),
+        ...Array.from({ length: bad }, (_, place) => `B${place},2026-06-31T10:00:00,06${20_000_000 + place},groen`),
+        HEADING,
+      ].join('\n')}\n`,
+    },
+  });
+
+  it('are a gap from the first one on, which blocks from one in a hundred rows on', async () => {
+    expect(await gapOf('rejected:feed/objections', world(20, 0))).toBeUndefined();
+    const gap = await gapOf('rejected:feed/objections', world(150, 1));
+    expect(gap).toMatchObject({ feed: 'objections', rows: 1, of: 152, blocking: false });
+    expect((await told(gap)).what).toBe(
+      'In the list of objections, 1 row was rejected (of 152). This objection does not count.',
+    );
+    expect(await gapOf('rejected:feed/objections', world(98, 1))).toMatchObject({ blocking: true });
+  });
+
+  it('are told with their source where that loses more than 5%', async () => {
+    const gaps = await gapsOf(world(18, 2));
+    expect(gaps.filter(({ kind }) => kind === 'rejected')).toEqual([]);
+    expect(gaps.map(({ id }) => id)).toContain('source:objections:in/objections.csv');
+  });
+});

@@ -1,7 +1,7 @@
--- The findings of implausible outcomes, each outcome by its place. Of conversations in violation, only the findings that make them one.
+-- The findings of implausible outcomes, each outcome by its place. Of conversations in violation or in breach, only the findings that make them so.
 with asked as (
     select unnest(
-        from_json(cast($outcomes as json), '[{"place": "INTEGER", "vendor": "VARCHAR", "rule": "VARCHAR"}]'),
+        from_json(cast($outcomes as json), '[{"place": "INTEGER", "vendor": "VARCHAR", "form": "VARCHAR", "rule": "VARCHAR"}]'),
         recursive := true
     )
 )
@@ -24,10 +24,11 @@ inner join finding as f
 inner join period_call as c
     on s.call_key = c.call_key
 where case
-    when a.rule <> '' then cast(f.rule as varchar) = a.rule
+    when a.form = 'rule' then cast(f.rule as varchar) = a.rule
     else s.in_scope
         and s.contact = 'conversation'
-        and v.verdict = 'violation'
-        and f.level = 'statute'
-        and f.grade <> 'possible'
+        and (
+            (v.verdict = 'violation' and f.level = 'statute' and f.grade <> 'possible')
+            or (a.form = 'both' and v.verdict = 'breach' and f.level not in ('statute', 'evidence') and f.grade = 'proven')
+        )
 end

@@ -10,16 +10,18 @@ import { words as dutch } from './words.nl.ts';
 
 /** With fewer calls, any outcome can be chance. */
 const FEWEST = 100;
-/** A larger share of conversations in violation points to the data rather than to the calls. */
-const MOST_VIOLATIONS = 0.5;
+/** A larger share of conversations in violation, or in violation and breach together, points to the data rather than to the calls. */
+const MOST_WRONG = 0.5;
 /** So does a larger share of the calls that a rule examined. */
 const MOST_HITS = 0.9;
 
 interface VendorOutcome {
   readonly vendor: string;
   readonly conversations: number;
-  readonly hits: number;
-  readonly findings: number | null;
+  readonly violations: number;
+  readonly breaches: number;
+  readonly findings_of_violations: number | null;
+  readonly findings_of_both: number | null;
 }
 
 interface RuleOutcome {
@@ -44,19 +46,17 @@ export const kind: GapKind = {
     if (!isJudged) return [];
     const vendors = await plainRows<VendorOutcome>(store, sqlFile(import.meta.url, './vendors.sql'));
     const rules = await plainRows<RuleOutcome>(store, sqlFile(import.meta.url, './rules.sql'));
-    const many = vendors.filter(
-      ({ conversations, hits }) => conversations >= FEWEST && hits > MOST_VIOLATIONS * conversations,
-    );
+    const many = vendors.flatMap(wrongOf);
     // Where one rule makes all violations of a call centre, they are told once.
     const isTold = (one: RuleOutcome): boolean =>
-      many.some(({ vendor, hits }) => vendor === one.vendor && hits === one.hits);
+      many.some(({ vendor, calls }) => vendor === one.vendor && calls === one.hits);
     const found = [
-      ...many.map(({ vendor, conversations, hits, findings }) =>
-        implausible({ vendor, rule: '', calls: hits, findings: findings ?? 0, of: conversations }),
-      ),
+      ...many.map(implausible),
       ...rules
         .filter((one) => one.calls >= FEWEST && one.hits > MOST_HITS * one.calls && !isTold(one))
-        .map(({ vendor, rule, calls, hits }) => implausible({ vendor, rule, calls: hits, findings: hits, of: calls })),
+        .map(({ vendor, rule, calls, hits }) =>
+          implausible({ vendor, form: 'rule', rule, calls: hits, findings: hits, of: calls }),
+        ),
     ];
     return found.length === 0 ? [] : await explained(found, others, search);
   },
@@ -64,13 +64,28 @@ export const kind: GapKind = {
   setting: ({ id }) => `accepted_gaps: [{ gap: ${yamlText(id)}, reason: …, until: … }]`,
 };
 
+/** An outcome of a call centre's conversations: its violations if they are most, else its violations and breaches if they are most together. */
+function wrongOf(outcome: VendorOutcome): readonly Implausible[] {
+  const { vendor, conversations, violations, breaches } = outcome;
+  if (conversations < FEWEST || violations + breaches <= MOST_WRONG * conversations) return [];
+  const common = { vendor, rule: '', of: conversations };
+  return violations > MOST_WRONG * conversations
+    ? [{ ...common, form: 'violations', calls: violations, findings: outcome.findings_of_violations ?? 0 }]
+    : [{ ...common, form: 'both', calls: violations + breaches, findings: outcome.findings_of_both ?? 0 }];
+}
+
 /** Outcomes with their reasons, what an acceptance of them rests on, and the calls that were drawn. */
 async function explained(
   found: readonly FoundGap[],
   others: readonly FoundGap[],
   { store }: GapSearch,
 ): Promise<readonly FoundGap[]> {
-  const outcomes = found.map(({ vendors, subject }, place) => ({ place, vendor: vendors?.[0], rule: subject }));
+  const outcomes = found.map(({ vendors, form, subject }, place) => ({
+    place,
+    vendor: vendors?.[0],
+    form,
+    rule: subject,
+  }));
   await store.createTemporaryTable('outcome_finding', sqlFile(import.meta.url, './findings.sql'), {
     outcomes: JSON.stringify(outcomes),
   });
@@ -129,16 +144,17 @@ function reasonOf({ place, rule, reason, calls }: OutcomeReason, hanging: readon
 
 interface Implausible {
   readonly vendor: string;
+  readonly form: 'violations' | 'both' | 'rule';
   readonly rule: string;
   readonly calls: number;
   readonly findings: number;
   readonly of: number;
 }
 
-function implausible({ vendor, rule, calls, findings, of }: Implausible): FoundGap {
+function implausible({ vendor, form, rule, calls, findings, of }: Implausible): FoundGap {
   return {
     id: rule === '' ? `outcome:${vendor}` : `outcome:${vendor}/${rule}`,
-    form: rule === '' ? 'violations' : 'rule',
+    form,
     subject: rule,
     vendors: [vendor],
     rows: calls,

@@ -22,7 +22,7 @@ function brief(gap: Gap, say: GapSpeech): string {
   const { form, subject, rows, of } = gap;
   const share = `${say.number(rows ?? 0)} of ${say.number(of ?? 0)}`;
   const vendors = say.vendors(gap);
-  return form === 'violations'
-    ? `At ${vendors}, ${share} conversations count as violations`
-    : `The rule “${say.rule(subject)}” hit ${share} calls at ${vendors}`;
+  if (form === 'violations') return `At ${vendors}, ${share} conversations count as violations`;
+  if (form === 'both') return `At ${vendors}, ${share} conversations count as violations or breaches`;
+  return `The rule “${say.rule(subject)}” hit ${share} calls at ${vendors}`;
 }

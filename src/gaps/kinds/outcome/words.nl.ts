@@ -22,7 +22,7 @@ function brief(gap: Gap, say: GapSpeech): string {
   const { form, subject, rows, of } = gap;
   const share = `${say.number(rows ?? 0)} van de ${say.number(of ?? 0)}`;
   const vendors = say.vendors(gap);
-  return form === 'violations'
-    ? `Bij ${vendors} tellen ${share} gesprekken als overtreding`
-    : `De regel ‘${say.rule(subject)}’ gaf bij ${vendors} een bevinding bij ${share} oproepen`;
+  if (form === 'violations') return `Bij ${vendors} tellen ${share} gesprekken als overtreding`;
+  if (form === 'both') return `Bij ${vendors} tellen ${share} gesprekken als overtreding of schending`;
+  return `De regel ‘${say.rule(subject)}’ gaf bij ${vendors} een bevinding bij ${share} oproepen`;
 }

@@ -8,6 +8,7 @@ import { words as dutch } from './words.nl.ts';
 /** From this share of the rows on, or from as many rows, results are a draft: spoiling a row would be a cheap way to hide its call. */
 const MOST_LOST = 0.01;
 const MANY = 10;
+const OBJECTIONS = 'objections';
 
 interface Lost {
   readonly file_key: number;
@@ -18,40 +19,47 @@ interface Lost {
   readonly rows_read: number;
 }
 
-/** Rows of call logs that were rejected and have a number: from the first one on, as each may hide a call. Those of a source that loses many rows are told there. */
+/**
+ * Rows of call logs that were rejected and have a number, and rejected rows of objections: from the first one on, as each may hide a call, or an objection to
+ * calls. Those of a source that loses many rows are told there.
+ */
 export const kind: GapKind = {
   id: 'rejected',
   isOfPeriod: true,
   seesOthers: true,
   find: async (search, others) => {
-    const sources = others.filter(({ id, feed }) => feed === LOG && id.startsWith('source:'));
+    const sources = others.filter(({ id }) => id.startsWith('source:'));
     const told = new Set(sources.flatMap(({ files = [] }) => files.map(({ path }) => path)));
+    const untold = (all: readonly Lost[]): readonly Lost[] =>
+      all.filter(({ file_key: key }) => !told.has(filePath(search, key)));
+    const { store, configuration } = search;
     const sql = sqlFile(import.meta.url, './lost.sql');
-    const all = await plainRows<Lost>(search.store, sql, periodDays(search.configuration));
-    const lost = all.filter(({ file_key: key }) => !told.has(filePath(search, key)));
-    return [...new Set(lost.map(({ vendor }) => vendor))].map((vendor) =>
-      gapOf(
-        search,
-        vendor,
-        lost.filter((row) => row.vendor === vendor),
-      ),
-    );
+    const calls = untold(await plainRows<Lost>(store, sql, periodDays(configuration)));
+    const objections = untold(await plainRows<Lost>(store, sqlFile(import.meta.url, './lost-objections.sql')));
+    return [
+      ...[...new Set(calls.map(({ vendor }) => vendor))].map((vendor) => ({
+        id: vendor === null ? 'rejected' : `rejected:${vendor}`,
+        form: vendor === null ? 'of-nobody' : 'of-vendor',
+        ...{ feed: LOG, vendors: vendor === null ? [] : [vendor] },
+        ...counted(
+          search,
+          calls.filter((row) => row.vendor === vendor),
+        ),
+      })),
+      ...(objections.length === 0
+        ? []
+        : [{ id: 'rejected:feed/objections', form: 'objections', feed: OBJECTIONS, ...counted(search, objections) }]),
+    ];
   },
   words: { nl: dutch, en: english },
   setting: () => 'sources: [{ columns: …, formats: …, values: … }]',
 };
 
-function gapOf(search: GapSearch, vendor: string | null, lost: readonly Lost[]): FoundGap {
+function counted(search: GapSearch, lost: readonly Lost[]): Pick<FoundGap, 'files' | 'rows' | 'of' | 'blocking'> {
   const rows = sum(lost.map((row) => row.rows));
   const read = lost[0]?.rows_read ?? 0;
   return {
-    id: vendor === null ? 'rejected' : `rejected:${vendor}`,
-    form: vendor === null ? 'of-nobody' : 'of-vendor',
-    feed: LOG,
-    vendors: vendor === null ? [] : [vendor],
     files: lost.map(({ file_key: key }) => ({ path: filePath(search, key), heading: null })),
-    rows,
-    of: read,
-    blocking: rows >= MANY || rows >= MOST_LOST * read,
+    ...{ rows, of: read, blocking: rows >= MANY || rows >= MOST_LOST * read },
   };
 }
