@@ -78,6 +78,8 @@ export interface DayNotation {
   readonly yearFirst: number;
   readonly onlyDayFirst: number;
   readonly onlyMonthFirst: number;
+  /** Rows that are the same day in every order, such as 01-01-2024. */
+  readonly sameDay: number;
   readonly firstRows: readonly number[];
   readonly monthFirstRows: readonly number[];
   readonly example: string;

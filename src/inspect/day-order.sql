@@ -48,6 +48,7 @@ select
     cast(coalesce(sum(row_count) filter (where year_first is not null), 0) as bigint) as year_first,
     cast(coalesce(sum(row_count) filter (where day_first is not null and month_first is null), 0) as bigint) as only_day_first,
     cast(coalesce(sum(row_count) filter (where month_first is not null and day_first is null), 0) as bigint) as only_month_first,
+    cast(coalesce(sum(row_count) filter (where day_first = month_first and year_first is null), 0) as bigint) as same_day,
     array_to_string(min(first_row, 5), ',') as first_rows,
     array_to_string(min(first_row, 5) filter (where month_first is not null and day_first is null), ',') as month_first_rows,
     arg_min(cell, first_row) as example,

@@ -130,6 +130,15 @@ export function readDays(profile: ColumnProfile, notations: readonly DayNotation
       readings,
       because: evidenceOf(first, main),
     };
+  // Nothing depends on the order yet. Another delivery can show it: the choice is not certain.
+  if (main.sameDay === main.rows)
+    return {
+      notation: notationOf(first),
+      alternatives: [],
+      isCertain: false,
+      readings,
+      because: 'Each of its days is the same in every order: the day is taken to come first.',
+    };
   return {
     alternatives: fits.map(notationOf),
     isCertain: false,

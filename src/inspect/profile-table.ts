@@ -241,6 +241,7 @@ interface NotationRow {
   readonly year_first: bigint;
   readonly only_day_first: bigint;
   readonly only_month_first: bigint;
+  readonly same_day: bigint;
   readonly first_rows: string | null;
   readonly month_first_rows: string | null;
   readonly example: string;
@@ -264,6 +265,7 @@ export async function dayNotations(store: Store): Promise<DayNotation[]> {
     yearFirst: Number(row.year_first),
     onlyDayFirst: Number(row.only_day_first),
     onlyMonthFirst: Number(row.only_month_first),
+    sameDay: Number(row.same_day),
     firstRows: rowNumbers(row.first_rows),
     monthFirstRows: rowNumbers(row.month_first_rows),
     example: row.example,

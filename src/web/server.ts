@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono, type HonoRequest } from 'hono';
 import { getCookie } from 'hono/cookie';
@@ -47,13 +48,18 @@ const NAME = '[a-z0-9.-]+';
 /** How often the server looks for an open page within the time that it waits for one. */
 const LOOKS = 20;
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /**
  * Serves the pages of a workspace, on this machine only, to whoever opens the address that it returns.
- * @param directory with or without a workspace; nothing outside it is opened
- * @throws UserError WORKSPACE_NOT_FOUND if the folder does not exist
+ * @param directory with or without a workspace; it is made where only it is missing, and nothing outside it is opened
+ * @throws UserError WORKSPACE_NOT_FOUND if it is no folder, or there is none to make it in
  */
 export async function serveWorkspace(directory: string, options: ServeOptions): Promise<Served> {
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+  if (!isFolder(directory) && isFolder(dirname(directory)) && !existsSync(directory)) mkdirSync(directory);
+  if (!isFolder(directory))
     throw new UserError(
       'WORKSPACE_NOT_FOUND',
       MESSAGES.thereIsNoFolder(directory),

@@ -237,7 +237,7 @@ export const feed: FeedDefinition = defineFeed({
         'statusname',
         'disposition',
         'dispositie',
-        'dispo',
+        ...['dispo', 'disp', 'dispcode'],
         'outcome',
         'afloop',
         'afboeking',

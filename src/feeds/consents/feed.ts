@@ -37,7 +37,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'collected_by', kind: 'text' },
     { name: 'collected_in_call', kind: 'text' },
   ],
-  signs: /toestemming|consent|optin|akkoord|voorwaarden|bewijs/u,
+  signs: /toestemming|consent|optin|akkoord|voorwaarden|bewijs|tekstcode|textcode/u,
   valueSigns:
     /\b(?:ik (?:ga|ben) akkoord|akkoord met|toestemming|stem(?:t|men)? in\b|instem|(?:mag|mogen) mij|mij (?:te )?bellen|bel mij|(?<!niet (?:meer )?)gebeld worden|i agree|consent|you may call|may contact me)/iu,
   nameSigns: /toestemm|consent|optin|akkoord|beurs|winactie|prijsvraag|machtiging/u,
@@ -48,7 +48,7 @@ export const feed: FeedDefinition = defineFeed({
         'toestemmingid',
         'toestemmingsid',
         'optinid',
-        'leadid',
+        ...['lead', 'leadid', 'leadnr', 'leadnummer'],
         'aanvraagid',
         ...['toestemmingsnummer', 'toestemmingnummer', 'toestemmingsnr', 'optinnummer'],
       ],

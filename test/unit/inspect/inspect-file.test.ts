@@ -245,6 +245,16 @@ describe('days that can be read in two ways', () => {
     expect(oddities(inspection)).toContain('unreadable Start 1 [7]');
   });
 
+  it('are not asked about while every order gives the same days', async () => {
+    const same = await inspectText(log('Start;Telefoon', 6, (row) => `01-01-2026 1${row}:00;${number(row)}`));
+    expect(columnOf(same, 'Start').days?.notation).toBe('d-M-yyyy H:mm');
+    expect(same.trial?.files[0]).toMatchObject({ accepted: 6, rejected: 0 });
+    const other = await examineText(
+      log('Start;Telefoon', 6, (row) => `0${1 + (row % 2)}-01-2026 1${row}:00;${number(row)}`),
+    );
+    expect(columnOf(other, 'Start').days?.alternatives).toEqual(['d-M-yyyy H:mm', 'M-d-yyyy H:mm']);
+  });
+
   it('with years of two digits leave three readings', async () => {
     const inspection = await examineText(
       log('Datum;Tijd;Telefoon', 5, (row) => `0${row + 1}-04-06;10:00;${number(row)}`),

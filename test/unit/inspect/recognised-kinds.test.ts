@@ -58,6 +58,11 @@ describe('consents that were collected on paper or at a fair are no calls', () =
       (row: number) => [`F-${row}`, number(row), moment(row), 'Ja, u mag mij bellen over sport'],
     ],
     [
+      'loterij maart.csv',
+      'lead;aanmelddatum;msisdn;tekstcode',
+      (row: number) => [`L${row}`, day(row), number(row), either(row, 'T1', 'T2')],
+    ],
+    [
       'leads optin/export.csv',
       'id;phone;created;ip',
       (row: number) => [`${row}`, number(row), moment(row), '10.0.0.1'],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { begunServer, emptyFolder, opened } from './opened-server.ts';
@@ -328,3 +328,12 @@ function writeResults(directory: string, name: string, summary: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'summary.json'), summary);
 }
+
+it('a folder that is missing is made, but not a path that leads nowhere, and no file is taken for one', async () => {
+  const folder = emptyFolder();
+  await opened(join(folder, 'new'));
+  expect(statSync(join(folder, 'new')).isDirectory()).toBe(true);
+  writeFileSync(join(folder, 'file'), '');
+  for (const path of [join(folder, 'nowhere', 'new'), join(folder, 'file')])
+    await expect(opened(path), path).rejects.toMatchObject({ code: 'WORKSPACE_NOT_FOUND' });
+});
