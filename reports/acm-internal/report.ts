@@ -1,5 +1,6 @@
 import { wordFor } from '../../src/language/numbers.ts';
-import type { DossierCall } from '../../src/model/dossier.ts';
+import type { DossierCall, DossierFigures } from '../../src/model/dossier.ts';
+import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
 import { printable } from '../../src/print/printable.ts';
 import {
   defineReport,
@@ -92,7 +93,11 @@ export function internalView(input: InternalInput): InternalView {
       commissioned: words.by(shownText(base.client.name)),
       notice: gapNotice(answer.gaps, tellGap, language),
       sentences: [
-        ...words.sentences(figures, words.during(base.period.from, base.period.to)),
+        ...words.sentences(
+          figures,
+          words.during(base.period.from, base.period.to),
+          context.words.otherVerdicts(verdictsOf(answer)),
+        ),
         ...answer.policy.exceeded.map(({ term, calls }) => words.exceeded[term](calls)),
       ],
       figures: [
@@ -161,6 +166,13 @@ function judgedCells(
       columns: 1,
     },
   ];
+}
+
+/** How many of the judged calls have each verdict. */
+function verdictsOf({ dossiers }: InternalInput['answer']): DossierFigures['verdicts'] {
+  const judged = dossiers.flatMap(({ calls }) => calls.filter(isJudgedHere));
+  const count = (verdict: Verdict): number => judged.filter((call) => call.verdict === verdict).length;
+  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as DossierFigures['verdicts'];
 }
 
 /** Calls from a number in the question have no verdict. */

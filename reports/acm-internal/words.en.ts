@@ -23,15 +23,15 @@ const howToJudge = (calls: number): string =>
 export const words: InternalWords = {
   ...printedIn('en'),
   title: (client) => `Judgement of ${client} on a request for information`,
-  kicker: 'Internal: not for the regulator',
+  kicker: 'Internal document, to discuss with your lawyer',
   heading: 'Our judgement of the calls asked about',
   by: (client) => `by ${client}`,
   warning:
-    'Do not pass this document on. The answer itself states only facts; this document is our judgement of them. Discuss it with your lawyer before you answer.',
-  sentences: (figures, during) => [
+    'This document is for internal use. The answer itself states only facts; this document is our judgement of them. Discuss it with your lawyer before you answer or share it.',
+  sentences: (figures, during, others) => [
     figures.judged === 0
       ? `${during} none of the numbers asked for was called.`
-      : `${during} ${counted(figures.judged, 'call', 'calls')} to the numbers asked for ${figures.judged === 1 ? 'was' : 'were'} judged. ${violating(figures)}`,
+      : `${during} ${counted(figures.judged, 'call', 'calls')} to the numbers asked for ${figures.judged === 1 ? 'was' : 'were'} judged. ${[violating(figures), others].join(' ').trim()}`,
     ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
   ],
   exceeded: {

@@ -17,10 +17,10 @@ const howToJudge = (calls: number): string =>
   `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Maak dit stuk opnieuw: dan ${calls === 1 ? 'wordt die oproep' : 'worden die oproepen'} ook beoordeeld.`;
 
 const TEXTS = {
-  kicker: 'Intern: niet voor de toezichthouder',
+  kicker: 'Intern stuk, voor overleg met uw jurist',
   heading: 'Ons oordeel over de gevraagde oproepen',
   warning:
-    'Geef dit stuk niet door. Het antwoord zelf bevat alleen feiten; dit stuk zegt wat wij daarvan vinden. Bespreek het met uw jurist voordat u antwoordt.',
+    'Dit stuk is voor intern overleg. Het antwoord zelf bevat alleen feiten; dit stuk zegt wat wij daarvan vinden. Bespreek het met uw jurist voordat u antwoordt of het deelt.',
   confidential: 'Vertrouwelijk en intern: bevat persoonsgegevens.',
   of: 'van',
   judgedHeading: 'Beoordeelde oproepen',
@@ -28,10 +28,11 @@ const TEXTS = {
   gapsHeading: 'Waarvan het oordeel afhangt',
   title: (client: string) => `Oordeel van ${client} bij een informatieverzoek`,
   by: (client: string) => `van ${client}`,
-  sentences: (figures: RegulatorFigures, during: string): readonly string[] => [
+  /** @param others verdicts of the calls that are no violation, in a sentence; empty: there are none */
+  sentences: (figures: RegulatorFigures, during: string, others: string): readonly string[] => [
     figures.judged === 0
       ? `${during} is geen van de gevraagde nummers gebeld.`
-      : `${during} ${figures.judged === 1 ? 'is' : 'zijn'} ${counted(figures.judged, 'oproep', 'oproepen')} naar de gevraagde nummers beoordeeld. ${violating(figures)}`,
+      : `${during} ${figures.judged === 1 ? 'is' : 'zijn'} ${counted(figures.judged, 'oproep', 'oproepen')} naar de gevraagde nummers beoordeeld. ${[violating(figures), others].join(' ').trim()}`,
     ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
   ],
   /** Terms that the answer prints, and that calls did not keep. */

@@ -2,7 +2,7 @@ import { wordFor } from '../../src/language/numbers.ts';
 import type { AskedNumber, EvidenceBase, NumberFacts } from '../../src/model/dossier.ts';
 import type { Origin } from '../../src/model/explanation.ts';
 import { CLIENT } from '../../src/model/findings.ts';
-import { isOpenAndBlocking } from '../../src/model/gaps.ts';
+import { type Gap, isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { shortenPrintable } from '../../src/print/printable.ts';
 import {
   defineReport,
@@ -46,7 +46,6 @@ import { words as dutch, type RegulatorWords } from './words.nl.ts';
 /** Anything beyond this is in the annexes. */
 const MOST_NUMBERS = 300;
 const MOST_CALLS = 100;
-const MOST_LIMITS = 12;
 const NAME_LENGTH = 60;
 const LETTER_LENGTH = 120;
 
@@ -361,8 +360,10 @@ function aboutView(
 ): RegulatorView['about'] {
   const { letter, omissions } = answer;
   const client = shownText(base.client.name);
-  const limits = answer.gaps.map((gap) => tellGap(gap).what);
-  const more = limits.length - MOST_LIMITS;
+  const callers = new Set(answer.vendors.map(({ id }) => id));
+  const touches = ({ vendors }: Gap): boolean => vendors.some((vendor) => callers.has(vendor));
+  // First those of call centres that called the numbers.
+  const limits = [...answer.gaps.filter(touches), ...answer.gaps.filter((gap) => !touches(gap))];
   const line = (name: keyof RegulatorWords['blanks'], value: string | null, isSignature = false): LetterLine => ({
     ...lineOf(words.letter[name], value, words.blanks[name]),
     isSignature,
@@ -390,7 +391,7 @@ function aboutView(
           },
     limitsHeading: words.limitsHeading,
     limitsLead: words.limitsLead(checkedDays(base, words)),
-    limits: [...limits.slice(0, MOST_LIMITS), ...(more > 0 ? [words.moreLimits(more)] : [])],
+    limits: limits.map((gap) => tellGap(gap).what),
     letterHeading: words.letterHeading,
     letter: [line('signedBy', letter.signed_by), line('place', null), line('signature', null, true)],
     statements: statementsView(answer.record_statements, client, language),
@@ -485,11 +486,12 @@ function numberRows(
         ...loggedCells(context, call),
         ...(call.in_period
           ? basisCells(
+              context,
               call.near_misses.length > 0 ? '' : words.basis(call.basis, context.words.bases),
               call.basis_records,
               notEnough(context.words, call),
             )
-          : basisCells(words.basisNotExamined, [])),
+          : basisCells(context, words.basisNotExamined, [])),
         ...placeCells(context, call),
       ]),
     ...(calls.length > MOST_CALLS ? [sentenceCells(words.callsCut(MOST_CALLS, calls.length))] : []),

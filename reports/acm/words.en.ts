@@ -160,7 +160,6 @@ export const words: RegulatorWords = {
   proofSampleLead:
     'This is not only about the numbers asked for, but about all consents that calls of this period rest on. People looked at the proofs of a sample of these, and noted whether they show what is on record of the consent.',
   noProofSample: 'Nobody has looked at a sample of proofs of this period.',
-  moreLimits: (more) => `And ${counted(more, 'other point', 'other points')}, listed in acm-response.json.`,
   letterHeading: 'Signature',
   letter: {
     case: 'Case number',
@@ -230,7 +229,7 @@ export const words: RegulatorWords = {
       : [`Not used from your list: ${list.unused.map((heading) => `“${heading}”`).join(', ')}.`]),
     `Calls outside ${period} are marked “not examined”. With an objection, a call after it is one of ${period} for which no later consent is on record.`,
   ],
-  numberColumns: ['Number', 'Time', 'Call centre', 'Basis, and its proof', 'File and line'],
+  numberColumns: ['Number', 'Time', 'Call centre', 'What is on record, and its proof', 'File and line'],
   basis: (basis, bases) => {
     if (basis === null || basis === '') return 'no record needed: outside the rules';
     return basis === 'none' ? 'no record found' : (bases[basis] ?? basis);

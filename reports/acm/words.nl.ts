@@ -195,8 +195,6 @@ const TEXTS = {
   proofSampleLead:
     'Dit gaat niet alleen over de gevraagde nummers, maar over alle toestemmingen waarop oproepen in deze periode rusten. Van een steekproef daaruit hebben mensen het bewijs zelf bekeken. Zij noteerden of daarin te zien is wat over de toestemming is vastgelegd.',
   noProofSample: 'Van deze periode heeft niemand een steekproef van bewijs bekeken.',
-  moreLimits: (more: number) =>
-    `En nog ${counted(more, 'ander punt; dat staat', 'andere punten; die staan')} in acm-response.json.`,
   letter: {
     case: 'Zaaknummer',
     contact: 'Contact',
@@ -274,7 +272,7 @@ const TEXTS = {
       : [`Niet gebruikt uit uw lijst: ${list.unused.map((heading) => `“${heading}”`).join(', ')}.`]),
     `“Niet onderzocht” staat bij oproepen buiten ${period}. Bij een bezwaar telt als oproep daarna: een oproep van ${period} waarvoor geen latere toestemming is vastgelegd.`,
   ],
-  numberColumns: ['Nummer', 'Tijdstip', 'Callcenter', 'Berust op, en het bewijs', 'Vindplaats'],
+  numberColumns: ['Nummer', 'Tijdstip', 'Callcenter', 'Vastgelegd gegeven en bewijs', 'Vindplaats'],
   basis: (basis: string | null, bases: Readonly<Record<string, string>>): string => {
     if (basis === null || basis === '') return 'geen gegeven nodig: buiten de regels';
     return basis === 'none' ? 'geen vastgelegd gegeven gevonden' : (bases[basis] ?? basis);

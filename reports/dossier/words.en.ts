@@ -61,7 +61,7 @@ export const words: DossierReportWords = {
     heading: (client) => `Your data at ${client}`,
     salutation: 'Dear Sir or Madam,',
     opening: (client, number, asOf) =>
-      `You asked which data ${client} has about you. You may ask that (article 15 GDPR). This is the answer for telephone number ${number}, as of ${asOf}. The next pages give every record in full, with the file it comes from.`,
+      `You asked which data ${client} has about you. You may ask that (article 15 GDPR). This is the answer for telephone number ${number}, as of ${asOf}. The next pages give the records, with the files they come from.`,
     more: (client) => `This answer is about calls. ${client} adds to it what it has about you in other systems.`,
     blanks: [
       ['Other data about you', '[to be filled in by the company]'],
@@ -82,7 +82,7 @@ export const words: DossierReportWords = {
         'Which kinds of data',
         categories.length === 0
           ? 'No data are known.'
-          : `Known are: ${enumerated(categories)}. This dossier gives them in full.`,
+          : `Known are: ${enumerated(categories)}. This dossier gives them; other telephone numbers are masked in it.`,
       ],
       [
         'Where they come from',
@@ -102,7 +102,7 @@ export const words: DossierReportWords = {
       ],
       [
         'What you can ask for',
-        `You can ask ${client} to correct data, to erase them or to restrict their use. You can also object to their use for advertising: then the calls must stop.`,
+        `You can ask ${client} to correct data, to erase them or to restrict their use. You can withdraw a consent at any time, and object to their use for advertising: then the calls must stop.`,
       ],
       [
         'Decisions by a computer',

@@ -62,7 +62,7 @@ const TEXTS = {
     heading: (client: string) => `Uw gegevens bij ${client}`,
     salutation: 'Geachte heer of mevrouw,',
     opening: (client: string, number: string, asOf: string) =>
-      `U vroeg welke gegevens ${client} van u heeft. Dat mag u vragen (artikel 15 AVG). Dit is het antwoord voor telefoonnummer ${number}, naar de stand van ${asOf}. Op de volgende bladzijden staat elk gegeven voluit, met het bestand waaruit het komt.`,
+      `U vroeg welke gegevens ${client} van u heeft. Dat mag u vragen (artikel 15 AVG). Dit is het antwoord voor telefoonnummer ${number}, naar de stand van ${asOf}. Op de volgende bladzijden staan de gegevens, met het bestand waaruit zij komen.`,
     more: (client: string) =>
       `Dit antwoord gaat over het bellen. ${client} vult het aan met wat het in andere systemen van u heeft.`,
     blanks: [
@@ -89,7 +89,7 @@ const TEXTS = {
         'Welke soorten gegevens',
         categories.length === 0
           ? 'Er zijn geen gegevens bekend.'
-          : `Bekend zijn: ${enumerated(categories)}. Ze staan voluit in dit dossier.`,
+          : `Bekend zijn: ${enumerated(categories)}. Ze staan in dit dossier; andere telefoonnummers zijn daarin afgeschermd.`,
       ],
       [
         'Waar ze vandaan komen',
@@ -109,7 +109,7 @@ const TEXTS = {
       ],
       [
         'Wat u kunt vragen',
-        `U kunt ${client} vragen gegevens te verbeteren, te wissen of minder te gebruiken. U kunt ook bezwaar maken tegen gebruik voor reclame: dan moet het bellen stoppen.`,
+        `U kunt ${client} vragen gegevens te verbeteren, te wissen of minder te gebruiken. U kunt een toestemming altijd intrekken, en bezwaar maken tegen gebruik voor reclame: dan moet het bellen stoppen.`,
       ],
       [
         'Besluiten door een computer',

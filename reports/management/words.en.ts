@@ -292,7 +292,7 @@ export const words: ManagementWords = {
     })[unknown],
 
   ownPartLead:
-    'These are the findings that your company itself answers for: they result from what your company did or failed to do, not from the call centre. You can be fined for the other findings as well, because the call centre calls on your behalf.',
+    'These are the findings that your company itself answers for: they result from what your company did or failed to do, not from the call centre. If another finding is a violation of the law, a regulator can hold your company to account for it too: the call centre calls on your behalf.',
   ownPartEmpty: (client, findings, undetermined) => {
     if (findings === 0) return `Nothing was found, so nothing that ${client} itself answers for.`;
     if (undetermined === 0) return `${client} itself answers for none of the ${some(findings, 'finding', 'findings')}.`;

@@ -141,7 +141,7 @@ const TEXTS = {
   noTrend: 'geen eerdere maanden',
   measuresLead: 'Eerst maatregelen tegen overtredingen van de wet. Daarna op aantal oproepen.',
   ownPartLead:
-    'Dit zijn de bevindingen die aan uw bedrijf zelf zijn toe te rekenen: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',
+    'Dit zijn de bevindingen die aan uw bedrijf zelf zijn toe te rekenen: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Is een andere bevinding een overtreding van de wet, dan kan een toezichthouder ook uw bedrijf daarop aanspreken: het callcenter belt namens u.',
   stopsLead:
     'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een elders gemaakt bezwaar het callcenter bereikte.',
   stopsNote:

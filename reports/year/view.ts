@@ -3,7 +3,6 @@ import { formatNumber } from '../../src/language/numbers.ts';
 import { capitalise } from '../../src/language/phrases.ts';
 import { regimeName } from '../../src/model/country.ts';
 import { type GapTeller, type GapText, isOpenAndBlocking } from '../../src/model/gaps.ts';
-import type { LawChange } from '../../src/model/over-time.ts';
 import { printedInterval, type Rate } from '../../src/model/rate.ts';
 import type { RatingLevel } from '../../src/model/rating.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
@@ -291,16 +290,10 @@ function missingLines({ months, words, language }: YearContext): readonly string
       ];
 }
 
-function lawChanges({ country, language, rules, year, judged, words }: YearContext): YearView['law'] {
-  const changes = new Map<string, LawChange>();
-  for (const { summary } of judged)
-    for (const change of summary.law_changes)
-      if (change.day.startsWith(year)) changes.set(`${change.day} ${change.kind} ${change.id}`, change);
+function lawChanges({ country, language, rules, lawChanges: changes, words }: YearContext): YearView['law'] {
   const titles = new Map(rules.map(({ id, text }) => [id, text[language].title]));
-  return [...changes]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { day, kind, id }]) => [
-      formatDay(day, language),
-      words.lawChange(kind, kind === 'regime' ? regimeName(id, country, language) : (titles.get(id) ?? id)),
-    ]);
+  return changes.map(({ day, kind, id }) => [
+    formatDay(day, language),
+    words.lawChange(kind, kind === 'regime' ? regimeName(id, country, language) : (titles.get(id) ?? id)),
+  ]);
 }

@@ -69,7 +69,7 @@ export const words: YearWords = {
       violations: (without) =>
         without === 0 ? 'all proven' : `${n(without)} of them without proof that calling was allowed`,
       penalties: (heard, isHalfRead) =>
-        `as judged; ${heard} stands after replies and decisions${isHalfRead ? '; the text of the rules behind it is not fully established' : ''}`,
+        `as calculated; ${heard} stands after replies and decisions${isHalfRead ? '; the text of the rules behind it is not fully established' : ''}`,
       noPenalties: 'no contract names a penalty for what was found',
       actions: (overdue) => (overdue === 0 ? 'none is overdue' : `${n(overdue)} of them overdue`),
     },
@@ -139,9 +139,15 @@ export const words: YearWords = {
   money: {
     heading: 'Contract penalties',
     none: 'No contract names a penalty for any call of a final month.',
-    columns: ['Call centre', 'Calls', 'As judged', 'Stands after replies and decisions', 'On law not yet checked'],
+    columns: [
+      'Call centre',
+      'Calls',
+      'As calculated',
+      'Stands after replies and decisions',
+      'On rules whose source we did not read',
+    ],
     finding: (amount, heard) =>
-      `As judged, ${amount} is due in contract penalties; of this, ${heard} stands after replies and decisions`,
+      `Contract penalties are calculated at ${amount}; of this, ${heard} stands after replies and decisions`,
     drafts: (months) => `Drafts do not count: ${listed(months)}.`,
     amount: (amount, currency) =>
       `${currency === 'EUR' ? '€' : `${currency} `}${formatNumber(amount, 'en', Number.isInteger(amount) ? 0 : 2)}`,

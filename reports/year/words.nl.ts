@@ -83,7 +83,7 @@ export const words = {
       violations: (without: number): string =>
         without === 0 ? 'alle vastgesteld' : `waarvan ${n(without)} zonder bewijs dat bellen mocht`,
       penalties: (heard: string, isHalfRead: boolean) =>
-        `volgens de beoordeling; ${heard} staat vast na reacties en besluiten${isHalfRead ? '; de tekst van de regels erachter staat niet geheel vast' : ''}`,
+        `volgens de berekening; ${heard} blijft staan na reacties en besluiten${isHalfRead ? '; de tekst van de regels erachter staat niet geheel vast' : ''}`,
       noPenalties: 'geen contract noemt een boete voor wat is gevonden',
       actions: (overdue: number): string => (overdue === 0 ? 'geen is te laat' : `waarvan ${n(overdue)} te laat`),
     },
@@ -161,12 +161,12 @@ export const words = {
     columns: [
       'Callcenter',
       'Oproepen',
-      'Volgens de beoordeling',
-      'Vast na reacties en besluiten',
-      'Op wet die nog niet is nagelezen',
+      'Volgens de berekening',
+      'Blijft staan na reacties en besluiten',
+      'Op regels waarvan wij de bron niet lazen',
     ],
     finding: (amount: string, heard: string) =>
-      `Volgens de beoordeling is ${amount} aan contractboetes verschuldigd; daarvan staat ${heard} na reacties en besluiten vast`,
+      `Berekend is ${amount} aan contractboetes; daarvan blijft ${heard} staan na reacties en besluiten`,
     drafts: (months: readonly string[]) => `Concepten tellen niet mee: ${listed(months)}.`,
     amount: (amount: number, currency: string) =>
       `${currency === 'EUR' ? '€' : currency}\u00a0${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,

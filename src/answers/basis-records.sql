@@ -19,6 +19,8 @@ behind as (
         'consent' as kind,
         r.consent_id as record_id,
         r.evidence,
+        local_text(r.given_earliest, r.given_latest, cast($time_zone as varchar)) as since,
+        r.source,
         r.file_key,
         r.source_row
     from bases as b
@@ -33,6 +35,8 @@ behind as (
         'request' as kind,
         r.consent_id as record_id,
         r.evidence,
+        local_text(r.given_earliest, r.given_latest, cast($time_zone as varchar)) as since,
+        r.source,
         r.file_key,
         r.source_row
     from bases as b
@@ -51,6 +55,8 @@ behind as (
         'relation' as kind,
         r.relation_id as record_id,
         cast(null as varchar) as evidence,
+        case when r.started_day > -1000000 then strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') end as since,
+        cast(null as varchar) as source,
         r.file_key,
         r.source_row
     from bases as b
@@ -65,6 +71,8 @@ behind as (
         'phone' as kind,
         n.person_id as record_id,
         cast(null as varchar) as evidence,
+        cast(null as varchar) as since,
+        cast(null as varchar) as source,
         p.file_key,
         p.source_row
     from bases as b
@@ -87,6 +95,8 @@ select
     h.kind,
     h.record_id,
     h.evidence,
+    h.since,
+    h.source,
     f.path as source_file,
     h.source_row
 from behind as h

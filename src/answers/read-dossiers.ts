@@ -280,7 +280,9 @@ async function completeCalls(
       pool,
       'findings',
     ),
-    isOnRecord ? readRows<WithCallKey<DossierBasisRecord>>(pool, 'basis-records') : [],
+    isOnRecord
+      ? readRows<WithCallKey<DossierBasisRecord>>(pool, 'basis-records', { time_zone: question.timeZone })
+      : [],
     isWithoutBasis ? readRows<WithCallKey<NearMissRow>>(pool, 'near-misses', { time_zone: question.timeZone }) : [],
     explainNear(pool, [...new Set(explained)], question.timeZone, near),
   ]);

@@ -10,9 +10,10 @@ import type { YearFile, YearMonth } from '../model/year.ts';
 import type { YearInput } from '../print/report.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
 import { sha256OfText } from '../results/manifest.ts';
+import { lawChanges } from '../results/over-time.ts';
 import { readableSummary } from '../results/read-results.ts';
 import { COUNTRY } from '../rulebook/in-force.ts';
-import { listRules } from '../rulebook/registry.ts';
+import { listRules, ruleModules } from '../rulebook/registry.ts';
 import { dropUnfinishedReadings } from '../staging/unfinished-readings.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION } from '../version.ts';
@@ -73,7 +74,11 @@ export async function reportYear(
 /** The input of a year's report. */
 export async function yearInput(year: string, months: readonly YearMonth[], language: Language): Promise<YearInput> {
   const days = months.flatMap(({ summary }) => (summary === null ? [] : [summary.period.as_of])).sort();
-  const base = { period: { as_of: days.at(-1) ?? '' }, program: { version: PROGRAM_VERSION } };
+  const asOf = days.at(-1) ?? '';
+  const base = { period: { as_of: asOf }, program: { version: PROGRAM_VERSION } };
+  const last = `${year}-12-31`;
+  const definitions = (await ruleModules()).map(({ definition }) => definition);
+  const changes = lawChanges(definitions, COUNTRY.regimes, asOf < last ? asOf : last);
   const rules = await listRules();
   const vendors = months.flatMap(({ summary }) => summary?.vendors ?? []);
   return {
@@ -83,6 +88,7 @@ export async function yearInput(year: string, months: readonly YearMonth[], lang
     rules,
     country: COUNTRY,
     checks: await listChecks(),
+    lawChanges: changes.filter(({ day }) => day.startsWith(year)),
     base,
     tellGap: await gapTeller({ vendors, rules }, language),
   };

@@ -150,6 +150,10 @@ export interface DossierBasisRecord extends Origin {
   readonly record_id: string;
   /** Reference of the proof, as recorded in the consent. */
   readonly evidence: string | null;
+  /** Local time at which a consent was given, or the day on which a relation began. */
+  readonly since: string | null;
+  /** Where a consent was given. */
+  readonly source: string | null;
 }
 
 /** A record that may cover a call but is no basis for it. */

@@ -3,6 +3,7 @@ import type { Language } from '../model/configuration.ts';
 import type { CountryDocumentation } from '../model/country.ts';
 import type { Dossier, EvidenceBase, RegulatorAnswer, RegulatorFacts, Statement } from '../model/dossier.ts';
 import type { Gap, GapText } from '../model/gaps.ts';
+import type { LawChange } from '../model/over-time.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { Screening } from '../model/screening.ts';
@@ -102,6 +103,8 @@ export interface YearInput {
   readonly country: CountryDocumentation;
   readonly checks: readonly CheckDocumentation[];
   readonly tellGap: (gap: Gap) => GapText;
+  /** Of the days of the year up to the latest audit date, by day. */
+  readonly lawChanges: readonly LawChange[];
   /** The latest audit date of the months, and the program that makes the report. */
   readonly base: {
     readonly period: { readonly as_of: string };

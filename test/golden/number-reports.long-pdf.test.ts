@@ -290,7 +290,7 @@ describe('the PDF of a dossier', () => {
     const { dossier } = dossierFile;
 
     expect(notes.filter((note) => note !== WITHOUT_SANDBOX)).toEqual([]);
-    expect(flat(text)).toContain('Over dit nummer zijn 5 oproepen (van 2 callcenters) en 13 andere gegevens bekend.');
+    expect(flat(text)).toContain('Van dit nummer is bekend: 5 oproepen (van 2 callcenters) en 13 andere gegevens.');
     expect(flat(text)).toContain(
       'Van 1 november 2025 tot en met 30 juni 2026 zijn 5 oproepen beoordeeld: 3 vastgestelde overtredingen van de wet',
     );

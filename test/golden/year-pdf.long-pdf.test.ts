@@ -31,8 +31,7 @@ function yearOf(language: Language): YearInput {
 
 function withFigures(month: YearMonth, id: string, figures: Summary | undefined): YearMonth {
   if (month.month !== id || month.summary === null || figures === undefined) return month;
-  const { status, law_changes: changes } = month.summary;
-  return { ...month, summary: { ...figures, status, law_changes: changes, run_id: `run-${id}` } };
+  return { ...month, summary: { ...figures, status: month.summary.status, run_id: `run-${id}` } };
 }
 
 describe.each(['nl', 'en'] as const)('the report of a year in %s', (language) => {
@@ -96,11 +95,6 @@ describe('the report of a year does not agree', () => {
           penalty: penalty === null ? null : { ...penalty, amount: penalty.amount + 1 },
         })),
       }),
-    ],
-    [
-      'the day of a change in the law',
-      MAY,
-      () => ({ law_changes: [{ day: '2026-05-02', kind: 'regime', id: 'opt-in' }] }),
     ],
     ['the version', JUNE, ({ version }) => ({ version: { ...version, number: version.number + 1 } })],
     ['the audit date', JUNE, ({ period }) => ({ period: { ...period, as_of: '2026-07-11' } })],

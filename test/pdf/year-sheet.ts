@@ -55,7 +55,7 @@ export function yearSheet(input: YearInput): Sheet {
       money(judged, words),
       causes(judged, words, language),
       rules(judged, input, words),
-      law(judged, input, words),
+      law(input, words),
       sources(judged, words, language),
     ],
   };
@@ -362,23 +362,15 @@ function mostAndAll(judged: readonly Judged[], rows: readonly TableRow[]): reado
   return [...rows.map(({ figures }) => Number(figures.at(-1))), weights(judged, partyFigures).at(-1) ?? 0];
 }
 
-function law(
-  judged: readonly Judged[],
-  { country, language, rules: known, year }: YearInput,
-  words: YearWords,
-): Chapter {
+function law({ country, language, rules: known, lawChanges }: YearInput, words: YearWords): Chapter {
   const titles = new Map(known.map(({ id, text }) => [id, text[language].title]));
-  const changes = judged.flatMap(({ summary }) => summary.law_changes.filter(({ day }) => day.startsWith(year)));
-  const told = new Map(
-    changes.map(({ day, kind, id }) => {
-      const subject = kind === 'regime' ? regimeName(id, country, language) : (titles.get(id) ?? id);
-      return [`${day} ${kind} ${id}`, { label: formatDay(day, language), holds: [words.lawChange(kind, subject)] }];
-    }),
-  );
   return {
     heading: words.law.heading,
     numbers: [],
-    rows: [...told.values()].map((row) => ({ ...row, figures: [] })),
+    rows: lawChanges.map(({ day, kind, id }) => {
+      const subject = kind === 'regime' ? regimeName(id, country, language) : (titles.get(id) ?? id);
+      return { label: formatDay(day, language), holds: [words.lawChange(kind, subject)], figures: [] };
+    }),
   };
 }
 

@@ -51,10 +51,18 @@ export class Months {
     for (const name of folders) {
       const folder = join(reports, name);
       const summary = withRecountedFigures(readSummary(folder), folder, definitions);
-      const rows = parseCsv(readFileSync(join(folder, 'findings.csv'), 'utf8'));
+      const table = (file: string): readonly Readonly<Record<string, string>>[] =>
+        parseCsv(readFileSync(join(folder, file), 'utf8'));
       const asked = { numbers: annex('acm-numbers.csv'), calls: annex('acm-calls.csv') };
       const checks = { own: all.length - overall, overall };
-      months.set(name.slice(0, 'yyyy-mm'.length), { summary, checks, findings: rows, asked, months });
+      months.set(name.slice(0, 'yyyy-mm'.length), {
+        summary,
+        checks,
+        findings: table('findings.csv'),
+        calls: table('calls.csv'),
+        asked,
+        months,
+      });
     }
     return new Months(
       months,

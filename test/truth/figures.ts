@@ -37,6 +37,7 @@ export interface Counted {
   /** How many checks of completeness there are for each call centre, and for all together. */
   readonly checks: { readonly own: number; readonly overall: number };
   readonly findings: readonly Row[];
+  readonly calls: readonly Row[];
   /** The annexes of an answer to the regulator. */
   readonly asked: { readonly numbers: readonly Row[]; readonly calls: readonly Row[] };
   readonly months: ReadonlyMap<string, Omit<Counted, 'said'>>;
@@ -389,6 +390,9 @@ export const FIGURES: Readonly<Record<string, (counted: Counted) => Value>> = {
     numbersIn(asked.numbers.filter(({ answer }) => answer === 'no-call-found')).size,
   'asked violations': (of) => askedViolations(of).length,
   'asked numbers violated': (of) => numbersIn(askedViolations(of)).size,
+  'asked breaches': (of) => askedVerdicts(of, 'breach'),
+  'asked reviews': (of) => askedVerdicts(of, 'review'),
+  'asked attempts': (of) => askedVerdicts(of, 'attempt'),
   'asked calls': ({ asked }) => asked.calls.length,
   'asked calls in a span': ({ asked, said }) => {
     const [from = '', to = ''] = (said.span ?? '').split(' ');
@@ -443,6 +447,17 @@ function askedViolations({ asked, months }: Counted): readonly Row[] {
     .filter(({ level, grade }) => level === 'statute' && grade === 'proven')
     .map(({ vendor, call_id: call }) => `${vendor} ${call}`);
   return asked.calls.filter(({ vendor, call_id: call }) => proven.includes(`${vendor} ${call}`));
+}
+
+/** Asked calls with a verdict, in all judged months. */
+function askedVerdicts({ asked, months }: Counted, verdict: string): number {
+  const held = new Set(
+    [...months.values()]
+      .flatMap(({ calls }) => calls)
+      .filter(({ verdict: found }) => found === verdict)
+      .map(({ vendor, call_id: call }) => `${vendor} ${call}`),
+  );
+  return asked.calls.filter(({ vendor, call_id: call }) => held.has(`${vendor} ${call}`)).length;
 }
 
 function omitted({ summary, said }: Counted): Summary['omissions'][number] | undefined {

@@ -33,10 +33,10 @@ export const SENTENCES: readonly string[] = [
   'Van de beoordeelde maanden: [serious months] keer ernstig',
   '^waarvan [unproven] zonder bewijs dat bellen mocht$',
   '^€ [penalties]$',
-  'volgens de beoordeling; € [upheld penalty] staat vast',
+  'volgens de berekening; € [upheld penalty] blijft staan',
   '^[open actions] open acties$',
   'In <month> waren er [rate] overtredingen per 10.000 gesprekken, in <month> [rate]',
-  'Volgens de beoordeling is € [penalties] aan contractboetes verschuldigd; daarvan staat € [upheld penalty] na',
+  'Berekend is € [penalties] aan contractboetes; daarvan blijft € [upheld penalty] staan na',
   'Het vaakst: <who>, <cause> ([held] van [all held])',
   'Het vaakst: <rule> ([held] van [all held])',
   'Stuur <party> [heard about] {bevindingen|bevinding}',
@@ -161,6 +161,7 @@ export const SENTENCES: readonly string[] = [
   'Uw lijst noemt [asked numbers] telefoonnummers. Naar alle nummers staan samen [asked calls] oproepen in de belbestanden',
   'Bij [asked calls in a span] oproepen van <span> is gezocht naar een toestemming',
   'Van <span> zijn [asked calls in a span] oproepen naar de gevraagde nummers beoordeeld. Bij [asked violations] daarvan is een overtreding van de wet vastgesteld, bij [asked numbers violated] nummers',
+  'De andere: [asked breaches] schendingen van een gedragscode, eigen norm, privacyregel of contract, [asked reviews] oproepen om na te kijken en [asked attempts] belpogingen',
   '^[asked calls] oproepen beoordeeld$',
   '^[asked violations] vastgestelde overtredingen$',
   '^[asked numbers violated] nummers met overtreding$',
@@ -233,9 +234,8 @@ export const TABLES: Readonly<Record<string, readonly string[]>> = {
     [
       '<party> … ¦ [judged months] ¦ [conversations] ¦ [violations] ¦ [own answered in all] ¦ [rate@mei] (mei) ¦ [rate@jun] (jun) ¦ …',
     ],
-  'Callcenter ¦ Oproepen ¦ Volgens de beoordeling ¦ Vast na reacties en besluiten ¦ Op wet die nog niet is nagelezen': [
-    '<party> ¦ [penalised calls] ¦ € [penalty] ¦ € [upheld penalty] ¦ € [unread penalty]',
-  ],
+  'Callcenter ¦ Oproepen ¦ Volgens de berekening ¦ Blijft staan na reacties en besluiten ¦ Op regels waarvan wij de bron niet lazen':
+    ['<party> ¦ [penalised calls] ¦ € [penalty] ¦ € [upheld penalty] ¦ € [unread penalty]'],
   'Partij en oorzaak ¦ mei ¦ jun ¦ Samen': [
     '<who> ¦ [held@mei] ¦ [held@jun] ¦ [held]',
     '<cause> ¦ [held@mei] ¦ [held@jun] ¦ [held]',

@@ -78,15 +78,27 @@ export function loggedCells(
 
 /** The basis of a call: its records, with the references of their proof below, or those that are not enough. */
 export function basisCells(
+  { words }: PartsContext,
   basis: string,
   records: Dossier['calls'][number]['basis_records'],
   tooLittle: readonly string[] = [],
 ): Cells {
   const ids = records.map(({ record_id: id }) => shownText(id, NAME_LENGTH));
-  const proof = records.flatMap(({ evidence }) =>
-    evidence === null || evidence === '' ? [] : [[shownText(evidence, NAME_LENGTH)]],
-  );
-  return [one([basis, ...ids].join(' '), [...proof, ...tooLittle.map((line) => [line])])];
+  const told = records.flatMap(({ kind, since, source, evidence }) => [
+    ...(since === null
+      ? []
+      : [
+          [
+            words.recordSince(
+              kind,
+              since,
+              source === null ? '' : (words.sources[source] ?? shownText(source, NAME_LENGTH)),
+            ),
+          ],
+        ]),
+    ...(evidence === null || evidence === '' ? [] : [[words.evidence(shownText(evidence, NAME_LENGTH))]]),
+  ]);
+  return [one([basis, ...ids].join(' '), [...told, ...tooLittle.map((line) => [line])])];
 }
 
 /** Where a record is. */

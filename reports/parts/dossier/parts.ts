@@ -513,7 +513,7 @@ export interface BaseView {
   readonly checksLead: string;
   /** Checks that found something; null if none did. */
   readonly checks: TableView | null;
-  /** The others, in one sentence; empty if there are none. */
+  /** Those that found nothing, and those that were not possible; empty if there are none. */
   readonly cleanChecks: string;
   readonly filesHeading: string;
   readonly files: TableView;
@@ -537,7 +537,7 @@ export function baseView(
     missing.flatMap(({ feed }) => (isUnneeded(feed, base.period.from) === isNeeded ? [] : [words.feeds[feed] ?? feed]));
   return {
     heading: words.baseHeading,
-    lead: words.baseLead(base.files.length, base.rows_read, base.rows_rejected),
+    lead: words.baseLead(base.files.length, base.rows_read, base.rows_rejected, hasProofs(base)),
     missing: words.missingFeeds(named(true), named(false)),
     periodsHeading: words.periodsHeading,
     periods: base.vendors.map((vendor) => words.loaded(vendor, context.vendorName(vendor.id))),
@@ -547,30 +547,58 @@ export function baseView(
       ...(base.judged_aside === undefined ? [] : [words.judgedAside(base.judged_aside)]),
     ].join(' '),
     checks: hasFound ? checksTable(context, base, checks) : null,
-    cleanChecks: cleanChecks(context, base, checks),
+    cleanChecks: otherChecks(context, base, checks),
     filesHeading: words.filesHeading,
     ...filesOf(context, base),
     filesNote: words.filesNote(annex),
   };
 }
 
-/** Checks without results, those of the same logs together. */
-function cleanChecks(
-  { words, language, vendorName }: PartsContext,
+/** Files that rows name are examined too: whether the proof is there, and is the one that the row describes. */
+function hasProofs({ feeds }: EvidenceBase): boolean {
+  return feeds.some(({ feed, facts }) => feed === 'proofs' && facts > 0);
+}
+
+interface CheckOfLog {
+  readonly check: string;
+  readonly vendor: string;
+}
+
+/** Checks without results, and those that lacked data, each with the logs that they are about. */
+function otherChecks(context: PartsContext, base: EvidenceBase, documented: readonly CheckDocumentation[]): string {
+  const { words } = context;
+  const done = new Set(base.checks.map(({ check, vendor }) => JSON.stringify([check, vendor])));
+  const undone = documented
+    .flatMap(({ id: check, isOverall }) =>
+      isOverall ? [{ check, vendor: '' }] : base.vendors.map(({ id: vendor }) => ({ check, vendor })),
+    )
+    .filter(({ check, vendor }) => !done.has(JSON.stringify([check, vendor])));
+  const grouped = (checks: readonly CheckOfLog[]) => byLogs(context, checks, base, documented);
+  return [
+    words.cleanChecks(grouped(base.checks.filter(({ results }) => results === 0))),
+    base.checks.length === 0 ? '' : words.undoneChecks(grouped(undone)),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** Titles of checks, those of the same logs together; null: all logs. */
+function byLogs(
+  { language, vendorName }: PartsContext,
+  checks: readonly CheckOfLog[],
   base: EvidenceBase,
   documented: readonly CheckDocumentation[],
-): string {
-  const clean = base.checks.filter(({ results }) => results === 0);
+): readonly { readonly logs: readonly string[] | null; readonly checks: readonly string[] }[] {
   const groups = new Map<string, { readonly logs: readonly string[] | null; readonly checks: string[] }>();
-  for (const id of new Set(clean.map(({ check }) => check))) {
-    const vendors = clean.filter(({ check, vendor }) => check === id && vendor !== '').map(({ vendor }) => vendor);
+  for (const id of new Set(checks.map(({ check }) => check))) {
+    const vendors = checks.filter(({ check, vendor }) => check === id && vendor !== '').map(({ vendor }) => vendor);
     const isAll = vendors.length !== 1 && [0, base.vendors.length].includes(vendors.length);
     const logs = isAll ? null : vendors.map(vendorName);
     const group = groups.get(JSON.stringify(logs)) ?? { logs, checks: [] };
     groups.set(JSON.stringify(logs), group);
     group.checks.push(documented.find((check) => check.id === id)?.text[language].title ?? id);
   }
-  return groups.size === 0 ? '' : words.cleanChecks([...groups.values()]);
+  return [...groups.values()];
 }
 
 /** Fewer stay in the table. */

@@ -46,11 +46,22 @@ const BASES: Readonly<Record<string, string>> = {
   none: 'none found',
 };
 
+type ChecksOfLogs = Parameters<DossierWords['undoneChecks']>[0];
+
+function checksByLogs(groups: ChecksOfLogs): string {
+  return groups
+    .map(({ logs, checks }) => `For ${logs === null ? 'all call centres' : enumerated(logs)}: ${enumerated(checks)}.`)
+    .join(' ');
+}
+
 function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-function verdictParts({ verdicts, without_proof: without }: DossierFigures): readonly string[] {
+function verdictParts({
+  verdicts,
+  without_proof: without,
+}: Pick<DossierFigures, 'verdicts' | 'without_proof'>): readonly string[] {
   const proven = verdicts.violation - without;
   const parts: readonly (readonly [number, string, string])[] = [
     [proven, 'one proven violation of the law', 'proven violations of the law'],
@@ -192,7 +203,9 @@ export const words: DossierWords = {
     if (!isJudged) return 'not judged yet';
     return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'does not apply';
   },
-  evidence: (reference) => `proof ${reference}`,
+  recordSince: (kind, since, source) =>
+    kind === 'relation' ? `from ${moment(since)}` : `given on ${moment(since)}${source === '' ? '' : `, ${source}`}`,
+  evidence: (reference) => `proof: ${reference}`,
   way: { to: 'to the number', from: 'from the number' },
   duration: (seconds) => counted(seconds, 'second', 'seconds'),
   about: { number: '', person: 'of the person', 'other-number': 'of the person, with another number' },
@@ -291,7 +304,7 @@ export const words: DossierWords = {
       : passedOn.map(({ vendor, delivered_at }) => `Passed on to ${vendorName(vendor)} on ${moment(delivered_at)}.`)),
     after === 0
       ? 'After it, no call of the audited period to the number broke this objection.'
-      : `After it, ${counted(after, 'call', 'calls')} of the audited period still followed, the last on ${moment(last ?? '')}.`,
+      : `After it, ${counted(after, 'call', 'calls')} of the audited period still followed without a later consent on record, ${after === 1 ? '' : 'the last '}on ${moment(last ?? '')}.`,
   ],
   consentScope: (names, products) =>
     `${names === '' ? 'no name given' : `named: ${names}`}; ${products === '' ? 'no product given' : products === '*' ? 'all products' : `product: ${products}`}`,
@@ -334,6 +347,10 @@ export const words: DossierWords = {
     explained < judged
       ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the most serious verdicts first. Any other can be explained on request.`
       : null,
+  otherVerdicts: (verdicts) => {
+    const parts = verdictParts({ verdicts: { ...verdicts, violation: 0 }, without_proof: 0 });
+    return parts.length === 0 ? '' : `The others: ${enumerated(parts)}.`;
+  },
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
     if (calls === 0) return [knownWithoutCalls(figures)];
@@ -366,12 +383,12 @@ export const words: DossierWords = {
       ? `No call of ${name} is loaded.`
       : `For ${name} ${counted(calls, 'call is', 'calls are')} loaded, from ${day(first)} to ${day(last)}.`,
   baseHeading: 'What this rests on',
-  baseLead: (files, rows, rejected) =>
+  baseLead: (files, rows, rejected, hasProofs) =>
     `This overview was made from ${counted(files, 'file', 'files')} with ${counted(rows, 'row', 'rows')} in all. ${
       rejected === 0
         ? 'Every row could be used.'
         : `${rejected === 1 ? 'One row' : `${n(rejected)} rows`} could not be used and do not count.`
-    } Other files were not examined.`,
+    }${hasProofs ? ' It was also checked whether the files of proof that they refer to are there.' : ''} Other files were not examined.`,
   filesHeading: 'Files',
   periodsHeading: 'Loaded call logs',
   checksHeading: 'Checks whether the call logs are complete',
@@ -384,10 +401,11 @@ export const words: DossierWords = {
   noChecks: 'No check could be made: it is not known whether the call logs are complete.',
   filesAlike: (files) => `One file each, with no row rejected: ${enumerated(files)}.`,
   fileRows: (feed, rows) => `${feed} (${counted(rows, 'row', 'rows')})`,
-  cleanChecks: (groups) =>
-    `These checks found nothing. ${groups
-      .map(({ logs, checks }) => `For ${logs === null ? 'all call centres' : enumerated(logs)}: ${enumerated(checks)}.`)
-      .join(' ')}`,
+  cleanChecks: (groups) => (groups.length === 0 ? '' : `These checks found nothing. ${checksByLogs(groups)}`),
+  undoneChecks: (groups) =>
+    groups.length === 0
+      ? ''
+      : `These checks were not possible: there was no data for them, or too little. ${checksByLogs(groups)}`,
   filesNote: (annex) => `Every file is listed with its SHA-256 in ${annex}.`,
   missingFeeds: (feeds, unneeded) =>
     [

@@ -52,11 +52,26 @@ const BASES: Readonly<Record<string, string>> = {
   none: 'geen gevonden',
 };
 
+interface ChecksOfLogs {
+  /** Null: all. */
+  readonly logs: readonly string[] | null;
+  readonly checks: readonly string[];
+}
+
+function checksByLogs(groups: readonly ChecksOfLogs[]): string {
+  return groups
+    .map(({ logs, checks }) => `Bij ${logs === null ? 'alle callcenters' : enumerated(logs)}: ${enumerated(checks)}.`)
+    .join(' ');
+}
+
 function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }
 
-function verdictParts({ verdicts, without_proof: without }: DossierFigures): readonly string[] {
+function verdictParts({
+  verdicts,
+  without_proof: without,
+}: Pick<DossierFigures, 'verdicts' | 'without_proof'>): readonly string[] {
   const proven = verdicts.violation - without;
   const parts: readonly (readonly [number, string, string])[] = [
     [proven, 'een vastgestelde overtreding van de wet', 'vastgestelde overtredingen van de wet'],
@@ -304,7 +319,10 @@ export const words = {
     if (!isJudged) return 'nog niet beoordeeld';
     return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'niet van toepassing';
   },
-  evidence: (reference: string) => `bewijs ${reference}`,
+  /** When a consent was given and where, or when a relation began. */
+  recordSince: (kind: string, since: string, source: string): string =>
+    kind === 'relation' ? `vanaf ${moment(since)}` : `gegeven op ${moment(since)}${source === '' ? '' : `, ${source}`}`,
+  evidence: (reference: string) => `bewijs: ${reference}`,
   way: { to: 'naar het nummer', from: 'van het nummer' },
   duration: (seconds: number): string => counted(seconds, 'seconde', 'seconden'),
   about: { number: '', person: 'bij de persoon', 'other-number': 'bij de persoon, met een ander nummer' },
@@ -371,13 +389,13 @@ export const words = {
         )),
     after === 0
       ? 'Daarna is het nummer in de onderzochte periode niet meer gebeld in strijd met dit bezwaar.'
-      : `Daarna ${after === 1 ? 'volgde' : 'volgden'} nog ${counted(after, 'oproep', 'oproepen')} in de onderzochte periode, de laatste op ${moment(last ?? '')}.`,
+      : `Daarna ${after === 1 ? 'volgde' : 'volgden'} in de onderzochte periode nog ${counted(after, 'oproep', 'oproepen')} waarvoor geen latere toestemming is vastgelegd, ${after === 1 ? '' : 'de laatste '}op ${moment(last ?? '')}.`,
   ],
   consentScope: (names: string, products: string) =>
     `${names === '' ? 'geen naam genoemd' : `genoemd: ${names}`}; ${products === '' ? 'geen product genoemd' : products === '*' ? 'alle producten' : `product: ${products}`}`,
   withdrawn: (at: string) => `ingetrokken: ${moment(at)}`,
   expires: (on: string): string => (on === 'unreadable' ? 'einddatum niet leesbaar' : `geldig tot en met ${day(on)}`),
-  collected: (party: string) => `gevraagd door ${party}`,
+  collected: (party: string) => `verzameld door ${party}`,
   complaintCalls: (calls: number): string =>
     calls === 0
       ? 'Rond deze dag staat in geen belbestand een oproep naar het nummer.'
@@ -397,12 +415,17 @@ export const words = {
     explained < judged
       ? `Er zijn ${n(judged)} oproepen beoordeeld; van ${n(explained)} daarvan staat hier de uitleg, de zwaarste oordelen eerst gekozen. Elke andere oproep kan op verzoek worden uitgelegd.`
       : null,
+  /** The judged calls that are no violation, by their verdicts; empty: there are none. */
+  otherVerdicts: (verdicts: DossierFigures['verdicts']): string => {
+    const parts = verdictParts({ verdicts: { ...verdicts, violation: 0 }, without_proof: 0 });
+    return parts.length === 0 ? '' : `De andere: ${enumerated(parts)}.`;
+  },
   /** What is known about the number, in whole sentences; `period` in the form that begins a sentence. */
   known: (figures: DossierFigures, during: string): readonly string[] => {
     const { calls, outbound, vendors, judged, records } = figures;
     if (calls === 0) return [knownWithoutCalls(figures)];
     const other = counted(records, 'ander gegeven', 'andere gegevens');
-    const first = `Over dit nummer zijn ${counted(calls, 'oproep', 'oproepen')}${outbound === 0 ? '' : ` (van ${counted(vendors, 'callcenter', 'callcenters')})`} en ${other} bekend.`;
+    const first = `Van dit nummer is bekend: ${counted(calls, 'oproep', 'oproepen')}${outbound === 0 ? '' : ` (van ${counted(vendors, 'callcenter', 'callcenters')})`} en ${other}.`;
     if (judged === 0)
       return [
         first,
@@ -435,12 +458,13 @@ export const words = {
     first === null || last === null
       ? `Van ${name} is geen oproep geladen.`
       : `Van ${name} ${calls === 1 ? 'is' : 'zijn'} ${counted(calls, 'oproep', 'oproepen')} geladen, van ${day(first)} tot en met ${day(last)}.`,
-  baseLead: (files: number, rows: number, rejected: number) =>
+  /** @param hasProofs files that rows name as proof were examined too */
+  baseLead: (files: number, rows: number, rejected: number, hasProofs: boolean) =>
     `Dit overzicht is gemaakt uit ${counted(files, 'bestand', 'bestanden')} met samen ${counted(rows, 'regel', 'regels')}. ${
       rejected === 0
         ? 'Elke regel was te gebruiken.'
         : `${rejected === 1 ? 'Eén regel was' : `${n(rejected)} regels waren`} niet te gebruiken: wat daarin staat, telt niet mee.`
-    } Andere bestanden zijn niet onderzocht.`,
+    }${hasProofs ? ' Ook is nagegaan of de bestanden met bewijs waar zij naar verwijzen er zijn.' : ''} Andere bestanden zijn niet onderzocht.`,
   countedOver: (from: string, to: string) =>
     `Deze aantallen zijn geteld over alle oproepen van ${day(from)} tot en met ${day(to)}.`,
   /** For a call without a basis, before the records that are not enough. */
@@ -452,10 +476,13 @@ export const words = {
   filesAlike: (files: readonly string[]) => `Van elk één bestand, zonder afgewezen regels: ${enumerated(files)}.`,
   fileRows: (feed: string, rows: number) => `${feed} (${counted(rows, 'regel', 'regels')})`,
   /** Checks that found nothing, with the logs that they looked at; null: all. */
-  cleanChecks: (groups: readonly { readonly logs: readonly string[] | null; readonly checks: readonly string[] }[]) =>
-    `Deze controles vonden niets. ${groups
-      .map(({ logs, checks }) => `Bij ${logs === null ? 'alle callcenters' : enumerated(logs)}: ${enumerated(checks)}.`)
-      .join(' ')}`,
+  cleanChecks: (groups: readonly ChecksOfLogs[]): string =>
+    groups.length === 0 ? '' : `Deze controles vonden niets. ${checksByLogs(groups)}`,
+  /** Checks that lacked their data. */
+  undoneChecks: (groups: readonly ChecksOfLogs[]): string =>
+    groups.length === 0
+      ? ''
+      : `Deze controles waren niet mogelijk: er waren geen of te weinig gegevens voor. ${checksByLogs(groups)}`,
   filesNote: (annex: string) => `Elk bestand met zijn SHA-256 staat in ${annex}.`,
   /** @param unneeded those that the period does not need: the register has ended */
   missingFeeds: (feeds: readonly string[], unneeded: readonly string[]): string | null =>

@@ -70,13 +70,13 @@ export const fineIfConsentUnproven: Sanction = {
 export const consumerFine: Sanction = {
   nl: [
     'Toezichthouder ACM kan het bedrijf en het callcenter een boete geven, want de wet geldt ook voor tussenpersonen (gelezen: Wet handhaving consumentenbescherming artikel 8.2a).',
-    'In 2015 was de boete hoogstens € 450.000 (gelezen: tekst van 2015). Het huidige maximum noemen wij niet: die bron is niet ingezien.',
+    'Het huidige maximum noemen wij niet: die bron is niet ingezien.',
     'De rechter verlaagde in 2025 een boete voor misleiding over de aard van het gesprek, van € 400.000 naar € 395.000 (gelezen: ECLI:NL:RBROT:2025:7319).',
     'Ook twee leidinggevenden kregen een boete (gelezen: ECLI:NL:RBROT:2025:7319).',
   ].join(' '),
   en: [
     'The regulator ACM can fine the company and the call centre, because the law binds intermediaries too (read: Consumer Protection Enforcement Act, article 8.2a).',
-    'In 2015 the fine was at most EUR 450,000 (read: text of 2015). We do not state today’s maximum: that source was not consulted.',
+    'We do not state today’s maximum: that source was not consulted.',
     'In 2025 the court cut a fine for deception about the nature of the call from EUR 400,000 to EUR 395,000 (read: ECLI:NL:RBROT:2025:7319).',
     'Two managers were fined as well (read: ECLI:NL:RBROT:2025:7319).',
   ].join(' '),

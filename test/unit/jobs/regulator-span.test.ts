@@ -118,7 +118,7 @@ describe('an answer about calls outside the judged month', () => {
       return [String(text), ...minor].filter((part) => part !== '').join(' ');
     });
     expect(said).toEqual([
-      'klantrelatie R1',
+      'klantrelatie R1 vanaf 1 januari 2020',
       'wel vastgelegd, maar niet voldoende: toestemming C1, geldig tot en met 1 maart 2026',
       'wel vastgelegd, maar niet voldoende: toestemming C2, ingetrokken op 2 april 2026, 11:00',
       'geen vastgelegd gegeven gevonden',

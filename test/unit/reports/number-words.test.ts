@@ -31,16 +31,25 @@ describe('a call whose proof is lacking', () => {
     ],
   ])('of %d, %d without proof, the internal edition says so', (violations, without, said) => {
     const figures = { ...FIGURES, violations, without_proof: without };
-    expect(internalDutch.sentences(figures, 'juni 2026')[0]).toContain(said);
+    expect(internalDutch.sentences(figures, 'juni 2026', '')[0]).toContain(said);
   });
+});
+
+it('calls that are no violation are counted too, by what they are', () => {
+  const none = { 'out-of-scope': 0, violation: 3, breach: 0, review: 0, attempt: 0, lawful: 0 };
+  expect(dutch.otherVerdicts(none)).toBe('');
+  expect(dutch.otherVerdicts({ ...none, review: 2, lawful: 1 })).toBe(
+    'De andere: 2 oproepen om na te kijken en een oproep die in orde was.',
+  );
+  expect(english.otherVerdicts({ ...none, attempt: 1 })).toContain('The others: ');
 });
 
 describe('calls outside the audited period', () => {
   it('are not judged yet, and the internal edition says how they are', () => {
-    const said = internalDutch.sentences({ ...FIGURES, judged: 2 }, 'juni 2026').join(' ');
+    const said = internalDutch.sentences({ ...FIGURES, judged: 2 }, 'juni 2026', '').join(' ');
     expect(said).toContain('2 oproepen vallen buiten de onderzochte periode en zijn nog niet beoordeeld.');
     expect(said).toContain('Maak dit stuk opnieuw');
-    expect(internalDutch.sentences(FIGURES, 'juni 2026').join(' ')).not.toContain('Maak dit stuk opnieuw');
+    expect(internalDutch.sentences(FIGURES, 'juni 2026', '').join(' ')).not.toContain('Maak dit stuk opnieuw');
     expect(dutch.verdict({ ...CALL, verdict: null })).toBe('nog niet beoordeeld');
   });
 

@@ -24,10 +24,6 @@ export const MONTHS: readonly YearMonth[] = Array.from({ length: 12 }, (_, place
   if (month === '2026-05')
     return ofMonth(month, {
       status: 'final',
-      law_changes: [
-        { day: '2026-05-01', kind: 'rule-begins', id: SAMPLE_RULES[0]?.id ?? '' },
-        { day: '2025-12-01', kind: 'regime', id: 'opt-in' },
-      ],
     });
   if (month === '2026-06') return ofMonth(month, { status: 'draft', law_changes: [] });
   return { month, summary: null, path: '', sha256: '', loaded: month === '2026-07' ? 1234 : 0 };
@@ -37,6 +33,10 @@ export function sampleYear(language: Language): YearInput {
   return {
     ...{ year: '2026', months: MONTHS, language, rules: SAMPLE_RULES, country: COUNTRY, checks: sampleInput().checks },
     tellGap: sampleInput({ language }).tellGap,
+    lawChanges: [
+      { day: '2026-05-01', kind: 'rule-begins', id: SAMPLE_RULES[0]?.id ?? '' },
+      { day: '2026-07-01', kind: 'regime', id: 'opt-in' },
+    ],
     base: { period: { as_of: '2026-07-10' }, program: { version: '0.1.0' } },
   };
 }

@@ -25,8 +25,11 @@ describe('the report of a year', () => {
     expect(missing.at(-1)).toMatch(/^No results of January, .* and December\. No calls of those months are loaded\.$/u);
   });
 
-  it('says which law changed in the year, and in no other', () => {
-    expect(view('nl').law).toEqual([['1 mei 2026', expect.stringMatching(/^nieuwe regel: /u)]]);
+  it('says which law changed', () => {
+    expect(view('nl').law).toEqual([
+      ['1 mei 2026', expect.stringMatching(/^nieuwe regel: /u)],
+      ['1 juli 2026', expect.stringContaining('toestemming')],
+    ]);
   });
 
   it('says above the chart whether the last month differs from the first by more than chance', () => {

@@ -14,7 +14,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'garbled-characters': 'zijn letters met accenten verminkt voordat het bestand hier kwam',
   'hour-exists-twice': 'ligt de tijd in het uur dat door de wintertijd twee keer voorkomt: het kan een uur later zijn',
   'inbound-from-own-number':
-    'kwam de oproep volgens het bestand binnen, maar belde een nummer van het bedrijf zelf; zij is beoordeeld alsof niemand weet wie wie belde',
+    'kwam de oproep volgens het bestand binnen, maar belde een nummer van het bedrijf zelf; daarom telt de richting van deze oproep als niet bekend',
   'line-break': 'staat een regeleinde in een tekst; de rij is toch als één rij gelezen',
   'objection-in-most-calls':
     'maakte de consument bezwaar, zoals in de meeste gesprekken van het bestand: misschien zegt de kolom dat afmelden is aangeboden',

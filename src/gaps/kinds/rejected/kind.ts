@@ -15,8 +15,8 @@ interface Lost {
   /** Null: nothing says whose row it is. */
   readonly vendor: string | null;
   readonly rows: number;
-  /** Of all files of the call centre, and of those that have rows of it. */
-  readonly rows_read: number;
+  /** Accepted rows of all files of the call centre, and of those that have rows of it: what two deliveries hold counts once. */
+  readonly accepted: number;
 }
 
 /**
@@ -57,9 +57,9 @@ export const kind: GapKind = {
 
 function counted(search: GapSearch, lost: readonly Lost[]): Pick<FoundGap, 'files' | 'rows' | 'of' | 'blocking'> {
   const rows = sum(lost.map((row) => row.rows));
-  const read = lost[0]?.rows_read ?? 0;
+  const all = rows + (lost[0]?.accepted ?? 0);
   return {
     files: lost.map(({ file_key: key }) => ({ path: filePath(search, key), heading: null })),
-    ...{ rows, of: read, blocking: rows >= MANY || rows >= MOST_LOST * read },
+    ...{ rows, of: all, blocking: rows >= MANY || rows >= MOST_LOST * all },
   };
 }

@@ -1,4 +1,4 @@
--- Rejected rows of objections by file, beside all rows of these files. Rows that are no objection do not count.
+-- Rejected rows of objections by file, beside the accepted ones of all files. Rows that are no objection do not count.
 with lost as (
     select
         p.file_key,
@@ -18,11 +18,11 @@ select
     l.rows,
     cast(
         (
-            select sum(rows_read)
+            select sum(accepted)
             from file_account
             where feed = 'objections'
         ) as bigint
-    ) as rows_read
+    ) as accepted
 from lost as l
 order by
     l.rows desc,

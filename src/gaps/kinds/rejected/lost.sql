@@ -1,4 +1,4 @@
--- Rejected rows of call logs that have a number, by call centre and file, beside all rows of the call centre's files. Files count that have a call of the period, or none at
+-- Rejected rows of call logs that have a number, by call centre and file, beside the accepted rows of the call centre's files. Files count that have a call of the period, or none at
 -- all. Where the file is not of one call centre, a row is of the one that it names. Signs that some programs take for the end of a line join rows: each part
 -- counts. One that is delivered again counts once.
 with reached as (
@@ -13,7 +13,7 @@ with reached as (
 files as (
     select
         a.file_key,
-        a.rows_read,
+        a.accepted,
         a.rejected,
         coalesce(a.vendor, r.only_vendor) as vendor
     from file_account as a
@@ -94,7 +94,7 @@ owned as (
 totals as (
     select
         o.vendor,
-        cast(sum(f.rows_read) as bigint) as rows_read
+        cast(sum(f.accepted) as bigint) as accepted
     from owned as o
     inner join files as f
         on o.file_key = f.file_key
@@ -105,7 +105,7 @@ select
     c.file_key,
     c.vendor,
     c.rows,
-    t.rows_read
+    t.accepted
 from counted as c
 inner join totals as t
     on c.vendor is not distinct from t.vendor
