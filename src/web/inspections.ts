@@ -15,6 +15,7 @@ import {
   type WrittenSource,
 } from '../index.ts';
 import { MESSAGES } from './messages.ts';
+import type { ReadingChoices } from './set-up-files.ts';
 
 /** Progress of the inspection of a file. */
 export type Look =
@@ -31,6 +32,8 @@ interface Wanted {
   readonly names: string;
   /** The feed according to the user; empty: it is inferred. */
   readonly feed: string;
+  /** What somebody said about its reading before it could be used. */
+  said?: ReadingChoices;
   look: Look;
 }
 
@@ -70,13 +73,26 @@ export class Inspections {
     const names = namesOf(workspace);
     const known = this.#looks.get(key);
     if (known !== undefined && (known.names === names || !readsNames(known.look))) return known.look;
-    this.#want(key, { workspace, path: file.path, names, feed: known?.feed ?? '', look: { kind: 'waiting' } });
+    const { feed = '', said } = known ?? {};
+    const kept = said === undefined ? {} : { said };
+    this.#want(key, { workspace, path: file.path, names, feed, ...kept, look: { kind: 'waiting' } });
     return { kind: 'waiting' };
   }
 
   /** The feed that a file was said to be; empty: nobody said so. */
   feedOf(workspace: Workspace, file: ListedFile): string {
     return this.#looks.get(keyOf(workspace, file))?.feed ?? '';
+  }
+
+  /** What somebody said about the reading of a file that was not used then; undefined: nothing. */
+  saidOf(workspace: Workspace, file: ListedFile): ReadingChoices | undefined {
+    return this.#looks.get(keyOf(workspace, file))?.said;
+  }
+
+  /** Keeps what somebody said about the reading of a file, until it can be used. */
+  say(workspace: Workspace, file: ListedFile, said: ReadingChoices): void {
+    const known = this.#looks.get(keyOf(workspace, file));
+    if (known !== undefined) known.said = said;
   }
 
   /** Inspects a file again, as of that feed. @param feed empty: as what it seems to be */

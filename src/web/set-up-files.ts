@@ -2,15 +2,19 @@ import type { ConfigurationChange, SaidInspection, Workspace, WrittenSource } fr
 import { type FilePart, partsOf } from './file-parts.ts';
 import { draftOf, namesEntity, type SourceDraft, sourceOf, WHICH_VENDOR } from './source-draft.ts';
 
-/** The entries of `sources` that read a file as inspected, or like a file of the same shape; none: somebody has to decide something first. */
+/**
+ * The entries of `sources` that read a file as inspected, like a file of the same shape, or as somebody said before; none: somebody has to decide something first.
+ */
 export function clearSources(
   path: string,
   inspection: SaidInspection,
   workspace: Workspace,
   sources: readonly WrittenSource[],
+  said: ReadingChoices | undefined,
 ): readonly ConfigurationChange[] {
   const { parts, isClear } = partsOf(inspection, workspace, sources, []);
-  return isClear ? parts.map(({ source, table }) => added(source, table, path, draftOf(source, table, ''))) : [];
+  if (isClear) return parts.map(({ source, table }) => added(source, table, path, draftOf(source, table, '')));
+  return said === undefined ? [] : confirmedSources(path, inspection, workspace, said);
 }
 
 /** What somebody said about the reading of a file. */
@@ -36,16 +40,17 @@ export function confirmedSources(
   choices: ReadingChoices,
 ): readonly ConfigurationChange[] {
   const { trial, hardQuestions } = inspection;
-  const parts = partsOf(inspection, workspace, [], []).parts.map((part) => ({
-    ...part,
-    source: withEntity(part.source, choices.entity),
-  }));
+  const { parts } = partsOf(inspection, workspace, [], []);
   const isReadable = trial !== null && trial.mistakes.length === 0 && hardQuestions.length === 0;
   if (!isReadable || !parts.every(({ source }) => isSettled(source, workspace))) return [];
-  return parts.map(({ source, table }) => {
-    const draft = draftOf(source, table, '');
-    return added(source, table, path, withChoices(draft, table, choices));
-  });
+  return parts.map(({ source, table }) =>
+    added(withEntity(source, choices.entity), table, path, saidDraft(source, table, choices)),
+  );
+}
+
+/** The findings of an inspection as a draft, with what somebody said about the reading. */
+export function saidDraft(source: FilePart['source'], table: FilePart['table'], said: ReadingChoices): SourceDraft {
+  return withChoices(draftOf(withEntity(source, said.entity), table, ''), table, said);
 }
 
 function withEntity(source: FilePart['source'], entity: string): FilePart['source'] {

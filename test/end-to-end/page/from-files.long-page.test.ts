@@ -221,3 +221,30 @@ it('what a file is can be changed, and the proposals follow; times and days say 
   expect(text).toContain('sender: publisher');
   expect(wrong).toEqual([]);
 });
+
+it('what was said of a file whose call centre was left open holds once the call centre is named', async () => {
+  const directory = emptyFolder();
+  const head = 'Call ID;Start;Number;Talk seconds;Agent\n';
+  const files = {
+    'Alfa Contact/gesprekken.csv': `${head}A1;2026-06-01 10:00;0612345678;60;a1\nA2;2026-06-29 11:00;0612345679;20;a2\n`,
+    'calls.csv': `${head}L1;2026-06-02 10:00;0612345680;60;l1\nL2;2026-06-28 11:00;0612345681;20;l2\n`,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, 'in', path)), { recursive: true });
+    writeFileSync(join(directory, 'in', path), text);
+  }
+  const { page, wrong } = await browsing(directory);
+  await page.waitForSelector('#centres', { timeout: 240_000 });
+  await page.type('[name="organisation"]', 'Zonnig Energie');
+  for (const zone of await page.$$('select[name^="zone."]')) await zone.select('America/Paramaribo');
+  await press(page, 'Ja, dit klopt: verder');
+  const configuration = (): string => readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
+  expect(configuration()).not.toContain('calls.csv');
+
+  await page.goto(page.url().replace(/\w+$/u, 'files'));
+  await page.type('input[aria-label="Callcenter calls.csv"]', 'Beta');
+  await press(page, 'Opslaan calls.csv');
+  await press(page, 'Klopt Beta/calls.csv');
+  expect(configuration()).toContain('vendor: beta\n    files: in/Beta/calls.csv\n    time_zone: America/Paramaribo\n');
+  expect(wrong).toEqual([]);
+});

@@ -27,6 +27,7 @@ import { feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
 import { type FilePart, type FileParts, partsOf } from '../../file-parts.ts';
 import type { Look } from '../../inspections.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { type ReadingChoices, saidDraft } from '../../set-up-files.ts';
 import {
   askedConstants,
   columnsByHeading,
@@ -75,6 +76,8 @@ interface Found {
   readonly part: FilePart;
   /** The address names a part that no longer exists, so another one is shown. */
   readonly isOtherPart: boolean;
+  /** What was said about the reading when the workspace was made. */
+  readonly said: ReadingChoices | undefined;
 }
 
 /** A file during its inspection, or one that cannot be inspected. */
@@ -97,7 +100,8 @@ async function findFile({ state, query, house }: Visit): Promise<Found | Unread 
   const asked = [...parts.parts, ...parts.tables].find((one) => one.key === key);
   const part = asked ?? parts.parts.find(({ place }) => place === undefined) ?? parts.parts[0];
   const isOtherPart = key !== null && asked === undefined;
-  return part === undefined ? undefined : { workspace, file, inspection, parts, part, isOtherPart };
+  const said = house.inspections.saidOf(workspace, file);
+  return part === undefined ? undefined : { workspace, file, inspection, parts, part, isOtherPart, said };
 }
 
 /** The file of the address, if it was inspected. */
@@ -132,8 +136,8 @@ function otherPartView(visit: Visit, found: Found): { readonly problem: ErrorVie
   return { ...fileView(visit, found, initialDraft(found), null, digest, { problem }), problem };
 }
 
-function initialDraft({ part: { source, table } }: Found): SourceDraft {
-  return draftOf(source, table, '');
+function initialDraft({ part: { source, table, place }, said }: Found): SourceDraft {
+  return said === undefined || place !== undefined ? draftOf(source, table, '') : saidDraft(source, table, said);
 }
 
 /** The outcome of trying this part during the inspection; null: it was not tried by itself, or not with this reading. */

@@ -82,6 +82,7 @@ async function filesKnown(visit: WorkspaceVisit, files: readonly KnownFile[]): P
     ...{ workspace, language, files, sources: writtenSources(workspace) },
     alike: await house.alike.find(workspace.directory, inOrder),
     accounts: await accountsOf(visit, files),
+    said: (file) => house.inspections.saidOf(workspace, file),
     tried: (file, sources) =>
       file.bytes > LARGEST_EXAMINED ? undefined : house.inspections.tried(workspace, file, sources),
   };
@@ -108,8 +109,11 @@ async function acceptFiles(visit: WorkspaceVisit, form: URLSearchParams): Promis
   const id = form.get('id');
   const known = id === null ? await filesKnown(visit, files) : null;
   const asked = files.filter((file) => (known === null ? file.id === id : fileRow(file, known).canAccept));
-  const added = asked.flatMap(({ path, look }) =>
-    look?.kind === 'done' ? clearSources(path, look.inspection, workspace, writtenSources(workspace)) : [],
+  const sources = writtenSources(workspace);
+  const added = asked.flatMap((file) =>
+    file.look?.kind === 'done'
+      ? clearSources(file.path, file.look.inspection, workspace, sources, house.inspections.saidOf(workspace, file))
+      : [],
   );
   if (added.length > 0) return await changed(visit, form, added);
   return { go: id === null || asked.length === 0 ? 'files' : `file?id=${id}` };

@@ -17,6 +17,7 @@ import { isOfCallCentre } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
 import { type FilePart, partsOf } from '../../file-parts.ts';
 import { sizeText } from '../../saved-file.ts';
+import { clearSources, type ReadingChoices } from '../../set-up-files.ts';
 import { draftOf } from '../../source-draft.ts';
 import { headingsUnreadIn } from '../../unread-headings.ts';
 import { fileId, fileTitle, type KnownFile } from '../../workspace-files.ts';
@@ -66,6 +67,8 @@ export interface FilesKnown {
   readonly alike: ReadonlyMap<string, AlikeFile>;
   /** What happens to the rows of a file as these entries read it; undefined: not known. */
   readonly tried: (file: KnownFile, sources: readonly WrittenSource[]) => SourcesTrial | undefined;
+  /** What was said about the reading of a file when the workspace was made. */
+  readonly said: (file: KnownFile) => ReadingChoices | undefined;
   /** From the latest results: for files that were not tried. */
   readonly accounts: readonly FileAccount[];
 }
@@ -158,7 +161,8 @@ function usedFields(file: KnownFile, known: FilesKnown): Partial<FileRow> {
 function foundFields(file: KnownFile, inspection: SaidInspection, known: FilesKnown): Partial<FileRow> {
   const { workspace, language, sources, alike } = known;
   const words = WORDS[language];
-  const { parts, like, isClear } = partsOf(inspection, workspace, sources, []);
+  const { parts, like } = partsOf(inspection, workspace, sources, []);
+  const isClear = clearSources(file.path, inspection, workspace, sources, known.said(file)).length > 0;
   const kind = kindOf(parts, language);
   const ofCentre = parts.filter(({ source, table }) => isOfCallCentre(draftOf(source, table, '').feed));
   const centre = ofCentre.length === 0 ? '' : centreOf(file, inspection, ofCentre, workspace);

@@ -379,7 +379,7 @@ export async function confirm(
   }
   const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
   const settled = await moveToSenders(visit, workspace, files, read, form);
-  await setUp(visit, workspace, read, form, settled);
+  await setUp(visit, workspace, read, form, files, settled);
   return await next(visit);
 }
 
@@ -415,20 +415,23 @@ async function moveToSenders(
   return settled;
 }
 
-/** Sets up the files that leave nothing to ask but what their words mean. */
+/** Sets up the files that leave nothing to ask but what their words mean. Of the others, what was said is kept until they can be used. */
 async function setUp(
   { house, today }: Visit,
   workspace: Workspace,
   { owners }: Confirmed,
   form: URLSearchParams,
+  files: readonly KnownFile[],
   settled: ReadonlyMap<string, KnownFile>,
 ): Promise<void> {
   const changes = (await listFiles(workspace)).flatMap((file) => {
     const found = house.inspections.found(workspace, file);
-    const known = settled.get(file.path);
-    if (found === undefined || known === undefined) return [];
-    if (form.get(`kind.${known.id}`) === '' && isUnsure(known)) return [];
-    return confirmedSources(file.path, found, workspace, choicesFor(known, form, owners, workspace));
+    const known = settled.get(file.path) ?? files.find(({ path }) => path === file.path);
+    if (known === undefined) return [];
+    const said = choicesFor(known, form, owners, workspace);
+    house.inspections.say(workspace, file, said);
+    const isOpen = !settled.has(file.path) || (form.get(`kind.${known.id}`) === '' && isUnsure(known));
+    return found === undefined || isOpen ? [] : confirmedSources(file.path, found, workspace, said);
   });
   if (changes.length === 0) return;
   try {
