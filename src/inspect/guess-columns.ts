@@ -649,7 +649,8 @@ export function guessFeeds(
 ): FeedGuess[] {
   const table = { profiles, named: feedsNamedBy(names) };
   if (named !== undefined) {
-    const guess = guessOf(scored(named, table, true), [], profiles);
+    const [guess] = withoutDaysOfRelations([guessOf(scored(named, table, true), [], profiles)], table);
+    if (guess === undefined) return [];
     return named === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess];
   }
   const all = FEEDS.map((feed) => scored(feed, table)).filter(hasRequired);
@@ -664,7 +665,7 @@ export function guessFeeds(
   const first = guessOf(best, others, profiles);
   const rest = further.map((one) => guessOf(one, [], profiles));
   const told = [first, ...rest].map((guess) => (guess.feed === 'relations' ? withDoubtfulEnd(guess, profiles) : guess));
-  const guesses = withoutDaysOfRelations(told).flatMap((guess) =>
+  const guesses = withoutDaysOfRelations(told, table).flatMap((guess) =>
     guess.feed === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess],
   );
   const numbers = guesses.filter(({ feed }) => feed === 'phones').length;
@@ -673,11 +674,22 @@ export function guessFeeds(
     : guesses.map((guess) => (guess.feed === 'relations' ? withDoubtfulNumber(guess) : guess));
 }
 
+/** Columns of a customer that tell of what was bought or given. */
+const OF_RELATIONS: ReadonlySet<string> = new Set(['relation_id', 'product', 'paid_amount']);
+
+/** The reading of a table as relations, if anything in it but days tells of them. */
+function relationsIn(guesses: readonly FeedGuess[], table: GuessedTable): readonly ColumnGuess[] {
+  const guess = guesses.find(({ feed }) => feed === 'relations');
+  if (guess !== undefined) return guess.columns;
+  const columns = columnsOf('relations', table, true);
+  const isTold = signsOf('relations', table) > 0 || columns.some(({ column }) => OF_RELATIONS.has(column));
+  return isTold ? columns : [];
+}
+
 /** The first and last day of a relation are not those on which somebody had a number. */
-function withoutDaysOfRelations(guesses: readonly FeedGuess[]): readonly FeedGuess[] {
-  const days = guesses
-    .filter(({ feed }) => feed === 'relations')
-    .flatMap(({ columns }) => columns.filter(({ column }) => column === 'started_on' || column === 'ended_on'));
+function withoutDaysOfRelations(guesses: readonly FeedGuess[], table: GuessedTable): readonly FeedGuess[] {
+  if (!guesses.some(({ feed }) => feed === 'phones')) return guesses;
+  const days = relationsIn(guesses, table).filter(({ column }) => column === 'started_on' || column === 'ended_on');
   const taken = new Set(days.flatMap(({ places }) => places));
   const isFree = ({ column, places }: ColumnGuess): boolean =>
     !['valid_from', 'valid_to'].includes(column) || !places.some((place) => taken.has(place));

@@ -284,6 +284,21 @@ describe('a list of customers with their numbers', () => {
     expect(daysOf(relationOf('Klant sinds', 'Opgezegd per'))).toEqual({ started_on: [3, false], ended_on: [4, false] });
   });
 
+  it.each([
+    ['according to somebody, phones', 'phones'],
+    ['what it seems to be', undefined],
+  ] as const)('does not end a number on the day on which a subscription ended: read as %s', (_, named) => {
+    const product = profile('Abonnement', 3, 'text', ['Dag', 'Weekend']);
+    const guesses = guessFeeds([...customers, product, profile('Einddatum', 4, 'iso-day')], named);
+    const phones = guesses.find(({ feed }) => feed === 'phones');
+    expect(phones?.columns.map(({ column }) => column)).toEqual(['person_id', 'number']);
+  });
+
+  it('ends a number on the last day of a list that tells of nothing else', () => {
+    const [phones] = guessFeeds([...customers, profile('Einddatum', 3, 'iso-day')], 'phones');
+    expect(phones?.columns.map(({ column }) => column)).toEqual(['person_id', 'number', 'valid_to']);
+  });
+
   it('has somebody look which of two days is the end', () => {
     expect(daysOf(relationOf('Klant sinds', 'Contract tot', 'Opgezegd per'))).toEqual({
       started_on: [3, false],
