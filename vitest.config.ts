@@ -12,8 +12,8 @@ const WITH_STORE = testsWithStore();
 const ALONE = 'test/unit/**/*.alone.test.ts';
 
 /**
- * `name.long-kills.test.ts` takes long, and is of the kind `long-kills`: `npm test` leaves it out, and keeps a sample of each kind; `.ci/run` runs all. For `longest-` kinds
- * `.ci/run` has no time: `npm run check:long` runs them.
+ * `name.long-fuzz.test.ts` takes long, and is of the kind `long-fuzz`: `npm test` leaves it out, and keeps a sample of each kind; `.ci/run` runs all. For `longest-` kinds `.ci/run`
+ * has no time: `npm run check:long` runs them.
  */
 const LONG = 'test/**/*.long*.test.ts';
 
