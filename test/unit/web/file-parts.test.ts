@@ -65,6 +65,7 @@ function visitTo(workspace: Workspace, path: string, part: string): Visit {
     house: {
       alike: new AlikeFiles(),
       inspections: {
+        saidOf: () => undefined,
         look: () => ({ kind: 'done', inspection: lookAt(workspace, path) }),
         ...{ found: () => undefined, tried: () => undefined, isWorking: () => false },
       },
@@ -235,7 +236,9 @@ it('has figures, questions and headings as a reader of its language expects them
     questions: [{ en: 'Which column holds kind?', nl: 'In welke kolom staat de soort?' }],
   };
   const visit = visitTo(workspace, path, 't0');
-  const house = { inspections: { look: () => ({ kind: 'done', inspection: look }), found: () => undefined } };
+  const house = {
+    inspections: { look: () => ({ kind: 'done', inspection: look }), found: () => undefined, saidOf: () => undefined },
+  };
   const asked = { ...visit, house } as unknown as Visit;
   expect(await filePage.view(asked)).toMatchObject({
     show: {
@@ -262,7 +265,9 @@ it('offers no masked text as a word of the file, as it would match no row', asyn
   }));
   const columns = [{ ...table?.columns[0], heading: 'result', values }];
   const look = { ...inspection, tables: [{ ...table, columns, feed: { name: 'calls', further: [] } }] };
-  const house = { inspections: { look: () => ({ kind: 'done', inspection: look }), found: () => undefined } };
+  const house = {
+    inspections: { look: () => ({ kind: 'done', inspection: look }), found: () => undefined, saidOf: () => undefined },
+  };
   const asked = { ...visitTo(workspace, path, 't0'), house } as unknown as Visit;
   expect(await filePage.view(asked)).toMatchObject({ show: { words: [{ value: 'Verkocht' }] } });
 });
