@@ -872,7 +872,24 @@ describe('call-after-audit-date', () => {
       calls: days.map((day) => ({ call_id: day, started_at: `${day}T10:00:00` })),
     });
     expect(results.map((row) => row['subject'])).toEqual(['2026-07-11', '2062-06-03']);
+    expect(examined).toEqual({ alfa: 2 });
+  });
+
+  it('examines the calls of the period, and those that nobody can have made yet', async () => {
+    const days = ['2026-05-31', '2026-06-01', '2026-06-14', '2026-07-10', '2062-06-03'];
+    const { results, examined } = await checked('call-after-audit-date', {
+      calls: days.map((day) => ({ call_id: day, started_at: `${day}T10:00:00` })),
+      period: 'from: 2026-06-01, to: 2026-06-14',
+    });
+    expect(results.map((row) => row['subject'])).toEqual(['2062-06-03']);
     expect(examined).toEqual({ alfa: 3 });
+  });
+
+  it('is not made for a call centre whose calls are all of other months', async () => {
+    const { examined } = await checked('call-after-audit-date', {
+      calls: [{ call_id: 'A', started_at: '2026-05-31T10:00:00' }],
+    });
+    expect(examined).toEqual({});
   });
 });
 
