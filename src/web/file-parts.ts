@@ -215,8 +215,14 @@ function withNames(
   };
 }
 
+/** Whether nothing shows what a file is, nobody said so, and somebody has to. */
+export function isUnsure(inspection: SaidInspection): boolean {
+  const tables = inspection.tables.filter(({ refusal }) => refusal === null);
+  return tables.length > 0 && !tables.some(({ format, feed }) => format !== null || feed?.isUnsure === false);
+}
+
 function isClear(
-  { trial, questions }: SaidInspection,
+  inspection: SaidInspection,
   { configuration }: Workspace,
   parts: readonly FilePart[],
   isSenderKnown: boolean,
@@ -225,6 +231,7 @@ function isClear(
   if (waiting.length === 0) return false;
   if (waiting.some(({ isAsBefore }) => isAsBefore))
     return waiting.every(({ isAsBefore }) => isAsBefore) && isSenderKnown;
+  const { trial, questions } = inspection;
   const { vendors } = configuration;
   const isKnown = (source: WrittenSource): boolean =>
     namesEntity(source) && (source['vendor'] === undefined || vendors.some(({ id }) => id === source['vendor']));
@@ -232,6 +239,7 @@ function isClear(
     trial !== null &&
     trial.mistakes.length === 0 &&
     questions.length === 0 &&
+    !isUnsure(inspection) &&
     waiting.every(({ source }) => source !== undefined && isKnown(source))
   );
 }

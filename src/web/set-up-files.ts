@@ -1,5 +1,5 @@
-import type { ConfigurationChange, SaidInspection, Workspace, WrittenSource } from '../index.ts';
-import { type FilePart, partsOf } from './file-parts.ts';
+import type { ConfigurationChange, SaidInspection, Workspace } from '../index.ts';
+import { type FilePart, type FileParts, isUnsure, partsOf } from './file-parts.ts';
 import { draftOf, namesEntity, type SourceDraft, sourceOf, WHICH_VENDOR } from './source-draft.ts';
 
 /**
@@ -8,12 +8,11 @@ import { draftOf, namesEntity, type SourceDraft, sourceOf, WHICH_VENDOR } from '
 export function clearSources(
   path: string,
   inspection: SaidInspection,
+  { parts, isClear }: FileParts,
   workspace: Workspace,
-  sources: readonly WrittenSource[],
   said: ReadingChoices | undefined,
 ): readonly ConfigurationChange[] {
-  const { parts, isClear } = partsOf(inspection, workspace, sources, []);
-  if (isClear) return parts.map(({ source, table }) => added(source, table, path, draftOf(source, table, '')));
+  if (isClear) return parts.map(({ source, table }) => added(source, table, path, initialDraft(source, table, said)));
   return said === undefined ? [] : confirmedSources(path, inspection, workspace, said);
 }
 
@@ -41,15 +40,21 @@ export function confirmedSources(
 ): readonly ConfigurationChange[] {
   const { trial, hardQuestions } = inspection;
   const { parts } = partsOf(inspection, workspace, [], []);
-  const isReadable = trial !== null && trial.mistakes.length === 0 && hardQuestions.length === 0;
+  const isReadable =
+    trial !== null && trial.mistakes.length === 0 && hardQuestions.length === 0 && !isUnsure(inspection);
   if (!isReadable || !parts.every(({ source }) => isSettled(source, workspace))) return [];
   return parts.map(({ source, table }) =>
-    added(withEntity(source, choices.entity), table, path, saidDraft(source, table, choices)),
+    added(withEntity(source, choices.entity), table, path, initialDraft(source, table, choices)),
   );
 }
 
-/** The findings of an inspection as a draft, with what somebody said about the reading. */
-export function saidDraft(source: FilePart['source'], table: FilePart['table'], said: ReadingChoices): SourceDraft {
+/** The reading that is proposed for a part of a file as a draft. What somebody said of this file goes before what was found, and before how an earlier file is read. */
+export function initialDraft(
+  source: FilePart['source'],
+  table: FilePart['table'],
+  said: ReadingChoices | undefined,
+): SourceDraft {
+  if (said === undefined) return draftOf(source, table, '');
   return withChoices(draftOf(withEntity(source, said.entity), table, ''), table, said);
 }
 

@@ -222,13 +222,13 @@ it('what a file is can be changed, and the proposals follow; times and days say 
   expect(wrong).toEqual([]);
 });
 
-it('what was said of a file whose call centre was left open holds once the call centre is named', async () => {
+/** A folder in which nothing tells whose `calls.csv` is, and *Is this right?* confirmed with a zone for each log. */
+async function confirmedButOne(files: Readonly<Record<string, string>>): Promise<{
+  readonly page: Page;
+  readonly wrong: readonly string[];
+  readonly configuration: () => string;
+}> {
   const directory = emptyFolder();
-  const head = 'Call ID;Start;Number;Talk seconds;Agent\n';
-  const files = {
-    'Alfa Contact/gesprekken.csv': `${head}A1;2026-06-01 10:00;0612345678;60;a1\nA2;2026-06-29 11:00;0612345679;20;a2\n`,
-    'calls.csv': `${head}L1;2026-06-02 10:00;0612345680;60;l1\nL2;2026-06-28 11:00;0612345681;20;l2\n`,
-  };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, 'in', path)), { recursive: true });
     writeFileSync(join(directory, 'in', path), text);
@@ -236,15 +236,47 @@ it('what was said of a file whose call centre was left open holds once the call 
   const { page, wrong } = await browsing(directory);
   await page.waitForSelector('#centres', { timeout: 240_000 });
   await page.type('[name="organisation"]', 'Zonnig Energie');
-  for (const zone of await page.$$('select[name^="zone."]')) await zone.select('America/Paramaribo');
+  for (const row of await page.$$('#confirm tr:has(select[name^="zone."])')) {
+    const path = await row.$eval('th', (head) => head.textContent);
+    const zones = await row.$('select[name^="zone."]');
+    await zones?.select(path === 'calls.csv' ? 'Europe/Istanbul' : 'America/Paramaribo');
+  }
   await press(page, 'Ja, dit klopt: verder');
-  const configuration = (): string => readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
-  expect(configuration()).not.toContain('calls.csv');
-
   await page.goto(page.url().replace(/\w+$/u, 'files'));
-  await page.type('input[aria-label="Callcenter calls.csv"]', 'Beta');
+  return { page, wrong, configuration: () => readFileSync(join(directory, 'belaudit.yaml'), 'utf8') };
+}
+
+const LOGS = {
+  'Alfa Contact/gesprekken.csv':
+    'Call ID;Start;Number;Talk seconds;Agent\nA1;2026-06-01 10:00;0612345678;60;a1\nA2;2026-06-29 11:00;0612345679;20;a2\n',
+  'calls.csv':
+    'Call ID;Start;Number;Talk seconds;Agent\nL1;2026-06-02 10:00;0612345680;60;l1\nL2;2026-06-28 11:00;0612345681;20;l2\n',
+};
+
+it.each([
+  ['a call centre of its own', 'Beta', 'beta'],
+  ['one whose other log, of the same shape, was said to be in another zone', 'Alfa Contact', 'alfa-contact'],
+])('what was said of a file holds once its call centre is named: %s', async (_, name, vendor) => {
+  const { page, wrong, configuration } = await confirmedButOne(LOGS);
+  expect(configuration()).not.toContain('calls.csv');
+  await page.type('input[aria-label="Callcenter calls.csv"]', name);
   await press(page, 'Opslaan calls.csv');
-  await press(page, 'Klopt Beta/calls.csv');
-  expect(configuration()).toContain('vendor: beta\n    files: in/Beta/calls.csv\n    time_zone: America/Paramaribo\n');
+  await press(page, `Klopt ${name}/calls.csv`);
+  expect(configuration()).toContain(
+    `vendor: ${vendor}\n    files: in/${name}/calls.csv\n    time_zone: Europe/Istanbul\n`,
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('a file of which nobody said what it is, is not used by one click', async () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, row) => `X${row};06123456${row + 10};2026-06-${row + 13} 1${row % 9}:0${row % 6}`,
+  );
+  const path = 'Alfa Contact/export.csv';
+  const { page, wrong } = await confirmedButOne({ ...LOGS, [path]: `Kenmerk;Nummer;Moment\n${rows.join('\n')}\n` });
+  const cards = await page.$$eval('.card.needsYou', (all) => all.map((one) => one.textContent));
+  expect(cards.find((text) => text.includes(path))).toContain('wat is dit?');
+  expect(await page.$(`::-p-aria([name="Klopt ${path}"])`)).toBeNull();
   expect(wrong).toEqual([]);
 });

@@ -27,7 +27,7 @@ import { feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
 import { type FilePart, type FileParts, partsOf } from '../../file-parts.ts';
 import type { Look } from '../../inspections.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { type ReadingChoices, saidDraft } from '../../set-up-files.ts';
+import { initialDraft, type ReadingChoices } from '../../set-up-files.ts';
 import {
   askedConstants,
   columnsByHeading,
@@ -125,7 +125,7 @@ function lookView({ language }: Visit, { path, look }: Unread): object {
 
 function beginView(visit: Visit, found: Found): object {
   const digest = configurationDigest(found.workspace.configurationText);
-  return fileView(visit, found, initialDraft(found), foundTrial(found), digest);
+  return fileView(visit, found, proposedDraft(found), foundTrial(found), digest);
 }
 
 /** The form was about a part that no longer exists. Its contents must never apply to another part. */
@@ -133,11 +133,11 @@ function otherPartView(visit: Visit, found: Found): { readonly problem: ErrorVie
   const { language } = visit;
   const problem: ErrorView = { code: 'PART_GONE', ...WORDS[language].partGone, details: [] };
   const digest = configurationDigest(found.workspace.configurationText);
-  return { ...fileView(visit, found, initialDraft(found), null, digest, { problem }), problem };
+  return { ...fileView(visit, found, proposedDraft(found), null, digest, { problem }), problem };
 }
 
-function initialDraft({ part: { source, table, place }, said }: Found): SourceDraft {
-  return said === undefined || place !== undefined ? draftOf(source, table, '') : saidDraft(source, table, said);
+function proposedDraft({ part: { source, table, place }, said }: Found): SourceDraft {
+  return initialDraft(source, table, place === undefined ? said : undefined);
 }
 
 /** The outcome of trying this part during the inspection; null: it was not tried by itself, or not with this reading. */
@@ -180,7 +180,7 @@ function fileView(
     isLarge: file.bytes > TRIED_AT_ONCE,
     isUntried: trial === null && problem === null && file.bytes <= TRIED_AT_ONCE,
     // They are about what the file seemed to be.
-    questions: draft.feed === initialDraft(found).feed ? inspection.questions.map((one) => one[language]) : [],
+    questions: draft.feed === proposedDraft(found).feed ? inspection.questions.map((one) => one[language]) : [],
     oddities: (table?.oddities ?? []).map(({ column, message, rows }) => ({
       column: column ?? '',
       text: message[language],
@@ -205,7 +205,7 @@ function fileView(
     hasColumns: draft.format === '' && columns.length > 0,
     columns: columns.map((column, index) => columnView(column, index, draft, choices, language)),
     // The list of a column's values has their meanings beside them.
-    words: wordRows(draft, inspection, table, initialDraft(found).values, language).filter(
+    words: wordRows(draft, inspection, table, proposedDraft(found).values, language).filter(
       ({ name }) => place === undefined || !name.startsWith(`w.${place}.`),
     ),
     trial: trial === null ? null : trialView(trial, draft.feed, language),
@@ -495,7 +495,7 @@ function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, l
 
 /** The contents of the form; for a known format the columns stay as they are. */
 async function draftFrom(form: URLSearchParams, found: Found, visit: Visit): Promise<SourceDraft> {
-  const former = initialDraft(found);
+  const former = proposedDraft(found);
   const table = namedTable(found.part.source, found.part.table);
   const feed = FEEDS.find((name) => name === form.get('feed')) ?? former.feed;
   // Another kind of data has other columns, so those that the headings name are found again.
@@ -686,7 +686,7 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const digest = configurationDigest(found.workspace.configurationText);
     const problem = errorView(error, visit.language);
     // Where the settings were changed by others, theirs are shown: the user's own choices are not what is there now.
-    const shown = problem.code === 'CONFIGURATION_CHANGED' ? initialDraft(found) : draft;
+    const shown = problem.code === 'CONFIGURATION_CHANGED' ? proposedDraft(found) : draft;
     return { show: fileView(visit, found, shown, null, digest, { problem }), status: 409 };
   }
 }

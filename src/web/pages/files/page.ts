@@ -15,6 +15,7 @@ import {
   UserError,
 } from '../../../index.ts';
 import { errorView } from '../../error-view.ts';
+import { partsOf } from '../../file-parts.ts';
 import { needsWorkspace } from '../../nothing-yet.ts';
 import { type Answer, definePage, type Page } from '../../page.ts';
 import { clearSources } from '../../set-up-files.ts';
@@ -110,11 +111,12 @@ async function acceptFiles(visit: WorkspaceVisit, form: URLSearchParams): Promis
   const known = id === null ? await filesKnown(visit, files) : null;
   const asked = files.filter((file) => (known === null ? file.id === id : fileRow(file, known).canAccept));
   const sources = writtenSources(workspace);
-  const added = asked.flatMap((file) =>
-    file.look?.kind === 'done'
-      ? clearSources(file.path, file.look.inspection, workspace, sources, house.inspections.saidOf(workspace, file))
-      : [],
-  );
+  const added = asked.flatMap((file) => {
+    if (file.look?.kind !== 'done') return [];
+    const { inspection } = file.look;
+    const found = partsOf(inspection, workspace, sources, []);
+    return clearSources(file.path, inspection, found, workspace, house.inspections.saidOf(workspace, file));
+  });
   if (added.length > 0) return await changed(visit, form, added);
   return { go: id === null || asked.length === 0 ? 'files' : `file?id=${id}` };
 }

@@ -15,7 +15,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { type ErrorView, errorView } from '../../error-view.ts';
 import { isOfCallCentre } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
-import { type FilePart, partsOf } from '../../file-parts.ts';
+import { type FilePart, type FileParts, isUnsure, partsOf } from '../../file-parts.ts';
 import { sizeText } from '../../saved-file.ts';
 import { clearSources, type ReadingChoices } from '../../set-up-files.ts';
 import { draftOf } from '../../source-draft.ts';
@@ -161,14 +161,15 @@ function usedFields(file: KnownFile, known: FilesKnown): Partial<FileRow> {
 function foundFields(file: KnownFile, inspection: SaidInspection, known: FilesKnown): Partial<FileRow> {
   const { workspace, language, sources, alike } = known;
   const words = WORDS[language];
-  const { parts, like } = partsOf(inspection, workspace, sources, []);
-  const isClear = clearSources(file.path, inspection, workspace, sources, known.said(file)).length > 0;
+  const found = partsOf(inspection, workspace, sources, []);
+  const { parts, like } = found;
+  const isClear = clearSources(file.path, inspection, found, workspace, known.said(file)).length > 0;
   const kind = kindOf(parts, language);
   const ofCentre = parts.filter(({ source, table }) => isOfCallCentre(draftOf(source, table, '').feed));
   const centre = ofCentre.length === 0 ? '' : centreOf(file, inspection, ofCentre, workspace);
   const asksCentre = kind !== '' && ofCentre.length > 0 && centre === '';
   const other = alike.get(file.path)?.kind;
-  const reading = kind === '' ? 'kind' : asksCentre ? 'centre' : isClear ? 'right' : 'more';
+  const reading = isKindOpen(found, inspection, kind) ? 'kind' : asksCentre ? 'centre' : isClear ? 'right' : 'more';
   const ask = other === 'same' || other === 'shorter' ? other : reading;
   const [question] = inspection.questions;
   return {
@@ -183,6 +184,11 @@ function foundFields(file: KnownFile, inspection: SaidInspection, known: FilesKn
     // Rows that are there already must not come in twice by one click.
     canAccept: isClear && ask === 'right',
   };
+}
+
+/** Whether nothing shows what a file is: neither itself, nor an earlier file of its shape. */
+function isKindOpen({ like }: FileParts, inspection: SaidInspection, kind: string): boolean {
+  return kind === '' || (like === undefined && isUnsure(inspection));
 }
 
 /** What the file seems to hold; empty: nobody knows. */

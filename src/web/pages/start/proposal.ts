@@ -23,6 +23,7 @@ import { countQuestions } from '../../counted-questions.ts';
 import { errorView } from '../../error-view.ts';
 import { FEEDS } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
+import { isUnsure } from '../../file-parts.ts';
 import type { Answer, Visit } from '../../page.ts';
 import { sizeText } from '../../saved-file.ts';
 import { confirmedSources, type ReadingChoices } from '../../set-up-files.ts';
@@ -180,12 +181,6 @@ function asksEntity({ look }: KnownFile): boolean {
   return look?.kind === 'done' && look.inspection.mapping?.includes(WHICH_ENTITY) === true;
 }
 
-/** Whether somebody has to say what a file is. */
-function isUnsure(file: KnownFile): boolean {
-  const tables = tablesOf(file);
-  return tables.length > 0 && !tables.some(({ format, feed }) => format !== null || feed?.isUnsure === false);
-}
-
 /** What a file is, and how it is read where it does not say so: as proposed, for somebody to change. */
 function readingFields(
   file: KnownFile,
@@ -197,7 +192,7 @@ function readingFields(
   const tables = tablesOf(file);
   if (tables.length === 0) return { asked: [] };
   const chosen = house.inspections.feedOf(unmadeWorkspace(place.directory, today), file);
-  const isOpen = chosen === '' && isUnsure(file);
+  const isOpen = chosen === '' && file.look?.kind === 'done' && isUnsure(file.look.inspection);
   const proposed = chosen !== '' ? words.labels.asProposed : isOpen ? words.labels.open : kind;
   const others = FEEDS.map((feed) => [feed, feedName(feed, language)] as const);
   const kinds = Object.fromEntries([['', proposed], ...others.filter(([, name]) => name !== proposed)]);
@@ -430,8 +425,7 @@ async function setUp(
     if (known === undefined) return [];
     const said = choicesFor(known, form, owners, workspace);
     house.inspections.say(workspace, file, said);
-    const isOpen = !settled.has(file.path) || (form.get(`kind.${known.id}`) === '' && isUnsure(known));
-    return found === undefined || isOpen ? [] : confirmedSources(file.path, found, workspace, said);
+    return found === undefined || !settled.has(file.path) ? [] : confirmedSources(file.path, found, workspace, said);
   });
   if (changes.length === 0) return;
   try {
