@@ -681,7 +681,7 @@ const OF_RELATIONS: ReadonlySet<string> = new Set(['relation_id', 'product', 'pa
 function relationsIn(guesses: readonly FeedGuess[], table: GuessedTable): readonly ColumnGuess[] {
   const guess = guesses.find(({ feed }) => feed === 'relations');
   if (guess !== undefined) return guess.columns;
-  const columns = columnsOf('relations', table, true);
+  const columns = columnsOf('relations', table, false);
   const isTold = signsOf('relations', table) > 0 || columns.some(({ column }) => OF_RELATIONS.has(column));
   return isTold ? columns : [];
 }

@@ -16,7 +16,7 @@ const JUDGING = [
   ...['src/audit/result-in-scope.sql', 'src/audit/rule-hit.sql', 'src/audit/finding.sql'],
 ];
 
-/** Statements that only save work: they must change nothing. crowds.longest-second-opinion.test.ts tests that; for the reading of history, part-of-period.longest-invariants.test.ts. */
+/** Statements that only save work: they must change nothing. crowds.long-second-opinion.test.ts tests that; for the reading of history, part-of-period.longest-invariants.test.ts. */
 const SPARING = /-(?:superseded-consent|crowd-pair|conversation)\.sql$|\/95-consent-pair\.sql$/u;
 
 /** It judges nothing: it says until when planned calls may be made. */

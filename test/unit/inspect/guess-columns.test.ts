@@ -294,6 +294,12 @@ describe('a list of customers with their numbers', () => {
     expect(phones?.columns.map(({ column }) => column)).toEqual(['person_id', 'number']);
   });
 
+  it('keeps the days of a number that no relation has a word for, beside a product', () => {
+    const product = profile('Product', 3, 'text', ['Dag', 'Weekend']);
+    const [phones] = guessFeeds([...customers, product, profile('Geldig van', 4, 'iso-day')], 'phones');
+    expect(phones?.columns.map(({ column }) => column)).toEqual(['person_id', 'number', 'valid_from']);
+  });
+
   it('ends a number on the last day of a list that tells of nothing else', () => {
     const [phones] = guessFeeds([...customers, profile('Einddatum', 3, 'iso-day')], 'phones');
     expect(phones?.columns.map(({ column }) => column)).toEqual(['person_id', 'number', 'valid_to']);
