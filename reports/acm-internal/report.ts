@@ -1,6 +1,8 @@
+import { findingWords } from '../../src/language/finding-words.ts';
 import { wordFor } from '../../src/language/numbers.ts';
 import type { DossierCall, DossierFigures } from '../../src/model/dossier.ts';
 import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
+import { articlesOn, lawOn } from '../../src/model/law-certainty.ts';
 import { printable } from '../../src/print/printable.ts';
 import {
   defineReport,
@@ -39,6 +41,10 @@ export interface InternalView {
     readonly lead: string;
     /** Null if none of the calls was judged. */
     readonly table: NumberTable | null;
+  };
+  /** The articles behind the rules that gave a finding, and how certain they are; by rule. */
+  readonly law: {
+    readonly rows: readonly { readonly term: string; readonly text: string }[];
   };
   readonly gaps: GapList;
 }
@@ -93,6 +99,7 @@ export function internalView(input: InternalInput): InternalView {
       commissioned: words.by(shownText(base.client.name)),
       notice: gapNotice(answer.gaps, tellGap, language),
       sentences: [
+        ...(answer.open_statements.length === 0 ? [] : [words.draftOfTexts(answer.open_statements.length)]),
         ...words.sentences(
           figures,
           words.during(base.period.from, base.period.to),
@@ -120,6 +127,7 @@ export function internalView(input: InternalInput): InternalView {
         .map(([term, text]) => ({ term, text })),
     },
     judged: judgedView(input, words, context),
+    law: { rows: lawRows(input) },
     gaps: listOf(context, base, gapList(answer.gaps, tellGap, language)),
   };
 }
@@ -166,6 +174,26 @@ function judgedCells(
       columns: 1,
     },
   ];
+}
+
+/** A rule whose law changed between two of its calls has a row with both. */
+function lawRows({ answer, rules, language }: InternalInput): InternalView['law']['rows'] {
+  const days = answer.dossiers
+    .flatMap(({ calls }) => calls.filter(isJudgedHere))
+    .flatMap(({ findings, local_time: time }) => findings.map(({ rule }) => ({ rule, day: time.slice(0, 10) })));
+  const { law } = findingWords(language);
+  return rules
+    .map((rule) => {
+      const laws = days
+        .filter((found) => found.rule === rule.id)
+        .map(({ day }) => {
+          const articles = articlesOn(rule, day).map(({ title }) => title[language]);
+          const certainty = law(lawOn(rule, day) ?? null);
+          return articles.length === 0 ? certainty : `${articles.join('; ')} (${certainty})`;
+        });
+      return { term: rule.text[language].title, text: [...new Set(laws)].join(' | ') };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 /** How many of the judged calls have each verdict. */

@@ -85,5 +85,10 @@ export const words: InternalWords = {
   noneJudged: 'None of the calls to these numbers was judged.',
   columns: ['Number', 'Time', 'Call centre, file and line', 'Verdict, legal basis and findings'],
   basis: (basis) => `legal basis: ${basis}`,
+  lawHeading: 'The law behind the findings',
+  lawLead:
+    'For each rule, the articles that applied on the day of the calls. In brackets: how certain the least certain of them is.',
+  draftOfTexts: (texts) =>
+    `This document is a draft because ${texts === 1 ? 'a text of the answer is missing or unfinished' : `${n(texts)} texts of the answer are missing or unfinished`}. The first page of the answer says which.`,
   gapsHeading: 'What the judgement depends on',
 };

@@ -25,6 +25,12 @@ const TEXTS = {
   of: 'van',
   judgedHeading: 'Beoordeelde oproepen',
   noneJudged: 'Geen van de oproepen naar deze nummers is beoordeeld.',
+  lawHeading: 'De wet achter de bevindingen',
+  lawLead:
+    'Per regel staan hier de artikelen die golden op de dag van de oproepen. Tussen haakjes staat hoe zeker de minst zekere daarvan is.',
+  /** Texts of the answer itself that are not finished: they make this a draft as well. */
+  draftOfTexts: (texts: number): string =>
+    `Dit stuk is een concept, omdat in het antwoord ${texts === 1 ? 'een tekst ontbreekt of niet af is' : `${n(texts)} teksten ontbreken of niet af zijn`}. Het antwoord zegt op de eerste bladzijde welke.`,
   gapsHeading: 'Waarvan het oordeel afhangt',
   title: (client: string) => `Oordeel van ${client} bij een informatieverzoek`,
   by: (client: string) => `van ${client}`,

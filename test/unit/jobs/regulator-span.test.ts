@@ -105,6 +105,20 @@ describe('an answer about calls outside the judged month', () => {
     expect(inside.gaps.lead).toContain('geteld over alle oproepen van 1 juni 2026 tot en met 30 juni 2026.');
   });
 
+  it('names, within, the articles behind the rules of its findings, with how certain they are', () => {
+    const found = within.answer.dossiers.flatMap(({ calls }) => calls.flatMap(({ findings }) => findings));
+    expect(found).not.toEqual([]);
+    expect(inside.law.rows.length).toBe(new Set(found.map(({ rule }) => rule)).size);
+    const { text } = inside.law.rows.find(({ term }) => term === 'Geen wettelijke grondslag') ?? { text: '' };
+    expect(text).toMatch(/ 11\.7.*\(bron deels van anderen bekend\)$/u);
+  });
+
+  it('says, within, that unfinished texts of the answer make it a draft', () => {
+    expect(within.answer.open_statements.length).toBeGreaterThan(0);
+    expect(within.answer.status).toBe('draft');
+    expect(inside.cover.sentences[0]).toMatch(/^Dit stuk is een concept, omdat .* tekst.* niet af/u);
+  });
+
   it('calls the register not needed, rather than not known, for days on which it no longer existed', () => {
     expect(view.base.missing).toContain(
       'en voor deze periode ook niet nodig: Bel-me-niet Register en vergelijkingen met het register. Het register bestaat sinds 1 juli 2021 niet meer.',
