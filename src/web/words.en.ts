@@ -23,6 +23,7 @@ export const words: HouseWords = {
     stop: 'Stop',
   },
   period: { label: 'Period', show: 'Show' },
+  openGaps: { toOutcome: 'Look at this outcome', rest: (count) => `Also open: ${count}` },
   folders: {
     sealed: 'sealed',
     former: 'earlier version',

@@ -30,6 +30,8 @@ export const words = {
   },
   /** To choose the period that a page is about. */
   period: { label: 'Periode', show: 'Tonen' },
+  /** What keeps results a draft. */
+  openGaps: { toOutcome: 'Deze uitkomst bekijken', rest: (count: string): string => `Ook open: ${count}` },
   /** For folders in `reports`. */
   folders: {
     sealed: 'verzegeld',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Opened, opened } from '../../unit/web/opened-server.ts';
+import { ended, type Opened, opened } from '../../unit/web/opened-server.ts';
 import { copyJudged } from '../kept-workspaces.ts';
 import { NUMBERS } from '../small-workspace.ts';
 import { accessibilityFaults, browsing, emptyFolder, isTooWide } from './browsing.ts';
@@ -32,15 +32,6 @@ async function sent<View>({ visit }: Opened, path: string, form: Readonly<Record
   const body = new URLSearchParams(form).toString();
   const headers = { accept: 'application/json' };
   return JSON.parse((await visit(path, { method: 'POST', body, headers })).text) as View;
-}
-
-/** The page once nothing is running. */
-async function ended<View extends JobPage>({ view }: Opened, page: string): Promise<View> {
-  for (;;) {
-    const now = await view<View>(`/own/${page}`);
-    if (now.running === null) return now;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 function expectNoNumber(text: string): void {
@@ -84,7 +75,7 @@ describe('one number', () => {
     const server = await opened(directory);
     const answer = await server.send('/own/number?do=make', { number: NUMBER, person: '' });
     expect(answer.headers['location']).toBe('number');
-    const page = await ended(server, 'number');
+    const page = await ended<JobPage>(server, '/own/number');
     expect(page).toMatchObject({ problem: null, made: { text: 'Het dossier van nummer …671 is gemaakt.' } });
     expect(page.folders).toMatchObject([
       { title: 'Dossier van nummer …671, 10 juli 2026', files: [{ file: 'dossier.pdf' }, { file: 'dossier.json' }] },
@@ -102,7 +93,7 @@ describe('a list of the regulator', () => {
   it('is answered, pasted or dropped, and not kept', async () => {
     const server = await opened(directory);
     await server.send('/own/regulator?do=paste', { list: '06-12345671\n0687654321\nniets\n', column: '' });
-    const pasted = await ended(server, 'regulator');
+    const pasted = await ended<JobPage>(server, '/own/regulator');
     expect(pasted).toMatchObject({ problem: null, outcome: { isDraft: true } });
     expect(pasted.folders.map(({ place }) => place)).toEqual([
       'reports/acm-internal-2026-07-10-lijst',
@@ -111,14 +102,14 @@ describe('a list of the regulator', () => {
     const list = { 'x-file-name': encodeURIComponent('vraag ACM.csv'), 'x-column': '' };
     const body = 'klacht;telefoon\nK1;0612345672\n';
     expect((await server.visit('/own/regulator?do=list', { method: 'PUT', headers: list, body })).status).toBe(201);
-    const dropped = await ended(server, 'regulator');
+    const dropped = await ended<JobPage>(server, '/own/regulator');
     expect(dropped.folders.map(({ files }) => files[0]?.file)).toEqual([
       ...['acm-internal.pdf', 'acm-internal.pdf', 'acm-response.pdf', 'acm-response.pdf'],
     ]);
     expectNoNumber((await server.visit('/own/regulator')).text);
     expect(readdirSync(join(directory, '.belaudit', 'received'))).toEqual([]);
     await server.send('/own/regulator?do=paste', { list: 'niets\n', column: '' });
-    expect((await ended(server, 'regulator')).problem).toMatchObject({ code: 'COLUMN_MISSING' });
+    expect((await ended<JobPage>(server, '/own/regulator')).problem).toMatchObject({ code: 'COLUMN_MISSING' });
     expect((await server.send('/own/regulator?do=paste', { list: '' })).status).toBe(422);
   });
 
@@ -151,21 +142,21 @@ describe('packs', () => {
     // The answer lacks the company's own text.
     expect(regulator?.readers[0]?.held).toContain('concept');
     await server.send('/own/packs?do=key', {});
-    expect(await ended<Packs>(server, 'packs')).toMatchObject({ hasKey: true, problem: null });
+    expect(await ended<Packs>(server, '/own/packs')).toMatchObject({ hasKey: true, problem: null });
     await server.send('/own/packs?do=share', { folder: regulator?.readers[0]?.folder ?? '' });
-    expect((await ended<Packs>(server, 'packs')).problem).toMatchObject({ code: 'DRAFT' });
+    expect((await ended<Packs>(server, '/own/packs')).problem).toMatchObject({ code: 'DRAFT' });
     await server.send('/own/packs?do=share', { vendor: 'alfa', recipients: 'age1wrong' });
-    expect((await ended<Packs>(server, 'packs')).problem).toMatchObject({ code: 'RECIPIENT' });
+    expect((await ended<Packs>(server, '/own/packs')).problem).toMatchObject({ code: 'RECIPIENT' });
     const dossier = first.folders.find(({ where }) => where === 'reports/dossier-2026-07-10-671')?.id ?? '';
     await server.send('/own/packs?do=share', { folder: dossier });
-    expect((await ended<Packs>(server, 'packs')).made).toMatchObject({
+    expect((await ended<Packs>(server, '/own/packs')).made).toMatchObject({
       text: 'Dossier van nummer …671, 10 juli 2026: gemaakt en verzegeld.',
     });
     await server.send('/own/packs?do=verify', { folder: dossier });
-    expect((await ended<Packs>(server, 'packs')).made).toMatchObject({ isWhole: true });
+    expect((await ended<Packs>(server, '/own/packs')).made).toMatchObject({ isWhole: true });
     writeFileSync(join(directory, 'reports', 'dossier-2026-07-10-671', 'dossier.json'), '{}');
     await server.send('/own/packs?do=verify', { folder: dossier });
-    expect((await ended<Packs>(server, 'packs')).made).toMatchObject({ isWhole: false });
+    expect((await ended<Packs>(server, '/own/packs')).made).toMatchObject({ isWhole: false });
     for (const folder of ['..', '../..', 'reports', ''])
       expect((await server.send('/own/packs?do=seal', { folder })).headers['location'], folder).toBe('packs');
   });
@@ -192,7 +183,7 @@ describe('a removal', () => {
     expect(later.text).toContain('nog niet geweest');
     const form = { number: '06-12345673', person: '', asked: '2026-07-10', reason: 'verzoek' };
     await server.send('/own/removal?do=forget', form);
-    const { foreseen } = await ended<Removal>(server, 'removal');
+    const { foreseen } = await ended<Removal>(server, '/own/removal');
     expect(foreseen).toMatchObject({ total: '2 regels zouden weggaan.' });
     expect(foreseen?.files.map(({ path }) => path)).toEqual(['in/beta/calls.csv', 'in/client/consents.csv']);
     expect(foreseen?.reports.map(({ folder }) => folder)).toContain('2026-06-01_2026-06-30');
@@ -212,9 +203,9 @@ describe('a removal', () => {
     expect(calls()).toContain('B-1');
 
     await server.send('/own/removal?do=forget', form);
-    const again = await ended<Removal>(server, 'removal');
+    const again = await ended<Removal>(server, '/own/removal');
     await server.send('/own/removal?do=remove', { mark: again.foreseen?.mark ?? '', rows: '2' });
-    const after = await ended<Removal>(server, 'removal');
+    const after = await ended<Removal>(server, '/own/removal');
     expect(after).toMatchObject({ problem: null, foreseen: null, done: {} });
     expect(calls()).not.toContain('B-1');
     const proof = after.folders.find(({ place }) => place === 'reports/forget-2026-07-10-673');
@@ -225,7 +216,7 @@ describe('a removal', () => {
   it('past a term is refused for a day that has not come', async () => {
     const server = await opened(directory);
     await server.send('/own/removal?do=purge', { before: '2026-07-11' });
-    expect((await ended<Removal>(server, 'removal')).problem).toMatchObject({ code: 'REMOVAL_DAY' });
+    expect((await ended<Removal>(server, '/own/removal')).problem).toMatchObject({ code: 'REMOVAL_DAY' });
   });
 });
 

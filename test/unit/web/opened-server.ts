@@ -39,6 +39,18 @@ export interface Opened {
   readonly cookie: string;
 }
 
+/** A page once none of its jobs runs. */
+export async function ended<View extends { readonly running: object | null }>(
+  { view }: Pick<Opened, 'view'>,
+  path: string,
+): Promise<View> {
+  for (;;) {
+    const now = await view<View>(path);
+    if (now.running === null) return now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Serves a folder, opened once. */
 export async function opened(directory: string = emptyFolder(), options: Partial<ServeOptions> = {}): Promise<Opened> {
   const faults: unknown[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSummary } from '../../../src/results/read-results.ts';
 import { CALLS, CONFIGURATION, judge, OUTCOME, PAGE, PERIOD, SEND, writeViolations } from './implausible-outcome.ts';
-import { emptyFolder, opened } from './opened-server.ts';
+import { emptyFolder, ended, opened } from './opened-server.ts';
 
 interface OutcomeView {
   readonly what: string;
@@ -26,10 +26,12 @@ it('shows why an outcome is implausible and ten of its calls, and accepts it onc
   const directory = writeViolations(emptyFolder());
   await judge(directory);
   const server = await opened(directory);
-  const results = await server.view<{ results: { open: readonly { what: string; to: string }[]; isDraft: boolean } }>(
-    '/own/results',
-  );
-  expect(results.results.open.map(({ to }) => to)).toContain(PAGE.replace('/own/', ''));
+  const { results } = await server.view<{ results: { open: { first: readonly { to: string }[] } } }>('/own/results');
+  expect(results.open.first.map(({ to }) => to)).toContain(PAGE.replace('/own/', ''));
+  // The page that made the draft says the same, not only that it is one.
+  await server.send('/own/run?do=start', {});
+  const run = await ended<{ running: object | null }>(server, '/own/run');
+  expect(run).toMatchObject({ outcome: { isDraft: true, open: { first: results.open.first } } });
 
   const first = await server.view<OutcomeView>(PAGE);
   expect(first.what).toContain(`${CALLS} van de ${CALLS} gesprekken`);

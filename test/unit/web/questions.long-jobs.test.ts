@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeFiles } from '../../end-to-end/workspaces.ts';
-import { emptyFolder, type Opened, opened } from './opened-server.ts';
+import { emptyFolder, ended, type Opened, opened } from './opened-server.ts';
 
 const PAGE = '/own/questions';
 
@@ -127,18 +127,9 @@ async function begun(more: Readonly<Record<string, string>> = {}): Promise<Opene
   return await opened(directory);
 }
 
-/** The page once nothing is running. */
-async function ended({ view }: Opened): Promise<QuestionsView> {
-  for (;;) {
-    const now = await view<QuestionsView>(PAGE);
-    if (now.running === null) return now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 async function counted(server: Opened): Promise<QuestionsView> {
   await server.send(`${PAGE}?do=count`, {});
-  const view = await ended(server);
+  const view = await ended<QuestionsView>(server, PAGE);
   expect(view.problem).toBeNull();
   return view;
 }
@@ -194,7 +185,7 @@ describe('the questions', () => {
     expect(
       await answer(server, found(first.open, 'campaign'), { lezers: { product: 'krant', audience: 'consumers' } }),
     ).toBe(303);
-    const second = await ended(server);
+    const second = await ended<QuestionsView>(server, PAGE);
     expect(written(server)['campaigns']).toEqual([
       { id: 'lezers', product: 'krant', audience: 'consumers', purpose: 'commercial' },
     ]);
@@ -203,7 +194,7 @@ describe('the questions', () => {
     const similar = found(second.open, 'similar-products');
     expect(similar.rows.map(({ subject }) => subject)).toEqual(['weekendkrant']);
     await answer(server, similar, { weekendkrant: { similar: 'krant' } });
-    const third = await ended(server);
+    const third = await ended<QuestionsView>(server, PAGE);
     expect(written(server)['policy']).toEqual({ similar_products: { weekendkrant: ['krant'] } });
 
     // The two texts mean something else.
@@ -214,7 +205,7 @@ describe('the questions', () => {
       [SITE]: { form: 'active', products: 'krant', names, term_stated: 'no' },
       [TERMS]: { form: 'bundled', products: '*', names, term_stated: 'no' },
     });
-    const fourth = await ended(server);
+    const fourth = await ended<QuestionsView>(server, PAGE);
     expect((written(server)['sources'] as never as object[])[5]).toMatchObject({
       columns: { evidence: 'Tekst', form: 'Tekst', products: 'Tekst' },
       values: { form: { [SITE]: 'active', [TERMS]: 'bundled' }, products: { [SITE]: 'krant', [TERMS]: '*' } },
@@ -229,7 +220,7 @@ describe('the questions', () => {
 
     // Taken back, the file is as it was, but for the name.
     await answer(server, found(fourth.answered, 'consent'), {}, { undo: 'yes' });
-    const fifth = await ended(server);
+    const fifth = await ended<QuestionsView>(server, PAGE);
     expect((written(server)['sources'] as never as object[])[5]).not.toHaveProperty('values.form');
     expect(found(fifth.open, 'consent').rows).toHaveLength(2);
     expect(fifth.outcomes.map(({ now }) => now)).toEqual(fourth.outcomes.map(({ before }) => before));
@@ -248,7 +239,9 @@ describe('the questions', () => {
       'Alfa Contact B.V.': { from: '2024-01-01', per_day: '3', per_violation: '250,50', clause: 'art. 8' },
     });
     // Only now calls have nothing else that could allow them.
-    await answer(server, found((await ended(server)).open, 'statement'), { toestemmingen: { complete: 'yes' } });
+    await answer(server, found((await ended<QuestionsView>(server, PAGE)).open, 'statement'), {
+      toestemmingen: { complete: 'yes' },
+    });
     const { sources, vendors, statements, client, campaigns, answered } = written(server) as never as Record<
       string,
       Record<string, unknown>[]
@@ -271,7 +264,7 @@ describe('the questions', () => {
     const text = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
     expect(text).toContain('# Kept by the newspaper.');
     expect(text).toContain('# since 2024');
-    const now = await ended(server);
+    const now = await ended<QuestionsView>(server, PAGE);
     expect(now.isOlder).toBe(false);
     expect(now.open.map(({ id }) => id)).not.toContain('value:calls.result');
   });
@@ -296,12 +289,12 @@ describe('the questions', () => {
     ]);
     const meanings = (): unknown => (written(server)['sources'] as never as readonly object[])[0];
     await answer(server, question, { BMN: { means: 'objection' } });
-    await ended(server);
+    await ended<QuestionsView>(server, PAGE);
     expect(meanings()).toMatchObject({ values: { result: { GESPREK: 'conversation', BMN: 'objection' } } });
     expect(meanings()).not.toHaveProperty('values.result.GI');
-    const again = found((await ended(server)).open, 'value:calls.result');
+    const again = found((await ended<QuestionsView>(server, PAGE)).open, 'value:calls.result');
     await answer(server, again, {}, { proposed: 'yes' });
-    await ended(server);
+    await ended<QuestionsView>(server, PAGE);
     expect(meanings()).toHaveProperty('values.result.GI', 'refused');
     expect(meanings()).not.toHaveProperty('values.result.IG');
   });
@@ -328,7 +321,7 @@ describe('the questions', () => {
       [SITE]: { ...others, purpose: 'charitable' },
       [TERMS]: { ...others, purpose: 'commercial' },
     });
-    await ended(server);
+    await ended<QuestionsView>(server, PAGE);
     expect((written(server)['sources'] as never as object[])[5]).toMatchObject({
       values: { purpose: { [SITE]: 'charitable', [TERMS]: 'commercial' } },
     });
@@ -348,7 +341,7 @@ describe('the questions', () => {
         days_after_refusal: '30',
       },
     });
-    const after = await ended(server);
+    const after = await ended<QuestionsView>(server, PAGE);
     expect(after.problem).toBeNull();
     expect((written(server)['sources'] as never as object[])[4]).toMatchObject({
       values: { product: { weekendkrant: 'weekend krant' } },
@@ -395,7 +388,7 @@ describe('the questions', () => {
       w1: { form: 'active', products: '*', term_stated: 'no' },
       w2: { form: 'active', products: '*', term_stated: 'no' },
     });
-    const after = await ended(server);
+    const after = await ended<QuestionsView>(server, PAGE);
     expect((written(server)['sources'] as never as object[])[5]).toMatchObject({
       columns: { form: 'Bron' },
       values: { form: { 'Beurs Utrecht': 'bundled', w1: 'active', w2: 'active' } },
@@ -412,7 +405,7 @@ describe('the questions', () => {
     ]);
 
     await answer(server, answered, {}, { undo: 'yes' });
-    const last = await ended(server);
+    const last = await ended<QuestionsView>(server, PAGE);
     expect((written(server)['sources'] as never as object[])[5]).not.toHaveProperty('columns.form');
     expect(found(last.open, 'consent').rows.map(({ text }) => text)).toEqual(['w1', 'Beurs Utrecht', 'w2']);
     const shown = found(last.open, 'consent');
@@ -433,7 +426,7 @@ describe('the questions', () => {
     const initiative = site?.cells.find(({ name }) => name.endsWith('.initiative'));
     expect(initiative?.options.find(({ isChosen }) => isChosen)?.value).toBe('consumer');
     await answer(server, consent, {}, { undo: 'yes' });
-    await ended(server);
+    await ended<QuestionsView>(server, PAGE);
     expect((written(server)['sources'] as never as object[])[5]).not.toHaveProperty('columns.initiative');
   });
 
@@ -441,7 +434,7 @@ describe('the questions', () => {
     const server = await begun();
     const { open } = await counted(server);
     await answer(server, found(open, 'relation'), {}, { unknown: 'yes' });
-    const second = await ended(server);
+    const second = await ended<QuestionsView>(server, PAGE);
     expect(second.unknown.map(({ id }) => id)).toEqual(['relation']);
     const path = join(server.directory, 'belaudit.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace('De Kust B.V. }', 'De Kust B.V., brands: [kust] }'));
@@ -479,7 +472,7 @@ describe('the questions', () => {
     ]);
     expect(entries).toContainEqual(expect.objectContaining({ gap: one, reason: 'Staat op papier.' }));
     expect(entries).toContainEqual(expect.objectContaining({ gap: other, reason: 'Nooit bijgehouden.' }));
-    const after = await ended(server);
+    const after = await ended<QuestionsView>(server, PAGE);
     expect(after).toMatchObject({ isRecounted: false, accepted: [], acceptable: acceptable - 2 });
   });
 

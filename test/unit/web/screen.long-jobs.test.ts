@@ -4,7 +4,7 @@ import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { writeFiles } from '../../end-to-end/workspaces.ts';
 import { FILES, LIST } from '../jobs/screen-workspace.ts';
-import { emptyFolder, type Opened, opened } from './opened-server.ts';
+import { emptyFolder, ended, opened } from './opened-server.ts';
 
 interface ScreenView {
   readonly running: object | null;
@@ -24,15 +24,6 @@ interface ScreenView {
     readonly title: string;
     readonly files: readonly { readonly file: string; readonly to: string }[];
   }[];
-}
-
-/** The page once nothing is running. */
-async function ended({ view }: Opened): Promise<ScreenView> {
-  for (;;) {
-    const now = await view<ScreenView>('/own/screen');
-    if (now.running === null) return now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 const PLAN = { vendor: 'alfa', campaign: 'zon', at: '2026-12-01T10:00', column: '', text: '' };
@@ -55,7 +46,7 @@ it('screens on the page what the command screens, and gives the lists', async ()
 
   // A list that cannot be used has the name that its sender knows.
   await server.send('/own/screen?do=screen', { ...PLAN, text: 'Telefoon\n06******01\n' });
-  expect((await ended(server)).problem).toMatchObject({
+  expect((await ended<ScreenView>(server, '/own/screen')).problem).toMatchObject({
     code: 'NO_NUMBERS',
     details: ['lijst.csv · elk nummer is afgeschermd'],
   });
@@ -65,7 +56,7 @@ it('screens on the page what the command screens, and gives the lists', async ()
   expect(sent.status).toBe(201);
   const { id } = JSON.parse(sent.text) as { id: string };
   expect((await server.send('/own/screen?do=screen', { ...PLAN, list: id })).status).toBe(303);
-  const { outcome, problem, folders } = await ended(server);
+  const { outcome, problem, folders } = await ended<ScreenView>(server, '/own/screen');
   expect(problem).toBeNull();
   expect(outcome?.figures.map(({ value, label }) => `${value} ${label}`)).toEqual([
     '5 mogen worden gebeld',

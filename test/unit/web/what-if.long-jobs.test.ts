@@ -3,7 +3,7 @@ import { loadWorkspace } from '../../../src/jobs/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { writeJune } from '../jobs/what-if-workspace.ts';
-import { emptyFolder, type Opened, opened } from './opened-server.ts';
+import { emptyFolder, ended, opened } from './opened-server.ts';
 
 interface WhatIfView {
   readonly running: object | null;
@@ -23,15 +23,6 @@ interface WhatIfView {
     readonly title: string;
     readonly files: readonly { readonly file: string; readonly to: string }[];
   }[];
-}
-
-/** The page once nothing is running. */
-async function ended({ view }: Opened): Promise<WhatIfView> {
-  for (;;) {
-    const now = await view<WhatIfView>('/own/what-if');
-    if (now.running === null) return now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 it('judges on the page what the command judges, and gives the lists', async () => {
@@ -59,7 +50,7 @@ it('judges on the page what the command judges, and gives the lists', async () =
       })
     ).status,
   ).toBe(303);
-  const { outcome, problem, folders } = await ended(server);
+  const { outcome, problem, folders } = await ended<WhatIfView>(server, '/own/what-if');
   expect(problem).toBeNull();
   expect(outcome?.assumed).toEqual([
     'Voor elke oproep de wet van 1 juli 2026.',
@@ -85,7 +76,7 @@ it('judges on the page what the command judges, and gives the lists', async () =
 
   // A statement about the records.
   await server.send('/own/what-if?do=judge', { consents: 'yes', relations: 'no' });
-  expect((await ended(server)).outcome?.assumed).toEqual([
+  expect((await ended<WhatIfView>(server, '/own/what-if')).outcome?.assumed).toEqual([
     'U verklaart dat alle toestemmingen en verzoeken in de bestanden staan: ja.',
     'U verklaart dat alle klantrelaties in de bestanden staan: nee.',
   ]);

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { acceptedNotice } from '../../../../reports/parts/gap-lists.ts';
 import { listeningOnCover } from '../../../../reports/parts/listening/part.ts';
 import { laterRecordSentences, provingSentences } from '../../../../reports/parts/statements/part.ts';
-import { gapAnchor, type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
+import { type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
 import { needsResults } from '../../nothing-yet.ts';
+import { openGaps } from '../../open-gaps.ts';
 import { otherRulebookText } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
@@ -18,8 +19,6 @@ import { words as english } from './words.en.ts';
 import { words as dutch, type ResultsWords } from './words.nl.ts';
 
 const WORDS = { nl: dutch, en: english };
-/** How many reasons of a draft are shown at once. */
-const MOST_OPEN = 5;
 
 export const page: Page = definePage({
   order: 50,
@@ -63,22 +62,12 @@ async function figuresView(
   const { summary, gaps } = await readResultsSummary(place.directory, name, language);
   const isDraft = summary.status === 'draft';
   const number = (value: number): string => formatNumber(value, language);
-  const open = gaps
-    .filter(({ isBlocking }) => isBlocking)
-    .map(({ id, what, acceptable }) => ({
-      what,
-      // An implausible outcome is accepted only by looking at the calls that were drawn from it.
-      to: acceptable?.drawn === undefined ? '' : `outcome?${new URLSearchParams({ period: name, gap: gapAnchor(id) })}`,
-    }))
-    .toSorted((one, other) => Number(one.to === '') - Number(other.to === ''));
   return {
     name,
     period: formatPeriod(from, to, language),
     status: isDraft ? words.labels.draft : words.labels.final,
     isDraft,
-    open: open.slice(0, MOST_OPEN),
-    others: open.slice(MOST_OPEN),
-    othersOpen: words.othersOpen(number(open.length - MOST_OPEN)),
+    open: openGaps(gaps, name, language),
     accepted: acceptedNotice(gaps, summary.status, language),
     version,
     otherRulebook: otherRulebookText(visit, (results) => results === name),

@@ -28,7 +28,6 @@ export const words: ResultsWords = {
     review: 'To be reviewed',
     draftWhy: 'This is a draft: something is open that can change a verdict.',
     toCheck: 'Go to Questions',
-    toOutcome: 'Look at this outcome',
     several: 'One call can have more than one finding.',
     months: 'Over time',
     measures: 'What helps most',
@@ -44,7 +43,6 @@ export const words: ResultsWords = {
     overTime: 'Violations per 10,000 conversations, by month',
     lawChanged: 'other law',
   },
-  othersOpen: (count) => `Also open: ${count}`,
   files: {
     management: 'report for management',
     vendor: 'report for the call centre',

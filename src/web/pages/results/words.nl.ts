@@ -28,7 +28,6 @@ export const words = {
     review: 'Na te kijken',
     draftWhy: 'Dit is een concept: er staat iets open dat een oordeel kan veranderen.',
     toCheck: 'Naar de vragen',
-    toOutcome: 'Deze uitkomst bekijken',
     several: 'Eén oproep kan meer dan één bevinding hebben.',
     months: 'Door de tijd',
     measures: 'Wat het meest helpt',
@@ -44,7 +43,6 @@ export const words = {
     overTime: 'Overtredingen per 10.000 gesprekken, per maand',
     lawChanged: 'andere wet',
   },
-  othersOpen: (count: string): string => `Ook open: ${count}`,
   files: {
     management: 'rapport voor de directie',
     vendor: 'rapport voor het callcenter',

@@ -1,8 +1,10 @@
-import { type Language, type RunOutcome, runWorkspace } from '../../../index.ts';
+import { basename } from 'node:path';
+import { type Language, listResults, type RunOutcome, readResultsSummary, runWorkspace } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { errorView } from '../../error-view.ts';
 import { jobView } from '../../job-view.ts';
 import { needsSources } from '../../nothing-yet.ts';
+import { type OpenGaps, openGaps } from '../../open-gaps.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { progressEvents } from '../../progress-view.ts';
 import { countWaiting } from '../../workspace-files.ts';
@@ -61,21 +63,22 @@ async function runView(visit: WorkspaceVisit): Promise<object> {
     hasFiles: workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
     problem: last?.error === undefined ? null : errorView(last.error, language),
-    outcome: last?.outcome === undefined ? null : outcomeView(last.outcome as RunOutcome, words, language),
+    outcome: last?.outcome === undefined ? null : await outcomeView(visit, last.outcome as RunOutcome, words),
   };
 }
 
-function outcomeView(
-  { summary, load, unchanged, isNewVersion, browserNote }: RunOutcome,
+async function outcomeView(
+  { place, language }: WorkspaceVisit,
+  { folder, summary, load, unchanged, isNewVersion, browserNote }: RunOutcome,
   words: RunWords,
-  language: Language,
-): object {
+): Promise<object> {
   const changes = isNewVersion === true ? summary.version.replaces?.changes : undefined;
   const number = (value: number): string => formatNumber(value, language);
   return {
     text: unchanged === true ? words.labels.unchanged : words.labels.done,
     status: summary.status === 'draft' ? words.labels.draft : words.labels.final,
     isDraft: summary.status === 'draft',
+    open: await openGapsIn(place.directory, folder, language),
     withoutPdfs: browserNote !== undefined,
     overtaken: (load?.overtaken ?? []).map(({ path, replacedBy, rows }) => words.overtaken(path, replacedBy, rows)),
     changes:
@@ -83,4 +86,12 @@ function outcomeView(
         ? null
         : { came: number(changes.came), went: number(changes.went), changed: number(changes.changed) },
   };
+}
+
+/** What keeps the results a draft; null if nothing does, or if the results were removed since. */
+async function openGapsIn(directory: string, folder: string, language: Language): Promise<OpenGaps | null> {
+  const name = basename(folder);
+  if (!listResults(directory).some((results) => results.name === name)) return null;
+  const open = openGaps((await readResultsSummary(directory, name, language)).gaps, name, language);
+  return open.first.length === 0 ? null : open;
 }
