@@ -110,6 +110,7 @@ describe('the results', () => {
         readonly rules: readonly { readonly findings: Linked; readonly grades: readonly Linked[] }[];
         readonly causes: readonly { readonly findings: Linked; readonly proven: Linked }[];
         readonly figures: readonly Linked[];
+        readonly helping: { readonly unplaced: { readonly text: string; readonly to: string } };
       };
     }
     const { results } = await server.view<Board>('/own/results');
@@ -126,6 +127,10 @@ describe('the results', () => {
     }
     for (const { to } of results.figures.filter(({ value }) => value !== '0'))
       expect((await server.view<FindingsView>(`/own/${to}`)).results?.rows, to).not.toEqual([]);
+    // No action can be named for these: they are counted apart.
+    const { text, to } = results.helping.unplaced;
+    const unplaced = (await server.view<FindingsView>(`/own/${to}`)).results?.rows;
+    expect(unplaced).toHaveLength(Number(/\d+/u.exec(text)?.[0]));
   });
 });
 

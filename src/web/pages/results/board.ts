@@ -43,7 +43,11 @@ export interface BoardView {
   readonly vendors: readonly object[];
   readonly rules: readonly object[];
   readonly causes: readonly object[];
-  readonly measures: readonly object[];
+  /** The actions that prevent most, and the findings of which nobody knows who can prevent them: no action can be named. Null: no findings. */
+  readonly helping: {
+    readonly measures: readonly object[];
+    readonly unplaced: { readonly text: string; readonly to: string } | null;
+  } | null;
 }
 
 const VERDICTS = ['violation', 'breach', 'review', 'attempt', 'lawful', 'out-of-scope'] as const;
@@ -61,6 +65,8 @@ const WITHOUT_FINDINGS: readonly string[] = ['lawful', 'out-of-scope'];
 const GRADES = ['proven', 'not-demonstrable', 'possible'] as const;
 const MOST_CAUSES = 20;
 const MOST_MEASURES = 5;
+/** The party of findings whose files do not show who answers for them. */
+const UNPLACED = 'undetermined';
 
 /** @param name of the folder of the results */
 export async function boardView(written: Summary, name: string, language: Language): Promise<BoardView> {
@@ -81,6 +87,10 @@ export async function boardView(written: Summary, name: string, language: Langua
     tone,
   });
   const { labels } = words;
+  const unplaced = totals.rules
+    .flatMap(({ parties }) => parties)
+    .filter(({ responsible }) => responsible === UNPLACED)
+    .reduce((sum, { findings }) => sum + findings, 0);
   return {
     figures: [
       figure(labels.violations, 'violation', linked(totals.verdicts.violation, { verdict: 'violation' })),
@@ -120,23 +130,32 @@ export async function boardView(written: Summary, name: string, language: Langua
       findings: linked(findings, { cause, responsible }),
       proven: linked(proven, { cause, responsible, grade: 'proven' }),
     })),
-    measures: measuresOf(summary).map(({ party, measure }) => ({
-      party: partyName(summary, party, words),
-      ...measureView(measure, {
-        language,
-        text: (rule) => ({ title: title(rule), remedy: texts.get(rule)?.remedy ?? '' }),
-        place: ({ rule, cause }): Pick<LinkedText, 'href'> & { readonly file: string } => ({
-          href: to({ rule, cause }),
-          file: '',
-        }),
-      }),
-    })),
+    helping:
+      totals.findings === 0
+        ? null
+        : {
+            measures: measuresOf(summary).map(({ party, measure }) => ({
+              party: partyName(summary, party, words),
+              ...measureView(measure, {
+                language,
+                text: (rule) => ({ title: title(rule), remedy: texts.get(rule)?.remedy ?? '' }),
+                place: ({ rule, cause }): Pick<LinkedText, 'href'> & { readonly file: string } => ({
+                  href: to({ rule, cause }),
+                  file: '',
+                }),
+              }),
+            })),
+            unplaced:
+              unplaced === 0
+                ? null
+                : { text: words.unplaced(formatNumber(unplaced, language)), to: to({ responsible: UNPLACED }) },
+          },
   };
 }
 
 function partyName(summary: Summary, party: string, { labels }: ResultsWords): string {
   if (party === 'client') return labels.client;
-  if (party === 'undetermined') return labels.undetermined;
+  if (party === UNPLACED) return labels.undetermined;
   return vendorName(summary, party);
 }
 

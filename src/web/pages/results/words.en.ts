@@ -27,6 +27,7 @@ export const words: ResultsWords = {
     possible: 'Possible',
     review: 'To be reviewed',
     draftWhy: 'This is a draft: something is open that can change a verdict.',
+    toFindings: 'To these findings',
     toCheck: 'Go to Questions',
     several: 'One call can have more than one finding.',
     months: 'Over time',
@@ -43,6 +44,10 @@ export const words: ResultsWords = {
     overTime: 'Violations per 10,000 conversations, by month',
     lawChanged: 'other law',
   },
+  unplaced: (findings) =>
+    findings === '1'
+      ? 'For 1 finding it is not clear who can prevent it, so there is no action for it here. Answer the questions first, or ask the call centre for what is missing.'
+      : `For ${findings} findings it is not clear who can prevent them, so there is no action for them here. Answer the questions first, or ask the call centre for what is missing.`,
   files: {
     management: 'report for management',
     vendor: 'report for the call centre',

@@ -27,6 +27,7 @@ export const words = {
     possible: 'Mogelijk',
     review: 'Na te kijken',
     draftWhy: 'Dit is een concept: er staat iets open dat een oordeel kan veranderen.',
+    toFindings: 'Naar deze bevindingen',
     toCheck: 'Naar de vragen',
     several: 'Eén oproep kan meer dan één bevinding hebben.',
     months: 'Door de tijd',
@@ -43,6 +44,11 @@ export const words = {
     overTime: 'Overtredingen per 10.000 gesprekken, per maand',
     lawChanged: 'andere wet',
   },
+  /** No cause is known, so no action is named. */
+  unplaced: (findings: string): string =>
+    findings === '1'
+      ? 'Van 1 bevinding staat niet vast wie haar kan voorkomen: daarvoor staat hier geen maatregel. Beantwoord eerst de vragen, of vraag het callcenter om wat ontbreekt.'
+      : `Van ${findings} bevindingen staat niet vast wie ze kan voorkomen: daarvoor staat hier geen maatregel. Beantwoord eerst de vragen, of vraag het callcenter om wat ontbreekt.`,
   files: {
     management: 'rapport voor de directie',
     vendor: 'rapport voor het callcenter',
