@@ -312,6 +312,10 @@ describe('the questions', () => {
     });
     const first = await counted(server);
     const consent = found(first.open, 'consent');
+    // It sells nothing, and is asked in words of its own.
+    const asked = first.open.map(({ ask }) => ask);
+    expect(asked).toContain('Waarvoor gaven deze donateurs?');
+    expect(asked.filter((ask) => /klant|koch|verkop|product/u.test(ask))).toEqual([]);
     const site = consent.rows.find(({ text }) => text === SITE);
     expect(site?.cells.find(({ name }) => name.endsWith('.purpose'))?.options.map(({ label }) => label)).toEqual([
       ...['verkoop', 'charitatief', 'ideëel', 'weet ik niet'],

@@ -4,6 +4,7 @@ import {
   acceptanceOf,
   acceptedGapChanges,
   answerChanges,
+  COUNTRY,
   type ConfigurationChange,
   changeConfiguration,
   configurationDigest,
@@ -61,6 +62,19 @@ export const page: Page = definePage({
     accept: inWorkspace(acceptGaps),
   },
 });
+
+/** A charity does not sell: what it is asked speaks of gifts and causes. */
+function wordsFor(
+  { configuration }: WorkspaceVisit['workspace'],
+  language: WorkspaceVisit['language'],
+): QuestionsWords {
+  const words = WORDS[language];
+  const purposes = new Map(COUNTRY.senders.map(({ sender, purpose }) => [sender, purpose]));
+  const isGiving = configuration.client.entities.every(({ sender }) => purposes.get(sender) === 'charitable');
+  if (!isGiving) return words;
+  const { kinds, fields } = words.giving;
+  return { ...words, kinds: { ...words.kinds, ...kinds }, fields: { ...words.fields, ...fields } };
+}
 
 async function questionsView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
   const { workspace, language, today } = visit;
@@ -121,7 +135,7 @@ async function countedView(
   common: { readonly labels: QuestionsWords['labels']; readonly digest: string; readonly aYearOn: string },
 ): Promise<object> {
   const { language, workspace, house } = visit;
-  const words = WORDS[language];
+  const words = wordsFor(workspace, language);
   const reasonOf = await reasonTexts(language);
   const unread = await unreadIn(visit, outcome);
   const rows = outcome.texts[language].map((gap) => gapRow(gap, visit, common, outcome.gaps, unread));

@@ -220,6 +220,47 @@ export const words: QuestionsWords = {
     per_violation: { label: 'Penalty per violation', hint: 'euros' },
     clause: { label: 'Clause of the contract' },
   },
+  giving: {
+    kinds: {
+      'similar-products': {
+        ask: 'What is similar to what your donors gave for?',
+        why: 'For a long time you could call a donor about a cause similar to the one they gave for. Tick what is similar to each cause.',
+        about: 'Gave for',
+      },
+      campaign: {
+        ask: 'What do your campaigns ask support for, and whom do you call with them?',
+        why: 'Without a cause, no consent and no relation with a donor fits a call. If a campaign calls consumers only, they are protected even where you do not know whose a number is.',
+        about: 'Campaign',
+      },
+      consent: {
+        ask: 'How was the consent given, and for what?',
+        why: 'A consent counts only if somebody gave it themselves, and knew for which causes and which organisation.',
+        about: 'Consents',
+      },
+      relation: {
+        ask: 'What did these donors give for?',
+        why: 'A relation with a donor counts if they gave for something similar to what you call about, and could opt out when they gave their number.',
+        about: 'Donors',
+      },
+      statement: {
+        ask: 'Are these all the consents and relations with donors?',
+        why: 'Only if you know that nothing is missing is it certain that whoever is not in them could not be called.',
+        about: 'Records',
+      },
+      product: {
+        ask: 'Are these causes that you call for, under another name?',
+        why: 'Belaudit compares names letter by letter. What is called otherwise counts as another cause.',
+        about: 'Its name in your files',
+      },
+    },
+    fields: {
+      product: { label: 'For what' },
+      products: { label: 'For which causes' },
+      names: { label: 'Which organisation was named' },
+      paid_amount: { label: 'Did they give money' },
+      optout_offered_at_collection: { label: 'Could the donor opt out then' },
+    },
+  },
   steps: {
     column: (column) =>
       `Is it in the file? Open it on the page Files, and point the column out as ‘${column}’. If not, ask the sender for this column.`,

@@ -222,6 +222,48 @@ export const words = {
     per_violation: { label: 'Boete per overtreding', hint: 'euro' },
     clause: { label: 'Artikel van het contract' },
   } as Readonly<Record<string, { readonly label: string; readonly hint?: string }>>,
+  /** What is said otherwise to who asks for gifts and sells nothing. */
+  giving: {
+    kinds: {
+      'similar-products': {
+        ask: 'Waarop lijkt waarvoor uw donateurs gaven?',
+        why: 'Wie gaf, mocht u lang bellen over een doel dat lijkt op waarvoor hij gaf. Kruis bij elk doel aan wat erop lijkt.',
+        about: 'Gaf voor',
+      },
+      campaign: {
+        ask: 'Waarvoor vragen uw campagnes steun, en wie belt u ermee?',
+        why: 'Zonder doel past geen toestemming en geen relatie met een donateur bij een oproep. Belt een campagne alleen consumenten, dan zijn zij beschermd, ook als u van een nummer niet weet van wie het is.',
+        about: 'Campagne',
+      },
+      consent: {
+        ask: 'Hoe is de toestemming gegeven, en waarvoor?',
+        why: 'Een toestemming telt alleen als iemand haar zelf gaf, en wist voor welke doelen en welke organisatie.',
+        about: 'Toestemmingen',
+      },
+      relation: {
+        ask: 'Waarvoor gaven deze donateurs?',
+        why: 'Een relatie met een donateur telt als hij gaf voor iets dat lijkt op waarvoor u nu belt, en zich kon afmelden toen hij zijn nummer gaf.',
+        about: 'Donateurs',
+      },
+      statement: {
+        ask: 'Zijn dit alle toestemmingen en relaties met donateurs?',
+        why: 'Alleen als u weet dat er niets ontbreekt, staat vast dat wie hier niet in staat, niet gebeld mocht worden.',
+        about: 'Gegevens',
+      },
+      product: {
+        ask: 'Zijn dit doelen waarvoor u belt, onder een andere naam?',
+        why: 'Namen vergelijkt Belaudit letter voor letter. Wat anders heet, telt als een ander doel.',
+        about: 'Zo heet het in uw bestanden',
+      },
+    },
+    fields: {
+      product: { label: 'Waarvoor' },
+      products: { label: 'Voor welke doelen' },
+      names: { label: 'Welke organisatie was genoemd' },
+      paid_amount: { label: 'Gaf hij geld' },
+      optout_offered_at_collection: { label: 'Kon de donateur zich toen afmelden' },
+    },
+  },
   /** Advice about a gap that no question answers. */
   steps: {
     column: (column: string): string =>
