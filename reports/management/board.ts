@@ -105,6 +105,15 @@ export function mainSentences({
   ];
 }
 
+/** The rules with violations whose law is partly our own reading; a lawyer signs for those. Empty: there are none. */
+export function ownReadingSentence({ words, summary, text }: ManagementContext): readonly string[] {
+  const rules = summary.totals.rules
+    .filter((rule) => toneOf(rule) === 'violation' && weightOf(rule) > 0)
+    .filter(({ rule }) => lawInPeriod(summary.rules, rule) === 'our-reading')
+    .map(({ rule }) => text(rule).title);
+  return rules.length === 0 ? [] : [words.ownReading(rules)];
+}
+
 /** What the cover does not say: the rate, how certain all is, and later changes. */
 export function stateInLines(context: ManagementContext): readonly string[] {
   const { words, summary } = context;

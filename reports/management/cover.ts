@@ -9,7 +9,7 @@ import { type RatingView, ratingView } from '../parts/rating/part.ts';
 import { laterRecordSentences } from '../parts/statements/part.ts';
 import { overdueOnCover } from './agreed-actions.ts';
 import { lawChangeSentence } from './bases.ts';
-import { mainSentences } from './board.ts';
+import { mainSentences, ownReadingSentence } from './board.ts';
 import { changesHeading } from './changes.ts';
 import { callsAnsweredFor, type ManagementContext } from './context.ts';
 import { hearingSentences } from './hearing.ts';
@@ -54,7 +54,12 @@ export function coverView(context: ManagementContext): CoverView {
     rating: ratingView(summary.rating, summary.totals.rate, summary.policy.rating, words.language),
     sentences: [
       ...laterRecordSentences(summary, words.language),
-      ...[...mainSentences(context), ...lawChangeSentence(context), ...hearingSentences(context)],
+      ...[
+        ...mainSentences(context),
+        ...ownReadingSentence(context),
+        ...lawChangeSentence(context),
+        ...hearingSentences(context),
+      ],
       ...overdueOnCover(context),
     ],
     figures: keyFigures(context),

@@ -159,6 +159,8 @@ export const words: ManagementWords = {
         : ` Chance alone may move that between ${d(interval.low)} and ${d(interval.high)} from month to month.`;
     return `There were ${d(rate.per_10000)} violations per 10,000 conversations.${chance}${before === null ? '' : againstBefore(rate, before.rate, before.period)}`;
   },
+  ownReading: (rules) =>
+    `The law is partly our own reading for: ${firstOf(rules.map((rule) => `‘${rule}’`))}. Have a lawyer judge that reading.`,
   stateParties: (violations, client, own, vendors, undetermined) => {
     if (violations === 0) return 'There is therefore no violation for anyone to answer for.';
     const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);

@@ -209,6 +209,9 @@ const TEXTS = {
         : ` Van maand tot maand kan dat door toeval liggen tussen ${d(interval.low)} en ${d(interval.high)}.`;
     return `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen.${chance}${before === null ? '' : againstBefore(rate, before.rate, before.period)}`;
   },
+  /** The law is partly what we read in it: a lawyer must look before anybody relies on these. */
+  ownReading: (rules: readonly string[]): string =>
+    `De wet is deels onze eigen lezing bij: ${firstOf(rules.map((rule) => `‘${rule}’`))}. Laat een jurist die lezing beoordelen.`,
   stateParties: (
     violations: number,
     client: string,

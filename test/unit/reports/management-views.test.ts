@@ -57,6 +57,20 @@ describe('the page for the board', () => {
     expect(largestRisks(rules).map((row) => row.rule)).toEqual(['d', 'c', 'b']);
   });
 
+  it('names on the cover the rules with violations whose law is partly our own reading, and no others', () => {
+    const told = (rule: string): string =>
+      coverView(
+        changed(({ rules }) => ({
+          rules: rules.map((one) => ({ ...one, law: one.rule === rule ? 'our-reading' : 'verified' })),
+        })),
+      ).sentences.join(' ');
+    const broken = largestRisks(contextOf().summary.totals.rules).map(({ rule }) => rule);
+    expect(broken).toContain('no-legal-basis');
+    expect(told('no-legal-basis')).toContain('De wet is deels onze eigen lezing bij: ‘Gebeld zonder geldige reden’.');
+    // No violation rests on these: a rule without findings, and one that is no law.
+    for (const other of ['nowhere', 'own-hours']) expect(told(other)).not.toContain('onze eigen lezing');
+  });
+
   it('says of a risk how sure the facts are and how sure the law is, and which part of a penalty rests on law that was not read', () => {
     const context = contextOf();
     const { risks, decisions } = boardView(context);
