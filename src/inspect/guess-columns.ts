@@ -90,7 +90,7 @@ function fitOf(column: FeedColumn, profile: ColumnProfile): number {
   }
 }
 
-/** A column of results or kinds of customers may contain anything: few different words, or numeric codes. Other columns contain known words. */
+/** A column of results, kinds of customers or what people ask for may contain anything: few different words, or numeric codes. Other columns contain known words. */
 function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
   const known = frequentShare(
     profile,
@@ -98,11 +98,13 @@ function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
       column.values?.includes(cell.toLowerCase()) === true ||
       column.values?.includes(meaningOf(column.name, cell) ?? '') === true,
   );
-  if (column.name !== 'result' && column.name !== 'legal_form') return known;
+  if (!OF_ANY_WORDS.includes(column.name)) return known;
   const isFew = profile.different <= 60 || profile.different <= profile.filled / 20;
   const isOther = shareOf(profile, 'iso-moment', 'moment', 'clock', 'iso-day', 'day', 'number') > 0.2;
   return isFew && !isOther ? Math.max(known, SPEAKS) : known;
 }
+
+const OF_ANY_WORDS: readonly string[] = ['result', 'legal_form', 'request'];
 
 function frequentShare(profile: ColumnProfile, fits: (cell: string) => boolean): number {
   if (profile.filled === 0) return 0;
@@ -505,7 +507,7 @@ interface Scored {
   readonly constants: readonly ConstantGuess[];
   readonly missing: readonly string[];
   readonly idFromRow: boolean;
-  /** A log that shows nothing that only logs have. */
+  /** A log that shows nothing that only logs have, or a table in which many rows lack what each must have. */
   readonly isBare: boolean;
   readonly score: number;
 }
@@ -570,14 +572,17 @@ function isBareLog(columns: readonly ColumnGuess[], table: GuessedTable): boolea
  * Whether many rows have the same moment, or all have a day without a time of day: they were delivered or written down together. Calls are made one after the
  * other.
  */
-function isBatch(columns: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): boolean {
+function isBatch(columns: readonly ColumnGuess[], profiles: readonly ColumnProfile[], isBare: boolean): boolean {
   const started = (columns.find(({ column }) => column === 'started_at')?.places ?? []).flatMap(
     (place) => profiles[place] ?? [],
   );
   const [first] = started;
   if (first === undefined || first.filled < ROWS_OF_A_BATCH) return false;
   const different = Math.max(...started.map((profile) => profile.different));
-  return different <= first.filled / ROWS_AT_A_MOMENT || (started.length === 1 && mostValues(first, MIDNIGHT));
+  const isRepeated = different <= first.filled / ROWS_AT_A_MOMENT;
+  const hasClock = started.length > 1 || !(isDayOnly(first) || mostValues(first, MIDNIGHT));
+  // A log that shows that it is one may leave the time of day out; but nobody makes ten calls at one moment.
+  return isBare ? isRepeated || (started.length === 1 && mostValues(first, MIDNIGHT)) : isRepeated && hasClock;
 }
 
 /** As spreadsheets and databases write a day alone. */
@@ -585,6 +590,15 @@ const MIDNIGHT = /[\sT]0?0:00(?::00(?:\.0+)?)?$/u;
 
 /** A relation, a consent or an objection belongs to a person or a number: one of the two is required. */
 const OF_SOMEBODY: ReadonlySet<Feed> = new Set(['relations', 'consents', 'objections']);
+
+/** Below this share of rows with a value, a column is not one that each row must have. */
+const OFTEN_FILLED = 0.6;
+
+function isOftenEmpty(columns: readonly ColumnGuess[], name: string, profiles: readonly ColumnProfile[]): boolean {
+  const guess = columns.find(({ column }) => column === name);
+  const [profile] = (guess?.places ?? []).flatMap((place) => profiles[place] ?? []);
+  return profile !== undefined && profile.rows > 0 && profile.filled < OFTEN_FILLED * profile.rows;
+}
 
 function scored(feed: Feed, table: GuessedTable, isNamed = false): Scored {
   const { profiles } = table;
@@ -613,13 +627,15 @@ function scored(feed: Feed, table: GuessedTable, isNamed = false): Scored {
   const used = new Set(columns.flatMap(({ places }) => places));
   const mended = constants.length + (idFromRow ? 1 : 0);
   const isBare = feed === LOG && !isNamed && isBareLog(columns, table);
+  const oftenEmpty = isNamed ? [] : required.filter(({ name }) => isOftenEmpty(columns, name, profiles));
   const against =
-    4 * missing.length +
+    4 * (missing.length + oftenEmpty.length) +
     mended +
     (callColumns ? WEIGHT_AGAINST_CUSTOMERS : 0) +
-    (isBare ? WEIGHT_AGAINST_BARE_LOGS + (isBatch(columns, profiles) ? WEIGHT_AGAINST_BATCHES : 0) : 0);
+    (isBare ? WEIGHT_AGAINST_BARE_LOGS : 0) +
+    (feed === LOG && !isNamed && isBatch(columns, profiles, isBare) ? WEIGHT_AGAINST_BATCHES : 0);
   const score = found + WEIGHT_OF_SIGN * signsOf(feed, table) - against - (profiles.length - used.size) * 0.25;
-  return { feed, columns, constants, missing, idFromRow, isBare, score };
+  return { feed, columns, constants, missing, idFromRow, isBare: isBare || oftenEmpty.length > 0, score };
 }
 
 /** Whether the table has one of the required columns of the feed, and the one that it is known by, if there is one. */

@@ -79,6 +79,19 @@ const HANDOVER_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What somebody asks for in a list of objections. Where a topic says neither, only the sender knows. */
+const REQUEST_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'no-calls': [
+    ...['niet bellen', 'niet meer bellen', 'nooit meer bellen', 'bel mij niet', 'bel mij niet meer', 'bel me niet'],
+    ...['bel me niet meer', 'bel mij nooit meer', 'bel me nooit meer', 'stop met bellen', 'niet meer gebeld worden'],
+    ...['wil niet gebeld worden', 'wil niet meer gebeld worden', 'geen telefoontjes', 'verzet', 'recht van verzet'],
+    ...['bezwaar', 'opt out', 'optout', 'do not call', 'telefoon', 'telefonisch', 'bellen', 'telemarketing', 'alles'],
+    ...['alle kanalen', 'afmelden telefoon', 'afmelding telefoon'],
+  ],
+  // Not 'e-mail' or 'post': these may be the way by which somebody objected.
+  'something-else': ['nieuwsbrief', 'newsletter', 'adreswijziging'],
+};
+
 const DIRECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbound: ['outbound', 'outgoing', 'uitgaand', 'uitgaande', 'uit', 'out'],
   inbound: ['inbound', 'incoming', 'inkomend', 'inkomende', 'binnenkomend', 'in'],
@@ -105,6 +118,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   dial_mode: DIAL_MODE_WORDS,
   spoke_with: PERSON_WORDS,
   legal_form: LEGAL_FORM_WORDS,
+  request: REQUEST_WORDS,
   kind: { ...RELATION_KIND_WORDS, ...CONSENT_KIND_WORDS, ...HANDOVER_KIND_WORDS },
 };
 

@@ -66,6 +66,7 @@ export const words: ColumnWords = {
   recorded_by: 'recorded by',
   reported_at: 'reported at',
   channel: 'channel',
+  request: 'what somebody asked for',
   vendor_call_id: 'id of the call at the call centre',
   registered_from: 'registered from',
   registered_to: 'registered until',

@@ -67,6 +67,7 @@ export const words = {
   recorded_by: 'vastgelegd door',
   reported_at: 'gemeld op',
   channel: 'kanaal',
+  request: 'waar iemand om vroeg',
   vendor_call_id: 'kenmerk van het gesprek bij het callcenter',
   registered_from: 'in het register vanaf',
   registered_to: 'in het register tot en met',

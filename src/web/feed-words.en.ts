@@ -60,6 +60,8 @@ export const words: FeedWords = {
     attendance: 'attendance',
     consent: 'consent',
     request: 'request to be called',
+    'no-calls': 'no more calls',
+    'something-else': 'something else',
     phone: 'phone',
     email: 'e-mail',
     sms: 'text message',

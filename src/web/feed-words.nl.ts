@@ -60,6 +60,8 @@ export const words = {
     attendance: 'bezoek',
     consent: 'toestemming',
     request: 'verzoek om gebeld te worden',
+    'no-calls': 'niet meer bellen',
+    'something-else': 'iets anders',
     phone: 'telefoon',
     email: 'e-mail',
     sms: 'sms',

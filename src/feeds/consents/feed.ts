@@ -40,7 +40,8 @@ export const feed: FeedDefinition = defineFeed({
   signs: /toestemming|consent|optin|akkoord|voorwaarden|bewijs|tekstcode|textcode/u,
   valueSigns:
     /\b(?:ik (?:ga|ben) akkoord|akkoord met|toestemming|stem(?:t|men)? in\b|instem|(?:mag|mogen) mij|mij (?:te )?bellen|bel mij|(?<!niet (?:meer )?)gebeld worden|i agree|consent|you may call|may contact me)/iu,
-  nameSigns: /toestemm|consent|optin|akkoord|beurs|winactie|prijsvraag|machtiging/u,
+  nameSigns:
+    /terugbelverzoek|belverzoek|callbackrequest|toestemm|consent|optin|akkoord|beurs|winactie|prijsvraag|machtiging/u,
   headings: {
     consent_id: {
       whole: [
@@ -63,6 +64,7 @@ export const feed: FeedDefinition = defineFeed({
         'optindate',
         'toestemmingop',
         ...['datumoptin', 'optinop', 'optintijd', 'optintime', 'optintimestamp', 'toestemminggegevenop', 'akkoordop'],
+        ...['aangevraagdop', 'aanvraagdatum', 'datumaanvraag', 'requestedat', 'requestedon'],
         ...['datumakkoord', 'consentdate', 'consentdatum', 'consenttime', 'consenttimestamp', 'consentgivenat'],
       ],
       part: ['optin'],

@@ -16,13 +16,16 @@ export const feed: FeedDefinition = defineFeed({
   ],
   valueSigns: /^(?:bellijst|belbestand|belopdracht|leads?|stop(?:lijst|s)?|suppress(?:ie|ion)?|blok(?:kade|keren))$/iu,
   nameSigns:
-    /overdracht|bellijst|belopdracht|leadlijst|aan(?:ge)?lever|uit(?:ge)?lever|geleverd|handover|stoplijst|suppress/u,
+    /overdracht|bellijst|belopdracht|leadlijst|aan(?:ge)?lever|uit(?:ge)?lever|geleverd|verstuurd|verzonden|handover|stoplijst|suppress/u,
   headings: {
     vendor: VENDOR,
     number: NUMBER,
     kind: KIND,
     delivered_at: {
-      whole: ['deliveredat', 'geleverdop', 'aangeleverdop', 'leverdatum', 'overgedragenop', 'geleverd', 'aangeleverd'],
+      whole: [
+        ...['deliveredat', 'geleverdop', 'aangeleverdop', 'leverdatum', 'overgedragenop', 'geleverd', 'aangeleverd'],
+        ...['verstuurdop', 'verstuurd', 'verzondenop', 'verzonden', 'sentat', 'senton'],
+      ],
     },
     entity: ENTITY,
   },

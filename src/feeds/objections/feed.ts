@@ -17,6 +17,8 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'reported_at', kind: 'moment' },
     { name: 'channel', kind: 'text' },
     { name: 'vendor_call_id', kind: 'text' },
+    // Lists of what people wrote hold more than objections.
+    { name: 'request', kind: 'enumeration', values: ['no-calls', 'something-else'], default: 'no-calls' },
   ],
   signs: /afmeld|optout|verzet|bezwaar|nietbellen|nietmeerbellen|blacklist|suppress|unsubscribe|donotcall|blokk/u,
   valueSigns:
@@ -58,6 +60,7 @@ export const feed: FeedDefinition = defineFeed({
           'donotcallsince',
           'verzetaangetekendop',
         ],
+        ...['ontvangen', 'ontvangenop', 'datumontvangst', 'binnengekomen', 'binnengekomenop', 'received', 'receivedat'],
         ...AMBIGUOUS_DAYS,
       ],
     },
@@ -67,6 +70,13 @@ export const feed: FeedDefinition = defineFeed({
     recorded_by: { whole: ['recordedby', 'vastgelegddoor', 'geregistreerddoor'] },
     reported_at: { whole: ['reportedat', 'gemeldop', 'doorgegevenop'] },
     channel: { whole: ['channel', 'kanaal', 'via'] },
+    request: {
+      whole: [
+        ...['request', 'verzoek', 'onderwerp', 'betreft', 'subject', 'soort', 'type', 'kind', 'reden', 'reason'],
+        ...['categorie', 'category', 'rubriek', 'soortverzoek', 'typeverzoek', 'soortmelding', 'afmeldingvoor'],
+        ...['afmeldenvoor', 'afgemeldvoor', 'afmelding', 'voorkeur', 'contactreden'],
+      ],
+    },
   },
   facts: {
     /** The objections feed; standing adds objections made in calls. */

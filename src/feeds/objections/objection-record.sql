@@ -1,3 +1,4 @@
+-- Who asked for something else than to be left alone did not object.
 select
     row_number() over (order by accepted_objections.objection_id) as objection_key,
     accepted_objections.objection_id,
@@ -20,3 +21,4 @@ left join utc_piece as objected_piece
     on objected_piece.block = clock_block(accepted_objections.objected_at_latest)
     and accepted_objections.objected_at_latest >= objected_piece.from_us
     and accepted_objections.objected_at_latest < objected_piece.until_us
+where accepted_objections.request is distinct from 'something-else'

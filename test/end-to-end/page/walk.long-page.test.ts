@@ -162,7 +162,7 @@ const PROPOSED: Readonly<Record<string, string>> = {
 };
 
 /** Every click, choice and typed field; and every page that she comes to. */
-const CLICKS = 55;
+const CLICKS = 57;
 const SCREENS = 3;
 const MOST_MILLISECONDS = 240_000;
 const [NO, YES] = [['no'], ['yes']] as const;
@@ -215,6 +215,9 @@ it(`comes from an empty folder and 15 files to final results that are right, wit
     [TEXTS.everything]: consent('active', '*'),
     [TEXTS.contest]: consent('bundled', '*'),
     [TEXTS.web]: { ...consent('active', 'Glasvezel Thuis', 'Mobiel Sim-Only'), initiative: ['consumer'] },
+  });
+  await person.answer('objection', {
+    'klantenservice/bezwaren.csv': { request: ['no-calls'], recorded_by: ['client'] },
   });
   await person.answer('log', { 'Populier/centrale 2026-06.csv': { campaign: ['populier'] } });
   await person.answer('value:calls.direction', { Binnen: { means: ['inbound'] }, Buiten: { means: ['outbound'] } });

@@ -127,7 +127,7 @@ const FEEDS: Readonly<Record<string, string>> = {
   relations:
     'relation_id,entity,kind,started_on,person_id,number,ended_on,paid_amount,product,number_collected_on,optout_offered_at_collection\n',
   objections:
-    'objection_id,objected_at,number,person_id,entity,recorded_by,reported_at,channel,vendor_call_id\nO1,2026-06-29T10:00:00,0611111111,P9,groen,client,2026-06-29T10:00:00,web,x\n',
+    'objection_id,objected_at,number,person_id,entity,recorded_by,reported_at,channel,vendor_call_id,request\nO1,2026-06-29T10:00:00,0611111111,P9,groen,client,2026-06-29T10:00:00,web,x,no-calls\n',
   handovers: 'vendor,number,kind,delivered_at,entity\nalfa,0612345678,lead,2026-06-01T09:00:00,groen\n',
   numbers: 'number,listed_from,listed_to\n0880000001,2020-01-01,2030-01-01\n',
   complaints: 'complaint_id,number,about_day,entity,received_at,source\n',

@@ -138,6 +138,17 @@ describe('rejected rows of objections', () => {
     expect(await gapOf('rejected:feed/objections', world(98, 1))).toMatchObject({ blocking: true });
   });
 
+  it('are those of which nobody knows what was asked for; what was not an objection is no loss', async () => {
+    const own = `  - { feed: objections, files: in/replies.csv, columns: { request: Onderwerp }, values: { request: { Stop: no-calls, Adres: something-else } } }\n`;
+    const rows = (topic: string, place: number): string =>
+      `R${place},2026-06-09T10:00:00,06${10_000_000 + place},${topic}`;
+    const topics = [...Array.from({ length: 60 }, () => 'stop'), ...Array.from({ length: 39 }, () => 'Adres'), 'Vraag'];
+    const replies = ['objection_id,objected_at,number,Onderwerp', ...topics.map(rows)].join('\n');
+    const told: GapWorld = { judged: false, sources: own, files: { 'in/replies.csv': `${replies}\n` } };
+    expect(await gapOf('rejected:feed/objections', told)).toMatchObject({ rows: 1, of: 100, blocking: true });
+    expect(await gapOf('value:objections.request:Vraag', told)).toMatchObject({ rows: 1 });
+  });
+
   it('are told with their source where that loses more than 5%', async () => {
     const gaps = await gapsOf(world(18, 2));
     expect(gaps.filter(({ kind }) => kind === 'rejected')).toEqual([]);

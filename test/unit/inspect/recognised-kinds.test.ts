@@ -84,6 +84,37 @@ describe('objections are no calls', () => {
   });
 });
 
+describe('lists of which no row has all that a list of customers needs are none', () => {
+  const some = (row: number, cell: string): string => (row % 2 === 0 ? cell : '');
+
+  it.each([
+    [
+      'reacties klantenservice.csv',
+      'Ontvangen;Klantnr;Telefoon;Onderwerp',
+      (row: number) => [
+        ...[moment(row), `K${row}`, some(row, number(row))],
+        either(row, 'Bel mij nooit meer', 'Stop met bellen', 'Klacht bezorging', 'Vraag over factuur'),
+      ],
+      'objections',
+    ],
+    [
+      'terugbelverzoeken site.csv',
+      'Aangevraagd op;Klantnr;Telefoon;Over',
+      (row: number) => [moment(row), some(row, `K${row}`), number(row), 'De krant'],
+      'consents',
+    ],
+    [
+      'verstuurde belbestanden.csv',
+      'Verstuurd op;Callcenter;Telefoon',
+      (row: number) => ['29-05-2026 17:00', either(row, 'Noord', 'Zuid'), number(row)],
+      'handovers',
+    ],
+    ['export.csv', 'Klantnr;Telefoon;Opmerking', (row: number) => [some(row, `K${row}`), number(row), 'x'], 'phones?'],
+  ])('%s', async (path, heading, row, kind) => {
+    expect(await kindOf(path, heading, row)).toMatch(new RegExp(`^${kind.replace('?', '\\?')}\\??$`, 'u'));
+  });
+});
+
 describe('logs of calls stay logs', () => {
   it.each([
     ['uniqueid;start;src;dst;billsec', (row: number) => [`17${row}`, moment(row), '0201234567', number(row), '31']],

@@ -176,7 +176,7 @@ describe('the questions', () => {
     expect((await server.view<QuestionsView>(PAGE)).isCounted).toBe(false);
     const first = await counted(server);
     expect(first.open.map(({ id }) => id).sort()).toEqual([
-      ...['agreement', 'campaign', 'consent', 'entity', 'legal-form', 'log', 'own-norm', 'relation'],
+      ...['agreement', 'campaign', 'consent', 'entity', 'legal-form', 'log', 'objection', 'own-norm', 'relation'],
       'value:calls.result',
     ]);
     expect(first.open[0]?.decides).toMatch(/^Beslist over \d+ oproepen en \d+ bevindingen\.$/u);
@@ -328,6 +328,44 @@ describe('the questions', () => {
     await ended<QuestionsView>(server, PAGE);
     expect((written(server)['sources'] as never as object[])[5]).toMatchObject({
       values: { purpose: { [SITE]: 'charitable', [TERMS]: 'commercial' } },
+    });
+  });
+
+  it('ask which rows of a list are objections, for each topic of a column, and only those count', async () => {
+    const told = (topic: string, ...persons: readonly number[]): readonly string[] =>
+      persons.map((one) => `O${one},${number(one)},2026-06-01T09:00:00,${topic}`);
+    const replies = lines('objection_id,number,objected_at,Onderwerp', [
+      ...told('Bel mij niet meer', 0, 4, 11),
+      ...told('Adres gewijzigd', 8, 9, 10),
+    ]);
+    const server = await begun({ 'in/objections.csv': replies });
+    const first = await counted(server);
+    const objection = found(first.open, 'objection');
+    expect(objection.ask).toContain('Is elke rij een verzoek om niet meer te bellen');
+    expect(
+      objection.rows[0]?.cells.find(({ name }) => name.endsWith('.recorded_by'))?.options.map(({ label }) => label),
+    ).toEqual([...['de organisatie zelf', 'Alfa Contact B.V.', 'Beta Belt B.V.', 'weet ik niet']]);
+    const whole = await withSplits(server, 'objection');
+    expect(whole.splits[0]?.options.map(({ value }) => value)).toContain('Onderwerp');
+    await server.send(`${PAGE}?do=split`, {
+      question: 'objection',
+      shape: whole.shape,
+      split: '0',
+      'per.0': 'Onderwerp',
+    });
+    const split = found((await server.view<QuestionsView>(PAGE)).open, 'objection');
+    expect(split.rows.map(({ text }) => text).sort()).toEqual(['Adres gewijzigd', 'Bel mij niet meer']);
+    await answer(server, split, {
+      'Adres gewijzigd': { request: 'something-else' },
+      'Bel mij niet meer': { request: 'no-calls' },
+    });
+    const after = await ended<QuestionsView>(server, PAGE);
+    // Three of the thirteen people did not object: other findings of theirs stay.
+    expect(after.problem).toBeNull();
+    expect(after.open.map(({ id }) => id)).not.toContain('value:objections.request');
+    expect((written(server)['sources'] as never as object[])[6]).toMatchObject({
+      columns: { request: 'Onderwerp' },
+      values: { request: { 'Adres gewijzigd': 'something-else', 'Bel mij niet meer': 'no-calls' } },
     });
   });
 

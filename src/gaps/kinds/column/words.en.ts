@@ -37,6 +37,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'objections.recorded_by': 'who recorded the objection is not known',
   'objections.reported_at': 'when the objection was passed on is not known',
   'objections.channel': 'how the objection arrived is not known',
+  'objections.request': 'each row is an objection to being called',
   'objections.vendor_call_id': 'the call of the objection follows from the time',
   'register.registered_to': 'the registration continues',
   'register.category': 'the registration is for everything',

@@ -37,6 +37,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'objections.recorded_by': 'wie het bezwaar vastlegde, is niet bekend',
   'objections.reported_at': 'wanneer het bezwaar is doorgegeven, is niet bekend',
   'objections.channel': 'langs welke weg het bezwaar kwam, is niet bekend',
+  'objections.request': 'elke rij is een bezwaar tegen bellen',
   'objections.vendor_call_id': 'het gesprek van het bezwaar volgt uit het tijdstip',
   'register.registered_to': 'de inschrijving loopt door',
   'register.category': 'de inschrijving geldt voor alles',

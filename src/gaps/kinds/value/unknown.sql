@@ -1,4 +1,4 @@
--- Values that are not on the list of their column: in calls of the period, and in all other feeds.
+-- Values that are not on the list of their column: in calls of the period, and in all other feeds, also where a row needs the column and was rejected.
 with emptied as (
     select
         'calls' as feed,
@@ -23,7 +23,7 @@ with emptied as (
     from problem as p
     inner join source_file as f
         on p.file_key = f.file_key
-    where p.kind = 'emptied'
+    where p.kind in ('emptied', 'rejected')
         and p.reason = 'unknown-value'
         and f.feed <> 'calls'
 ),

@@ -21,6 +21,9 @@ export const kind: QuestionKind = constantKind(
     products: { control: 'many', choices: ({ products }) => [...products, '*'] },
     names: { control: 'many', choices: ({ configuration }) => configuration.client.entities.map(({ name }) => name) },
     term_stated: { choices: () => ['yes', 'no'] },
+    channels: { control: 'many', choices: () => ['phone', 'email', 'sms'] },
+    // A request to be called counts for a while only.
+    kind: { choices: () => ['consent', 'request'] },
     // Where nothing but sales is made, what a consent does not say changes nothing.
     purpose: { choices: () => ['commercial', 'charitable', 'ideal'], isRare: true },
     // Whose idea a consent was matters only after an objection.

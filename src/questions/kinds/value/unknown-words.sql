@@ -1,4 +1,4 @@
--- Words that are on no list of their column, by source, those that occur most first, each with one row in which it stands, and in how many of its calls
+-- Words that are on no list of their column, also of rows that were rejected for them, by source, those that occur most first, each with one row in which it stands, and in how many of its calls
 -- somebody talked.
 with emptied as (
     select
@@ -22,7 +22,7 @@ with emptied as (
     from problem as p
     inner join source_file as f
         on p.file_key = f.file_key
-    where p.kind = 'emptied'
+    where p.kind in ('emptied', 'rejected')
         and p.reason = 'unknown-value'
         and f.feed <> 'calls'
 )

@@ -339,6 +339,8 @@ function choiceName(
     return value.startsWith('brand:') ? words.brandOf(entityName(id)) : words.takenOverBy(entityName(id));
   }
   if (name === 'entity') return entityName(value);
+  if (name === 'recorded_by' && value !== 'client')
+    return workspace.configuration.vendors.find(({ id }) => id === value)?.name ?? value;
   // Products and companies are names of the data.
   if (
     name === 'names' ||

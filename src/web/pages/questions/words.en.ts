@@ -138,6 +138,11 @@ export const words: QuestionsWords = {
       why: 'A consent counts only if somebody gave it themselves, and knew for which products and which company.',
       about: 'Consents',
     },
+    objection: {
+      ask: 'Is each row a request for no more calls, and who recorded it?',
+      why: 'A list of replies or opt-outs often holds other things too, such as a new address or a newsletter. If a column says what somebody asked for, ask for each of its values.',
+      about: 'Objections',
+    },
     relation: {
       ask: 'What did these customers buy?',
       why: 'A customer relation counts if the customer bought something similar to what you sell, and could opt out when they gave their number.',
@@ -193,6 +198,10 @@ export const words: QuestionsWords = {
     direction: { label: 'Who called' },
     dial_mode: { label: 'How dialled' },
     form: { label: 'How given' },
+    channels: { label: 'For which channel' },
+    kind: { label: 'What it is' },
+    request: { label: 'Asked for' },
+    recorded_by: { label: 'Recorded by' },
     products: { label: 'For which products' },
     names: { label: 'Which company was named' },
     term_stated: { label: 'Was it said how long it lasts' },

@@ -139,6 +139,11 @@ export const words = {
       why: 'Een toestemming telt alleen als iemand haar zelf gaf, en wist voor welke producten en welk bedrijf.',
       about: 'Toestemmingen',
     },
+    objection: {
+      ask: 'Is elke rij een verzoek om niet meer te bellen, en wie legde het vast?',
+      why: 'Een lijst van reacties of afmeldingen bevat vaak ook iets anders, zoals een adreswijziging of een nieuwsbrief. Staat in een kolom waar iemand om vroeg, vraag het dan per waarde.',
+      about: 'Bezwaren',
+    },
     relation: {
       ask: 'Wat kochten deze klanten?',
       why: 'Een klantrelatie telt als de klant iets kocht dat lijkt op wat u verkoopt, en zich kon afmelden toen hij zijn nummer gaf.',
@@ -195,6 +200,10 @@ export const words = {
     direction: { label: 'Wie belde' },
     dial_mode: { label: 'Hoe gebeld' },
     form: { label: 'Hoe gegeven' },
+    channels: { label: 'Voor welke weg' },
+    kind: { label: 'Wat is het' },
+    request: { label: 'Vroeg om' },
+    recorded_by: { label: 'Vastgelegd door' },
     products: { label: 'Voor welke producten' },
     names: { label: 'Welk bedrijf was genoemd' },
     term_stated: { label: 'Was gezegd hoe lang zij geldt' },
