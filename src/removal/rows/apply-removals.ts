@@ -94,6 +94,20 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await takeOut(store, feeds);
 }
 
+/** Whether removals would take rows out of the facts as they are loaded. Changes nothing. */
+export async function takesRows(store: Store, removals: RemovalsInForce, timeZone: string): Promise<boolean> {
+  return await store.takenBack(async () => {
+    await applyRemovals(store, removals, timeZone);
+    return (await removersOfRows(store)).length > 0;
+  });
+}
+
+/** The removals that took rows out of the loaded facts. A row that two of them concern counts for the first. */
+export async function removersOfRows(store: Store): Promise<readonly number[]> {
+  const rows = await store.rows<{ removal: number }>('select distinct removal from removed_row');
+  return rows.map(({ removal }) => removal);
+}
+
 /** Feeds with a file; always includes the calls, because the form of their rows must be known. */
 async function loadedFeeds(store: Store): Promise<readonly Feed[]> {
   const rows = await store.rows<{ feed: string }>(sqlFile(import.meta.url, './loaded-feed.sql'));
