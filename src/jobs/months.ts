@@ -12,10 +12,9 @@ import type { Days } from '../model/configuration.ts';
 import { definedFields } from '../model/defined-fields.ts';
 import type { JudgedPeriod, LeftOutMonth, TouchedPeriod, WhyJudged } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
-import type { Removal } from '../model/removal.ts';
 import type { OtherRulebook } from '../model/results-version.ts';
 import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
-import { isRepeated, listWithDigest, removalsInForce } from '../removal/removal-list.ts';
+import { listWithDigest, removalsInForce } from '../removal/removal-list.ts';
 import { removersOfRows } from '../removal/rows/apply-removals.ts';
 import { comparedPaths } from '../results/earlier-results.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
@@ -259,16 +258,20 @@ function whyJudge(
  */
 function isOfSameRows(
   workspace: Workspace,
-  { removals = '', removed }: Manifest,
+  { removals = '', removed, period }: Manifest,
   removers: readonly number[],
 ): boolean {
   const now = removalsInForce(workspace);
   if (now.digest === removals) return true;
-  const before = listWithDigest(workspace, removals)?.removals;
-  if (before === undefined || removed !== undefined) return false;
-  const isIn = (all: readonly Removal[], one: Removal): boolean => all.some((other) => isRepeated(one, other));
-  const added = now.removals.filter((one) => !isIn(before, one));
-  return before.every((one) => isIn(now.removals, one)) && !added.some(({ id }) => removers.includes(id));
+  // No state of the list has a digest of another month: there may be thousands, and each is hashed whole.
+  const isOfMonth = period.as_of.slice(0, 7) === now.asOf.slice(0, 7);
+  const before = isOfMonth && removed === undefined ? listWithDigest(workspace, removals)?.removals : undefined;
+  if (before === undefined) return false;
+  const all = new Map(now.removals.map((removal) => [JSON.stringify(removal), removal.id]));
+  // What was in force then must still be: a later purge takes over the rows of an earlier one.
+  const isKept = before.map((removal) => all.delete(JSON.stringify(removal))).every(Boolean);
+  const added = new Set(all.values());
+  return isKept && !removers.some((id) => added.has(id));
 }
 
 /** Undefined if there are no results that this version can read. */
