@@ -14,7 +14,8 @@ import type { JudgedPeriod, LeftOutMonth, TouchedPeriod, WhyJudged } from '../mo
 import type { Progress } from '../model/progress.ts';
 import type { OtherRulebook } from '../model/results-version.ts';
 import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
-import { removalsInForce } from '../removal/removal-list.ts';
+import { listWithDigest, removalsInForce } from '../removal/removal-list.ts';
+import { removersOfRows } from '../removal/rows/apply-removals.ts';
 import { comparedPaths } from '../results/earlier-results.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
 import { type Manifest, sha256OfText } from '../results/manifest.ts';
@@ -208,9 +209,10 @@ async function plan(workspace: Workspace, store: Store, asked: AskedPeriods, aga
   if (loaded.length === 0) throw noCalls();
   const months = loaded.map(({ month, calls }) => ({ ...monthSpan(month), calls }));
   const over = months.filter(({ to }) => to <= asOf);
+  const removers = await removersOfRows(store);
   const states = over.map((days): Planned => {
     const own = touched.find(({ from, to }) => from === days.from && to === days.to) ?? null;
-    return { days: daysOf(days), because: again ? 'asked' : whyJudge(workspace, days, own), touched: own };
+    return { days: daysOf(days), because: again ? 'asked' : whyJudge(workspace, days, own, removers), touched: own };
   });
   const fresh = new Set(
     states.filter(({ because }) => because === 'not-judged').map(({ days }) => monthOfPeriod(days) ?? ''),
@@ -234,7 +236,12 @@ function noCalls(): UserError {
 }
 
 /** Why the results of a period must be made; null if the stored ones stay. */
-function whyJudge(workspace: Workspace, { from, to }: Days, touched: TouchedPeriod | null): WhyJudged | null {
+function whyJudge(
+  workspace: Workspace,
+  { from, to }: Days,
+  touched: TouchedPeriod | null,
+  removers: readonly number[],
+): WhyJudged | null {
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
   recover(folder);
   const manifest = manifestIn(folder.path);
@@ -242,7 +249,29 @@ function whyJudge(workspace: Workspace, { from, to }: Days, touched: TouchedPeri
   if (touched !== null) return 'touched';
   if (manifest.configuration.sha256 !== sha256OfText(workspace.configurationText)) return 'configuration';
   if (manifest.program.version !== PROGRAM_VERSION || manifest.program.rulebook !== rulebookInForce()) return 'program';
-  return (manifest.removals ?? '') === removalsInForce(workspace).digest ? null : 'removals';
+  return isOfSameRows(workspace, manifest, removers) ? null : 'removals';
+}
+
+/**
+ * Whether the results rest on the rows that are loaded: no removal since took any, such as that of a number that occurs nowhere.
+ * @param removers removals that took rows out of the loaded facts
+ */
+function isOfSameRows(
+  workspace: Workspace,
+  { removals = '', removed, period }: Manifest,
+  removers: readonly number[],
+): boolean {
+  const now = removalsInForce(workspace);
+  if (now.digest === removals) return true;
+  // No state of the list has a digest of another month: there may be thousands, and each is hashed whole.
+  const isOfMonth = period.as_of.slice(0, 7) === now.asOf.slice(0, 7);
+  const before = isOfMonth && removed === undefined ? listWithDigest(workspace, removals)?.removals : undefined;
+  if (before === undefined) return false;
+  const all = new Map(now.removals.map((removal) => [JSON.stringify(removal), removal.id]));
+  // What was in force then must still be: a later purge takes over the rows of an earlier one.
+  const isKept = before.map((removal) => all.delete(JSON.stringify(removal))).every(Boolean);
+  const added = new Set(all.values());
+  return isKept && !removers.some((id) => added.has(id));
 }
 
 /** Undefined if there are no results that this version can read. */

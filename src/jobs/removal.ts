@@ -268,7 +268,7 @@ async function filesOf(
   };
 }
 
-/** Does everything in a transaction, then rolls it back. */
+/** Does everything, and takes it back. */
 async function foresee(
   workspace: Workspace,
   store: Store,
@@ -279,21 +279,13 @@ async function foresee(
 ): Promise<RemovalOutcome> {
   const { configuration } = workspace;
   const list = inForce([...former.filter(({ id }) => id !== removal.id), removal], key, configuration);
-  let proof: RemovalProof | undefined;
   const sealed: string[] = [];
-  const takenBack = new Error('taken back');
-  try {
-    await store.transaction(async () => {
-      await applyRemovals(store, list, configuration.client.timeZone);
-      const files = await filesOf(workspace, store, removal, asked);
-      const onSealed = (folder: string): number => sealed.push(folder);
-      proof = await proofOf(workspace, store, removal, { ...asked, dryRun: true, onSealed }, files);
-      throw takenBack;
-    });
-  } catch (error) {
-    if (error !== takenBack) throw error;
-  }
-  if (proof === undefined) throw new Error('a dry run came to nothing');
+  const proof = await store.takenBack(async () => {
+    await applyRemovals(store, list, configuration.client.timeZone);
+    const files = await filesOf(workspace, store, removal, asked);
+    const onSealed = (folder: string): number => sealed.push(folder);
+    return await proofOf(workspace, store, removal, { ...asked, dryRun: true, onSealed }, files);
+  });
   return { folder: null, sealed, proof };
 }
 

@@ -6,6 +6,7 @@ import { inputFile } from '../evidence/input-files.ts';
 import { type PackData, parseJson, readPackData } from '../evidence/pack-data.ts';
 import { listPack, packRoot, readPlainFile, sha256OfPlainFile } from '../evidence/pack-folder.ts';
 import { isPackPath } from '../evidence/pack-path.ts';
+import { NOTE_FILE } from '../evidence/removed-note.ts';
 import { compareAgain, type MadeWith, type MissingPiece, type Reproduction } from '../evidence/reproduction.ts';
 import { tellReproduction } from '../evidence/tell-reproduction.ts';
 import { verifyPack } from '../evidence/verify.ts';
@@ -16,15 +17,16 @@ import { isInsidePath } from '../model/inside-path.ts';
 import { judgeName } from '../model/judged-by.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Text } from '../model/text.ts';
-import { REMOVAL_FILES } from '../removal/removal-journal.ts';
-import { removalsInForce } from '../removal/removal-list.ts';
+import { REMOVAL_FILES, readKey, writeJournal } from '../removal/removal-journal.ts';
+import { listWithDigest, removalsInForce } from '../removal/removal-list.ts';
+import { takesRows } from '../removal/rows/apply-removals.ts';
 import { sha256OfText } from '../results/manifest.ts';
 import { isMadeAgain } from '../results/read-results.ts';
 import { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { CONFIGURATION_FILE, openWorkspace } from '../workspace/open-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type JobOptions, signalOf } from './job.ts';
+import { type JobOptions, signalOf, withStore } from './job.ts';
 import { loadWorkspace } from './load.ts';
 import { MESSAGES } from './messages.ts';
 import { auditWorkspace, runWorkspace } from './monthly.ts';
@@ -68,7 +70,7 @@ export async function reproduceFolder(
     const missing = await layOut(scratch, root, directory, data, options);
     const dueOn = (await summaryIn(root))?.hearing?.as_of;
     const due = typeof dueOn === 'string' ? { dueOn } : {};
-    const again = await runAgain(scratch, data, progress, { ...options, ...due });
+    const again = await runAgain(scratch, root, data, progress, { ...options, ...due });
     const browser = browserChange(data, again.browser);
     const hasBrowser = again.browser !== null && browser.length === 0;
     const isComparable = (file: string): boolean =>
@@ -253,10 +255,31 @@ function placeOf(directory: string): Pick<Workspace, 'directory' | 'storePath'> 
   return { directory, storePath: join(directory, '.belaudit', 'store.duckdb') };
 }
 
-/** Rows removed since do not return, not even to reproduce results. */
-function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): void {
-  if (removalsInForce(workspace).digest === removals) return;
-  throw new UserError(
+/**
+ * Rows removed since do not return, not even to reproduce results. If removals since concern no row, such as that of a number that occurs nowhere, the list
+ * is put back in its state of that time, on which the results depend.
+ * @param isCleaned whether a removal changed the results
+ * @throws UserError INPUT_CHANGED
+ */
+async function restoreRemovals(
+  workspace: Workspace,
+  { removals = '' }: PackData,
+  isCleaned: boolean,
+  progress: Progress,
+  options: JobOptions,
+): Promise<void> {
+  const now = removalsInForce(workspace);
+  if (now.digest === removals) return;
+  const before = isCleaned ? undefined : listWithDigest(workspace, removals);
+  if (before === undefined) throw rowsRemoved();
+  writeJournal(workspace, readKey(workspace), before.steps);
+  await loadWorkspace(workspace, progress, options);
+  const { timeZone } = workspace.configuration.client;
+  if (await withStore(workspace, options, (store) => takesRows(store, now, timeZone))) throw rowsRemoved();
+}
+
+function rowsRemoved(): UserError {
+  return new UserError(
     'INPUT_CHANGED',
     MESSAGES.sinceTheseResultsWereMadeRows,
     MESSAGES.theyCannotBeReproducedBecauseRemoved,
@@ -297,6 +320,7 @@ interface ReadSummary {
 
 async function runAgain(
   scratch: string,
+  root: string,
   data: PackData,
   progress: Progress,
   options: ReproduceOptions,
@@ -305,11 +329,11 @@ async function runAgain(
   // The original command may have named another period or audit date than `belaudit.yaml`.
   const opening = { today: asOf, asOf, period: { from, to }, formats: await formatIds() };
   const workspace: Workspace = openWorkspace(scratch, opening);
-  assertSameRemovals(workspace, data);
   const { inputs: _, pdf, ...rest } = options;
   // The cluster may not exist here, and a pack may not choose one.
   const made = { engine: 'duckdb', stored: 'replaced' } as const;
   const job = { ...rest, ...made, ...(data.language === null ? {} : { language: data.language }) };
+  await restoreRemovals(workspace, data, existsSync(join(root, NOTE_FILE)), progress, job);
   const hasPdfs = data.outputs?.some(({ path }) => path.endsWith('.pdf')) === true;
   if (!hasPdfs || pdf === false) {
     // Without a browser: `run` loads files, `audit` does not.

@@ -1,4 +1,4 @@
-import { BETWEEN_DIGITS, WRITTEN_DIGITS } from './number-notations.ts';
+import { BETWEEN_DIGITS, ENCODED_BETWEEN, ENCODED_DIGITS, ENCODED_PLUS, WRITTEN_DIGITS } from './number-notations.ts';
 
 /**
  * Defines what a telephone number in free text is, and how to mask it. Reports, summaries, proofs and printed output all rely on this module. Digits count in
@@ -165,8 +165,9 @@ export function maskNumberIn(text: string, number: string): string {
   if (digits === undefined) return text;
   const national = digits.startsWith('31') ? digits.slice(2) : digits;
   // Most texts do not contain it in any notation, and a full search is far more expensive.
-  if (!(TOO_FEW_DIGITS.test(text) ? text : digitsOf(text)).includes(national)) return text;
-  const apart = apartBy(alphabetOf(withAsciiDigits(text)));
+  const { plain } = folded(text);
+  if (!(TOO_FEW_DIGITS.test(text) ? text : digitsIn(plain)).includes(national)) return text;
+  const apart = apartBy(alphabetOf(plain));
   const country = digits.startsWith('31')
     ? `(?:(?:(?:\\+|00)${apart})?31${apart}(?:\\(?0\\)?${apart})?|0${apart})?`
     : '(?:\\+|00)?';
@@ -184,6 +185,45 @@ export function withAsciiDigits(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, asciiDigit);
 }
 
+/** A text as the patterns read it. */
+interface Folded {
+  readonly plain: string;
+  /** Where a character of it stands in the text. */
+  readonly placeOf: (index: number) => number;
+}
+
+/** Digits and signs as programs write them: `&#48;`, `%30`, `&nbsp;`. */
+const ENCODED = new RegExp(
+  [...ENCODED_DIGITS, ENCODED_PLUS, ENCODED_BETWEEN].map((each) => `(${each})`).join('|'),
+  'gv',
+);
+
+/** What these are, in their order; anything else is a blank. */
+const DECODED = '0123456789+';
+
+/** The text with ASCII digits, and with single characters for those that programs write otherwise. */
+function folded(text: string): Folded {
+  const ascii = withAsciiDigits(text);
+  if (!/[&%\\]/u.test(ascii)) return { plain: ascii, placeOf: (index) => index };
+  const places = new Uint32Array(ascii.length + 1);
+  let plain = '';
+  let end = 0;
+  const keep = (until: number): void => {
+    for (let place = end; place < until; place += 1) places[plain.length + place - end] = place;
+    plain += ascii.slice(end, until);
+  };
+  for (const match of ascii.matchAll(ENCODED)) {
+    keep(match.index);
+    places[plain.length] = match.index;
+    const kind = match.slice(1).findIndex((group) => group !== undefined);
+    plain += DECODED[kind] ?? ' ';
+    end = match.index + match[0].length;
+  }
+  keep(ascii.length);
+  places[plain.length] = ascii.length;
+  return { plain, placeOf: (index) => places[index] ?? 0 };
+}
+
 function isAscii(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
   return /^[\x00-\x7f]*$/u.test(text);
@@ -195,7 +235,7 @@ function digitsIn(text: string): string {
 
 /** Like `replaced`, but skips texts with too few digits. */
 function hidden(text: string, pattern: Pattern, hides: (found: string) => string | null): string {
-  const plain = withAsciiDigits(text);
+  const { plain } = folded(text);
   return digitsIn(plain).length < LEAST_DIGITS ? text : replaced(text, pattern.in(plain), hides);
 }
 
@@ -204,15 +244,16 @@ function hidden(text: string, pattern: Pattern, hides: (found: string) => string
  * @param hides null: leave this match unmasked
  */
 function replaced(text: string, pattern: RegExp, hides: (found: string) => string | null): string {
-  const plain = withAsciiDigits(text);
+  const { plain, placeOf } = folded(text);
   if (!/\d/u.test(plain)) return text;
   let shown = '';
   let end = 0;
   for (const match of plain.matchAll(pattern)) {
     if (match.groups?.['other'] !== undefined || hides(match[0]) === null) continue;
-    shown += `${text.slice(end, match.index)}${MASK}${digitsIn(match[0]).slice(-SHOWN_DIGITS)}`;
-    end = match.index + match[0].length;
-    if (plain[end] === FILLER && /[\uDC00-\uDFFF]/u.test(text[end] ?? '')) end += 1;
+    shown += `${text.slice(end, placeOf(match.index))}${MASK}${digitsIn(match[0]).slice(-SHOWN_DIGITS)}`;
+    const after = match.index + match[0].length;
+    end = placeOf(after);
+    if (plain[after] === FILLER && /[\uDC00-\uDFFF]/u.test(text[end] ?? '')) end += 1;
   }
   return end === 0 ? text : shown + text.slice(end);
 }

@@ -1,6 +1,6 @@
 /**
- * The characters with which people write telephone numbers: one table for all code that finds numbers, to mask or to remove them. Explicit lists, so that the
- * result does not depend on an engine's knowledge of scripts.
+ * What people and programs write telephone numbers with: one table for all code that finds numbers, to mask or to remove them, in JavaScript and in the
+ * database. Explicit lists, so that the result does not depend on an engine's knowledge of scripts.
  */
 
 /** The zero of every script (Unicode 17); its other nine digits follow it. */
@@ -33,6 +33,23 @@ const SIGNS =
 
 /**
  * Characters that may occur between the digits of a telephone number, as the inside of a regular expression class that JavaScript and the database read alike:
- * blanks, invisible characters, marks on a digit, and every punctuation mark and sign. `src/removal/rows/text.sql` repeats it; a test compares them.
+ * blanks, invisible characters, marks on a digit, and every punctuation mark and sign.
  */
 export const BETWEEN_DIGITS: string = `\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{M}\\p{P}\\p{Sc}\\p{Sk}\\p{So}${SIGNS}${LETTERS}`;
+
+/** A character as programs write it in HTML, in an address and in JSON, by its number in both notations. */
+function encoded(decimal: string, hexadecimal: string): string {
+  return `&#0*${decimal};|&#[xX]0*${hexadecimal};|%${hexadecimal}|\\\\u00${hexadecimal}`;
+}
+
+/** How programs write each digit, as regular expressions for JavaScript and the database. */
+export const ENCODED_DIGITS: readonly string[] = Array.from({ length: 10 }, (_, digit) =>
+  encoded(String(48 + digit), `3${digit}`),
+);
+
+/** How programs write a plus. */
+export const ENCODED_PLUS: string = `&plus;|${encoded('43', '2[bB]')}`;
+
+/** How programs write blanks and signs that may occur between the digits; any named character of HTML is one. */
+export const ENCODED_BETWEEN =
+  '&(?:[A-Za-z]{2,8}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});|%(?:2[0-9A-Fa-f]|3[A-Fa-f]|5[Ff])|\\\\u(?:00[2aA][0-9A-Fa-f]|20[0-9A-Fa-f]{2})';

@@ -75,11 +75,12 @@ export interface Journal {
   readonly removals: readonly Removal[];
   /** Removals up to this number were given up deliberately; 0: none. */
   readonly givenUp: number;
+  readonly steps: readonly RemovalStep[];
   /** The chain value at each step. */
   readonly chains: readonly string[];
 }
 
-const NOTHING: Journal = { removals: [], givenUp: 0, chains: [] };
+const NOTHING: Journal = { removals: [], givenUp: 0, steps: [], chains: [] };
 
 type ListFile = z.infer<typeof listShape>;
 type ChainedStep = ListFile['steps'][number];
@@ -236,22 +237,27 @@ function withoutChain({ chain: _, ...step }: ChainedStep): RemovalStep {
   return step;
 }
 
-function journalOf({ steps }: ListFile): Journal {
+function journalOf({ steps: chained }: ListFile): Journal {
+  const steps = chained.map(withoutChain);
+  return {
+    removals: removalsOf(steps),
+    givenUp: Math.max(0, ...steps.map((step) => ('given_up' in step ? step.given_up : 0))),
+    steps,
+    chains: chained.map(({ chain }) => chain),
+  };
+}
+
+/** The removals that these steps leave, in the order of the requests. */
+export function removalsOf(steps: readonly RemovalStep[]): readonly Removal[] {
   const removals = new Map<number, Removal>();
-  let givenUp = 0;
   for (const step of steps) {
     if ('removal' in step) removals.set(step.removal.id, step.removal);
-    else if ('given_up' in step) givenUp = Math.max(givenUp, step.given_up);
-    else {
+    else if ('done' in step) {
       const begun = removals.get(step.done);
       if (begun !== undefined) removals.set(step.done, { ...begun, done: true });
     }
   }
-  return {
-    removals: [...removals.values()].sort((one, other) => one.id - other.id),
-    givenUp,
-    chains: steps.map(({ chain }) => chain),
-  };
+  return [...removals.values()].sort((one, other) => one.id - other.id);
 }
 
 /** The error that stops all work when the list of removals is not the expected one. */

@@ -1,8 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Removal, RemovalHold, RemovalSubject, RemovalsInForce } from '../model/removal.ts';
+import type { Removal, RemovalHold, RemovalStep, RemovalSubject, RemovalsInForce } from '../model/removal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { markOf, numberText, personText } from './marks.ts';
-import { appendSteps, hasKeyOrJournal, type Place, readJournal, readKey, writeNewKey } from './removal-journal.ts';
+import {
+  appendSteps,
+  hasKeyOrJournal,
+  type Place,
+  readJournal,
+  readKey,
+  removalsOf,
+  writeNewKey,
+} from './removal-journal.ts';
+
+/** The part of a workspace that says where the list is, and on which day it is read. */
+type Dated = Place & Pick<Workspace, 'configuration'>;
 
 const KEY_BYTES = 32;
 const COUNTRY_PREFIX = '31';
@@ -87,11 +98,34 @@ export function personSubject(key: string, person: string): RemovalSubject {
  * ended before the audit date no longer counts, unless the configuration extended it. Only the month of the audit date matters.
  * @throws UserError REMOVALS_DAMAGED
  */
-export function removalsInForce(workspace: Place & Pick<Workspace, 'configuration'>): RemovalsInForce {
+export function removalsInForce(workspace: Dated): RemovalsInForce {
+  return inForceOf(workspace, readRemovals(workspace));
+}
+
+function inForceOf(workspace: Dated, removals: readonly Removal[]): RemovalsInForce {
   const { asOf } = workspace.configuration.audit;
-  const removals = readRemovals(workspace);
   if (removals.length === 0) return { digest: '', key: '', removals: [], asOf };
   return inForce(removals, readKey(workspace), workspace.configuration);
+}
+
+/** An earlier state of a list. */
+export interface EarlierList {
+  readonly steps: readonly RemovalStep[];
+  readonly removals: RemovalsInForce['removals'];
+}
+
+/**
+ * The latest state of the list whose removals in force have a digest; undefined if it never had it.
+ * @throws UserError REMOVALS_DAMAGED
+ */
+export function listWithDigest(workspace: Dated, digest: string): EarlierList | undefined {
+  const { steps } = readJournal(workspace);
+  for (let count = steps.length; count >= 0; count -= 1) {
+    const earlier = steps.slice(0, count);
+    const state = inForceOf(workspace, removalsOf(earlier));
+    if (state.digest === digest) return { steps: earlier, removals: state.removals };
+  }
+  return undefined;
 }
 
 /** The removals in force according to a list that is not yet written. */

@@ -398,6 +398,21 @@ export class Store implements Questions {
     }
   }
 
+  /** Runs work in a transaction, takes back all that it did, and returns its result. */
+  async takenBack<Result>(work: () => Promise<Result>): Promise<Result> {
+    const taken = new Error('taken back');
+    const results: Result[] = [];
+    try {
+      await this.transaction(async () => {
+        results.push(await work());
+        throw taken;
+      });
+    } catch (error) {
+      if (error !== taken) throw error;
+    }
+    return results[0] as Result;
+  }
+
   /** Ends the running statement, which then throws UserError INTERRUPTED. Every later statement throws it too, so that a stop between two statements counts. */
   interrupt(): void {
     this.#isStopped = true;

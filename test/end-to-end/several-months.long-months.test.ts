@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   auditPeriods,
   auditWorkspace,
   explainCall,
+  forgetWorkspace,
   listMonths,
   loadWorkspace,
   openWorkspace,
@@ -98,6 +99,19 @@ describe('months that are judged together', () => {
       Array.from({ length: 3 }, () => [null, undefined]),
     );
     expect(existsSync(join(together, 'reports', '2026-07-01_2026-07-31'))).toBe(false);
+  });
+
+  it('stay as they are after a number was forgotten that occurs nowhere, and not after one of their calls', async () => {
+    const copy = join(scratch, 'forgetful');
+    cpSync(together, copy, { recursive: true });
+    const why = async (number: string): Promise<readonly unknown[]> => {
+      await forgetWorkspace(opened(copy), SILENT, { number });
+      const { periods } = await auditPeriods(opened(copy), 'all', SILENT);
+      return periods.map(({ because }) => because);
+    };
+    expect(await why('0645000101')).toEqual([null, null, null]);
+    expect(await why('0612345674')).toEqual(['removals', 'removals', 'removals']);
+    expect(await why('0645000102')).toEqual([null, null, null]);
   });
 
   it('are made again from their inputs to the byte, whatever period belaudit.yaml names', async () => {

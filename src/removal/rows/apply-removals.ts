@@ -2,10 +2,12 @@ import { DateTime } from 'luxon';
 import { FEEDS, LOG } from '../../feeds/registry.ts';
 import type { TableDefinition } from '../../model/facts.ts';
 import type { Feed } from '../../model/feeds.ts';
+import { ENCODED_BETWEEN, ENCODED_DIGITS, WRITTEN_DIGITS } from '../../model/number-notations.ts';
 import type { Removal, RemovalSubject, RemovalsInForce } from '../../model/removal.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from '../../staging/staged-tables.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Cell, Store } from '../../store/store.ts';
+import { LETTERS_BEHIND, RUN, RUN_WITHOUT_ZERO } from '../sought.ts';
 import { removalRowsSelect } from './removal-rows.ts';
 
 /** Positions of the removed rows in their files, without their contents. */
@@ -59,6 +61,16 @@ const TABLES: Readonly<Record<string, TableDefinition>> = {
   },
 };
 
+/** How numbers are written, for the SELECTs that find them in texts. */
+const NOTATIONS: Readonly<Record<string, string>> = {
+  written_digits: WRITTEN_DIGITS.join(''),
+  encoded_digits: ENCODED_DIGITS.join(' '),
+  encoded_between: ENCODED_BETWEEN,
+  letters_behind: LETTERS_BEHIND,
+  digits_of_number: RUN,
+  digits_without_zero: RUN_WITHOUT_ZERO,
+};
+
 /** Steps that build on each other, and the table that each makes. */
 const FINDING = ['number', 'person', 'text'] as const;
 const LIVING = ['in-use', 'live-number', 'live-person'] as const;
@@ -73,7 +85,8 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await store.defineTable('removed_row', REMOVED_ROW);
   await store.defineTable('removal_kept', REMOVAL_KEPT);
   if (removals.removals.length === 0) return;
-  for (const macro of ['removal-mark', 'plain-digits', 'digits-of', 'number-places'])
+  for (const [name, value] of Object.entries(NOTATIONS)) await store.run(`set variable ${name} = $value`, { value });
+  for (const macro of ['removal-mark', 'decoded-digits', 'plain-digits', 'digits-of', 'number-places'])
     await store.define(sqlFile(import.meta.url, `./${macro}.sql`));
   await fillRemovals(store, removals, timeZone);
   const feeds = await loadedFeeds(store);
@@ -92,6 +105,20 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await addRows(store, 'removed_now', 'answers-of-removed');
   await makeTable(store, 'removed_name', 'removed-name');
   await takeOut(store, feeds);
+}
+
+/** Whether removals would take rows out of the facts as they are loaded. Changes nothing. */
+export async function takesRows(store: Store, removals: RemovalsInForce, timeZone: string): Promise<boolean> {
+  return await store.takenBack(async () => {
+    await applyRemovals(store, removals, timeZone);
+    return (await removersOfRows(store)).length > 0;
+  });
+}
+
+/** The removals that took rows out of the loaded facts. A row that two of them concern counts for the first. */
+export async function removersOfRows(store: Store): Promise<readonly number[]> {
+  const rows = await store.rows<{ removal: number }>('select distinct removal from removed_row');
+  return rows.map(({ removal }) => removal);
 }
 
 /** Feeds with a file; always includes the calls, because the form of their rows must be known. */

@@ -465,17 +465,28 @@ const SAID: readonly Way[] = [
     what: `${column}: a word that is neither yes nor no`,
     hide: cells(() => ({ [column]: 'misschien' })),
   })),
-  ...['dial_mode', 'campaign'].map((column) => ({
-    group: 'A wrong word about what was said',
-    what: `${column} emptied`,
-    hide: cells(() => ({ [column]: '' })),
-    untellable: 'the records of the system that dials',
-  })),
-  ...['optout_offered', 'identity_stated'].map((column) => ({
+  ...['optout_offered', 'identity_stated', 'dial_mode', 'campaign'].map((column) => ({
     group: 'A wrong word about what was said',
     what: `${column} emptied`,
     hide: cells(() => ({ [column]: '' })),
   })),
+  {
+    group: 'A wrong word about what was said',
+    what: 'caller_id_withheld emptied, though the number was withheld',
+    truth: { caller_id_withheld: 'yes' },
+    hide: cells(() => ({ caller_id_withheld: '' })),
+  },
+  {
+    group: 'A wrong word about what was said',
+    what: 'caller_number emptied',
+    hide: cells(() => ({ caller_number: '' })),
+  },
+  {
+    group: 'A wrong word about what was said',
+    what: 'optout_requested emptied, though the consumer objected',
+    truth: { optout_requested: 'yes', result: 'objection' },
+    hide: cells(() => ({ optout_requested: '', result: 'refused' })),
+  },
 ];
 
 /** Every way to hide a call that was tried. */

@@ -159,9 +159,23 @@ describe('a column of a call log', () => {
     expect(gap).toMatchObject({ form: 'rests', weight: 'rests', calls: 1, blocking: false });
     const { what, weight } = await told(gap);
     expect(what).toBe(
-      'The column “direction” (call logs of Delta B.V.) is missing or empty: every call counts as outbound.',
+      'The column “direction” (call logs of Delta B.V.) is missing or empty: the call counts as outbound.',
     );
     expect(weight).toBe('1 call rests on this.');
+  });
+
+  it('with a meaning for empty is a gap too if some calls rest on it: a few emptied cells can hide something', async () => {
+    const later = { started_at: '2026-06-10T11:00:00', connected_at: '', ended_at: '' };
+    const gap = await gapOf('column:calls.dial_mode/alfa', {
+      calls: [{ dial_mode: 'manual' }, { ...later, dial_mode: '' }],
+    });
+    expect(gap).toMatchObject({ form: 'rests-in-part', weight: 'rests', calls: 1, blocking: false });
+    expect((await told(gap)).what).toBe(
+      'The column “way of dialling” (call logs of Alfa B.V.) is not filled in everywhere. An empty one means: the call counts as dialled by a person.',
+    );
+    expect((await told(gap, 'nl')).what).toContain(
+      'is niet overal ingevuld. Een lege betekent: de oproep telt als door een mens gebeld.',
+    );
   });
 
   it('with values that could not be read says so, and not that it is empty', async () => {

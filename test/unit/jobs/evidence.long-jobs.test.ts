@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierWorkspace } from '../../../src/jobs/dossier.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
+import { forgetWorkspace } from '../../../src/jobs/removal.ts';
 import { type ReproduceOptions, type ReproduceOutcome, reproduceFolder } from '../../../src/jobs/reproduce.ts';
 import { keysOfWorkspace, sealWorkspaceFolder } from '../../../src/jobs/seal.ts';
 import { shareFolder } from '../../../src/jobs/share.ts';
@@ -27,12 +28,14 @@ import { type Manifest, sha256OfText } from '../../../src/results/manifest.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { contentsOf } from '../../end-to-end/workspaces.ts';
-import { dossierTestWorkspace, NUMBER } from '../answers/dossier-workspace.ts';
+import { dossierTestWorkspace, IN_REJECTED_ROW, NUMBER } from '../answers/dossier-workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-evidence-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const PERIOD = '2026-06-01_2026-06-30';
+/** In no file of the workspace. */
+const [NOWHERE, ALSO_NOWHERE] = ['+31645000101', '+31645000102'];
 let workspace: Workspace;
 let results: string;
 let key: string;
@@ -212,6 +215,30 @@ describe('results that are made again', () => {
     });
     rmSync(join(pack, 'manifest.json'));
     await expect(again(pack)).rejects.toMatchObject({ code: 'NOT_SEALED' });
+  });
+
+  it('are the same after a number was forgotten that occurs nowhere, and are not made after one that occurs', async () => {
+    const copy = join(scratch, 'forgetful');
+    cpSync(workspace.directory, copy, { recursive: true });
+    const other = openWorkspace(copy);
+    const own = join(copy, 'reports', PERIOD);
+    const isSame = async (folder: string): Promise<boolean> =>
+      (await again(folder, { inputs: copy })).reproduction.isSame;
+    await forgetWorkspace(other, SILENT, { number: NOWHERE });
+    expect(await isSame(own)).toBe(true);
+
+    const earlier = join(scratch, 'before-forgetting');
+    cpSync(own, earlier, { recursive: true });
+    await forgetWorkspace(other, SILENT, { number: IN_REJECTED_ROW });
+    await expect(isSame(earlier)).rejects.toMatchObject({
+      code: 'INPUT_CHANGED',
+      details: [{ file: '.belaudit/removals.json' }],
+    });
+
+    await auditWorkspace(other, SILENT);
+    expect(await isSame(own)).toBe(true);
+    await forgetWorkspace(other, SILENT, { number: ALSO_NOWHERE });
+    expect(await isSame(own)).toBe(true);
   });
 
   it('do not read inputs that a manifest names outside the workspace', async () => {

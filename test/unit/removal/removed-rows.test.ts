@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assertLoaded } from '../../../src/facts/assert-loaded.ts';
 import { tryLoad } from '../../../src/inspect/trial-load.ts';
-import { BETWEEN_DIGITS, WRITTEN_DIGITS } from '../../../src/model/number-notations.ts';
+import { WRITTEN_DIGITS } from '../../../src/model/number-notations.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Removal } from '../../../src/model/removal.ts';
 import { markOf } from '../../../src/removal/marks.ts';
@@ -14,6 +14,7 @@ import {
   removalKey,
   removalsInForce,
 } from '../../../src/removal/removal-list.ts';
+import { FORGOTTEN } from '../masking-cases.ts';
 import { configuration, Fixture } from '../staging/workspace-fixture.ts';
 
 const SOURCES = [
@@ -169,19 +170,6 @@ describe('a number that is forgotten', () => {
     expect(await calls(workspace)).toEqual(['612345674', 'A-2', 'C-2']);
   });
 
-  it('is found in the digits of every script that are looked for in what Belaudit wrote', async () => {
-    const written = WRITTEN_DIGITS.join('');
-    const sql = 'select plain_digits(cast($written as varchar)) as plain';
-    expect(await workspace.store.rows(sql, { written })).toEqual([
-      { plain: '0123456789'.repeat(WRITTEN_DIGITS.length) },
-    ]);
-  });
-
-  it('is found with the same between its digits as what is hidden in what is printed', () => {
-    const sql = readFileSync(join(import.meta.dirname, '../../../src/removal/rows/text.sql'), 'utf8');
-    expect(sql).toContain(`[0-9](?:[${BETWEEN_DIGITS}]*[0-9]){7,}`);
-  });
-
   it('is found in every digit that is hidden in what is printed', () => {
     const known = new Set(WRITTEN_DIGITS.flatMap((digits) => [...digits]));
     const hidden = [...everyCharacter()].filter((character) => /^(?:\d|\p{Nd})$/u.test(character.normalize('NFKC')));
@@ -212,6 +200,26 @@ describe('a number that is forgotten', () => {
     const rows = await workspace.rows('select feed, source_row, is_rejected, removal from removed_row order by all');
     expect(rows).toContainEqual({ feed: 'phones', source_row: 2n, is_rejected: false, removal: 1 });
     expect(rows).toContainEqual({ feed: 'calls', source_row: 5n, is_rejected: true, removal: 2 });
+  });
+});
+
+describe('a number in each notation in which it is hidden in what is printed', () => {
+  it('is forgotten with the row that holds it in a text, used or rejected', async () => {
+    const cell = (text: string): string => `"bel ${text.replaceAll('"', '""')} terug"`;
+    const rows = FORGOTTEN.flatMap(([text], place) => [
+      call(`U-${place}`, '2026-06-01', '0644444444', `,,no-answer,,${cell(text)}`),
+      `R-${place},never,0644444444,,,no-answer,,${cell(text)}\n`,
+    ]);
+    const workspace = await fixture({ 'in/calls-1.csv': `${CALLS}${rows.join('')}` });
+    for (const [place, number] of [...new Set(FORGOTTEN.map(([, number]) => number))].entries())
+      remove(workspace, { id: place + 1, number });
+    await workspace.load();
+    const left = (id: string): readonly unknown[] => FORGOTTEN[Number(id.slice(2))] ?? [];
+    expect((await calls(workspace)).map(left)).toEqual([]);
+    const rejected = await workspace.rows<{ source_row: bigint }>(
+      "select source_row from problem where kind = 'rejected'",
+    );
+    expect(rejected.map(({ source_row: row }) => FORGOTTEN[Math.floor((Number(row) - 2) / 2)])).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { soughtPattern } from '../../../src/removal/sought.ts';
 import { countRows, holdsPerson, namesRemovedCall } from '../../../src/removal/struck-file.ts';
 import { Store } from '../../../src/store/store.ts';
+import { FORGOTTEN } from '../masking-cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'struck-'));
 let store: Store;
@@ -67,6 +68,28 @@ describe('a person whose id has signs of regular expressions', () => {
       const inDatabase = 'select regexp_matches($text, $pattern) as found';
       const text = `of ${person}, since May`;
       expect(await store.rows(inDatabase, { text, pattern: pattern.source })).toEqual([{ found: true }]);
+    },
+  );
+});
+
+describe('a number', () => {
+  it.each(FORGOTTEN)(
+    'is found where it is hidden in what is printed, and in one way everywhere: %s (%s)',
+    async (text, number) => {
+      const pattern = new RegExp(soughtPattern({ number, person: null }), 'u');
+      expect(pattern.test(`bel ${text} terug`)).toBe(true);
+      const inDatabase = 'select regexp_matches($text, $pattern) as found';
+      expect(await store.rows(inDatabase, { text: `bel ${text} terug`, pattern: pattern.source })).toEqual([
+        { found: true },
+      ]);
+    },
+  );
+
+  it.each(['0612345671 6123', '9612345678.wav', '6123456789', '16-12345678', '612345678901'])(
+    'is not found in another one, or in a longer id: %s',
+    async (text) => {
+      const pattern = new RegExp(soughtPattern({ number: '31612345678', person: null }), 'u');
+      expect(pattern.test(text)).toBe(false);
     },
   );
 });

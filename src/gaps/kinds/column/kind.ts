@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import type { GapFile } from '../../../model/gaps.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
@@ -63,17 +64,25 @@ export const kind: GapKind = {
       ? await plainRows<Without>(search.store, sqlFile(import.meta.url, './conversations-without.sql'))
       : [];
     const gaps: FoundGap[] = [];
-    const weighedGaps = weighedColumns(rows).map((column) => ({ column, own: gapRows(column, rows) }));
+    const unreadIn = (row: ColumnFiles): number => unread.find((one) => isSameColumn(one, row))?.unread ?? 0;
+    const isOwn = ({ feed, column }: WeighedColumn, row: ColumnFiles): boolean =>
+      row.feed === feed && row.column_name === column;
+    const weighedGaps = weighedColumns(rows).map((column) => ({
+      column,
+      own: rows.filter((row) => isOwn(column, row) && isGap(column, row, unreadIn(row), search.isJudged)),
+    }));
     const found = weighedGaps.filter(({ own }) => own.length > 0);
     const shares = await search.countAll(found.map(({ column: { sql, findings } }) => ({ select: sql, findings })));
     for (const [place, { column, own }] of found.entries())
-      gaps.push(...gapsOf(column, own, shares[place] ?? [], { unread, without }, search));
+      gaps.push(...gapsOf(column, own, shares[place] ?? [], { unreadIn, without }, search));
     return gaps;
   },
   words: { nl: dutch, en: english },
   setting: ({ feed, column, form, unread }) => {
     if ((unread ?? 0) > 0) return `sources: [{ feed: ${feed}, formats: …, values: { ${column}: … } }]`;
-    return form === 'some-rows' ? '' : `sources: [{ feed: ${feed}, columns: { ${column}: … } }]`;
+    return form === 'some-rows' || form === 'rests-in-part'
+      ? ''
+      : `sources: [{ feed: ${feed}, columns: { ${column}: … } }]`;
   },
 };
 
@@ -115,16 +124,11 @@ function filesIn(path: string): readonly string[] {
   return folders(path).map((file) => file.replace(/\.sql$/u, ''));
 }
 
-/** The rows of a column in which its gap shows. */
-function gapRows(column: WeighedColumn, rows: readonly ColumnFiles[]): readonly ColumnFiles[] {
-  return rows.filter((row) => row.feed === column.feed && row.column_name === column.column && isGap(column, row));
-}
-
 function gapsOf(
   column: WeighedColumn,
   own: readonly ColumnFiles[],
   shares: readonly CountedShare[],
-  { unread, without }: { readonly unread: readonly UnreadValues[]; readonly without: readonly Without[] },
+  { unreadIn, without }: { readonly unreadIn: (row: ColumnFiles) => number; readonly without: readonly Without[] },
   search: GapSearch,
 ): readonly FoundGap[] {
   return own.flatMap((row) => {
@@ -143,7 +147,7 @@ function gapsOf(
         rows: row.facts - row.known,
         of: row.facts,
         conversations: conversationsIn(row, without),
-        unread: unread.find((one) => isSameColumn(one, row))?.unread ?? 0,
+        unread: unreadIn(row),
         weight: column.findings,
         hanging: { select: column.sql, findings: column.findings },
         ...(search.isJudged ? sharesOf(concerned) : {}),
@@ -162,13 +166,21 @@ function conversationsIn(
   return typeof count === 'number' ? count : null;
 }
 
-/** An empty cell can leave a check open. What an empty cell means is a gap only if the whole feed rests on it. */
-function isGap({ findings }: WeighedColumn, row: ColumnFiles): boolean {
-  return findings === 'rests' ? row.known === 0 : row.known < row.facts;
+/** An empty cell can leave a check open. What an empty cell means is a gap if the whole feed rests on it, or calls of a log that was otherwise filled in. */
+function isGap({ findings }: WeighedColumn, row: ColumnFiles, unread: number, isJudged: boolean): boolean {
+  return findings !== 'rests' || row.known === 0 || (isJudged && isEmptiedInPart(row, unread));
+}
+
+/**
+ * A few emptied cells can hide something: which calls rest on them is known once these are judged. Values that could not be read are gaps of their own. An empty
+ * direction hides nothing, because the call counts as outbound.
+ */
+function isEmptiedInPart({ feed, column_name: column, known, facts }: ColumnFiles, unread: number): boolean {
+  return feed === LOG && column !== 'direction' && known + unread < facts;
 }
 
 function formOf({ findings }: WeighedColumn, row: ColumnFiles): string {
-  if (findings === 'rests') return 'rests';
+  if (findings === 'rests') return row.known === 0 ? 'rests' : 'rests-in-part';
   if (row.known === 0) return 'absent';
   return row.files_without > 0 ? 'some-files' : 'some-rows';
 }

@@ -2,13 +2,13 @@ import type { Gap, GapSpeech, GapWords } from '../../../model/gaps.ts';
 
 /** What an empty value of a column means. */
 const MEANS: Readonly<Record<string, string>> = {
-  'calls.direction': 'every call counts as outbound',
+  'calls.direction': 'the call counts as outbound',
   'calls.connected_at': 'a conversation counts from the moment at which the call was begun',
   'calls.purpose': 'the purpose is the campaign’s, else commercial',
   'calls.result': 'whether there was a conversation follows from the other columns',
   'calls.campaign': 'the call is for the call centre’s company, with an unknown product',
-  'calls.dial_mode': 'every call counts as dialled by a person',
-  'calls.caller_id_withheld': 'every number counts as shown',
+  'calls.dial_mode': 'the call counts as dialled by a person',
+  'calls.caller_id_withheld': 'the number counts as shown',
   'calls.caller_number': 'the number shown was not looked up',
   'calls.person_id': 'who was called follows from the number alone',
   'calls.optout_requested': 'only the result of the call shows an objection',
@@ -112,12 +112,15 @@ export const words: GapWords = {
     if (form === 'rests') return `The column ${name} is missing or empty: ${means}.`;
     if (form === 'absent')
       return `The column ${name} is missing or empty. ${SHOWS[`${feed}.${column}`] ?? 'What it has to show is not in the file'}.`;
+    if (form === 'rests-in-part')
+      return `The column ${name} is not filled in everywhere.${behind(misread)} An empty one means: ${means}.`;
     const part = form === 'some-files' ? 'is missing or empty in some of the files' : 'is not filled in everywhere';
     return `The column ${name} ${part}${lacking(gap, say)}.${behind(misread)}`;
   },
   todo: ({ column, form, unread }, say) => {
     if ((unread ?? 0) > 0) return `Say how ${say.column(column)} is written, or deliver the column again.`;
-    if (form === 'some-rows') return 'Ask why it is empty in these rows, and deliver them again.';
+    if (form === 'some-rows' || form === 'rests-in-part')
+      return 'Ask why it is empty in these rows, and deliver them again.';
     return form === 'rests'
       ? 'Is that meaning wrong? Then deliver the column too, or point it out if it is in the file already.'
       : 'Deliver the column too. Is it in the file already, under another name? Then point it out.';

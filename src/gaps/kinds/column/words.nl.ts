@@ -2,13 +2,13 @@ import type { Gap, GapSpeech, GapWords } from '../../../model/gaps.ts';
 
 /** What an empty value of a column means. */
 const MEANS: Readonly<Record<string, string>> = {
-  'calls.direction': 'elke oproep telt als uitgaand',
+  'calls.direction': 'de oproep telt als uitgaand',
   'calls.connected_at': 'een gesprek telt vanaf het moment waarop de oproep begon',
   'calls.purpose': 'het doel is dat van de campagne, anders verkoop',
   'calls.result': 'of er een gesprek was, volgt uit de andere kolommen',
   'calls.campaign': 'de oproep is voor het bedrijf van het callcenter, met een onbekend product',
-  'calls.dial_mode': 'elke oproep telt als door een mens gebeld',
-  'calls.caller_id_withheld': 'elk nummer telt als getoond',
+  'calls.dial_mode': 'de oproep telt als door een mens gebeld',
+  'calls.caller_id_withheld': 'het nummer telt als getoond',
   'calls.caller_number': 'het getoonde nummer is niet nagekeken',
   'calls.person_id': 'wie is gebeld, volgt alleen uit het nummer',
   'calls.optout_requested': 'alleen het resultaat van de oproep vertelt van een bezwaar',
@@ -114,13 +114,16 @@ export const words: GapWords = {
     if (form === 'rests') return `De kolom ${name} ontbreekt of is leeg: ${means}.`;
     if (form === 'absent')
       return `De kolom ${name} ontbreekt of is leeg. ${SHOWS[`${feed}.${column}`] ?? 'Wat zij moet aantonen, staat niet in het bestand'}.`;
+    if (form === 'rests-in-part')
+      return `De kolom ${name} is niet overal ingevuld.${behind(misread)} Een lege betekent: ${means}.`;
     const part =
       form === 'some-files' ? 'ontbreekt of is leeg in een deel van de bestanden' : 'is niet overal ingevuld';
     return `De kolom ${name} ${part}${lacking(gap, say)}.${behind(misread)}`;
   },
   todo: ({ column, form, unread }, say) => {
     if ((unread ?? 0) > 0) return `Geef aan hoe ${say.column(column)} is geschreven, of lever de kolom opnieuw.`;
-    if (form === 'some-rows') return 'Vraag waarom zij in deze rijen leeg is, en lever die rijen opnieuw.';
+    if (form === 'some-rows' || form === 'rests-in-part')
+      return 'Vraag waarom zij in deze rijen leeg is, en lever die rijen opnieuw.';
     return form === 'rests'
       ? 'Klopt die betekenis niet? Lever de kolom dan mee, of wijs haar aan als zij al in het bestand staat.'
       : 'Lever de kolom mee. Staat zij al in het bestand, onder een andere naam? Wijs haar dan aan.';
