@@ -1,4 +1,4 @@
-import { AlikeFiles, UserError } from '../index.ts';
+import { AlikeFiles, definedFields, drivesFor, type NetworkDriveOf, UserError } from '../index.ts';
 import { Inspections } from './inspections.ts';
 import { Jobs } from './jobs.ts';
 import { languageOf } from './language-choice.ts';
@@ -17,6 +17,8 @@ export interface HouseOptions {
   readonly today: string;
   readonly now?: () => string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Tells network drives; absent: as this machine and the environment say. */
+  readonly networkDriveOf?: NetworkDriveOf;
   readonly report: (error: unknown) => void;
   /** Ends the server. */
   readonly end: () => void;
@@ -40,7 +42,10 @@ export class PageHouse {
   readonly #house: House;
 
   constructor(directory: string, pages: readonly PageFolder[], options: HouseOptions) {
-    this.#places = placesOf(directory);
+    this.#places = placesOf(directory, {
+      ...drivesFor(options.environment ?? {}),
+      ...definedFields({ networkDriveOf: options.networkDriveOf }),
+    });
     this.#pages = new Map(pages.map((folder) => [folder.id, folder]));
     this.#templates = new Templates(pages);
     this.#options = options;

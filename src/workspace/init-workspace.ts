@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import { systemCode, systemFailure, UserError } from '../errors.ts';
 import { type Beginning, begunConfiguration } from './begun-configuration.ts';
 import { MESSAGES } from './messages.ts';
+import { type NetworkDriveOf, refuseNetworkDrive } from './network-drive.ts';
 import { CONFIGURATION_FILE, refuseQuestionMark } from './open-workspace.ts';
 import { type StarterPeriod, starterConfiguration } from './starter-configuration.ts';
 
@@ -17,19 +18,22 @@ export interface InitOptions {
   readonly beginning?: Beginning;
   /** The period of the calls; absent: derived from `today`. */
   readonly period?: StarterPeriod;
+  /** Tells network drives, which are refused; absent: as this machine says. */
+  readonly networkDriveOf?: NetworkDriveOf;
 }
 
 /**
  * Creates a workspace: an annotated `belaudit.yaml`, and folders for the files of the client and of a first call centre. Leaves other files in the folder
  * alone.
  * @returns what was created, relative to the folder, with forward slashes
- * @throws UserError WORKSPACE_NOT_EMPTY if there is a workspace already, WORKSPACE_NOT_WRITABLE
+ * @throws UserError WORKSPACE_NOT_EMPTY if there is a workspace already, NETWORK_DRIVE, WORKSPACE_NOT_WRITABLE
  */
 export function initWorkspace(directory: string, options: InitOptions = {}): readonly string[] {
   const root = resolve(directory);
   const path = join(root, CONFIGURATION_FILE);
   refuseQuestionMark(root);
   if (existsSync(path)) throw notEmpty(directory);
+  refuseNetworkDrive(root, options.networkDriveOf);
   const period = options.period ?? (options.today === undefined ? EXAMPLE_PERIOD : monthBefore(options.today));
   const { beginning } = options;
   const folders = beginning === undefined ? FOLDERS : ['in'];
