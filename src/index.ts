@@ -57,6 +57,7 @@ export {
   listReportFiles,
   type ReportFolderKind,
 } from './jobs/answers.ts';
+export { diskError } from './jobs/disk-error.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ExplainedFinding } from './jobs/findings.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';

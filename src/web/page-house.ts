@@ -1,4 +1,5 @@
-import { AlikeFiles, definedFields, drivesFor, type NetworkDriveOf, UserError } from '../index.ts';
+import { AlikeFiles, definedFields, drivesFor, type Language, type NetworkDriveOf, UserError } from '../index.ts';
+import { type ErrorView, errorView } from './error-view.ts';
 import { Inspections } from './inspections.ts';
 import { Jobs } from './jobs.ts';
 import { languageOf } from './language-choice.ts';
@@ -118,8 +119,17 @@ export class PageHouse {
       // Nobody waits for this answer any more, such as for a preview that the next change replaced.
       if (request.signal.aborted && isStopped(error)) return new Response(null, { status: 400 });
       if (error instanceof UserError && error.code === 'STORE_LOCKED') return this.refuse(request, 409, 'busy');
-      throw error;
+      return this.#tell(request, errorView(error, language), language);
     }
+  }
+
+  /** A mistake that the page did not expect, in its own words: it is no fault of the program. */
+  #tell(request: Request, error: ErrorView, language: Language): Response {
+    const status = error.code === 'DISK_FULL' ? 507 : 422;
+    if (wantsJson(request)) return Response.json({ error }, { status });
+    const text = [...error.details, error.hint].join(' ');
+    const body = this.#templates.refusal({ language, title: error.message, text });
+    return new Response(body, { status, headers: { 'content-type': HTML } });
   }
 
   async #respond(request: Request, folder: PageFolder, visit: Visit, answer: Answer): Promise<Response> {

@@ -429,6 +429,10 @@ export const MESSAGES = {
     en: 'Work in a folder of your own, on a disk that keeps rights: copy belaudit.yaml and the files there. Nothing was written.',
     nl: 'Werk in een map van uzelf, op een schijf die rechten bewaart: kopieer belaudit.yaml en de bestanden daarheen. Er is niets geschreven.',
   },
+  makeRoomAndTryAgain: {
+    en: 'Make room on the disk, and try again.',
+    nl: 'Maak ruimte op de schijf, en probeer het opnieuw.',
+  },
   workspaceOnNetworkDrive: {
     en: 'The workspace is on a network drive, where the database fails or loses its lock. Nothing was written.',
     nl: 'De werkruimte staat op een netwerkschijf. Daar gaat de database stuk, of werken twee mensen er ongemerkt tegelijk in. Er is niets geschreven.',
