@@ -32,6 +32,7 @@ export type { DeviationOutcome, DeviationRequest, ListedDeviation } from './hear
 export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview, ProposedLine } from './hearing/heard-findings.ts';
 export type { AnyQuestion, HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
 export type { Recorder } from './hearing/record-pack.ts';
+export { trustClock } from './hearing/register-clock.ts';
 export { hasRegister } from './hearing/register-files.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
