@@ -16,8 +16,7 @@ export function trustClock(environment: Readonly<Record<string, string | undefin
 }
 
 /**
- * Refuses a line that would be dated well before the last one: a clock that was moved back would date a decision before what it is about, and give a call
- * centre less time for its reply.
+ * Refuses a line that would be dated well before the last one: a clock that was moved back would date a decision before what it is about.
  * @param at moment of the line, in UTC
  * @throws UserError CLOCK_BACK
  */
