@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, normalize, type PlatformPath } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { definedFields, type Workspace } from '../src/index.ts';
+import { definedFields, drivesFor, type Workspace } from '../src/index.ts';
 import type { Api, WorkOptions } from './api.ts';
 import { UsageError } from './failure.ts';
 import type { Output } from './output.ts';
@@ -140,7 +140,8 @@ export async function openWorkspaceIn(
     context.output.message(
       `You are root, and the folder belongs to another user (${directory}), who cannot open files that root makes. Run the command as that user.`,
     );
-  return { api, workspace: api.openWorkspace(directory, { today: context.today, formats, ...opening }) };
+  const drives = drivesFor(context.environment);
+  return { api, workspace: api.openWorkspace(directory, { today: context.today, formats, ...opening, ...drives }) };
 }
 
 function isAsRootInFolderOfAnother(directory: string): boolean {

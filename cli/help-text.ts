@@ -74,10 +74,13 @@ export function programHelpText(): string {
     ...exitLines(PROGRAM_EXITS),
     '',
     'Environment:',
-    '  NO_COLOR             prints without colours, as --no-color does',
-    '  BELAUDIT_BROWSER     path of the Chrome, Chromium or Edge that makes the PDFs',
-    '  BELAUDIT_DEBUG       set to 1: prints where in the program an error happened',
-    '  BELAUDIT_PASSPHRASE  passphrase of the private key for sealing, if it has one',
+    '  NO_COLOR                prints without colours, as --no-color does',
+    '  BELAUDIT_BROWSER        path of the Chrome, Chromium or Edge that makes the PDFs',
+    '  BELAUDIT_NETWORK_DRIVE  set to yes: works in a workspace on a network drive, at your own risk',
+    '  BELAUDIT_CLOCK          set to right: the clock was wrong when the register was last written',
+    '  BELAUDIT_CLUSTER        address of the cluster that workspaces may use',
+    '  BELAUDIT_DEBUG          set to 1: prints where in the program an error happened',
+    '  BELAUDIT_PASSPHRASE     passphrase of the private key for sealing, if it has one',
   ].join('\n');
 }
 

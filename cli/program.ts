@@ -70,6 +70,7 @@ function createProgram(context: CommandContext, version: string): Command {
   program.hook('preAction', async (_, command) => {
     const { json, quiet, color, extension } = command.optsWithGlobals<CommonOptions>();
     context.output.configure({ json: json === true, quiet: quiet === true, colour: color });
+    if (context.environment['BELAUDIT_CLOCK'] !== undefined) (await context.api()).trustClock(context.environment);
     if (command.name() !== TRUST) await putExtensionsInForce(extension ?? [], context);
   });
   const declarations = [

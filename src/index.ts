@@ -9,7 +9,8 @@ import { ProgramFiles } from './jobs/program-files.ts';
 import type { Feed } from './model/feeds.ts';
 import type { Progress } from './model/progress.ts';
 import type { Text } from './model/text.ts';
-import { refuseQuestionMark } from './workspace/open-workspace.ts';
+import { refuseNetworkDrive } from './workspace/network-drive.ts';
+import { type OpeningOptions, refuseQuestionMark } from './workspace/open-workspace.ts';
 
 export { actionView, overdueSentence } from '../reports/parts/actions/part.ts';
 export { waitingSentence } from '../reports/parts/waiting/part.ts';
@@ -31,6 +32,7 @@ export type { DeviationOutcome, DeviationRequest, ListedDeviation } from './hear
 export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview, ProposedLine } from './hearing/heard-findings.ts';
 export type { AnyQuestion, HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
 export type { Recorder } from './hearing/record-pack.ts';
+export { trustClock } from './hearing/register-clock.ts';
 export { hasRegister } from './hearing/register-files.ts';
 export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
 export type { HearingLine } from './hearing/replies-and-decisions.ts';
@@ -56,6 +58,7 @@ export {
   listReportFiles,
   type ReportFolderKind,
 } from './jobs/answers.ts';
+export { diskError } from './jobs/disk-error.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ExplainedFinding } from './jobs/findings.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
@@ -145,6 +148,7 @@ export {
   writtenPeriod,
 } from './workspace/change-configuration.ts';
 export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
+export { drivesFor, type NetworkDriveOf, refuseNetworkDrive } from './workspace/network-drive.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';
 export {
@@ -248,9 +252,14 @@ function late<Name extends keyof Modules, Work extends keyof Modules[Name]>(name
 }
 
 /** Writes the example workspace and its planted violations; writes nothing if the database cannot work there. */
-export async function demoWorkspace(directory: string, progress: Progress): Promise<DemoTruth> {
+export async function demoWorkspace(
+  directory: string,
+  progress: Progress,
+  options: Pick<OpeningOptions, 'networkDriveOf'> = {},
+): Promise<DemoTruth> {
   const { writeDemo } = await loaded('demo');
   refuseQuestionMark(existsSync(directory) ? realpathSync(directory) : resolve(directory));
+  refuseNetworkDrive(directory, options.networkDriveOf);
   return await writeDemo(directory, progress);
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { drivesFor } from '../../src/index.ts';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -41,8 +42,9 @@ export function declareDemo(program: Command, context: CommandContext): void {
       const directory = workspaceDirectory(dir, options, 'belaudit-demo');
       const api = await context.api();
       const progress = context.output.progress(context.signal);
-      const truth = await api.demoWorkspace(directory, progress);
-      const workspace = api.openWorkspace(directory, { today: context.today });
+      const drives = drivesFor(context.environment);
+      const truth = await api.demoWorkspace(directory, progress, drives);
+      const workspace = api.openWorkspace(directory, { today: context.today, ...drives });
       const outcome = await api.runWorkspace(workspace, progress, workOptions(options, context));
       const folder = join(workspace.directory, outcome.folder);
       const rules = truth.rules.map(({ rule }) => rule);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { drivesFor } from '../../src/index.ts';
 import { type CommandContext, type CommonOptions, workspaceDirectory } from '../command-context.ts';
 import { commandHelpText } from '../help-text.ts';
 
@@ -23,7 +24,7 @@ export function declareInit(program: Command, context: CommandContext): void {
     .action(async (dir: string | undefined, _: unknown, command: Command) => {
       const directory = workspaceDirectory(dir, command.optsWithGlobals<CommonOptions>());
       const api = await context.api();
-      const made = api.initWorkspace(directory, { today: context.today });
+      const made = api.initWorkspace(directory, { today: context.today, ...drivesFor(context.environment) });
       context.output.result({ directory, made }, (page) => {
         page.line(`There is a workspace in ${directory === '.' ? 'this folder' : directory} now:`);
         for (const path of made) page.line(`  ${path}`);

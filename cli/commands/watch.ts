@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { WatchEvent } from '../../src/index.ts';
+import { drivesFor, type WatchEvent } from '../../src/index.ts';
 import { writeClosingSummary } from '../closing-summary.ts';
 import {
   addWorkingOptions,
@@ -84,7 +84,7 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
       signal,
       now: () => performance.now(),
     },
-    open: () => api.openWorkspace(directory, { today: context.today, formats }),
+    open: () => api.openWorkspace(directory, { today: context.today, formats, ...drivesFor(context.environment) }),
     wait: async (milliseconds) => await sleepUntil(milliseconds, signal),
     tell: (event) => {
       const text = eventText(event);

@@ -28,6 +28,7 @@ import { governed } from './people.ts';
 import { readOwnRegister, readRegister } from './register.ts';
 import { callCodes, withCallId, writeCallCodes } from './register-calls.ts';
 import { headText, hmacOf, LINE_END, type Register } from './register-chain.ts';
+import { assertClock } from './register-clock.ts';
 import {
   CALLS_FILE,
   folderOf,
@@ -54,7 +55,7 @@ const KEPT_NAME = /^(?<seq>[1-9]\d{0,14})[.-]/u;
  * Appends lines and their files, all or none. They are on the disk when this returns.
  * @param make returns the lines, given the current register; if it throws, nothing is written
  * @param read reads the register first, and refuses it
- * @throws UserError like `readRegister`; REGISTER_BUSY; PERSON_REFUSED if they are not of a person who may act so; FILE_NOT_FOUND if evidence is not a file
+ * @throws UserError like `readRegister`; REGISTER_BUSY; CLOCK_BACK; PERSON_REFUSED if they are not of a person who may act so; FILE_NOT_FOUND if evidence is not a file
  */
 export async function appendLines(
   place: Place,
@@ -69,6 +70,7 @@ export async function appendLines(
     const { configuration } = place;
     const ruled =
       configuration === undefined ? made : made.map((line) => governed(line, configuration, register.lines));
+    for (const { at } of ruled) assertClock(at, register);
     return ruled.length === 0 ? [] : write(place, register, ruled);
   });
 }

@@ -1,6 +1,15 @@
 import type { Text } from '../model/text.ts';
 
 export const MESSAGES = {
+  clockIsBack: (now: string): Text => ({
+    en: `The clock of this computer says ${now}, which is before the last line of the register of decisions. Nothing was recorded.`,
+    nl: `De klok van deze computer staat op ${now}. Dat is vóór de laatste regel van het besluitenregister. Er is niets vastgelegd.`,
+  }),
+  setClockRight: (variable: string): Text => ({
+    en: `Set the clock right, and try again. If it is right, and was wrong when that line was written, start Belaudit with ${variable}=right.`,
+    nl: `Zet de klok goed, en probeer het opnieuw. Is hij goed, en stond hij verkeerd toen die regel werd geschreven? Start Belaudit dan met ${variable}=right.`,
+  }),
+  isLaterThanClock: { en: 'is later than the clock', nl: 'is later dan de klok' },
   termCannotBeExtended: { en: 'The term to reply cannot be extended.', nl: 'De termijn kan niet worden verlengd.' },
   noTermToExtend: (days: readonly string[]): Text =>
     days.length === 0

@@ -4,6 +4,7 @@ import type { ClusterAddress } from '../engines/clickhouse/cluster.ts';
 import { DuckDbEngine } from '../engines/duckdb/duckdb-engine.ts';
 import type { Engine } from '../engines/engine.ts';
 import { UserError } from '../errors.ts';
+import { serverAddress } from '../model/server-address.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf } from './job.ts';
@@ -53,6 +54,7 @@ function addressOf({ configuration, directory }: Workspace, { environment = {} }
     ]);
   }
   const { passwordFrom, caFile, url, cluster, database, user } = settings;
+  assertAllowed(url, environment[ALLOWED]);
   const address = {
     ...{ url, cluster, database, user },
     ...(caFile === undefined ? {} : { ca: certificateIn(directory, caFile) }),
@@ -66,6 +68,18 @@ function addressOf({ configuration, directory }: Workspace, { environment = {} }
     MESSAGES.setPasswordVariable(passwordFrom),
     [{ key: 'engine.clickhouse.password_from', found: passwordFrom, message: MESSAGES.isNotSet }],
   );
+}
+
+/** Environment variable with the address of the cluster that may be used. */
+const ALLOWED = 'BELAUDIT_CLUSTER';
+
+/** Whoever wrote `belaudit.yaml`, such as somebody who sent a workspace, does not choose where calls and the password go. */
+function assertAllowed(url: string, allowed = ''): void {
+  const server = serverAddress(url);
+  if (server !== undefined && server === serverAddress(allowed)) return;
+  throw new UserError('ENGINE_REFUSED', MESSAGES.clusterIsNotAllowed, MESSAGES.allowCluster(ALLOWED, url), [
+    { key: 'engine.clickhouse.url', found: url, message: MESSAGES.isNotAllowed(ALLOWED) },
+  ]);
 }
 
 function certificateIn(directory: string, file: string): Buffer {

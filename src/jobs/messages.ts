@@ -33,6 +33,18 @@ export const MESSAGES = {
     en: 'Say under engine how to reach it; docs/cluster.md has an example.',
     nl: 'Zeg bij engine hoe het te bereiken is; in docs/cluster.md staat een voorbeeld.',
   },
+  clusterIsNotAllowed: {
+    en: 'belaudit.yaml names a cluster that this computer does not allow. Nothing was sent.',
+    nl: 'In belaudit.yaml staat een cluster dat op deze computer niet is toegestaan. Er is niets verstuurd.',
+  },
+  allowCluster: (variable: string, url: string): Text => ({
+    en: `If it is your own, set the environment variable ${variable}=${url}: it then receives all calls and numbers. Otherwise judge with --engine duckdb, or remove engine from belaudit.yaml.`,
+    nl: `Is het van u? Zet dan de omgevingsvariabele ${variable}=${url}: het krijgt dan alle oproepen en nummers. Haal anders engine uit belaudit.yaml.`,
+  }),
+  isNotAllowed: (variable: string): Text => ({
+    en: `is not the address in ${variable}`,
+    nl: `is niet het adres in ${variable}`,
+  }),
   isMissing: { en: 'is missing', nl: 'ontbreekt' },
   passwordOfClusterIsMissing: {
     en: 'The password of the cluster is missing.',

@@ -12,6 +12,7 @@ import { needsSecond } from '../hearing/people.ts';
 import { receivedVersion } from '../hearing/received-version.ts';
 import { type Recorder, recordPack } from '../hearing/record-pack.ts';
 import { readRegister } from '../hearing/register.ts';
+import { assertClock } from '../hearing/register-clock.ts';
 import { termsOf } from '../hearing/terms.ts';
 import type { Vendor } from '../model/configuration.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
@@ -149,7 +150,10 @@ async function vendorPack(
   const key = pseudonymKey(workspace.storePath);
   const pseudonym = agentPseudonyms(key, await knownAgents(store));
   const language = manifest.language ?? summary.language;
-  const received = receivedVersion(readRegister(workspace), vendor, summary);
+  const register = readRegister(workspace);
+  // Before a pack is there that nobody recorded.
+  if (recorder !== undefined) assertClock(recorder.at, register);
+  const received = receivedVersion(register, vendor, summary);
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
   const publicKey = await sealedPack(workspace, folder, options, async () => {
     const of = { vendor, pack: folder.draft };

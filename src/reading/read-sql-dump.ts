@@ -10,7 +10,7 @@ import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import { LF, type Stretch } from './record-scan.ts';
 import { RowRepairs } from './row-repairs.ts';
-import { COMMA, OPEN, SEMICOLON, StatementSkipper, scanTuple, skipSpace } from './sql-scan.ts';
+import { COMMA, closedRow, OPEN, SEMICOLON, StatementSkipper, scanTuple, skipSpace } from './sql-scan.ts';
 import { decodeWindows1252, readableText } from './text-encoding.ts';
 
 const DELIMITER = ',';
@@ -22,6 +22,9 @@ const OPENING_TELLS = 512;
 const NAME = '(?:`[^`]+`|"[^"]+"|[A-Za-z_][A-Za-z0-9_$]*)';
 const COLUMN_DEFINITION = new RegExp(`^\\s*(${NAME})\\s+(?!key\\b|index\\b|\\()[A-Za-z]`, 'iu');
 const NO_COLUMN = /^\s*(?:primary|unique|key|index|fulltext|spatial|constraint|foreign|check)\b/iu;
+
+/** What stands between two rows of an INSERT. */
+const BETWEEN_ROWS = /(?<=\))\s*,\s*(?=\()/u;
 
 /** How rows are numbered: by physical line where each row has its own line, else by their order in the table. */
 type Numbering = 'line' | 'order';
@@ -264,8 +267,17 @@ class DumpReader {
     const end = this.#bytes.indexOf(LF, this.#at);
     const isLong = this.#bytes.length - this.#at > LONGEST_ROW;
     if (end < 0 && !this.#final && !isLong) return false;
-    const next = end < 0 ? this.#bytes.length : end;
-    this.#broken.add(this.#nextRow(), reason, readableText(this.#bytes.subarray(this.#at, next)));
+    const rest = end < 0 ? this.#bytes.length : end;
+    const closed = reason === 'no-sql-row' ? closedRow(this.#bytes.subarray(this.#at, rest)) : undefined;
+    if (closed !== undefined) {
+      this.#broken.add(this.#nextRow(), reason, readableText(this.#bytes.subarray(this.#at, this.#at + closed)));
+      this.#moveTo(this.#at + closed);
+      return true;
+    }
+    const next = rest;
+    // One that is not closed may hold others: as many are rejected as seem to stand there.
+    for (const text of readableText(this.#bytes.subarray(this.#at, next)).split(BETWEEN_ROWS))
+      this.#broken.add(this.#nextRow(), reason, text);
     this.#moveTo(next);
     this.#inBrokenLine = end < 0;
     return true;

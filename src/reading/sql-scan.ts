@@ -153,6 +153,27 @@ export function scanTuple(stretch: Stretch, from: number): Tuple {
   }
 }
 
+/**
+ * Length of a row that holds something else than values, such as a function, if its brackets close before another row or the end of the statement; undefined
+ * if they do not: then nobody can say where it ends.
+ */
+export function closedRow(bytes: Buffer): number | undefined {
+  let depth = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index];
+    if (byte === SINGLE_QUOTE) {
+      const value = quotedValue(bytes, index);
+      if (typeof value === 'string') return undefined;
+      index = value.next - 1;
+    } else if (byte === OPEN) depth += 1;
+    else if (byte === CLOSE) depth -= 1;
+    if (depth > 0) continue;
+    const after = /^\s*(?:,\s*(?:\(|$)|;|$)/u.test(bytes.toString('latin1', index + 1, index + 65));
+    return after ? index + 1 : undefined;
+  }
+  return undefined;
+}
+
 type Value = { readonly text: Buffer; readonly next: number } | 'cut' | 'no-row';
 
 function quotedValue(bytes: Buffer, start: number): Value {

@@ -1,5 +1,6 @@
 import {
   type DetailText,
+  diskError,
   type ErrorText,
   type Language,
   maskNumbers,
@@ -29,8 +30,9 @@ const STOPPED: ErrorText = {
 export function errorView(error: unknown, language: Language): ErrorView {
   // The work was stopped, even if the library could not report it.
   if (error instanceof Error && error.name === 'AbortError') return viewOf('INTERRUPTED', STOPPED, language);
-  if (!(error instanceof UserError)) throw error;
-  return viewOf(error.code, error.said, language);
+  const told = diskError(error);
+  if (!(told instanceof UserError)) throw error;
+  return viewOf(told.code, told.said, language);
 }
 
 /** What users of pages call the file of settings. Its name stands only before the line of a mistake that somebody wrote there. */

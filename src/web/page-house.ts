@@ -1,4 +1,5 @@
-import { AlikeFiles, UserError } from '../index.ts';
+import { AlikeFiles, definedFields, drivesFor, type Language, type NetworkDriveOf, UserError } from '../index.ts';
+import { type ErrorView, errorView } from './error-view.ts';
 import { Inspections } from './inspections.ts';
 import { Jobs } from './jobs.ts';
 import { languageOf } from './language-choice.ts';
@@ -17,6 +18,8 @@ export interface HouseOptions {
   readonly today: string;
   readonly now?: () => string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Tells network drives; absent: as this machine and the environment say. */
+  readonly networkDriveOf?: NetworkDriveOf;
   readonly report: (error: unknown) => void;
   /** Ends the server. */
   readonly end: () => void;
@@ -40,7 +43,10 @@ export class PageHouse {
   readonly #house: House;
 
   constructor(directory: string, pages: readonly PageFolder[], options: HouseOptions) {
-    this.#places = placesOf(directory);
+    this.#places = placesOf(directory, {
+      ...drivesFor(options.environment ?? {}),
+      ...definedFields({ networkDriveOf: options.networkDriveOf }),
+    });
     this.#pages = new Map(pages.map((folder) => [folder.id, folder]));
     this.#templates = new Templates(pages);
     this.#options = options;
@@ -113,8 +119,17 @@ export class PageHouse {
       // Nobody waits for this answer any more, such as for a preview that the next change replaced.
       if (request.signal.aborted && isStopped(error)) return new Response(null, { status: 400 });
       if (error instanceof UserError && error.code === 'STORE_LOCKED') return this.refuse(request, 409, 'busy');
-      throw error;
+      return this.#tell(request, errorView(error, language), language);
     }
+  }
+
+  /** A mistake that the page did not expect, in its own words: it is no fault of the program. */
+  #tell(request: Request, error: ErrorView, language: Language): Response {
+    const status = error.code === 'DISK_FULL' ? 507 : 422;
+    if (wantsJson(request)) return Response.json({ error }, { status });
+    const text = [...error.details, error.hint].join(' ');
+    const body = this.#templates.refusal({ language, title: error.message, text });
+    return new Response(body, { status, headers: { 'content-type': HTML } });
   }
 
   async #respond(request: Request, folder: PageFolder, visit: Visit, answer: Answer): Promise<Response> {

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { formatIds, openWorkspace, UserError, type Workspace } from '../index.ts';
+import {
+  formatIds,
+  type NetworkDriveOf,
+  openWorkspace,
+  refuseNetworkDrive,
+  UserError,
+  type Workspace,
+} from '../index.ts';
 
 const CONFIGURATION_FILE = 'belaudit.yaml';
 
@@ -10,6 +17,8 @@ export interface Place {
   readonly directory: string;
   /** Of the folder. */
   readonly name: string;
+  /** How network drives are told; absent: as this machine says. */
+  readonly drives: { readonly networkDriveOf?: NetworkDriveOf };
 }
 
 export type PlaceId = 'own' | 'example';
@@ -24,15 +33,16 @@ export type PlaceState =
 const EXAMPLE_FOLDER = 'belaudit-demo';
 
 /** The given folder, and the example in it. */
-export function placesOf(directory: string): Readonly<Record<PlaceId, Place>> {
-  const place = (id: PlaceId, path: string): Place => ({ id, directory: path, name: basename(path) });
+export function placesOf(directory: string, drives: Place['drives']): Readonly<Record<PlaceId, Place>> {
+  const place = (id: PlaceId, path: string): Place => ({ id, directory: path, name: basename(path), drives });
   return { own: place('own', directory), example: place('example', join(directory, EXAMPLE_FOLDER)) };
 }
 
 /** Reads the place as it is now: somebody can change it by hand, or with the command line, at any time. */
-export async function readPlace({ directory }: Place, today: string): Promise<PlaceState> {
-  if (!existsSync(join(directory, CONFIGURATION_FILE))) return { kind: 'empty' };
+export async function readPlace({ directory, drives }: Place, today: string): Promise<PlaceState> {
   try {
+    refuseNetworkDrive(directory, drives.networkDriveOf);
+    if (!existsSync(join(directory, CONFIGURATION_FILE))) return { kind: 'empty' };
     const formats = await formatIds();
     return {
       kind: 'ready',

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono, type HonoRequest } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { removeUnfinishedFiles, UserError } from '../index.ts';
+import { type NetworkDriveOf, removeUnfinishedFiles, UserError } from '../index.ts';
 import { knownVisitor, limitedForms, sameSite, securityHeaders } from './guards.ts';
 import { MESSAGES } from './messages.ts';
 import { listPages } from './page-folders.ts';
@@ -27,6 +27,8 @@ export interface ServeOptions {
   readonly signal?: AbortSignal;
   /** Supplies the path of a browser that prints PDFs. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Tells network drives, where the page refuses to work; absent: as this machine and the environment say. */
+  readonly networkDriveOf?: NetworkDriveOf;
   /** Receives faults of the program. */
   readonly report: (error: unknown) => void;
 }

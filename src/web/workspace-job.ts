@@ -19,7 +19,7 @@ export function inWorkspace<Asked extends readonly unknown[]>(
 
 /** The workspace as it is now, for work in it. */
 export async function workspaceNow({ place, today }: Visit, more: OpeningOptions = {}): Promise<Workspace> {
-  return openWorkspace(place.directory, { today, formats: await formatIds(), ...more });
+  return openWorkspace(place.directory, { today, formats: await formatIds(), ...place.drives, ...more });
 }
 
 /** Starts a job with the workspace as it is when the job starts: until then it can be changed. @throws UserError STORE_LOCKED if another one is running */

@@ -429,6 +429,22 @@ export const MESSAGES = {
     en: 'Work in a folder of your own, on a disk that keeps rights: copy belaudit.yaml and the files there. Nothing was written.',
     nl: 'Werk in een map van uzelf, op een schijf die rechten bewaart: kopieer belaudit.yaml en de bestanden daarheen. Er is niets geschreven.',
   },
+  makeRoomAndTryAgain: {
+    en: 'Make room on the disk, and try again.',
+    nl: 'Maak ruimte op de schijf, en probeer het opnieuw.',
+  },
+  workspaceOnNetworkDrive: {
+    en: 'The workspace is on a network drive, where the database fails or loses its lock. Nothing was written.',
+    nl: 'De werkruimte staat op een netwerkschijf. Daar gaat de database stuk, of werken twee mensen er ongemerkt tegelijk in. Er is niets geschreven.',
+  },
+  copyToLocalDisk: (variable: string): Text => ({
+    en: `Copy the whole folder to a disk of this machine and work there; after each month, copy it back to the network drive to keep it. To work here all the same, one person at a time and with copies, set ${variable}=yes.`,
+    nl: `Kopieer de hele map naar een schijf van deze computer en werk daar. Zet na elke maand een kopie terug op de netwerkschijf, om te bewaren. Wilt u toch hier werken, met één persoon tegelijk en met kopieën? Start Belaudit dan met ${variable}=yes.`,
+  }),
+  isOnNetworkDrive: {
+    en: 'This folder is on a drive of another machine.',
+    nl: 'Deze map staat op een schijf van een andere computer.',
+  },
   correctTheseAndRunSameCommand: {
     en: 'Correct these and run the same command again. Nothing was written. docs/configuration.md explains every key.',
     nl: 'Verbeter dit en probeer het opnieuw. Er is niets opgeslagen. In docs/configuration.md staat elke sleutel uitgelegd.',

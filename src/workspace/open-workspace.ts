@@ -5,6 +5,7 @@ import type { Days } from '../model/configuration.ts';
 import { REGISTER_FOLDER } from '../model/hearing.ts';
 import { asIs, type Text } from '../model/text.ts';
 import { MESSAGES } from './messages.ts';
+import { type NetworkDriveOf, refuseNetworkDrive } from './network-drive.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { type Workspace, withPeriod } from './workspace.ts';
 
@@ -32,14 +33,17 @@ export interface OpeningOptions {
   readonly reading?: boolean;
   /** The workspace is being set up: it need not name a file yet. */
   readonly mayLackSources?: boolean;
+  /** Tells network drives, which are refused for writing; absent: as this machine says. */
+  readonly networkDriveOf?: NetworkDriveOf;
 }
 
 /**
  * Opens the workspace in a folder: reads its configuration and, if it will be written to, checks that it can be. Writes nothing.
- * @throws UserError WORKSPACE_NOT_FOUND, WORKSPACE_NOT_WRITABLE, FILE_UNREADABLE, CONFIGURATION
+ * @throws UserError WORKSPACE_NOT_FOUND, NETWORK_DRIVE, WORKSPACE_NOT_WRITABLE, FILE_UNREADABLE, CONFIGURATION
  */
 export function openWorkspace(directory: string, options: OpeningOptions = {}): Workspace {
   const root = workspaceRoot(directory);
+  if (options.reading !== true) refuseNetworkDrive(root, options.networkDriveOf);
   const configurationText = readConfigurationText(join(root, CONFIGURATION_FILE));
   const reading = {
     mayLackSources: options.mayLackSources ?? false,

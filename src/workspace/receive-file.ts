@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream, realpathSync } from 'node:fs';
-import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, readdir, rm, statfs, unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode, UserError } from '../errors.ts';
@@ -77,7 +77,7 @@ export async function putBack(directory: string, path: string): Promise<string> 
 /** Removes a file that was set aside for good. @param path as `listSetAside` gives it */
 export async function removeSetAside(directory: string, path: string): Promise<void> {
   const found = (await listSetAside(directory)).find((one) => one.path === path);
-  if (found !== undefined) await rm(join(directory, found.path));
+  if (found !== undefined) await unlink(join(directory, found.path));
 }
 
 /** The files that were set aside, sorted by path. A link that leads out of the workspace is not ours. */
@@ -103,7 +103,14 @@ function foldersOf(path: string): readonly string[] {
 async function moved(directory: string, path: string, folder: string): Promise<string> {
   if (dirname(path) === folder) return path;
   const name = await putInPlace(join(directory, path), join(directory, folder), basename(path));
-  await rm(join(directory, path));
+  try {
+    // Of a file that it may not remove, `rm` says that it is no folder.
+    await unlink(join(directory, path));
+  } catch (error) {
+    // In a folder whose files only their owners may remove it would stand twice, and be read twice.
+    await rm(join(directory, folder, name), { force: true });
+    throw error;
+  }
   return `${folder}/${name}`;
 }
 

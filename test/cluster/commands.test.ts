@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/jobs/load.ts';
@@ -126,9 +126,19 @@ describe('a cluster that belaudit.yaml names', () => {
     expect(hasResults(unnamed)).toBe(false);
   });
 
+  it('is not asked unless this computer allows it, and a note about other servers is not believed', async () => {
+    const environment = { ...OPTIONS.environment, BELAUDIT_CLUSTER: '' };
+    expect(await failure(auditWorkspace(workspace, SILENT, { environment }))).toMatchObject({ code: 'ENGINE_REFUSED' });
+    const note = { mark: 'belaudit x', database: nodes.address.database, urls: ['http://127.0.0.1:9'] };
+    writeFileSync(notePath(workspace), JSON.stringify(note));
+    expect(await failure(auditWorkspace(workspace, SILENT, OPTIONS))).toMatchObject({ code: 'ENGINE_REFUSED' });
+    rmSync(notePath(workspace));
+    expect(hasResults(workspace)).toBe(false);
+  });
+
   it('lets nobody in with a wrong password', async () => {
     const { code, message } = await failure(
-      auditWorkspace(workspace, SILENT, { environment: { [PASSWORD_FROM]: 'guessed' } }),
+      auditWorkspace(workspace, SILENT, { environment: { ...OPTIONS.environment, [PASSWORD_FROM]: 'guessed' } }),
     );
     expect([code, message]).toEqual(['ENGINE_REFUSED', `${new URL(front.url).host} refuses the user of the audit.`]);
     expect(hasResults(workspace)).toBe(false);
@@ -144,7 +154,8 @@ describe('what an ended audit left on the nodes', () => {
       await nodes.ask(place, create('belaudit_claim'));
       await nodes.ask(place, create('call'));
     }
-    const urls = nodes.hosts.map((_, place) => `http://${nodes.nameOf(place)}`);
+    const { port } = new URL(front.url);
+    const urls = nodes.hosts.map((host) => `https://${host}:${port}`);
     writeFileSync(notePath(workspace), JSON.stringify({ mark, database: nodes.address.database, urls }));
     const parquet = join(workspace.temporaryDirectory, 'cluster', 'call-0');
     mkdirSync(parquet, { recursive: true });

@@ -11,10 +11,10 @@ import { PASSWORD, PASSWORD_FROM } from './three-nodes.ts';
 
 const CASE = '26-an-objection-written-down-twice';
 
-/** Options of commands that may use the cluster. */
-export const OPTIONS: { readonly environment: Readonly<Record<string, string>> } = {
-  environment: { [PASSWORD_FROM]: PASSWORD },
-};
+const environment: Record<string, string> = { [PASSWORD_FROM]: PASSWORD };
+
+/** Options of commands that may use the cluster of the workspace that was made last. */
+export const OPTIONS: { readonly environment: Readonly<Record<string, string>> } = { environment };
 
 /** Counts the tables of an audit on a node. */
 export const TABLES = 'select count() from system.tables where database = currentDatabase()';
@@ -27,6 +27,7 @@ export function workspaceOn(engine: string, name: string): Workspace {
   const directory = join(KEPT_FOLDER, name);
   cpSync(join(CASES, CASE), directory, { recursive: true });
   appendFileSync(join(directory, 'belaudit.yaml'), `\n${engine}\n`);
+  environment['BELAUDIT_CLUSTER'] = /url: "(?<url>[^"]+)"/u.exec(engine)?.groups?.['url'] ?? '';
   return openWorkspace(directory, { today: '2026-11-25' });
 }
 

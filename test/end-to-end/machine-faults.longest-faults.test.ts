@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belauditHere } from './in-process.ts';
@@ -129,6 +129,13 @@ describe.concurrent('a full disk', () => {
     expect(resultsOf(workspace)).toEqual(whole);
     expect(leftBehind(workspace)).toEqual([]);
     await expectWhole(workspace);
+  });
+
+  onMount('gets no workspace of which half the settings are missing', async () => {
+    const folder = join(scratch, 'full-init');
+    mkdirSync(folder);
+    expectError(await belaudit(['init', 'audit'], { by: onSmallDisk(folder, 0) }), 'DISK_FULL', /^Make room/mu);
+    expect(existsSync(join(folder, 'audit', 'belaudit.yaml'))).toBe(false);
   });
 
   onMount.each([2000, 6000])(

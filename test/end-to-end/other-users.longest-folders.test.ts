@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -163,6 +163,24 @@ describe('another user of the machine', () => {
     });
     expect((await belaudit(['check', workspace])).err).not.toContain('You are root');
   });
+
+  asAnother(
+    'cannot set aside a file that only its owner may remove: it stands once, and that is told',
+    async (user) => {
+      const workspace = writeSmallWorkspace(join(scratch, 'sticky'));
+      for (const entry of readdirSync(workspace, { recursive: true, withFileTypes: true }))
+        chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o1777 : 0o644);
+      chmodSync(workspace, 0o1777);
+      const module = join(import.meta.dirname, '../../dist/src/workspace/receive-file.js');
+      const program = `
+      const { setAside } = await import(${JSON.stringify(module)});
+      await setAside(${JSON.stringify(workspace)}, 'in/beta/calls.csv').catch(({ code }) => console.log(code));`;
+      const words = ['--input-type=module', '-e', program];
+      expect(spawnSync(process.execPath, words, { ...user, encoding: 'utf8' }).stdout).toMatch(/^E(?:PERM|ACCES)\n$/u);
+      expect(existsSync(join(workspace, 'in/beta/calls.csv'))).toBe(true);
+      expect(existsSync(join(workspace, 'ignored/beta/calls.csv'))).toBe(false);
+    },
+  );
 
   asAnother('who may not read a file is told which', async (user) => {
     const workspace = writeSmallWorkspace(join(scratch, 'unreadable'));

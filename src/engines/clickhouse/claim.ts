@@ -54,6 +54,7 @@ function mayHaveLeftTables(notePath: string): boolean {
 export async function dropLeftTables(notePath: string, address: ClusterAddress): Promise<void> {
   if (!mayHaveLeftTables(notePath)) return;
   const { mark, database, urls } = readNote(notePath);
+  await assertOfCluster(notePath, urls, address);
   const cluster = Cluster.at(urls, { ...address, database });
   try {
     await Promise.all(cluster.nodes.map((node) => dropMarked(node, mark)));
@@ -61,6 +62,15 @@ export async function dropLeftTables(notePath: string, address: ClusterAddress):
   } finally {
     await cluster.close();
   }
+}
+
+/** Whoever sent a workspace can have written the note too, and the password goes to its servers: only those that the allowed one names are asked. */
+async function assertOfCluster(notePath: string, urls: readonly string[], address: ClusterAddress): Promise<void> {
+  if (urls.every((url) => serverAddress(url) === serverAddress(address.url))) return;
+  const known = await Cluster.open(address);
+  await known.close();
+  const own = new Set(known.nodes.map(({ url }) => serverAddress(url)));
+  if (!urls.every((url) => own.has(serverAddress(url)))) throw unreadable(notePath);
 }
 
 function readNote(notePath: string): Left {

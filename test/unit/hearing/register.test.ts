@@ -16,6 +16,7 @@ import { UserError } from '../../../src/errors.ts';
 import { appendLines } from '../../../src/hearing/append-lines.ts';
 import { stateOfKeptFile, textOf } from '../../../src/hearing/kept-files.ts';
 import { copyRegister, readRegister, registerUntil } from '../../../src/hearing/register.ts';
+import { trustClock } from '../../../src/hearing/register-clock.ts';
 import type { Place } from '../../../src/hearing/register-files.ts';
 import type { ReplyLine } from '../../../src/model/hearing.ts';
 import { decided, findingOf, replyTo, sharedWith } from './register-samples.ts';
@@ -123,6 +124,25 @@ describe('a register', () => {
     await expect(missing).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
     expect(registerText()).toBe(before);
     expect(readRegister(place).unfinishedBytes).toBe(0);
+  });
+
+  it('takes no line that a clock which was moved back would date before the last one, unless somebody says so', async () => {
+    const dated = async (at: string): Promise<unknown> =>
+      await appendLines(place, () => [{ ...replyTo(findingOf('A-1')), at }]);
+    await dated('2026-07-14T09:12:33Z');
+    // Clocks of two computers differ a little.
+    await dated('2026-07-14T09:03:00Z');
+    await dated('2026-07-14T09:12:33Z');
+    const before = registerText();
+    await expect(dated('2026-07-14T09:02:00Z')).rejects.toMatchObject({
+      code: 'CLOCK_BACK',
+      details: [{ file: 'decisions/register.jsonl', line: 3, found: '2026-07-14T09:12:33Z' }],
+      said: { hint: { nl: expect.stringContaining('BELAUDIT_CLOCK=right') } },
+    });
+    expect(registerText()).toBe(before);
+    trustClock({ BELAUDIT_CLOCK: 'right' });
+    await dated('2026-06-14T09:02:00Z').finally(() => trustClock({}));
+    expect(readRegister(place).lines.map(({ at }) => at.slice(5, 10))).toEqual(['07-14', '07-14', '07-14', '06-14']);
   });
 
   it('gives every writer of one process a turn, and each of its lines a number of its own', async () => {

@@ -10,7 +10,7 @@ import { judgedWorkspace } from './judged-workspace.ts';
 import { sharedWith } from './register-samples.ts';
 
 const RULE = 'called-after-objection';
-const RECORDER = { by: 'J. Jansen', at: '2026-07-10T09:12:33Z' };
+const RECORDER = { by: 'J. Jansen', at: '2026-07-14T09:12:33Z' };
 let workspace: Workspace;
 
 beforeEach(async () => {

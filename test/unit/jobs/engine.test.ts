@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DuckDbEngine } from '../../../src/engines/duckdb/duckdb-engine.ts';
@@ -7,6 +8,8 @@ import type { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { KEPT_FOLDER } from '../../kept-stores.ts';
+
+const ALLOWED = { BELAUDIT_CLUSTER: 'http://127.0.0.1:1' };
 
 /** No engine connects to it before it is used. */
 const STORE = undefined as unknown as Store;
@@ -35,8 +38,32 @@ describe('calls are judged', () => {
     });
   });
 
+  it('on no cluster that only the workspace names, whatever the command says: nothing is sent', async () => {
+    let asked = 0;
+    const server = createServer((socket) => {
+      asked += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const workspace = workspaceWith(CLUSTER.replace('http://127.0.0.1:1', url));
+    for (const allowed of [undefined, '', 'yes', 'http://127.0.0.1:1', `${url}@other.example`, `${url}0`]) {
+      const environment = { BELAUDIT_CLUSTER_PASSWORD: 'x', BELAUDIT_CLUSTER: allowed };
+      for (const more of [{}, { engine: 'clickhouse' as const }])
+        await expect(openEngine(workspace, STORE, { environment, ...more })).rejects.toMatchObject({
+          code: 'ENGINE_REFUSED',
+          hint: expect.stringContaining(`BELAUDIT_CLUSTER=${url}`),
+        });
+    }
+    expect(asked).toBe(0);
+    const environment = { BELAUDIT_CLUSTER_PASSWORD: 'x', BELAUDIT_CLUSTER: `${url}/` };
+    await expect(openEngine(workspace, STORE, { environment })).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+    expect(asked).toBeGreaterThan(0);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it('on no cluster without the password that the configuration names', async () => {
-    await expect(openEngine(workspaceWith(CLUSTER), STORE, { environment: {} })).rejects.toMatchObject({
+    await expect(openEngine(workspaceWith(CLUSTER), STORE, { environment: ALLOWED })).rejects.toMatchObject({
       code: 'ENGINE_REFUSED',
       message: 'The password of the cluster is missing.',
     });
@@ -45,7 +72,7 @@ describe('calls are judged', () => {
   it('on no cluster whose certificate is missing from its path', async () => {
     const engine = CLUSTER.replace(' } }', ', ca_file: cluster-ca.pem } }');
     await expect(
-      openEngine(workspaceWith(engine), STORE, { environment: { BELAUDIT_CLUSTER_PASSWORD: 'x' } }),
+      openEngine(workspaceWith(engine), STORE, { environment: { ...ALLOWED, BELAUDIT_CLUSTER_PASSWORD: 'x' } }),
     ).rejects.toMatchObject({
       code: 'ENGINE_REFUSED',
       details: [{ key: 'engine.clickhouse.ca_file', file: 'cluster-ca.pem', message: 'cannot be read' }],
@@ -53,7 +80,7 @@ describe('calls are judged', () => {
   });
 
   it('on no cluster that does not answer', async () => {
-    const environment = { BELAUDIT_CLUSTER_PASSWORD: 'x' };
+    const environment = { ...ALLOWED, BELAUDIT_CLUSTER_PASSWORD: 'x' };
     await expect(openEngine(workspaceWith(CLUSTER), STORE, { environment })).rejects.toMatchObject({
       code: 'ENGINE_UNREACHABLE',
       message: '127.0.0.1:1 does not answer.',
@@ -75,8 +102,23 @@ describe('tables that an audit may have left on a cluster', () => {
   it('prevent removals while their server does not answer', async () => {
     const workspace = workspaceWith(CLUSTER);
     leave(workspace);
-    const environment = { BELAUDIT_CLUSTER_PASSWORD: 'x' };
+    const environment = { ...ALLOWED, BELAUDIT_CLUSTER_PASSWORD: 'x' };
     await expect(clearCluster(workspace, { environment })).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+  });
+
+  it('are asked of no server that only a note names, which may have been sent along', async () => {
+    let asked = 0;
+    const server = createServer((socket) => {
+      asked += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const workspace = workspaceWith(CLUSTER);
+    leave(workspace, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const environment = { ...ALLOWED, BELAUDIT_CLUSTER_PASSWORD: 'x' };
+    await expect(clearCluster(workspace, { environment })).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+    expect(asked).toBe(0);
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('prevent removals if belaudit.yaml no longer names a cluster', async () => {
@@ -90,7 +132,7 @@ describe('tables that an audit may have left on a cluster', () => {
     async (url) => {
       const workspace = workspaceWith(CLUSTER);
       leave(workspace, url);
-      const environment = { BELAUDIT_CLUSTER_PASSWORD: 'x' };
+      const environment = { ...ALLOWED, BELAUDIT_CLUSTER_PASSWORD: 'x' };
       await expect(clearCluster(workspace, { environment })).rejects.toMatchObject({
         code: 'ENGINE_REFUSED',
         details: [{ message: 'is damaged' }],

@@ -114,6 +114,22 @@ describe('rows of a table in a dump', () => {
     ]);
   });
 
+  test('that are no values take none of those on the same line with them', async () => {
+    const { file, records } = await read(
+      `${TABLE}INSERT INTO \`cdr\` VALUES ('x',1),(load_file('),('),2),('y',2),((select 1),now()), ('z',3);\n`,
+    );
+    expect(records.map(({ cells }) => cells[0])).toEqual(['x', 'y', 'z']);
+    expect(file.broken.map(({ row, reason }) => `${row} ${reason}`)).toEqual(['2 no-sql-row', '4 no-sql-row']);
+  });
+
+  test('behind one that is not closed on the same line are rejected, each of them', async () => {
+    const { file, records } = await read(
+      `${TABLE}INSERT INTO \`cdr\` VALUES ('x',1),('O'Brien',2),('y',2),('z',3);\nINSERT INTO \`cdr\` VALUES ('w',4);\n`,
+    );
+    expect(records.map(({ cells }) => cells[0])).toEqual(['x', 'w']);
+    expect(file.broken).toHaveLength(3);
+  });
+
   test('one that is not closed takes no other statement with it', async () => {
     const { file, records } = await read(
       `${TABLE}INSERT INTO \`cdr\` VALUES ('x,1);\nINSERT INTO \`cdr\` VALUES ('y',2);\nINSERT INTO \`cdr\` VALUES ('z',3);\n`,

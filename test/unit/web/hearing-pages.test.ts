@@ -35,7 +35,7 @@ async function foundOf(vendor: string): Promise<{ readonly rows: readonly Findin
 }
 
 async function server(): Promise<Opened> {
-  return await opened(directory, { now: () => '2026-07-10T09:12:33Z' });
+  return await opened(directory, { now: () => '2026-07-14T09:12:33Z' });
 }
 
 function lines(): readonly Readonly<Record<string, unknown>>[] {
@@ -121,7 +121,7 @@ describe('replies', () => {
     expect((await settled(opening)).done?.text).toBe('Vastgelegd als regel 1 van het besluitenregister.');
     expect(lines()).toMatchObject([
       {
-        ...{ kind: 'reply', by: 'J. Jansen', at: '2026-07-10T09:12:33Z', answer: 'disputed' },
+        ...{ kind: 'reply', by: 'J. Jansen', at: '2026-07-14T09:12:33Z', answer: 'disputed' },
         about: { vendor: 'alfa', call_id: 'A-1', rule: RULE, period: '2026-06' },
         from: { vendor: 'alfa', file: 'terug.csv', row: 2 },
       },
@@ -414,7 +414,7 @@ describe('a part of a group', () => {
     const opening = await server();
     const about = { rule: RULE, vendor: 'alfa' };
     const days = { from: '2026-06-01', until: '2026-12-31' };
-    const of = { by: 'J. Jansen', at: '2026-07-10T09:12:33Z', two_people: true } as const;
+    const of = { by: 'J. Jansen', at: '2026-07-14T09:12:33Z', two_people: true } as const;
     await appendLines(openWorkspace(directory), () => [{ ...of, kind: 'deviation', about, reason: 'x', ...days }]);
     const line = String(lines().length);
     const shown = await opening.visit(GROUP);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { begunServer, emptyFolder, opened } from './opened-server.ts';
@@ -336,4 +336,31 @@ it('a folder that is missing is made, but not a path that leads nowhere, and no 
   writeFileSync(join(folder, 'file'), '');
   for (const path of [join(folder, 'nowhere', 'new'), join(folder, 'file')])
     await expect(opened(path), path).rejects.toMatchObject({ code: 'WORKSPACE_NOT_FOUND' });
+});
+
+describe('a folder on a network drive', () => {
+  const drive = { networkDriveOf: () => 'cifs' };
+
+  it('is refused before anything is written, in the language of the page', async () => {
+    const { ask, cookie, send, visit, directory, served, faults } = await opened(emptyFolder(), drive);
+    const page = await visit(PAGE, { headers: { 'accept-language': 'nl' } });
+    expect(page.text).toContain('De werkruimte staat op een netwerkschijf.');
+    expect(page.text).toContain('Kopieer de hele map naar een schijf van deze computer');
+    const english = await visit(PAGE, { headers: { 'accept-language': 'en' } });
+    expect(english.text).toContain('The workspace is on a network drive');
+    const headers = { cookie, origin: `http://127.0.0.1:${served.port}`, 'x-file-name': 'log.csv' };
+    expect((await ask(`${PAGE}?do=file`, { method: 'PUT', headers, body: 'a;b\n1;2\n' })).status).toBe(409);
+    const form = { organisation: 'A', callCentre: 'B', from: '2026-06-01', to: '2026-06-30' };
+    expect((await send(`${PAGE}?do=make`, form)).status).toBe(303);
+    expect((await send(`${PAGE}?do=confirm`, form)).status).toBe(303);
+    await send(`${PAGE}?do=example`, {});
+    await expect.poll(async () => (await visit(PAGE)).text).toContain('netwerkschijf');
+    expect(readdirSync(directory)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is used where somebody says so', async () => {
+    const { view } = await opened(emptyFolder(), { environment: { BELAUDIT_NETWORK_DRIVE: 'yes' } });
+    expect(await view(PAGE)).toMatchObject({ isEmpty: true });
+  });
 });

@@ -104,6 +104,7 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
     ...{ isEmpty: state.kind === 'empty', isMistaken: state.kind === 'mistaken', isReady: state.kind === 'ready' },
     begun: { organisation: '', callCentre: '', ...monthBefore(today), ...given },
     beginProblem: problem,
+    mistaken: state.kind === 'mistaken' ? mistakenView(state.error, words, language) : null,
     mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words, language) : [],
     period: state.kind === 'ready' ? periodOf(visit) : '',
     ...exampleView(visit),
@@ -127,6 +128,13 @@ function periodOf({ state, language }: Visit): string {
   return formatPeriod(from, to, language);
 }
 
+/** Lines of the settings are to be corrected; any other mistake says itself what to do. */
+function mistakenView(error: UserError, words: StartWords, language: Language): object {
+  if (error.code === 'CONFIGURATION') return { title: words.labels.mistakes, text: words.labels.mistakesText };
+  const { message, hint } = errorView(error, language);
+  return { title: message, text: hint };
+}
+
 function mistakesOf(error: UserError, words: StartWords, language: Language): readonly object[] {
   return error.said.details.map(({ line, key, found, expected, message }) => ({
     line: line === undefined ? '' : words.line(line),
@@ -140,6 +148,7 @@ function mistakesOf(error: UserError, words: StartWords, language: Language): re
 
 /** An empty folder becomes a workspace; an existing workspace stays as it is. */
 async function makeWorkspace(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  if (visit.state.kind !== 'empty') return { go: 'start' };
   const words = WORDS[visit.language];
   const given = Object.fromEntries(form);
   const read = BEGINNING.safeParse(given);
@@ -148,7 +157,7 @@ async function makeWorkspace(visit: Visit, form: URLSearchParams): Promise<Answe
   if (to < from) return await shown(visit, given, words.wrongPeriod);
   try {
     const beginning = { organisation, callCentres: [callCentre], language: visit.language };
-    initWorkspace(visit.place.directory, { beginning, period: { from, to } });
+    initWorkspace(visit.place.directory, { beginning, period: { from, to }, ...visit.place.drives });
   } catch (error) {
     // It has been made meanwhile, so show it.
     if (!(error instanceof UserError && error.code === 'WORKSPACE_NOT_EMPTY')) throw error;
@@ -170,13 +179,13 @@ function exampleView({ place, house, language }: Visit): object {
 
 function makeExample({ place, house, today }: Visit): Answer {
   if (place.id !== 'own') return { go: 'start' };
-  const { directory } = house.example;
+  const { directory, drives } = house.example;
   house.jobs.begin(
     place.id,
     'example',
     async (progress, signal) => {
-      if (!existsSync(join(directory, 'belaudit.yaml'))) await demoWorkspace(directory, progress);
-      const workspace = openWorkspace(directory, { today, formats: await formatIds() });
+      if (!existsSync(join(directory, 'belaudit.yaml'))) await demoWorkspace(directory, progress, drives);
+      const workspace = openWorkspace(directory, { today, formats: await formatIds(), ...drives });
       await runWorkspace(workspace, progress, { signal, environment: house.environment });
     },
     'joined',

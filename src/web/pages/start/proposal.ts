@@ -365,14 +365,17 @@ export async function confirm(
     callsFor: read.centres.map(({ callsFor }) => callsFor),
   };
   try {
-    initWorkspace(place.directory, { beginning, period: read.period });
+    initWorkspace(place.directory, { beginning, period: read.period, ...place.drives });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // It has been made meanwhile, so show it.
     if (error.code === 'WORKSPACE_NOT_EMPTY') return { go: 'start' };
     return await shown(form, errorView(error, language).message);
   }
-  const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
+  const workspace = openWorkspace(place.directory, {
+    ...{ today, formats: await formatIds(), mayLackSources: true },
+    ...place.drives,
+  });
   const settled = await moveToSenders(visit, workspace, files, read, form);
   await setUp(visit, workspace, read, form, files, settled);
   return await next(visit);
