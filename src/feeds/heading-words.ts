@@ -48,7 +48,7 @@ export const PERSON: HeadingWords = {
 };
 export const ENTITY: HeadingWords = {
   whole: [
-    ...['entity', 'entiteit', 'rechtspersoon', 'bedrijf', 'organisatie', 'company', 'label'],
+    ...['entity', 'entiteit', 'rechtspersoon', 'bedrijf', 'organisatie', 'company', 'label', 'maatschappij'],
     ...['merk', 'merknaam', 'brand', 'brandname'],
   ],
 };

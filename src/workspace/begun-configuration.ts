@@ -12,8 +12,8 @@ export interface Beginning {
   readonly language: Language;
   /** Names of its legal entities; absent: one, with the name of the organisation. */
   readonly entities?: readonly string[];
-  /** What kind of sender they are, as the country names it; absent: an ordinary company. */
-  readonly sender?: string;
+  /** What kind of sender each entity is, as the country names it; absent: an ordinary company. */
+  readonly senders?: readonly string[];
   /** For which of the entities each call centre calls; absent: the first. */
   readonly callsFor?: readonly number[];
   /** As the logs name them. */
@@ -29,8 +29,9 @@ export interface BegunCampaign {
 /** A first `belaudit.yaml`: short, without files yet, with a comment above each part. */
 export function begunConfiguration(beginning: Beginning, period: StarterPeriod): string {
   const { organisation, callCentres, language, entities = [organisation], callsFor = [], campaigns = [] } = beginning;
-  const sender = beginning.sender ?? COUNTRY.senders[0]?.sender ?? '';
-  const purpose = COUNTRY.senders.find((one) => one.sender === sender)?.purpose;
+  const senders = entities.map((_, index) => beginning.senders?.[index] ?? COUNTRY.senders[0]?.sender ?? '');
+  const purposes = new Set(senders.map((sender) => COUNTRY.senders.find((one) => one.sender === sender)?.purpose));
+  const purpose = purposes.size === 1 ? [...purposes][0] : undefined;
   const owners = shortNames(entities, 'organisation');
   const vendors = shortNames(callCentres, 'vendor').map((id, index) => {
     const owner = owners.length < 2 ? '' : `    entity: ${owners[callsFor[index] ?? 0] ?? owners[0]}\n`;
@@ -46,7 +47,10 @@ client:
   time_zone: Europe/Amsterdam
   entities:
 ${owners
-  .map((id, index) => `    - id: ${id}\n      name: ${text(entities[index] ?? '')}\n      sender: ${sender}\n`)
+  .map(
+    (id, index) =>
+      `    - id: ${id}\n      name: ${text(entities[index] ?? '')}\n      sender: ${senders[index] ?? ''}\n`,
+  )
   .join('')}
 # The calls to be judged: first and last day, both included.
 audit:
@@ -71,7 +75,7 @@ sources: []
 `;
 }
 
-/** @param purpose for which such a sender usually calls */
+/** @param purpose for which all of its senders usually call; undefined: they differ */
 function campaignText({ id, product }: BegunCampaign, purpose: Purpose | undefined): string {
   const calledFor = purpose === undefined || purpose === USUAL_PURPOSE ? '' : `    purpose: ${purpose}\n`;
   return `  - id: ${text(id)}\n${product === undefined ? '' : `    product: ${text(product)}\n`}${calledFor}`;

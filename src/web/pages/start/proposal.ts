@@ -84,6 +84,9 @@ export async function proposalView(visit: Visit, given: URLSearchParams | null =
     entities.map(({ name }, index) => [String(index), field(`entity.${index}.name`, name)]),
   );
   const { period } = proposal;
+  const senderNames = Object.fromEntries(COUNTRY.senders.map(({ sender, name }) => [sender, name[language]]));
+  const senders = (name: string): readonly object[] =>
+    options(senderNames, field(name, COUNTRY.senders[0]?.sender ?? ''));
   return {
     isLooking,
     problem,
@@ -98,14 +101,12 @@ export async function proposalView(visit: Visit, given: URLSearchParams | null =
       name: field('organisation', proposal.client?.name ?? ''),
       from: proposal.client === null ? words.nothingTells : originText(proposal.client.from, words),
     },
-    senders: options(
-      Object.fromEntries(COUNTRY.senders.map(({ sender, name }) => [sender, name[visit.language]])),
-      field('sender', COUNTRY.senders[0]?.sender ?? ''),
-    ),
+    senders: senders('sender'),
     hasEntities,
     entities: entities.map(({ name, from }, index) => ({
       ...{ index, name: field(`entity.${index}.name`, name), isKept: isKept(`entity.${index}.keep`) },
       from: from === null ? '' : originText(from, words),
+      senders: senders(`entity.${index}.sender`),
     })),
     centres: centres.map(({ name, from }, index) => ({
       ...{ index, name: field(`centre.${index}.name`, name), label: words.centre(index + 1) },
@@ -296,7 +297,8 @@ function fileRow(
 /** What a form confirms. */
 interface Confirmed {
   readonly organisation: string;
-  readonly sender: string;
+  /** What kind of sender each entity is. */
+  readonly senders: readonly string[];
   readonly entities: readonly string[];
   /** The places of the entities in the form. */
   readonly owners: readonly number[];
@@ -332,9 +334,11 @@ function readForm(form: URLSearchParams, proposal: WorkspaceProposal, words: Sta
       ...(product === '' ? {} : { product }),
     };
   });
+  const senderOf = (name: string): string =>
+    COUNTRY.senders.find(({ sender }) => sender === text(name))?.sender ?? COUNTRY.senders[0]?.sender ?? '';
   return {
     ...{ organisation, owners },
-    sender: COUNTRY.senders.find(({ sender }) => sender === text('sender'))?.sender ?? COUNTRY.senders[0]?.sender ?? '',
+    senders: entities.length > 0 ? owners.map((place) => senderOf(`entity.${place}.sender`)) : [senderOf('sender')],
     entities: entities.length > 0 ? entities.map(({ text: name }) => name) : [organisation],
     centres: centres.map(({ place, text: name }) => ({
       ...{ place, name },
@@ -359,7 +363,7 @@ export async function confirm(
   const read = readForm(form, proposalOf(files), WORDS[language]);
   if (typeof read === 'string') return await shown(form, read);
   const beginning = {
-    ...{ organisation: read.organisation, sender: read.sender, entities: read.entities },
+    ...{ organisation: read.organisation, senders: read.senders, entities: read.entities },
     ...{ campaigns: read.campaigns, language },
     callCentres: read.centres.map(({ name }) => name),
     callsFor: read.centres.map(({ callsFor }) => callsFor),
