@@ -21,9 +21,14 @@ export function trustClock(environment: Readonly<Record<string, string | undefin
  * @throws UserError CLOCK_BACK
  */
 export function assertClock(at: string, { lines }: Pick<Register, 'lines'>): void {
-  const last = lines.at(-1);
-  if (isTrusted || last === undefined || !(Date.parse(last.at) - Date.parse(at) > CLOCKS_DIFFER)) return;
+  const last = lines.findLast((line) => !isDay(line.at));
+  if (isTrusted || isDay(at) || last === undefined || !(Date.parse(last.at) - Date.parse(at) > CLOCKS_DIFFER)) return;
   throw new UserError('CLOCK_BACK', MESSAGES.clockIsBack(at), MESSAGES.setClockRight(VARIABLE), [
     { file: `${REGISTER_FOLDER}/${REGISTER_FILE}`, line: last.seq, found: last.at, message: MESSAGES.isLaterThanClock },
   ]);
+}
+
+/** Removals are dated by the day for which they were asked, whatever the clock says. */
+function isDay(at: string): boolean {
+  return at.endsWith('T00:00:00Z');
 }

@@ -140,9 +140,15 @@ describe('a register', () => {
       said: { hint: { nl: expect.stringContaining('BELAUDIT_CLOCK=right') } },
     });
     expect(registerText()).toBe(before);
+    // A removal has the day for which it was asked, and holds up no later line.
+    await dated('2026-07-01T00:00:00Z');
+    await dated('2026-08-10T00:00:00Z');
+    await dated('2026-07-14T09:12:34Z');
     trustClock({ BELAUDIT_CLOCK: 'right' });
     await dated('2026-06-14T09:02:00Z').finally(() => trustClock({}));
-    expect(readRegister(place).lines.map(({ at }) => at.slice(5, 10))).toEqual(['07-14', '07-14', '07-14', '06-14']);
+    expect(readRegister(place).lines.map(({ at }) => at.slice(5, 10))).toEqual([
+      ...['07-14', '07-14', '07-14', '07-01', '08-10', '07-14', '06-14'],
+    ]);
   });
 
   it('gives every writer of one process a turn, and each of its lines a number of its own', async () => {

@@ -19,7 +19,7 @@ import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { CONFIGURATION, writeSmallWorkspace } from '../../end-to-end/small-workspace.ts';
 
 const JANSEN = { by: 'J. Jansen', at: '2026-07-08T09:12:33Z' };
-const DE_VRIES = { by: 'P. de Vries', at: '2026-07-09T09:12:33Z' };
+const DE_VRIES = { by: 'P. de Vries', at: '2026-07-08T09:15:33Z' };
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-hearing-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
