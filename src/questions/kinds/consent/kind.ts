@@ -19,7 +19,11 @@ export const kind: QuestionKind = constantKind(
   {
     form: { choices: () => ['active', 'pre-ticked', 'bundled'] },
     products: { control: 'many', choices: ({ products }) => [...products, '*'] },
-    names: { control: 'many', choices: ({ configuration }) => configuration.client.entities.map(({ name }) => name) },
+    names: {
+      control: 'many',
+      // A name that no entity has: the consent was given to another company.
+      choices: ({ configuration }) => [...configuration.client.entities.map(({ name }) => name), '-'],
+    },
     term_stated: { choices: () => ['yes', 'no'] },
     channels: { control: 'many', choices: () => ['phone', 'email', 'sms'] },
     // A request to be called counts for a while only.

@@ -342,11 +342,7 @@ function choiceName(
   if (name === 'recorded_by' && value !== 'client')
     return workspace.configuration.vendors.find(({ id }) => id === value)?.name ?? value;
   // Products and companies are names of the data.
-  if (
-    name === 'names' ||
-    name === 'same_as' ||
-    ((name === 'products' || name === 'similar') && value !== '-' && value !== '*')
-  )
+  if (name === 'same_as' || (['names', 'products', 'similar'].includes(name) && value !== '-' && value !== '*'))
     return value;
   return Object.hasOwn(words.choices, value) ? (words.choices[value] ?? value) : valueName(value, language);
 }

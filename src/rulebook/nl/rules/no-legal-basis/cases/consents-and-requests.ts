@@ -40,6 +40,10 @@ export const CONSENTS_AND_REQUESTS: StatedCases = {
     },
     expect: proven('consent-other-entity'),
   },
+  'a consent to a company that somebody said is none of ours': {
+    consent: { names: '-' },
+    expect: proven('consent-other-entity'),
+  },
   'a consent for another product, given a second after the call': {
     consent: { products: 'energy', given_at: '2026-03-02T10:00:01' },
     expect: proven('consent-other-product'),
