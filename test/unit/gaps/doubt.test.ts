@@ -33,6 +33,21 @@ describe('values that may mean something else', () => {
     expect(gap).toMatchObject({ rows: 1, blocking: false });
   });
 
+  it('are a clock that may be behind where many calls are from before nine and hardly any from the evening', async () => {
+    const called = (early: number, evening: number): Parameters<typeof gapOf>[1] => ({
+      calls: Array.from({ length: 150 }, (_, place) => {
+        const hour = place < early ? '07' : place >= 150 - evening ? '20' : '14';
+        const day = `2026-06-10T${hour}:${String(place % 60).padStart(2, '0')}`;
+        return { started_at: `${day}:00`, connected_at: `${day}:05`, ended_at: `${day}:59` };
+      }),
+    });
+    const id = 'doubt:clock-in-doubt:started_at:in/calls.csv';
+    expect(await gapOf(id, called(10, 0))).toMatchObject({ rows: 150, blocking: true });
+    expect(await gapOf(id, called(9, 0))).toBeUndefined();
+    expect(await gapOf(id, called(10, 1))).toMatchObject({ rows: 150 });
+    expect(await gapOf(id, called(10, 2))).toBeUndefined();
+  });
+
   it('are calls that nobody answered if they ring longer than a telephone does', async () => {
     const unanswered = { connected: 'no', result: 'no-answer', talk_seconds: '0', connected_at: '' };
     const gap = await gapOf('doubt:rings-long:ended_at:in/calls.csv', {

@@ -6,7 +6,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'called-itself': 'a number called itself',
   'called-number-calls':
     'a number was called from which other calls of the file were made: the two numbers may have changed places',
-  'clock-in-doubt': 'the clock is in doubt: many calls of its file were made before seven in the morning',
+  'clock-in-doubt': 'the clock is in doubt: many calls of its file were made very early in the day',
   'day-order-in-doubt': 'the day and the month may have changed places, as other rows of the column show',
   'delimiter-in-cell': 'a cell contains the sign that separates cells: it may be two cells',
   'direction-elsewhere': 'a column that is not read says that the call came in',

@@ -6,7 +6,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'called-itself': 'belde een nummer zichzelf',
   'called-number-calls':
     'is een nummer gebeld van waaruit volgens het bestand ook gebeld is: de twee nummers zijn misschien verwisseld',
-  'clock-in-doubt': 'klopt de klok misschien niet: veel oproepen van het bestand zijn van vóór zeven uur ’s ochtends',
+  'clock-in-doubt': 'klopt de klok misschien niet: veel oproepen van het bestand zijn van heel vroeg op de dag',
   'day-order-in-doubt': 'zijn dag en maand misschien verwisseld, zoals andere rijen van de kolom laten zien',
   'delimiter-in-cell': 'staat het scheidingsteken binnen een cel: het zijn misschien twee cellen',
   'direction-elsewhere': 'zegt een kolom die niet gelezen wordt dat de oproep binnenkwam',
