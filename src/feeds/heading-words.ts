@@ -70,6 +70,7 @@ export const CAMPAIGN: HeadingWords = {
     'projectnaam',
     'opdracht',
     'opdrachtcode',
+    ...['actie', 'actiecode', 'actienaam'],
   ],
   part: ['campagne', 'campaign'],
 };

@@ -30,6 +30,7 @@ const OPEN_COLUMNS: ReadonlySet<string> = new Set([
     'spoke_with',
     'callback_agreed',
     'kind',
+    'request',
     'legal_form',
     'channel',
   ],

@@ -29,6 +29,13 @@ export const feed: FeedDefinition = defineFeed({
   nameSigns:
     /contract(?!centr)|abonne|lidmaatschap|klantrelatie|overeenkomst|bestelling|donateur|donaties|subscription/u,
   headings: {
+    optout_offered_at_collection: {
+      whole: [
+        ...['optoutofferedatcollection', 'optoutoffered', 'optoutaangeboden', 'verzetaangeboden', 'afmeldenaangeboden'],
+        ...['afmeldingaangeboden', 'afmeldmogelijkheid', 'konzichafmelden'],
+      ],
+      part: ['afmeldenvoorbellenaangeboden', 'aangebodenbijaan', 'aangebodenbijverkoop', 'aangebodenbijinschrijv'],
+    },
     relation_id: {
       whole: [
         ...['relationid', 'contractid', 'contractnummer', 'contractnr', 'contractnumber', 'ordernummer', 'orderid'],

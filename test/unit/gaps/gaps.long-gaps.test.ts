@@ -723,6 +723,14 @@ describe('the list', () => {
     expect(statusOf(await gapsOf({ ...world, accepted: line('2026-07-09') }))).toBe('draft');
   });
 
+  it('names what an acceptance without its gap accepted as a person would, not by an id', async () => {
+    const accepted = `  - { gap: 'column:consents.verified_at', reason: Known., until: 2026-12-31 }`;
+    const [gap] = await gapsOf({ accepted });
+    expect((await told(gap, 'nl')).what).toBe(
+      'Geaccepteerd is het gemis ‘bevestigd op’ (toestemmingen), maar dat gemis is er niet. De acceptatie doet niets.',
+    );
+  });
+
   it('tells of an acceptance that accepts nothing: of no gap, or past its last day', async () => {
     const line = (gap: string, until: string): string => `  - { gap: '${gap}', reason: Known., until: ${until} }`;
     const accepted = [line('feed:complaint', '2026-12-31'), line('feed:complaints', '2026-07-09')].join('\n');
@@ -732,7 +740,9 @@ describe('the list', () => {
       ['acceptance:feed:complaints', 'expired', false],
       ['feed:complaints', 'absent', false],
     ]);
-    expect((await told(gaps[0])).what).toBe('The gap “feed:complaint” is accepted, but there is no gap with that id.');
+    expect((await told(gaps[0])).what).toBe(
+      'The gap “feed:complaint” is accepted, but there is no such gap. The acceptance does nothing.',
+    );
   });
 
   it('begins with what blocks and decides most', async () => {

@@ -1,13 +1,14 @@
 import type { GapWords } from '../../../model/gaps.ts';
+import { namedGap } from './named-gap.ts';
 
 const WHAT: Readonly<Record<string, (subject: string) => string>> = {
-  expired: (subject) => `The acceptance of the gap “${subject}” has expired.`,
-  lapsed: (subject) => `The acceptance of the gap “${subject}” has lapsed: what it rested on has changed.`,
+  expired: (subject) => `The acceptance of the gap ${subject} has expired.`,
+  lapsed: (subject) => `The acceptance of the gap ${subject} has lapsed: what it rested on has changed.`,
   sentence: (subject) =>
-    `The outcome “${subject}” was accepted without anybody, by name and day, having looked at the drawn calls. That does not count.`,
+    `The outcome ${subject} was accepted without anybody, by name and day, having looked at the drawn calls. That does not count.`,
   'not-drawn': (subject) =>
-    `For the outcome “${subject}”, other calls were looked at than were drawn. That does not count.`,
-  unknown: (subject) => `The gap “${subject}” is accepted, but there is no gap with that id.`,
+    `For the outcome ${subject}, other calls were looked at than were drawn. That does not count.`,
+  unknown: (subject) => `The gap ${subject} is accepted, but there is no such gap. The acceptance does nothing.`,
 };
 
 const STEPS: Readonly<Record<string, string>> = {
@@ -15,11 +16,11 @@ const STEPS: Readonly<Record<string, string>> = {
   lapsed: 'Close the gap, or look at it again and accept it again.',
   sentence: 'Look at the drawn calls on the page of this outcome, and say of each whether its outcome is right.',
   'not-drawn': 'Look at the drawn calls on the page of this outcome, and say of each whether its outcome is right.',
-  unknown: 'Compare the id with the list of gaps. Is the gap closed? Then withdraw the acceptance.',
+  unknown: 'Is the gap closed? Then withdraw the acceptance. Is the id wrong? Compare it with the list of gaps.',
 };
 
 export const words: GapWords = {
-  what: ({ subject, form }) => WHAT[form]?.(subject) ?? subject,
+  what: ({ subject, form }, say) => WHAT[form]?.(namedGap(subject, say)) ?? subject,
   weight: () => 'No judgement depends on it.',
   todo: ({ form }) => STEPS[form] ?? '',
 };
