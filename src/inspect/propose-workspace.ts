@@ -264,11 +264,14 @@ function sendersOf(
     const told = folderName(file.folders, shared);
     if (told !== undefined) propose(told.name, told.from);
   }
+  const names = valuesIn(files, 'vendor').flatMap(({ values }) => values);
   // A file's name says the least: it counts where neither the folder nor a call centre that is known already does.
   for (const file of logs) {
     if (tellSender(file, centres) !== null) continue;
     const name = distinctName(withoutEnding(file.name), contents);
-    if (name !== '') propose(name, { kind: 'file-name', name: file.name });
+    // Files of the company, such as lists handed over, write the name as it is.
+    const written = names.find((one) => keyOf(one) === keyOf(name));
+    if (name !== '') propose(written ?? name, { kind: 'file-name', name: file.name });
   }
   const senders = files.map((file): ProposedSender => {
     const told = file.isOfCallCentre ? tellSender(file, centres) : null;

@@ -56,6 +56,11 @@ describe('call centres', () => {
     expect(names([file('in/export_call4u_202606.csv.gz', 'calls')])).toEqual(['Call4u']);
   });
 
+  it('are written as the rows of another file write them', () => {
+    const delivered = file('in/verstuurd.csv', 'handovers', [['vendor', 'Callcenter', 'CallNova', 'Belpunt']]);
+    expect(names([file('in/callnova_export_202606.csv', 'calls'), delivered])).toEqual(['CallNova']);
+  });
+
   it('are not told by a file that may be no log, nor is the period', () => {
     const log = file('in/Alfa/export.csv', 'calls', [], ['2026-06-01', '2026-06-30']);
     const list = file('in/Beurs/export.csv', 'calls', [], ['2026-02-01', '2026-02-03']);
