@@ -162,6 +162,16 @@ if (signer !== null) {
   }
 }
 
+// A form that asks for a tick is not sent without one: what was typed would be lost.
+for (const form of document.querySelectorAll('form[data-tick]')) {
+  const ticks = [...form.querySelectorAll('input[type="checkbox"]')];
+  const check = () => ticks[0]?.setCustomValidity(ticks.some((one) => one.checked) ? '' : form.dataset.tick);
+  form.addEventListener('change', check);
+  // Nobody sees what is said in a folded part.
+  ticks[0]?.addEventListener('invalid', () => ticks[0].closest('details')?.setAttribute('open', ''));
+  check();
+}
+
 // Who accepts that a question has no answer finds it among those that are folded away.
 const instead = document.getElementById('instead');
 if (instead !== null)

@@ -97,7 +97,11 @@ class Newcomer {
 
   /** Accepts that these things are missing: each is ticked, and all have one reason. */
   async accept(reason: string, ...gaps: readonly string[]): Promise<void> {
+    const asked = async (): Promise<string> =>
+      await this.page.$eval('#accept input[type="checkbox"]', (one) => one.validationMessage);
+    expect(await asked()).toBe('Kruis eerst aan wat u aanvaardt.');
     for (const gap of gaps) await this.give('gap', gap, '#accept');
+    expect(await asked()).toBe('');
     await this.give('reason', reason, '#accept');
     await this.submit('#accept button');
     // They are accepted at once, while the old figures are marked as such.

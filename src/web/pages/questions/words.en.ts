@@ -54,6 +54,7 @@ export const words: QuestionsWords = {
     reason: 'Reason (reports print it)',
     until: 'Accepted until',
     save: 'Accept what is ticked',
+    tickFirst: 'First tick what you accept.',
     by: 'Your name',
     answer: 'Save the answer',
     dontKnow: 'I do not know',

@@ -54,6 +54,7 @@ export const words = {
     reason: 'Reden (komt in de rapporten)',
     until: 'Aanvaard tot en met',
     save: 'Aanvaard wat is aangekruist',
+    tickFirst: 'Kruis eerst aan wat u aanvaardt.',
     by: 'Uw naam',
     answer: 'Antwoord opslaan',
     dontKnow: 'Weet ik niet',
