@@ -63,7 +63,7 @@ async function runView(visit: WorkspaceVisit): Promise<object> {
     hasFiles: workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
     problem: last?.error === undefined ? null : errorView(last.error, language),
-    outcome: last?.outcome === undefined ? null : await outcomeView(visit, last.outcome as RunOutcome, words),
+    outcome: last?.outcome === undefined ? null : await outcomeView(visit, last.outcome as RunOutcome, words, waiting),
   };
 }
 
@@ -71,12 +71,13 @@ async function outcomeView(
   { place, language }: WorkspaceVisit,
   { folder, summary, load, unchanged, isNewVersion, browserNote }: RunOutcome,
   words: RunWords,
+  waiting: number,
 ): Promise<object> {
   const changes = isNewVersion === true ? summary.version.replaces?.changes : undefined;
   const number = (value: number): string => formatNumber(value, language);
   return {
     text: unchanged === true ? words.labels.unchanged : words.labels.done,
-    status: summary.status === 'draft' ? words.labels.draft : words.labels.final,
+    status: words.labels[summary.status === 'draft' ? 'draft' : waiting === 0 ? 'final' : 'finalSoFar'],
     isDraft: summary.status === 'draft',
     open: await openGapsIn(place.directory, folder, language),
     withoutPdfs: browserNote !== undefined,

@@ -12,6 +12,7 @@ export const words: RunWords = {
     unchanged: 'Nothing was new: the results have not changed.',
     draft: 'They are a draft, because something is missing that could change them.',
     final: 'They are final: nothing is missing that could change them.',
+    finalSoFar: 'They are final for the files in use. What is in a waiting file can still change the outcome.',
     toResults: 'Go to Results',
     toCheck: 'Go to Questions',
     changes: 'What changed since the previous version',

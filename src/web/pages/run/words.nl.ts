@@ -12,6 +12,8 @@ export const words = {
     unchanged: 'Er was niets nieuw: de resultaten zijn zoals ze waren.',
     draft: 'Ze zijn een concept, omdat er iets ontbreekt dat de uitkomst kan veranderen.',
     final: 'Ze zijn definitief: er ontbreekt niets dat de uitkomst tegenhoudt.',
+    finalSoFar:
+      'Ze zijn definitief voor de bestanden die in gebruik zijn. Wat in een wachtend bestand staat, kan de uitkomst nog veranderen.',
     toResults: 'Naar de resultaten',
     toCheck: 'Naar de vragen',
     changes: 'Wat er veranderde sinds de vorige versie',
