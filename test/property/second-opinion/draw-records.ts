@@ -305,6 +305,7 @@ export function drawObjection(scenario: Scenario, id: string, zone: string): Row
       ? writeTime(random, momentNear(random, moments), zone)
       : '',
     vendor_call_id: random.chance(0.35) ? random.pick([...callIds, 'nergens']) : '',
+    request: random.chance(0.1) ? random.pick(['no-calls', 'something-else']) : '',
   };
 }
 

@@ -89,7 +89,9 @@ export function readRecords(configuration: Configuration, files: Files): Records
     relations: read('relations', readRelation, ({ relationId }) => [relationId]),
     consents: read('consents', readConsent, ({ consentId }) => [consentId]),
     proofs: read('proofs', readProof, ({ proofId }) => [proofId]),
-    objections: read('objections', readObjection, ({ objectionId }) => [objectionId]),
+    objections: read('objections', readObjection, ({ objectionId }) => [objectionId]).filter(
+      ({ asksForNoCalls }) => asksForNoCalls,
+    ),
     register: read('register', readRegister, ({ number, category, from }) => [number, category, from]),
     scrubs: read('scrubs', readScrub, ({ vendor, campaign, registerDate }) => [vendor, campaign, registerDate]),
     handovers: read('handovers', readHandover, ({ vendor, number, kind, entity, delivered }) => [
@@ -314,9 +316,12 @@ function readObjection(cell: Cells, origin: Origin): ObjectionRecord | null {
   const objected = orNull(moment(cell('objected_at')));
   const number = orNull(readNumber(cell('number')));
   const personId = readText(cell('person_id'));
+  const request = readWord(cell('request'), ['no-calls', 'something-else']);
   if (objectionId === null || objected === null || (number === null && personId === null)) return null;
+  if (request === undefined) return null;
   return {
     objectionId,
+    asksForNoCalls: request !== 'something-else',
     objected,
     number,
     personId,

@@ -123,6 +123,8 @@ export interface ObjectionRecord {
   readonly recordedBy: string | null;
   readonly reported: Interval | null;
   readonly vendorCallId: string | null;
+  /** Whether it asks for no more calls: another request is no objection. */
+  readonly asksForNoCalls: boolean;
 }
 
 export interface RegisterRecord extends Validity {

@@ -5,9 +5,9 @@ const FIRST_SEED = 20_260_934;
 
 /**
  * The workspaces of every run, however many are requested. A workspace costs nearly the same however many scenarios it has, so these are few and
- * full. Their settings are drawn only once: these seven, of the first sixty, show much together: 589 of 597 outcomes.
+ * full. Their settings are drawn only once: these eight, of the first sixty, show every reason together.
  */
-export const SEEDS_OF_EVERY_RUN: readonly number[] = [1, 9, 18, 19, 30, 34, 35].map((index) => FIRST_SEED + index);
+export const SEEDS_OF_EVERY_RUN: readonly number[] = [1, 2, 9, 18, 19, 30, 34, 35].map((index) => FIRST_SEED + index);
 export const SCENARIOS_OF_EVERY_RUN = 250;
 
 /** An additional workspace costs more than additional scenarios: each has its own settings, and scenarios that are unrelated. */

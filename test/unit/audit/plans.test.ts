@@ -21,7 +21,7 @@ import { generateWorkspace } from '../../bench/generate.ts';
 
 const CALLS = 20_000;
 /** The most rows of an operator per call: a call has a few persons, records and findings. */
-const MOST_ROWS_PER_CALL = 5;
+const MOST_ROWS_PER_CALL = 6;
 /** The most rows of a list that does not grow with the calls. */
 const SHORT_LIST = 10;
 const TIMEOUT = 300_000;
